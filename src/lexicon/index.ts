@@ -1,0 +1,14 @@
+import { en } from './en.js';
+import type { Lexicon } from './types.js';
+
+export type { Cell, LabelWords, Lexicon, SectionTitles } from './types.js';
+
+const ALL: Readonly<Record<string, Lexicon>> = { en };
+
+/** Codes of the languages that have a lexicon. */
+export const LANGUAGES: readonly string[] = Object.keys(ALL);
+
+/** The lexicon of a language by its two-letter code (region ignored), or undefined where there is none. */
+export function lexiconOf(language: string): Lexicon | undefined {
+  return ALL[language.slice(0, 2).toLowerCase()];
+}
