@@ -1,0 +1,79 @@
+import { candidates } from './candidates.js';
+import type { Context } from './context.js';
+import type { Links } from './exact.js';
+import type { Weighed } from './profile.js';
+import { type Likeness, likeness } from './similarity.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Two units that might belong together. */
+export interface Edge {
+  readonly draft: number;
+  readonly final: number;
+  readonly likeness: Likeness;
+  /** difference of the weights, as the logarithm of their ratio */
+  readonly disparity: number;
+  /** logarithm of the number of words of the shorter one: little text proves little */
+  readonly size: number;
+}
+
+/** Both sides, weighed under one vocabulary. */
+export interface Sides {
+  readonly draft: readonly Weighed[];
+  readonly final: readonly Weighed[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** The pairs worth a closer look among the units that have no partner yet; `capped` counts the words too common to look up. */
+export function edgesOf(sides: Sides, linked: Links): { edges: Edge[]; capped: number } {
+  const forth = candidates(sides.draft, sides.final, sides.vocabulary, linked);
+  const back = candidates(sides.final, sides.draft, sides.vocabulary, { toFinal: linked.toDraft, toDraft: linked.toFinal });
+  const pairs = forth.found.map((finals) => new Set(finals));
+  back.found.forEach((drafts, final) => {
+    for (const draft of drafts) pairs[draft]?.add(final);
+  });
+  const edges = pairs.flatMap((finals, draft) => [...finals].sort((one, two) => one - two).map((final) => edge(sides, draft, final)));
+  return { edges, capped: forth.capped + back.capped };
+}
+
+/** Measures one pair. */
+export function edge({ draft, final, vocabulary }: Sides, i: number, j: number): Edge {
+  const one = draft[i] as Weighed;
+  const two = final[j] as Weighed;
+  return {
+    draft: i,
+    final: j,
+    likeness: likeness(one, two, vocabulary),
+    disparity: Math.abs(Math.log((one.weight + 1) / (two.weight + 1))),
+    size: Math.log(1 + Math.min(one.terms.length, two.terms.length)),
+  };
+}
+
+/** What the first pass knows: words alone. The order is that of the model's table. */
+export function wordInputs({ likeness: like, disparity, size }: Edge): number[] {
+  return [
+    like.words,
+    like.words ** 2,
+    like.pairs,
+    Math.sqrt(like.pairs),
+    like.within,
+    like.pairsWithin,
+    like.numbers - 0.5,
+    disparity,
+    size,
+    size * like.words,
+  ];
+}
+
+/** By how much the pair is better by words than the best other pair of its draft unit and of its final unit; −6 to 6. */
+export interface Rivalry {
+  readonly draft: number;
+  readonly final: number;
+}
+
+/** What the second pass knows: words, neighbourhood and rivals. */
+export function contextInputs(edge: Edge, context: Context, rivalry: Rivalry): number[] {
+  const { before, after, between, alone } = context;
+  const words = edge.likeness.words;
+  const first = rivalry.draft > 0 && rivalry.final > 0 ? 1 : 0;
+  return [...wordInputs(edge), before, after, before * after, between, alone, between * words, rivalry.draft, rivalry.final, first, (before + after) * words];
+}

@@ -1,0 +1,58 @@
+/** One-to-one links: `toFinal[i]` is the final unit of draft unit i or -1, and the other way round. */
+export interface Links {
+  readonly toFinal: Int32Array;
+  readonly toDraft: Int32Array;
+}
+
+/** Links between nothing. */
+export function noLinks(draft: number, final: number): Links {
+  return { toFinal: new Int32Array(draft).fill(-1), toDraft: new Int32Array(final).fill(-1) };
+}
+
+/** Joins a draft unit to a final unit. */
+export function join(links: Links, draft: number, final: number): void {
+  links.toFinal[draft] = final;
+  links.toDraft[final] = draft;
+}
+
+/**
+ * Links units with the same words: unique ones first, then repeated ones beside what is linked already, then what is left in order.
+ * Repeats ("Introduction", "Not applicable") would otherwise cross each other and look moved.
+ */
+export function exactLinks(draft: readonly string[], final: readonly string[]): Links {
+  const links = noLinks(draft.length, final.length);
+  const groups = group(draft, final);
+  for (const { drafts, finals } of groups) if (drafts.length === 1 && finals.length === 1) join(links, drafts[0] as number, finals[0] as number);
+  extend(draft, final, links);
+  for (const { drafts, finals } of groups) {
+    const left = drafts.filter((at) => links.toFinal[at] === -1);
+    const right = finals.filter((at) => links.toDraft[at] === -1);
+    left.slice(0, right.length).forEach((at, position) => join(links, at, right[position] as number));
+  }
+  return links;
+}
+
+function group(draft: readonly string[], final: readonly string[]): { drafts: number[]; finals: number[] }[] {
+  const byKey = new Map<string, { drafts: number[]; finals: number[] }>();
+  draft.forEach((key, at) => {
+    if (!key) return;
+    const known = byKey.get(key);
+    if (known) known.drafts.push(at);
+    else byKey.set(key, { drafts: [at], finals: [] });
+  });
+  final.forEach((key, at) => byKey.get(key)?.finals.push(at));
+  return [...byKey.values()].filter(({ finals }) => finals.length > 0);
+}
+
+/** Walks from every link forwards and backwards over equal neighbours that have no partner yet. */
+function extend(draft: readonly string[], final: readonly string[], links: Links): void {
+  const step = (at: number, by: 1 | -1): void => {
+    const other = links.toFinal[at] as number;
+    if (other === -1) return;
+    const i = at + by;
+    const j = other + by;
+    if (draft[i] && draft[i] === final[j] && links.toFinal[i] === -1 && links.toDraft[j] === -1) join(links, i, j);
+  };
+  for (let at = 0; at < draft.length; at++) step(at, 1);
+  for (let at = draft.length - 1; at >= 0; at--) step(at, -1);
+}

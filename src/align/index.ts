@@ -1,0 +1,1 @@
+export { alignTexts, type TextMatch } from './texts.js';

@@ -1,0 +1,76 @@
+import { assign } from './assign.js';
+import { contextOf } from './context.js';
+import { contextInputs, type Edge, edgesOf, type Rivalry, type Sides, wordInputs } from './edges.js';
+import { exactLinks, join, type Links } from './exact.js';
+import { CONTEXT, odds, WORDS } from './model.js';
+
+/** The neighbourhood changes with the links and the links with the neighbourhood; a third round changes nothing any more. */
+const ROUNDS = 2;
+/** Rivals further off than this make no difference. */
+const RIVAL_LIMIT = 6;
+
+/** One-to-one links between two lists of units, with the log-odds of those that are not word for word the same. */
+export interface Linked {
+  readonly links: Links;
+  readonly odds: ReadonlyMap<number, number>;
+  readonly edges: readonly Edge[];
+  readonly worth: Float64Array;
+  readonly capped: number;
+}
+
+/** Links units one to one: equal ones first, then the assignment that words, neighbours and rivals make the likeliest. */
+export function link(sides: Sides): Linked {
+  const exact = exactLinks(
+    sides.draft.map((unit) => unit.key),
+    sides.final.map((unit) => unit.key),
+  );
+  const { edges, capped } = edgesOf(sides, exact);
+  const byWords = Float64Array.from(edges, (edge) => odds(WORDS, wordInputs(edge)));
+  const rivalries = rivalriesOf(edges, byWords);
+  let worth = byWords;
+  let links = withChosen(exact, edges, worth);
+  for (let round = 0; round < ROUNDS; round++) {
+    const context = contextOf(links);
+    worth = Float64Array.from(edges, (edge, at) => odds(CONTEXT, contextInputs(edge, context(edge.draft, edge.final), rivalries[at] as Rivalry)));
+    links = withChosen(exact, edges, worth);
+  }
+  const chosen = new Map(edges.flatMap((edge, at) => (links.toFinal[edge.draft] === edge.final ? [[edge.draft, worth[at] as number]] : [])));
+  return { links, odds: chosen, edges, worth, capped };
+}
+
+function withChosen(exact: Links, edges: readonly Edge[], worth: Float64Array): Links {
+  const links: Links = { toFinal: exact.toFinal.slice(), toDraft: exact.toDraft.slice() };
+  const offers = edges.map((edge, at) => ({ draft: edge.draft, final: edge.final, worth: worth[at] as number }));
+  for (const { draft, final } of assign(offers)) join(links, draft, final);
+  return links;
+}
+
+/** How each pair stands against the best other pair of either unit. */
+export function rivalriesOf(edges: readonly Edge[], byWords: Float64Array): Rivalry[] {
+  const ofDraft = new Map<number, Best>();
+  const ofFinal = new Map<number, Best>();
+  edges.forEach(({ draft, final }, at) => {
+    note(ofDraft, draft, byWords[at] as number);
+    note(ofFinal, final, byWords[at] as number);
+  });
+  return edges.map(({ draft, final }, at) => ({
+    draft: lead(ofDraft.get(draft), byWords[at] as number),
+    final: lead(ofFinal.get(final), byWords[at] as number),
+  }));
+}
+
+interface Best {
+  first: number;
+  second: number;
+}
+
+function note(best: Map<number, Best>, unit: number, value: number): void {
+  const known = best.get(unit) ?? { first: -RIVAL_LIMIT, second: -RIVAL_LIMIT };
+  if (value > known.first) best.set(unit, { first: value, second: known.first });
+  else best.set(unit, { first: known.first, second: Math.max(known.second, value) });
+}
+
+function lead(best: Best | undefined, value: number): number {
+  const rival = best ? (best.first === value ? best.second : best.first) : -RIVAL_LIMIT;
+  return Math.max(-RIVAL_LIMIT, Math.min(RIVAL_LIMIT, value - rival));
+}

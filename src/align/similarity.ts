@@ -1,0 +1,54 @@
+import type { Weighed } from './profile.js';
+import { pairRarity } from './profile.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** How alike two units are, in shares 0–1 of their weights. */
+export interface Likeness {
+  /** shared weight of words over the mean weight of both */
+  readonly words: number;
+  /** the same of neighbouring words: knows order */
+  readonly pairs: number;
+  /** shared weight over the lighter side's: high where one stands within the other */
+  readonly within: number;
+  readonly pairsWithin: number;
+  /** share of the numbers that both have; .5 where neither has any */
+  readonly numbers: number;
+}
+
+/** Compares two units by their weighed words and pairs. */
+export function likeness(draft: Weighed, final: Weighed, vocabulary: Vocabulary): Likeness {
+  const words = common(draft.sorted, final.sorted, (term) => vocabulary.weights[term] as number);
+  const pairs = common(draft.pairs, final.pairs, (pair) => pairRarity(pair, vocabulary));
+  return {
+    words: share(2 * words, draft.weight + final.weight),
+    pairs: share(2 * pairs, draft.pairWeight + final.pairWeight),
+    within: share(words, Math.min(draft.weight, final.weight)),
+    pairsWithin: share(pairs, Math.min(draft.pairWeight, final.pairWeight)),
+    numbers: numbers(draft.numbers, final.numbers),
+  };
+}
+
+/** Weight that two sorted lists share, repeats counted. */
+export function common(one: Int32Array, two: Int32Array, weight: (value: number) => number): number {
+  let sum = 0;
+  for (let at = 0, other = 0; at < one.length && other < two.length; ) {
+    const first = one[at] as number;
+    const second = two[other] as number;
+    if (first === second) {
+      sum += weight(first);
+      at++;
+      other++;
+    } else if (first < second) at++;
+    else other++;
+  }
+  return sum;
+}
+
+function numbers(draft: Int32Array, final: Int32Array): number {
+  const all = draft.length + final.length;
+  return all === 0 ? 0.5 : (2 * common(draft, final, () => 1)) / all;
+}
+
+function share(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0;
+}

@@ -1,0 +1,69 @@
+import { stem } from '../text/index.js';
+import { WEAK_FACTOR, WEAK_WORDS } from './weak.js';
+
+/** Buckets of the table of pair frequencies: collisions only make a rare pair look common. 4 MB, whatever the size of the documents. */
+const PAIR_BUCKETS = 1 << 20;
+
+/** Numbers the word families of both documents, and knows in how many units each stands. */
+export interface Vocabulary {
+  /** the term of each normal form */
+  readonly terms: ReadonlyMap<string, number>;
+  /** weight of each term, 0 and up: rare words weigh much */
+  readonly weights: Float64Array;
+  /** how many units of both sides hold the term */
+  readonly frequency: Int32Array;
+  /** how many units of both sides hold a pair, by the pair's bucket */
+  readonly pairFrequency: Uint32Array;
+  readonly units: number;
+}
+
+/** Gives the same number for words of one family, in order of first appearance. */
+export class Interner {
+  readonly terms = new Map<string, number>();
+  readonly #stems = new Map<string, number>();
+  readonly weak: boolean[] = [];
+
+  /** The number of a word's family. */
+  term(norm: string): number {
+    const known = this.terms.get(norm);
+    if (known !== undefined) return known;
+    const family = stem(norm);
+    let term = this.#stems.get(family);
+    if (term === undefined) {
+      term = this.#stems.size;
+      this.#stems.set(family, term);
+      this.weak.push(WEAK_WORDS.has(norm));
+    }
+    this.terms.set(norm, term);
+    return term;
+  }
+}
+
+/** The bucket of two terms that stand next to each other (or one word apart), in this order. */
+export function pairOf(first: number, second: number): number {
+  return (Math.imul(first + 1, 0x9e3779b1) ^ Math.imul(second + 7, 0x85ebca6b)) >>> 12;
+}
+
+/** Weighs terms by rarity over the units of both sides. */
+export function weigh(interner: Interner, units: readonly { readonly sorted: Int32Array; readonly pairs: Int32Array }[]): Vocabulary {
+  const frequency = new Int32Array(interner.weak.length);
+  const pairFrequency = new Uint32Array(PAIR_BUCKETS);
+  for (const unit of units) {
+    countDistinct(unit.sorted, frequency);
+    countDistinct(unit.pairs, pairFrequency);
+  }
+  const weights = Float64Array.from(frequency, (count, term) => rarity(count, units.length) * (interner.weak[term] ? WEAK_FACTOR : 1));
+  return { terms: interner.terms, weights, frequency, pairFrequency, units: units.length };
+}
+
+/** Logarithm of how rare something is; the constant keeps words of every unit from weighing nothing in a document of a few units. */
+export function rarity(count: number, units: number): number {
+  return Math.log(1 + units / Math.max(count, 1));
+}
+
+function countDistinct(sorted: Int32Array, counts: Int32Array | Uint32Array): void {
+  for (let at = 0; at < sorted.length; at++) {
+    const value = sorted[at] as number;
+    if (at === 0 || value !== sorted[at - 1]) counts[value] = (counts[value] as number) + 1;
+  }
+}
