@@ -71,7 +71,9 @@ export interface NodeData {
   readonly boxed?: boolean;
   /** cells of a table row, in order */
   readonly cells?: readonly string[];
-  /** what a footnote node is called by: identifiers of the footnotes called from this block */
+  /** identifier of a footnote node */
+  readonly id?: string;
+  /** identifiers of the footnotes called from this block */
   readonly notes?: readonly string[];
   readonly type?: BlockType;
   /** nesting depth of a list item, 0 for the outermost */
@@ -436,6 +438,10 @@ export interface ErrorOutput {
 export interface Input {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** which view of tracked changes to take, where it differs from the options */
+  readonly revisions?: 'original' | 'final';
+  /** there is no such version (a file added or removed between two revisions): it holds nothing, and that is no fault */
+  readonly absent?: boolean;
 }
 
 export type Limits = Readonly<

@@ -1,0 +1,67 @@
+import type { Annotation, Block, Locator } from '../types.js';
+import type { Unit } from './labelled.js';
+import type { Standing } from './sections.js';
+
+function locatorOf(unit: Unit, block: number): Locator {
+  const { page, endPage, pageLabel, paragraph } = unit.data;
+  return {
+    block,
+    ...(unit.line === undefined ? {} : { line: unit.line }),
+    ...(unit.endLine === undefined ? {} : { endLine: unit.endLine }),
+    ...(page === undefined ? {} : { page }),
+    ...(endPage === undefined ? {} : { endPage }),
+    ...(pageLabel === undefined ? {} : { pageLabel }),
+    ...(paragraph === undefined ? {} : { paragraph }),
+  };
+}
+
+/** Annotations counted in the text with its label: their spans move with the cut; what stood in the label stays at its start. */
+function shifted(annotations: readonly Annotation[], by: number): readonly Annotation[] {
+  if (by === 0) return annotations;
+  return annotations.map((annotation) => {
+    const { span } = annotation;
+    if (!span) return annotation;
+    return { ...annotation, span: { ...span, start: Math.max(0, span.start - by), end: Math.max(0, span.end - by) } };
+  });
+}
+
+function levelOf(unit: Unit, standing: Standing): number | undefined {
+  if (unit.type === 'heading') return standing.level ?? unit.level;
+  return unit.type === 'listItem' ? Math.max(1, unit.depth) : undefined;
+}
+
+function emphasisOf(unit: Unit): 'bold' | 'boxed' | undefined {
+  if (unit.data.boxed) return 'boxed';
+  return unit.bold && unit.type !== 'heading' ? 'bold' : undefined;
+}
+
+function noteIndexes(unit: Unit, at: ReadonlyMap<string, number>): number[] {
+  return [...new Set(unit.notes)].flatMap((id) => at.get(id) ?? []);
+}
+
+/** Units with their standing as blocks; footnote identifiers become block indexes. */
+export function toBlocks(units: readonly Unit[], standings: readonly Standing[]): Block[] {
+  const noteAt = new Map<string, number>();
+  for (const [index, unit] of units.entries()) if (unit.noteId !== undefined && !noteAt.has(unit.noteId)) noteAt.set(unit.noteId, index);
+  return units.map((unit, index): Block => {
+    const standing = standings[index] ?? { section: [] };
+    const level = levelOf(unit, standing);
+    const emphasis = emphasisOf(unit);
+    const notes = noteIndexes(unit, noteAt);
+    return {
+      kind: 'block',
+      index,
+      type: unit.type,
+      ...(level === undefined ? {} : { level }),
+      ...(unit.data.cells ? { cells: unit.data.cells } : {}),
+      text: unit.text,
+      ...(unit.label === undefined ? {} : { label: unit.label }),
+      section: standing.section,
+      locator: locatorOf(unit, index),
+      role: unit.furniture ? 'furniture' : 'none',
+      annotations: shifted(unit.data.annotations ?? [], unit.dropped),
+      ...(emphasis === undefined ? {} : { emphasis }),
+      ...(notes.length > 0 ? { notes } : {}),
+    };
+  });
+}

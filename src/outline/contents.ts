@@ -1,0 +1,55 @@
+import { CONTENTS_TITLES } from '../text/labels.js';
+import type { Piece } from './flatten.js';
+
+const titles = new Set(CONTENTS_TITLES);
+/** "3.2 Findings ........ 41", "Findings … 41": dots lead to a page number. */
+const LEADER = /(?:\.{4,}|…{2,}|(?: \.){4,}|·{4,}|_{4,})\s?(?:\d{1,4}|[ivxlc]{1,7})\s*$/u;
+const PAGE_AT_END = /\s(?:\d{1,4}|[ivxlc]{1,7})\s*$/u;
+/** An entry of a contents table is a title: longer ones are text. */
+const ENTRY_LENGTH = 160;
+/** A lone dotted line may be a form's blank; three in a row are a table of contents. */
+const LEADERS_IN_A_ROW = 3;
+
+const key = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(PAGE_AT_END, '')
+    .replace(/^[\d.()\s]+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+function isEntry(piece: Piece, headings: ReadonlySet<string>): boolean {
+  if (piece.text.length > ENTRY_LENGTH) return false;
+  return LEADER.test(piece.text) || piece.anchor || (piece.type !== 'heading' && (PAGE_AT_END.test(piece.text) || headings.has(key(piece.text))));
+}
+
+function markAfterTitle(pieces: readonly Piece[], at: number, headings: ReadonlySet<string>, into: Set<number>): void {
+  const entries: number[] = [];
+  for (let i = at + 1; i < pieces.length; i++) {
+    const piece = pieces[i] as Piece;
+    if (!isEntry(piece, headings)) break;
+    entries.push(i);
+  }
+  if (entries.length > 0) for (const i of [at, ...entries]) into.add(i);
+}
+
+function markRuns(pieces: readonly Piece[], test: (piece: Piece) => boolean, into: Set<number>): void {
+  let start = 0;
+  for (let i = 0; i <= pieces.length; i++) {
+    const piece = pieces[i];
+    if (piece && test(piece)) continue;
+    if (i - start >= LEADERS_IN_A_ROW) for (let k = start; k < i; k++) into.add(k);
+    start = i + 1;
+  }
+}
+
+/** Which pieces are a contents table: its title and entries, dotted lines in a row, lists of nothing but links into the document. */
+export function contents(pieces: readonly Piece[]): ReadonlySet<number> {
+  const headings = new Set(pieces.filter((piece) => piece.type === 'heading').map((piece) => key(piece.text)));
+  const found = new Set<number>();
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.text.length < 40 && titles.has(piece.text.toLowerCase().replace(/[:\s]+$/, ''))) markAfterTitle(pieces, at, headings, found);
+  }
+  markRuns(pieces, (piece) => piece.text.length <= ENTRY_LENGTH && LEADER.test(piece.text), found);
+  markRuns(pieces, (piece) => piece.type === 'listItem' && piece.anchor, found);
+  return found;
+}

@@ -1,0 +1,51 @@
+import type { PhrasingContent } from 'mdast';
+
+/** What the inline nodes of one block say. */
+export interface Inline {
+  /** plain text as the nodes have it: no marks, no link targets, no footnote marks */
+  readonly text: string;
+  /** every letter stands in bold */
+  readonly bold: boolean;
+  /** the whole is one link into the same document, as the entries of a contents table are */
+  readonly anchor: boolean;
+  /** identifiers of the footnotes called here */
+  readonly notes: readonly string[];
+}
+
+interface Gathered {
+  text: string;
+  bold: number;
+  anchored: number;
+  readonly notes: string[];
+}
+
+const lengthOf = (text: string): number => text.replace(/\s+/gu, '').length;
+
+function gatherLeaf(node: PhrasingContent, into: Gathered): void {
+  if (node.type === 'text' || node.type === 'inlineCode') into.text += node.value;
+  else if (node.type === 'break') into.text += ' ';
+  else if (node.type === 'html' && /^<(?:br|td|th|li|p|div)\b/i.test(node.value)) into.text += ' ';
+  else if (node.type === 'footnoteReference') into.notes.push(node.identifier);
+}
+
+function gather(nodes: readonly PhrasingContent[], into: Gathered): void {
+  for (const node of nodes) {
+    const start = into.text.length;
+    if ('children' in node) gather(node.children, into);
+    else gatherLeaf(node, into);
+    const added = lengthOf(into.text.slice(start));
+    if (node.type === 'strong') into.bold += added;
+    if (node.type === 'link' && node.url.startsWith('#')) into.anchored += added;
+  }
+}
+
+/** Runs of white space become one space; a space that only stood before a footnote mark or a line break goes. */
+export const tidy = (text: string): string => text.replace(/[ \t\r\n\f\v]+/g, ' ').replace(/^ | $/g, '');
+
+/** The text of inline nodes and what their marks say of it. */
+export function inline(nodes: readonly PhrasingContent[]): Inline {
+  const into: Gathered = { text: '', bold: 0, anchored: 0, notes: [] };
+  gather(nodes, into);
+  const letters = lengthOf(into.text);
+  return { text: tidy(into.text), bold: letters > 0 && into.bold >= letters, anchor: letters > 0 && into.anchored >= letters, notes: into.notes };
+}

@@ -1,0 +1,102 @@
+import type { BlockType } from '../types.js';
+import type { Piece } from './flatten.js';
+import { bareNumber, splitCaption, splitLabel, splitWorded } from './labels.js';
+
+/** A piece with its label split off. */
+export interface Unit extends Piece {
+  readonly label?: string;
+  readonly furniture: boolean;
+  /** characters that stood before `text` in the piece's own text: annotations shift by it */
+  readonly dropped: number;
+}
+
+const BULLET = /^[•●▪◦·‣■□►➤◆❖✓➢]\s{0,4}/u;
+/** "Table 3: Waiting times": longer paragraphs are text that begins with such words. */
+const CAPTION_LENGTH = 200;
+/** How many blocks may lie between two numbered paragraphs: quotations and lists between them. */
+const NUMBERING_GAP = 40;
+
+interface Cut {
+  readonly type: BlockType;
+  readonly text: string;
+  readonly label?: string;
+  readonly dropped: number;
+  readonly depth: number;
+}
+
+const labelOnly = (cut: Cut): Cut => (cut.text === '' && cut.label !== undefined ? { ...cut, text: cut.label, dropped: 0 } : cut);
+
+/** Where the format prints a label of its own ("3."), a worded one in the text ("Recommendation 3:") wins. */
+function withOwnLabel(piece: Piece, label: string): Cut {
+  const worded = piece.type === 'tableRow' ? undefined : splitWorded(piece.text);
+  if (worded) return { type: piece.type, text: worded.text, label: worded.label, dropped: worded.dropped, depth: piece.depth };
+  return { type: piece.type, text: piece.text, label: label.trim(), dropped: 0, depth: piece.depth };
+}
+
+/** A row whose first filled cell is nothing but a label: "R4 | The board should … | June". */
+function rowCut(piece: Piece): Cut {
+  const [first = '', ...rest] = (piece.data.cells ?? []).filter((cell) => cell !== '');
+  const found = /^\d{1,3}(?:\.\d{1,3}){0,3}$/.test(first) ? { label: first, text: '' } : splitLabel(first, 'tableRow');
+  const plain: Cut = { type: 'tableRow', text: piece.text, dropped: 0, depth: piece.depth };
+  if (!found || rest.length === 0) return plain;
+  const text = found.text === '' ? rest.join(' | ') : [found.text, ...rest].join(' | ');
+  return { ...plain, label: found.label, text, dropped: piece.text.length - text.length };
+}
+
+function textCut(piece: Piece): Cut {
+  const bullet = piece.type === 'paragraph' || piece.type === 'listItem' ? (BULLET.exec(piece.text)?.[0].length ?? 0) : 0;
+  const text = piece.text.slice(bullet);
+  const type = bullet > 0 ? 'listItem' : piece.type;
+  const caption = type === 'paragraph' && text.length < CAPTION_LENGTH ? splitCaption(text) : undefined;
+  if (caption) return { type: 'caption', text: caption.text, label: caption.label, dropped: caption.dropped, depth: piece.depth };
+  const depth = bullet > 0 ? Math.max(1, piece.depth) : piece.depth;
+  const found = type === 'code' || type === 'caption' ? undefined : splitLabel(text, type);
+  return found ? { type, text: found.text, label: found.label, dropped: bullet + found.dropped, depth } : { type, text, dropped: bullet, depth };
+}
+
+/** A lettered or numbered paragraph inside a list item is an item of its own, one deeper. */
+function nested(piece: Piece, cut: Cut): Cut {
+  if (cut.type !== 'paragraph' || cut.label === undefined || piece.depth === 0) return cut;
+  return { ...cut, type: 'listItem', depth: piece.depth + 1 };
+}
+
+function cutOf(piece: Piece): Cut {
+  if (piece.data.cells) return labelOnly(rowCut(piece));
+  if (piece.type === 'footnote' || piece.noteId !== undefined) return labelOnly({ ...footnoteCut(piece) });
+  if (piece.data.label !== undefined) return labelOnly(withOwnLabel(piece, piece.data.label));
+  return labelOnly(nested(piece, textCut(piece)));
+}
+
+function footnoteCut(piece: Piece): Cut {
+  const label = piece.data.label ?? piece.noteId;
+  return { type: 'footnote', text: piece.text, dropped: 0, depth: 0, ...(label === undefined ? {} : { label }) };
+}
+
+const numberOf = (piece: Piece | undefined): number | undefined => {
+  if (!piece || piece.type !== 'paragraph' || piece.data.label !== undefined) return undefined;
+  const found = bareNumber(piece.text);
+  return found ? Number(found.label) : undefined;
+};
+
+/** Paragraphs whose bare numbers count on, as "176 The …", "177 We …" do. */
+function counting(pieces: readonly Piece[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let last: { at: number; number: number } | undefined;
+  for (const [at, piece] of pieces.entries()) {
+    const number = numberOf(piece);
+    if (number === undefined) continue;
+    if (last && number === last.number + 1 && at - last.at <= NUMBERING_GAP) found.add(last.at).add(at);
+    last = { at, number };
+  }
+  return found;
+}
+
+/** Splits the printed label off every piece. */
+export function labelled(pieces: readonly Piece[], listed: ReadonlySet<number>): Unit[] {
+  const counted = counting(pieces);
+  return pieces.map((piece, at) => {
+    const bare = counted.has(at) ? bareNumber(piece.text) : undefined;
+    const cut: Cut = bare ? { type: piece.type, text: bare.text, label: bare.label, dropped: bare.dropped, depth: piece.depth } : cutOf(piece);
+    return { ...piece, ...cut, furniture: listed.has(at) || piece.data.furniture === true };
+  });
+}

@@ -1,0 +1,120 @@
+import { CAPTION_WORDS, LABEL_ALONE, LABEL_WORDS, MONTHS } from '../text/labels.js';
+import type { BlockType } from '../types.js';
+
+/** A text cut into its printed label and the rest; `dropped` is how many characters stood before the rest. */
+export interface Split {
+  readonly label: string;
+  readonly text: string;
+  readonly dropped: number;
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const titleCase = (phrase: string): string => phrase.split(' ').map(capitalised).join(' ');
+
+/** A label begins with a capital: "recommendation 3 was" in running text is none. */
+function alternatives(words: readonly string[]): string {
+  const printed = new Set(words.flatMap((word) => [capitalised(word), titleCase(word), word.toUpperCase()]));
+  return [...printed].sort((x, y) => y.length - x.length).join('|');
+}
+
+const DIGITS = String.raw`\d{1,4}(?:[.\-/]\d{1,4}){0,4}[a-z]?`;
+/** One capital alone ("A", "I") is as likely a word: it needs a mark after it. */
+const NUMBER = String.raw`(?:${DIGITS}|[IVXLC]{2,7}|[A-Z](?:[.\-]?\d{1,3}){1,3}|[A-Z](?=\s?[:.)–—]|\s-\s|$))(?:\([a-z0-9]{1,4}\)){0,2}`;
+
+/** "🔴 " and the like before a label: printed for show, no part of the label or of the text. */
+const DECORATION = String.raw`^(?:[\p{So}\p{Sk}\uFE0F\u200D]{1,4}\s{0,2})?`;
+
+/** "Key Recommendation 3:", "GAO Recommendation 1:", "Recommandation n° 5 :"; at most two capitalised words before the label word. */
+const WORDED = new RegExp(
+  `${DECORATION}((?:\\p{Lu}[\\p{L}\\p{N}’'&-]{0,20}\\s){0,2}(?:${alternatives(LABEL_WORDS)})\\.?\\s?(?:[nN]\\s?[°ºo]\\.?|[Nn][ro]\\.?|NO\\.?|[Nn]um\\.?|#|№)?\\s?${NUMBER})(?=[\\s:.–—)(-]|$)`,
+  'u',
+);
+
+const ALONE = new RegExp(`${DECORATION}((?:${alternatives(LABEL_ALONE)}))\\s?(?::|[–—-]\\s)`, 'u');
+
+const CAPTION = new RegExp(`^((?:${alternatives(CAPTION_WORDS)})\\.?\\s${NUMBER})(?=[\\s:.–—-]|$)`, 'u');
+
+/** "R4", "R4.2", "SR-12", "PR.AC-1": a code; without a separator after it only where the letters are those of a recommendation. */
+const CODE = /^([A-Z]{1,4}(?:\.[A-Z]{1,3})?[-.]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?)(?=[\s:.–—)-]|$)/;
+const RECOMMENDATION_CODE = /^(?:R|Rec|REC|SR|KR)[-.]?\d/;
+
+const SEPARATOR = /^\s{0,2}(?:[:.)–—|]|-(?=\s))\s{0,3}/;
+const CAPITAL = /^[\s"“«'‘([]{0,3}[\p{Lu}\p{Lt}\p{Lo}]/u;
+
+const NUMBERED = /^((?:\d{1,4}(?:\.\d{1,4}){0,4}[.)]|[([]\d{1,4}(?:\.\d{1,3}){0,3}[)\]])(?:\s?\([a-z]{1,4}\)){0,2})(?:\s{1,4}|$)/;
+const NUMBERED_BARE = /^(\d{1,3}(?:\.\d{1,3}){1,4}(?:\([a-z]{1,4}\)){0,2}|\d{1,3}(?:\([a-z]{1,4}\)){1,2})\s{1,4}/;
+const LETTERED_NUMBER = /^([A-Z]\.?\d{1,3}(?:\.\d{1,3}){0,3}[.)]?)\s{1,4}/;
+const LETTER =
+  /^((?:\([A-Za-z]\)|\([ivxlcIVXLC]{1,7}\))(?:\s?\([a-z0-9]{1,5}\)){0,2}|[A-Za-z]\)|[ivxlc]{1,7}\)|[IVXLC]{2,7}[.)]|[ivxlc]{1,7}\.|[a-z]\.)(?:\s{1,4}|$)/;
+const CAPITAL_LETTER = /^([A-Z]\.|[IVXLC]{1,7}\.)(?:\s{1,4}|$)/;
+const BARE_NUMBER = /^(\d{1,3})\s{1,4}(?=["“«'‘(]?\p{Lu})/u;
+
+const months = new Set(MONTHS);
+const firstWord = (text: string): string => /^\p{L}{1,12}/u.exec(text)?.[0].toLowerCase() ?? '';
+const isYear = (label: string): boolean => /^(?:19|20)\d\d[.)]?$/.test(label);
+/** "z. B.", "d. h.": an abbreviation, not item z */
+const isAbbreviation = (label: string, rest: string): boolean => /^[a-z]\.$/.test(label) && /^\p{L}\.(?:\s|$)/u.test(rest);
+
+const split = (text: string, label: string, end: number): Split => ({ label, text: text.slice(end), dropped: end });
+
+/** Cuts the separator after a label off; undefined where the words after it show that it is a mention, not a label. */
+function afterWords(text: string, match: RegExpExecArray, needsSeparator: boolean): Split | undefined {
+  const label = match[1] ?? '';
+  const rest = text.slice(match[0].length);
+  const separator = SEPARATOR.exec(rest)?.[0] ?? '';
+  if (rest.trim() === '') return split(text, label, text.length);
+  if (separator !== '' && rest.length > separator.length) return split(text, label, match[0].length + separator.length);
+  if (separator !== '') return split(text, label, text.length);
+  if (needsSeparator || !CAPITAL.test(rest)) return undefined;
+  return split(text, label, match[0].length + (/^\s*/.exec(rest)?.[0].length ?? 0));
+}
+
+/** "Recommendation 3: …", "R4.2 – …", "Recommendation: …". */
+export function splitWorded(text: string): Split | undefined {
+  const worded = WORDED.exec(text);
+  if (worded) {
+    const found = afterWords(text, worded, false);
+    if (found) return found;
+  }
+  const alone = ALONE.exec(text);
+  if (alone) return afterWords(text, { ...alone, 0: alone[0].replace(/\s?[:–—-]\s?$/, '') } as RegExpExecArray, true);
+  const code = CODE.exec(text);
+  return code ? afterWords(text, code, !RECOMMENDATION_CODE.test(text)) : undefined;
+}
+
+/** "Table 3: …": the label of a caption. */
+export function splitCaption(text: string): Split | undefined {
+  const match = CAPTION.exec(text);
+  return match ? afterWords(text, match, false) : undefined;
+}
+
+function splitNumber(text: string): Split | undefined {
+  const numbered = NUMBERED.exec(text);
+  if (numbered) {
+    const found = split(text, numbered[1] ?? '', numbered[0].length);
+    return isYear(found.label) || months.has(firstWord(found.text)) ? undefined : found;
+  }
+  const bare = NUMBERED_BARE.exec(text) ?? LETTERED_NUMBER.exec(text);
+  return bare && CAPITAL.test(text.slice(bare[0].length)) ? split(text, bare[1] ?? '', bare[0].length) : undefined;
+}
+
+function splitLetter(text: string, type: BlockType): Split | undefined {
+  const match = LETTER.exec(text) ?? (type === 'heading' || type === 'listItem' ? CAPITAL_LETTER.exec(text) : null);
+  if (!match) return undefined;
+  const found = split(text, match[1] ?? '', match[0].length);
+  return isAbbreviation(found.label, found.text) || /^\d/.test(found.text) ? undefined : found;
+}
+
+/** The printed label at the start of a block's text and the rest, undefined where there is none. A bare "6 Title" counts in headings only. */
+export function splitLabel(text: string, type: BlockType): Split | undefined {
+  const found = splitWorded(text) ?? splitNumber(text) ?? splitLetter(text, type);
+  if (found || type !== 'heading') return found;
+  const bare = BARE_NUMBER.exec(text);
+  return bare && !months.has(firstWord(text.slice(bare[0].length))) ? split(text, bare[1] ?? '', bare[0].length) : undefined;
+}
+
+/** The number with which a paragraph begins although no mark follows it ("177 We recommend"): a label only where its neighbours count on. */
+export function bareNumber(text: string): Split | undefined {
+  const bare = BARE_NUMBER.exec(text);
+  return bare && !months.has(firstWord(text.slice(bare[0].length))) ? split(text, bare[1] ?? '', bare[0].length) : undefined;
+}

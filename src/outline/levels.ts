@@ -1,0 +1,56 @@
+import { SECTION_WORDS } from '../text/labels.js';
+
+/** A heading as far as its level matters. */
+export interface Title {
+  readonly text: string;
+  readonly label?: string;
+  /** as the format gives it */
+  readonly level: number;
+}
+
+const words = new Map(SECTION_WORDS.flatMap(([level, list]) => list.map((word) => [word, level] as const)));
+/** Numbered titles "2" stand where chapters stand; "2.1" one below. */
+const CHAPTER_LEVEL = 2;
+const DEEPEST = 9;
+/** A title in capitals of fewer letters is as likely an acronym. */
+const CAPITALS = 8;
+
+const numberDepth = (label: string): number => (/^\d{1,3}(?:\.\d{1,3})*\.?$/.test(label) ? label.replace(/\.$/, '').split('.').length : 0);
+
+function sectionWord(title: Title): number | undefined {
+  const [first = '', second = ''] = title.text.toLowerCase().split(/[\s:.–—-]+/u);
+  const level = words.get(first);
+  return level !== undefined && (second === '' || /^(?:\d{1,3}|[ivxlc]{1,6}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(second))
+    ? level
+    : undefined;
+}
+
+function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]+/gu, '');
+  return letters.length >= CAPITALS && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+const ownLevel = (title: Title): number | undefined => {
+  const depth = numberDepth(title.label ?? '');
+  return sectionWord(title) ?? (depth > 0 ? CHAPTER_LEVEL + depth - 1 : undefined);
+};
+
+/** Levels for headings whose format gives all the same: by "Chapter" words, by the depth of "2.1", by capitals; others stand under the last such one. */
+function inferred(titles: readonly Title[]): number[] {
+  const mixed = titles.some((title) => isCapitals(title.text)) && titles.some((title) => !isCapitals(title.text));
+  let above = 0;
+  return titles.map((title) => {
+    const own = ownLevel(title) ?? (mixed && isCapitals(title.text) ? CHAPTER_LEVEL : undefined);
+    if (own !== undefined) above = own;
+    return own ?? Math.min(above + 1, DEEPEST);
+  });
+}
+
+/** The level of every heading, 1 the highest: the format's own where it tells headings apart, else inferred. */
+export function levels(titles: readonly Title[]): number[] {
+  const given = new Set(titles.map((title) => title.level));
+  if (given.size !== 1 || !titles.some((title) => ownLevel(title) !== undefined || isCapitals(title.text))) return titles.map((title) => title.level);
+  const found = inferred(titles);
+  const ranks = [...new Set(found)].sort((x, y) => x - y);
+  return found.map((level) => ranks.indexOf(level) + 1);
+}

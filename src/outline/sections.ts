@@ -1,0 +1,28 @@
+import type { Unit } from './labelled.js';
+import { levels } from './levels.js';
+
+/** Section path and heading level of one unit. */
+export interface Standing {
+  readonly section: readonly string[];
+  readonly level?: number;
+}
+
+const titleOf = (unit: Unit): string => (unit.label === undefined || unit.label === unit.text ? unit.text : `${unit.label} ${unit.text}`);
+
+/** For every unit the titles of the headings above it, outermost first; headings that are furniture open no section. */
+export function sections(units: readonly Unit[]): Standing[] {
+  const headings = units.filter((unit) => unit.type === 'heading' && !unit.furniture);
+  const given = levels(headings.map((unit) => ({ text: unit.text, level: unit.level ?? 1, ...(unit.label === undefined ? {} : { label: unit.label }) })));
+  const levelOf = new Map(headings.map((unit, i) => [unit, given[i] as number]));
+  const open: { level: number; title: string }[] = [];
+  let path: readonly string[] = [];
+  return units.map((unit) => {
+    const level = levelOf.get(unit);
+    if (level === undefined) return { section: path };
+    while (open.length > 0 && (open.at(-1) as { level: number }).level >= level) open.pop();
+    const above = open.map((entry) => entry.title);
+    open.push({ level, title: titleOf(unit) });
+    path = open.map((entry) => entry.title);
+    return { section: above, level };
+  });
+}

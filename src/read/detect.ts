@@ -1,0 +1,74 @@
+import type { Format, Input } from '../types.js';
+
+/** Bytes looked at for magic numbers and marks of a format. */
+const HEAD = 4096;
+
+const EXTENSIONS: Readonly<Record<string, Format>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  mkd: 'markdown',
+  txt: 'text',
+  text: 'text',
+  htm: 'html',
+  html: 'html',
+  xhtml: 'html',
+  pdf: 'pdf',
+  docx: 'docx',
+  docm: 'docx',
+  dotx: 'docx',
+  odt: 'odt',
+  ott: 'odt',
+  fodt: 'odt',
+  rtf: 'rtf',
+  epub: 'epub',
+};
+
+const latin = (bytes: Uint8Array, start: number, end: number): string => Buffer.from(bytes.subarray(start, end)).toString('latin1');
+
+const extensionOf = (name: string): string => /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/** What kind of zip: by the entry names and the stored "mimetype" at its head, else by its directory at the tail. */
+function zipFormat(bytes: Uint8Array, extension: string): Format {
+  const seen = latin(bytes, 0, HEAD) + latin(bytes, Math.max(0, bytes.length - 65_536), bytes.length);
+  if (seen.includes('application/epub+zip')) return 'epub';
+  if (seen.includes('application/vnd.oasis.opendocument')) return 'odt';
+  if (/word\/|\[Content_Types\]\.xml/.test(seen)) return 'docx';
+  const named = EXTENSIONS[extension];
+  return named === 'odt' || named === 'epub' ? named : 'docx';
+}
+
+function byMagic(bytes: Uint8Array, extension: string): Format | undefined {
+  const head = latin(bytes, 0, 1024);
+  if (head.includes('%PDF-')) return 'pdf';
+  if (head.startsWith('{\\rtf')) return 'rtf';
+  if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) return zipFormat(bytes, extension);
+  // an OLE container: an encrypted or old Word file, which the Word reader names
+  if (head.startsWith('\xd0\xcf\x11\xe0')) return 'docx';
+  return undefined;
+}
+
+const HTML_START = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+
+function isHtml(bytes: Uint8Array): boolean {
+  return HTML_START.test(
+    latin(bytes, 0, HEAD)
+      .replace(/^\xef\xbb\xbf/, '')
+      .replace(/\0/g, '')
+      .replace(/^(?:\xff\xfe|\xfe\xff)/, ''),
+  );
+}
+
+/** Marks of Markdown in text without a telling name: headings, links, emphasis, fences. */
+const MARKDOWN_MARK = /^#{1,6} \S|^```|\[[^\]\n]{1,200}\]\([^)\n]{1,400}\)|\*\*[^*\n]{1,200}\*\*/m;
+
+/** The format of a document: by magic bytes and content first, then by the extension of its name. */
+export function formatOf(input: Input): Format {
+  const extension = extensionOf(input.name);
+  const magic = byMagic(input.bytes, extension);
+  if (magic) return magic;
+  const named = EXTENSIONS[extension];
+  if (named === 'markdown' || named === 'text' || named === 'html') return named;
+  if (isHtml(input.bytes)) return 'html';
+  return MARKDOWN_MARK.test(latin(input.bytes, 0, 65_536)) ? 'markdown' : 'text';
+}

@@ -1,0 +1,42 @@
+import type { Document, Format, Input, ReadOptions } from '../types.js';
+import { formatOf } from './detect.js';
+import { LimitError, ReadError } from './errors.js';
+import { checkLimit, limitsOf } from './limits.js';
+
+export { formatOf } from './detect.js';
+export { LimitError, ReadError, type ReadErrorCode } from './errors.js';
+export { DEFAULT_LIMITS, limitsOf } from './limits.js';
+
+type Reader = (bytes: Uint8Array, options: ReadOptions) => Document | Promise<Document>;
+
+/** Each reader is loaded only when a document of its format comes in: a Markdown user never pays for the PDF engine. */
+const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
+  markdown: async () => (await import('./markdown/index.js')).readMarkdown,
+  text: async () => (await import('./text/index.js')).readText,
+  html: async () => (await import('./html/index.js')).readHtml,
+  pdf: async () => (await import('./pdf/index.js')).readPdf,
+  docx: async () => (await import('./docx/index.js')).readDocx,
+  odt: async () => (await import('./odt/index.js')).readOdt,
+  rtf: async () => (await import('./rtf/index.js')).readRtf,
+  epub: async () => (await import('./epub/index.js')).readEpub,
+};
+
+function checkSize(bytes: Uint8Array, format: Format, options: ReadOptions): void {
+  if (bytes.length === 0) throw new ReadError('empty', 'the file is empty');
+  checkLimit(limitsOf(options), format === 'pdf' ? 'pdfBytes' : 'bytes', bytes.length, 'bytes');
+}
+
+const known = (error: unknown): boolean => error instanceof ReadError || error instanceof LimitError;
+
+/** Reads a document of any format. Throws ReadError when it cannot be read, LimitError when it is over a published limit. */
+export async function read(input: Input, options: ReadOptions = {}): Promise<Document> {
+  const format = formatOf(input);
+  checkSize(input.bytes, format, options);
+  const reader = await READERS[format]();
+  try {
+    return await reader(input.bytes, options);
+  } catch (error) {
+    if (known(error)) throw error;
+    throw new ReadError('unreadable', `cannot be read as ${format}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+  }
+}
