@@ -1,0 +1,51 @@
+import { access } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { renderOutline } from '../../render/index.js';
+import { textHash } from '../../text/index.js';
+import type { Outline, ReadOptions, RecogniseOptions } from '../../types.js';
+import { readConfig } from '../config.js';
+import { usageError } from '../exit.js';
+import { readSource } from '../inputs.js';
+import type { Io } from '../io.js';
+import { isolated } from '../isolate.js';
+import { writeFile, writeOut } from '../output.js';
+import { passwordOf } from '../password.js';
+import { readRulings } from '../rulings.js';
+import { type Flags, resolveSettings, type Settings } from '../settings.js';
+import { terminalOptions } from '../terminal.js';
+
+/** Prints what draftdiff sees in one document, or writes a rulings file to start from. */
+export async function outlineCommand({ file, flags }: { readonly file: string; readonly flags: Flags }, io: Io): Promise<void> {
+  const none = flags['config'] === false;
+  const named = (flag: string) => (typeof flags[flag] === 'string' ? (flags[flag] as string) : undefined);
+  const rulings = none && !named('rulings') ? undefined : await readRulings(named('rulings'), io.cwd);
+  const { settings } = resolveSettings(flags, none ? undefined : await readConfig(named('config'), io.cwd));
+  const source = await readSource(file, io, settings.limits);
+  const outline = await isolated.outline(source.input, { ...(await readingOptions(settings, io)), ...(rulings ? { rulings: rulings.rulings } : {}) });
+  if (flags['edit']) return writeRulings(outline, io);
+  const pieces = await renderOutline(outline, settings.format, { ...terminalOptions(settings, io), explain: settings.explain });
+  return settings.output ? writeFile(settings.output, pieces, source.path ? [source.path] : []) : writeOut(io, pieces);
+}
+
+async function readingOptions(settings: Settings, io: Io): Promise<ReadOptions & RecogniseOptions> {
+  const password = await passwordOf(settings.passwordFile, io);
+  const { language, kind, encoding, revisions, patterns } = settings;
+  const present = Object.entries({ language, kind, encoding, revisions, patterns, password }).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(present), strict: settings.strict, limits: settings.limits };
+}
+
+/** A rulings file with every recommendation and every possible one, as draftdiff sees them now: change true to false, or false to true. */
+async function writeRulings({ recommendations, possible }: Outline, io: Io): Promise<void> {
+  const path = resolve(io.cwd, 'draftdiff.rulings.json');
+  const exists = await access(path).then(
+    () => true,
+    () => false,
+  );
+  if (exists) throw usageError('draftdiff.rulings.json: is already there; edit it, or move it away first');
+  const entry = (text: string, recommendation: boolean) => ({ hash: textHash(text), recommendation, text });
+  const blocks = [...recommendations.map(({ text }) => entry(text, true)), ...possible.map(({ text }) => entry(text, false))];
+  await writeFile(path, [`${JSON.stringify({ blocks, pairs: [] }, null, 2)}\n`], []);
+  io.stdout.write(
+    `draftdiff.rulings.json: ${recommendations.length} recommendations and ${possible.length} possible ones written; change what you see otherwise\n`,
+  );
+}

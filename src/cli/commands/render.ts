@@ -1,0 +1,11 @@
+import type { Io } from '../io.js';
+import { present } from '../present.js';
+import { type Flags, resolveSettings } from '../settings.js';
+import { readStored } from '../stored.js';
+
+/** Renders a stored comparison again. */
+export async function renderCommand({ file, flags }: { readonly file: string; readonly flags: Flags }, io: Io): Promise<void> {
+  const { settings } = resolveSettings(flags, undefined);
+  const comparison = await readStored(file, io);
+  await present(comparison, { settings, inputs: [file] }, io);
+}

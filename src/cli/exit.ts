@@ -1,0 +1,30 @@
+/** The exit codes of the command line, an API: the larger wins, 1 only when nothing worse. */
+export const EXIT = {
+  ok: 0,
+  found: 1,
+  usage: 2,
+  noVerdict: 3,
+  limit: 4,
+  output: 5,
+  bug: 70,
+  interrupted: 130,
+} as const;
+
+/** One of the published exit codes. */
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** An expected failure of the command line: one line for people, a code for programs. */
+export class CliError extends Error {
+  readonly exitCode: ExitCode;
+  readonly code: string;
+
+  constructor(exitCode: ExitCode, code: string, message: string) {
+    super(message);
+    this.name = 'CliError';
+    this.exitCode = exitCode;
+    this.code = code;
+  }
+}
+
+/** Wrong usage or configuration: exit 2. */
+export const usageError = (message: string): CliError => new CliError(EXIT.usage, 'usage', message);

@@ -1,0 +1,26 @@
+import type { Comparison, Finding } from '../types.js';
+import { EXIT, type ExitCode } from './exit.js';
+import type { Settings } from './settings.js';
+
+/** Traits that alone leave a recommendation kept. */
+const HARMLESS: ReadonlySet<string> = new Set(['moved', 'renumbered']);
+
+/** The exit code of a comparison: 1 where a finding or item is what the user asked to fail on; accepted, ignored and outside ones never fail. */
+export function verdictCode({ findings }: Comparison, { failOn, exitCode }: Pick<Settings, 'failOn' | 'exitCode'>): ExitCode {
+  const all = everyFinding(findings).filter((finding) => !finding.accepted && !finding.ignored && finding.basis !== 'outside');
+  const failing = all.some((finding) => fails(finding, failOn) || (exitCode && changed(finding)));
+  return failing ? EXIT.found : EXIT.ok;
+}
+
+/** Findings with their items, at any depth. */
+export function everyFinding(findings: readonly Finding[]): Finding[] {
+  return findings.flatMap((finding) => [finding, ...everyFinding(finding.items)]);
+}
+
+function fails({ outcome, traits }: Finding, failOn: readonly string[]): boolean {
+  return failOn.includes(outcome) || traits.some(({ type }) => failOn.includes(type));
+}
+
+function changed({ outcome, traits }: Finding): boolean {
+  return outcome !== 'kept' || traits.some(({ type }) => !HARMLESS.has(type));
+}

@@ -1,0 +1,76 @@
+import { open, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { DEFAULT_LIMITS } from '../read/limits.js';
+import type { Input, Limits } from '../types.js';
+import { CliError, EXIT } from './exit.js';
+import { readRevision } from './git.js';
+import type { Io } from './io.js';
+
+/** An input and the file on disk it came from, if any, which no output may overwrite. */
+export interface Source {
+  readonly input: Input;
+  readonly path?: string;
+}
+
+/** Reads one argument: a path (which always wins), "-" for standard input, or REVISION:PATH in git. Sizes are checked before reading. */
+export async function readSource(argument: string, io: Io, limits: Partial<Limits> = {}): Promise<Source> {
+  const most = Math.max(limits.bytes ?? DEFAULT_LIMITS.bytes, limits.pdfBytes ?? DEFAULT_LIMITS.pdfBytes);
+  if (argument === '-') return { input: { name: 'standard input', bytes: await readStream(io.stdin, most) } };
+  const info = await stat(argument).catch((error: NodeJS.ErrnoException) => error);
+  if (!(info instanceof Error)) return readPath(argument, most);
+  if (info.code === 'ENOENT' && argument.includes(':')) {
+    const revision = await readRevision(argument, io, most);
+    if (revision) return revision;
+  }
+  throw unreadable(argument, info);
+}
+
+const NULL_DEVICES = new Set(['/dev/null', 'NUL', 'nul']);
+
+async function readPath(path: string, most: number): Promise<Source> {
+  if (NULL_DEVICES.has(path)) return { input: { name: path, bytes: new Uint8Array(), absent: true } };
+  const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
+    throw unreadable(path, error);
+  });
+  try {
+    const info = await file.stat();
+    if (info.isDirectory()) throw new CliError(EXIT.noVerdict, 'unreadable', `${path}: is a folder; name a file`);
+    if (info.isFile()) checkSize(path, info.size, most);
+    const bytes = info.isFile() ? await file.readFile() : await readStream(file.createReadStream({ autoClose: false }), most, path);
+    return { input: { name: basename(path), bytes }, path };
+  } catch (error) {
+    throw error instanceof CliError ? error : unreadable(path, error as NodeJS.ErrnoException);
+  } finally {
+    await file.close();
+  }
+}
+
+async function readStream(stream: NodeJS.ReadableStream, most: number, name = 'standard input'): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Uint8Array | string>) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    checkSize(name, size, most);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+function checkSize(name: string, size: number, most: number): void {
+  if (size > most) throw new CliError(EXIT.limit, 'limit-bytes', `${name}: is over ${most} bytes; raise with --limit bytes=N (PDF: pdfBytes=N)`);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EACCES: 'no permission to read it',
+  EPERM: 'no permission to read it',
+  EISDIR: 'is a folder; name a file',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'its links go round in a circle',
+  ENOTDIR: 'a part of the path is no folder',
+};
+
+function unreadable(name: string, error: NodeJS.ErrnoException): CliError {
+  return new CliError(EXIT.noVerdict, 'unreadable', `${name}: ${REASONS[error.code ?? ''] ?? error.message}`);
+}

@@ -1,0 +1,84 @@
+import { Worker } from 'node:worker_threads';
+import type { FullComparison } from '../compare.js';
+import { LimitError, ReadError } from '../read/errors.js';
+import { needsWorker } from '../read/index.js';
+import { DEFAULT_LIMITS } from '../read/limits.js';
+import type { CompareOptions, Input, Outline, ReadOptions, RecogniseOptions } from '../types.js';
+
+/** A piece of work that a worker can do. */
+export type Task =
+  | { readonly kind: 'compare'; readonly draft: Input; readonly final: Input; readonly options: CompareOptions }
+  | { readonly kind: 'outline'; readonly input: Input; readonly options: ReadOptions & RecogniseOptions };
+
+/** An error as it crosses threads: its class is told by name, its fields are kept. */
+export interface Crossing {
+  readonly name: string;
+  readonly message: string;
+  readonly stack?: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly cause?: Crossing;
+}
+
+export type Reply = { readonly result: unknown } | { readonly error: Crossing };
+
+/** Milliseconds added to the clock for each page, and the fewest bytes that a page takes: the clock is the last guard, so it is generous. */
+const MS_A_PAGE = 50;
+const BYTES_A_PAGE = 2_000;
+
+/** The two pieces of work, done in a worker with a bounded heap and a clock unless a look at the bytes says that they are cheap. */
+export const isolated = {
+  compare: (draft: Input, final: Input, options: CompareOptions) => perform({ kind: 'compare', draft, final, options }) as Promise<FullComparison>,
+  outline: (input: Input, options: ReadOptions & RecogniseOptions) => perform({ kind: 'outline', input, options }) as Promise<Outline>,
+};
+
+async function perform(task: Task): Promise<unknown> {
+  const inputs = task.kind === 'compare' ? [task.draft, task.final] : [task.input];
+  if (!inputs.some((input) => !input.absent && needsWorker(input))) return (await import('./task.js')).doTask(task);
+  return inWorker(task, inputs);
+}
+
+function inWorker(task: Task, inputs: readonly Input[]): Promise<unknown> {
+  const limits = { ...DEFAULT_LIMITS, ...task.options.limits };
+  const bytes = inputs.reduce((sum, input) => sum + input.bytes.length, 0);
+  const clock = limits.seconds * 1000 + Math.min(limits.pages, bytes / BYTES_A_PAGE) * MS_A_PAGE;
+  const worker = new Worker(new URL('./worker.js', import.meta.url), {
+    workerData: task,
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: limits.heap, stackSizeMb: 8 },
+  });
+  return new Promise((resolve, reject) => {
+    const fail = (error: Error) => reject(inputError(error, inputs));
+    const timer = setTimeout(
+      () => fail(new LimitError('seconds', limits.seconds, `took longer than the ${Math.ceil(clock / 1000)} seconds allowed; raise with --limit seconds=N`)),
+      clock,
+    );
+    worker.once('message', (reply: Reply) => ('result' in reply ? resolve(reply.result) : reject(revived(reply.error))));
+    worker.once('error', (error) => fail(death(error, limits.heap)));
+    worker.once('exit', () => fail(new ReadError('unreadable', 'is damaged: reading it broke off')));
+    const done = () => {
+      clearTimeout(timer);
+      void worker.terminate();
+    };
+    worker.once('message', done).once('error', done);
+    timer.unref();
+  }).finally(() => worker.terminate());
+}
+
+function death(error: Error, heap: number): Error {
+  const memory = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
+  if (memory) return new LimitError('heap', heap, `took more than the ${heap} MB of memory allowed; raise with --limit heap=N`);
+  return new ReadError('unreadable', `is damaged: ${error.message.split('\n')[0]}`);
+}
+
+/** A death has no side of its own: it is put down to the documents by name. */
+function inputError(cause: Error, inputs: readonly Input[]): Error {
+  const names = [...new Set(inputs.map(({ name }) => name))].join(' and ');
+  return Object.assign(new Error(`${names}: ${cause.message}`, { cause }), { name: 'InputError' });
+}
+
+function revived({ name, message, stack, fields, cause }: Crossing): Error {
+  const error = Object.assign(new Error(message, cause ? { cause: revived(cause) } : {}), fields, { name });
+  if (stack) error.stack = stack;
+  return error;
+}

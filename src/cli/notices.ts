@@ -1,0 +1,25 @@
+import type { FullComparison } from '../compare.js';
+import { terminal } from '../text/safe.js';
+import type { Io } from './io.js';
+
+const tell = ({ stderr }: Io, line: string) => void stderr.write(`draftdiff: ${terminal(line)}\n`);
+
+type Named = { readonly path: string } | undefined;
+
+/** Says which files of draftdiff's own in the working directory are in force. */
+export function tellStart({ config, rulings, accepted }: Readonly<Record<'config' | 'rulings' | 'accepted', Named>>, io: Io): void {
+  const paths = [config, rulings, accepted].flatMap((file) => (file ? [file.path] : []));
+  if (paths.length > 0) tell(io, `using ${paths.join(', ')}`);
+}
+
+const SHOWN = 3;
+
+/** Lists what the files hold that could identify who gave them: on standard error only, never in an output. */
+export function tellIdentifying({ comparison, identifying }: FullComparison, io: Io): void {
+  for (const side of ['draft', 'final'] as const) {
+    const held = identifying[side].map(({ what, values }) =>
+      values.length > 0 ? `${what} (${values.slice(0, SHOWN).join(', ')}${values.length > SHOWN ? ', …' : ''})` : what,
+    );
+    if (held.length > 0) tell(io, `${comparison[side].name} holds what could identify who gave it: ${held.join('; ')}`);
+  }
+}

@@ -1,0 +1,107 @@
+import { once } from 'node:events';
+import { constants } from 'node:fs';
+import { access, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { CliError, EXIT } from './exit.js';
+import type { Io } from './io.js';
+
+type Pieces = Iterable<string> | AsyncIterable<string>;
+
+/** Whether the reader of a pipe went away: no failure of ours. */
+export const isClosedPipe = (error: Error): boolean => ['EPIPE', 'ERR_STREAM_DESTROYED', 'ECONNRESET'].includes((error as NodeJS.ErrnoException).code ?? '');
+
+/** Writes to standard output and waits until all of it is out; a closed pipe ends it quietly, anything else is exit 5. */
+export async function writeOut(io: Io, pieces: Pieces): Promise<void> {
+  try {
+    for await (const piece of pieces) await writePiece(io, piece);
+  } catch (error) {
+    if (error instanceof Error && isClosedPipe(error)) return;
+    throw outputError('standard output', error);
+  }
+}
+
+function writePiece({ stdout }: Io, piece: string): Promise<void> {
+  return new Promise((done, failed) => {
+    stdout.write(piece, (error) => (error ? failed(error) : done()));
+  });
+}
+
+/** Writes a file through a temporary one beside it and a rename: either the whole output or the old file. Refuses to overwrite one of `inputs`. */
+export async function writeFile(path: string, pieces: Pieces, inputs: readonly string[]): Promise<void> {
+  await refuseInputs(path, inputs);
+  const target = await realpath(path).catch(() => resolve(path));
+  if (await isSpecial(target)) return writeSpecial(target, pieces);
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  try {
+    await fill(temporary, pieces);
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw outputError(path, error);
+  }
+}
+
+async function fill(path: string, pieces: Pieces): Promise<void> {
+  const file = await open(path, 'wx', 0o666);
+  const remove = () => void rm(path, { force: true }).catch(() => undefined);
+  process.once('SIGINT', remove).once('SIGTERM', remove);
+  try {
+    for await (const piece of pieces) await file.writeFile(piece);
+    await file.sync();
+  } finally {
+    process.off('SIGINT', remove).off('SIGTERM', remove);
+    await file.close();
+  }
+}
+
+/** A device or pipe cannot be renamed over: "-o /dev/stdout". */
+async function writeSpecial(path: string, pieces: Pieces): Promise<void> {
+  try {
+    const file = (await open(path, 'w')).createWriteStream();
+    for await (const piece of pieces) if (!file.write(piece)) await once(file, 'drain');
+    file.end();
+    await once(file, 'close');
+  } catch (error) {
+    throw outputError(path, error);
+  }
+}
+
+async function isSpecial(path: string): Promise<boolean> {
+  const info = await stat(path).catch(() => undefined);
+  if (info?.isDirectory()) throw new CliError(EXIT.output, 'output', `${path}: is a folder; name a file`);
+  return info !== undefined && !info.isFile();
+}
+
+async function refuseInputs(path: string, inputs: readonly string[]): Promise<void> {
+  const same = async (input: string) => (await identity(input)) !== undefined && (await identity(input)) === (await identity(path));
+  for (const input of inputs)
+    if (await same(input)) throw new CliError(EXIT.usage, 'output', `${path}: is one of the inputs and is not overwritten; name another file`);
+}
+
+async function identity(path: string): Promise<string | undefined> {
+  const info = await stat(path).catch(() => undefined);
+  return info ? `${info.dev}:${info.ino}` : undefined;
+}
+
+/** Throws when a file could not be written there, before any work is done. */
+export async function checkWritable(path: string): Promise<void> {
+  await access(dirname(resolve(path)), constants.W_OK).catch((error: unknown) => {
+    throw outputError(path, error);
+  });
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EACCES: 'no permission to write there',
+  EPERM: 'no permission to write there',
+  EROFS: 'the file system is read-only',
+  ENOENT: 'the folder does not exist',
+  ENOTDIR: 'a part of the path is no folder',
+  EIO: 'the device failed',
+};
+
+function outputError(path: string, error: unknown): CliError {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return new CliError(EXIT.output, 'output', `${path}: could not be written: ${REASONS[code] ?? (error as Error).message}`);
+}

@@ -1,0 +1,108 @@
+import { Command, type Option } from 'commander';
+import { VERSION } from '../version.js';
+import { type ExitCode, usageError } from './exit.js';
+import { GATES, READING, SHOWING } from './flags.js';
+import type { Io } from './io.js';
+
+/** Where a command puts its exit code. */
+export interface Verdict {
+  code: ExitCode;
+}
+
+const EXAMPLES = `
+Examples:
+  draftdiff draft.md final.md                       what happened to each recommendation
+  draftdiff draft.pdf final.docx -o report.html     a page to read and pass on
+  draftdiff leak.docx                               a Word file against itself before its tracked changes
+  draftdiff HEAD~3:report.md report.md              a revision in git against the file now
+  draftdiff draft.md final.md --fail-on dropped,softened
+  draftdiff draft.md final.md -f json | jq -r '.findings[] | select(.outcome=="dropped") | .draft[].cite'
+  draftdiff outline draft.pdf                       what draftdiff sees in one document
+
+Exit codes: 0 compared · 1 --fail-on or --exit-code matched · 2 wrong usage · 3 no verdict that could be trusted
+            4 a limit was exceeded · 5 the output could not be written · 70 a bug · 130 interrupted`;
+
+/** The command line: what it takes and which command runs; commands are loaded when they run. */
+export function program(io: Io, verdict: Verdict): Command {
+  const root = new Command('draftdiff');
+  root
+    .description('What happened to each recommendation between the draft of a report and its final.')
+    .usage('[options] <draft> [final]')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .argument('[draft]', 'the draft: a file, "-" for standard input, or REVISION:PATH in git')
+    .argument('[final]', 'the final; left out for one Word file with tracked changes')
+    .addHelpText('after', EXAMPLES)
+    .showSuggestionAfterError(true);
+  withOptions(root, [...SHOWING, ...GATES, ...READING]).action(async (draft, final, flags) => {
+    if (draft === undefined && !flags.printConfig) throw usageError(`name two documents: draftdiff <draft> <final> (draftdiff --help shows more)`);
+    verdict.code = await (await import('./commands/compare.js')).compareCommand({ draft, final, flags }, io);
+  });
+  addOutline(root, io);
+  addRender(root, io);
+  addSchema(root, io);
+  addAccept(root, io);
+  return quiet(root, io);
+}
+
+function withOptions(command: Command, options: readonly Option[]): Command {
+  for (const option of options) command.addOption(option);
+  return command.option('--debug', 'print the stack of an error');
+}
+
+function addOutline(root: Command, io: Io): void {
+  const command = root.command('outline').description('what draftdiff sees in one document: recommendations, blocks, evidence');
+  command.argument('<file>', 'the document').usage('[options] <file>');
+  command.option('--edit', 'write draftdiff.rulings.json to start from');
+  command.option('--explain [line]', 'show the rules that spoke, or why the block at a line was not taken');
+  const shown = SHOWING.filter(({ long }) => ['--format', '--output', '--color', '--no-color'].includes(long ?? ''));
+  withOptions(command, [...shown, ...READING]).action(async (file, flags) => {
+    await (await import('./commands/outline.js')).outlineCommand({ file, flags }, io);
+  });
+}
+
+function addRender(root: Command, io: Io): void {
+  const command = root.command('render').description('render a stored comparison again');
+  command.argument('<comparison>', 'a comparison stored with --format json; "-" for standard input').usage('[options] <comparison.json>');
+  withOptions(command, SHOWING).action(async (file, flags) => {
+    await (await import('./commands/render.js')).renderCommand({ file, flags }, io);
+  });
+}
+
+function addSchema(root: Command, io: Io): void {
+  const command = root.command('schema').description('print the JSON Schema of the output, or of the configuration');
+  command.argument('[what]', '"output" or "config"', 'output').action(async (what) => {
+    await (await import('./commands/schema.js')).schemaCommand(what, io);
+  });
+}
+
+function addAccept(root: Command, io: Io): void {
+  const command = root.command('accept').description('accept findings of a stored comparison, so that they no longer fail');
+  command.argument('<comparison>', 'a comparison stored with --format json').argument('[fingerprints...]', 'which; all that are not kept, if none is named');
+  command.requiredOption('--reason <text>', 'why they are accepted').option('--accepted <file>', 'file to keep them in instead of draftdiff.accepted.json');
+  command.action(async (file, fingerprints, flags) => {
+    await (await import('./commands/accept.js')).acceptCommand({ file, fingerprints, flags }, io);
+  });
+}
+
+/** Commander's own errors become one line of ours; help and version go to standard output. */
+function quiet(root: Command, io: Io): Command {
+  for (const command of [root, ...root.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(oneLine(text)),
+      outputError: (text, write) => write(text),
+      getOutHelpWidth: () => (io.stdout.isTTY ? (io.stdout.columns ?? 80) : 80),
+    });
+  }
+  return root;
+}
+
+/** "error: unknown option '--faill-on'\n(Did you mean --fail-on?)" on one line. */
+function oneLine(text: string): string {
+  const line = text
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/^error: /, '');
+  return line ? `draftdiff: ${line}\n` : '';
+}

@@ -1,0 +1,124 @@
+import { extname } from 'node:path';
+import type { OutputFormat } from '../render/options.js';
+import type { Comparison, Doubt, Kind, Limits, Outcome, TraitType, UserPatterns } from '../types.js';
+import type { Config, ConfigFile } from './config.js';
+import { usageError } from './exit.js';
+
+type Change = Outcome | TraitType;
+
+/** Every setting with its final value: flag, then configuration file, then default. */
+export interface Settings {
+  readonly format: OutputFormat;
+  readonly output?: string;
+  readonly only?: readonly Change[];
+  readonly minWeight?: number;
+  readonly paragraphs: boolean;
+  readonly context: boolean;
+  readonly explain: boolean | string;
+  readonly draftName?: string;
+  readonly finalName?: string;
+  readonly share?: boolean;
+  readonly color?: boolean;
+  readonly failOn: readonly Change[];
+  readonly exitCode: boolean;
+  readonly despite: readonly Doubt['reason'][];
+  readonly language?: string;
+  readonly kind?: Kind;
+  readonly strict: boolean;
+  readonly encoding?: string;
+  readonly revisions?: 'original' | 'final';
+  readonly passwordFile?: string;
+  readonly limits: Partial<Limits>;
+  readonly ignore?: { readonly sections?: readonly string[]; readonly phrases?: readonly string[] };
+  readonly patterns?: UserPatterns;
+}
+
+/** Where the value of a setting comes from. */
+export type Origin = 'flag' | 'file' | 'default';
+
+/** Settings with their origins; `configPath` is the configuration read, if any. */
+export interface Resolved {
+  readonly settings: Settings;
+  readonly origins: Readonly<Record<string, Origin>>;
+  readonly configPath?: string;
+}
+
+/** What commander gives: only what was said on the command line, and its own "true" for flags that can be negated. */
+export type Flags = Readonly<Record<string, unknown>>;
+
+const DEFAULTS: Flags = {
+  format: 'text',
+  paragraphs: false,
+  context: false,
+  explain: false,
+  failOn: [],
+  exitCode: false,
+  despite: [],
+  strict: false,
+  limits: {},
+};
+const PATTERN_KEYS = ['labels', 'sections', 'addressees', 'leadIns'] as const;
+
+const BY_EXTENSION: Readonly<Record<string, OutputFormat>> = {
+  '.txt': 'text',
+  '.json': 'json',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.csv': 'csv',
+  '.sarif': 'sarif',
+  '.xml': 'junit',
+};
+
+/** Resolves flags over configuration over defaults, once. */
+export function resolveSettings(flags: Flags, file: ConfigFile | undefined): Resolved {
+  const said = { ...flags, ...(flags['limit'] ? { limits: flags['limit'] } : {}), ...formatOfOutput(flags) };
+  const config = withPatterns(file?.config ?? {});
+  const names = [...new Set([...Object.keys(DEFAULTS), ...Object.keys(config), ...Object.keys(said)])].filter((name) => name !== 'limit' && name !== 'config');
+  const origins: Record<string, Origin> = {};
+  const settings: Record<string, unknown> = {};
+  for (const name of names.sort()) {
+    const origin: Origin = said[name as keyof typeof said] !== undefined ? 'flag' : config[name] !== undefined ? 'file' : 'default';
+    origins[name] = origin;
+    settings[name] = { flag: said[name as keyof typeof said], file: config[name], default: DEFAULTS[name] }[origin];
+  }
+  return { settings: settings as unknown as Settings, origins, ...(file ? { configPath: file.path } : {}) };
+}
+
+function withPatterns(config: Config): Config {
+  const patterns = Object.fromEntries(PATTERN_KEYS.filter((key) => config[key]).map((key) => [key, config[key]]));
+  const rest = Object.fromEntries(Object.entries(config).filter(([key]) => !(PATTERN_KEYS as readonly string[]).includes(key)));
+  return Object.keys(patterns).length > 0 ? { ...rest, patterns } : rest;
+}
+
+function formatOfOutput({ format, output }: Flags): Flags {
+  if (format !== undefined || typeof output !== 'string') return {};
+  const found = BY_EXTENSION[extname(output).toLowerCase()];
+  if (!found && extname(output)) throw usageError(`${output}: no format goes with "${extname(output)}"; name one with --format`);
+  return found ? { format: found } : {};
+}
+
+/** What of the settings moves the result or says how it was reached, for the JSON: only what differs from the defaults. */
+export function toldSettings({ settings, origins }: Resolved): Comparison['settings'] {
+  const told = [
+    'language',
+    'kind',
+    'strict',
+    'encoding',
+    'revisions',
+    'despite',
+    'limits',
+    'ignore',
+    'patterns',
+    'draftName',
+    'finalName',
+    'paragraphs',
+    'failOn',
+    'exitCode',
+  ];
+  const differing = told.filter((name) => (origins[name] ?? 'default') !== 'default');
+  return Object.fromEntries(differing.map((name) => [name, { value: (settings as unknown as Flags)[name], from: origins[name] ?? 'default' }]));
+}

@@ -1,0 +1,25 @@
+// The worker thread: does one piece of work and posts the result or the error.
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Crossing, Reply, Task } from './isolate.js';
+import { doTask } from './task.js';
+
+const post = (reply: Reply) => parentPort?.postMessage(reply);
+
+function crossing(error: unknown): Crossing {
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error), fields: {} };
+  const { name, message, stack, cause, ...fields } = error;
+  const plain = Object.fromEntries(Object.entries(fields).filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value)));
+  return {
+    name: error.name,
+    message: error.message,
+    ...(error.stack ? { stack: error.stack } : {}),
+    fields: plain,
+    ...(error.cause ? { cause: crossing(error.cause) } : {}),
+  };
+}
+
+try {
+  post({ result: await doTask(workerData as Task) });
+} catch (error) {
+  post({ error: crossing(error) });
+}

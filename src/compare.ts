@@ -1,0 +1,115 @@
+import { align } from './align/index.js';
+import { judge, judgeParagraph, numberFingerprints, summarise } from './judge/index.js';
+import { describe, type Prepared, prepare, warningsOf } from './prepare.js';
+import { recommendationAt } from './recognise/index.js';
+import { inReportOrder } from './report-order.js';
+import type { Alignment, CompareOptions, Comparison, Document, Doubt, Finding, Input, Outline, ReadOptions, RecogniseOptions, Side } from './types.js';
+import { TOOL } from './version.js';
+
+/** No verdict could be trusted (rule 4 of the design); `reason` is what `despite` would name. */
+export class VerdictError extends Error {
+  readonly reason: Doubt['reason'];
+
+  constructor({ reason, message }: Doubt) {
+    super(message);
+    this.name = 'VerdictError';
+    this.reason = reason;
+  }
+}
+
+/**
+ * What happened to each recommendation between `draft` and `final`.
+ * Throws InputError where a document cannot be read or is over a limit, VerdictError where no verdict could be trusted.
+ */
+export async function compare(draft: Input, final: Input, options: CompareOptions = {}): Promise<Comparison> {
+  return (await compareFully(draft, final, options)).comparison;
+}
+
+/** A comparison with what may be told to the user at the terminal and must stay out of every output. */
+export interface FullComparison {
+  readonly comparison: Comparison;
+  readonly identifying: Readonly<Record<Side, Document['identifying']>>;
+}
+
+/** The pipeline: read, outline and recognise each side, align the two, judge each match. Throws as `compare` does. */
+export async function compareFully(draft: Input, final: Input, options: CompareOptions): Promise<FullComparison> {
+  const sides = { draft: await prepare(draft, options, 'draft'), final: await prepare(final, options, 'final') };
+  const alignment = align(sides.draft.report, sides.final.report, { recommendationAt, ...(options.rulings ? { rulings: options.rulings } : {}) });
+  const doubts = draft.absent || final.absent ? [] : [...unreadPages(sides), ...alignment.doubts];
+  refuse(doubts, options.despite ?? []);
+  const identifying = { draft: sides.draft.document.identifying, final: sides.final.document.identifying };
+  return { comparison: comparison(sides, { ...alignment, doubts }, options), identifying };
+}
+
+/** What draftdiff sees in one document; throws InputError. */
+export async function outlineOf(input: Input, options: ReadOptions & RecogniseOptions = {}): Promise<Outline> {
+  const prepared = await prepare(input, options);
+  const { blocks, recommendations, possible } = prepared.report;
+  return { type: 'outline', schemaVersion: 1, tool: TOOL, document: describe(prepared), blocks, recommendations, possible, warnings: warningsOf(prepared) };
+}
+
+/** Pages of which no text could be read may hold what would seem dropped or added. */
+function unreadPages({ draft, final }: Sides): Doubt[] {
+  return [draft, final].flatMap(({ input, document: { pages = 0, pagesRead = pages } }) =>
+    pagesRead < pages ? [{ reason: 'partial' as const, message: `${input.name}: no text could be read on ${pages - pagesRead} of ${pages} pages` }] : [],
+  );
+}
+
+function refuse(doubts: readonly Doubt[], despite: readonly Doubt['reason'][]): void {
+  const doubt = doubts.find(({ reason }) => !despite.includes(reason));
+  if (doubt) throw new VerdictError(doubt);
+}
+
+interface Sides {
+  readonly draft: Prepared;
+  readonly final: Prepared;
+}
+
+function comparison(sides: Sides, alignment: Alignment, options: CompareOptions): Comparison {
+  const context = { ...names(options), pages: pagesOf(sides) };
+  const findings = numberFingerprints(inReportOrder(alignment.matches).map((match) => judge(match, context))).map(ignoring(options));
+  const paragraphs = numberFingerprints(alignment.paragraphs.map((match) => judgeParagraph(match, context)));
+  const possible = [...mark(alignment.draft.possible, 'draft'), ...mark(alignment.final.possible, 'final')];
+  return {
+    type: 'comparison',
+    schemaVersion: 1,
+    tool: TOOL,
+    settings: settingsOf(options),
+    draft: describe({ ...sides.draft, report: alignment.draft }, options.draftName, alignment.coverage.draft),
+    final: describe({ ...sides.final, report: alignment.final }, options.finalName, alignment.coverage.final),
+    summary: summarise(findings, paragraphs, possible),
+    findings,
+    possible,
+    ...(options.paragraphs ? { paragraphs } : {}),
+    warnings: [...warningsOf(sides.draft, 'draft'), ...warningsOf(sides.final, 'final'), ...alignment.warnings, ...alignment.doubts.map(despiteWarning)],
+  };
+}
+
+function names({ draftName, finalName }: CompareOptions) {
+  return { ...(draftName ? { draftName } : {}), ...(finalName ? { finalName } : {}) };
+}
+
+function pagesOf({ draft, final }: Sides) {
+  return { draft: draft.document.pages ?? 0, final: final.document.pages ?? 0 };
+}
+
+const mark = <T extends object>(list: readonly T[], side: 'draft' | 'final') => list.map((item) => ({ ...item, side }));
+
+const despiteWarning = ({ reason, message }: Doubt) => ({ code: `despite-${reason}`, message, locators: [] });
+
+/** Flags what the user asked to leave aside; ignored findings are counted and stay in the JSON. */
+function ignoring({ ignore }: CompareOptions): (finding: Finding) => Finding {
+  const has = (list: readonly string[] | undefined, texts: readonly string[]) =>
+    list?.some((phrase) => texts.some((text) => text.toLowerCase().includes(phrase.toLowerCase())));
+  return (finding) => {
+    const units = [...finding.draft, ...finding.final];
+    const ignored = units.length > 0 && units.every((unit) => has(ignore?.sections, unit.section) || has(ignore?.phrases, [unit.text]));
+    return ignored ? { ...finding, ignored } : finding;
+  };
+}
+
+/** Library callers pass values; the command line says where each came from and replaces this. */
+function settingsOf(options: CompareOptions): Comparison['settings'] {
+  const { limits: _limits, rulings: _rulings, patterns: _patterns, password: _password, ...shown } = options;
+  return Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, { value, from: 'flag' as const }]));
+}

@@ -1,0 +1,10 @@
+/**
+ * The library: compare two versions of a report, outline one, or align two lists of texts.
+ * @module draftdiff
+ */
+export { alignTexts } from './align/index.js';
+export { compare, outlineOf as outline, VerdictError } from './compare.js';
+export { InputError } from './prepare.js';
+export { LimitError, ReadError } from './read/errors.js';
+export type * from './types.js';
+export { VERSION } from './version.js';

@@ -1,0 +1,61 @@
+import { outline } from './outline/index.js';
+import { formatOf, read } from './read/index.js';
+import { recognise } from './recognise/index.js';
+import { sha256 } from './text/index.js';
+import type { Coverage, Document, DocumentInfo, Input, ReadOptions, RecogniseOptions, Report, Side, Warning } from './types.js';
+
+/** One side of a comparison as far as it goes alone: read, outlined, recognised. */
+export interface Prepared {
+  readonly input: Input;
+  readonly document: Document;
+  readonly report: Report;
+}
+
+/** An input that could not be taken in: which one, and what went wrong with it. */
+export class InputError extends Error {
+  readonly input: string;
+  readonly side: Side | undefined;
+
+  constructor(input: Input, side: Side | undefined, cause: Error) {
+    super(`${input.name}: ${cause.message}`, { cause });
+    this.name = 'InputError';
+    this.input = input.name;
+    this.side = side;
+  }
+}
+
+/** Reads, outlines and recognises one document; throws InputError around a ReadError or LimitError. */
+export async function prepare(input: Input, options: ReadOptions & RecogniseOptions, side?: Side): Promise<Prepared> {
+  try {
+    const document = input.absent ? nothing(input) : await read(input, input.revisions ? { ...options, revisions: input.revisions } : options);
+    const report = recognise(outline(document), document.title ? { ...options, title: document.title } : options);
+    return { input, document, report };
+  } catch (error) {
+    if (error instanceof Error && (error.name === 'ReadError' || error.name === 'LimitError')) throw new InputError(input, side, error);
+    throw error;
+  }
+}
+
+const nothing = (input: Input): Document => ({ root: { type: 'root', children: [] }, format: formatOf(input), identifying: [], warnings: [] });
+
+/** One side as the output describes it; `report` may be the settled one. */
+export function describe({ input, document, report }: Prepared, name = input.name, coverage?: Coverage): DocumentInfo {
+  const title = report.title ?? document.title;
+  return {
+    name,
+    format: document.format,
+    sha256: sha256(input.bytes),
+    ...(title ? { title } : {}),
+    language: report.language,
+    kind: report.kind,
+    ...(document.pages === undefined ? {} : { pages: document.pages, pagesRead: document.pagesRead ?? document.pages }),
+    ...(document.textSource ? { textSource: document.textSource } : {}),
+    recommendations: report.recommendations.length,
+    ...(coverage ? { coverage } : {}),
+  };
+}
+
+/** Every warning of one side, marked with it. */
+export function warningsOf({ document, report }: Prepared, side?: Side): Warning[] {
+  return [...document.warnings, ...report.warnings].map((warning) => (side ? { ...warning, side } : warning));
+}
