@@ -1,9 +1,15 @@
+import { de } from './de.js';
 import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { it } from './it.js';
+import { nl } from './nl.js';
+import { pt } from './pt.js';
 import type { Lexicon } from './types.js';
 
-export type { Cell, LabelWords, Lexicon, SectionTitles } from './types.js';
+export type { Cell, LabelWords, Lexicon, Performatives, SectionTitles } from './types.js';
 
-const ALL: Readonly<Record<string, Lexicon>> = { en };
+const ALL: Readonly<Record<string, Lexicon>> = { en, fr, de, es, it, nl, pt };
 
 /** Codes of the languages that have a lexicon. */
 export const LANGUAGES: readonly string[] = Object.keys(ALL);

@@ -1,7 +1,7 @@
 /**
  * The shape of a language file. Engines read these lists; they hold no words of their own.
  *
- * A phrase is plain lower-case text. `*` at its end stands for any ending of the last word ("recommend*"),
+ * A phrase is plain lower-case text. `*` at the end of a word stands for any ending ("recommend*"),
  * ` … ` for up to six words between two parts ("calls … on").
  */
 
@@ -9,16 +9,6 @@
 export interface Cell {
   readonly phrases: readonly string[];
   readonly backed?: string;
-}
-
-/** Titles that open or close a stretch of recommendations, or of something that is none. */
-export interface SectionTitles {
-  /** "Recommendations", "Calls to action": what stands below is proposed */
-  readonly open: readonly string[];
-  /** "Summary", "List of recommendations": what stands below repeats the body */
-  readonly restate: readonly string[];
-  /** "Response", "Agency comments", "Background": what stands below is not proposed by the author */
-  readonly close: readonly string[];
 }
 
 /** Nouns that a printed label is made of. */
@@ -29,6 +19,38 @@ export interface LabelWords {
   readonly series: readonly string[];
 }
 
+/** Titles that open or close a stretch of recommendations, or of something that is none. Phrases that occur in the title, unless said otherwise. */
+export interface SectionTitles {
+  /** "recommendations", "calls to action": what stands below is proposed */
+  readonly open: readonly string[];
+  /** the whole title: "Actions", "Principles", "Goals" */
+  readonly openWhole: readonly string[];
+  /** "summary", "list of recommendations": what stands below repeats the body */
+  readonly restate: readonly string[];
+  /** "response", "agency comments": what stands below answers recommendations */
+  readonly reply: readonly string[];
+  /** "background", "methodology": what stands below proposes nothing by itself */
+  readonly close: readonly string[];
+  /** beside an opening word: "status of recommendations", "previous recommendations" */
+  readonly about: readonly string[];
+}
+
+/** Saying it is doing it. */
+export interface Performatives {
+  /** "we", "I" */
+  readonly first: readonly string[];
+  /** verbs of the first person: "recommend", "call on" */
+  readonly verbs: readonly string[];
+  /** those that only suggest: "encourage", "invite" */
+  readonly soft: readonly string[];
+  /** third person, present: "recommends" */
+  readonly third: readonly string[];
+  /** "recommended that": a formal act of the author's in its own register, never elsewhere */
+  readonly past: readonly string[];
+  /** "it is recommended that", "our recommendation is" */
+  readonly impersonal: readonly string[];
+}
+
 /** What one language says to recommend. */
 export interface Lexicon {
   readonly language: string;
@@ -36,18 +58,35 @@ export interface Lexicon {
   readonly sections: SectionTitles;
   /** verbs of duty by level: what makes a sentence prescriptive */
   readonly modals: { readonly must: Cell; readonly should: Cell; readonly may: Cell };
-  /** "we recommend", "calls on": saying it is doing it */
-  readonly performatives: Cell;
-  /** announces a list of recommendations and is none by itself */
-  readonly leadIns: Cell;
-  /** "concurred", "accepts", "in its response": somebody answers a recommendation */
-  readonly responses: Cell;
+  readonly performatives: Performatives;
+  /** bodies that write reports and recommend in the third person: "committee", "inquiry" */
+  readonly authors: readonly string[];
+  /** who can be told to act: "government", "agenc*"; names and abbreviations are found by their capitals */
+  readonly bodies: readonly string[];
+  /** verbs of acting, in the form that opens a list item (imperative or infinitive) */
+  readonly acts: readonly string[];
+  /** endings of such verbs, where the language has them */
+  readonly actEndings: readonly string[];
+  /** announces a list of recommendations and is none by itself: "the following recommendations" */
+  readonly leadIns: readonly string[];
+  /** "concurred", "accepts": somebody answers a recommendation */
+  readonly responses: readonly string[];
+  /** in a title or first sentences: "response to", "government response" */
+  readonly replyTitles: readonly string[];
   /** "told us", "argued that": somebody else's words */
-  readonly reported: Cell;
+  readonly reported: readonly string[];
   /** "should have", "would have recommended": past or unreal duty */
-  readonly unreal: Cell;
-  /** stem of "recommend": what a reference is recognised by */
+  readonly unreal: readonly string[];
+  /** "should be noted", "should be able": a modal that lays no duty on anyone */
+  readonly idle: readonly string[];
+  /** open a clause whose modal is no duty of its own: "whether", "if" */
+  readonly subordinate: readonly string[];
+  /** stand for what was said before: "it", "this", "these" */
+  readonly pronouns: readonly string[];
+  /** words with "recommend" that refer to a recommendation: "recommendation*" */
   readonly mentions: readonly string[];
-  /** endings of a verb that opens a list item (infinitive, imperative) */
-  readonly verbEndings: readonly string[];
+  /** titles of documents by kind: "guideline", "directive" */
+  readonly kinds: { readonly guideline: readonly string[]; readonly standard: readonly string[] };
+  /** the commonest words: tell whether a block is in this language */
+  readonly common: readonly string[];
 }
