@@ -1,0 +1,54 @@
+import type { Strength } from '../../types.js';
+import type { Cell } from '../types.js';
+
+/** Phrases of one level of the strength scale (5 must … 1 note). */
+export interface Level extends Cell {
+  readonly level: Strength;
+}
+
+/** Verbs from the strongest act to the mildest: to replace one by a later one of its ladder softens. */
+export interface Ladder {
+  readonly rungs: readonly (readonly string[])[];
+  readonly backed?: string;
+}
+
+/**
+ * What makes a recommendation strong or weak in one language. A cell without `backed` is found and shown, but gives no direction:
+ * `backed` names a grammar, an official drafting guide or the corpus it was measured on.
+ */
+export interface Force {
+  readonly language: string;
+  /** the verb of duty: "must", "should", "may" */
+  readonly modals: readonly Level[];
+  /** what the author says he does: "we recommend that", "we encourage" */
+  readonly wrappers: readonly Level[];
+  /** verbs that put an act one step further away: "consider", "explore options for" */
+  readonly nestings: readonly Level[];
+  /** words that may stand between a modal and its verb */
+  readonly adverbs: readonly string[];
+  readonly negators: readonly string[];
+  /** complete in themselves: "where appropriate" */
+  readonly hedges: Cell;
+  /** open a condition that goes on to the end of its clause: "subject to", "unless" */
+  readonly openings: Cell;
+  /** ask for company, not for less: "in consultation with" */
+  readonly neutral: Cell;
+  /** lost softens: "as a matter of urgency", "strongly" */
+  readonly intensity: Cell;
+  readonly universal: Cell;
+  /** what a universal quantifier falls to: "some", "selected" */
+  readonly partial: Cell;
+  /** acts that let others see what was done: "publish", "report" */
+  readonly accountability: Cell;
+  readonly ladders: readonly Ladder[];
+  /** after a modal: the subject is not who acts */
+  readonly passive: readonly string[];
+  /** before who acts in a passive: "by" */
+  readonly agent: readonly string[];
+  /** open a clause of purpose or circumstance that stands before the subject */
+  readonly circumstance: readonly string[];
+  /** verbs whose amount is provided or achieved: more is more */
+  readonly providing: Cell;
+  /** joins a wrapper to its clause: "that", "que", "dass" */
+  readonly that: readonly string[];
+}

@@ -1,0 +1,44 @@
+/** Words for dates and amounts in one language: plain dictionary knowledge, lower case, no direction hangs on them alone. */
+export interface ValueWords {
+  readonly language: string;
+  /** January to December, each with its short and inflected forms */
+  readonly months: readonly (readonly string[])[];
+  /** cardinal numbers as words */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** million, Mio. */
+  readonly magnitudes: Readonly<Record<string, number>>;
+  readonly units: Readonly<Record<TimeUnit, readonly string[]>>;
+  readonly percent: readonly string[];
+  readonly currencies: Readonly<Record<string, readonly string[]>>;
+  /** stand before a date or period by which something is due: "by", "no later than" */
+  readonly due: readonly string[];
+  /** stand before a period that ends the time allowed: "within", "over the next" */
+  readonly within: readonly string[];
+  /** stand between a period and what it counts from: "of", "after" */
+  readonly after: readonly string[];
+  /** articles and the like inside a date or an anchor */
+  readonly small: readonly string[];
+  /** parts of a year: share of the year (0–1) at which the part ends */
+  readonly parts: Readonly<Record<string, number>>;
+  /** "every", "each": before a period, something that recurs */
+  readonly every: readonly string[];
+  /** "annually": recurs after so many months */
+  readonly recurring: Readonly<Record<string, number>>;
+  /** "a year" in "twice a year" */
+  readonly per: readonly string[];
+  readonly times: Readonly<Record<string, number>>;
+  /** no date that could be missed: "as soon as practicable" */
+  readonly vague: readonly string[];
+  /** stand before an amount: not less, not more */
+  readonly floor: readonly string[];
+  readonly ceiling: readonly string[];
+  /** stand behind an amount */
+  readonly floorAfter: readonly string[];
+  readonly ceilingAfter: readonly string[];
+  /** behind a number, never what it counts: "and", "to" */
+  readonly joins: readonly string[];
+  /** before a number that names a place or a thing and is no amount: "section", "figure" */
+  readonly names: readonly string[];
+}
+
+export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';

@@ -1,0 +1,106 @@
+import type { Span, Strength } from '../../types.js';
+import { findPhrases, type PhraseHit, spanOf } from '../phrases.js';
+import { type Word, words } from '../words.js';
+import { type ForceTables, forceOf, type Marker } from './tables.js';
+
+/** One duty of a text: the words that say how strong it is, and how strong that makes it. */
+export interface Duty {
+  /** from its first marker to its last */
+  readonly span: Span;
+  /** the weakest of its markers */
+  readonly level: Strength;
+  /** the verb of duty as printed, and its level; missing in imperatives and "that …" clauses */
+  readonly modal?: Span;
+  readonly modalLevel?: Strength;
+  readonly wrapper?: Span;
+  readonly wrapperLevel?: Strength;
+  readonly nesting?: Span;
+  readonly nestings: number;
+  readonly negated: boolean;
+  /** whether a source backs every marker in it */
+  readonly backed: boolean;
+  /** word index of the first word after its markers */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words between a modal and the verb that may still belong together; between "we recommend that" and its verb the body stands. */
+const REACH = { modal: 4, wrapper: 16 };
+
+interface Chain {
+  hits: PhraseHit<Marker>[];
+}
+
+/** The duties of a text in order; a language without a lexicon has none. */
+export function dutiesOf(text: string, language: string, list: readonly Word[] = words(text)): Duty[] {
+  const tables = forceOf(language);
+  if (!tables) return [];
+  const chains: Chain[] = [];
+  for (const hit of findPhrases(list, tables.markers)) {
+    const last = chains.at(-1);
+    if (last && continues(last, hit, { text, list, tables })) last.hits.push(hit);
+    else if (opens(hit, { text, list, tables })) chains.push({ hits: [hit] });
+  }
+  return chains.map((chain) => dutyFrom(chain, { text, list, tables }));
+}
+
+interface Source {
+  readonly text: string;
+  readonly list: readonly Word[];
+  readonly tables: ForceTables;
+}
+
+/** A modal after "we recommend that", a nesting verb after its modal: one duty, as weak as its weakest word. */
+function continues({ hits }: Chain, hit: PhraseHit<Marker>, source: Source): boolean {
+  const last = hits.at(-1) as PhraseHit<Marker>;
+  const gap = source.list.slice(last.to, hit.from);
+  if (stops(source, last.to, hit.from)) return false;
+  if (last.entry.kind === 'wrapper')
+    return hit.entry.kind !== 'wrapper' && gap.length <= REACH.wrapper && (hit.entry.kind === 'modal' || subjunctive(gap, source));
+  return hit.entry.kind === 'nesting' && gap.length <= REACH.modal && gap.every(({ norm }) => source.tables.adverbs.has(norm));
+}
+
+/** "We recommend that the board consider" and "we recommend considering", but not "we recommend that the board publish and consider". */
+function subjunctive(gap: readonly Word[], { tables }: Source): boolean {
+  return gap.length === 0 || gap.some(({ norm }) => tables.that.has(norm) || norm === 'to');
+}
+
+function stops({ text, list }: Source, from: number, to: number): boolean {
+  return /[.;:!?]\s/.test(text.slice(list[from - 1]?.end ?? 0, list[to]?.start));
+}
+
+/** A nesting verb opens a duty of its own only as an imperative: first in its sentence or item. */
+function opens(hit: PhraseHit<Marker>, { text, list }: Source): boolean {
+  if (hit.entry.kind !== 'nesting') return true;
+  const before = text.slice(list[hit.from - 1]?.end ?? 0, list[hit.from]?.start);
+  return hit.from === 0 || /[.;:!?•\n]\s|[•–]\s|\)\s*$/.test(before);
+}
+
+function dutyFrom({ hits }: Chain, { text, list, tables }: Source): Duty {
+  const of = (kind: Marker['kind']) => hits.filter(({ entry }) => entry.kind === kind);
+  const span = (some: readonly PhraseHit<Marker>[]) => spanOf(text, list, some[0]?.from ?? 0, some.at(-1)?.to ?? 0);
+  const [modals, wrappers, nestings] = [of('modal'), of('wrapper'), of('nesting')];
+  const first = hits[0] as PhraseHit<Marker>;
+  const last = hits.at(-1) as PhraseHit<Marker>;
+  const modal = modals[0];
+  return {
+    span: span(hits),
+    level: Math.min(...hits.map(({ entry }) => entry.level)) as Strength,
+    ...(modal ? { modal: span([modal]), modalLevel: modal.entry.level } : {}),
+    ...(wrappers[0] ? { wrapper: span(wrappers), wrapperLevel: wrappers[0].entry.level } : {}),
+    ...(nestings[0] ? { nesting: span(nestings) } : {}),
+    nestings: nestings.length,
+    negated: negatedAt(first.from, last.to, { text, list, tables }),
+    backed: hits.every(({ entry }) => entry.backed),
+    from: first.from,
+    to: last.to,
+  };
+}
+
+/** "should not", "must never", "cannot", "no body should": said of the verb or of its subject. */
+function negatedAt(from: number, to: number, { text, list, tables }: Source): boolean {
+  if (list.slice(from, Math.min(list.length, to + 2)).some(({ norm }) => tables.negators.has(norm))) return true;
+  let at = from - 1;
+  while (at > 0 && from - at < 10 && !/[.;:,!?]/.test(text.slice(list[at - 1]?.end ?? 0, list[at]?.start))) at--;
+  return at >= 0 && tables.negators.has(list[at]?.norm ?? '');
+}

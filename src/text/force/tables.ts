@@ -1,0 +1,73 @@
+import { type Force, forces, type Ladder, type Level } from '../../lexicon/force/index.js';
+import type { Cell } from '../../lexicon/index.js';
+import type { Strength } from '../../types.js';
+import { indexPhrases, type PhraseIndex } from '../phrases.js';
+
+/** A word or phrase that sets how strong a duty is. */
+export interface Marker {
+  readonly kind: 'modal' | 'wrapper' | 'nesting';
+  readonly level: Strength;
+  /** whether a source backs the cell: only then may it give a direction */
+  readonly backed: boolean;
+}
+
+/** A phrase with whether a source backs it. */
+export interface Backed {
+  readonly phrase: string;
+  readonly backed: boolean;
+}
+
+/** The words of one language arranged for look-up. */
+export interface ForceTables {
+  readonly language: string;
+  readonly markers: PhraseIndex<Marker>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly negators: ReadonlySet<string>;
+  readonly conditions: PhraseIndex<Backed & { readonly kind: 'hedge' | 'opening' | 'neutral' }>;
+  readonly intensity: PhraseIndex<Backed>;
+  readonly universal: PhraseIndex<Backed>;
+  readonly partial: PhraseIndex<Backed>;
+  readonly accountability: PhraseIndex<Backed>;
+  readonly ladders: readonly { readonly rungs: PhraseIndex<number>; readonly backed: boolean }[];
+  readonly passive: ReadonlySet<string>;
+  readonly agent: ReadonlySet<string>;
+  readonly circumstance: ReadonlySet<string>;
+  readonly providing: PhraseIndex<Backed>;
+  readonly that: ReadonlySet<string>;
+}
+
+const cell = ({ phrases, backed }: Cell) => phrases.map((phrase) => [phrase, { phrase, backed: backed !== undefined }] as const);
+const levels = (kind: Marker['kind'], list: readonly Level[]) =>
+  list.flatMap(({ level, phrases, backed }) => phrases.map((phrase) => [phrase, { kind, level, backed: backed !== undefined }] as const));
+const conditions = (kind: 'hedge' | 'opening' | 'neutral', list: Cell) => cell(list).map(([phrase, entry]) => [phrase, { ...entry, kind }] as const);
+const ladder = ({ rungs, backed }: Ladder) => ({
+  rungs: indexPhrases(rungs.flatMap((verbs, at) => verbs.map((verb) => [verb, at] as const))),
+  backed: backed !== undefined,
+});
+
+function tablesFrom(force: Force): ForceTables {
+  return {
+    language: force.language,
+    markers: indexPhrases([...levels('modal', force.modals), ...levels('wrapper', force.wrappers), ...levels('nesting', force.nestings)]),
+    adverbs: new Set(force.adverbs),
+    negators: new Set(force.negators),
+    conditions: indexPhrases([...conditions('hedge', force.hedges), ...conditions('opening', force.openings), ...conditions('neutral', force.neutral)]),
+    intensity: indexPhrases(cell(force.intensity)),
+    universal: indexPhrases(cell(force.universal)),
+    partial: indexPhrases(cell(force.partial)),
+    accountability: indexPhrases(cell(force.accountability)),
+    ladders: force.ladders.map(ladder),
+    passive: new Set(force.passive),
+    agent: new Set(force.agent),
+    circumstance: new Set(force.circumstance),
+    providing: indexPhrases(cell(force.providing)),
+    that: new Set(force.that),
+  };
+}
+
+const ALL: ReadonlyMap<string, ForceTables> = new Map(forces.map((force) => [force.language, tablesFrom(force)]));
+
+/** The tables of a language by its two-letter code, or undefined: a language without a lexicon has no strength to compare. */
+export function forceOf(language: string): ForceTables | undefined {
+  return ALL.get(language.slice(0, 2).toLowerCase());
+}

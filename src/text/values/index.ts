@@ -1,0 +1,2 @@
+export { type Amount, amountsOf } from './amounts.js';
+export { type DateValue, datesOf } from './dates.js';

@@ -1,0 +1,83 @@
+import type { TimeUnit } from '../../lexicon/values/index.js';
+import { phraseAt } from '../phrases.js';
+import type { DateHit, DateSource } from './dates.js';
+import { numberAt } from './numbers.js';
+
+/** Days in each unit, for arithmetic only; a month is a twelfth of a year. */
+const DAYS: Readonly<Record<TimeUnit, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30.4375, quarter: 91.3125, year: 365.25 };
+/** Months, days and hours of the normal form: years and quarters as months, weeks as days, so that a year equals 12 months. */
+const FORM: Readonly<Record<TimeUnit, readonly [factor: number, letter: string]>> = {
+  hour: [1, 'H'],
+  day: [1, 'D'],
+  week: [7, 'D'],
+  month: [1, 'M'],
+  quarter: [3, 'M'],
+  year: [12, 'M'],
+};
+/** How many words of what a period counts from are kept ("of the publication of this report"). */
+const ANCHOR = 6;
+
+interface Period {
+  readonly days: number;
+  readonly form: string;
+  readonly to: number;
+}
+
+/** "12 months", "a year", "one calendar month". */
+function periodAt({ list, tables }: DateSource, at: number): Period | undefined {
+  const number = numberAt(list, at, tables);
+  const from = number ? number.to : tables.small.has(list[at]?.norm ?? '') ? at + 1 : at;
+  const unit = phraseAt(list, from, tables.periods);
+  if (!unit || (!number && from === at)) return undefined;
+  const count = number?.value ?? 1;
+  const [factor, letter] = FORM[unit.entry];
+  return { days: count * DAYS[unit.entry], form: `P${Math.round(count * factor * 100) / 100}${letter}`, to: unit.to };
+}
+
+/** The period that begins at word `at`, after "within" or the like, with what it counts from. */
+export function relativeAt(source: DateSource, at: number): DateHit | undefined {
+  const period = periodAt(source, at);
+  if (!period) return undefined;
+  const anchor = anchorAt(source, period.to);
+  const days = { earliest: period.days, latest: period.days };
+  return { kind: 'relative', value: period.form, to: anchor?.to ?? period.to, ...days, ...(anchor ? { anchor: anchor.text } : {}) };
+}
+
+function anchorAt({ text, list, tables }: DateSource, at: number): { readonly text: string; readonly to: number } | undefined {
+  const lead = phraseAt(list, at, tables.after);
+  if (!lead) return undefined;
+  let to = lead.to;
+  let content = 0;
+  while (to < Math.min(list.length, lead.to + ANCHOR) && plainGap(text, list[to - 1]?.end, list[to]?.start)) {
+    const small = tables.small.has(list[to]?.norm ?? '');
+    if (!small && ++content > 1 && !tables.small.has(list[to - 1]?.norm ?? '')) break;
+    to++;
+  }
+  while (to > lead.to && tables.small.has(list[to - 1]?.norm ?? '')) to--;
+  return to > lead.to ? { text: text.slice(list[lead.to]?.start, list[to - 1]?.end), to } : undefined;
+}
+
+const plainGap = (text: string, from = 0, to = 0) => /^\s*$/.test(text.slice(from, to));
+
+/** "every year", "each six months", "twice a year", "annually". */
+export function recurringAt(source: DateSource, at: number): DateHit | undefined {
+  const { list, tables } = source;
+  const adverb = phraseAt(list, at, tables.recurring);
+  if (adverb) return recurring(adverb.entry * DAYS.month, adverb.to);
+  const every = phraseAt(list, at, tables.every);
+  const period = every && (periodAt(source, every.to) ?? bare(source, every.to));
+  if (period) return recurring(period.days, period.to);
+  const times = phraseAt(list, at, tables.times);
+  const per = times && phraseAt(list, times.to, tables.per);
+  const unit = per && phraseAt(list, per.to, tables.periods);
+  return unit ? recurring(DAYS[unit.entry] / times.entry, unit.to) : undefined;
+}
+
+function bare({ list, tables }: DateSource, at: number): Period | undefined {
+  const unit = phraseAt(list, at, tables.periods);
+  return unit && { days: DAYS[unit.entry], form: '', to: unit.to };
+}
+
+function recurring(days: number, to: number): DateHit {
+  return { kind: 'recurring', value: `every ${Math.round(days * 10) / 10} days`, earliest: days, latest: days, to };
+}
