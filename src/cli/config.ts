@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { DEFAULT_LIMITS } from '../read/limits.js';
-import { CONFIG_KEYS, type ConfigKey } from './config-keys.js';
+import { checkField, isObject } from './config-check.js';
+import { CONFIG_KEYS } from './config-keys.js';
 import { usageError } from './exit.js';
 import { nearest } from './nearest.js';
 
@@ -46,46 +46,8 @@ export function checkConfig(value: unknown, path: string): Config {
     if (key === '$schema') continue;
     const spec = Object.hasOwn(CONFIG_KEYS, key) ? CONFIG_KEYS[key] : undefined;
     if (!spec) throw usageError(`${path}: unknown key "${key}"; did you mean "${nearest(key, Object.keys(CONFIG_KEYS))}"?`);
-    check(field, spec, `${path}: "${key}"`);
+    checkField(field, spec, `${path}: "${key}"`);
     config[key] = field;
   }
   return config;
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isTexts = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '' && item.length <= 200);
-
-function check(value: unknown, spec: ConfigKey, where: string): void {
-  switch (spec.type) {
-    case 'texts':
-      if (!isTexts(value)) throw usageError(`${where} must be a list of phrases of at most 200 characters`);
-      return checkKnown(value, spec, where);
-    case 'text':
-      if (typeof value !== 'string') throw usageError(`${where} must be a text`);
-      return checkKnown([value], spec, where);
-    case 'switch':
-      if (typeof value !== 'boolean') throw usageError(`${where} must be true or false`);
-      return;
-    case 'weight':
-      if (typeof value !== 'number' || value < 0 || value > 1) throw usageError(`${where} must be a number from 0 to 1`);
-      return;
-    case 'ignore':
-      return checkKeyed(value, ['sections', 'phrases'], where, isTexts);
-    case 'limits':
-      return checkKeyed(value, Object.keys(DEFAULT_LIMITS), where, (field) => typeof field === 'number' && field > 0);
-  }
-}
-
-function checkKnown(values: readonly string[], { known }: ConfigKey, where: string): void {
-  const unknown = known && values.find((value) => !known.includes(value));
-  if (known && unknown !== undefined) throw usageError(`${where}: "${unknown}" is none of its words; did you mean "${nearest(unknown, known)}"?`);
-}
-
-function checkKeyed(value: unknown, keys: readonly string[], where: string, fits: (field: unknown) => boolean): void {
-  if (!isObject(value)) throw usageError(`${where} must be an object`);
-  const unknown = Object.keys(value).find((key) => !keys.includes(key));
-  if (unknown !== undefined) throw usageError(`${where}: unknown key "${unknown}"; did you mean "${nearest(unknown, keys)}"?`);
-  const wrong = Object.entries(value).find(([, field]) => !fits(field));
-  if (wrong) throw usageError(`${where}: "${wrong[0]}" has a wrong value`);
 }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { FullComparison } from '../compare.js';
 import { LimitError, ReadError } from '../read/errors.js';
-import { needsWorker } from '../read/index.js';
+import { formatOf } from '../read/detect.js';
 import { DEFAULT_LIMITS } from '../read/limits.js';
 import type { CompareOptions, Input, Outline, ReadOptions, RecogniseOptions } from '../types.js';
 
@@ -25,6 +25,11 @@ export type Reply = { readonly result: unknown } | { readonly error: Crossing };
 const MS_A_PAGE = 50;
 const BYTES_A_PAGE = 2_000;
 
+/** Formats whose readers count what a parse may cost before they start it, and refuse by counted limits: they need no guard of a thread. */
+const GUARDED: ReadonlySet<string> = new Set(['markdown', 'text']);
+
+const needsWorker = (input: Input) => !input.absent && !GUARDED.has(formatOf(input));
+
 /** The two pieces of work, done in a worker with a bounded heap and a clock unless a look at the bytes says that they are cheap. */
 export const isolated = {
   compare: (draft: Input, final: Input, options: CompareOptions) => perform({ kind: 'compare', draft, final, options }) as Promise<FullComparison>,
@@ -33,7 +38,7 @@ export const isolated = {
 
 async function perform(task: Task): Promise<unknown> {
   const inputs = task.kind === 'compare' ? [task.draft, task.final] : [task.input];
-  if (!inputs.some((input) => !input.absent && needsWorker(input))) return (await import('./task.js')).doTask(task);
+  if (!inputs.some(needsWorker)) return (await import('./task.js')).doTask(task);
   return inWorker(task, inputs);
 }
 

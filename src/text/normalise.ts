@@ -1,9 +1,9 @@
+const INVISIBLE_RANGES =
+  '\\u00ad\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufe00-\\ufe0f\\ufeff\\u034f\\u{e0000}-\\u{e0fff}';
 /**
  * Characters that print nothing: zero-width, bidirectional and tag characters, soft hyphen, variation selectors.
  * They arrive by the thousand in exported PDFs and are used to mark copies, so no comparison may depend on them.
  */
-const INVISIBLE_RANGES =
-  '\\u00ad\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufe00-\\ufe0f\\ufeff\\u034f\\u{e0000}-\\u{e0fff}';
 export const INVISIBLE = new RegExp(`[${INVISIBLE_RANGES}]`, 'gu');
 
 /** Typographic variants and the plain character each stands for. */

@@ -20,10 +20,12 @@ export async function outlineCommand({ file, flags }: { readonly file: string; r
   const named = (flag: string) => (typeof flags[flag] === 'string' ? (flags[flag] as string) : undefined);
   const rulings = none && !named('rulings') ? undefined : await readRulings(named('rulings'), io.cwd);
   const { settings } = resolveSettings(flags, none ? undefined : await readConfig(named('config'), io.cwd));
+  const { format } = settings;
+  if (format !== 'text' && format !== 'json') throw usageError(`outline: --format ${format} is for comparisons; take text or json`);
   const source = await readSource(file, io, settings.limits);
   const outline = await isolated.outline(source.input, { ...(await readingOptions(settings, io)), ...(rulings ? { rulings: rulings.rulings } : {}) });
   if (flags['edit']) return writeRulings(outline, io);
-  const pieces = await renderOutline(outline, settings.format, { ...terminalOptions(settings, io), explain: settings.explain });
+  const pieces = await renderOutline(outline, format, { ...terminalOptions(settings, io), explain: settings.explain });
   return settings.output ? writeFile(settings.output, pieces, source.path ? [source.path] : []) : writeOut(io, pieces);
 }
 
