@@ -22,12 +22,13 @@ export function contextOf(links: Links): (draft: number, final: number) => Conte
   return (draft, final) => {
     const gap = gaps.ofDraft[draft] as number;
     const between = gap === gaps.ofFinal[final];
-    const size = between ? Math.max(1, gaps.openDraft[gap] as number) * Math.max(1, gaps.openFinal[gap] as number) : 0;
+    const left = (gaps.openDraft[gap] as number) + (toFinal[draft] === -1 ? 0 : 1);
+    const right = (gaps.openFinal[gap] as number) + (toDraft[final] === -1 ? 0 : 1);
     return {
       before: (support(toFinal, draft, final, -1, toDraft.length) + support(toDraft, final, draft, -1, toFinal.length)) / 2,
       after: (support(toFinal, draft, final, 1, toDraft.length) + support(toDraft, final, draft, 1, toFinal.length)) / 2,
       between: between ? 1 : 0,
-      alone: size ? 1 / Math.sqrt(size) : 0,
+      alone: between ? 1 / Math.sqrt(left * right) : 0,
     };
   };
 }

@@ -40,7 +40,9 @@ function group(draft: readonly string[], final: readonly string[]): { drafts: nu
     if (known) known.drafts.push(at);
     else byKey.set(key, { drafts: [at], finals: [] });
   });
-  final.forEach((key, at) => byKey.get(key)?.finals.push(at));
+  final.forEach((key, at) => {
+    byKey.get(key)?.finals.push(at);
+  });
   return [...byKey.values()].filter(({ finals }) => finals.length > 0);
 }
 

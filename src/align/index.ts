@@ -1,1 +1,2 @@
-export { alignTexts, type TextMatch } from './texts.js';
+export type { Bead as TextMatch } from './beads.js';
+export { alignTexts } from './texts.js';

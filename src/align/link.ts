@@ -18,20 +18,26 @@ export interface Linked {
   readonly capped: number;
 }
 
+/** Evidence from outside the texts (section, label, rationale), in log-odds. */
+export type Bonus = (draft: number, final: number) => number;
+
 /** Links units one to one: equal ones first, then the assignment that words, neighbours and rivals make the likeliest. */
-export function link(sides: Sides): Linked {
+export function link(sides: Sides, bonus: Bonus = () => 0): Linked {
   const exact = exactLinks(
     sides.draft.map((unit) => unit.key),
     sides.final.map((unit) => unit.key),
   );
   const { edges, capped } = edgesOf(sides, exact);
-  const byWords = Float64Array.from(edges, (edge) => odds(WORDS, wordInputs(edge)));
+  const byWords = Float64Array.from(edges, (edge) => odds(WORDS, wordInputs(edge)) + bonus(edge.draft, edge.final));
   const rivalries = rivalriesOf(edges, byWords);
   let worth = byWords;
   let links = withChosen(exact, edges, worth);
   for (let round = 0; round < ROUNDS; round++) {
     const context = contextOf(links);
-    worth = Float64Array.from(edges, (edge, at) => odds(CONTEXT, contextInputs(edge, context(edge.draft, edge.final), rivalries[at] as Rivalry)));
+    worth = Float64Array.from(
+      edges,
+      (edge, at) => odds(CONTEXT, contextInputs(edge, context(edge.draft, edge.final), rivalries[at] as Rivalry)) + bonus(edge.draft, edge.final),
+    );
     links = withChosen(exact, edges, worth);
   }
   const chosen = new Map(edges.flatMap((edge, at) => (links.toFinal[edge.draft] === edge.final ? [[edge.draft, worth[at] as number]] : [])));

@@ -15,6 +15,9 @@ export const CONTEXT: Model = {
   weights: [-0.13, -0.14, -0.68, 0.51, 1.16, -0.58, 0.77, 0.56, -0.43, 0.88, 2.77, 1.73, -0.3, 1.23, -0.54, -0.06, 0.4, 0.44, 0.22, 0.25],
 };
 
+/** Second links of a group, in the order of `groupInputs`; trained like the others, with merged units as groups. */
+export const GROUPS: Model = { constant: -13.58, weights: [3.28, 0.04, 3.57, 2.01, 0.48, 1.51, 2.88, 0.99, 0.54, 2.73, 0.76] };
+
 /** Log-odds that a pair with these inputs belongs together. */
 export function odds(model: Model, inputs: readonly number[]): number {
   let sum = model.constant;
