@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { FullComparison } from '../compare.js';
-import { LimitError, ReadError } from '../read/errors.js';
 import { formatOf } from '../read/detect.js';
+import { LimitError, ReadError } from '../read/errors.js';
 import { DEFAULT_LIMITS } from '../read/limits.js';
 import type { CompareOptions, Input, Outline, ReadOptions, RecogniseOptions } from '../types.js';
 

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { renderOutline } from '../../render/index.js';
+import { type RenderOptions, renderOutline } from '../../render/index.js';
 import { textHash } from '../../text/index.js';
 import type { Outline, ReadOptions, RecogniseOptions } from '../../types.js';
 import { readConfig } from '../config.js';
@@ -25,8 +25,15 @@ export async function outlineCommand({ file, flags }: { readonly file: string; r
   const source = await readSource(file, io, settings.limits);
   const outline = await isolated.outline(source.input, { ...(await readingOptions(settings, io)), ...(rulings ? { rulings: rulings.rulings } : {}) });
   if (flags['edit']) return writeRulings(outline, io);
-  const pieces = await renderOutline(outline, format, { ...terminalOptions(settings, io), explain: settings.explain });
+  const pieces = await renderOutline(outline, format, viewOf(settings, io));
   return settings.output ? writeFile(settings.output, pieces, source.path ? [source.path] : []) : writeOut(io, pieces);
+}
+
+function viewOf(settings: Settings, io: Io): { readonly options: RenderOptions; readonly line?: number } {
+  const line = typeof settings.explain === 'string' ? Number(settings.explain) : undefined;
+  if (line !== undefined && !(Number.isInteger(line) && line > 0)) throw usageError(`--explain: "${settings.explain}" is no line number`);
+  const options = { ...terminalOptions(settings, io), explain: settings.explain !== false, share: settings.share ?? false };
+  return { options, ...(line === undefined ? {} : { line }) };
 }
 
 async function readingOptions(settings: Settings, io: Io): Promise<ReadOptions & RecogniseOptions> {
