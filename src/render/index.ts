@@ -1,0 +1,44 @@
+/** The one door of the renderers: each is loaded when its format is asked for, and formats what the comparison says. */
+import { terminal } from '../text/safe.js';
+import type { Comparison, ErrorOutput, Outline } from '../types.js';
+import type { OutputFormat, Renderer, RenderOptions } from './options.js';
+import { withoutMarks } from './share.js';
+
+export { OUTPUT_FORMATS, type OutputFormat, type RenderOptions, SHARED_BY_DEFAULT } from './options.js';
+export { schema } from './schema.js';
+
+const RENDERERS: Readonly<Partial<Record<OutputFormat, () => Promise<Renderer>>>> = {
+  text: async () => (await import('./text/index.js')).renderText,
+  json: async () => (await import('./json.js')).renderJson,
+  ndjson: async () => (await import('./json.js')).renderNdjson,
+};
+
+/** A comparison in one of the formats, in pieces to be written one after the other. */
+export async function render(comparison: Comparison, format: OutputFormat, options: RenderOptions): Promise<Iterable<string>> {
+  const renderer = await RENDERERS[format]?.();
+  if (renderer === undefined) throw new Error(`no renderer for ${format}`);
+  return renderer(asShared(comparison, options), options);
+}
+
+function asShared(comparison: Comparison, { share, draftName, finalName }: RenderOptions): Comparison {
+  return share
+    ? withoutMarks(comparison, { ...(draftName !== undefined && { draft: draftName }), ...(finalName !== undefined && { final: finalName }) })
+    : comparison;
+}
+
+/** What draftdiff sees in one document; `line` shows only what stands on that line, with all evidence (text only). */
+export async function renderOutline(
+  outline: Outline,
+  format: 'text' | 'json',
+  view: { readonly options: RenderOptions; readonly line?: number },
+): Promise<Iterable<string>> {
+  if (format === 'json') return (await import('./json.js')).renderJson(outline);
+  return (await import('./text/outline.js')).renderOutlineText(outline, view.options, view.line);
+}
+
+/** Why there is no comparison: a record for machine formats on standard output, one line for people. */
+export async function renderError(error: ErrorOutput, format: OutputFormat): Promise<string> {
+  if (format === 'json') return [...(await import('./json.js')).renderJson(error)].join('');
+  if (format === 'ndjson') return `${(await import('./json.js')).json(error)}\n`;
+  return `${terminal(error.message).replace(/\n/g, ' ')}\n`;
+}

@@ -1,0 +1,30 @@
+import type { Comparison, Outcome, TraitType } from '../types.js';
+
+export const OUTPUT_FORMATS = ['text', 'json', 'ndjson', 'markdown', 'html', 'csv', 'sarif', 'junit', 'github'] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+/** How a comparison is shown. Filters change what people see (text, markdown, html); never machine formats, counts or verdicts. */
+export interface RenderOptions {
+  readonly color: boolean;
+  /** columns of a terminal; other formats take 80 */
+  readonly width: number;
+  readonly only?: readonly (Outcome | TraitType)[];
+  /** 0–1 */
+  readonly minWeight?: number;
+  readonly paragraphs?: boolean;
+  /** evidence with each finding */
+  readonly explain?: boolean;
+  /** equal stretches whole instead of shortened */
+  readonly context?: boolean;
+  /** leaves out what could identify who gave the file */
+  readonly share: boolean;
+  readonly failOn?: readonly (Outcome | TraitType)[];
+  readonly draftName?: string;
+  readonly finalName?: string;
+}
+
+/** Each renderer: data in, pieces of output out, nothing computed. */
+export type Renderer = (comparison: Comparison, options: RenderOptions) => Iterable<string>;
+
+/** Formats made to be passed on: they share unless told otherwise. */
+export const SHARED_BY_DEFAULT: readonly OutputFormat[] = ['html', 'markdown', 'csv'];

@@ -1,0 +1,135 @@
+import { terminal } from '../../text/safe.js';
+import type { Finding, Outcome, Recommendation, Trait, Unit } from '../../types.js';
+import { arrowed, percent, placed, shortName, together, traitName } from '../words.js';
+import { editRuns, wholeRun } from './edits.js';
+import { explained } from './explain.js';
+import { type Run, type Safe, say } from './layout.js';
+import { blank, bullet, type Line, plain, row } from './lines.js';
+import type { Style } from './paint.js';
+import { searched } from './search.js';
+
+export interface Detail {
+  readonly context: boolean;
+  readonly explain: boolean;
+}
+
+export const STYLES: Readonly<Record<Outcome, Style>> = {
+  dropped: 'bad',
+  demoted: 'bad',
+  reworded: 'mild',
+  merged: 'mild',
+  split: 'mild',
+  added: 'good',
+  promoted: 'good',
+  kept: 'strong',
+};
+
+/** A finding about recommendations: heading, where, which words, why, and what was looked for. */
+export function findingLines(finding: Finding, detail: Detail): readonly Line[] {
+  return [
+    heading(finding),
+    ...sides(finding),
+    blank,
+    ...wording(finding, detail),
+    ...reasons(finding),
+    ...finding.items.filter(isTold).flatMap((item) => itemLines(item, detail)),
+    ...left(finding),
+    plain([{ text: terminal(finding.statement) }]),
+    ...searched(finding),
+    ...(detail.explain ? explained(finding) : []),
+    blank,
+  ];
+}
+
+function heading(finding: Finding): Line {
+  const names: Run = { text: say` ${terminal(arrowed(together(finding.draft), together(finding.final)))}`, style: 'strong' };
+  const traits = finding.traits.map(({ type }) => traitName(type)).join(', ');
+  const marks = [traits, certaintyWords(finding), finding.accepted ? 'accepted' : '', finding.ignored ? 'ignored' : ''].filter((mark) => mark !== '');
+  return {
+    first: '── ',
+    rest: '   ',
+    rule: true,
+    runs: [outcomeRun(finding), names, ...marks.map((mark): Run => ({ text: say` · ${terminal(mark)}` }))],
+  };
+}
+
+/** The outcome in capitals: the word says it, the colour helps. */
+export function outcomeRun<U extends Unit>({ outcome }: Finding<U>): Run {
+  return { text: terminal(outcome.toUpperCase()), style: STYLES[outcome] ?? 'strong' };
+}
+
+function certaintyWords({ certainty, basis }: Finding): string {
+  const outside = basis === 'outside' ? 'outside what the other document covers' : '';
+  return [certainty === 'clear' ? '' : certainty === 'check' ? 'to be checked' : 'doubtful', outside].filter((part) => part !== '').join(', ');
+}
+
+function sides({ draft, final, carriedBy }: Finding): readonly Line[] {
+  const absent = carriedBy === undefined ? say`no counterpart` : say`no recommendation; in the narrative at ${terminal(placed(carriedBy))}`;
+  const line = (name: Safe, units: readonly Recommendation[]) =>
+    row(name, [{ text: units.length === 0 ? absent : terminal(units.map((unit) => unit.cite).join('; ')) }]);
+  return [line(say`Draft`, draft), line(say`Final`, final)];
+}
+
+function wording(finding: Finding, { context }: Detail): readonly Line[] {
+  if (finding.edits.length > 0)
+    return finding.edits.flatMap((edits) => [...partHeading(finding, edits.draft, edits.final), plain(editRuns(edits, context)), blank]);
+  const gone = finding.draft.map(({ text }) => plain([wholeRun('delete', text)]));
+  const come = finding.final.map(({ text }) => plain([wholeRun('insert', text)]));
+  return finding.outcome === 'kept' ? [...finding.draft.map(({ text }) => plain([{ text: terminal(text) }])), blank] : [...gone, ...come, blank];
+}
+
+/** Merged and split recommendations: which pair the words below belong to, and how much was carried over. */
+function partHeading({ draft, final, parts }: Finding, draftId: string, finalId: string): readonly Line[] {
+  if (draft.length + final.length <= 2) return [];
+  const name = (units: readonly Recommendation[], id: string) => shortName(units.find((unit) => unit.id === id) ?? { id });
+  const part = parts.find((each) => each.draft === draftId && each.final === finalId);
+  const carried = part === undefined ? say`` : say` (${terminal(percent(part.carried))} carried over)`;
+  return [plain([{ text: say`${terminal(arrowed(name(draft, draftId), name(final, finalId)))}${carried}`, style: 'strong' }])];
+}
+
+function reasons(finding: Finding): readonly Line[] {
+  return [
+    ...finding.traits.filter(({ type }) => type !== 'renumbered').map(traitLine),
+    ...(finding.references ?? [])
+      .filter(({ sameTarget }) => !sameTarget)
+      .map((reference) => bullet([{ text: say`refers elsewhere: ${terminal(`${reference.draft} → ${reference.final}`)}` }])),
+    ...(finding.doubt === undefined ? [] : [bullet([{ text: say`to be checked: ${terminal(finding.doubt)}`, style: 'warn' }])]),
+    ...(finding.accepted === undefined ? [] : [bullet([{ text: say`accepted: ${terminal(finding.accepted.reason)}` }])]),
+    ...(finding.decidedBy === undefined ? [] : [bullet([{ text: say`decided by a person` }])]),
+  ];
+}
+
+function traitLine({ type, from, to, reason }: Trait): Line {
+  const change = from === undefined && to === undefined ? '' : `${from ?? '(none)'} → ${to ?? '(none)'}; `;
+  return bullet([{ text: say`${terminal(traitName(type))}: `, style: 'strong' }, { text: terminal(`${change}${reason}`) }]);
+}
+
+/** Items that are not merely kept. */
+function isTold(item: Finding): boolean {
+  return item.outcome !== 'kept' || item.traits.length > 0;
+}
+
+function itemLines(item: Finding, { context }: Detail): readonly Line[] {
+  const edits = item.edits.flatMap((each) => editRuns(each, context));
+  const whole = [...item.draft.map(({ text }) => wholeRun('delete', text)), ...item.final.map(({ text }) => wholeRun('insert', text))];
+  const name: Run = { text: say`item ${terminal(item.outcome)}: `, style: 'strong' };
+  return [
+    bullet([name, ...(edits.length > 0 ? edits : whole)]),
+    ...item.traits.map(traitLine).map((line) => ({ ...line, first: `  ${line.first}`, rest: `  ${line.rest}` })),
+  ];
+}
+
+/** What of the draft was lost in a merger, and sentences that went elsewhere. */
+function left({ parts, transfers, draft, final }: Finding): readonly Line[] {
+  const name = (id: string) => shortName([...draft, ...final].find((unit) => unit.id === id) ?? { id });
+  const lost =
+    draft.length + final.length <= 2
+      ? []
+      : parts.flatMap((part) =>
+          part.lost.map(({ text }) => bullet([{ text: say`not carried over from ${terminal(name(part.draft))}: ` }, wholeRun('delete', text)])),
+        );
+  const gone = transfers.map(({ text, from, to }) =>
+    bullet([{ text: say`“${terminal(text)}” stands elsewhere now: ${terminal(name(from))} → ${terminal(typeof to === 'string' ? name(to) : to.text)}` }]),
+  );
+  return [...lost, ...gone];
+}

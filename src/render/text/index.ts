@@ -1,0 +1,99 @@
+import { terminal } from '../../text/safe.js';
+import type { Comparison, DocumentInfo, Finding, Possible, Warning } from '../../types.js';
+import type { RenderOptions } from '../options.js';
+import { type View, view } from '../view.js';
+import { alsoCounts, arrowed, counted, grouped, outcomeCounts, together, totals, where } from '../words.js';
+import { type Detail, findingLines } from './finding.js';
+import { type Run, say } from './layout.js';
+import { blank, bullet, type Line, plain, set } from './lines.js';
+import { painter } from './paint.js';
+import { paragraphLines } from './paragraphs.js';
+
+/** A comparison for a terminal or a log. */
+export function renderText(comparison: Comparison, options: RenderOptions): Iterable<string> {
+  const seen = view(comparison, options);
+  const detail: Detail = { context: options.context ?? false, explain: options.explain ?? false };
+  const lines: readonly Line[] = [
+    ...headlines(comparison),
+    ...documents(comparison, options),
+    ...comparison.warnings.map(warningLine),
+    blank,
+    ...filterLines(seen, comparison),
+    ...seen.told.flatMap((finding) => findingLines(finding, detail)),
+    ...keptLines(seen.kept),
+    ...possibleLines(comparison.possible),
+    ...(options.paragraphs ? paragraphLines(comparison.paragraphs ?? [], detail) : []),
+    left([{ text: say`draftdiff shows where the two texts differ, not who changed them or why.`, style: 'faint' }]),
+  ];
+  return set(lines, options.width, painter(options.color));
+}
+
+function left(runs: readonly Run[]): Line {
+  return { first: '', rest: '', runs };
+}
+
+function headlines(comparison: Comparison): readonly Line[] {
+  const counts = outcomeCounts(comparison);
+  const also = alsoCounts(comparison);
+  const first: readonly Run[] = [
+    { text: say`${terminal(totals(comparison))}${counts.length > 0 ? say`: ` : say`.`}` },
+    { text: terminal(counts.map(unbroken).join(' · ')) },
+  ];
+  return [
+    left(first.map(({ text }) => ({ text, style: 'strong' }))),
+    ...(also.length === 0 ? [] : [left([{ text: say`Also: ${terminal(also.map(unbroken).join(' · '))}` }])]),
+    blank,
+  ];
+}
+
+function documents({ draft, final }: Comparison, { draftName, finalName }: RenderOptions): readonly Line[] {
+  return [documentLine('Draft', draft, draftName), documentLine('Final', final, finalName)];
+}
+
+function documentLine(side: string, { name, format, pages, title }: DocumentInfo, called: string | undefined): Line {
+  const facts = [called ?? name, title === undefined ? '' : `“${title}”`, format, pages === undefined ? '' : counted(pages, 'page')];
+  return { first: `${side}  `, rest: '       ', runs: [{ text: terminal(facts.filter((fact) => fact !== '').join(' · ')), style: 'faint' }] };
+}
+
+function warningLine({ side, message, locators }: Warning): Line {
+  const places = locators.slice(0, 3).map(where).join(', ');
+  const about = side === undefined ? '' : `${side}: `;
+  return { first: '!  ', rest: '   ', runs: [{ text: terminal(`${about}${message}${places === '' ? '' : ` (${places})`}`), style: 'warn' }] };
+}
+
+function filterLines({ told, kept, hidden }: View, { findings }: Comparison): readonly Line[] {
+  if (hidden === 0) return [];
+  const shown = told.length + kept.length;
+  return [left([{ text: say`Shown: ${terminal(grouped(shown))} of ${terminal(counted(findings.length, 'finding'))}; the others are filtered out.` }]), blank];
+}
+
+/** Kept ones need no place of their own: their names, with the new one where it changed. */
+function keptLines(kept: readonly Finding[]): readonly Line[] {
+  if (kept.length === 0) return [];
+  const names = kept.map((finding) => arrowed(together(finding.draft), together(finding.final)) + (isMoved(finding) ? ' (moved)' : ''));
+  const head: Line = { first: '── ', rest: '   ', rule: true, runs: [{ text: say`KEPT`, style: 'strong' }, { text: say` ${terminal(grouped(kept.length))}` }] };
+  return [head, plain([{ text: terminal(names.map(unbroken).join(' · ')) }]), blank];
+}
+
+function isMoved({ traits }: Finding): boolean {
+  return traits.some(({ type }) => type === 'moved');
+}
+
+/** What belongs together stays in one line. */
+function unbroken(name: string): string {
+  return name.replace(/ /g, '\u00a0');
+}
+
+function possibleLines(possible: readonly Possible[]): readonly Line[] {
+  if (possible.length === 0) return [];
+  const head: Line = {
+    first: '── ',
+    rest: '   ',
+    rule: true,
+    runs: [{ text: say`POSSIBLE`, style: 'strong' }, { text: say` ${possible.length}, not counted` }],
+  };
+  const points = possible.map(({ side, text, locator, reason }) =>
+    bullet([{ text: terminal(`${side ?? ''} ${where(locator)}: “${text}” `.trimStart()) }, { text: say`(${terminal(reason)})`, style: 'faint' }]),
+  );
+  return [head, ...points, blank];
+}

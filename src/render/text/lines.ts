@@ -1,0 +1,49 @@
+import { columns, type Run, type Safe, wrap } from './layout.js';
+import type { Paint } from './paint.js';
+
+/** A paragraph of output before it is set. */
+export interface Line {
+  readonly first: string;
+  readonly rest: string;
+  readonly runs: readonly Run[];
+  /** fills up the first line with a rule */
+  readonly rule?: boolean;
+}
+
+const MARGIN = '   ';
+/** Width of the names before a row: "Searched" and two spaces. */
+const NAME = 10;
+
+export const blank: Line = { first: '', rest: '', runs: [] };
+
+/** A paragraph at the margin. */
+export function plain(runs: readonly Run[]): Line {
+  return { first: MARGIN, rest: MARGIN, runs };
+}
+
+/** A name and what belongs to it, hanging. */
+export function row(name: Safe, runs: readonly Run[]): Line {
+  return { first: MARGIN + name.padEnd(NAME), rest: MARGIN + ' '.repeat(NAME), runs };
+}
+
+/** One point of a list. */
+export function bullet(runs: readonly Run[]): Line {
+  return { first: `${MARGIN}• `, rest: `${MARGIN}  `, runs };
+}
+
+/** Sets lines to a width. */
+export function* set(lines: readonly Line[], width: number, paint: Paint): Iterable<string> {
+  for (const line of lines) {
+    if (line.runs.length === 0) yield '\n';
+    else for (const [at, text] of wrap(line.runs, { ...line, width }, paint).entries()) yield `${text}${at === 0 ? filled(line, width, paint) : ''}\n`;
+  }
+}
+
+/** The rest of the first line as a rule; measured before colours. */
+function filled(line: Line, width: number, paint: Paint): string {
+  if (!line.rule) return '';
+  const room = width - columns(wrap(line.runs, { ...line, width }, uncoloured)[0] ?? '') - 1;
+  return room > 1 ? paint('faint', ` ${'─'.repeat(room)}`) : '';
+}
+
+const uncoloured: Paint = (_, text) => text;

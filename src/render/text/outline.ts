@@ -1,0 +1,90 @@
+import { terminal } from '../../text/safe.js';
+import type { Block, Outline, Possible, Recommendation } from '../../types.js';
+import type { RenderOptions } from '../options.js';
+import { counted, percent, shortName, where } from '../words.js';
+import { rules } from './explain.js';
+import { type Run, say } from './layout.js';
+import { blank, bullet, type Line, plain, row, set } from './lines.js';
+import { painter } from './paint.js';
+
+/** What draftdiff sees in one document; with `explain` also the evidence, with a line number only what stands on that line. */
+export function renderOutlineText(outline: Outline, options: RenderOptions, line?: number): Iterable<string> {
+  const explain = options.explain ?? false;
+  const lines = line === undefined ? overview(outline, explain) : atLine(outline, line);
+  return set(lines, options.width, painter(options.color));
+}
+
+function overview(outline: Outline, explain: boolean): readonly Line[] {
+  const { document, recommendations, possible, blocks, warnings } = outline;
+  const counts = `${counted(recommendations.length, 'recommendation')} in ${counted(blocks.length, 'block')}`;
+  return [
+    { first: '', rest: '', runs: [{ text: terminal(`${document.name}: ${counts}`), style: 'strong' }] },
+    {
+      first: '',
+      rest: '',
+      runs: [
+        { text: terminal([document.title ?? '', document.format, document.kind, document.language].filter((fact) => fact !== '').join(' · ')), style: 'faint' },
+      ],
+    },
+    ...warnings.map((warning): Line => ({ first: '!  ', rest: '   ', runs: [{ text: terminal(warning.message), style: 'warn' }] })),
+    blank,
+    ...recommendations.flatMap((unit) => unitLines(unit, explain)),
+    ...possibleLines(possible),
+  ];
+}
+
+function unitLines(unit: Recommendation, explain: boolean): readonly Line[] {
+  const title: readonly Run[] = [{ text: terminal(shortName(unit)), style: 'strong' }, { text: say` · ${terminal(where(unit.locator))}` }];
+  return [
+    { first: '── ', rest: '   ', rule: true, runs: title },
+    plain([{ text: terminal(unit.text) }]),
+    ...unit.items.map(({ text }) => bullet([{ text: terminal(text) }])),
+    ...(explain ? evidenceLines(unit) : []),
+    blank,
+  ];
+}
+
+function evidenceLines(unit: Recommendation): readonly Line[] {
+  const facts: readonly (readonly [name: ReturnType<typeof say>, value: string])[] = [
+    [say`Seen`, `${percent(unit.confidence)} sure: ${rules(unit.evidence)}`],
+    [say`Strength`, `${unit.strength} of 5${unit.modal === undefined ? '' : ` (“${unit.modal}”)`}${unit.negated ? ', negated' : ''}`],
+    [say`Who`, unit.addressees.map(({ text }) => text).join(', ')],
+    [say`By when`, unit.deadlines.map(({ text }) => text).join(', ')],
+    [say`How much`, unit.quantities.map(({ text }) => text).join(', ')],
+    [say`If`, unit.conditions.map(({ text }) => text).join(', ')],
+    [say`Restated`, unit.restatements.map(({ kind, locator }) => `${kind} at ${where(locator)}`).join(', ')],
+  ];
+  return facts.filter(([, value]) => value !== '').map(([name, value]) => row(name, [{ text: terminal(value) }]));
+}
+
+function possibleLines(possible: readonly Possible[]): readonly Line[] {
+  if (possible.length === 0) return [];
+  const head: Line = {
+    first: '── ',
+    rest: '   ',
+    rule: true,
+    runs: [{ text: say`POSSIBLE`, style: 'strong' }, { text: say` ${possible.length}, not counted` }],
+  };
+  return [head, ...possible.map(({ text, locator, reason }) => bullet([{ text: terminal(`${where(locator)}: “${text}” (${reason})`) }]))];
+}
+
+/** Everything known about the blocks of one line, recommendations or not. */
+function atLine({ blocks, recommendations }: Outline, line: number): readonly Line[] {
+  const here = blocks.filter(({ locator }) => locator.line !== undefined && locator.line <= line && (locator.endLine ?? locator.line) >= line);
+  if (here.length === 0) return [{ first: '', rest: '', runs: [{ text: say`No block stands on line ${line}.` }] }];
+  return here.flatMap((block) => [...blockLines(block), ...recommendations.filter((unit) => holds(unit, block)).flatMap((unit) => unitLines(unit, true))]);
+}
+
+function holds(unit: Recommendation, { index }: Block): boolean {
+  return unit.sources.some(({ block }) => block === index) || unit.items.some((item) => item.sources.some(({ block }) => block === index));
+}
+
+function blockLines(block: Block): readonly Line[] {
+  return [
+    { first: '── ', rest: '   ', rule: true, runs: [{ text: terminal(`${where(block.locator)} · ${block.type} · role ${block.role}`), style: 'strong' }] },
+    plain([{ text: terminal(block.label === undefined || block.label === block.text ? block.text : `${block.label} ${block.text}`) }]),
+    row(say`Section`, [{ text: terminal(block.section.length === 0 ? 'none' : block.section.join(' › ')) }]),
+    row(say`Rules`, [{ text: terminal(rules(block.evidence ?? [])) }]),
+    blank,
+  ];
+}

@@ -1,0 +1,35 @@
+import { terminal } from '../../text/safe.js';
+import type { Finding, Locator, Passage, Search } from '../../types.js';
+import { counted, grouped, percent, placed, where } from '../words.js';
+import { type Safe, say } from './layout.js';
+import { type Line, row } from './lines.js';
+
+/** Places listed for a term before "and more". */
+const PLACES = 4;
+
+/** What was looked through, the distinctive terms with their hits, and the nearest passages or plainly none. */
+export function searched({ search, carriedBy, echoes, outcome }: Finding): readonly Line[] {
+  return [
+    ...(carriedBy === undefined ? [] : passageLines(say`Stands in`, carriedBy)),
+    ...(search === undefined ? [] : searchLines(search)),
+    ...echoes.flatMap((echo, at) => passageLines(at === 0 ? say`Nearest` : say``, echo)),
+    ...(echoes.length === 0 && (outcome === 'dropped' || outcome === 'added') ? [row(say`Nearest`, [{ text: say`none: no passage comes near` }])] : []),
+  ];
+}
+
+function searchLines({ pages: [read, total], passages, terms }: Search): readonly Line[] {
+  const pages = total > 0 ? say`${terminal(`${grouped(read)} of ${counted(total, 'page')}`)}, ` : say``;
+  const scope = row(say`Searched`, [{ text: say`${pages}${terminal(counted(passages, 'passage'))}` }]);
+  const hits = terms.map(({ term, hits, locators }) => `“${term}” ${hits === 0 ? 'nowhere' : `${grouped(hits)} ×${places(locators)}`}`);
+  return terms.length === 0 ? [scope] : [scope, row(say`Terms`, [{ text: terminal(hits.join(' · ')) }])];
+}
+
+function places(locators: readonly Locator[]): string {
+  if (locators.length === 0) return '';
+  return ` (${locators.slice(0, PLACES).map(where).join(', ')}${locators.length > PLACES ? ', …' : ''})`;
+}
+
+function passageLines(name: Safe, passage: Passage): readonly Line[] {
+  const place = terminal(`${placed(passage)}, ${percent(passage.similarity)} alike`);
+  return [row(name, [{ text: place, style: 'faint' }]), row(say``, [{ text: say`“${terminal(passage.text)}”` }])];
+}

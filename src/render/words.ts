@@ -1,0 +1,143 @@
+import type { Comparison, Finding, Locator, Outcome, Passage, Recommendation, Summary, TraitType, Unit } from '../types.js';
+
+/** Outcomes as a reader cares about them, the worst first. */
+export const OUTCOMES: readonly Outcome[] = ['dropped', 'demoted', 'reworded', 'merged', 'split', 'added', 'promoted', 'kept'];
+/** Traits that a headline names: those that turn what the text asks for. */
+const TOLD: readonly TraitType[] = ['negation', 'softened', 'strengthened'];
+
+/** Traits as they are called before a person. */
+export const TRAITS: Readonly<Record<TraitType, string>> = {
+  negation: 'turned round',
+  softened: 'softened',
+  strengthened: 'strengthened',
+  deadline: 'deadline changed',
+  quantity: 'amount changed',
+  addressee: 'addressee changed',
+  condition: 'condition changed',
+  scope: 'scope changed',
+  standing: 'standing changed',
+  moved: 'moved',
+  renumbered: 'renumbered',
+  redacted: 'redacted',
+  invisible: 'invisible characters',
+};
+
+/** What a trait is called; a trait of a later version goes by its own name. */
+export function traitName(type: TraitType): string {
+  return TRAITS[type] ?? type;
+}
+
+/** 1204 → "1,204": the same in every locale. */
+export function grouped(count: number): string {
+  return String(count).replace(/\d(?=(?:\d{3})+$)/g, '$&,');
+}
+
+/** 0.314 → "31 %". */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+/** "1 warning", "2 warnings". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** "16 recommendations in the draft, 15 in the final". */
+export function totals({ draft, final }: Comparison): string {
+  if (draft.recommendations + final.recommendations === 0) return 'No recommendation was found in either document';
+  return `${counted(draft.recommendations, 'recommendation')} in the draft, ${grouped(final.recommendations)} in the final`;
+}
+
+/** "1 dropped", "3 reworded (2 softened)", "11 kept". */
+export function outcomeCounts({ summary, findings }: Comparison): readonly string[] {
+  return OUTCOMES.filter((outcome) => summary[outcome] > 0).map((outcome) => `${grouped(summary[outcome])} ${outcome}${told(outcome, findings)}`);
+}
+
+function told(outcome: Outcome, findings: readonly Finding[]): string {
+  if (outcome !== 'reworded') return '';
+  const named = TOLD.map((type) => [type, findings.filter((finding) => finding.outcome === outcome && has(finding, type)).length] as const);
+  const words = named.filter(([, count]) => count > 0).map(([type, count]) => `${grouped(count)} ${traitName(type)}`);
+  return words.length === 0 ? '' : ` (${words.join(', ')})`;
+}
+
+/** The whole headline in one line. */
+export function headline(comparison: Comparison): string {
+  const counts = outcomeCounts(comparison);
+  return counts.length === 0 ? `${totals(comparison)}.` : `${totals(comparison)}: ${counts.join(' · ')}`;
+}
+
+/** What else matters, each with its count: items, passages not counted, warnings, narrative. */
+export function alsoCounts({ summary, warnings }: Comparison): readonly string[] {
+  const items = OUTCOMES.filter((outcome) => outcome !== 'kept').map((outcome) => [summary.items[outcome] ?? 0, outcome] as const);
+  const parts: readonly (readonly [number, string])[] = [
+    ...items.map(([count, outcome]) => [count, `${counted(count, 'list item')} ${outcome}`] as const),
+    [summary.possible, `${counted(summary.possible, 'possible one')} not counted`],
+    [summary.outside, `${grouped(summary.outside)} outside what the other document covers`],
+    [summary.accepted ?? 0, `${grouped(summary.accepted ?? 0)} accepted`],
+    [summary.ignored, `${grouped(summary.ignored)} ignored`],
+    [warnings.length, counted(warnings.length, 'warning')],
+  ];
+  return [...parts.filter(([count]) => count > 0).map(([, words]) => words), ...narrative(summary)];
+}
+
+function narrative({ narrative: changed }: Summary): readonly string[] {
+  if (changed === undefined) return [];
+  const kinds = (['dropped', 'added', 'reworded', 'moved'] as const).filter((kind) => changed[kind] > 0);
+  const words = kinds.map((kind) => `${grouped(changed[kind])} ${kind}`);
+  const figures = changed.figures > 0 ? `, ${grouped(changed.figures)} with other figures` : '';
+  return words.length === 0 ? [] : [`narrative passages: ${words.join(', ')}${figures}`];
+}
+
+function has(finding: Finding, type: TraitType): boolean {
+  return finding.traits.some((trait) => trait.type === type);
+}
+
+/** "p. 24 (PDF page 26)", "line 12", "paragraph 7": as the format lets a person find it. */
+export function where(locator: Locator): string {
+  if (locator.page !== undefined) return pageOf(locator, locator.page);
+  if (locator.line !== undefined) return ranged('line', locator.line, locator.endLine);
+  if (locator.paragraph !== undefined) return `paragraph ${locator.paragraph}`;
+  return `block ${locator.block + 1}`;
+}
+
+function pageOf({ pageLabel, endPage }: Locator, page: number): string {
+  if (pageLabel !== undefined && pageLabel !== String(page)) return `p. ${pageLabel} (PDF page ${page})`;
+  return endPage !== undefined && endPage > page ? `pp. ${page}–${endPage}` : `p. ${page}`;
+}
+
+function ranged(word: string, from: number, to: number | undefined): string {
+  return to !== undefined && to > from ? `${word}s ${from}–${to}` : `${word} ${from}`;
+}
+
+/** What a person would call the unit: its citation, or for narrative its place. */
+export function cited(unit: Unit): string {
+  if (unit.kind === 'recommendation') return unit.cite;
+  return placed(unit);
+}
+
+/** What to call a recommendation in few words. */
+export function shortName({ label, id }: Pick<Recommendation, 'id' | 'label'>): string {
+  return label ?? id;
+}
+
+/** "Recommendation 16 + 17": the shared word once. */
+export function together(units: readonly Recommendation[]): string {
+  const [first, ...others] = units.map(shortName);
+  return first === undefined ? '' : [first, ...others.map((name) => withoutShared(first, name))].join(' + ');
+}
+
+/** "Recommendation 8 → 7": from draft to final, the shared word once; one name where both are the same or one is missing. */
+export function arrowed(from: string, to: string): string {
+  if (from === to || to === '') return from;
+  return from === '' ? to : `${from} → ${withoutShared(from, to)}`;
+}
+
+function withoutShared(first: string, other: string): string {
+  const word = first.slice(0, first.indexOf(' ') + 1);
+  return word !== '' && other.startsWith(word) ? other.slice(word.length) : other;
+}
+
+/** "Leadership, p. 31": the nearest heading and the place. */
+export function placed({ section, locator }: Pick<Passage, 'section' | 'locator'>): string {
+  return [section.at(-1), where(locator)].filter((part) => part !== undefined && part !== '').join(', ');
+}

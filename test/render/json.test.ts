@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { renderError, renderOutline } from '../../src/render/index.js';
+import { output } from './outputs.js';
+import { hostile, sample, sampleOutline } from './sample.js';
+
+const options = { color: false, width: 80, share: false };
+
+describe('JSON', () => {
+  it('is the comparison, pretty-printed by two spaces', async () =>
+    expect(await output(sample(), 'json')).toBe(`${JSON.stringify(sample(), null, 2).replaceAll('\u200b', '\\u200b')}\n`));
+  it('is never filtered', async () => expect(await output(sample(), 'json', { only: ['dropped'], minWeight: 0.9 })).toBe(await output(sample(), 'json')));
+  it('escapes what a terminal, a script or a build log would act on', async () => {
+    const printed = await output(hostile('\u2028\u2029\u009b\u202e\u{e0041}##[error]'), 'json');
+    expect(printed).not.toMatch(/[\u2028\u2029\u009b\u202e]|\u{e0041}|##\[/u);
+    expect(JSON.parse(printed)).toEqual(JSON.parse(JSON.stringify(hostile('\u2028\u2029\u009b\u202e\u{e0041}##[error]'))));
+  });
+  it('prints an outline', async () => expect(JSON.parse([...(await renderOutline(sampleOutline(), 'json', { options }))].join(''))).toEqual(sampleOutline()));
+});
+
+describe('NDJSON', () => {
+  it('is a header, a finding a line, and an end', async () => {
+    const records = (await output(sample(), 'ndjson'))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const { findings, ...header } = JSON.parse(JSON.stringify(sample()));
+    expect(records[0]).toEqual(header);
+    expect(records.slice(1, -1)).toEqual(findings.map((finding: object) => ({ type: 'finding', ...finding })));
+    expect(records.at(-1)).toEqual({ type: 'end', complete: true });
+  });
+});
+
+describe('errors', () => {
+  const error = { type: 'error', schemaVersion: 1, code: 'no-text', message: 'draft.pdf: no text\u001b[2J', side: 'draft' } as const;
+  it('are records for machines', async () => expect(JSON.parse(await renderError(error, 'json'))).toEqual(error));
+  it('are one line of NDJSON', async () => expect((await renderError(error, 'ndjson')).split('\n')).toHaveLength(2));
+  it('are one safe line for people', async () => expect(await renderError(error, 'text')).toBe('draft.pdf: no text<U+001B>[2J\n'));
+});

@@ -1,0 +1,46 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { schema } from '../../src/render/index.js';
+import { output } from './outputs.js';
+import { sample, sampleOutline } from './sample.js';
+
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+ajv.addSchema(schema());
+const valid = ajv.getSchema('urn:draftdiff:schema:1');
+const record = (name: string) => ajv.getSchema(`urn:draftdiff:schema:1#/$defs/${name}`);
+const error = { type: 'error', schemaVersion: 1, code: 'no-text', message: 'no text', side: 'draft' };
+
+describe('the schema allows', () => {
+  it.each([
+    ['a comparison', sample()],
+    ['an outline', sampleOutline()],
+    ['an error', error],
+    ['fields of a later version', { ...error, later: true }],
+    ['a trait of a later version', { ...sample(), findings: sample().findings.map((each) => ({ ...each, traits: [{ type: 'later', reason: 'x' }] })) }],
+  ])('%s', (_, value) => {
+    valid?.(value);
+    expect(valid?.errors ?? []).toEqual([]);
+  });
+
+  it('a shared comparison', async () => expect(valid?.(JSON.parse(await output(sample(), 'json', { share: true })))).toBe(true));
+
+  it('each record of NDJSON', async () => {
+    const records = (await output(sample(), 'ndjson'))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(record('header')?.(records[0])).toBe(true);
+    expect(records.slice(1, -1).every((each) => record('findingRecord')?.(each))).toBe(true);
+    expect(record('end')?.(records.at(-1))).toBe(true);
+  });
+});
+
+describe('the schema refuses', () => {
+  it.each([
+    ['an unknown outcome', { ...sample(), findings: sample().findings.map((each) => ({ ...each, outcome: 'lost' })) }],
+    ['a missing summary', { ...sample(), summary: undefined }],
+    ['another version', { ...error, schemaVersion: 2 }],
+    ['a share above one', { ...sample(), findings: sample().findings.map((each) => ({ ...each, weight: 1.1 })) }],
+    ['a finding without a text', { ...sample(), findings: sample().findings.map((each) => ({ ...each, statement: undefined })) }],
+  ])('%s', (_, value) => expect(valid?.(JSON.parse(JSON.stringify(value)))).toBe(false));
+});
