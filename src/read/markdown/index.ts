@@ -1,14 +1,15 @@
-import type { Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Document, ReadOptions } from '../../types.js';
+import { limitsOf } from '../limits.js';
 import { decode } from '../text/decode.js';
+import { linesOf } from './lines.js';
+import { isCheap } from './rewrite.js';
+import { markdownTree } from './tree.js';
 
-/** Reads Markdown: CommonMark with GFM, footnotes and front matter. Throws LimitError. */
+/** Reads Markdown: CommonMark with GFM, footnotes and front matter, and what kramdown writes. Throws LimitError. */
 export function readMarkdown(bytes: Uint8Array, options: ReadOptions): Document {
   const { text } = decode(bytes, options.encoding);
-  const root = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).parse(text) as Root;
-  return { root, format: 'markdown', identifying: [], warnings: [] };
+  return { root: markdownTree(text, limitsOf(options)), format: 'markdown', identifying: [], warnings: [] };
 }
+
+/** Whether a Markdown text is read in linear time throughout, so that no worker need guard the reading. */
+export const isCheapMarkdown = (bytes: Uint8Array): boolean => isCheap(linesOf(decode(bytes).text));

@@ -1,0 +1,43 @@
+import type { Element, Root as Page } from 'hast';
+import type { Document, ReadOptions } from '../../types.js';
+import { checkText } from './empty.js';
+import { decodePage } from './encoding.js';
+import { plainText } from './inline.js';
+import { mainContent } from './main.js';
+import { attribute, childrenOf, isElement, isSkipped, type Parent } from './nodes.js';
+import { parse } from './parse.js';
+import { remoteReferences } from './remote.js';
+import { toTree } from './tree.js';
+
+function find(parent: Parent, test: (element: Element) => boolean): Element | undefined {
+  for (const child of childrenOf(parent)) {
+    if (!isElement(child)) continue;
+    const found = test(child) ? child : find(child, test);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const textOf = (element: Element | undefined): string =>
+  (element?.children ?? [])
+    .map((child) => (child.type === 'text' ? child.value : isElement(child) ? textOf(child) : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function authorOf(page: Page): Document['identifying'] {
+  const meta = find(page, (element) => element.tagName === 'meta' && /^(?:author|dc\.creator)$/i.test(attribute(element, 'name')));
+  const value = meta ? attribute(meta, 'content').trim() : '';
+  return value === '' ? [] : [{ what: 'author', values: [value] }];
+}
+
+/** Reads a web page: its main content without navigation. Throws ReadError when it has no text or is only a notice. */
+export function readHtml(bytes: Uint8Array, options: ReadOptions): Document {
+  const page = parse(decodePage(bytes, options.encoding).text);
+  const { content, leaveOut } = mainContent(page);
+  const children = toTree(content, { leaveOut, text: plainText, linesAbove: 0 });
+  const title =
+    textOf(find(page, (element) => element.tagName === 'title')) || textOf(find(page, (element) => element.tagName === 'h1' && !isSkipped(element)));
+  const warnings = [...checkText(children), ...remoteReferences(page)];
+  return { root: { type: 'root', children }, format: 'html', ...(title ? { title } : {}), identifying: authorOf(page), warnings };
+}

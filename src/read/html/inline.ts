@@ -1,0 +1,51 @@
+import type { Element, ElementContent } from 'hast';
+import type { PhrasingContent } from 'mdast';
+import { attribute, isElement, isSkipped } from './nodes.js';
+
+/** Turns the text of a page into inline nodes: plain, or Markdown where the page is part of Markdown. */
+export type TextReader = (text: string) => readonly PhrasingContent[];
+
+export const plainText: TextReader = (text) => [{ type: 'text', value: text }];
+
+const BOLD = new Set(['b', 'strong']);
+const DELETED = new Set(['del', 's', 'strike']);
+/** A footnote mark: a number, letter or sign in superscript or brackets. */
+const MARK = /^[[(]?(?:\d{1,3}|[a-z]|[ivxlc]{1,6}|[*†‡§]{1,3})[\])]?$/i;
+
+const plain = (element: Element): string =>
+  element.children.map((child) => (child.type === 'text' ? child.value : isElement(child) ? plain(child) : '')).join('');
+
+/** The identifier that a footnote mark calls, undefined where the element is no such mark. */
+function noteCall(element: Element): string | undefined {
+  const link = element.tagName === 'a' ? element : element.children.find((child): child is Element => isElement(child) && child.tagName === 'a');
+  if (!link || (element.tagName !== 'sup' && element.tagName !== 'a')) return undefined;
+  const target = attribute(link, 'href');
+  const isMark = MARK.test(plain(element).trim()) && (element.tagName === 'sup' || /note|fn|ref/i.test(target + attribute(link, 'role')));
+  return isMark && target.startsWith('#') && target.length > 1 ? decode(target.slice(1)) : undefined;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function element(node: Element, read: TextReader): PhrasingContent[] {
+  if (isSkipped(node)) return [];
+  if (node.tagName === 'br') return [{ type: 'break' }];
+  if (node.tagName === 'wbr') return [];
+  const note = noteCall(node);
+  if (note !== undefined) return [{ type: 'footnoteReference', identifier: note }];
+  const children = phrasing(node.children, read);
+  if (BOLD.has(node.tagName)) return [{ type: 'strong', children }];
+  if (DELETED.has(node.tagName)) return [{ type: 'delete', children }];
+  if (node.tagName === 'a') return [{ type: 'link', url: attribute(node, 'href'), children }];
+  return children;
+}
+
+/** Inline nodes of inline elements; what is skipped is left out. */
+export function phrasing(nodes: readonly ElementContent[], read: TextReader): PhrasingContent[] {
+  return nodes.flatMap((node) => (node.type === 'text' ? [...read(node.value)] : isElement(node) ? element(node, read) : []));
+}

@@ -1,0 +1,68 @@
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { AROUND, AROUND_NAMES, AROUND_ROLES, SKIPPED } from './elements.js';
+
+/** A node that has children. */
+export type Parent = Element | Root;
+
+export const isElement = (node: Nodes): node is Element => node.type === 'element';
+
+/** The children of an element or page. */
+export const childrenOf = (node: Parent): readonly ElementContent[] => node.children as ElementContent[];
+
+/** An attribute as text, '' where it is missing. */
+export function attribute(element: Element, name: string): string {
+  const value = element.properties[name];
+  return Array.isArray(value) ? value.join(' ') : value === undefined || value === null || value === false ? '' : String(value);
+}
+
+const hiddenStyle = /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i;
+
+function isHidden(element: Element): boolean {
+  const { hidden } = element.properties;
+  return (
+    (hidden !== undefined && hidden !== false && hidden !== null) ||
+    attribute(element, 'ariaHidden') === 'true' ||
+    hiddenStyle.test(attribute(element, 'style'))
+  );
+}
+
+function namedAround(element: Element): boolean {
+  const names = `${attribute(element, 'className')} ${attribute(element, 'id')}`.toLowerCase();
+  return names.split(/[^a-z]+/).some((word) => AROUND_NAMES.has(word));
+}
+
+/** Nothing in it is text to be read. */
+export const isSkipped = (element: Element): boolean => SKIPPED.has(element.tagName) || isHidden(element);
+
+/** Navigation, cookie notices, page feet: by element, role or name. */
+export function isAround(element: Element): boolean {
+  if (AROUND.has(element.tagName) || AROUND_ROLES.has(attribute(element, 'role'))) return true;
+  return /^(?:div|section|ul|ol|header|form|table|p)$/.test(element.tagName) && namedAround(element);
+}
+
+/** Lengths of the text in an element, of links and of all, without what is skipped. */
+export interface Weight {
+  readonly text: number;
+  readonly links: number;
+}
+
+/** Text lengths of every element of a page, in one walk. */
+export function weigh(root: Parent): ReadonlyMap<Parent, Weight> {
+  const weights = new Map<Parent, Weight>();
+  const visit = (parent: Parent): Weight => {
+    let text = 0;
+    let links = 0;
+    for (const child of childrenOf(parent)) {
+      if (child.type === 'text') text += child.value.trim().length;
+      if (!isElement(child) || isSkipped(child)) continue;
+      const inner = visit(child);
+      text += inner.text;
+      links += child.tagName === 'a' ? inner.text : inner.links;
+    }
+    const weight = { text, links };
+    weights.set(parent, weight);
+    return weight;
+  };
+  visit(root);
+  return weights;
+}

@@ -1,0 +1,50 @@
+import type { Element, Root } from 'hast';
+import type { Warning } from '../../types.js';
+import { attribute, childrenOf, isElement, type Parent } from './nodes.js';
+
+/** Which attribute of which element a browser would fetch without being asked. */
+const FETCHED: Readonly<Record<string, readonly string[]>> = {
+  img: ['src', 'srcSet'],
+  script: ['src'],
+  link: ['href'],
+  iframe: ['src'],
+  frame: ['src'],
+  embed: ['src'],
+  object: ['data'],
+  source: ['src', 'srcSet'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  input: ['src'],
+  body: ['background'],
+};
+
+const REMOTE = /^(?:https?:)?\/\//i;
+/** A page names hundreds; the first ones show whose they are. */
+const SHOWN = 20;
+
+function gather(parent: Parent, into: Set<string>): void {
+  for (const child of childrenOf(parent)) {
+    if (!isElement(child)) continue;
+    for (const name of FETCHED[child.tagName] ?? [])
+      into.add(
+        attribute(child as Element, name)
+          .trim()
+          .split(/\s/)[0] ?? '',
+      );
+    gather(child, into);
+  }
+}
+
+/** A warning with what a browser would have fetched for this page; none of it is. */
+export function remoteReferences(root: Root): Warning[] {
+  const all = new Set<string>();
+  gather(root, all);
+  return remoteWarning([...all].filter((url) => REMOTE.test(url)));
+}
+
+/** The warning for addresses that opening a document elsewhere would have fetched. */
+export function remoteWarning(addresses: readonly string[]): Warning[] {
+  if (addresses.length === 0) return [];
+  const message = `the document names ${addresses.length} remote ${addresses.length === 1 ? 'address' : 'addresses'} that other programs fetch when they open it; none was fetched`;
+  return [{ code: 'remote-reference', message, locators: [], texts: addresses.slice(0, SHOWN) }];
+}

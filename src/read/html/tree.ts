@@ -1,0 +1,183 @@
+import type { Element, ElementContent } from 'hast';
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { NodeData } from '../../types.js';
+import { BLOCKS } from './elements.js';
+import { phrasing, type TextReader } from './inline.js';
+import { attribute, childrenOf, isElement, isSkipped, type Parent } from './nodes.js';
+import { orderedLabel } from './ordered.js';
+import { isLayout, rowsOf } from './table.js';
+
+/** How to read a page: what of it to leave out, how to read its text, how many lines stand above it in its file. */
+export interface Reading {
+  readonly leaveOut: (element: Element) => boolean;
+  readonly text: TextReader;
+  readonly linesAbove: number;
+}
+
+interface Place {
+  /** nesting of lists, 0 for none */
+  readonly depth: number;
+  /** what the first block here is: a list item with its label, a footnote */
+  readonly first?: NodeData | undefined;
+  readonly bold?: boolean;
+}
+
+type Nodes = readonly ElementContent[];
+
+function position(nodes: Nodes, reading: Reading): Pick<RootContent, 'position'> {
+  const [from, to] = [nodes[0]?.position, nodes.at(-1)?.position];
+  if (!from || !to) return {};
+  const shift = (line: number): number => line + reading.linesAbove;
+  return { position: { start: { line: shift(from.start.line), column: 1 }, end: { line: shift(to.end.line), column: 1 } } };
+}
+
+const isBlank = (nodes: readonly PhrasingContent[]): boolean =>
+  nodes.every((node) => node.type === 'break' || (node.type === 'text' ? node.value.trim() === '' : 'children' in node && isBlank(node.children)));
+
+/** Lines that begin like items of a list: a break before one of them ends a paragraph. */
+const ITEM_START = /^\s{0,20}(?:[•●▪◦·–➢-]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|\p{Lu}\p{L}{2,20}\s\d{1,3}\s?[:.–-])/u;
+
+const startsItem = (node: PhrasingContent | undefined): boolean =>
+  node?.type === 'text' ? ITEM_START.test(node.value) : node !== undefined && 'children' in node && startsItem(node.children[0]);
+
+const isSpace = (node: PhrasingContent): boolean => node.type === 'text' && node.value.trim() === '';
+
+/** Paragraphs that line breaks make: two breaks in a row, or one before a line that begins like an item. */
+function paragraphs(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
+  const solid = nodes.filter((node, i) => !(isSpace(node) && (nodes[i - 1]?.type === 'break' || nodes[i + 1]?.type === 'break')));
+  const parts: PhrasingContent[][] = [[]];
+  for (const [i, node] of solid.entries()) {
+    const ends = node.type === 'break' && (solid[i + 1]?.type === 'break' || solid[i - 1]?.type === 'break' || startsItem(solid[i + 1]));
+    if (ends) parts.push([]);
+    else parts.at(-1)?.push(node);
+  }
+  return parts.filter((part) => !isBlank(part));
+}
+
+class Walk {
+  readonly out: RootContent[] = [];
+  private readonly reading: Reading;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+  }
+
+  /** Walks the children of a block; runs of inline nodes between blocks become paragraphs. */
+  blocks(parent: Parent, place: Place): void {
+    let run: ElementContent[] = [];
+    let here = place;
+    const flush = (): void => {
+      if (run.length > 0 && this.text(run, here)) here = { ...here, first: undefined };
+      run = [];
+    };
+    for (const child of childrenOf(parent)) {
+      if (isElement(child) && (isSkipped(child) || this.reading.leaveOut(child))) continue;
+      if (!isElement(child) || !this.isBlock(child)) {
+        run.push(child);
+        continue;
+      }
+      flush();
+      const before = this.out.length;
+      this.block(child, here);
+      if (this.out.length > before) here = { ...here, first: undefined };
+    }
+    flush();
+  }
+
+  private isBlock(element: Element): boolean {
+    return BLOCKS.has(element.tagName) || element.children.some((child) => isElement(child) && this.isBlock(child));
+  }
+
+  private text(nodes: Nodes, place: Place, type: NodeData = {}): boolean {
+    const parts = paragraphs(phrasing(nodes, this.reading.text));
+    for (const [i, part] of parts.entries()) {
+      const data: NodeData = { ...(i === 0 ? place.first : undefined), ...type };
+      const children: PhrasingContent[] = place.bold ? [{ type: 'strong', children: part }] : part;
+      this.out.push({ type: 'paragraph', children, data: data as object, ...position(nodes, this.reading) });
+    }
+    return parts.length > 0;
+  }
+
+  private block(element: Element, place: Place): void {
+    const name = element.tagName;
+    if (/^h[1-6]$/.test(name)) this.heading(element);
+    else if (name === 'ul' || name === 'ol' || name === 'dir' || name === 'menu') this.list(element, place);
+    else if (name === 'table' && !isLayout(element)) this.table(element);
+    else if (name === 'pre' || name === 'xmp' || name === 'listing' || name === 'plaintext') this.preformatted(element, place);
+    else if (name === 'figcaption' || name === 'caption') this.text(element.children, place, { type: 'caption' });
+    else if (name === 'summary' || name === 'dt') this.blocks(element, { ...place, bold: true });
+    else this.blocks(element, this.within(element, place));
+  }
+
+  /** An element that a footnote mark points to is that footnote. */
+  private within(element: Element, place: Place): Place {
+    const id = attribute(element, 'id');
+    return id !== '' && /^(?:fn|ftn|footnote|endnote|note|cite_note)[-_:]?.{0,40}\d/i.test(id) && !/ref/i.test(id)
+      ? { ...place, first: { type: 'footnote', id } }
+      : place;
+  }
+
+  private heading(element: Element): void {
+    const children = phrasing(element.children, this.reading.text);
+    const depth = Number(element.tagName.charAt(1)) as 1 | 2 | 3 | 4 | 5 | 6;
+    if (!isBlank(children)) this.out.push({ type: 'heading', depth, children, ...position([element], this.reading) });
+  }
+
+  private list(list: Element, place: Place): void {
+    const items = list.children.filter((child): child is Element => isElement(child));
+    let number = 0;
+    for (const item of items) {
+      if (isSkipped(item) || this.reading.leaveOut(item)) continue;
+      const label = item.tagName === 'li' && list.tagName === 'ol' ? orderedLabel(list, item, ++number) : undefined;
+      const data: NodeData = { type: 'listItem', depth: place.depth, ...(label === undefined ? {} : { label }) };
+      const inner: Place = { ...place, depth: place.depth + 1, first: item.tagName === 'li' ? data : undefined };
+      if (item.tagName === 'li') this.blocks(item, this.within(item, inner));
+      else this.block(item, inner);
+    }
+  }
+
+  private preformatted(element: Element, place: Place): void {
+    for (const part of phrasing(element.children, this.reading.text)
+      .map((node) => ('value' in node ? node.value : ''))
+      .join('')
+      .split(/\n\s*\n/)) {
+      if (part.trim() !== '')
+        this.out.push({
+          type: 'paragraph',
+          children: [{ type: 'text', value: part }],
+          data: { ...place.first } as object,
+          ...position([element], this.reading),
+        });
+    }
+  }
+
+  private table(table: Element): void {
+    for (const { element, cells } of rowsOf(table)) {
+      if (element.tagName === 'caption') this.text(element.children, { depth: 0 }, { type: 'caption' });
+      else this.row(element, cells);
+    }
+  }
+
+  private row(row: Element, cells: readonly (readonly ElementContent[])[]): void {
+    const content = cells.map((cell) => phrasing(spaced(cell), this.reading.text));
+    if (content.every(isBlank)) return;
+    const children = content.map((inner) => ({ type: 'tableCell' as const, children: inner }));
+    this.out.push({ type: 'table', children: [{ type: 'tableRow', children, ...position([row], this.reading) }] });
+  }
+}
+
+/** Blocks inside a table cell, parted by line breaks. */
+function spaced(nodes: Nodes): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (!isElement(node) || !BLOCKS.has(node.tagName)) return [node];
+    const br: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
+    return [br, ...(isSkipped(node) ? [] : spaced(node.children)), br];
+  });
+}
+
+/** The text of a page as flat mdast nodes: headings, paragraphs (list items and footnotes by their data), table rows. */
+export function toTree(content: Parent, reading: Reading): RootContent[] {
+  const walk = new Walk(reading);
+  walk.blocks(content, { depth: 0 });
+  return walk.out;
+}

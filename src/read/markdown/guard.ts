@@ -1,0 +1,68 @@
+import type { Chunk } from './lines.js';
+
+/**
+ * How much Markdown one stretch of text may hold before remark is not asked: its cost grows with the square, or worse, of these counts.
+ * Published reports and standards stay under a third of each.
+ */
+const MOST = {
+  /** runs of * _ ~ in one paragraph */
+  emphasis: 400,
+  /** [ and ] in one paragraph */
+  brackets: 400,
+  /** runs of backticks in one paragraph */
+  ticks: 300,
+  /** < in one paragraph */
+  angles: 400,
+  /** levels that a line's prefix of quotation marks, list marks and indent can stand for */
+  nesting: 24,
+  /** characters of a paragraph: 30 pages without a blank line */
+  length: 100_000,
+  /** rows of one table */
+  rows: 2_000,
+};
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+function heavy(text: string): boolean {
+  return (
+    text.length > MOST.length ||
+    count(text, /[*_~]+/g) > MOST.emphasis ||
+    count(text, /[[\]]/g) > MOST.brackets ||
+    count(text, /`+/g) > MOST.ticks ||
+    count(text, /</g) > MOST.angles
+  );
+}
+
+const PREFIX = /^(?:[ \t>]|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))*/;
+
+/** Levels of quotations and lists that the start of a line can open or continue. */
+export function nestingOf(line: string): number {
+  const prefix = PREFIX.exec(line)?.[0] ?? '';
+  const marks = count(prefix, /[>+*-]|\d{1,9}[.)]/g);
+  const columns = [...prefix].reduce((sum, sign) => sum + (sign === '\t' ? 4 : sign === ' ' ? 1 : 0), 0);
+  return marks + Math.max(0, Math.floor(columns / 4) - marks);
+}
+
+const ITEM = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]/;
+const ORDERED = /^[ \t>]*\d{1,9}[.)][ \t]/;
+const FIRST = /^[ \t>]*(?:[-+*]|1[.)])[ \t]/;
+
+/** The stretches of a chunk that are one paragraph each: list items begin new ones; rows of a table, told by its second line, are their own. */
+function stretches(chunk: Chunk): string[] {
+  const [first = '', second = ''] = chunk.lines;
+  if (/^[ |:-]*-[ |:-]*$/.test(second) && second.includes('|')) return [...chunk.lines];
+  const begins = ORDERED.test(first) ? ITEM : FIRST;
+  const found: string[][] = [];
+  for (const line of chunk.lines) {
+    if (found.length === 0 || begins.test(line)) found.push([line]);
+    else found.at(-1)?.push(line);
+  }
+  return found.map((lines) => lines.join('\n'));
+}
+
+/** Whether remark could take more than linear time over a chunk. */
+export function isHeavy(chunk: Chunk): boolean {
+  if (chunk.lines.some((line) => nestingOf(line) > MOST.nesting)) return true;
+  const all = stretches(chunk);
+  return all.some(heavy) || (all.length > MOST.rows && all.length === chunk.lines.length && chunk.lines[1]?.includes('|') === true);
+}

@@ -1,0 +1,14 @@
+/** Attribute lists of kramdown and Pandoc on a line of their own: `{:start="3"}`, `{: .note}`. */
+const ATTRIBUTE_LINE = /^[ \t>]*\{:[^{}]{0,300}\}[ \t]*$/;
+/** The same after a heading: `## Title {#id}`. */
+const AFTER_HEADING = /^( {0,3}#{1,6}[ \t].*?)[ \t]*\{[:#.][^{}]{0,200}\}[ \t]*$/;
+/** Liquid tags on a line of their own: `{% include note.html %}`. */
+const LIQUID_LINE = /^[ \t]*\{%[^{}]{0,300}%\}[ \t]*$/;
+
+/** Lines without what other dialects write between them: it is no text, and it keeps a list from beginning on the next line. Their number stays. */
+export function tamed(lines: readonly string[]): string[] {
+  return lines.map((line) => {
+    if (!line.includes('{')) return line;
+    return ATTRIBUTE_LINE.test(line) || LIQUID_LINE.test(line) ? '' : line.replace(AFTER_HEADING, '$1');
+  });
+}

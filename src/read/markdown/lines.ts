@@ -1,0 +1,23 @@
+/** A run of lines without a blank one among them; `start` is the index of its first line. */
+export interface Chunk {
+  readonly start: number;
+  readonly lines: readonly string[];
+}
+
+/** The lines of a text, whatever ends them. */
+export const linesOf = (text: string): string[] => text.split(/\r\n|\n|\r/);
+
+const isBlank = (line: string): boolean => /^[ \t]*$/.test(line);
+
+/** The runs of lines between blank ones; lines that `apart` marks belong to none. */
+export function chunksOf(lines: readonly string[], apart: readonly boolean[]): Chunk[] {
+  const chunks: { start: number; lines: string[] }[] = [];
+  let open = false;
+  for (const [index, line] of lines.entries()) {
+    const inside = !apart[index] && !isBlank(line);
+    if (inside && open) chunks.at(-1)?.lines.push(line);
+    else if (inside) chunks.push({ start: index, lines: [line] });
+    open = inside;
+  }
+  return chunks;
+}

@@ -1,0 +1,55 @@
+/**
+ * Where the lines of a document are neither Markdown nor text of their own: front matter, fenced code, HTML up to its own end mark.
+ * Only stretches that begin at the margin: an indented one may belong to a list and end with it.
+ */
+
+/** How such a stretch ends: at the line that matches, that line included. */
+type End = (line: string) => boolean;
+
+/** HTML blocks that blank lines do not end, after CommonMark's kinds 1 to 5. */
+const HTML: readonly (readonly [start: RegExp, end: RegExp])[] = [
+  [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^<!--/, /-->/],
+  [/^<\?/, /\?>/],
+  [/^<![a-z]/i, />/],
+  [/^<!\[CDATA\[/, /\]\]>/],
+];
+
+function fenceEnd(line: string): End | undefined {
+  const fence = /^(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
+  if (fence === undefined) return undefined;
+  const sign = fence.charAt(0);
+  return (other) => {
+    const closing = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(other)?.[1];
+    return closing !== undefined && closing.charAt(0) === sign && closing.length >= fence.length;
+  };
+}
+
+function htmlEnd(line: string): End | undefined {
+  const kind = HTML.find(([start]) => start.test(line));
+  return kind && ((other) => kind[1].test(other));
+}
+
+/** For each line whether it stands inside such a stretch at the top level of the document. */
+export function verbatim(lines: readonly string[]): readonly boolean[] {
+  const marks: boolean[] = [];
+  let end = /^(?:---|\+\+\+)[ \t]*$/.test(lines[0] ?? '') ? frontMatterEnd(lines) : undefined;
+  for (const [index, line] of lines.entries()) {
+    if (end) {
+      marks.push(true);
+      if (index > 0 && end(line)) end = undefined;
+      continue;
+    }
+    end = fenceEnd(line) ?? htmlEnd(line);
+    const whole = end !== undefined && htmlEnd(line)?.(line) === true;
+    marks.push(end !== undefined);
+    if (whole) end = undefined;
+  }
+  return marks;
+}
+
+function frontMatterEnd(lines: readonly string[]): End | undefined {
+  const fence = (lines[0] ?? '').trim();
+  const closes: End = (line) => line.trimEnd() === fence;
+  return lines.slice(1).some(closes) ? closes : undefined;
+}
