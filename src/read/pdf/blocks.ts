@@ -1,0 +1,21 @@
+import type { BlockType } from '../../types.js';
+
+/** A block of the document before it becomes a node of the tree. */
+export interface PdfBlock {
+  readonly type: BlockType;
+  readonly text: string;
+  readonly page: number;
+  readonly endPage?: number;
+  /** headings, 1 the highest */
+  readonly level?: number;
+  /** list items, 0 the outermost */
+  readonly depth?: number;
+  readonly label?: string;
+  readonly cells?: readonly string[];
+  readonly bold?: boolean;
+  readonly boxed?: boolean;
+  readonly furniture?: boolean;
+  /** footnotes: its identifier; others: the identifiers of those called */
+  readonly id?: string;
+  readonly notes?: readonly string[];
+}

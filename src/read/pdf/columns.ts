@@ -1,0 +1,67 @@
+import type { Line } from './lines.js';
+
+/** Lines that stand under each other and are read from top to bottom. */
+export interface Column {
+  readonly lines: readonly Line[];
+  /** the left edge most lines share, and the right edge full lines reach */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A gutter is looked for in the middle of a page, and counts when so many wide lines stand on either side and few cross it. */
+const GUTTER = { from: 0.25, to: 0.75, lines: 4, wide: 0.24, crossing: 0.3, step: 2 };
+
+/** The lines of a page as columns in reading order; `known` is the gutter most pages of the document have. */
+export function columnsOf(lines: readonly Line[], known: number | undefined): Line[][] {
+  const sorted = [...lines].sort((p, q) => q.y - p.y || p.x0 - q.x0);
+  const own = gutterOf(sorted);
+  const gutter = own ?? (known !== undefined && isClear(sorted, known) ? known : undefined);
+  if (gutter === undefined) return sorted.length > 0 ? [sorted] : [];
+  return bands(sorted, gutter).flatMap((band) => (band.crossing ? [band.lines] : sides(band.lines, gutter)));
+}
+
+function sides(lines: readonly Line[], gutter: number): Line[][] {
+  const left = lines.filter((line) => middle(line) < gutter);
+  const right = lines.filter((line) => middle(line) >= gutter);
+  return [left, right].filter((side) => side.length > 0).flatMap((side) => (side.length < lines.length ? columnsOf(side, undefined) : [side]));
+}
+
+const middle = (line: Line): number => (line.x0 + line.x1) / 2;
+const crosses = (line: Line, x: number): boolean => line.x0 < x - 1 && line.x1 > x + 1;
+
+/** The x at which a page's columns part, undefined for one column. */
+export function gutterOf(lines: readonly Line[]): number | undefined {
+  if (lines.length < 2 * GUTTER.lines) return undefined;
+  const from = Math.min(...lines.map((line) => line.x0));
+  const width = Math.max(...lines.map((line) => line.x1)) - from;
+  let best: { first: number; last: number; crossing: number } | undefined;
+  for (let x = from + GUTTER.from * width; x < from + GUTTER.to * width; x += GUTTER.step) {
+    const crossing = lines.filter((line) => crosses(line, x)).length;
+    if (crossing > GUTTER.crossing * lines.length || !hasColumns(lines, x, width)) continue;
+    if (!best || crossing < best.crossing) best = { first: x, last: x, crossing };
+    else if (crossing === best.crossing && x - best.last <= GUTTER.step) best.last = x;
+  }
+  return best && (best.first + best.last) / 2;
+}
+
+function hasColumns(lines: readonly Line[], x: number, width: number): boolean {
+  const wide = lines.filter((line) => line.x1 - line.x0 > GUTTER.wide * width);
+  const left = wide.filter((line) => line.x1 <= x + 1).length;
+  const right = wide.filter((line) => line.x0 >= x - 1).length;
+  return left >= GUTTER.lines && right >= GUTTER.lines;
+}
+
+function isClear(lines: readonly Line[], x: number): boolean {
+  return lines.some((line) => line.x0 >= x - 1) && lines.filter((line) => crosses(line, x)).length <= GUTTER.crossing * lines.length;
+}
+
+function bands(sorted: readonly Line[], gutter: number): { crossing: boolean; lines: Line[] }[] {
+  const out: { crossing: boolean; lines: Line[] }[] = [];
+  for (const line of sorted) {
+    const crossing = crosses(line, gutter);
+    const band = out.at(-1);
+    if (band && band.crossing === crossing) band.lines.push(line);
+    else out.push({ crossing, lines: [line] });
+  }
+  return out;
+}

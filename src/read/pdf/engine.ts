@@ -1,0 +1,38 @@
+import { polyfill } from './polyfills.js';
+
+/** The pdf.js module, as its legacy build exports it. */
+export type Engine = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+
+/**
+ * pdf.js with its worker, in this thread. Import this file lazily: it loads 1.7 MB, once.
+ *
+ * At import pdf.js looks for a native canvas package and complains about its absence on the console.
+ * Neither may happen here: native code has no place on the path of an unknown file, and the console is not ours.
+ */
+export const engine: Engine = await quietly(async () => {
+  polyfill();
+  const main = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.mjs') });
+  return main;
+});
+
+async function quietly<T>(load: () => Promise<T>): Promise<T> {
+  const undo = [replace(console, 'warn', () => undefined), replace(process, 'getBuiltinModule', refuse)];
+  try {
+    return await load();
+  } finally {
+    for (const restore of undo) restore();
+  }
+}
+
+function replace(owner: object, name: string, value: unknown): () => void {
+  const before = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { value, configurable: true, writable: true });
+  return () => {
+    if (before) Object.defineProperty(owner, name, before);
+  };
+}
+
+function refuse(): never {
+  throw new Error('no native modules while a document is read');
+}

@@ -1,0 +1,67 @@
+import type { Line } from './lines.js';
+
+/** A page as the layout sees it. */
+export interface Sheet {
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly Line[];
+}
+
+/** The share of the page at its top and bottom where running heads and feet stand. */
+const EDGE = 0.12;
+/** Repeated on so many pages, or on this share of them where that is fewer, but on 3 at least. */
+const PAGES = { most: 6, share: 0.05, least: 3 };
+const PAGE_NUMBER =
+  /^(?:[-–—|\s]{0,3}(?:page|seite|p\.|página|pagina)?\s{0,2}(?:[A-Z]{0,2}-?\d{1,5}(?:-\d{1,4})?|[ivxlc]{1,7})(?:\s{0,2}(?:of|\/|von|de|sur)\s{0,2}\d{1,5})?[-–—|\s]{0,3})$/i;
+
+/** The lines of each page that are running heads, feet or page numbers. */
+export function furnitureOf(sheets: readonly Sheet[]): Set<Line> {
+  const seen = countEdges(sheets);
+  const need = Math.max(PAGES.least, Math.min(PAGES.most, PAGES.share * sheets.length));
+  const found = new Set<Line>();
+  for (const sheet of sheets) {
+    for (const line of sheet.lines) {
+      if (line.artifact || (isEdge(sheet, line) && (repeats(line, seen) >= need || isOuterNumber(sheet, line)))) found.add(line);
+    }
+  }
+  return found;
+}
+
+function isEdge(sheet: Sheet, line: Line): boolean {
+  const place = line.y / sheet.height;
+  return place > 1 - EDGE || place < EDGE;
+}
+
+/** A bare number is the page's own only at the very edge of its text: a list may end with one. */
+function isOuterNumber(sheet: Sheet, line: Line): boolean {
+  if (!PAGE_NUMBER.test(line.text)) return false;
+  return sheet.lines.every((other) => other.y >= line.y - 2) || sheet.lines.every((other) => other.y <= line.y + 2);
+}
+
+function keyOf(line: Line): string {
+  return line.text
+    .replace(/\d+/g, '#')
+    .replace(/\b[ivxlc]{1,7}\b/gi, '#')
+    .replace(/\s+/g, ' ');
+}
+
+const STEP = 4;
+
+function countEdges(sheets: readonly Sheet[]): Map<string, Set<number>> {
+  const seen = new Map<string, Set<number>>();
+  for (const sheet of sheets) {
+    for (const line of sheet.lines.filter((each) => isEdge(sheet, each))) {
+      const key = `${keyOf(line)}|${Math.round(line.y / STEP)}`;
+      const pages = seen.get(key) ?? new Set();
+      seen.set(key, pages.add(line.page));
+    }
+  }
+  return seen;
+}
+
+function repeats(line: Line, seen: ReadonlyMap<string, ReadonlySet<number>>): number {
+  const row = Math.round(line.y / STEP);
+  const counts = [-1, 0, 1].map((shift) => seen.get(`${keyOf(line)}|${row + shift}`)?.size ?? 0);
+  return Math.max(...counts);
+}

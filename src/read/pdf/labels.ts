@@ -1,0 +1,33 @@
+/** Bullets as text fonts and the private areas of symbol fonts draw them. */
+const BULLETS = '•●▪■◦○·‣►➢✓❖◆\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\uf06e\uf0e0';
+
+const BULLET = new RegExp(`^(?:[${BULLETS}]|[–—*>-](?=\\s)|o(?=\\s[A-Z]))\\s*`, 'u');
+const NUMBERED =
+  /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]|[IVXLC]{1,6})[.)](?:\s?\([a-z]{1,4}\)){0,2}|\d{1,3}(?:\.\d{1,3}){1,4}|\[\d{1,3}\])(?=\s|$)/u;
+const WORDED =
+  /^(?:Key |Draft )?(?:Recommendation|Principle|Action|Finding|Conclusion|Objective|Goal|Chapter|Section|Part|Appendix|Annex|Article|Table|Figure|Box)\s+(?:[A-Z]?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[IVXLC]{1,6}|[A-Z])(?=[\s:.–—)-]|$)/iu;
+
+/** How a line begins: nothing of note, a bullet, a number or letter of a list, a worded label ("Recommendation 3"). */
+export type Start = 'plain' | 'bullet' | 'number' | 'word';
+
+export function startOf(text: string): Start {
+  if (BULLET.test(text)) return 'bullet';
+  if (NUMBERED.test(text)) return 'number';
+  return WORDED.test(text) ? 'word' : 'plain';
+}
+
+/** True for text that is a list label and nothing else: what follows after a wide gap belongs to it. */
+export function isLoneLabel(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.length <= 8 && (BULLET.exec(`${trimmed} `)?.[0].length === trimmed.length + 1 || NUMBERED.exec(trimmed)?.[0] === trimmed);
+}
+
+/** The text without a bullet at its start. */
+export function withoutBullet(text: string): string {
+  return text.replace(BULLET, '');
+}
+
+/** The number or letters of a numbered label, undefined where the text has none. */
+export function numberLabel(text: string): string | undefined {
+  return NUMBERED.exec(text)?.[0];
+}

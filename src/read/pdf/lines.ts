@@ -1,0 +1,123 @@
+import { CALL_END, CALL_START, cleanRun } from './characters.js';
+import { isLoneLabel } from './labels.js';
+import type { Box, Run } from './model.js';
+
+/** Words on one baseline that are read together. */
+export interface Line extends Box {
+  readonly page: number;
+  readonly text: string;
+  /** baseline */
+  readonly y: number;
+  /** where the text starts after a label that hangs before it */
+  readonly textX: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly family: string;
+  /** a space was drawn at the end: whoever set the page let the words run on */
+  readonly trail: boolean;
+  readonly artifact: boolean;
+  readonly order: number;
+}
+
+/** In em of the line. Baselines closer than this are one row: superscripts rise by a third. */
+const ROW = 0.45;
+/** A wider gap separates columns, cells and tab stops. Justified narrow columns stretch a space to 1.2. */
+const APART = 1.6;
+/** How far a list's text may stand from its label. */
+const HANG = 8;
+/** A narrower gap is kerning between two pieces of one word. */
+const WORD_GAP = 0.15;
+
+/** Groups the runs of a page into rows, top to bottom. */
+export function rowsOf(runs: readonly Run[]): Run[][] {
+  const sorted = [...runs].sort((p, q) => q.y - p.y || p.x - q.x);
+  const rows: { y: number; size: number; weight: number; runs: Run[] }[] = [];
+  for (const run of sorted) {
+    const row = rows.slice(-6).findLast((r) => Math.abs(r.y - run.y) <= ROW * Math.max(r.size, run.size));
+    if (!row) rows.push({ y: run.y, size: run.size, weight: run.text.length, runs: [run] });
+    else {
+      row.runs.push(run);
+      if (run.text.length > row.weight) Object.assign(row, { y: run.y, size: run.size, weight: run.text.length });
+    }
+  }
+  return rows.map((row) => row.runs.sort((p, q) => p.x - q.x || p.order - q.order));
+}
+
+/** The lines of a page: rows cut at wide gaps, but not after a label that hangs before its text. */
+export function linesOf(page: number, runs: readonly Run[]): Line[] {
+  return rowsOf(withoutDoubles(runs)).flatMap((row) => segments(row).map((segment) => lineOf(page, segment)));
+}
+
+function segments(row: readonly Run[]): Run[][] {
+  const out: Run[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const run of row) {
+    const open = out.at(-1);
+    const size = Math.max(run.size, open?.at(-1)?.size ?? 0);
+    const limit = open && isLoneLabel(open.map((r) => r.text).join('')) ? HANG : APART;
+    if (open && run.x - end < limit * size) open.push(run);
+    else out.push([run]);
+    end = open && run.x - end < limit * size ? Math.max(end, run.x + run.width) : run.x + run.width;
+  }
+  return out;
+}
+
+/** Bold is sometimes faked by drawing the same words twice, a hair apart. */
+function withoutDoubles(runs: readonly Run[]): readonly Run[] {
+  const seen = new Map<string, Run>();
+  return runs.filter((run) => {
+    const key = `${run.text}|${Math.round(run.y)}`;
+    const before = seen.get(key);
+    if (before && Math.abs(before.x - run.x) < 0.2 * run.size && Math.abs(before.y - run.y) < 0.2 * run.size) return false;
+    seen.set(key, run);
+    return true;
+  });
+}
+
+/** The runs of one line as a Line. */
+export function lineOf(page: number, runs: readonly Run[]): Line {
+  const main = runs.reduce((best, run) => (run.text.length * run.size > best.text.length * best.size ? run : best));
+  const letters = runs.reduce((sum, run) => sum + run.text.length, 0);
+  const share = (test: (run: Run) => boolean): boolean => runs.reduce((sum, run) => sum + (test(run) ? run.text.length : 0), 0) > 0.8 * letters;
+  const x1 = Math.max(...runs.map((run) => run.x + run.width));
+  return {
+    page,
+    text: textOf(runs, main),
+    x0: Math.min(...runs.map((run) => run.x)),
+    x1,
+    y: main.y,
+    y0: main.y - 0.22 * main.size,
+    y1: main.y + 0.78 * main.size,
+    textX: textStart(runs),
+    size: Math.round(main.size * 2) / 2,
+    bold: share((run) => run.bold),
+    italic: share((run) => run.italic),
+    family: main.family,
+    trail: runs.at(-1)?.trail === true,
+    artifact: runs.every((run) => run.artifact),
+    order: Math.min(...runs.map((run) => run.order)),
+  };
+}
+
+function textStart(runs: readonly Run[]): number {
+  const [first, second] = runs;
+  return first && second && isLoneLabel(first.text) ? second.x : (first?.x ?? 0);
+}
+
+/** What a footnote call looks like; a superscript "st" or "o" is a part of its word. */
+const CALL = /^(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z](?=$))(?:\s?,\s?\d{1,3}){0,4}\/?$/u;
+
+function textOf(runs: readonly Run[], main: Run): string {
+  let text = '';
+  let end: Run | undefined;
+  for (const run of runs) {
+    const words = cleanRun(run.text).text;
+    const raised = run.size <= 0.8 * main.size && run.y - main.y > 0.12 * main.size;
+    const call = raised && text !== '' && CALL.test(words.trim());
+    if (end && !call && (end.trail || run.x - end.x - end.width > WORD_GAP * Math.min(end.size, run.size))) text += ' ';
+    text += call ? CALL_START + words.trim() + CALL_END : words;
+    end = run;
+  }
+  return text.replace(/\s+/gu, ' ').trim();
+}

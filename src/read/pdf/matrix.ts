@@ -1,0 +1,33 @@
+/** A PDF transformation matrix [a b c d e f]. */
+export type Matrix = readonly [number, number, number, number, number, number];
+
+export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** The matrix that applies `inner` first and `outer` after it. */
+export function multiply(outer: Matrix, inner: Matrix): Matrix {
+  const [a, b, c, d, e, f] = outer;
+  const [g, h, i, j, k, l] = inner;
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
+
+/** Where a matrix takes a point. */
+export function apply(matrix: Matrix, x: number, y: number): [x: number, y: number] {
+  const [a, b, c, d, e, f] = matrix;
+  return [a * x + c * y + e, b * x + d * y + f];
+}
+
+/** Any sequence of six numbers as a matrix; the identity for anything else. */
+export function toMatrix(value: unknown): Matrix {
+  const list = value && typeof value === 'object' ? Array.from(value as ArrayLike<number>) : [];
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = list;
+  return list.length === 6 && list.every(Number.isFinite) ? [a, b, c, d, e, f] : IDENTITY;
+}
+
+/** Takes page space (a view box, turned by 0, 90, 180 or 270 degrees) to upright space with its origin at the lower left. */
+export function uprightMatrix(view: readonly number[], turn: number): Matrix {
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = view;
+  if (turn === 90) return [0, -1, 1, 0, -y0, x1];
+  if (turn === 180) return [-1, 0, 0, -1, x1, y1];
+  if (turn === 270) return [0, 1, -1, 0, y1, -x0];
+  return [1, 0, 0, 1, -x0, -y0];
+}

@@ -1,0 +1,73 @@
+/** A rectangle in points, origin at the lower left of the page as it is read. */
+export interface Box {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** Why text on the page is not to be seen there. */
+export type Hidden = 'covered' | 'colour' | 'outside' | 'layer';
+
+/** A stretch of text drawn at one place: words a normal space apart. `y` is the baseline; all measures in points. */
+export interface Run {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly family: string;
+  /** degrees against the reading direction of the page */
+  readonly angle: number;
+  /** the paint order among texts and fills of the page */
+  readonly order: number;
+  /** marked-content number that the structure tree refers to */
+  readonly mark?: number;
+  /** inside a marked artifact: the file itself says it is furniture */
+  readonly artifact: boolean;
+  readonly invisible: boolean;
+  readonly hidden?: Hidden;
+  /** a space was drawn after the last word */
+  readonly trail: boolean;
+}
+
+/** A straight rule or a filled area that was drawn. */
+export interface Shape extends Box {
+  readonly kind: 'fill' | 'stroke';
+  /** #rrggbb */
+  readonly colour: string;
+  readonly order: number;
+}
+
+/** A node of the structure tree as pdf.js gives it: a role with children, or a leaf that names marked content. */
+export interface StructNode {
+  readonly role?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly StructNode[];
+}
+
+/** A comment someone put on the page. */
+export interface Comment {
+  readonly author?: string;
+  readonly date?: string;
+  readonly text: string;
+  readonly box: Box;
+}
+
+/** All that is read from one page, before anything is made of it. */
+export interface PageScan {
+  readonly page: number;
+  readonly label?: string;
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly Run[];
+  readonly shapes: readonly Shape[];
+  readonly tree?: StructNode;
+  readonly links: readonly string[];
+  readonly comments: readonly Comment[];
+  readonly redactions: readonly Box[];
+  readonly error?: string;
+}

@@ -1,0 +1,44 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { ReadError } from '../errors.js';
+import type { Engine } from './engine.js';
+
+/**
+ * Opens a PDF. Throws a ReadError: "password" when one is needed or wrong, "encrypted" when the encryption is
+ * unknown, "unreadable" for anything else that is no PDF.
+ */
+export async function openPdf(engine: Engine, bytes: Uint8Array, password: string | undefined): Promise<PDFDocumentProxy> {
+  try {
+    return await engine.getDocument({
+      // pdf.js takes the buffer over, so it gets its own
+      data: new Uint8Array(bytes),
+      ...(password === undefined ? {} : { password }),
+      isEvalSupported: false,
+      disableFontFace: true,
+      useSystemFonts: false,
+      useWorkerFetch: false,
+      useWasm: false,
+      stopAtErrors: false,
+      enableXfa: false,
+      // pictures hold no text: decoding them would cost most of the time and memory
+      maxImageSize: 1,
+      verbosity: 0,
+    }).promise;
+  } catch (error) {
+    throw readError(error, password !== undefined);
+  }
+}
+
+function readError(error: unknown, tried: boolean): ReadError {
+  const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
+  if (name === 'PasswordException') {
+    const what = tried ? 'the password does not open it' : 'it needs a password';
+    return new ReadError('password', `${what}; give one with --password-file`);
+  }
+  if (/encrypt/i.test(message)) return new ReadError('encrypted', `its encryption cannot be read (${oneLine(message)})`);
+  return new ReadError('unreadable', `it is no readable PDF (${oneLine(message)}); if other programs open it, print it to a new PDF and use that`);
+}
+
+/** A library's message as one short line. */
+export function oneLine(message: string): string {
+  return message.replace(/\s+/gu, ' ').trim().slice(0, 120).replace(/\.$/, '');
+}

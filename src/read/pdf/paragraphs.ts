@@ -1,0 +1,96 @@
+import type { Column } from './columns.js';
+import { startOf } from './labels.js';
+import type { Line } from './lines.js';
+import type { Setting } from './setting.js';
+
+/** Lines that make one paragraph, heading or list item, before pages and columns are joined. */
+export interface Paragraph {
+  readonly lines: readonly Line[];
+  readonly column: Column;
+}
+
+interface Seam {
+  readonly above: Line;
+  readonly below: Line;
+  /** the paragraph so far */
+  readonly open: readonly Line[];
+  readonly column: Column;
+  readonly setting: Setting;
+}
+
+/** The first rule that answers decides: true begins a new paragraph at the line below, false runs on, undefined leaves it to the next. */
+type Rule = (seam: Seam) => boolean | undefined;
+
+const ENDS_SENTENCE = /[.?!:;]["”’)\]]{0,2}$/u;
+const STARTS_SENTENCE = /^["“‘'([]{0,2}[\p{Lu}\p{N}]/u;
+
+const yes = (condition: boolean): true | undefined => condition || undefined;
+const no = (condition: boolean): false | undefined => (condition ? false : undefined);
+const near = (p: number, q: number, within: number): boolean => Math.abs(p - q) <= within;
+
+/** Distances in em of the body text unless said otherwise; the figures are those of READERS-type trials on a 430-page handbook. */
+const RULES: readonly Rule[] = [
+  // cells of one row
+  ({ above, below }) => yes(above.y - below.y < 0.3 * below.size),
+  ({ above, below, setting }) => yes(above.y - below.y > 1.35 * Math.max(setting.leading * Math.max(above.size, below.size), 1.05 * above.size)),
+  ({ above, below, setting }) => yes(Math.abs(above.size - below.size) > 0.08 * setting.body),
+  ({ above, below, open }) => yes(above.bold !== below.bold && (below.bold || open.every((line) => line.bold))),
+  ({ below }) => yes(startOf(below.text) === 'bullet'),
+  (seam) => yes(startOf(seam.below.text) !== 'plain' && isLabelled(seam)),
+  ({ above }) => no(/[-\u00ad\u2010]$/u.test(above.text)),
+  ({ above, setting }) => no(setting.trails && above.trail),
+  (seam) => yes(seam.setting.trails && (hasRoom(seam) || ENDS_SENTENCE.test(seam.above.text)) && STARTS_SENTENCE.test(seam.below.text)),
+  (seam) => yes(isIndented(seam)),
+  (seam) => yes(isOutdented(seam)),
+  (seam) => yes(hasRoom(seam) && STARTS_SENTENCE.test(seam.below.text) && !/[\p{Ll},]$/u.test(seam.above.text)),
+  (seam) => yes(hasRoom(seam, 4) && STARTS_SENTENCE.test(seam.below.text)),
+];
+
+/** The lines of a column as paragraphs. */
+export function paragraphsOf(column: Column, setting: Setting): Paragraph[] {
+  const out: Line[][] = [];
+  for (const below of column.lines) {
+    const open = out.at(-1);
+    const above = open?.at(-1);
+    if (open && above && !breaks({ above, below, open, column, setting })) open.push(below);
+    else out.push([below]);
+  }
+  return out.map((lines) => ({ lines, column }));
+}
+
+function breaks(seam: Seam): boolean {
+  for (const rule of RULES) {
+    const answer = rule(seam);
+    if (answer !== undefined) return answer;
+  }
+  return false;
+}
+
+/** A number at the start of a line is a label where labels stand, and a number of the sentence elsewhere. */
+function isLabelled({ above, below, open, setting }: Seam): boolean {
+  const first = open[0] ?? above;
+  const hangs = below.textX - below.x0 > 0.5 * setting.body;
+  const atEdge = below.x0 <= first.x0 + 2 * setting.body;
+  if (setting.trails && above.trail && !hangs) return false;
+  return atEdge && (hangs || ENDS_SENTENCE.test(above.text) || !/[\p{Ll},]$/u.test(above.text));
+}
+
+function isIndented({ above, below, open, setting }: Seam): boolean {
+  const first = open[0] ?? above;
+  const edge = open.length > 1 ? above.x0 : first.textX;
+  return below.x0 - edge > 0.9 * setting.body && ENDS_SENTENCE.test(above.text);
+}
+
+function isOutdented({ above, below, open, setting }: Seam): boolean {
+  const first = open[0] ?? above;
+  const edge = open.length > 1 ? above.x0 : first.textX;
+  const hanging = open.length === 1 && near(below.x0, first.textX, 0.5 * setting.body);
+  return !hanging && edge - below.x0 > 0.9 * setting.body && open.length > 1 && ENDS_SENTENCE.test(above.text);
+}
+
+/** True when the first word below would have fitted above, with `spare` em to go: then something other than the margin ended the line. */
+export function hasRoom({ above, below, column }: Pick<Seam, 'above' | 'below' | 'column'>, spare = 0.3): boolean {
+  const word = /^\S+/u.exec(below.text)?.[0] ?? '';
+  const letter = (below.x1 - below.x0) / Math.max(1, below.text.length);
+  return above.x1 + (word.length + 1) * letter + spare * above.size < column.right;
+}

@@ -1,0 +1,184 @@
+import { apply, type Matrix, multiply, toMatrix } from './matrix.js';
+import type { Box, Run, Shape } from './model.js';
+import { subpaths } from './paths.js';
+import { type Mark, placed, show } from './shows.js';
+import { type Font, type Pen, type State, startPen, startState } from './state.js';
+import type { Glyph } from './words.js';
+
+/** The operator list of a page as pdf.js gives it. */
+export interface Operators {
+  readonly fnArray: ArrayLike<number>;
+  readonly argsArray: ArrayLike<unknown>;
+}
+
+/** What the walk over a page's operators needs to know. */
+export interface ScanContext {
+  /** operator codes by name */
+  readonly codes: Readonly<Record<string, number>>;
+  readonly upright: Matrix;
+  readonly font: (id: string) => Font | undefined;
+  readonly layerShown: (group: unknown) => boolean;
+}
+
+interface Walk {
+  readonly runs: Run[];
+  readonly shapes: Shape[];
+  readonly context: ScanContext;
+  readonly stack: State[];
+  readonly marks: Mark[];
+  state: State;
+  pen: Pen;
+  order: number;
+}
+
+type Step = (walk: Walk, args: readonly unknown[]) => void;
+
+/** Maps without end and drawings by the million stop being useful long before; the text of a page is never that much. */
+const MOST_SHAPES = 4_000;
+
+/** Walks the operators of one page: every text run with its place and look, every rule and filled area. */
+export function scan(operators: Operators, context: ScanContext): { runs: Run[]; shapes: Shape[] } {
+  const walk: Walk = { runs: [], shapes: [], context, stack: [], marks: [], state: startState(context.upright), pen: startPen(), order: 0 };
+  const steps = new Map(Object.entries(STEPS).map(([name, step]) => [context.codes[name], step]));
+  for (let i = 0; i < operators.fnArray.length; i++) {
+    const step = steps.get(operators.fnArray[i]);
+    if (step) step(walk, (operators.argsArray[i] as readonly unknown[] | null) ?? []);
+  }
+  return { runs: walk.runs, shapes: walk.shapes };
+}
+
+const number = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
+
+const STEPS: Readonly<Record<string, Step>> = {
+  save: (walk) => void walk.stack.push({ ...walk.state }),
+  restore: (walk) => {
+    walk.state = walk.stack.pop() ?? walk.state;
+  },
+  transform: (walk, args) => {
+    walk.state.ctm = multiply(walk.state.ctm, toMatrix(args));
+  },
+  paintFormXObjectBegin: (walk, args) => {
+    walk.stack.push({ ...walk.state });
+    if (args[0]) walk.state.ctm = multiply(walk.state.ctm, toMatrix(args[0]));
+  },
+  paintFormXObjectEnd: (walk) => {
+    walk.state = walk.stack.pop() ?? walk.state;
+  },
+  setGState: (walk, args) => {
+    for (const [key, value] of (args[0] ?? []) as [string, unknown][]) graphicsState(walk, key, value);
+  },
+  setFillRGBColor: (walk, args) => {
+    walk.state.fill = String(args[0]);
+  },
+  setStrokeRGBColor: (walk, args) => {
+    walk.state.stroke = String(args[0]);
+  },
+  setFillColorN: (walk) => {
+    walk.state.fill = 'pattern';
+  },
+  beginText: (walk) => {
+    walk.pen = startPen();
+  },
+  setFont: (walk, args) => setFont(walk, args),
+  setCharSpacing: (walk, args) => {
+    walk.state.charSpacing = number(args[0]);
+  },
+  setWordSpacing: (walk, args) => {
+    walk.state.wordSpacing = number(args[0]);
+  },
+  setHScale: (walk, args) => {
+    walk.state.scale = number(args[0]) / 100;
+  },
+  setLeading: (walk, args) => {
+    walk.state.leading = -number(args[0]);
+  },
+  setTextRise: (walk, args) => {
+    walk.state.rise = number(args[0]);
+  },
+  setTextRenderingMode: (walk, args) => {
+    walk.state.mode = number(args[0]);
+  },
+  setTextMatrix: (walk, args) => {
+    walk.pen = { ...startPen(), matrix: toMatrix(args[0]) };
+  },
+  moveText: (walk, args) => moveText(walk.pen, number(args[0]), number(args[1])),
+  setLeadingMoveText: (walk, args) => {
+    walk.state.leading = number(args[1]);
+    moveText(walk.pen, number(args[0]), number(args[1]));
+  },
+  nextLine: (walk) => moveText(walk.pen, 0, walk.state.leading),
+  showText: (walk, args) => showText(walk, (args[0] ?? []) as readonly (Glyph | number)[]),
+  beginMarkedContent: (walk, args) => beginMark(walk, args[0], undefined),
+  beginMarkedContentProps: (walk, args) => beginMark(walk, args[0], args[1]),
+  endMarkedContent: (walk) => void walk.marks.pop(),
+  constructPath: (walk, args) => drawPath(walk, args),
+};
+
+function graphicsState(walk: Walk, key: string, value: unknown): void {
+  if (key === 'ca') walk.state.alpha = number(value);
+  else if (key === 'BM') walk.state.blend = String(value);
+  else if (key === 'Font' && Array.isArray(value)) setFont(walk, value);
+}
+
+function setFont(walk: Walk, args: readonly unknown[]): void {
+  walk.state.font = walk.context.font(String(args[0]));
+  walk.state.size = number(args[1]);
+}
+
+function moveText(pen: Pen, x: number, y: number): void {
+  pen.lineX += x;
+  pen.lineY += y;
+  pen.x = pen.lineX;
+  pen.y = pen.lineY;
+}
+
+function beginMark(walk: Walk, tag: unknown, value: unknown): void {
+  const above = walk.marks.at(-1);
+  const name = typeof tag === 'string' ? tag : String((tag as { name?: string } | null)?.name ?? '');
+  const inherited = above?.number === undefined ? {} : { number: above.number };
+  const numbered = typeof value === 'number' ? { number: value } : inherited;
+  const hidden = above?.hidden === true || (name === 'OC' && !walk.context.layerShown(value));
+  walk.marks.push({ ...numbered, artifact: above?.artifact === true || name === 'Artifact', hidden });
+}
+
+const NO_MARK: Mark = { artifact: false, hidden: false };
+
+function showText(walk: Walk, glyphs: readonly (Glyph | number)[]): void {
+  const { runs, spaces } = show(glyphs, walk.state, walk.pen);
+  const previous = walk.runs.at(-1);
+  if (spaces && previous && !previous.trail) walk.runs[walk.runs.length - 1] = { ...previous, trail: true };
+  const mark = walk.marks.at(-1) ?? NO_MARK;
+  const unseen = walk.state.alpha < 0.05 || isWhite(walk.state.fill) ? 'colour' : undefined;
+  for (const run of runs) walk.runs.push(placed(run, walk.order++, mark, unseen));
+}
+
+function isWhite(colour: string): boolean {
+  return /^#f[a-f0-9]f[a-f0-9]f[a-f0-9]$/i.test(colour);
+}
+
+function drawPath(walk: Walk, args: readonly unknown[]): void {
+  const { state } = walk;
+  const kind = kindOf(Number(args[0]), walk.context.codes);
+  const opaque = kind === 'stroke' || (state.alpha > 0.9 && state.blend === 'source-over' && state.fill !== 'pattern');
+  const data = (args[1] as readonly (ArrayLike<number> | null)[] | undefined)?.[0];
+  if (!kind || !opaque || !data) return;
+  const colour = kind === 'fill' ? state.fill : state.stroke;
+  for (const path of subpaths(data)) {
+    if (walk.shapes.length >= MOST_SHAPES) return;
+    const box = transformed(state.ctm, path);
+    if (box) walk.shapes.push({ kind, colour, order: walk.order++, ...box });
+  }
+}
+
+function transformed(matrix: Matrix, box: Box): Box | undefined {
+  const [ax, ay] = apply(matrix, box.x0, box.y0);
+  const [bx, by] = apply(matrix, box.x1, box.y1);
+  if (![ax, ay, bx, by].every(Number.isFinite)) return undefined;
+  return { x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by) };
+}
+
+function kindOf(code: number, codes: Readonly<Record<string, number>>): 'fill' | 'stroke' | undefined {
+  const fills = ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
+  if (fills.some((name) => codes[name] === code)) return 'fill';
+  return codes['stroke'] === code || codes['closeStroke'] === code ? 'stroke' : undefined;
+}

@@ -1,0 +1,70 @@
+import type { Font, State } from './state.js';
+
+/** One glyph of pdf.js's operator list; a number is a shift in thousandths of an em. */
+export interface Glyph {
+  readonly unicode: string;
+  readonly width: number;
+  readonly isSpace: boolean;
+  readonly vmetric?: readonly number[];
+}
+
+/** Words of one show operator that stand a normal space apart; `start` and `end` in text space from its origin. */
+export interface Chunk {
+  text: string;
+  start: number;
+  end: number;
+  trail: boolean;
+}
+
+/** Gaps in em. A word space in justified TeX shrinks to .22, kerning stays under .1; tab stops and columns start beyond 1.2. */
+const SPACE = 0.16;
+const APART = 1.2;
+
+/** Cuts the glyphs of one show operator into chunks; `advance` is how far the pen moves, in text space. */
+export function chunksOf(glyphs: readonly (Glyph | number)[], state: State, font: Font): { chunks: Chunk[]; advance: number } {
+  const chunks: Chunk[] = [];
+  const spacing = trackedSpacing(glyphs);
+  let open: Chunk | undefined;
+  let x = 0;
+  let spaced = false;
+  for (const glyph of glyphs) {
+    if (typeof glyph === 'number') {
+      x += ((font.vertical ? 1 : -1) * glyph * state.size) / 1000;
+      continue;
+    }
+    const blank = isBlank(glyph.unicode);
+    const width = advanceOf(glyph, state, font);
+    if (blank) spaced = true;
+    else {
+      const gap = open ? (x - open.end) / (Math.abs(state.size) || 1) : 0;
+      if (!open || gap > APART || gap < -APART) {
+        if (open && spaced) open.trail = true;
+        open = { text: '', start: x, end: x, trail: false };
+        chunks.push(open);
+      } else if (spaced || gap > SPACE + spacing) open.text += ' ';
+      open.text += glyph.unicode;
+      open.end = x + width - state.charSpacing;
+      spaced = false;
+    }
+    x += width + (glyph.isSpace ? state.wordSpacing : 0);
+  }
+  if (open && spaced) open.trail = true;
+  return { chunks, advance: x };
+}
+
+function isBlank(text: string): boolean {
+  return /^[\s\u00a0\u2000-\u200a\u3000]*$/u.test(text);
+}
+
+function advanceOf(glyph: Glyph, state: State, font: Font): number {
+  const width = font.vertical ? -(glyph.vmetric?.[0] ?? -1000) : glyph.width;
+  return width * state.size * font.fontMatrix[0] + state.charSpacing;
+}
+
+/** Letter-spaced titles shift after every letter: what most letters have is no word gap. In em. */
+function trackedSpacing(glyphs: readonly (Glyph | number)[]): number {
+  const shifts = glyphs.filter((glyph): glyph is number => typeof glyph === 'number' && glyph < -1000 * SPACE);
+  const letters = glyphs.length - shifts.length;
+  if (letters < 4 || shifts.length < 0.7 * letters) return 0;
+  return -Math.max(...shifts) / 1000;
+}
