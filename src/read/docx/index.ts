@@ -1,0 +1,87 @@
+import type { Document, ReadOptions, Warning } from '../../types.js';
+import { type Element, elements } from '../archive/index.js';
+import { ReadError } from '../errors.js';
+import { everyParagraph, type Flow, type Item, squeeze, toDocument } from '../flow/index.js';
+import { readBlock, readBlocks } from './blocks.js';
+import { readComments } from './comments.js';
+import { Context } from './context.js';
+import { allRelationships, identityOf, remoteTargets } from './facts.js';
+import { readNotes } from './notes.js';
+import { readNumbering } from './numbering.js';
+import { openPackage, type Package } from './package.js';
+import { readStyles } from './styles.js';
+
+const SCOPE = { changes: [] };
+
+function readBody(file: Package, context: Context): readonly Item[] {
+  const items: Item[] = [];
+  let bodies = 0;
+  const root = file.part(file.main, { parent: 'body', take: (element: Element) => items.push(...readBlock(element, SCOPE, context)) });
+  for (const each of elements(root)) if (each.name === 'body') bodies++;
+  if (bodies === 0) throw new ReadError('unsupported', 'the file is no Word document (its main part has no body): save the report as .docx');
+  return context.page > 1 ? items : items.map(withoutPage);
+}
+
+/** A file that saves no page breaks has no pages to tell. */
+function withoutPage(item: Item): Item {
+  const { paragraph } = item.place;
+  const place = paragraph === undefined ? {} : { paragraph };
+  if (item.type === 'paragraph') return { ...item, place };
+  return {
+    ...item,
+    place,
+    parts: item.parts.map((part) => part.map((each) => ({ ...each, place: each.place.paragraph ? { paragraph: each.place.paragraph } : {} }))),
+  };
+}
+
+const plain = (item: Item): string =>
+  squeeze(
+    everyParagraph([item])
+      .map(({ pieces }) => pieces.map((piece) => (piece.type === 'text' ? piece.text : '')).join(''))
+      .join('\n'),
+  );
+
+/** Headers and footers, each distinct text once: Word keeps one for every section, mostly the same. */
+function readMargins(file: Package, context: Context): readonly Item[] {
+  const seen = new Set<string>();
+  const parts = [...file.related('header'), ...file.related('footer')];
+  const items = parts.flatMap((part) => readBlocks(file.part(part), { ...SCOPE, furniture: true }, context)).map((item): Item => ({ ...item, place: {} }));
+  return items.filter((item) => {
+    const text = plain(item);
+    return text !== '' && !seen.has(text) && seen.add(text);
+  });
+}
+
+function warningsOf(file: Package, context: Context): readonly Warning[] {
+  const macros = file.names.some((name) => /vbaProject\.bin$/i.test(name));
+  return [
+    ...(macros ? [{ code: 'macros', message: 'The file holds macros; they were not run and not read.', locators: [] }] : []),
+    ...(context.embedded > 0
+      ? [{ code: 'embedded-document', message: `The file shows ${context.embedded} embedded document(s) whose text was not read.`, locators: [] }]
+      : []),
+  ];
+}
+
+/** Reads a Word document (.docx, .docm). Throws a ReadError when it cannot be read or has no text, a LimitError over a published limit. */
+export function readDocx(bytes: Uint8Array, options: ReadOptions): Document {
+  const file = openPackage(bytes, options);
+  const part = (type: string): Element | undefined => file.part(file.related(type)[0]);
+  const styles = readStyles(part('styles'));
+  const numbering = readNumbering(part('numbering'), styles);
+  const settings = part('settings');
+  const context = new Context(styles, numbering, options);
+  const body = readBody(file, context);
+  const aside = new Context(styles, numbering, options);
+  const notes = (['footnote', 'endnote'] as const).flatMap((kind) => {
+    const calls = context.calls;
+    return readNotes({ kind, root: part(`${kind}s`), settings, calls }, aside);
+  });
+  const flow: Flow = {
+    items: [...body, ...notes, ...readMargins(file, aside)],
+    comments: readComments(part('comments'), part('commentsExtended'), aside),
+    labeller: numbering.labeller,
+  };
+  const links = allRelationships(file);
+  const facts = { ...identityOf(file, settings, links), remote: remoteTargets(links, [...context.fields.fetching, ...aside.fields.fetching]) };
+  return toDocument(flow, { ...facts, format: 'docx', warnings: warningsOf(file, context) }, options);
+}

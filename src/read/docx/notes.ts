@@ -1,0 +1,48 @@
+import { attribute, child, descend, type Element, elements } from '../archive/index.js';
+import { everyParagraph, type Group, type Item, printed } from '../flow/index.js';
+import { readBlocks } from './blocks.js';
+import type { Call, Context } from './context.js';
+
+/** Kinds of note that draw lines, not text. */
+const RULES = new Set(['separator', 'continuationSeparator', 'continuationNotice']);
+/** How Word numbers notes where nothing is said (ECMA-376 17.11). */
+const DEFAULT_FORMAT = { footnote: 'decimal', endnote: 'lowerRoman' } as const;
+
+export interface NoteParts {
+  readonly kind: 'footnote' | 'endnote';
+  readonly root: Element | undefined;
+  readonly settings: Element | undefined;
+  /** the calls of notes in the body, in order */
+  readonly calls: readonly Call[];
+}
+
+function numbersOf(calls: readonly Call[], { kind, settings }: NoteParts): ReadonlyMap<string, string> {
+  const properties = child(settings, `${kind}Pr`);
+  const format = attribute(child(properties, 'numFmt'), 'val') ?? DEFAULT_FORMAT[kind];
+  const start = Number.parseInt(attribute(descend(properties, 'numStart'), 'val') ?? '1', 10) || 1;
+  const numbered = calls.filter((call) => !call.custom && !call.leaves);
+  return new Map(numbered.map(({ id }, at) => [id, printed(start + at, format)]));
+}
+
+/** Reads footnotes or endnotes, each as one block, in the order in which the text calls them; those that nothing calls come last. */
+export function readNotes(parts: NoteParts, context: Context): readonly Item[] {
+  const { kind, root } = parts;
+  const calls = parts.calls.filter((call) => call.kind === kind);
+  const numbers = numbersOf(calls, parts);
+  const order = new Map(calls.map((call, at) => [call.id, { call, at }]));
+  const place = (id: string): number => order.get(id)?.at ?? calls.length;
+  const notes = elements(root).filter((each) => each.name === kind && !RULES.has(attribute(each, 'type') ?? ''));
+  const sorted = notes.map((element) => ({ element, id: attribute(element, 'id') ?? '' })).sort((one, other) => place(one.id) - place(other.id));
+  return sorted.map(({ element, id }): Group => {
+    const call = order.get(id)?.call;
+    const label = numbers.get(id);
+    return {
+      type: 'group',
+      kind: 'footnote',
+      parts: [everyParagraph(readBlocks(element, { changes: [] }, context))],
+      place: call ? { paragraph: call.paragraph, page: call.page } : {},
+      id: `${kind}-${id}`,
+      ...(label && { label }),
+    };
+  });
+}

@@ -1,0 +1,78 @@
+import { attribute, child, type Element } from '../archive/index.js';
+import type { Change, Format, ListPlace, Paragraph } from '../flow/index.js';
+import { markChanges } from './changes.js';
+import type { Box, Context } from './context.js';
+import { Inline } from './inline.js';
+import { boxedBy, numberIn } from './styles.js';
+
+/** The outline level that means body text. */
+const BODY = 9;
+/** Built-in style names that say what a paragraph is. */
+const CONTENTS_STYLE = /^(?:toc (?:\d|heading)|table of (?:figures|authorities)|toa heading)$/i;
+const CAPTION_STYLE = /^caption$/i;
+
+/** What stands around a paragraph. */
+export interface Scope {
+  readonly changes: readonly Change[];
+  readonly boxed?: boolean;
+  readonly furniture?: boolean;
+}
+
+/** The list and level of a paragraph: its own properties win over its style's, whose level is the one tied to the style. */
+function listPlace(properties: Element | undefined, style: string | undefined, context: Context): ListPlace | undefined {
+  const { styles, numbering } = context;
+  const own = child(properties, 'numPr');
+  const ownList = attribute(child(own, 'numId'), 'val');
+  const list = ownList ?? styles.find(style, 'list');
+  if (list === undefined || list === '0') return undefined;
+  const tied = ownList === undefined && style !== undefined ? numbering.levelOfStyle(list, style) : undefined;
+  return { list, level: numberIn(own, 'ilvl') ?? tied ?? styles.find(style, 'level') ?? 0 };
+}
+
+/** What paragraph properties make of a paragraph. */
+function formatOf(properties: Element | undefined, context: Context): Format {
+  const { styles } = context;
+  const style = attribute(child(properties, 'pStyle'), 'val') ?? styles.byDefault;
+  const name = styles.name(style);
+  const outline = numberIn(properties, 'outlineLvl') ?? styles.find(style, 'outline') ?? BODY;
+  const list = listPlace(properties, style, context);
+  const boxed = boxedBy(properties) ?? styles.find(style, 'boxed');
+  const more = { ...(list && { list }), ...(boxed && { boxed }) };
+  if (CONTENTS_STYLE.test(name)) return { type: 'paragraph', furniture: true, ...more };
+  if (outline < BODY) return { type: 'heading', level: outline + 1, ...more };
+  if (CAPTION_STYLE.test(name)) return { type: 'caption', ...more };
+  return { type: list && context.numbering.level(list.list, list.level) ? 'listItem' : 'paragraph', ...more };
+}
+
+/** The paragraph's properties before a tracked change of them. */
+function formerProperties(properties: Element | undefined): Element | undefined {
+  const change = child(properties, 'pPrChange');
+  return change && (child(change, 'pPr') ?? { name: 'pPr', attributes: {}, children: [] });
+}
+
+const same = (one: Format, other: Format): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Reads one paragraph, and gives the text boxes anchored in it. */
+export function readParagraph(element: Element, scope: Scope, context: Context): { readonly paragraph: Paragraph; readonly boxes: readonly Box[] } {
+  context.paragraph++;
+  const number = context.paragraph;
+  const properties = child(element, 'pPr');
+  const style = attribute(child(properties, 'pStyle'), 'val') ?? context.styles.byDefault;
+  const inline = new Inline(context);
+  const startPage = context.page;
+  inline.children(element, { changes: scope.changes, hidden: context.styles.find(style, 'hidden'), bold: context.styles.find(style, 'bold') });
+  context.fields.endParagraph();
+  const around = { ...(scope.boxed && { boxed: true }), ...((scope.furniture || inline.contents || context.contents > 0) && { furniture: true }) };
+  const format = { ...formatOf(properties, context), ...around };
+  const before = formerProperties(properties);
+  const former = before && { ...formatOf(before, context), ...around };
+  const paragraph: Paragraph = {
+    type: 'paragraph',
+    pieces: inline.pieces,
+    mark: markChanges(properties, scope.changes),
+    format,
+    ...(former && !same(former, format) && { former }),
+    place: { paragraph: number, page: inline.page ?? startPage },
+  };
+  return { paragraph, boxes: inline.boxes };
+}

@@ -1,0 +1,86 @@
+import { attribute, child, type Element, elements } from '../archive/index.js';
+
+/** What a style says that matters to the outline; undefined where it leaves it to the style it is based on. */
+export interface Style {
+  readonly id: string;
+  readonly name?: string | undefined;
+  readonly base?: string | undefined;
+  /** outline level from 0; 9 is body text */
+  readonly outline?: number | undefined;
+  readonly list?: string | undefined;
+  readonly level?: number | undefined;
+  readonly hidden?: boolean | undefined;
+  readonly bold?: boolean | undefined;
+  readonly boxed?: boolean | undefined;
+}
+
+export interface Styles {
+  /** The first value along a style and those it is based on. */
+  readonly find: <K extends keyof Style>(id: string | undefined, key: K) => Style[K] | undefined;
+  readonly name: (id: string | undefined) => string;
+  readonly byDefault: string | undefined;
+}
+
+/** Styles based on styles: Word itself allows no more than eleven, and a circle must end. */
+const CHAIN = 30;
+
+/** A switch of Word: absent is undefined, present is on unless its value says off. */
+export function isOn(parent: Element | undefined, name: string): boolean | undefined {
+  const found = child(parent, name);
+  return found && !['0', 'false', 'off', 'none'].includes(attribute(found, 'val') ?? 'true');
+}
+
+/** The integer in an element's `val`. */
+export function numberIn(parent: Element | undefined, name: string): number | undefined {
+  const value = Number.parseInt(attribute(child(parent, name), 'val') ?? '', 10);
+  return Number.isNaN(value) ? undefined : value;
+}
+
+const SIDES = ['top', 'left', 'bottom', 'right'];
+
+/** Whether paragraph properties draw a border on all four sides; undefined where they say nothing. */
+export function boxedBy(properties: Element | undefined): boolean | undefined {
+  const borders = child(properties, 'pBdr');
+  if (!borders) return undefined;
+  return SIDES.every((side) => !['nil', 'none', undefined].includes(attribute(child(borders, side), 'val')));
+}
+
+function styleOf(element: Element): Style {
+  const paragraph = child(element, 'pPr');
+  const run = child(element, 'rPr');
+  const numbering = child(paragraph, 'numPr');
+  return {
+    id: attribute(element, 'styleId') ?? '',
+    name: attribute(child(element, 'name'), 'val'),
+    base: attribute(child(element, 'basedOn'), 'val'),
+    outline: numberIn(paragraph, 'outlineLvl'),
+    list: attribute(child(numbering, 'numId'), 'val'),
+    level: numberIn(numbering, 'ilvl'),
+    hidden: isOn(run, 'vanish'),
+    bold: isOn(run, 'b'),
+    boxed: boxedBy(paragraph),
+  };
+}
+
+/** The built-in names that mean a heading, where a style gives no outline level. */
+function outlineByName(name: string): number | undefined {
+  if (/^title$/i.test(name)) return 0;
+  const found = /^heading ?([1-9])$/i.exec(name);
+  return found ? Number(found[1]) - 1 : undefined;
+}
+
+/** Reads the styles part; without one, style identifiers are taken for the built-in names. */
+export function readStyles(root: Element | undefined): Styles {
+  const found = elements(root).filter((each) => each.name === 'style');
+  const styles = new Map(found.map((each) => [attribute(each, 'styleId') ?? '', styleOf(each)]));
+  const normal = found.find((each) => attribute(each, 'type') === 'paragraph' && attribute(each, 'default') === '1');
+  const name = (id: string | undefined): string => styles.get(id ?? '')?.name ?? id ?? '';
+  const find: Styles['find'] = (id, key) => {
+    for (let at = id, steps = 0; at !== undefined && steps < CHAIN; at = styles.get(at)?.base, steps++) {
+      const value = styles.get(at)?.[key] ?? (key === 'outline' ? (outlineByName(name(at)) as Style[typeof key]) : undefined);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  };
+  return { find, name, byDefault: attribute(normal, 'styleId') };
+}

@@ -1,0 +1,130 @@
+import type { Annotation, Span } from '../../types.js';
+import { squeeze, squeezeWithOffsets } from './squeeze.js';
+import type { Change, Piece, View } from './types.js';
+
+/** The text of one block in one view, with what lies on it. */
+export interface Composed {
+  readonly text: string;
+  readonly annotations: readonly Annotation[];
+  readonly notes: readonly string[];
+  readonly bold: boolean;
+}
+
+/** How to compose: in which view, and whether the block is one that left as a whole, whose text is then what left. */
+export interface Manner {
+  readonly view: View;
+  readonly gone?: boolean;
+  readonly comments: ReadonlyMap<string, Annotation>;
+}
+
+/** An annotation before white space is settled: offsets into the raw text. */
+interface Mark {
+  readonly annotation: Annotation;
+  readonly start: number;
+  readonly end: number;
+  /** what left: it is not in the text */
+  readonly lost?: string;
+}
+
+/** Whether text under these changes is seen in a view. */
+export function shown(changes: readonly Change[], view: View): boolean {
+  return !changes.some((change) => change.leaves === (view !== 'original'));
+}
+
+const annotationOf = ({ kind, author, date }: Change): Annotation => ({ kind, text: '', ...(author && { author }), ...(date && { date }) });
+
+const sameChange = (one: Annotation, other: Annotation): boolean => one.kind === other.kind && one.author === other.author && one.date === other.date;
+
+/** Collects the raw text and the marks of a block, piece by piece. */
+class Composer {
+  private readonly manner: Manner;
+  private raw = '';
+  private readonly marks: Mark[] = [];
+  private readonly open = new Map<string, number>();
+  private readonly said = new Set<string>();
+  private readonly notes: string[] = [];
+  private bold = true;
+
+  constructor(manner: Manner) {
+    this.manner = manner;
+  }
+
+  add(piece: Piece): void {
+    if (piece.type === 'text') this.addText(piece);
+    else if (piece.type === 'note') this.addNote(piece);
+    else this.addComment(piece);
+  }
+
+  private visible(changes: readonly Change[]): boolean {
+    return this.manner.gone ? true : shown(changes, this.manner.view);
+  }
+
+  private addText({ text, changes, hidden, bold }: Piece & { type: 'text' }): void {
+    if (hidden) return;
+    const start = this.raw.length;
+    const visible = this.visible(changes);
+    if (visible) this.raw += text;
+    if (visible && text.trim() !== '') this.bold &&= bold === true;
+    if (this.manner.view !== 'marked') return;
+    for (const change of changes) {
+      if (visible) this.mark({ annotation: annotationOf(change), start, end: this.raw.length });
+      else if (change.leaves) this.mark({ annotation: annotationOf(change), start, end: start, lost: text });
+    }
+  }
+
+  /** Adds a mark, or lengthens the last of the same change: Word cuts one deletion into many runs. */
+  private mark(mark: Mark): void {
+    const at = this.marks.findLastIndex((each) => each.end === mark.start && sameChange(each.annotation, mark.annotation));
+    const last = at >= this.marks.length - 2 ? this.marks[at] : undefined;
+    if (!last || (last.lost === undefined) !== (mark.lost === undefined)) this.marks.push(mark);
+    else this.marks[at] = { ...last, end: mark.end, ...(mark.lost !== undefined && { lost: last.lost + mark.lost }) };
+  }
+
+  private addNote({ id, changes }: Piece & { type: 'note' }): void {
+    if (this.visible(changes)) this.notes.push(id);
+  }
+
+  private addComment({ id, edge }: Piece & { type: 'comment' }): void {
+    if (edge === 'start') this.open.set(id, this.raw.length);
+    else if (edge === 'end' || !this.said.has(id)) this.closeComment(id);
+  }
+
+  private closeComment(id: string): void {
+    const annotation = this.manner.comments.get(id);
+    const start = this.open.get(id) ?? this.raw.length;
+    this.open.delete(id);
+    if (!annotation || this.said.has(id)) return;
+    this.said.add(id);
+    this.marks.push({ annotation, start, end: this.raw.length });
+  }
+
+  finish(): Composed {
+    for (const id of [...this.open.keys()]) this.closeComment(id);
+    const bold = this.bold && this.raw.trim() !== '';
+    if (this.marks.length === 0) return { text: squeeze(this.raw), annotations: [], notes: this.notes, bold };
+    const { text, offsets } = squeezeWithOffsets(this.raw);
+    const annotations = this.marks.map((mark) => placed(mark, text, offsets)).filter((each) => each.text !== '');
+    return { text, annotations, notes: this.notes, bold };
+  }
+}
+
+function spanOf(mark: Mark, text: string, offsets: Uint32Array): Span {
+  const end = offsets[mark.end] ?? text.length;
+  let start = Math.min(offsets[mark.start] ?? end, end);
+  // an offset before white space stands before the gap; a stretch begins after it
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  return { start, end, text: text.slice(start, end) };
+}
+
+function placed(mark: Mark, text: string, offsets: Uint32Array): Annotation {
+  const span = spanOf(mark, text, offsets);
+  if (mark.annotation.kind === 'comment') return { ...mark.annotation, span };
+  return { ...mark.annotation, text: mark.lost === undefined ? span.text : squeeze(mark.lost), span };
+}
+
+/** Composes the pieces of one block into its text and annotations; white space is settled, spans are offsets into the text that results. */
+export function compose(pieces: readonly Piece[], manner: Manner): Composed {
+  const composer = new Composer(manner);
+  for (const piece of pieces) composer.add(piece);
+  return composer.finish();
+}

@@ -1,0 +1,102 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Annotation, BlockType, NodeData } from '../../types.js';
+import { type Composed, compose, type Manner } from './compose.js';
+import { leavesWhole } from './settle.js';
+import type { Numbered, Standing } from './standing.js';
+import type { Format, Piece, Place } from './types.js';
+
+/** What stands between the cells of a row in its text. */
+const BETWEEN_CELLS = ' | ';
+/** mdast knows six depths of heading, Word nine */
+const DEEPEST = 6;
+/** Characters: longer paragraphs in a heading style are numbered text, as legal templates set it. */
+const LONGEST_HEADING = 300;
+
+const SPACE: Piece = { type: 'text', text: ' ', changes: [] };
+const BREAK: Piece = { type: 'text', text: '\n', changes: [] };
+
+function inlineOf({ text, bold }: Composed): PhrasingContent[] {
+  return bold ? [{ type: 'strong', children: [{ type: 'text', value: text }] }] : [{ type: 'text', value: text }];
+}
+
+function dataOf(composed: Composed, place: Place, more: NodeData): NodeData {
+  return {
+    ...more,
+    ...place,
+    ...(composed.annotations.length > 0 && { annotations: composed.annotations }),
+    ...(composed.notes.length > 0 && { notes: composed.notes }),
+  };
+}
+
+function typeOf({ type }: Format, { text }: Composed, label: string | undefined): BlockType {
+  if (type !== 'heading' || text.length <= LONGEST_HEADING) return type;
+  return label ? 'listItem' : 'paragraph';
+}
+
+function paragraphNode(standing: Standing & { type: 'paragraph' }, manner: Manner): RootContent | undefined {
+  const { format, label, pieces, paragraph, gone } = standing;
+  const composed = compose(pieces, { ...manner, gone });
+  if (composed.text === '') return undefined;
+  const type = typeOf(format, composed, label);
+  const data = dataOf(composed, paragraph.place, {
+    type,
+    ...(label && { label }),
+    ...(type === 'listItem' && { depth: format.list?.level ?? 0 }),
+    ...(format.boxed && { boxed: true }),
+    ...(format.furniture && { furniture: true }),
+  });
+  if (type !== 'heading') return { type: 'paragraph', children: inlineOf(composed), data };
+  const depth = Math.min(DEEPEST, format.level ?? 1) as 1 | 2 | 3 | 4 | 5 | 6;
+  return { type: 'heading', depth, children: [{ type: 'text', value: composed.text }], data };
+}
+
+/** The pieces of one cell: its paragraphs on lines of their own, with the numbers they print. */
+function cellPieces(part: readonly Numbered[]): readonly Piece[] {
+  return part.flatMap(({ label, pieces, gone }) => {
+    const printed: Piece[] = label && !gone ? [{ type: 'text', text: label, changes: [] }, SPACE] : [];
+    return [...printed, ...pieces, BREAK];
+  });
+}
+
+const shifted = (annotation: Annotation, by: number): Annotation =>
+  annotation.span ? { ...annotation, span: { ...annotation.span, start: annotation.span.start + by, end: annotation.span.end + by } } : annotation;
+
+/** The cells of a row as one text, empty ones left out, and their annotations counted in it. */
+function joined(cells: readonly Composed[]): Composed {
+  const filled = cells.filter((cell) => cell.text !== '' || cell.annotations.length > 0);
+  const annotations: Annotation[] = [];
+  let text = '';
+  for (const cell of filled) {
+    if (text !== '' && cell.text !== '') text += BETWEEN_CELLS;
+    const start = text.length;
+    annotations.push(...cell.annotations.map((annotation) => shifted(annotation, start)));
+    text += cell.text;
+  }
+  const printed = filled.filter((cell) => cell.text !== '');
+  return { text, annotations, notes: cells.flatMap((cell) => cell.notes), bold: printed.length > 0 && printed.every((cell) => cell.bold) };
+}
+
+function groupGone(parts: readonly (readonly Numbered[])[], manner: Manner): boolean {
+  const saying = parts.flat().filter(({ pieces }) => pieces.some((piece) => piece.type === 'text' && piece.text.trim() !== ''));
+  return manner.view === 'marked' && saying.length > 0 && saying.every(({ gone, paragraph }) => gone || leavesWhole(paragraph));
+}
+
+function groupNode({ group, parts }: Standing & { type: 'group' }, manner: Manner): RootContent | undefined {
+  const gone = groupGone(parts, manner);
+  const cells = parts.map((part) => compose(cellPieces(part), { ...manner, gone }));
+  const composed = joined(cells);
+  if (composed.text === '' && composed.annotations.length === 0) return undefined;
+  const data = dataOf(composed, group.place, {
+    type: group.kind,
+    ...(group.kind === 'tableRow' && { cells: cells.map((cell) => cell.text) }),
+    ...(group.label && { label: group.label }),
+    ...(group.id && { id: group.id }),
+    ...(group.furniture && { furniture: true }),
+  });
+  return { type: 'paragraph', children: inlineOf(composed), data };
+}
+
+/** The mdast node of a block, undefined where the view shows no text there. */
+export function nodeOf(standing: Standing, manner: Manner): RootContent | undefined {
+  return standing.type === 'group' ? groupNode(standing, manner) : paragraphNode(standing, manner);
+}

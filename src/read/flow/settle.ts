@@ -1,0 +1,79 @@
+import { shown } from './compose.js';
+import { squeeze } from './squeeze.js';
+import type { Paragraph, Piece, View } from './types.js';
+
+/** A paragraph as one view shows it: paragraphs whose ends left are joined. */
+export interface Settled {
+  readonly pieces: readonly Piece[];
+  /** the paragraph that gives format and place: the last with text to show */
+  readonly paragraph: Paragraph;
+  /** whether a tracked change takes away all of it; only in the marked view */
+  readonly gone: boolean;
+}
+
+const saysSomething = (piece: Piece): piece is Piece & { type: 'text' } => piece.type === 'text' && !piece.hidden && piece.text.trim() !== '';
+
+/** Whether a paragraph has text, and tracked changes take all of it away. */
+export function leavesWhole(paragraph: Paragraph): boolean {
+  const texts = paragraph.pieces.filter(saysSomething);
+  return texts.length > 0 && texts.every((piece) => piece.changes.some((change) => change.leaves));
+}
+
+const showsText = (pieces: readonly Piece[], view: View): boolean => pieces.some((piece) => saysSomething(piece) && shown(piece.changes, view));
+
+const ends = (paragraph: Paragraph, view: View): boolean => shown(paragraph.mark, view);
+
+function join(parts: readonly Paragraph[], view: View): Settled | undefined {
+  const paragraph = parts.findLast((part) => showsText(part.pieces, view)) ?? parts.at(-1);
+  return paragraph && { pieces: parts.flatMap((part) => part.pieces), paragraph, gone: false };
+}
+
+/** The texts that arrive by tracked moves: whoever left for there is not lost. */
+export function arrivals(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  const moved = (paragraph: Paragraph): string =>
+    squeeze(
+      paragraph.pieces
+        .filter(saysSomething)
+        .filter((piece) => piece.changes.some((change) => change.kind === 'move' && !change.leaves))
+        .map((piece) => piece.text)
+        .join(''),
+    );
+  return new Set(paragraphs.map(moved));
+}
+
+function movedAway(paragraph: Paragraph, arrived: ReadonlySet<string>): boolean {
+  const texts = paragraph.pieces.filter(saysSomething);
+  return (
+    texts.every((piece) => piece.changes.some((change) => change.kind === 'move' && change.leaves)) &&
+    arrived.has(squeeze(texts.map((piece) => piece.text).join('')))
+  );
+}
+
+/**
+ * The paragraphs of one run of text in a view. In the marked view a paragraph that tracked changes delete whole stands as one of its own,
+ * after the paragraph it interrupts; one that they move away whole stands only where it arrives.
+ */
+export function settle(paragraphs: readonly Paragraph[], view: View, arrived: ReadonlySet<string>): readonly Settled[] {
+  const settled: Settled[] = [];
+  let joining: Paragraph[] = [];
+  let gone: Settled[] = [];
+  const close = (): void => {
+    const whole = join(joining, view);
+    if (whole) settled.push(whole);
+    settled.push(...gone);
+    joining = [];
+    gone = [];
+  };
+  for (const paragraph of paragraphs) {
+    const whole = view === 'marked' && leavesWhole(paragraph);
+    // what leaves between two paragraphs that join stands after them
+    if (whole && !movedAway(paragraph, arrived)) (joining.length > 0 ? gone : settled).push({ pieces: paragraph.pieces, paragraph, gone: true });
+    const closes = ends(paragraph, view);
+    // an end that stays leaves an empty paragraph, which numbering counts
+    if (!whole) joining.push(paragraph);
+    else if (closes && joining.length === 0) joining.push({ ...paragraph, pieces: [] });
+    if (closes) close();
+  }
+  close();
+  return settled;
+}

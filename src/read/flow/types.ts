@@ -1,0 +1,82 @@
+import type { Annotation, BlockType } from '../../types.js';
+
+/**
+ * What word processors have in common, before a view of the tracked changes is chosen: paragraphs made of pieces,
+ * each with the changes that lie on it. The Word, OpenDocument and RTF readers write it; `document.ts` reads it.
+ */
+
+/** One tracked change. Text on which it lies arrives by it, or leaves by it. */
+export interface Change {
+  readonly kind: 'insertion' | 'deletion' | 'move';
+  readonly leaves: boolean;
+  readonly author?: string;
+  readonly date?: string;
+}
+
+/** A stretch of text, or a point in it where a note is called or a comment begins or ends. */
+export type Piece =
+  | { readonly type: 'text'; readonly text: string; readonly changes: readonly Change[]; readonly hidden?: boolean; readonly bold?: boolean }
+  | { readonly type: 'note'; readonly id: string; readonly changes: readonly Change[] }
+  | { readonly type: 'comment'; readonly id: string; readonly edge: 'start' | 'end' | 'point' };
+
+/** Where a paragraph stands in the automatic numbering: a list of the file, a level of it from 0. */
+export interface ListPlace {
+  readonly list: string;
+  readonly level: number;
+  /** a number from which this paragraph starts the list afresh */
+  readonly restart?: number;
+  /** the list continues after another: OpenDocument's unlabelled list header */
+  readonly unnumbered?: boolean;
+}
+
+/** What a paragraph is; `level` of headings from 1. */
+export interface Format {
+  readonly type: BlockType;
+  readonly level?: number;
+  readonly list?: ListPlace;
+  readonly boxed?: boolean;
+  readonly furniture?: boolean;
+}
+
+/** Where a paragraph stands: its number from 1, its page as far as the file saves page breaks. */
+export interface Place {
+  readonly paragraph?: number;
+  readonly page?: number;
+}
+
+/** One paragraph. `mark` holds the changes on its end: where the end leaves, the paragraph joins the next. */
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly pieces: readonly Piece[];
+  readonly mark: readonly Change[];
+  readonly format: Format;
+  /** the format before tracked changes, where it differs */
+  readonly former?: Format;
+  readonly place: Place;
+}
+
+/** Paragraphs that make one block together: the cells of a table row, or one footnote. */
+export interface Group {
+  readonly type: 'group';
+  readonly kind: 'tableRow' | 'footnote';
+  readonly parts: readonly (readonly Paragraph[])[];
+  readonly place: Place;
+  readonly label?: string;
+  readonly id?: string;
+  readonly furniture?: boolean;
+}
+
+export type Item = Paragraph | Group;
+
+/** `marked`: the final view with whatever left kept as annotations, or as blocks of their own where whole paragraphs left. */
+export type View = 'marked' | 'original' | 'final';
+
+/** Gives the printed number of the next paragraph in document order; each view of a document needs one of its own. */
+export type Labeller = (place: ListPlace) => string | undefined;
+
+/** All that a file says, before a view is chosen. */
+export interface Flow {
+  readonly items: readonly Item[];
+  readonly comments: ReadonlyMap<string, Annotation>;
+  readonly labeller: () => Labeller;
+}

@@ -1,0 +1,54 @@
+import type { RootContent } from 'mdast';
+import type { Annotation, Locator, NodeData, Warning } from '../../types.js';
+
+/** Hidden texts told in one warning, and characters of each: enough to see what they are. */
+const TEXTS = 50;
+const TEXT_LENGTH = 300;
+
+const dataOf = (node: RootContent): NodeData => (node.data ?? {}) as NodeData;
+
+/** The locators of the blocks that carry an annotation of these kinds. */
+function locatorsOf(nodes: readonly RootContent[], kinds: readonly Annotation['kind'][]): readonly Locator[] {
+  return nodes.flatMap((node, block) => {
+    const { annotations = [], paragraph, page } = dataOf(node);
+    if (!annotations.some((annotation) => kinds.includes(annotation.kind))) return [];
+    return [{ block, ...(paragraph && { paragraph }), ...(page && { page }) }];
+  });
+}
+
+function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
+}
+
+/** Warns of tracked changes: `taken` says which view was read. */
+export function trackedWarning(nodes: readonly RootContent[], taken: string): Warning {
+  const kinds = nodes.flatMap((node) => dataOf(node).annotations ?? []).map((annotation) => annotation.kind);
+  const many = (kind: Annotation['kind']): number => kinds.filter((each) => each === kind).length;
+  const found = kinds.length > many('comment');
+  const counts = `${counted(many('insertion'), 'insertion')}, ${counted(many('deletion'), 'deletion')} and ${counted(many('move'), 'moved passage')}`;
+  return {
+    code: 'tracked-changes',
+    message: found ? `Tracked changes: ${counts}; ${taken}.` : `The file has tracked changes; ${taken}.`,
+    locators: locatorsOf(nodes, ['insertion', 'deletion', 'move']),
+  };
+}
+
+/** Warns of comments; none when there are none. */
+export function commentWarnings(nodes: readonly RootContent[], comments: number): readonly Warning[] {
+  if (comments === 0) return [];
+  return [{ code: 'comments', message: `The file holds ${counted(comments, 'comment')}.`, locators: locatorsOf(nodes, ['comment']) }];
+}
+
+/** Warns of text that the file hides and that is therefore not read as its words; none when there is none. */
+export function hiddenWarnings(texts: readonly string[]): readonly Warning[] {
+  if (texts.length === 0) return [];
+  const message = `${counted(texts.length, 'passage')} of hidden text: it is not printed, and not read as part of the document.`;
+  return [{ code: 'hidden-text', message, locators: [], texts: texts.slice(0, TEXTS).map((text) => text.slice(0, TEXT_LENGTH)) }];
+}
+
+/** Warns of what the file would fetch from elsewhere when opened in a word processor; none when there is nothing. */
+export function remoteWarnings(targets: readonly string[]): readonly Warning[] {
+  if (targets.length === 0) return [];
+  const message = `The file refers to ${counted(targets.length, 'thing')} outside itself, which opening it elsewhere could fetch; nothing was fetched.`;
+  return [{ code: 'remote-reference', message, locators: [], texts: targets }];
+}
