@@ -1,0 +1,70 @@
+import { sentences, words } from '../text/index.js';
+import type { Passage, Recommendation } from '../types.js';
+import { hasDuty, isReported } from './duty.js';
+import { type Hit, type Library, nearest, type Passages, passage, type Sentence, termsOf } from './passages.js';
+
+/** What is left of a recommendation on the side that has no counterpart. */
+export interface Remains {
+  readonly carriedBy?: Passage;
+  readonly echoes: readonly Passage[];
+}
+
+/**
+ * Thresholds of demotion: the share of the weight of act and object that one sentence must hold, and the share below which it is not even
+ * an echo. Measured on planted demotions (see test/align/demotion.test.ts for cases on either side of the line).
+ */
+const CARRIED = 0.5;
+const ECHO = 0.15;
+/** An echo shares at least so many different words that carry meaning. */
+const ECHO_WORDS = 2;
+const ECHOES = 3;
+/** Sentences looked at for each question. */
+const LOOKED_AT = 24;
+
+/** Searches the other side for the passage that carries a recommendation without its duty, and for those that only share its topic. */
+export function remainsOf(lost: Recommendation, own: Passages, other: Passages, library: Library): Remains {
+  const act = actOf(lost, library);
+  const carrier = nearest(act.terms, other, library, LOOKED_AT).find((hit) => carries(hit, act, own, other));
+  const echoes = echoesOf(lost, other, library, carrier);
+  if (!carrier) return { echoes };
+  return { carriedBy: passage(other, other.sentences[carrier.at] as Sentence, carrier.share), echoes };
+}
+
+interface Act {
+  readonly verb: number | undefined;
+  readonly terms: readonly number[];
+}
+
+/** The act and its object: the words of the sentence of duty after its modal. */
+function actOf(lost: Recommendation, { interner }: Library): Act {
+  const main = sentences(lost.text).find(({ text }) => !lost.modal || text.toLowerCase().includes(lost.modal.toLowerCase()))?.text ?? lost.text;
+  const at = lost.modal ? main.toLowerCase().indexOf(lost.modal.toLowerCase()) : -1;
+  const after = at === -1 ? main : main.slice(at + (lost.modal?.length ?? 0));
+  const rest = words(after).length >= 3 ? after : main;
+  const terms = termsOf(rest, interner);
+  return { verb: terms.find((term) => !interner.weak[term]), terms };
+}
+
+/** A passage carries the act where it names verb and object, lays no duty on anyone, reports no proposal, and did not stand in the other document already. */
+function carries({ at, share }: Hit, { verb }: Act, own: Passages, other: Passages): boolean {
+  const sentence = other.sentences[at] as Sentence;
+  if (share < CARRIED || (verb !== undefined && !sentence.terms.includes(verb)) || own.keys.has(sentence.key)) return false;
+  const block = other.report.blocks[sentence.block];
+  if (!block || block.type === 'heading' || block.role !== 'none') return false;
+  const { text } = passage(other, sentence, share);
+  return !hasDuty(text, other.report.language) && !isReported(text, other.report.language);
+}
+
+function echoesOf(lost: Recommendation, other: Passages, library: Library, carrier: Hit | undefined): Passage[] {
+  const blocks = new Set<number>();
+  const found: Passage[] = [];
+  for (const hit of nearest(termsOf(lost.text, library.interner), other, library, LOOKED_AT)) {
+    const sentence = other.sentences[hit.at] as Sentence;
+    if (hit.share < ECHO || hit.shared < ECHO_WORDS || hit.at === carrier?.at || blocks.has(sentence.block)) continue;
+    if (other.report.blocks[sentence.block]?.role === 'furniture') continue;
+    blocks.add(sentence.block);
+    found.push(passage(other, sentence, hit.share));
+    if (found.length === ECHOES) break;
+  }
+  return found;
+}

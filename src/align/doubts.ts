@@ -1,0 +1,59 @@
+import type { Doubt, Report, Warning } from '../types.js';
+import type { Covered } from './coverage.js';
+
+/** Two documents of which less than this share of words finds a partner on either side have nothing to do with each other. */
+const UNRELATED = 0.12;
+/** Below so many words a share says nothing. */
+const LEAST_WORDS = 60;
+
+/** Why no verdict could be trusted (rule 4 of the design); empty where one can. */
+export function doubtsOf(draft: Report, final: Report, covered: { readonly draft: Covered; readonly final: Covered }): Doubt[] {
+  const doubts: Doubt[] = [];
+  if (languageOf(draft) && languageOf(final) && languageOf(draft) !== languageOf(final)) {
+    doubts.push({
+      reason: 'language',
+      message: `the draft is in "${draft.language}" and the final in "${final.language}": texts in different languages cannot be aligned`,
+    });
+  }
+  if (draft.kind !== final.kind && (draft.kind === 'response' || final.kind === 'response')) {
+    const response = draft.kind === 'response' ? 'draft' : 'final';
+    doubts.push({ reason: 'kind', message: `the ${response} reads like a response to a report, the other document like a report of its own` });
+  }
+  const most = Math.max(covered.draft.matched, covered.final.matched);
+  if (most < UNRELATED && Math.min(covered.draft.words, covered.final.words) >= LEAST_WORDS) {
+    doubts.push({
+      reason: 'unrelated',
+      message: `only ${Math.round(100 * most)} % of either document finds a counterpart in the other: they do not seem to be versions of one report`,
+    });
+  }
+  return doubts;
+}
+
+function languageOf({ language }: Report): string {
+  return language === 'und' ? '' : language.slice(0, 2);
+}
+
+/** How far into a document a mark of its state ("DRAFT", "final report") is looked for. */
+const FIRST_BLOCKS = 12;
+
+/** Warns where the final says it is a draft and the draft does not, as far as titles and first blocks tell. */
+export function swappedWarning(draft: Report, final: Report): Warning[] {
+  if (!(saysDraft(final) && !saysDraft(draft)) && !(saysFinal(draft) && !saysFinal(final) && !saysDraft(draft))) return [];
+  const message = 'the sides seem swapped: what was given as the final calls itself a draft, or what was given as the draft calls itself final';
+  return [{ code: 'sides-seem-swapped', message, locators: [] }];
+}
+
+function saysDraft(report: Report): boolean {
+  return opening(report).some(
+    (text) => text.length < 120 && /\b(?:consultation |working |discussion |first |confidential )?draft\b(?! (?:of|act|bill|law))/i.test(text),
+  );
+}
+
+function saysFinal(report: Report): boolean {
+  return opening(report).some((text) => text.length < 120 && /\bfinal (?:report|version)\b/i.test(text));
+}
+
+function opening(report: Report): string[] {
+  const marks = report.blocks.slice(0, FIRST_BLOCKS).filter(({ type, role }) => type === 'heading' || role === 'furniture');
+  return [report.title ?? '', ...marks.map(({ text }) => text)];
+}

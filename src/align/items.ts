@@ -1,0 +1,48 @@
+import type { Match, Recommendation } from '../types.js';
+import { type Bead, beadsOf } from './beads.js';
+import { movedOf } from './moves.js';
+import { partsOf } from './parts.js';
+import { standsIn } from './runs.js';
+import { sidesOf } from './texts.js';
+
+/** An item of which so much stands in its parent's partner has not gone, however it is cut there. */
+const STANDS = 0.85;
+
+/** Matches among the items of two matched recommendations; items whose words stand elsewhere in the partner's text are not listed as one-sided. */
+export function itemMatches(draft: Recommendation, final: Recommendation): Match<Recommendation>[] {
+  const { beads } = beadsOf(
+    sidesOf(
+      draft.items.map(({ text }) => text),
+      final.items.map(({ text }) => text),
+    ),
+  );
+  const moved = movedOf(beads, (at) => draft.items[beads[at]?.draft[0] as number]?.text.length ?? 0);
+  return beads.flatMap((bead, at) => (isCutOtherwise(bead, draft, final) ? [] : [matchOf(bead, draft, final, moved.has(at))]));
+}
+
+function isCutOtherwise(bead: Bead, draft: Recommendation, final: Recommendation): boolean {
+  const lost = bead.draft.map((at) => draft.items[at]?.text ?? '').join(' ');
+  const found = bead.final.map((at) => final.items[at]?.text ?? '').join(' ');
+  if (bead.final.length === 0) return standsIn(lost, final.text) >= STANDS;
+  return bead.draft.length === 0 && standsIn(found, draft.text) >= STANDS;
+}
+
+function matchOf(bead: Bead, draft: Recommendation, final: Recommendation, moved: boolean): Match<Recommendation> {
+  const ours = bead.draft.flatMap((at) => draft.items[at] ?? []);
+  const theirs = bead.final.flatMap((at) => final.items[at] ?? []);
+  const [before] = ours;
+  const [after] = theirs;
+  return {
+    draft: ours,
+    final: theirs,
+    similarity: bead.similarity,
+    confidence: bead.confidence,
+    parts: partsOf(ours, theirs),
+    ...(moved && before && after ? { moved: { before: before.locator, after: after.locator } } : {}),
+    echoes: [],
+    transfers: [],
+    references: [],
+    basis: 'whole',
+    items: [],
+  };
+}

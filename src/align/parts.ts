@@ -1,0 +1,35 @@
+import { words } from '../text/index.js';
+import type { Part, Recommendation } from '../types.js';
+import { commonWords, spansOf } from './runs.js';
+import { WEAK_FACTOR, WEAK_WORDS } from './weak.js';
+
+/** What of each draft unit went into each final unit of one match. */
+export function partsOf(draft: readonly Recommendation[], final: readonly Recommendation[]): Part[] {
+  return draft.flatMap((one) => final.map((two) => partOf(one, two)));
+}
+
+function partOf(draft: Recommendation, final: Recommendation): Part {
+  const ours = words(draft.text);
+  const theirs = words(final.text);
+  const pairs = commonWords(
+    ours.map(({ norm }) => norm),
+    theirs.map(({ norm }) => norm),
+  );
+  const kept = new Set(pairs.map(([i]) => i));
+  const weigh = (positions: readonly number[]): number => positions.reduce((sum, at) => sum + (WEAK_WORDS.has(ours[at]?.norm ?? '') ? WEAK_FACTOR : 1), 0);
+  const all = ours.map((_, at) => at);
+  const gone = all.filter((at) => !kept.has(at));
+  const whole = weigh(all);
+  return {
+    draft: draft.id,
+    final: final.id,
+    carried: whole === 0 ? 1 : Math.round((1000 * weigh([...kept])) / whole) / 1000,
+    lost: spansOf(draft.text, ours, gone),
+    draftSpans: spansOf(draft.text, ours, [...kept]),
+    finalSpans: spansOf(
+      final.text,
+      theirs,
+      pairs.map(([, j]) => j),
+    ),
+  };
+}

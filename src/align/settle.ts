@@ -1,0 +1,105 @@
+import type { Block, Evidence, Locator, Recommendation, Report, Side, Warning } from '../types.js';
+import { hasDuty, isReported } from './duty.js';
+import { type Library, nearest, type Passages, termsOf } from './passages.js';
+import { standsIn } from './runs.js';
+
+/** Makes a recommendation of a stretch of a block, as the recogniser would have. */
+export type RecommendationAt = (report: Report, block: number, start: number, end: number, evidence: Evidence) => Recommendation;
+
+/** How much of a recommendation must stand in order in a passage of the other side, and how much of the passage it must be. */
+const STANDS = 0.85;
+const FILLS = 0.6;
+/** Sentences of the other side that are looked at for each recommendation. */
+const LOOKED_AT = 6;
+/** A passage of fewer words is a title or a phrase, no recommendation. */
+const LEAST_WORDS = 5;
+
+/** Where the words of a one-sided recommendation stand on the other side with the duty intact. */
+export interface Standing {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the passage of the other side that is the recommendation, though nothing was recognised there. */
+export function standingOf(lost: Recommendation, other: Passages, library: Library): Standing | undefined {
+  const terms = termsOf(lost.text, library.interner);
+  if (terms.length < LEAST_WORDS) return undefined;
+  const blocks = new Set(nearest(terms, other, library, LOOKED_AT).map(({ at }) => other.sentences[at]?.block as number));
+  for (const index of blocks) {
+    const block = other.report.blocks[index];
+    if (!block || !mayHold(block)) continue;
+    const place = tightest(lost.text, other, index);
+    if (place && dutyIntact(lost, block.text.slice(place.start, place.end), other.report.language)) return { block: index, ...place };
+  }
+  return undefined;
+}
+
+function mayHold({ role, type }: Block): boolean {
+  return (role === 'none' || role === 'restatement' || role === 'reference') && type !== 'code';
+}
+
+/** The fewest neighbouring sentences of a block in which the text stands. */
+function tightest(text: string, { sentences, report }: Passages, index: number): { start: number; end: number } | undefined {
+  const block = report.blocks[index] as Block;
+  const own = sentences.filter((sentence) => sentence.block === index);
+  if (standsIn(text, block.text) < STANDS) return undefined;
+  let from = 0;
+  let to = own.length - 1;
+  const slice = (): string => block.text.slice(own[from]?.start, own[to]?.end);
+  while (from < to && standsIn(text, block.text.slice(own[from + 1]?.start, own[to]?.end)) >= STANDS) from++;
+  while (from < to && standsIn(text, block.text.slice(own[from]?.start, own[to - 1]?.end)) >= STANDS) to--;
+  if (standsIn(slice(), text) < FILLS) return undefined;
+  return { start: own[from]?.start ?? 0, end: own[to]?.end ?? block.text.length };
+}
+
+function dutyIntact(lost: Recommendation, text: string, language: string): boolean {
+  if (isReported(text, language)) return false;
+  return hasDuty(text, language) || !hasDuty(lost.text, language);
+}
+
+/** Adds recommendations to a report where the other side showed them, with ids anew by position; blocks take their role. */
+export function withPartners(
+  report: Report,
+  standings: readonly Standing[],
+  side: Side,
+  recommendationAt: RecommendationAt,
+): { report: Report; warnings: Warning[] } {
+  const distinct = standings.filter((one, at) => standings.findIndex((two) => two.block === one.block && two.start < one.end && one.start < two.end) === at);
+  if (distinct.length === 0) return { report, warnings: [] };
+  const found = distinct.map(({ block, start, end }) => recommendationAt(report, block, start, end, evidenceOf(report, block, start, end)));
+  const recommendations = [...report.recommendations, ...found].sort(byPlace).map(numbered);
+  const roles = new Map(distinct.map((standing) => [standing.block, evidenceOf(report, standing.block, standing.start, standing.end)]));
+  const blocks = report.blocks.map((block): Block => {
+    const evidence = roles.get(block.index);
+    return evidence ? { ...block, role: 'recommendation', evidence: [...(block.evidence ?? []), evidence] } : block;
+  });
+  const possible = report.possible.filter(({ locator }) => !roles.has(locator.block));
+  return { report: { ...report, blocks, recommendations, possible }, warnings: [warningOf(found, side)] };
+}
+
+function evidenceOf(report: Report, block: number, start: number, end: number): Evidence {
+  return { rule: 'partner', text: (report.blocks[block]?.text ?? '').slice(start, end) };
+}
+
+function warningOf(found: readonly Recommendation[], side: Side): Warning {
+  const count = found.length === 1 ? '1 passage' : `${found.length} passages`;
+  const message = `${count} of the ${side} taken for recommendations only because the other side has the same words as one`;
+  return { code: 'recognised-on-one-side', side, message, locators: found.map(({ locator }): Locator => locator), texts: found.map(({ text }) => text) };
+}
+
+function byPlace(one: Recommendation, two: Recommendation): number {
+  return placeOf(one).block - placeOf(two).block || placeOf(one).start - placeOf(two).start;
+}
+
+function placeOf({ sources, locator }: Recommendation): { block: number; start: number } {
+  return sources[0] ?? { block: locator.block, start: 0 };
+}
+
+function numbered(recommendation: Recommendation, at: number): Recommendation {
+  return renamed(recommendation, `r${at + 1}`);
+}
+
+function renamed(recommendation: Recommendation, id: string): Recommendation {
+  return { ...recommendation, id, items: recommendation.items.map((item, at) => renamed(item, `${id}.${at + 1}`)) };
+}
