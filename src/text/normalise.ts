@@ -1,10 +1,13 @@
-const INVISIBLE_RANGES =
-  '\\u00ad\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufe00-\\ufe0f\\ufeff\\u034f\\u{e0000}-\\u{e0fff}';
+import { characters, UNSEEN_RANGES } from './unseen.js';
+
+/** From the soft hyphen on: what stands before it are controls, which are no mark but damage. */
+const FIRST_INVISIBLE = 0xad;
+
 /**
  * Characters that print nothing: zero-width, bidirectional and tag characters, soft hyphen, variation selectors.
  * They arrive by the thousand in exported PDFs and are used to mark copies, so no comparison may depend on them.
  */
-export const INVISIBLE = new RegExp(`[${INVISIBLE_RANGES}]`, 'gu');
+export const INVISIBLE = characters([...UNSEEN_RANGES.filter(([first]) => first >= FIRST_INVISIBLE && first !== 0x2028), [0x202a, 0x202e], [0xfe0e, 0xfe0f]]);
 
 /** Typographic variants and the plain character each stands for. */
 const VARIANTS: readonly (readonly [variants: string, plain: string])[] = [

@@ -3,6 +3,8 @@
  * and text made safe for another sink, wherever a renderer puts document text.
  */
 
+import { characters, UNSEEN_RANGES } from './unseen.js';
+
 export type Sink = 'terminal' | 'html' | 'markdown' | 'fence' | 'csv' | 'annotation' | 'property' | 'sarif' | 'xml';
 
 declare const sink: unique symbol;
@@ -10,34 +12,7 @@ declare const sink: unique symbol;
 /** A string that may be written to the sink `S` as it is. */
 export type SafeText<S extends Sink> = string & { readonly [sink]: S };
 
-/**
- * Characters that have no ink or steer what stands around them, as first and last code point. Default_Ignorable_Code_Point of
- * Unicode 16 plus Cc plus U+FFF9–FFFB, written out because property escapes differ between Node versions. Left out: newline, tab,
- * and the two variation selectors that only choose between text and emoji form.
- */
-const UNSEEN_RANGES: readonly (readonly [first: number, last: number])[] = [
-  [0x00, 0x08], // controls
-  [0x0b, 0x1f],
-  [0x7f, 0x9f],
-  [0xad, 0xad], // soft hyphen
-  [0x34f, 0x34f], // grapheme joiner
-  [0x61c, 0x61c], // Arabic letter mark
-  [0x115f, 0x1160], // Hangul fillers
-  [0x17b4, 0x17b5],
-  [0x180b, 0x180f],
-  [0x200b, 0x200f], // zero width, marks of direction
-  [0x2028, 0x202e], // line and paragraph separators, bidirectional embeddings
-  [0x2060, 0x206f], // word joiner, bidirectional isolates
-  [0x3164, 0x3164],
-  [0xfe00, 0xfe0d], // variation selectors
-  [0xfeff, 0xfeff],
-  [0xffa0, 0xffa0],
-  [0xfff0, 0xfffb],
-  [0x1bca0, 0x1bca3],
-  [0x1d173, 0x1d17a],
-  [0xe0000, 0xe0fff], // tags, more variation selectors
-];
-const UNSEEN = new RegExp(`[${UNSEEN_RANGES.map(([first, last]) => `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`).join('')}]`, 'gu');
+const UNSEEN = characters(UNSEEN_RANGES);
 const LONE_SURROGATE = /[\uD800-\uDFFF]/gu;
 /** Spaces that look like a space: a mark can hide in the choice of one. */
 const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
