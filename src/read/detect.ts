@@ -38,11 +38,13 @@ function zipFormat(bytes: Uint8Array, extension: string): Format {
   return named === 'odt' || named === 'epub' ? named : 'docx';
 }
 
+const ZIP_STARTS = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
+
 function byMagic(bytes: Uint8Array, extension: string): Format | undefined {
   const head = latin(bytes, 0, 1024);
   if (head.includes('%PDF-')) return 'pdf';
   if (head.startsWith('{\\rtf')) return 'rtf';
-  if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) return zipFormat(bytes, extension);
+  if (ZIP_STARTS.some((start) => head.startsWith(start))) return zipFormat(bytes, extension);
   // an OLE container: an encrypted or old Word file, which the Word reader names
   if (head.startsWith('\xd0\xcf\x11\xe0')) return 'docx';
   return undefined;

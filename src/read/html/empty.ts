@@ -55,7 +55,7 @@ const LITTLE = 200;
 /** Throws ReadError when the page has no text, or only what a server says in its place; warns when it has little. */
 export function checkText(nodes: readonly RootContent[]): Warning[] {
   const text = nodes
-    .map((node) => toString(node))
+    .map((node) => textOf(node))
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,0 +1,50 @@
+import { endsSentence, isLeader, startsLower } from './marks.js';
+import type { Group } from './paragraphs.js';
+
+/** A heading is short: the longest seen in 31 reports has 14 words. */
+const WORDS = 14;
+const LENGTH = 110;
+/** A line without number, capitals or rule has to be shorter still, and stand over a text longer than itself. */
+const BARE_WORDS = 9;
+const LONGER = 1.5;
+
+/** Body text set in by this much leaves the margin to headings. */
+const MARGIN = 2;
+
+const RULES: Readonly<Record<string, number>> = { '=': 1, '#': 1, '*': 2, '-': 2 };
+const UNKNOWN_RULE = 3;
+
+const textOf = (group: Group | undefined): string => group?.lines.map((line) => line.text).join(' ') ?? '';
+const wordCount = (text: string): number => text.split(/\s+/).length;
+const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+
+function canBeTitle(text: string): boolean {
+  return text.length <= LENGTH && wordCount(text) <= WORDS && !startsLower(text) && /\p{L}{2}/u.test(text) && !isLeader(text) && !/[.;,]$/.test(text);
+}
+
+const isTextBelow = (group: Group | undefined): boolean => group !== undefined && !group.furniture && group.rule === undefined;
+
+/** Whether the group below is the next item of the same list: then this one is an item too. */
+const sameList = (group: Group, below: Group | undefined): boolean =>
+  group.mark !== undefined && below?.mark?.kind === group.mark.kind && below.lines[0]?.indent === group.lines[0]?.indent;
+
+/** Columns by which most text of the file is set in; a line alone at the margin is then a heading. */
+export function bodyIndent(groups: readonly Group[]): number {
+  const columns = new Map<number, number>();
+  for (const group of groups) for (const line of group.lines) columns.set(line.indent, (columns.get(line.indent) ?? 0) + line.text.length);
+  return [...columns].reduce((best, [indent, length]) => (length > best[1] ? [indent, length] : best), [0, 0])[0] ?? 0;
+}
+
+/** The level of a group that is a heading, undefined where it is none; levels are 1 for all but what a rule tells apart. `body` is the body's indent. */
+export function headingLevel(group: Group, below: Group | undefined, body: number): number | undefined {
+  const text = textOf(group);
+  if (group.furniture || group.lines.length > 2 || !canBeTitle(text)) return undefined;
+  if (group.rule !== undefined) return RULES[group.rule] ?? UNKNOWN_RULE;
+  if (group.mark?.kind === 'bullet' || group.mark?.kind === 'letter') return undefined;
+  if (endsSentence(text) || !isTextBelow(below) || sameList(group, below)) return undefined;
+  if (group.mark) return group.alone || isCapitals(text) ? 1 : undefined;
+  if (isCapitals(text)) return 1;
+  if (body >= MARGIN && group.alone && (group.lines[0]?.indent ?? 0) === 0) return 1;
+  const longer = textOf(below).length > text.length * LONGER && !below?.mark;
+  return wordCount(text) <= BARE_WORDS && longer && !/\s{3}/.test(text) ? 1 : undefined;
+}

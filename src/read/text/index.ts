@@ -1,0 +1,75 @@
+import type { RootContent } from 'mdast';
+import type { Document, NodeData, ReadOptions } from '../../types.js';
+import { checkLimit, limitsOf } from '../limits.js';
+import { decode } from './decode.js';
+import { furniture } from './furniture.js';
+import { bodyIndent, headingLevel } from './headings.js';
+import { unwrap, vocabularyOf } from './join.js';
+import { type Line, linesOf } from './lines.js';
+import { type Group, groupsOf } from './paragraphs.js';
+import { widthOf } from './wrap.js';
+
+interface Reading {
+  readonly vocabulary: ReadonlySet<string>;
+  readonly paged: boolean;
+  readonly bodyIndent: number;
+  /** indents of the list items open at this place, outermost first */
+  readonly indents: number[];
+}
+
+function positionOf(lines: readonly Line[]): Pick<RootContent, 'position'> {
+  const [first, last] = [lines[0] as Line, lines.at(-1) as Line];
+  return { position: { start: { line: first.number, column: 1 }, end: { line: last.number, column: 1 } } };
+}
+
+/** Nesting of a list item by its indent among the items before it. */
+function depthOf(indent: number, indents: number[]): number {
+  while (indents.length > 0 && (indents.at(-1) as number) > indent) indents.pop();
+  if (indents.at(-1) !== indent) indents.push(indent);
+  return indents.length - 1;
+}
+
+/** A numbered paragraph at the margin that hangs nothing is a paragraph with a number; the others are list items. */
+function isItem(group: Group): boolean {
+  const [first, second] = group.lines;
+  if (!group.mark || !first || group.mark.kind === 'worded') return false;
+  if (group.mark.kind !== 'number') return true;
+  return first.indent > 0 || (second !== undefined && second.indent >= 2);
+}
+
+function dataOf(group: Group, reading: Reading): NodeData {
+  const first = group.lines[0] as Line;
+  const page = reading.paged ? { page: first.page, ...pageEnd(group) } : {};
+  if (group.furniture) return { ...page, furniture: true };
+  if (!isItem(group)) {
+    if (first.indent <= (reading.indents[0] ?? 0)) reading.indents.length = 0;
+    return page;
+  }
+  return { ...page, type: 'listItem', depth: depthOf(first.indent, reading.indents) };
+}
+
+function pageEnd(group: Group): NodeData {
+  const [first, last] = [group.lines[0] as Line, group.lines.at(-1) as Line];
+  return last.page > first.page ? { endPage: last.page } : {};
+}
+
+function nodeOf(group: Group, below: Group | undefined, reading: Reading): RootContent {
+  const level = headingLevel(group, below, reading.bodyIndent);
+  const text = unwrap(group.lines, reading.vocabulary);
+  const value = group.mark?.kind === 'bullet' && level === undefined ? text.slice(group.mark.length) : text;
+  const children = [{ type: 'text' as const, value }];
+  const data = dataOf(group, reading) as object;
+  if (level !== undefined) return { type: 'heading', depth: level as 1, children, data, ...positionOf(group.lines) };
+  return { type: 'paragraph', children, data, ...positionOf(group.lines) };
+}
+
+/** Reads plain text: wrapped lines joined, running heads and page numbers set apart, headings and list items found. Throws ReadError, LimitError. */
+export function readText(bytes: Uint8Array, options: ReadOptions): Document {
+  const lines = linesOf(decode(bytes, options.encoding).text);
+  const groups = groupsOf(lines, furniture(lines), widthOf(lines));
+  checkLimit(limitsOf(options), 'blocks', groups.length, 'blocks of text');
+  const pages = lines.at(-1)?.page ?? 1;
+  const reading: Reading = { vocabulary: vocabularyOf(lines), paged: pages > 1, bodyIndent: bodyIndent(groups), indents: [] };
+  const children = groups.map((group, i) => nodeOf(group, groups[i + 1], reading));
+  return { root: { type: 'root', children }, format: 'text', ...(pages > 1 ? { pages, pagesRead: pages } : {}), identifying: [], warnings: [] };
+}
