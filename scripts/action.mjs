@@ -54,22 +54,21 @@ function changedFiles() {
 
 const folder = mkdtempSync(join(tmpdir(), 'draftdiff-action-'));
 
-/** The settings files as the base has them: a change cannot loosen its own gate. */
+/** draftdiff's own files, as they were when empty. */
+const OWN_FILES = [
+  ['--config', 'draftdiff.config.json', '{}'],
+  ['--rulings', 'draftdiff.rulings.json', '{}'],
+  ['--accepted', 'draftdiff.accepted.json', '{"accepted": []}'],
+];
+
+/** The settings as the base has them: a change cannot loosen its own gate. */
 function settings() {
-  const flags = ['--no-config'];
-  for (const [flag, name] of [
-    ['--config', 'draftdiff.config.json'],
-    ['--rulings', 'draftdiff.rulings.json'],
-    ['--accepted', 'draftdiff.accepted.json'],
-  ]) {
+  return OWN_FILES.flatMap(([flag, name, empty]) => {
     const { status: missing, stdout: content } = git('show', `${base}:${name}`);
-    if (missing !== 0) continue;
     const path = join(folder, name);
-    writeFileSync(path, content);
-    if (flag === '--config') flags.shift();
-    flags.push(flag, path);
-  }
-  return flags;
+    writeFileSync(path, missing === 0 ? content : empty);
+    return [flag, path];
+  });
 }
 
 let worst = 0;
