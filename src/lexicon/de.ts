@@ -175,6 +175,7 @@ export const de: Lexicon = {
     ],
   ],
   acts: [],
+  participles: [],
   actEndings: ['en', 'ern', 'eln'],
   leadIns: ['folgende empfehlungen', 'folgende empfehlung', 'folgenden empfehlungen', 'folgende maßnahmen', 'folgendes', 'empfiehlt daher'],
   responses: [

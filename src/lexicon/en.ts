@@ -1,4 +1,4 @@
-import { acts } from './en/acts.js';
+import { acts, irregular } from './en/acts.js';
 import { bodies } from './en/bodies.js';
 import type { Lexicon } from './types.js';
 
@@ -253,6 +253,7 @@ export const en: Lexicon = {
   ],
   bodies,
   acts,
+  participles: irregular,
   actEndings: [],
   leadIns: [
     ...[

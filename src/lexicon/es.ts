@@ -170,6 +170,7 @@ export const es: Lexicon = {
     ],
   ],
   acts: [],
+  participles: [],
   actEndings: ['ar', 'er', 'ir', 'arse', 'erse', 'irse'],
   leadIns: [
     'siguientes recomendaciones',

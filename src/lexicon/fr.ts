@@ -170,6 +170,7 @@ export const fr: Lexicon = {
     ],
   ],
   acts: [],
+  participles: [],
   actEndings: ['er', 'ir', 're', 'oir'],
   leadIns: ['recommandations suivantes', 'recommandation suivante', 'mesures suivantes', 'propositions suivantes', 'recommande ce qui suit', 'recommande de'],
   responses: [

@@ -152,6 +152,7 @@ export const it: Lexicon = {
     ],
   ],
   acts: [],
+  participles: [],
   actEndings: ['are', 'ere', 'ire', 'arre', 'orre', 'urre', 'arsi', 'ersi', 'irsi'],
   leadIns: [
     'seguenti raccomandazioni',

@@ -123,6 +123,7 @@ export const nl: Lexicon = {
     ],
   ],
   acts: [],
+  participles: [],
   actEndings: ['en'],
   leadIns: ['volgende aanbevelingen', 'volgende aanbeveling', 'volgende maatregelen', 'het volgende aan', 'volgende adviezen', 'onderstaande aanbevelingen'],
   responses: [

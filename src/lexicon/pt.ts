@@ -138,6 +138,7 @@ export const pt: Lexicon = {
     ],
   ],
   acts: [],
+  participles: [],
   actEndings: ['ar', 'er', 'ir', 'or'],
   leadIns: ['seguintes recomendações', 'seguinte recomendação', 'recomendações seguintes', 'seguintes medidas', 'recomenda o seguinte', 'seguintes propostas'],
   responses: ['o governo aceita', 'aceita a recomendação', 'em resposta a', 'em resposta à', 'respondeu que', 'foi acolhida', 'informou que', 'toma nota'],

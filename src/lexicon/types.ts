@@ -65,6 +65,8 @@ export interface Lexicon {
   readonly bodies: readonly string[];
   /** verbs of acting, in the form that opens a list item (imperative or infinitive) */
   readonly acts: readonly string[];
+  /** past participles that no rule derives from `acts` */
+  readonly participles: readonly string[];
   /** endings of such verbs, where the language has them */
   readonly actEndings: readonly string[];
   /** announces a list of recommendations and is none by itself: "the following recommendations" */

@@ -1,0 +1,146 @@
+import type { Annotation, Block, Evidence, Locator, Recommendation } from '../types.js';
+import { facetsOf } from './facets/index.js';
+import type { Facts } from './model.js';
+import type { Judged } from './roles.js';
+import type { Unit } from './units.js';
+
+interface Piece {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The recommendation a unit states; ids are given by `renumber`. */
+export function build(unit: Unit, blocks: readonly Block[], facts: Facts): Recommendation {
+  const { main, parts } = unit;
+  const block = main.view.block;
+  const pieces = piecesOf(unit);
+  const text = joined(pieces);
+  const lead = block.text.slice(unit.start, unit.end);
+  const rationale = [unit.rationale, below(unit, blocks)].filter(Boolean).join('\n');
+  const notes = pieces.flatMap((piece) => piece.block.notes ?? []).flatMap((at) => blocks[at]?.text ?? []);
+  const label = main.view.label?.printed;
+  return {
+    kind: 'recommendation',
+    id: '',
+    ...(label ? { label } : {}),
+    text,
+    ...(rationale ? { rationale } : {}),
+    quote: pieces.map((piece) => ({ text: piece.block.text.slice(piece.start, piece.end), locator: piece.block.locator })),
+    cite: citeOf(block, label),
+    section: block.section,
+    locator: locatorOf(pieces),
+    sources: pieces.map((piece) => ({ block: piece.block.index, start: piece.start, end: piece.end })),
+    ...facetsOf(text, { language: facts.language, section: isHome(main) }),
+    items: itemsOf(parts, lead, facts),
+    restatements: [],
+    notes,
+    annotations: annotationsOf(pieces),
+    evidence: evidenceOf(main),
+    confidence: main.confidence,
+    language: facts.language,
+  };
+}
+
+/** What a judged block says of itself: the rules that saw it and the words they saw. */
+export function evidenceOf(judged: Judged): Evidence[] {
+  return judged.signs.map(({ rule, text }) => ({ rule, text }));
+}
+
+function isHome(main: Judged): boolean {
+  return main.view.scope.state === 'open' || main.view.label?.kind === 'formal' || main.view.parent !== undefined;
+}
+
+function piecesOf({ main, parts, start, end }: Unit): Piece[] {
+  const own = { block: main.view.block, start, end };
+  const rest = parts.map(({ view }) => ({ block: view.block, start: Math.min(view.label?.from ?? 0, view.block.text.length), end: view.block.text.length }));
+  return [own, ...rest].filter((piece) => piece.end > piece.start);
+}
+
+function joined(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => piece.block.text.slice(piece.start, piece.end).trim()).join('\n');
+}
+
+/** The paragraphs below a heading that is itself the recommendation, up to the next heading. */
+function below({ main, parts }: Unit, blocks: readonly Block[]): string {
+  if (main.view.block.type !== 'heading') return '';
+  const taken = new Set(parts.map((part) => part.view.block.index));
+  const texts: string[] = [];
+  for (let at = main.view.at + 1; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (!block || block.type === 'heading') break;
+    if (block.role !== 'furniture' && !taken.has(block.index)) texts.push(block.text);
+  }
+  return texts.join('\n');
+}
+
+/** Unlabelled items that complete a lead-in. */
+function itemsOf(parts: readonly Judged[], lead: string, facts: Facts): Recommendation[] {
+  return parts
+    .filter((part) => part.view.block.type === 'listItem' || part.view.parent !== undefined)
+    .map((part) => {
+      const { block, label } = part.view;
+      const start = Math.min(label?.from ?? 0, block.text.length);
+      const text = block.text.slice(start).trim();
+      return {
+        kind: 'recommendation',
+        id: '',
+        ...(label ? { label: label.printed } : {}),
+        text,
+        quote: [{ text: block.text.slice(start), locator: block.locator }],
+        cite: citeOf(block, label?.printed),
+        section: block.section,
+        locator: block.locator,
+        sources: [{ block: block.index, start, end: block.text.length }],
+        ...facetsOf(text, { language: facts.language, lead, section: true }),
+        items: [],
+        restatements: [],
+        notes: [],
+        annotations: block.annotations,
+        evidence: evidenceOf(part),
+        confidence: part.confidence,
+        language: facts.language,
+      };
+    });
+}
+
+/** "Recommendation 3, p. 24 (PDF page 26)"; without a label the section and where it stands. */
+export function citeOf(block: Block, label: string | undefined): string {
+  const { page, pageLabel, line, paragraph } = block.locator;
+  const name = label ?? (block.section.at(-1) ? `under “${block.section.at(-1)}”` : undefined);
+  const place =
+    pageLabel && page && pageLabel !== String(page)
+      ? `p. ${pageLabel} (PDF page ${page})`
+      : page
+        ? `p. ${page}`
+        : line
+          ? `line ${line}`
+          : paragraph
+            ? `paragraph ${paragraph}`
+            : `block ${block.index + 1}`;
+  return [name, place].filter(Boolean).join(', ');
+}
+
+function locatorOf(pieces: readonly Piece[]): Locator {
+  const first = pieces[0]?.block.locator ?? { block: 0 };
+  const last = pieces.at(-1)?.block.locator ?? first;
+  return {
+    ...first,
+    ...(last.block === first.block ? {} : { endBlock: last.endBlock ?? last.block }),
+    ...(last.line === undefined ? {} : { endLine: last.endLine ?? last.line }),
+    ...(last.page === undefined || last.page === first.page ? {} : { endPage: last.endPage ?? last.page }),
+  };
+}
+
+function annotationsOf(pieces: readonly Piece[]): Annotation[] {
+  return pieces.flatMap(({ block, start, end }) => block.annotations.filter(({ span }) => !span || (span.start < end && span.end > start)));
+}
+
+/** Ids by position: "r1", its items "r1.1". */
+export function renumber(list: readonly Recommendation[]): Recommendation[] {
+  return list.map((recommendation, n) => ({
+    ...recommendation,
+    id: `r${n + 1}`,
+    items: recommendation.items.map((item, k) => ({ ...item, id: `r${n + 1}.${k + 1}` })),
+  }));
+}

@@ -1,0 +1,109 @@
+import type { Block, Evidence, RecogniseOptions, Recommendation, Report, Warning } from '../types.js';
+import { build, evidenceOf, renumber } from './build.js';
+import { bodyIndex, lexiconWith, participlesOf, signalIndex } from './facts.js';
+import { capitalsBind, kindOf } from './kind.js';
+import { labelOf } from './label.js';
+import { languageOf } from './language.js';
+import { hangs } from './lists.js';
+import type { Facts, View } from './model.js';
+import { possibleOf } from './possible.js';
+import { restate } from './restate.js';
+import { judgeBlocks } from './roles.js';
+import { scopes } from './scope.js';
+import { unitsOf } from './units.js';
+
+export { renumber } from './build.js';
+
+/** What one document recommends: every block with its role and the rules that saw it, and the recommendations as units. */
+export function recognise(blocks: readonly Block[], options: RecogniseOptions & { title?: string } = {}): Report {
+  const facts = factsOf(blocks, options);
+  const views = viewsOf(blocks, facts);
+  const judged = judgeBlocks(views, facts);
+  const units = unitsOf(judged, facts);
+  const { primary, roles, warnings } = restate(units, (unit) => build(unit, blocks, facts));
+  const marked = judged.map((one) => ({
+    ...one.view.block,
+    role: roles.get(one.view.at) ?? one.role,
+    ...(one.signs.length ? { evidence: evidenceOf(one) } : {}),
+  }));
+  const recommendations = renumber(primary);
+  return {
+    blocks: marked,
+    recommendations,
+    possible: possibleOf(judged),
+    ...(options.title ? { title: options.title } : {}),
+    language: facts.language,
+    kind: facts.kind,
+    warnings: [...warnings, ...remarks(recommendations, facts)],
+  };
+}
+
+/** The recommendation a passage states that another document made recognisable; its id is for `renumber` to give. */
+export function recommendationAt(report: Report, block: number, start: number, end: number, evidence: Evidence): Recommendation {
+  const own = report.blocks[block];
+  if (!own) throw new RangeError(`no block ${block} in a report of ${report.blocks.length}`);
+  const facts = factsOf([], { language: report.language, kind: report.kind });
+  const label = start === 0 ? labelOf(own, facts.lexicon) : undefined;
+  const view: View = { block: own, at: block, scope: { state: 'none', id: 0, title: '', faded: false }, ...(label ? { label } : {}) };
+  const main = { view, role: 'recommendation', confidence: 0.5, signs: [evidence, ...(own.evidence ?? [])], sentences: [], proposing: [] } as const;
+  return build({ main, parts: [], start, end }, report.blocks, facts);
+}
+
+function factsOf(blocks: readonly Block[], options: RecogniseOptions & { title?: string }): Facts {
+  const language = options.language ?? languageOf(blocks);
+  const lexicon = lexiconWith(language, options.patterns);
+  const empty = new Map();
+  return {
+    language,
+    lexicon,
+    kind: options.kind ?? kindOf(blocks, lexicon, options.title),
+    strict: options.strict ?? false,
+    capitals: capitalsBind(blocks),
+    trigger: lexicon ? triggerOf(lexicon) : /(?!)/,
+    index: lexicon ? signalIndex(lexicon) : empty,
+    bodies: lexicon ? bodyIndex(lexicon) : empty,
+    acts: new Set(lexicon?.acts),
+    participles: participlesOf(lexicon?.acts ?? [], lexicon?.participles ?? []),
+    rulings: options.rulings ?? {},
+  };
+}
+
+/** One look for any word that a rule could start from. */
+function triggerOf(lexicon: NonNullable<Facts['lexicon']>): RegExp {
+  const { modals, performatives, mentions, responses } = lexicon;
+  const phrases = [
+    ...modals.must.phrases,
+    ...modals.should.phrases,
+    ...modals.may.phrases,
+    ...performatives.verbs,
+    ...performatives.soft,
+    ...performatives.third,
+    ...performatives.impersonal,
+    ...mentions,
+    ...responses,
+  ];
+  const heads = new Set(phrases.map((phrase) => (phrase.split(' ')[0] ?? '').replace(/[^\p{L}]/gu, '')).filter((head) => head.length > 1));
+  return new RegExp(`(?<![\\p{L}])(?:${[...heads].join('|')})`, 'iu');
+}
+
+function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
+  const labels = blocks.map((block) => labelOf(block, facts.lexicon));
+  const places = scopes(blocks, facts.lexicon, labels);
+  const hung = hangs(blocks, labels);
+  return blocks.map((block, at) => {
+    const label = labels[at];
+    return { block, at, scope: places[at] ?? { state: 'none', id: 0, title: '', faded: false }, ...(label ? { label } : {}), ...hung[at] };
+  });
+}
+
+function remarks(recommendations: readonly Recommendation[], facts: Facts): Warning[] {
+  const found: Warning[] = [];
+  if (!facts.lexicon)
+    found.push({
+      code: 'language-unsupported',
+      message: `No lexicon for the language “${facts.language}”: recommendations are found by labels and sections only.`,
+      locators: [],
+    });
+  if (!recommendations.length) found.push({ code: 'no-recommendations', message: 'No recommendation was found in this document.', locators: [] });
+  return found;
+}

@@ -1,0 +1,43 @@
+import { franc } from 'franc-min';
+import { LANGUAGES, lexiconOf } from '../lexicon/index.js';
+import { words } from '../text/index.js';
+import type { Block } from '../types.js';
+
+/** Characters that tell the language of a document; more does not change the answer. */
+const SAMPLE = 6000;
+/** franc-min speaks ISO 639-3; documents say it in two letters. */
+const SHORT: Readonly<Record<string, string>> = { eng: 'en', fra: 'fr', deu: 'de', spa: 'es', ita: 'it', nld: 'nl', por: 'pt' };
+/** Share of words that are among the commonest of a language, from which on a text is taken to be in it. Running text has .25 and more. */
+const SHARE = 0.14;
+
+/** Two-letter code of the language most of the text is in; three letters for one without a lexicon; "und" where there is too little text. */
+export function languageOf(blocks: readonly Block[]): string {
+  const text = sample(blocks);
+  const byWords = likeliest(text);
+  if (byWords) return byWords;
+  const guess = franc(text, { minLength: 40 });
+  return SHORT[guess] ?? guess;
+}
+
+/** Running text comes first: headings and labels are too short to tell. */
+function sample(blocks: readonly Block[]): string {
+  let text = '';
+  for (const { type, text: piece } of blocks) {
+    if (type === 'heading' || type === 'code') continue;
+    text += `${piece} `;
+    if (text.length > SAMPLE) break;
+  }
+  return (text || blocks.map((block) => block.text).join(' ')).slice(0, SAMPLE);
+}
+
+/** The language whose commonest words make up the largest share of a text, if that is plainly more than in any other. */
+export function likeliest(text: string): string | undefined {
+  const list = words(text);
+  if (list.length < 8) return undefined;
+  const shares = LANGUAGES.map((language) => {
+    const common = new Set(lexiconOf(language)?.common);
+    return { language, share: list.filter((word) => common.has(word.norm)).length / list.length };
+  }).toSorted((one, other) => other.share - one.share);
+  const [best, second] = shares;
+  return best && best.share >= SHARE && best.share > 1.35 * (second?.share ?? 0) ? best.language : undefined;
+}

@@ -1,0 +1,88 @@
+import type { Block } from '../types.js';
+import type { LabelView } from './model.js';
+
+/** Where a block hangs in the lists of its document. */
+export interface Hang {
+  /** index of the block that leads in to it */
+  readonly parent?: number;
+  /** index of the first block of its list: siblings share it */
+  readonly list?: number;
+}
+
+interface Open {
+  readonly at: number;
+  readonly level: number;
+  readonly mark: Mark;
+  readonly hang: Hang;
+}
+
+type Mark = 'number' | 'letter' | 'roman' | 'bullet' | 'lower';
+
+/** For every block its lead-in and list: list items, numbered paragraphs after a lead-in, and paragraphs that go on with a sentence. */
+export function hangs(blocks: readonly Block[], labels: readonly (LabelView | undefined)[]): Hang[] {
+  let open: Open[] = [];
+  return blocks.map((block, at) => {
+    if (block.role === 'furniture' || block.type === 'footnote' || block.type === 'caption') return {};
+    const mark = markOf(block, labels[at]);
+    const before = previous(blocks, at);
+    if (!mark || labels[at]?.kind === 'formal' || !(block.type === 'listItem' || follows(blocks, before, open, mark, labels[at]))) {
+      open = [];
+      return {};
+    }
+    const level = block.type === 'listItem' ? (block.level ?? 1) : (open.at(-1)?.level ?? 1);
+    const hang = hangOf({ at, level, mark }, open, { before, blocks, label: labels[at] });
+    open = [...open.filter((entry) => entry.at === hang.parent || entry.at < (hang.parent ?? -1) || isAbove(entry, hang, level)), { at, level, mark, hang }];
+    return hang;
+  });
+}
+
+function isAbove(entry: Open, hang: Hang, level: number): boolean {
+  return entry.level < level || (hang.parent !== undefined && entry.hang.list !== hang.list && entry.at <= hang.parent);
+}
+
+function hangOf(
+  item: { at: number; level: number; mark: Mark },
+  open: readonly Open[],
+  near: { before: number; blocks: readonly Block[]; label: LabelView | undefined },
+): Hang {
+  const sibling = open.findLast((entry) => entry.level === item.level && entry.mark === item.mark);
+  const above = open.findLast((entry) => entry.level < item.level);
+  if (sibling && !(above && above.at > sibling.at)) return sibling.hang;
+  const host = above ?? (sibling === undefined && opensList(item.mark, near.label) ? open.at(-1) : undefined);
+  if (host) return { parent: host.at, list: item.at };
+  const last = open.at(-1);
+  if (last && last.level === item.level) return last.hang;
+  const lead = near.blocks[near.before];
+  return lead && lead.type !== 'heading' ? { parent: near.before, list: item.at } : { list: item.at };
+}
+
+/** "a", "i", "1" begin a list: after an item of another kind, a nested one. A bullet after a numbered item is nested, too. */
+function opensList(mark: Mark, label: LabelView | undefined): boolean {
+  return mark === 'bullet' || mark === 'lower' || ['a', 'i', '1'].includes(label?.number ?? '');
+}
+
+/** Whether a paragraph is an item: it comes right after a lead-in, or goes on with the numbers before it. */
+function follows(blocks: readonly Block[], before: number, open: readonly Open[], mark: Mark, label: LabelView | undefined): boolean {
+  const last = open.at(-1);
+  if (mark === 'number' && label?.number.includes('.')) return false;
+  if (last && last.mark === mark && mark !== 'lower') return true;
+  const lead = blocks[before];
+  if (!lead || lead.type === 'heading') return false;
+  if (/[:;]\s*$/.test(lead.text)) return true;
+  return mark === 'lower' && !/[.!?]["”’)\]\d]*\s*$/.test(lead.text);
+}
+
+function markOf(block: Block, label: LabelView | undefined): Mark | undefined {
+  const number = label?.number ?? '';
+  if (label && label.kind !== 'formal' && number) return /\d/.test(number) ? 'number' : /^[ivx]{2,}$/.test(number) ? 'roman' : 'letter';
+  if (block.type === 'listItem') return 'bullet';
+  if (block.type !== 'paragraph') return undefined;
+  return /^\p{Ll}/u.test(block.text) ? 'lower' : undefined;
+}
+
+/** The nearest block above that is content. */
+export function previous(blocks: readonly Block[], at: number): number {
+  let before = at - 1;
+  while (before >= 0 && (blocks[before]?.role === 'furniture' || blocks[before]?.type === 'footnote')) before--;
+  return before;
+}

@@ -1,0 +1,96 @@
+/** What the recogniser's own parts hand to each other. Nothing here leaves the folder. */
+import type { Lexicon } from '../lexicon/index.js';
+import type { Word } from '../text/index.js';
+import type { PhraseIndex } from '../text/phrases.js';
+import type { Block, Kind, Rulings, Span } from '../types.js';
+
+/** What a phrase of the lexicon stands for where it occurs. */
+export type Tag =
+  | 'must'
+  | 'should'
+  | 'may'
+  | 'verb'
+  | 'soft'
+  | 'third'
+  | 'past'
+  | 'impersonal'
+  | 'leadIn'
+  | 'response'
+  | 'reported'
+  | 'unreal'
+  | 'idle'
+  | 'mention';
+
+/** A phrase found: words `from` up to (not including) `to` of its sentence. */
+export interface Hit {
+  readonly tags: readonly Tag[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One sentence of a block, cut into words, with the phrases found in it. Spans count in the block's text. */
+export interface Sentence extends Span {
+  readonly words: readonly Word[];
+  readonly hits: readonly Hit[];
+  /** stretches between quotation marks, in offsets of the block's text */
+  readonly quoted: readonly (readonly [number, number])[];
+}
+
+/** A rule that spoke about a sentence or block, and the words it spoke on. */
+export interface Sign {
+  readonly rule: string;
+  readonly text: string;
+}
+
+export type ScopeState = 'open' | 'restate' | 'reply' | 'close' | 'none';
+
+/** The stretch of the document a block stands in, as its headings say. */
+export interface Scope {
+  readonly state: ScopeState;
+  /** counts the stretches: blocks of one stretch share it */
+  readonly id: number;
+  readonly title: string;
+  /** a heading that says nothing of recommendations stands between, and levels do not tell whether the stretch goes on */
+  readonly faded: boolean;
+}
+
+export type LabelKind = 'formal' | 'series' | 'bare';
+
+/** The printed label of a block as the recogniser understands it. */
+export interface LabelView {
+  readonly kind: LabelKind;
+  readonly printed: string;
+  /** the number or letter alone: "4.2", "a" */
+  readonly number: string;
+  /** where the text behind the label begins */
+  readonly from: number;
+}
+
+/** A block with all that its place in the document says about it. */
+export interface View {
+  readonly block: Block;
+  readonly at: number;
+  readonly label?: LabelView;
+  readonly scope: Scope;
+  /** view that leads in to this one (the sentence before a list, the item above a nested one) */
+  readonly parent?: number;
+  /** first of the siblings in one list */
+  readonly list?: number;
+}
+
+/** What holds for the whole document. */
+export interface Facts {
+  readonly language: string;
+  readonly lexicon: Lexicon | undefined;
+  readonly kind: Kind;
+  readonly strict: boolean;
+  /** RFC 8174: only capitals bind */
+  readonly capitals: boolean;
+  /** a word of the lexicon's occurs: what has none needs no reading */
+  readonly trigger: RegExp;
+  readonly index: PhraseIndex<readonly Tag[]>;
+  readonly bodies: PhraseIndex<true>;
+  readonly acts: ReadonlySet<string>;
+  readonly participles: ReadonlySet<string>;
+  readonly rulings: Rulings;
+}

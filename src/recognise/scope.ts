@@ -1,0 +1,37 @@
+import type { Lexicon } from '../lexicon/index.js';
+import type { Block } from '../types.js';
+import { titleState } from './headings.js';
+import type { LabelView, Scope } from './model.js';
+
+const NOWHERE: Scope = { state: 'none', id: 0, title: '', faded: false };
+
+/** For every block the stretch it stands in. A title holds through the headings below its level; where levels tell nothing, until a title that says something else. */
+export function scopes(blocks: readonly Block[], lexicon: Lexicon | undefined, labels: readonly (LabelView | undefined)[]): Scope[] {
+  if (!lexicon) return blocks.map(() => NOWHERE);
+  const flat = new Set(blocks.filter((block) => block.type === 'heading').map((block) => block.level ?? 2)).size < 2;
+  let stack: { level: number; depth: number; scope: Scope }[] = [];
+  let count = 0;
+  return blocks.map((block, at) => {
+    if (block.type !== 'heading' || block.role === 'furniture' || labels[at]?.kind === 'formal') return stack.at(-1)?.scope ?? NOWHERE;
+    const level = block.level ?? 2;
+    const depth = depthOf(block);
+    const state = titleState(block.text, lexicon);
+    const above = stack.at(-1);
+    const scope: Scope = { state, id: ++count, title: block.text, faded: false };
+    if (state !== 'none') stack = [...stack.filter((entry) => entry.level < level && !flat), { level, depth, scope }];
+    else if (above && flat) stack = [goesOn(above, depth) ? { ...above, scope: { ...above.scope, faded: true } } : { level, depth, scope }];
+    else stack = stack.filter((entry) => entry.level < level);
+    return stack.at(-1)?.scope ?? NOWHERE;
+  });
+}
+
+/** In a document without levels a numbered heading ends the stretch of one numbered as deep. */
+function goesOn(above: { depth: number }, depth: number): boolean {
+  return depth === 0 || above.depth === 0 || depth > above.depth;
+}
+
+/** How deep a heading is numbered: 2 for "4.1", 0 without a number. */
+function depthOf(block: Block): number {
+  const number = /^\s*(\d+(?:\.\d+)*)\b/.exec(block.label ?? block.text)?.[1];
+  return number ? number.split('.').length : 0;
+}

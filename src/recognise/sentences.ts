@@ -1,0 +1,37 @@
+import { sentences, words } from '../text/index.js';
+import { findPhrases } from '../text/phrases.js';
+import type { Facts, Hit, Sentence } from './model.js';
+
+const OPENING = '“«„';
+const CLOSING = '”»';
+
+/** The sentences of a block's text with their words, the phrases of the lexicon found in them, and what stands between quotation marks. */
+export function cut(text: string, facts: Facts): Sentence[] {
+  const quoted = quotations(text);
+  return sentences(text).map((span) => {
+    const list = words(span.text).map((word) => ({ ...word, start: word.start + span.start, end: word.end + span.start }));
+    const hits: Hit[] = findPhrases(list, facts.index).map(({ entry, from, to }) => ({ tags: entry, from, to }));
+    return { ...span, words: list, hits, quoted };
+  });
+}
+
+/** Stretches between double quotation marks; one that is never closed goes on to the end. */
+function quotations(text: string): [number, number][] {
+  const found: [number, number][] = [];
+  let open = -1;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] ?? '';
+    if (open < 0 && (OPENING.includes(char) || char === '"')) open = at;
+    else if (open >= 0 && (CLOSING.includes(char) || char === '"' || (char === '“' && text.includes('„')))) {
+      found.push([open, at]);
+      open = -1;
+    }
+  }
+  if (open >= 0 && (open < 3 || OPENING.includes(text[open] ?? ''))) found.push([open, text.length]);
+  return found;
+}
+
+/** Whether a place lies between quotation marks. */
+export function isQuoted(sentence: Sentence, at: number): boolean {
+  return sentence.quoted.some(([from, to]) => at > from && at < to);
+}
