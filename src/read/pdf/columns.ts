@@ -1,4 +1,4 @@
-import type { Line } from './lines.js';
+import { type Line, tabbedLine } from './lines.js';
 
 /** Lines that stand under each other and are read from top to bottom. */
 export interface Column {
@@ -64,4 +64,16 @@ function bands(sorted: readonly Line[], gutter: number): { crossing: boolean; li
     else out.push({ crossing, lines: [line] });
   }
   return out;
+}
+
+/** The lines of one column with the pieces of each row put together; top to bottom. */
+export function rowsTogether(lines: readonly Line[]): Line[] {
+  const rows: Line[][] = [];
+  for (const line of [...lines].sort((p, q) => q.y - p.y || p.x0 - q.x0)) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && Math.abs(first.y - line.y) < 0.3 * line.size && row.every((piece) => piece.x1 <= line.x0 || piece.x0 >= line.x1)) row.push(line);
+    else rows.push([line]);
+  }
+  return rows.map((row) => (row.length === 1 && row[0] ? row[0] : tabbedLine(row.sort((p, q) => p.x0 - q.x0))));
 }

@@ -1,4 +1,5 @@
 import type { Line } from './lines.js';
+import type { Box } from './model.js';
 
 /** A page as the layout sees it. */
 export interface Sheet {
@@ -6,6 +7,8 @@ export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly Line[];
+  /** drawn horizontal rules */
+  readonly rules: readonly Box[];
 }
 
 /** The share of the page at its top and bottom where running heads and feet stand. */

@@ -5,12 +5,12 @@ export type Vocabulary = ReadonlyMap<string, number>;
 
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 
-/** Counts the words of lines; a word cut at the end of a line is not counted. */
+/** Counts the words of lines, but not those at the end of a line: they may be cut there. */
 export function vocabularyOf(lines: Iterable<string>): Vocabulary {
   const counts = new Map<string, number>();
   for (const line of lines) {
     for (const match of line.matchAll(WORD)) {
-      if (line.charAt(match.index + match[0].length) === '-') continue;
+      if (match.index + match[0].length >= line.length - 1) continue;
       const word = match[0].toLowerCase();
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
@@ -38,4 +38,11 @@ function keepsHyphen(cut: string, rest: string, vocabulary: Vocabulary): boolean
   if (hyphened !== whole) return hyphened > whole;
   // never seen either way: a capital goes on after a hyphen of its own ("Anglo-Saxon"), and two words the document knows make a compound
   return /^\p{Lu}/u.test(rest) || (vocabulary.has(head) && vocabulary.has(tail) && head.length > 3 && tail.length > 3);
+}
+
+/** True when a narrow column cut a word without a hyphen: the halves make a word of the document, and one of them is none. */
+export function isCutWord(above: string, below: string, vocabulary: Vocabulary): boolean {
+  const [head, tail] = [/\p{L}+$/u.exec(above)?.[0].toLowerCase(), /^\p{L}+/u.exec(below)?.[0].toLowerCase()];
+  if (!head || !tail || !vocabulary.has(head + tail)) return false;
+  return !vocabulary.has(head) || !vocabulary.has(tail) || tail.length === 1;
 }

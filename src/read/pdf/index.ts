@@ -3,6 +3,7 @@ import { layout } from './layout.js';
 import { linesOf } from './lines.js';
 import { openPdf } from './open.js';
 import { type PageContext, readPage } from './page.js';
+import { horizontals } from './rules.js';
 import { toRoot } from './tree.js';
 
 /** Reads a PDF. Throws ReadError when it cannot be opened or holds no text, LimitError when it has too many pages. */
@@ -14,7 +15,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<
     const context: PageContext = { engine, document, tagged: false, labels, layerShown: () => true, fonts: new Map() };
     const sheets = [];
     for (let page = 1; page <= document.numPages; page++) {
-      const { runs, width, height } = await readPage(context, page);
+      const { runs, shapes, width, height } = await readPage(context, page);
       sheets.push({
         page,
         width,

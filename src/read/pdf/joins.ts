@@ -3,6 +3,8 @@ import { hasRoom, type Paragraph } from './paragraphs.js';
 import type { Setting } from './setting.js';
 
 const ENDS = /[.?!:;]["”’)\]]{0,2}$/u;
+/** A full stop after these ends no sentence: single capitals, and abbreviations before a number or name. */
+const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}(?:\.\p{Lu})*|Fed|Nos?|Arts?|Secs?|Dr|Mrs?|Ms|St|vs?|cf|e\.g|i\.e|paras?|pp?|vol|ch|Bankr)\.$/u;
 
 /** True when the paragraph goes on in the next one, over the foot of a column or page. */
 export function runsOn(above: Paragraph, below: Paragraph, setting: Setting): boolean {
@@ -11,9 +13,10 @@ export function runsOn(above: Paragraph, below: Paragraph, setting: Setting): bo
   if (!last || !first || first.page - last.page > 1 || startOf(first.text) !== 'plain') return false;
   if (Math.abs(last.size - first.size) > 0.05 * setting.body || last.bold !== first.bold) return false;
   if (/\p{L}[-\u00ad\u2010]$/u.test(last.text) && /^\p{Ll}/u.test(first.text)) return true;
-  if (setting.trails) return last.trail || (!ENDS.test(last.text) && /^[\p{Ll}(]/u.test(first.text));
-  if (ENDS.test(last.text)) return false;
-  return /^[\p{Ll}(]/u.test(first.text) || !hasRoom({ above: last, below: first, column: above.column });
+  const full = !hasRoom({ above: last, below: first, column: above.column });
+  if (setting.trails && last.trail) return full || !ENDS.test(last.text);
+  if (ENDS.test(last.text)) return full && ABBREVIATION.test(last.text);
+  return full || /^[\p{Ll}(]/u.test(first.text);
 }
 
 /** Paragraphs with those joined that run on over a column or page. */

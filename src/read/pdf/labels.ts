@@ -5,7 +5,7 @@ const BULLET = new RegExp(`^(?:[${BULLETS}]|[–—*>-](?=\\s)|o(?=\\s[A-Z]))\\s
 const NUMBERED =
   /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]|[IVXLC]{1,6})[.)](?:\s?\([a-z]{1,4}\)){0,2}|\d{1,3}(?:\.\d{1,3}){1,4}|\[\d{1,3}\])(?=\s|$)/u;
 const WORDED =
-  /^(?:Key |Draft )?(?:Recommendation|Principle|Action|Finding|Conclusion|Objective|Goal|Chapter|Section|Part|Appendix|Annex|Article|Table|Figure|Box)\s+(?:[A-Z]?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[IVXLC]{1,6}|[A-Z])(?=[\s:.–—)-]|$)/iu;
+  /^(?:(?:Key|Draft|KEY|DRAFT) )?(?:Recommendation|Principle|Action|Finding|Conclusion|Objective|Goal|Chapter|Section|Part|Appendix|Annex|Article|Table|Figure|Box|RECOMMENDATION|PRINCIPLE|ACTION|FINDING|CONCLUSION|OBJECTIVE|GOAL|CHAPTER|SECTION|PART|APPENDIX|ANNEX|ARTICLE|TABLE|FIGURE|BOX)\s+(?:[A-Z]?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[IVXLC]{1,6}|[A-Z])(?=[\s:.–—)-]|$)/u;
 
 /** How a line begins: nothing of note, a bullet, a number or letter of a list, a worded label ("Recommendation 3"). */
 export type Start = 'plain' | 'bullet' | 'number' | 'word';

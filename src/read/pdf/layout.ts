@@ -1,76 +1,91 @@
 import type { PdfBlock } from './blocks.js';
-import { type Column, columnsOf, gutterOf } from './columns.js';
+import { settleCalls } from './calls.js';
+import { type Column, columnsOf, gutterOf, rowsTogether } from './columns.js';
 import { furnitureOf, type Sheet } from './furniture.js';
 import { headingLook, levelsOf } from './headings.js';
-import { joinLines, type Vocabulary, vocabularyOf } from './hyphens.js';
+import { isCutWord, joinLines, type Vocabulary, vocabularyOf } from './hyphens.js';
 import { joined } from './joins.js';
 import { startOf, withoutBullet } from './labels.js';
 import type { Line } from './lines.js';
+import { type Note, partNotes, withoutLabel } from './notes.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
-import { settingOf } from './setting.js';
+import { type Setting, settingOf } from './setting.js';
 import { mode, quantile } from './statistics.js';
 
 /** Blocks of a document from where its words stand on the pages. */
 export function layout(sheets: readonly Sheet[]): PdfBlock[] {
   const furniture = furnitureOf(sheets);
-  const columns = measured(sheets.map((sheet) => ({ ...sheet, lines: sheet.lines.filter((line) => !furniture.has(line)) })));
+  const whole = measured(sheets.map((sheet) => ({ ...sheet, lines: sheet.lines.filter((line) => !furniture.has(line)) })));
+  const { columns, notes } = withoutNotes(whole, sheets);
   const setting = settingOf(columns);
   const vocabulary = vocabularyOf(columns.flatMap((column) => column.lines.map((line) => line.text)));
+  const text = (lines: readonly Line[]): string => textOf(lines, vocabulary, setting);
   const paragraphs = joined(
     columns.flatMap((column) => paragraphsOf(column, setting)),
     setting,
   );
-  const texts = paragraphs.map((paragraph) => textOf(paragraph, vocabulary));
-  const looks = paragraphs.map((paragraph, i) => headingLook(paragraph, texts[i] ?? '', setting));
-  const levels = levelsOf(looks.filter((look) => look !== undefined));
-  const blocks = paragraphs.map((paragraph, i): PdfBlock => {
-    const look = looks[i];
-    return blockOf(paragraph, texts[i] ?? '', look === undefined ? undefined : levels.get(look));
-  });
-  return withFurniture(blocks, furniture);
+  const blocks = withHeadings(paragraphs, text, setting);
+  return settleCalls(inOrder([...blocks, ...notes.map((note) => noteBlock(note, text)), ...[...furniture].map(furnitureBlock)]));
+}
+
+function withoutNotes(whole: readonly Column[], sheets: readonly Sheet[]): { columns: Column[]; notes: Note[] } {
+  const { body } = settingOf(whole);
+  const rules = new Map(sheets.map((sheet) => [sheet.page, sheet.rules]));
+  const parted = whole.map((column) => partNotes(column, body, rules.get(column.lines[0]?.page ?? 0) ?? []));
+  return { columns: parted.map((part) => part.column).filter((column) => column.lines.length > 0), notes: parted.flatMap((part) => part.notes) };
 }
 
 function measured(sheets: readonly Sheet[]): Column[] {
   const gutters = sheets.map((sheet) => gutterOf(sheet.lines));
   const found = gutters.filter((gutter) => gutter !== undefined);
-  const known =
-    found.length > 0.3 * sheets.length
-      ? mode(
-          found.map((gutter) => [gutter, 1]),
-          4,
-        )
-      : undefined;
-  const columns = sheets.flatMap((sheet) => columnsOf(sheet.lines, known));
-  const edges = columns.map((lines) => ({
+  const many = found.length > 0.3 * sheets.length;
+  const known = many
+    ? mode(
+        found.map((gutter) => [gutter, 1]),
+        4,
+      )
+    : undefined;
+  const columns = sheets.flatMap((sheet) => columnsOf(sheet.lines, known).map(rowsTogether));
+  return withEdges(columns);
+}
+
+/** A short column does not show how far its lines may reach: columns that start at the same place show it. */
+function withEdges(columns: readonly Line[][]): Column[] {
+  const place = (lines: readonly Line[]): number => Math.round(Math.min(...lines.map((line) => line.x0)) / 60);
+  const reach = (lines: readonly Line[]): number =>
+    quantile(
+      lines.map((line) => line.x1),
+      0.97,
+    );
+  const reaches = new Map<number, number[]>();
+  for (const lines of columns) if (lines.length > 5) reaches.set(place(lines), [...(reaches.get(place(lines)) ?? []), reach(lines)]);
+  const typical = new Map([...reaches].map(([key, values]) => [key, quantile(values, 0.5)]));
+  return columns.map((lines) => ({
     lines,
     left: mode(
       lines.map((line) => [line.x0, line.text.length]),
       3,
     ),
-    right: quantile(
-      lines.map((line) => line.x1),
-      0.97,
-    ),
+    right: Math.max(reach(lines), typical.get(place(lines)) ?? 0),
   }));
-  return edges.map((column) => {
-    const alike = edges.filter(
-      (other) => Math.abs(Math.min(...other.lines.map((l) => l.x0)) - Math.min(...column.lines.map((l) => l.x0))) < 60 && other.lines.length > 5,
-    );
-    return {
-      ...column,
-      right: Math.max(
-        column.right,
-        quantile(
-          alike.map((other) => other.right),
-          0.5,
-        ),
-      ),
-    };
-  });
 }
 
-function textOf(paragraph: Paragraph, vocabulary: Vocabulary): string {
-  return paragraph.lines.map((line) => line.text).reduce((above, below) => joinLines(above, below, vocabulary));
+function textOf(lines: readonly Line[], vocabulary: Vocabulary, setting: Setting): string {
+  let text = lines[0]?.text ?? '';
+  for (const [i, below] of lines.slice(1).entries()) {
+    const cut = setting.trails && lines[i]?.trail === false && isCutWord(text, below.text, vocabulary);
+    text = cut ? text + below.text : joinLines(text, below.text, vocabulary);
+  }
+  return text;
+}
+
+function withHeadings(paragraphs: readonly Paragraph[], text: (lines: readonly Line[]) => string, setting: Setting): PdfBlock[] {
+  const read = paragraphs.map((paragraph) => {
+    const words = text(paragraph.lines);
+    return { paragraph, words, look: headingLook(paragraph, words, setting) };
+  });
+  const levels = levelsOf(read.flatMap(({ look }) => look ?? []));
+  return read.map(({ paragraph, words, look }) => blockOf(paragraph, words, look === undefined ? undefined : levels.get(look)));
 }
 
 function blockOf(paragraph: Paragraph, text: string, level: number | undefined): PdfBlock {
@@ -83,7 +98,16 @@ function blockOf(paragraph: Paragraph, text: string, level: number | undefined):
   return { ...base, type, text: start === 'bullet' ? withoutBullet(text) : text, ...(bold ? { bold } : {}), ...(type === 'listItem' ? { depth: 0 } : {}) };
 }
 
-function withFurniture(blocks: readonly PdfBlock[], furniture: ReadonlySet<Line>): PdfBlock[] {
-  const marked = [...furniture].map((line): PdfBlock => ({ type: 'paragraph', text: line.text, page: line.page, furniture: true }));
-  return [...blocks, ...marked].sort((p, q) => p.page - q.page);
+function noteBlock(note: Note, text: (lines: readonly Line[]) => string): PdfBlock {
+  const page = note.lines[0]?.page ?? 1;
+  return { type: 'footnote', text: withoutLabel(text(note.lines)), page, label: note.label, id: `${page}-${note.label}` };
+}
+
+function furnitureBlock(line: Line): PdfBlock {
+  return { type: 'paragraph', text: line.text, page: line.page, furniture: true };
+}
+
+/** Text of a page first, then its footnotes, then its furniture. */
+function inOrder(blocks: readonly PdfBlock[]): PdfBlock[] {
+  return [...blocks].sort((p, q) => p.page - q.page);
 }

@@ -16,6 +16,8 @@ export interface Line extends Box {
   readonly family: string;
   /** a space was drawn at the end: whoever set the page let the words run on */
   readonly trail: boolean;
+  /** words stand apart in it as at a tab stop */
+  readonly tabbed: boolean;
   readonly artifact: boolean;
   readonly order: number;
 }
@@ -95,6 +97,7 @@ export function lineOf(page: number, runs: readonly Run[]): Line {
     italic: share((run) => run.italic),
     family: main.family,
     trail: runs.at(-1)?.trail === true,
+    tabbed: false,
     artifact: runs.every((run) => run.artifact),
     order: Math.min(...runs.map((run) => run.order)),
   };
@@ -114,10 +117,29 @@ function textOf(runs: readonly Run[], main: Run): string {
   for (const run of runs) {
     const words = cleanRun(run.text).text;
     const raised = run.size <= 0.8 * main.size && run.y - main.y > 0.12 * main.size;
-    const call = raised && text !== '' && CALL.test(words.trim());
+    const call = raised && CALL.test(words.trim());
     if (end && !call && (end.trail || run.x - end.x - end.width > WORD_GAP * Math.min(end.size, run.size))) text += ' ';
+    // "2/": some houses set a stroke after the number of a note
+    if (raised && words.trim() === '/' && text.endsWith(CALL_END)) continue;
     text += call ? CALL_START + words.trim() + CALL_END : words;
     end = run;
   }
   return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Pieces of one row of a column as one line: what stood apart was set with a tab. */
+export function tabbedLine(pieces: readonly Line[]): Line {
+  const [first, second] = pieces;
+  if (!first || !second) throw new RangeError('a tabbed line has two pieces or more');
+  const widest = pieces.reduce((best, piece) => (piece.text.length > best.text.length ? piece : best));
+  return {
+    ...widest,
+    text: pieces.map((piece) => piece.text).join(' '),
+    x0: first.x0,
+    x1: Math.max(...pieces.map((piece) => piece.x1)),
+    textX: second.x0,
+    bold: pieces.every((piece) => piece.bold),
+    trail: pieces.at(-1)?.trail === true,
+    tabbed: true,
+  };
 }

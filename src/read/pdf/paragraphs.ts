@@ -32,13 +32,16 @@ const near = (p: number, q: number, within: number): boolean => Math.abs(p - q) 
 const RULES: readonly Rule[] = [
   // cells of one row
   ({ above, below }) => yes(above.y - below.y < 0.3 * below.size),
+  // entries of a list set with tab stops
+  ({ above, below }) => yes(above.tabbed && below.tabbed),
+  (seam) => yes(returnsFromHang(seam)),
   ({ above, below, setting }) => yes(above.y - below.y > 1.35 * Math.max(setting.leading * Math.max(above.size, below.size), 1.05 * above.size)),
   ({ above, below, setting }) => yes(Math.abs(above.size - below.size) > 0.08 * setting.body),
   ({ above, below, open }) => yes(above.bold !== below.bold && (below.bold || open.every((line) => line.bold))),
   ({ below }) => yes(startOf(below.text) === 'bullet'),
   (seam) => yes(startOf(seam.below.text) !== 'plain' && isLabelled(seam)),
   ({ above }) => no(/[-\u00ad\u2010]$/u.test(above.text)),
-  ({ above, setting }) => no(setting.trails && above.trail),
+  (seam) => no(seam.setting.trails && seam.above.trail && !hasRoom(seam, 2)),
   (seam) => yes(seam.setting.trails && (hasRoom(seam) || ENDS_SENTENCE.test(seam.above.text)) && STARTS_SENTENCE.test(seam.below.text)),
   (seam) => yes(isIndented(seam)),
   (seam) => yes(isOutdented(seam)),
@@ -71,7 +74,7 @@ function isLabelled({ above, below, open, setting }: Seam): boolean {
   const first = open[0] ?? above;
   const hangs = below.textX - below.x0 > 0.5 * setting.body;
   const atEdge = below.x0 <= first.x0 + 2 * setting.body;
-  if (setting.trails && above.trail && !hangs) return false;
+  if (setting.trails && above.trail && !hangs && /[\p{Ll},]$/u.test(above.text)) return false;
   return atEdge && (hangs || ENDS_SENTENCE.test(above.text) || !/[\p{Ll},]$/u.test(above.text));
 }
 
@@ -86,6 +89,13 @@ function isOutdented({ above, below, open, setting }: Seam): boolean {
   const edge = open.length > 1 ? above.x0 : first.textX;
   const hanging = open.length === 1 && near(below.x0, first.textX, 0.5 * setting.body);
   return !hanging && edge - below.x0 > 0.9 * setting.body && open.length > 1 && ENDS_SENTENCE.test(above.text);
+}
+
+/** Back at the edge where the entry began, after its other lines hung to the right of it. */
+function returnsFromHang({ above, below, open, setting }: Seam): boolean {
+  const first = open[0] ?? above;
+  if (!near(below.x0, first.x0, 0.3 * setting.body)) return false;
+  return above === first ? above.tabbed : above.x0 - below.x0 > 1.2 * setting.body;
 }
 
 /** True when the first word below would have fitted above, with `spare` em to go: then something other than the margin ended the line. */

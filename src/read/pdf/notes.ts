@@ -1,0 +1,91 @@
+import { CALL_END, CALL_START } from './characters.js';
+import type { Column } from './columns.js';
+import type { Line } from './lines.js';
+import type { Box } from './model.js';
+
+/** A footnote as its lines, and the label it is called by. */
+export interface Note {
+  readonly label: string;
+  readonly lines: readonly Line[];
+}
+
+/** Footnotes are set smaller than the body by this factor at least, or stand under a short rule. */
+const SMALLER = 0.92;
+/** The rule over footnotes: so much of a column's width, in the lower part of the page. */
+const RULE = { least: 0.08, most: 0.6 };
+
+const LABEL = new RegExp(`^(?:${CALL_START}([^${CALL_END}]{1,9})${CALL_END}|(\\d{1,3}|[*†‡§]{1,3}))[/.):\\]]?(?:\\s|(?=\\p{Lu}))`, 'u');
+const CALLS = new RegExp(`${CALL_START}([^${CALL_END}]{0,12})${CALL_END}`, 'gu');
+
+/** The labels called in a text: "3", or "3" and "4" for a call of both. */
+export function callsIn(text: string): string[] {
+  return [...text.matchAll(CALLS)].flatMap((match) => labelsOf(match[1] ?? ''));
+}
+
+/** The labels of one call: "3, 4" has two. */
+export function labelsOf(call: string): string[] {
+  return call
+    .replace('/', '')
+    .split(',')
+    .map((label) => label.trim());
+}
+
+/** The text with each call replaced by what `put` makes of it. */
+export function replaceCalls(text: string, put: (label: string) => string): string {
+  return text.includes(CALL_START) ? text.replace(CALLS, (_, call: string) => put(call)) : text;
+}
+
+/** Parts the footnotes at the foot of a column from its text. `called` holds the labels called on the page. */
+export function partNotes(column: Column, body: number, rules: readonly Box[]): { column: Column; notes: Note[]; rest: readonly Line[] } {
+  const called = new Set(column.lines.flatMap((line) => callsIn(line.text)));
+  const from = Math.min(smallFrom(column.lines, body), ruledFrom(column, rules, called));
+  const foot = column.lines.slice(from);
+  const first = foot.findIndex((line) => labelOf(line, called) !== undefined);
+  if (first < 0) return { column, notes: [], rest: [] };
+  const lines = column.lines.slice(0, from);
+  return { column: { ...column, lines }, notes: notesOf(foot.slice(first), called), rest: foot.slice(0, first) };
+}
+
+/** The index from which all lines of the column are small; a column that is small as a whole is no note. */
+function smallFrom(lines: readonly Line[], body: number): number {
+  const from = lines.findLastIndex((line) => line.size > SMALLER * body) + 1;
+  return from > 0 ? from : lines.length;
+}
+
+/** The index of the line under a short rule that nothing stands on: an underline is none. */
+function ruledFrom(column: Column, rules: readonly Box[], called: ReadonlySet<string>): number {
+  const width = column.right - column.left;
+  const short = rules.filter((rule) => {
+    const share = (rule.x1 - rule.x0) / width;
+    const underline = column.lines.some((line) => line.y >= rule.y0 - 1 && line.y - rule.y1 < 0.4 * line.size && line.x0 < rule.x1 && line.x1 > rule.x0);
+    return share > RULE.least && share < RULE.most && rule.x0 > column.left - 0.2 * width && rule.x1 < column.right + 4 && !underline;
+  });
+  const lowest = Math.min(...short.map((rule) => rule.y0));
+  const from = column.lines.findIndex((line) => line.y < lowest);
+  const first = column.lines[from];
+  return first && from > column.lines.length / 2 && labelOf(first, called) !== undefined ? from : column.lines.length;
+}
+
+/** A label counts when it is raised, or when the page calls it. */
+function labelOf(line: Line, called: ReadonlySet<string>): string | undefined {
+  const match = LABEL.exec(line.text);
+  const label = match?.[1] ?? match?.[2];
+  if (label === undefined) return undefined;
+  return match?.[1] !== undefined || called.has(label) ? label.replace('/', '') : undefined;
+}
+
+function notesOf(lines: readonly Line[], called: ReadonlySet<string>): Note[] {
+  const out: { label: string; lines: Line[] }[] = [];
+  for (const line of lines) {
+    const label = labelOf(line, called);
+    const open = out.at(-1);
+    if (label !== undefined || !open) out.push({ label: label ?? '', lines: [line] });
+    else open.lines.push(line);
+  }
+  return out;
+}
+
+/** The text of a note without its label. */
+export function withoutLabel(text: string): string {
+  return text.replace(LABEL, '').trim();
+}
