@@ -23,14 +23,30 @@ function boxed(item: Item): Item {
   return isParagraph(item) ? { ...item, format: { ...item.format, boxed: true } } : item;
 }
 
+/** Characters: lines of a row typed without drawing rows for them. */
+const SHORT_LINE = 60;
+
+const lengthOf = ({ pieces }: Paragraph): number => pieces.reduce((sum, piece) => sum + (piece.type === 'text' ? piece.text.length : 0), 0);
+
+/** The rows that a row holds: cells with equally many short lines each are as many rows, typed into one. */
+function rowsOf(cells: readonly (readonly Paragraph[])[]): readonly (readonly (readonly Paragraph[])[])[] {
+  const lines = cells.map((cell) => cell.filter(says));
+  const count = lines[0]?.length ?? 0;
+  const typed = cells.length > 1 && count > 1 && lines.every((cell) => cell.length === count && cell.every((line) => lengthOf(line) < SHORT_LINE));
+  return typed ? Array.from({ length: count }, (_, at) => lines.map((cell) => cell.slice(at, at + 1))) : [cells];
+}
+
+function rowGroup(parts: readonly (readonly Paragraph[])[]): Item {
+  const first = parts.flat()[0];
+  const furniture = parts.flat().every(({ format }) => format.furniture);
+  return { type: 'group', kind: 'tableRow', parts, place: first?.place ?? {}, ...(furniture && { furniture }) };
+}
+
 /** A row as one block of its cells; tables nested in them follow it. */
 function rowItems(cells: readonly (readonly Item[])[]): readonly Item[] {
   if (isBox(cells)) return cells.flat().map(boxed);
-  const parts = cells.map((cell) => cell.filter(isParagraph));
-  const first = parts.flat()[0];
-  const furniture = parts.flat().every(({ format }) => format.furniture);
   const nested = cells.flat().filter((item) => !isParagraph(item));
-  return [{ type: 'group', kind: 'tableRow', parts, place: first?.place ?? {}, ...(furniture && { furniture }) }, ...nested];
+  return [...rowsOf(cells.map((cell) => cell.filter(isParagraph))).map(rowGroup), ...nested];
 }
 
 /** Reads what stands in a cell: given from outside, because cells hold all that bodies hold. */

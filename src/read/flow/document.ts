@@ -2,9 +2,11 @@ import type { RootContent } from 'mdast';
 import type { Annotation, Document, NodeData, ReadOptions, Warning } from '../../types.js';
 import { ReadError } from '../errors.js';
 import { checkLimit, limitsOf } from '../limits.js';
+import { joinBroken } from './broken.js';
 import { invisibleMarks } from './marks.js';
 import { nodeOf } from './nodes.js';
 import { plainText } from './plain.js';
+import { shareNotes } from './repeats.js';
 import { everyParagraph, hiddenTexts, isTracked, standings } from './standing.js';
 import type { Flow, View } from './types.js';
 import { commentWarnings, hiddenWarnings, remoteWarnings, trackedWarning } from './warnings.js';
@@ -28,13 +30,13 @@ const TAKEN: Readonly<Record<View, string>> = {
 
 const dataOf = (node: RootContent): NodeData => (node.data ?? {}) as NodeData;
 
-function nodesOf(flow: Flow, view: View, options: ReadOptions): readonly RootContent[] {
+function nodesOf(flow: Flow, view: View, options: ReadOptions): ReturnType<typeof joinBroken> {
   const limits = limitsOf(options);
   const manner = { view, comments: flow.comments };
-  const nodes = standings(flow, view).flatMap((standing) => nodeOf(standing, manner) ?? []);
-  checkLimit(limits, 'blocks', nodes.length, 'blocks of text');
-  for (const node of nodes) checkLimit(limits, 'blockLength', plainText(node).length, 'characters in one block');
-  return nodes;
+  const read = joinBroken(shareNotes(standings(flow, view).flatMap((standing) => nodeOf(standing, manner) ?? [])));
+  checkLimit(limits, 'blocks', read.nodes.length, 'blocks of text');
+  for (const node of read.nodes) checkLimit(limits, 'blockLength', plainText(node).length, 'characters in one block');
+  return read;
 }
 
 function* commentAuthors(annotation: Annotation): Generator<string | undefined> {
@@ -65,7 +67,7 @@ function identifyingOf(flow: Flow, nodes: readonly RootContent[], facts: Facts):
 /** The document that a flow gives in the view asked for, with its warnings; throws a ReadError where it has no text, a LimitError over a limit. */
 export function toDocument(flow: Flow, facts: Facts, options: ReadOptions): Document {
   const view: View = options.revisions ?? 'marked';
-  const nodes = nodesOf(flow, view, options);
+  const { nodes, warnings: joining } = nodesOf(flow, view, options);
   if (nodes.every((node) => dataOf(node).furniture))
     throw new ReadError('no-text', 'the file has no text: if its pages are pictures, put them through text recognition first');
   const warnings = [
@@ -73,6 +75,7 @@ export function toDocument(flow: Flow, facts: Facts, options: ReadOptions): Docu
     ...commentWarnings(nodes, flow.comments.size),
     ...hiddenWarnings(hiddenTexts(flow)),
     ...remoteWarnings(facts.remote),
+    ...joining,
     ...facts.warnings,
   ];
   return {
