@@ -12,6 +12,8 @@ export interface Amount extends Span {
   readonly number: number;
   readonly unit: string;
   readonly bound?: 'floor' | 'ceiling';
+  /** the number with its sign or unit word, without bound and noun: one token of an edit */
+  readonly core: { readonly start: number; readonly end: number };
 }
 
 /** How many words before a number a bound word may begin ("no more than a total of 30"). */
@@ -62,8 +64,16 @@ function amountFrom({ text, list, at, hit, tables }: Found): Amount | undefined 
   const from = bound?.from ?? at;
   const words = spanOf(text, list, from, Math.max(bound?.to ?? 0, unit.to));
   const span = unit.end && unit.end > words.end ? { ...words, end: unit.end, text: text.slice(words.start, unit.end) } : words;
+  const core = { start: (list[at] as Word).start, end: unit.known ? Math.max(unit.end ?? 0, (list[unit.to - 1] as Word).end) : (list[hit.to - 1] as Word).end };
   const sign = bound ? (bound.entry === 'floor' ? '≥' : '≤') : '';
-  return { ...span, value: `${sign}${rounded(hit.value)} ${unit.name}`.trim(), number: hit.value, unit: unit.name, ...(bound ? { bound: bound.entry } : {}) };
+  return {
+    ...span,
+    value: `${sign}${rounded(hit.value)} ${unit.name}`.trim(),
+    number: hit.value,
+    unit: unit.name,
+    core,
+    ...(bound ? { bound: bound.entry } : {}),
+  };
 }
 
 /** A bare "one" or a year is seldom an amount; a number word counts when it counts something. */

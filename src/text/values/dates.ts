@@ -18,10 +18,17 @@ export interface DateValue extends Span {
   readonly anchor?: string;
   /** whether it says when something is due, and not only when something was or is */
   readonly due: boolean;
+  /** the date without the word that makes it due: one token of an edit */
+  readonly core: { readonly start: number; readonly end: number };
 }
 
 /** A date found at a place in a list of words: up to which word (not including it), and what it says. */
-export type DateHit = Omit<DateValue, keyof Span | 'due'> & { readonly value: string; readonly to: number; readonly due?: boolean };
+export type DateHit = Omit<DateValue, keyof Span | 'due' | 'core'> & {
+  readonly value: string;
+  readonly to: number;
+  readonly due?: boolean;
+  readonly from?: number;
+};
 
 /** What the readers of one kind of date get. */
 export interface DateSource {
@@ -37,8 +44,9 @@ export function datesOf(text: string, language: string): DateValue[] {
   for (let at = 0; at < source.list.length; at++) {
     const hit = dateAt(source, at);
     if (!hit) continue;
-    const { to, due = true, ...value } = hit;
-    found.push({ ...spanOf(text, source.list, at, to), ...value, due });
+    const { to, from = at, due = true, ...value } = hit;
+    const core = spanOf(text, source.list, from, to);
+    found.push({ ...spanOf(text, source.list, at, to), ...value, due, core: { start: core.start, end: core.end } });
     at = to - 1;
   }
   return found;
@@ -52,6 +60,9 @@ function dateAt(source: DateSource, at: number): DateHit | undefined {
   if (recurring) return recurring;
   const lead = phraseAt(list, at, tables.due);
   if (!lead) return absoluteAt(source, at, false);
-  const shorter = [lead.to, at + 1].map((from) => relativeAt(source, from) ?? absoluteAt(source, from, true));
-  return shorter.find((hit) => hit !== undefined);
+  for (const from of [lead.to, at + 1]) {
+    const hit = relativeAt(source, from) ?? absoluteAt(source, from, true);
+    if (hit) return { ...hit, from };
+  }
+  return undefined;
 }

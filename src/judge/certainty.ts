@@ -1,0 +1,32 @@
+import type { Certainty, Match, Outcome, Unit } from '../types.js';
+
+/**
+ * From which confidence of the aligner a finding is said to be clear, and from which one to be checked. A dropped one is held to
+ * the strictest figure: the word goes in print.
+ */
+const CLEAR: Readonly<Record<Outcome, number>> = { dropped: 0.9, demoted: 0.9, promoted: 0.85, added: 0.85, reworded: 0.7, merged: 0.8, split: 0.8, kept: 0.6 };
+const CHECK = 0.5;
+/** A passage this near may be the counterpart after all. */
+const NEAR = 0.45;
+/** Below this the recogniser itself is unsure that the text is a recommendation. */
+const RECOGNISED = 0.6;
+
+/** How sure a finding is, in words, with the reason where it is not clear. */
+export function certaintyOf<U extends Unit>(match: Match<U>, outcome: Outcome): { readonly certainty: Certainty; readonly doubt?: string } {
+  if (match.decidedBy) return { certainty: 'clear' };
+  const doubt = doubtOf(match, outcome);
+  if (!doubt && match.confidence >= CLEAR[outcome]) return { certainty: 'clear' };
+  const reason = doubt ?? `the alignment is ${Math.round(match.confidence * 100)} % sure, and ${Math.round(CLEAR[outcome] * 100)} % is asked for`;
+  return { certainty: match.confidence >= CHECK ? 'check' : 'doubtful', doubt: reason };
+}
+
+function doubtOf<U extends Unit>({ draft, final, search, echoes, basis }: Match<U>, outcome: Outcome): string | undefined {
+  const oneSided = draft.length === 0 || final.length === 0;
+  if (!oneSided) return undefined;
+  if (search && search.pages[0] < search.pages[1]) return `only ${search.pages[0]} of ${search.pages[1]} pages could be read`;
+  if (basis === 'partial') return 'one document covers only part of the other';
+  const near = echoes[0]?.similarity ?? 0;
+  if (outcome === 'dropped' && near >= NEAR) return 'a passage of the final comes near to it';
+  const unsure = [...draft, ...final].find((unit) => unit.kind === 'recommendation' && unit.confidence < RECOGNISED);
+  return unsure ? 'the text may be no recommendation' : undefined;
+}

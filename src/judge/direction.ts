@@ -1,0 +1,27 @@
+import type { Trait } from '../types.js';
+import { type Direction, type Observation, traitFrom } from './observation.js';
+
+/** What the observations of one pair come to: their own traits, and one direction where they agree on it. */
+export interface Verdict {
+  readonly traits: readonly Trait[];
+  /** both directions were seen, so none is given */
+  readonly mixed: boolean;
+}
+
+const MIXED = 'mixed: other words of it point the other way, so no direction is given';
+
+/** Traits of the observations with `softened` or `strengthened` next to them; a duty turned round has neither. */
+export function verdict(observations: readonly Observation[]): Verdict {
+  const turned = observations.some(({ type }) => type === 'negation');
+  const directions = new Set(observations.flatMap(({ direction }) => (direction ? [direction] : [])));
+  const mixed = !turned && directions.size > 1;
+  const own = observations.map((one) => (mixed && one.direction ? { ...one, reason: `${one.reason} (${MIXED})` } : one)).flatMap(traitFrom);
+  const given = turned || mixed ? [] : [...directions].map((direction) => directionTrait(direction, observations));
+  return { traits: [...own.filter(({ type }) => type === 'negation'), ...given, ...own.filter(({ type }) => type !== 'negation')], mixed };
+}
+
+function directionTrait(direction: Direction, observations: readonly Observation[]): Trait {
+  const grounds = observations.filter((one) => one.direction === direction);
+  const { type: _type, direction: _direction, reason: _reason, ...first } = grounds[0] as Observation;
+  return { type: direction, ...first, reason: grounds.map(({ reason }) => reason).join('; ') };
+}

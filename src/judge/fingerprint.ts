@@ -1,0 +1,20 @@
+import { sha256, wordForm } from '../text/index.js';
+import type { Finding, Unit } from '../types.js';
+
+/** 16 hex digits over outcome, trait types and the words of both sides: nothing of position, label, file name or version. */
+export function fingerprintOf<U extends Unit>(finding: Pick<Finding<U>, 'outcome' | 'traits' | 'draft' | 'final'>): string {
+  const side = (units: readonly U[]) => units.map((unit) => wordForm(unit.text));
+  const types = finding.traits.map(({ type }) => type).filter((type) => type !== 'renumbered' && type !== 'moved');
+  return sha256(JSON.stringify([finding.outcome, types.sort(), side(finding.draft), side(finding.final)])).slice(0, 16);
+}
+
+/** The findings with fingerprints told apart: the second of equals and each after it gets its number among them into the hash. */
+export function numberFingerprints<U extends Unit>(findings: readonly Finding<U>[]): Finding<U>[] {
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = counts.get(finding.fingerprint) ?? 0;
+    counts.set(finding.fingerprint, count + 1);
+    const items = finding.items.length > 0 ? numberFingerprints(finding.items) : finding.items;
+    return { ...finding, items, fingerprint: count === 0 ? finding.fingerprint : sha256(`${finding.fingerprint}#${count}`).slice(0, 16) };
+  });
+}

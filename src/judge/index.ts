@@ -1,0 +1,124 @@
+import { amountsOf } from '../text/values/index.js';
+import type { Block, Edits, Finding, Match, Recommendation, Trait, Unit } from '../types.js';
+import { certaintyOf } from './certainty.js';
+import { type Verdict, verdict } from './direction.js';
+import { editsOf } from './edits/index.js';
+import { fingerprintOf } from './fingerprint.js';
+import { outcomeOf } from './outcome.js';
+import { pairView } from './pair.js';
+import { statementOf } from './statement.js';
+import { detectors, invisibleIn, movedTrait, renumberedTrait, standing } from './traits/index.js';
+import { leftover } from './traits/leftover.js';
+import type { Stands } from './traits/standing.js';
+import { weightOf } from './weight.js';
+
+export { fingerprintOf, numberFingerprints } from './fingerprint.js';
+export { summarise } from './summary.js';
+export type { Stands } from './traits/standing.js';
+
+/** What a judgement depends on besides its match. */
+export interface JudgeContext {
+  /** how statements call the sides; "the draft" and "the final" by default */
+  readonly draftName?: string;
+  readonly finalName?: string;
+  /** two-letter code of units that do not know their own; English by default */
+  readonly language?: string;
+  /** whether a text stands anywhere in a document; without it nothing is said of lost restatements */
+  readonly stands?: Stands;
+}
+
+/** The finding of one match of recommendations: outcome, traits, edits, statement, weight, certainty. */
+export function judge(match: Match<Recommendation>, context: JudgeContext): Finding {
+  const outcome = outcomeOf(match);
+  const { traits, mixed } = outcome === 'kept' ? keptVerdict(match, context) : wordingVerdict(match, context);
+  const items = match.items.map((item) => judge(item, context));
+  return finding({ match, outcome, traits: [...traits, ...movedTrait(match), ...renumberedTrait(match)], items, mixed }, context);
+}
+
+/** The finding of one match of narrative blocks: as for recommendations, but of what changes in one only figures are looked at. */
+export function judgeParagraph(match: Match<Block>, context: JudgeContext): Finding<Block> {
+  const outcome = outcomeOf(match);
+  const traits = outcome === 'kept' ? marks(match) : [...figures(match, languageOf(match, context)), ...marks(match)];
+  return finding({ match, outcome, traits: [...traits, ...movedTrait(match)], items: [], mixed: false }, context);
+}
+
+/** Same words: only what does not print, and where else it is stated, can differ. */
+function keptVerdict(match: Match<Recommendation>, { stands }: JudgeContext): Verdict {
+  const [draft, final] = [match.draft[0], match.final[0]];
+  return { traits: [...marks(match), ...(draft && final ? standing(draft, final, stands) : [])], mixed: false };
+}
+
+function wordingVerdict(match: Match<Recommendation>, context: JudgeContext): Verdict {
+  const [draft, final] = [match.draft[0], match.final[0]];
+  if (!draft || !final) return { traits: [], mixed: false };
+  const pair = pairView(match.draft, match.final, languageOf(match, context));
+  const { traits, mixed } = verdict(detectors.flatMap((detector) => detector(pair)));
+  return { traits: [...traits, ...standing(draft, final, context.stands)], mixed };
+}
+
+function marks<U extends Unit>({ draft, final }: Match<U>): Trait[] {
+  if (draft.length === 0 || final.length === 0) return [];
+  return invisibleIn(joined(draft), joined(final)).flatMap(({ type, direction: _direction, ...rest }) => (type ? [{ type, ...rest }] : []));
+}
+
+/** Whether the figures of a narrative passage differ. */
+function figures({ draft, final }: Match<Block>, language: string): Trait[] {
+  if (draft.length === 0 || final.length === 0) return [];
+  const [gone, come] = leftover(amountsOf(joined(draft), language), amountsOf(joined(final), language), ({ value }) => value);
+  if (gone.length === 0 && come.length === 0) return [];
+  const shown = (list: typeof gone) => (list.length > 0 ? list.map(({ text }) => text).join(', ') : undefined);
+  const [from, to] = [shown(gone), shown(come)];
+  return [{ type: 'quantity', ...(from ? { from } : {}), ...(to ? { to } : {}), reason: 'figures differ' }];
+}
+
+interface Judged<U extends Unit> {
+  readonly match: Match<U>;
+  readonly outcome: Finding['outcome'];
+  readonly traits: readonly Trait[];
+  readonly items: readonly Finding<U>[];
+  readonly mixed: boolean;
+}
+
+function finding<U extends Unit>({ match, outcome, traits, items, mixed }: Judged<U>, context: JudgeContext): Finding<U> {
+  const { draft, final, similarity, confidence, basis, parts, transfers, references, echoes, carriedBy, moved, search, decidedBy } = match;
+  const names = { draft: context.draftName ?? 'the draft', final: context.finalName ?? 'the final' };
+  return {
+    id: `${draft.map(idOf).join('+')}-${final.map(idOf).join('+')}`,
+    fingerprint: fingerprintOf({ outcome, traits, draft, final }),
+    outcome,
+    draft,
+    final,
+    similarity,
+    confidence,
+    ...certaintyOf(match, outcome),
+    basis,
+    weight: weightOf(outcome, traits, items),
+    statement: statementOf({ outcome, draft, final, traits, items, parts, references, mixed, ...(carriedBy ? { carriedBy } : {}) }, names),
+    traits,
+    parts,
+    edits: allEdits(match, languageOf(match, context)),
+    transfers,
+    ...(references.length > 0 ? { references } : {}),
+    items,
+    ...(moved ? { moved } : {}),
+    ...(carriedBy ? { carriedBy } : {}),
+    echoes,
+    ...(search ? { search } : {}),
+    ...(decidedBy ? { decidedBy } : {}),
+  };
+}
+
+/** One list for each pair of ids; none where the texts are equal to the letter. */
+function allEdits<U extends Unit>({ draft, final }: Match<U>, language: string): Edits[] {
+  return draft.flatMap((one) =>
+    final.flatMap((other) => (one.text === other.text ? [] : [{ draft: idOf(one), final: idOf(other), ops: editsOf(one.text, other.text, language) }])),
+  );
+}
+
+const idOf = (unit: Unit) => (unit.kind === 'block' ? `b${unit.index}` : unit.id);
+const joined = (units: readonly Unit[]) => units.map(({ text }) => text).join('\n');
+
+function languageOf<U extends Unit>({ draft, final }: Match<U>, context: JudgeContext): string {
+  const unit = [...draft, ...final].find((candidate) => candidate.kind === 'recommendation' && candidate.language);
+  return (unit?.kind === 'recommendation' ? unit.language : undefined) ?? context.language ?? 'en';
+}

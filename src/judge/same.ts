@@ -1,0 +1,42 @@
+import { spellingRules } from '../lexicon/spelling.js';
+import { normalise, words } from '../text/index.js';
+import type { Reference } from '../types.js';
+
+/** One spelling for words that British and American English write in two ways. */
+export function spelling(norm: string): string {
+  if (norm.length < 5) return spellingRules.short[norm] ?? norm;
+  let plain = norm;
+  for (const [variant, common] of spellingRules.rules) plain = plain.replace(variant, common);
+  return plain;
+}
+
+/** Verbs of duty in capitals, as requirements language writes them. */
+const CAPITALS = /\b(?:MUST|SHALL|SHOULD|MAY|REQUIRED|RECOMMENDED|OPTIONAL)\b/g;
+
+/** Whether two texts have the same words in the same order, however spelt, punctuated, hyphenated, numbered or cut. */
+export function sameWords(draft: string, final: string, references: readonly Reference[] = []): boolean {
+  if (draft === final) return true;
+  return letters(referred(draft, references, 'draft')) === letters(referred(final, references, 'final')) && capitals(draft) === capitals(final);
+}
+
+/** Cross-references whose targets are partners read alike. */
+function referred(text: string, references: readonly Reference[], side: 'draft' | 'final'): string {
+  return references
+    .filter(({ sameTarget }) => sameTarget)
+    .reduce((known, reference, at) => known.replace(reference[side], ` reference${'x'.repeat(at)} `), text);
+}
+
+/** Letters and digits only: a hyphen, a wrapped line or an item boundary is no other wording. */
+function letters(text: string): string {
+  const plain = normalise(text).replace(/\bper\s?cent\b/gi, '%');
+  return plain === ''
+    ? ''
+    : `${words(plain)
+        .map(({ norm }) => spelling(norm.replace(/%$/, '')))
+        .join('')}${(plain.match(/%/g) ?? []).join('')}`.replace(/[^\p{L}\p{N}%█■]/gu, '');
+}
+
+/** In a standard capitals count: "should" → "SHOULD" is another requirement. A text all in capitals is a heading. */
+function capitals(text: string): string {
+  return /\p{Ll}/u.test(text) ? (text.match(CAPITALS) ?? []).join(' ') : '';
+}

@@ -1,0 +1,95 @@
+import type { Finding, Locator, Reference, Trait, Unit } from '../types.js';
+import { FURTHER_TEMPLATES, OUTCOME_TEMPLATES, TRAIT_TEMPLATES } from './statement-templates.js';
+
+/** How the sides are called in statements. */
+export interface SideNames {
+  readonly draft: string;
+  readonly final: string;
+}
+
+type Told<U extends Unit> = Pick<Finding<U>, 'outcome' | 'draft' | 'final' | 'traits' | 'items' | 'carriedBy' | 'references' | 'parts'> & {
+  readonly mixed: boolean;
+};
+
+/** First words of a text that are quoted, and of a changed phrase. */
+const FIRST_WORDS = 12;
+/** Traits that a statement spells out; place and number are in the citation. */
+const TOLD = 3;
+
+/** One statement for a finding: outcome, then its weightiest traits; only what the two files show. */
+export function statementOf<U extends Unit>(told: Told<U>, names: SideNames): string {
+  const values: Readonly<Record<string, string>> = {
+    ...names,
+    from: cited(told.draft, names.draft),
+    to: cited(told.final, names.final),
+    passage: told.carriedBy ? quoted(told.carriedBy.text) + page(told.carriedBy.locator) : '',
+  };
+  const traits = told.traits.slice(0, TOLD).filter(({ type }) => !told.traits.some((other) => isGround(type, other, told.traits)));
+  return [filled(OUTCOME_TEMPLATES[told.outcome], values), ...traits.map((trait) => traitSentence(trait, names)), ...further(told, names)].join(' ');
+}
+
+/** A direction that repeats what the trait next to it says is left to that trait. */
+function isGround(type: Trait['type'], other: Trait, traits: readonly Trait[]): boolean {
+  const direction =
+    type === 'softened' || type === 'strengthened' ? undefined : traits.find((trait) => trait.type === 'softened' || trait.type === 'strengthened');
+  return other === direction && traits.some((trait) => trait.type === type && trait.from === direction.from && trait.to === direction.to);
+}
+
+function traitSentence({ type, from, to }: Trait, names: SideNames): string {
+  const { both, draft, final, neither } = TRAIT_TEMPLATES[type];
+  const template = from !== undefined && to !== undefined ? both : from !== undefined ? draft : to !== undefined ? final : neither;
+  return filled(template, { ...names, 0: quoted(from ?? ''), 1: quoted(to ?? '') });
+}
+
+function further<U extends Unit>({ mixed, items, references = [], parts, outcome }: Told<U>, names: SideNames): string[] {
+  const gone = items.filter((item) => item.outcome === 'dropped').length;
+  const lost = outcome === 'merged' ? parts.flatMap((part) => part.lost.map(({ text }) => text)) : [];
+  return [
+    ...(mixed ? [FURTHER_TEMPLATES.mixed] : []),
+    ...(gone > 0 ? [filled(gone === 1 ? FURTHER_TEMPLATES.items : FURTHER_TEMPLATES.itemsMany, { ...names, count: String(gone) })] : []),
+    ...references
+      .filter(({ sameTarget }) => !sameTarget)
+      .slice(0, 1)
+      .map((reference: Reference) => filled(FURTHER_TEMPLATES.reference, { ...names, 0: quoted(reference.draft), 1: quoted(reference.final) })),
+    ...(lost.length > 0 ? [filled(FURTHER_TEMPLATES.lost, { ...names, 0: lost.slice(0, 2).map(quoted).join(', ') })] : []),
+  ];
+}
+
+/** `{name}` by its value, `{Name}` with a capital in front. */
+function filled(template: string, values: Readonly<Record<string, string>>): string {
+  return template
+    .replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name] ?? values[name[0]?.toLowerCase() + name.slice(1)] ?? '';
+      return /^\p{Lu}/u.test(name) ? capital(value) : value;
+    })
+    .replace(/^(\p{Ll})/u, (letter) => letter.toUpperCase())
+    .replace(/([.!?…]”?)\.(?=\s|$)/g, '$1');
+}
+
+const capital = (text: string) => (text[0] ?? '').toUpperCase() + text.slice(1);
+
+function cited<U extends Unit>(units: readonly U[], side: string): string {
+  const [first, ...others] = units
+    .slice(0, 3)
+    .map((unit) => `${unit.label ?? (unit.kind === 'block' ? 'the passage' : 'the recommendation')} (${quoted(unit.text)}${page(unit.locator)})`);
+  if (!first) return '';
+  const owner = `${side}${side.endsWith('s') ? '’' : '’s'} ${first.replace(/^the /, '')}`;
+  return others.length > 0 ? `${[owner, ...others.slice(0, -1)].join(', ')} and ${others.at(-1)}` : owner;
+}
+
+function quoted(text: string): string {
+  const words = text.trim().split(/\s+/);
+  const shown =
+    words.length > FIRST_WORDS
+      ? `${words
+          .slice(0, FIRST_WORDS)
+          .join(' ')
+          .replace(/[,;:]$/, '')} …`
+      : words.join(' ');
+  return `“${shown}”`;
+}
+
+function page({ page: number, pageLabel }: Locator): string {
+  const shown = pageLabel ?? number;
+  return shown === undefined ? '' : `, p. ${shown}`;
+}

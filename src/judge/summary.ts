@@ -1,0 +1,42 @@
+import type { Block, Finding, Outcome, Possible, Summary, TraitType } from '../types.js';
+
+const OUTCOMES: readonly Outcome[] = ['kept', 'reworded', 'dropped', 'added', 'merged', 'split', 'demoted', 'promoted'];
+
+/** Counts of what happened: outside ones apart, items apart, and what narrative changed. */
+export function summarise(findings: readonly Finding[], paragraphs: readonly Finding<Block>[], possible: readonly Possible[]): Summary {
+  const inside = findings.filter(({ basis }) => basis !== 'outside');
+  return {
+    ...(counted(OUTCOMES, (outcome) => inside.filter((finding) => finding.outcome === outcome).length) as Record<Outcome, number>),
+    traits: tally(inside.flatMap(({ traits }) => [...new Set(traits.map(({ type }) => type))])) as Partial<Record<TraitType, number>>,
+    items: tally(inside.flatMap(itemsBelow).map(({ outcome }) => outcome)) as Partial<Record<Outcome, number>>,
+    outside: findings.length - inside.length,
+    ignored: findings.filter(({ ignored }) => ignored).length,
+    possible: possible.length,
+    narrative: narrative(paragraphs),
+  };
+}
+
+const counted = (keys: readonly string[], count: (key: string) => number) => Object.fromEntries(keys.map((key) => [key, count(key)]));
+
+function tally(keys: readonly string[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return Object.fromEntries(counts);
+}
+
+function itemsBelow(finding: Finding): Finding[] {
+  return finding.items.flatMap((item) => [item, ...itemsBelow(item)]);
+}
+
+function narrative(paragraphs: readonly Finding<Block>[]): NonNullable<Summary['narrative']> {
+  const inside = paragraphs.filter(({ basis }) => basis !== 'outside');
+  const of = (...outcomes: Outcome[]) => inside.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  const having = (type: TraitType) => inside.filter(({ traits }) => traits.some((trait) => trait.type === type)).length;
+  return {
+    dropped: of('dropped', 'demoted'),
+    added: of('added', 'promoted'),
+    reworded: of('reworded', 'merged', 'split'),
+    moved: having('moved'),
+    figures: having('quantity'),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Duty } from '../../text/force/index.js';
+import { type PhraseHit, phraseAt, spanOf } from '../../text/phrases.js';
+import { compared, type Detector, type Observation, seen } from '../observation.js';
+import type { PairView } from '../pair.js';
+import { type DutyPair, dutyPairs } from './duty-pairs.js';
+
+/** Force of the act: a verb further down its ladder softens ("abolish" → "reform" → "review"). */
+export const act: Detector = (pair) => pair.groups.flatMap((group) => dutyPairs(pair, group).flatMap((duties) => ofPair(duties, pair)));
+
+function ofPair({ draft, final }: DutyPair, pair: PairView): Observation[] {
+  if (!draft || !final || draft.nesting || final.nesting || draft.negated || final.negated) return [];
+  const ladders = pair.tables?.ladders.filter(({ backed }) => backed) ?? [];
+  const [one, other] = [verbOf(pair, draft, 'draft'), verbOf(pair, final, 'final')];
+  const steps = ladders.map(({ rungs }) => [phraseAt(pair.draft.words, one, rungs), phraseAt(pair.final.words, other, rungs)] as const);
+  const [from, to] = steps.find(([before, after]) => before && after && before.entry !== after.entry) ?? [];
+  return from && to ? [observed(from, to, pair)] : [];
+}
+
+function observed(from: PhraseHit<number>, to: PhraseHit<number>, { draft, final }: PairView): Observation {
+  const spans = [spanOf(draft.text, draft.words, from.from, from.to), spanOf(final.text, final.words, to.from, to.to)] as const;
+  const direction = compared(from.entry, to.entry, 'softened') ?? 'softened';
+  const kind = direction === 'softened' ? 'a milder act' : 'a stronger act';
+  return seen({ direction, reason: `${kind}: the draft has “${spans[0].text}”, the final “${spans[1].text}”` }, ...spans);
+}
+
+/** The word index of the verb of a duty: the first word behind its markers that is no adverb. */
+function verbOf({ tables, ...pair }: PairView, duty: Duty, side: 'draft' | 'final'): number {
+  const { words } = pair[side];
+  let at = duty.to;
+  while (at < duty.to + 4 && tables?.adverbs.has(words[at]?.norm ?? '')) at++;
+  return at;
+}

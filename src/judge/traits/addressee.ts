@@ -1,0 +1,39 @@
+import { addresseeOf } from '../../text/force/index.js';
+import { stem, words } from '../../text/index.js';
+import type { Span } from '../../types.js';
+import { compared, type Detector, type Observation, seen } from '../observation.js';
+import type { PairView } from '../pair.js';
+import { spelling } from '../same.js';
+import { dutyPairs } from './duty-pairs.js';
+
+/** Who must act: lost in a passive without agent softens; narrowed, shared or changed has no direction. */
+export const addressee: Detector = (pair) => {
+  const first = pair.groups.flatMap((group) => dutyPairs(pair, group)).find(({ draft, final }) => draft?.modal && final?.modal);
+  if (!first?.draft || !first.final) return [];
+  const draft = addresseeOf(pair.draft.text, pair.language, first.draft);
+  const final = addresseeOf(pair.final.text, pair.language, first.final);
+  return draft && final ? changed(draft, final, pair) : oneSided(draft, final);
+};
+
+function oneSided(draft: Span | undefined, final: Span | undefined): Observation[] {
+  const direction = compared(draft ? 1 : 0, final ? 1 : 0);
+  if (!direction) return [];
+  const reason = final ? 'the final names who must act, the draft does not' : 'the draft names who must act, the final does not';
+  return [seen({ type: 'addressee', direction, reason }, draft, final)];
+}
+
+function changed(draft: Span, final: Span, { language }: PairView): Observation[] {
+  const [one, other] = [names(draft, language), names(final, language)];
+  const lost = [...one].filter((name) => !other.has(name));
+  const gained = [...other].filter((name) => !one.has(name));
+  if (lost.length === 0 && gained.length === 0) return [];
+  const reason = lost.length === 0 ? 'more is said of who must act' : gained.length === 0 ? 'less is said of who must act' : 'another body is named';
+  return [seen({ type: 'addressee', reason }, draft, final)];
+}
+
+const names = ({ value = '' }: Span, language: string) =>
+  new Set(
+    words(value)
+      .filter(({ norm }) => norm.length > 2)
+      .map(({ norm }) => stem(spelling(norm), language)),
+  );

@@ -1,0 +1,65 @@
+import type { DateValue } from '../../text/values/index.js';
+import type { ClauseGroup } from '../clauses.js';
+import { compared, type Detector, type Direction, type Observation, seen } from '../observation.js';
+import type { PairView, SideView } from '../pair.js';
+import { leftover } from './leftover.js';
+
+/** When: removed, later or made vague softens; the mirror strengthens. */
+export const deadline: Detector = (pair) => {
+  const key = ({ kind, value, text }: DateValue) => (kind === 'vague' ? text.toLowerCase() : value);
+  const [draft, final] = leftover(due(pair.draft), due(pair.final), key);
+  const count = Math.min(draft.length, final.length);
+  const both = draft.slice(0, count).map((one, at) => changed(one, final[at] as DateValue));
+  const gone = draft.slice(count).flatMap((date) => oneSided(date, undefined, hasCounterpart(pair, 'draft', date)));
+  const come = final.slice(count).flatMap((date) => oneSided(undefined, date, hasCounterpart(pair, 'final', date)));
+  return [...both, ...gone, ...come];
+};
+
+const due = ({ dates }: SideView) => dates.filter((date) => date.due);
+
+function changed(draft: DateValue, final: DateValue): Observation {
+  const direction = moved(draft, final);
+  return seen({ type: 'deadline', ...(direction ? { direction } : {}), reason: reasonOf(draft, final, direction) }, draft, final);
+}
+
+function moved(draft: DateValue, final: DateValue): Direction | undefined {
+  const vague = compared(draft.kind === 'vague' ? 0 : 1, final.kind === 'vague' ? 0 : 1);
+  if (vague) return vague;
+  if (draft.kind !== final.kind || draft.latest === undefined || final.latest === undefined || !sameAnchor(draft, final)) return undefined;
+  if ((final.earliest ?? final.latest) > draft.latest) return 'softened';
+  return (draft.earliest ?? draft.latest) > final.latest ? 'strengthened' : undefined;
+}
+
+/** Periods are compared only when they count from the same thing, as far as it is printed. */
+function sameAnchor({ anchor: draft }: DateValue, { anchor: final }: DateValue): boolean {
+  if (!draft || !final) return true;
+  const words = new Set(draft.toLowerCase().match(/\p{L}{5,}/gu) ?? []);
+  return (final.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some((word) => words.has(word));
+}
+
+function reasonOf(draft: DateValue, final: DateValue, direction: Direction | undefined): string {
+  if (final.kind === 'vague' && draft.kind !== 'vague') return 'the draft gives a date or period, the final none that could be missed';
+  if (draft.kind === 'vague' && final.kind !== 'vague') return 'the final gives a date or period, the draft none that could be missed';
+  const [more, less] = draft.kind === 'recurring' ? ['less often', 'more often'] : ['later', 'earlier'];
+  return direction ? `${direction === 'softened' ? more : less} in the final than in the draft` : 'another date or period';
+}
+
+function oneSided(draft: DateValue | undefined, final: DateValue | undefined, counts: boolean): Observation[] {
+  if (!counts) return [];
+  const date = (draft ?? final) as DateValue;
+  const direction: Direction | undefined = date.kind === 'vague' ? undefined : draft ? 'softened' : 'strengthened';
+  return [seen({ type: 'deadline', ...(direction ? { direction } : {}), reason: `only the ${draft ? 'draft' : 'final'} says when` }, draft, final)];
+}
+
+/** Words of a sentence that only says when ("This should be in place within 12 months."). */
+const SHORT = 20;
+const ANAPHOR = /^(?:this|these|it|they|all of|both|ces|cela|dies|diese|esto|questo|dit|isto)\b/i;
+
+/** Whether the clause of a date goes on in the other side, or is a sentence that only says when; a date inside a new act is no deadline of the old. */
+function hasCounterpart(pair: PairView, side: 'draft' | 'final', date: DateValue): boolean {
+  const group = pair.groups.find((candidate: ClauseGroup) => candidate[side].some(({ start, end }) => date.start >= start && date.start < end));
+  if (!group) return false;
+  if (group.draft.length > 0 && group.final.length > 0) return true;
+  const clause = group[side].find(({ start, end }) => date.start >= start && date.start < end);
+  return clause !== undefined && clause.words.length <= SHORT && ANAPHOR.test(pair[side].text.slice(clause.start));
+}

@@ -1,0 +1,44 @@
+import type { Duty } from '../../text/force/index.js';
+import type { Word } from '../../text/index.js';
+import type { ClauseGroup } from '../clauses.js';
+import type { PairView, SideView } from '../pair.js';
+
+/** A duty of the draft against one of the final; one is missing where the other side has none in those clauses. */
+export interface DutyPair {
+  readonly draft?: Duty;
+  readonly final?: Duty;
+}
+
+/** Words behind a duty that say what it asks for. */
+const ACT = 8;
+
+/** The duties of a group of clauses set against each other: in order where they are as many, else by what they ask for. */
+export function dutyPairs(pair: PairView, group: ClauseGroup): DutyPair[] {
+  if (group.draft.length === 0 || group.final.length === 0) return [];
+  const [draft, final] = [inside(pair.draft, group.draft), inside(pair.final, group.final)];
+  if (draft.length === final.length) return draft.map((duty, at) => ({ draft: duty, final: final[at] as Duty }));
+  if (draft.length === 0) return final.length === 1 ? [{ final: final[0] as Duty }] : [];
+  if (final.length === 0) return draft.length === 1 ? [{ draft: draft[0] as Duty }] : [];
+  return byAct(pair, draft, final);
+}
+
+function inside({ duties, words }: SideView, clauses: ClauseGroup['draft']): Duty[] {
+  return duties.filter(({ from }) => clauses.some((clause) => (words[from]?.start ?? 0) >= clause.start && (words[from]?.start ?? 0) < clause.end));
+}
+
+function byAct(pair: PairView, draft: readonly Duty[], final: readonly Duty[]): DutyPair[] {
+  const candidates = draft.flatMap((one) => final.map((other) => ({ draft: one, final: other, score: likeness(pair, one, other) })));
+  candidates.sort((one, other) => other.score - one.score || one.draft.from - other.draft.from || one.final.from - other.final.from);
+  const used = new Set<Duty>();
+  return candidates.filter(({ draft: one, final: other, score }) => {
+    if (score === 0 || used.has(one) || used.has(other)) return false;
+    used.add(one).add(other);
+    return true;
+  });
+}
+
+function likeness(pair: PairView, draft: Duty, final: Duty): number {
+  const acts = (words: readonly Word[], { to }: Duty) => words.slice(to, to + ACT).map(({ norm }) => norm);
+  const theirs = new Set(acts(pair.final.words, final));
+  return acts(pair.draft.words, draft).filter((norm) => theirs.has(norm)).length;
+}

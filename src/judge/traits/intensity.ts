@@ -1,0 +1,36 @@
+import type { Word } from '../../text/index.js';
+import { findPhrases, spanOf } from '../../text/phrases.js';
+import { type Detector, seen } from '../observation.js';
+import type { PairView } from '../pair.js';
+import { leftover } from './leftover.js';
+
+/** "Strongly", "as a matter of urgency": lost softens. */
+export const intensity: Detector = (pair) =>
+  pair.groups.flatMap((group) => {
+    if (group.draft.length === 0 || group.final.length === 0) return [];
+    const [gone, come] = leftover(
+      found(
+        pair,
+        group.draft.flatMap(({ words }) => words),
+        'draft',
+      ),
+      found(
+        pair,
+        group.final.flatMap(({ words }) => words),
+        'final',
+      ),
+      ({ phrase }) => phrase,
+    );
+    const count = Math.min(gone.length, come.length);
+    return [
+      ...gone.slice(count).map(({ span, phrase }) => seen({ direction: 'softened', reason: `only the draft has “${phrase}”` }, span, undefined)),
+      ...come.slice(count).map(({ span, phrase }) => seen({ direction: 'strengthened', reason: `only the final has “${phrase}”` }, undefined, span)),
+    ];
+  });
+
+function found({ tables, ...pair }: PairView, words: readonly Word[], side: 'draft' | 'final') {
+  if (!tables) return [];
+  return findPhrases(words, tables.intensity)
+    .filter(({ entry }) => entry.backed)
+    .map(({ entry, from, to }) => ({ phrase: entry.phrase, span: spanOf(pair[side].text, words, from, to) }));
+}

@@ -1,0 +1,42 @@
+import type { Word } from '../../text/index.js';
+import type { ClauseGroup } from '../clauses.js';
+import { type Detector, type Observation, seen } from '../observation.js';
+import type { PairView } from '../pair.js';
+import { dutyPairs } from './duty-pairs.js';
+
+/** A duty turned round: neither softer nor stronger, and always shown first. */
+export const negation: Detector = (pair) =>
+  pair.groups.flatMap((group) => {
+    const duties = dutyPairs(pair, group);
+    return duties.length > 0
+      ? duties.flatMap(({ draft, final }) =>
+          draft && final && draft.negated !== final.negated
+            ? [seen({ type: 'negation', reason: reason(final.negated) }, wide(pair.draft, draft), wide(pair.final, final))]
+            : [],
+        )
+      : plain(pair, group);
+  });
+
+const reason = (negated: boolean) => `the duty is turned round: ${negated ? 'only the final' : 'only the draft'} has it in the negative`;
+
+function wide({ words, text }: PairView['draft'], { from, to, negated }: { readonly from: number; readonly to: number; readonly negated: boolean }) {
+  const last = negated && words[to] ? Math.min(words.length, to + 1) : to;
+  const [start, end] = [words[from]?.start ?? 0, words[last - 1]?.end ?? 0];
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** Where no verb of duty stands ("records are kept"): a negator behind the first verb of one side only. */
+const AUXILIARY = /^(?:do|does|is|are|be|did|was|were|has|have)$/;
+
+function plain(pair: PairView, group: ClauseGroup): Observation[] {
+  if (group.draft.length !== 1 || group.final.length !== 1 || !pair.tables) return [];
+  const [draft, final] = [negatorIn(group.draft[0]?.words ?? [], pair), negatorIn(group.final[0]?.words ?? [], pair)];
+  if (!draft === !final) return [];
+  return [seen({ type: 'negation', reason: reason(final !== undefined) }, draft, final)];
+}
+
+function negatorIn(words: readonly Word[], { tables }: PairView) {
+  const at = words.findIndex(({ norm }, index) => tables?.negators.has(norm) && (AUXILIARY.test(words[index - 1]?.norm ?? '') || index === 0));
+  const word = words[at];
+  return word ? { start: word.start, end: word.end, text: word.text } : undefined;
+}

@@ -1,0 +1,66 @@
+import { findPhrases } from '../../text/phrases.js';
+import type { Amount } from '../../text/values/index.js';
+import { within } from '../clauses.js';
+import { compared, type Detector, type Direction, type Observation, seen } from '../observation.js';
+import type { PairView } from '../pair.js';
+import { leftover } from './leftover.js';
+
+/** Words before an amount among which the verb that provides it may stand. */
+const REACH = 10;
+
+/** How much: only a floor, or an amount that is provided or achieved, gives a direction; a cap on cost or waiting time does not. */
+export const quantity: Detector = (pair) => {
+  const [draft, final] = leftover(pair.draft.amounts, pair.final.amounts, ({ value }) => value);
+  return pair.groups.flatMap((group) => {
+    if (group.draft.length === 0 || group.final.length === 0) return [];
+    const [ones, others] = [within(draft, group.draft), within(final, group.final)];
+    return paired(ones, others).flatMap(([one, other]) => (one && other ? changed(one, other, pair) : oneSided(one, other)));
+  });
+};
+
+/** Amounts of one unit in order; then what is left in order, one side empty for the rest. */
+function paired(draft: readonly Amount[], final: readonly Amount[]): [Amount | undefined, Amount | undefined][] {
+  const pairs: [Amount | undefined, Amount | undefined][] = [];
+  const rest = [...final];
+  const alone = draft.filter((one) => {
+    const at = rest.findIndex(({ unit }) => unit === one.unit);
+    if (at >= 0) pairs.push([one, ...(rest.splice(at, 1) as [Amount])]);
+    return at < 0;
+  });
+  const count = Math.max(alone.length, rest.length);
+  return [...pairs, ...Array.from({ length: count }, (_, at) => [alone[at], rest[at]] as [Amount | undefined, Amount | undefined])];
+}
+
+function changed(draft: Amount, final: Amount, pair: PairView): Observation[] {
+  const direction = directionOf(draft, final, pair);
+  const fixed = direction ? ` (${draft.bound === 'floor' ? 'a least amount' : 'an amount to be provided or achieved'})` : '';
+  const way =
+    draft.unit !== final.unit
+      ? 'another amount'
+      : final.number === draft.number
+        ? 'the same number with another bound'
+        : final.number > draft.number
+          ? 'a larger amount'
+          : 'a smaller amount';
+  return [seen({ type: 'quantity', ...(direction ? { direction } : {}), reason: `${way} in the final${fixed}` }, draft, final)];
+}
+
+function directionOf(draft: Amount, final: Amount, pair: PairView): Direction | undefined {
+  if (draft.unit !== final.unit || draft.bound !== final.bound) return undefined;
+  if (draft.bound === 'floor') return compared(draft.number, final.number);
+  return provides(draft, pair, 'draft') && provides(final, pair, 'final') ? compared(draft.number, final.number) : undefined;
+}
+
+function provides(amount: Amount, { tables, ...pair }: PairView, side: 'draft' | 'final'): boolean {
+  if (!tables) return false;
+  const { words } = pair[side];
+  const at = words.findIndex(({ start }) => start >= amount.start);
+  const near = words.slice(Math.max(0, at - REACH), at);
+  return findPhrases(near, tables.providing).some(({ entry }) => entry.backed);
+}
+
+function oneSided(draft: Amount | undefined, final: Amount | undefined): Observation[] {
+  const amount = (draft ?? final) as Amount;
+  const direction = amount.bound === 'floor' ? compared(draft ? 1 : 0, final ? 1 : 0) : undefined;
+  return [seen({ type: 'quantity', ...(direction ? { direction } : {}), reason: `only the ${draft ? 'draft' : 'final'} gives this amount` }, draft, final)];
+}

@@ -1,0 +1,51 @@
+import type { Duty } from '../../text/force/index.js';
+import type { Span } from '../../types.js';
+import { compared, type Detector, type Direction, type Observation, seen } from '../observation.js';
+import type { PairView } from '../pair.js';
+import { sameWords } from '../same.js';
+import { type DutyPair, dutyPairs } from './duty-pairs.js';
+
+/** The verb of duty and what the author says he does: level falls = softened, rises = strengthened; each nesting added softens. */
+export const strength: Detector = (pair) => pair.groups.flatMap((group) => dutyPairs(pair, group).flatMap((duties) => ofPair(duties, pair)));
+
+function ofPair({ draft, final }: DutyPair, pair: PairView): Observation[] {
+  if (draft && final) return ofBoth(draft, final);
+  const [only, base] = draft ? [draft, pair.final.strength] : [final as Duty, pair.draft.strength];
+  // a modal that stands where an imperative or a "that …" clause stood says nothing; a nesting or "may" does
+  if (only.level >= 4 || base < 4 || !only.backed) return [];
+  const direction: Direction = draft ? 'strengthened' : 'softened';
+  return [seen({ direction, reason: REASONS.against(direction, only.span.text) }, draft?.span, final?.span)];
+}
+
+function ofBoth(draft: Duty, final: Duty): Observation[] {
+  if (draft.negated !== final.negated) return [];
+  const moves = [compared(draft.level, final.level), compared(draft.modalLevel ?? 0, final.modalLevel ?? 0)];
+  const modal = draft.modalLevel && final.modalLevel ? moves[1] : undefined;
+  const nesting = compared(draft.nestings, final.nestings, 'softened');
+  const level = moves[0];
+  const direction = level ?? modal ?? (draft.nesting && final.nesting ? nesting : undefined);
+  if (!direction || !draft.backed || !final.backed) return [];
+  const [from, to] = spans(draft, final);
+  if (modal && modal !== direction) return [seen({ reason: REASONS.mixed }, from, to)];
+  return [seen({ direction, reason: REASONS[direction](from.text, to.text) }, from, to)];
+}
+
+/** The part of each duty that differs: the modal where only that does, else all its markers. */
+function spans(draft: Duty, final: Duty): [Span, Span] {
+  const onlyModal =
+    draft.modal &&
+    final.modal &&
+    sameWords(draft.nesting?.text ?? '', final.nesting?.text ?? '') &&
+    (draft.wrapper === undefined) === (final.wrapper === undefined);
+  const onlyWrapper = draft.wrapper && final.wrapper && draft.modal?.text === final.modal?.text && draft.nesting?.text === final.nesting?.text;
+  if (onlyWrapper) return [draft.wrapper, final.wrapper];
+  return onlyModal && draft.modalLevel !== final.modalLevel ? [draft.modal, final.modal] : [draft.span, final.span];
+}
+
+const REASONS = {
+  softened: (from: string, to: string) => `weaker: the draft has “${from}”, the final “${to}”`,
+  strengthened: (from: string, to: string) => `stronger: the draft has “${from}”, the final “${to}”`,
+  against: (direction: Direction, words: string) =>
+    direction === 'softened' ? `the final has “${words}” where the draft asks outright` : `the final asks outright where the draft has “${words}”`,
+  mixed: 'the wording is weaker in one word and stronger in another',
+};
