@@ -6,11 +6,17 @@ import { withoutMarks } from './share.js';
 
 export { OUTPUT_FORMATS, type OutputFormat, type RenderOptions, SHARED_BY_DEFAULT } from './options.js';
 export { schema } from './schema.js';
+export { fails, matches } from './view.js';
 
 const RENDERERS: Readonly<Partial<Record<OutputFormat, () => Promise<Renderer>>>> = {
   text: async () => (await import('./text/index.js')).renderText,
   json: async () => (await import('./json.js')).renderJson,
   ndjson: async () => (await import('./json.js')).renderNdjson,
+  markdown: async () => (await import('./markdown/index.js')).renderMarkdown,
+  csv: async () => (await import('./csv.js')).renderCsv,
+  sarif: async () => (await import('./sarif/index.js')).renderSarif,
+  junit: async () => (await import('./junit.js')).renderJunit,
+  github: async () => (await import('./github.js')).renderGithub,
 };
 
 /** A comparison in one of the formats, in pieces to be written one after the other. */

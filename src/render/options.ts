@@ -19,6 +19,8 @@ export interface RenderOptions {
   /** leaves out what could identify who gave the file */
   readonly share: boolean;
   readonly failOn?: readonly (Outcome | TraitType)[];
+  /** markdown only: counts and one table, for a job summary */
+  readonly brief?: boolean;
   readonly draftName?: string;
   readonly finalName?: string;
 }

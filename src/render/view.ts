@@ -10,26 +10,44 @@ export interface View {
   readonly told: readonly Finding[];
   /** only counted and listed */
   readonly kept: readonly Finding[];
+  /** on one side only, but in a part that the other document does not cover: listed, neither dropped nor added */
+  readonly outside: readonly Finding[];
   /** how many of all findings the filters hide */
   readonly hidden: number;
 }
 
-/** Splits the findings that pass the filters into those to be told and those merely kept. */
+/** Splits the findings that pass the filters into those to be told and those merely listed. */
 export function view({ findings }: Comparison, options: RenderOptions): View {
   const passing = findings.filter((finding) => passes(finding, options));
-  return { told: passing.filter((finding) => !isQuiet(finding)), kept: passing.filter(isQuiet), hidden: findings.length - passing.length };
+  return {
+    told: passing.filter((finding) => !isQuiet(finding) && !isOutside(finding)),
+    kept: passing.filter(isQuiet),
+    outside: passing.filter(isOutside),
+    hidden: findings.length - passing.length,
+  };
 }
 
 /** Whether a finding, or one of its items, has one of these outcomes or traits. */
 export function matches<U extends Unit>(finding: Finding<U>, kinds: readonly (Outcome | TraitType)[]): boolean {
-  const types: readonly string[] = [finding.outcome, ...finding.traits.map(({ type }) => type)];
+  const types: readonly string[] = isOutside(finding) ? ['outside'] : [finding.outcome, ...finding.traits.map(({ type }) => type)];
   return kinds.some((kind) => types.includes(kind)) || finding.items.some((item) => matches(item, kinds));
+}
+
+/** Whether a gate closes on a finding: it matches, nobody accepted it and no rule ignores it. */
+export function fails(finding: Finding, failOn: readonly (Outcome | TraitType)[] = []): boolean {
+  return finding.accepted === undefined && finding.ignored !== true && matches(finding, failOn);
+}
+
+/** Whether a one-sided finding lies in a part that the other document does not cover. */
+export function isOutside<U extends Unit>({ basis, draft, final }: Finding<U>): boolean {
+  return basis === 'outside' && (draft.length === 0 || final.length === 0);
+}
+
+/** Whether nothing of a finding changed but its place or number. */
+export function isQuiet(finding: Finding): boolean {
+  return finding.outcome === 'kept' && finding.traits.every(({ type }) => QUIET.includes(type)) && finding.items.every(isQuiet);
 }
 
 function passes(finding: Finding, { only, minWeight }: RenderOptions): boolean {
   return (only === undefined || only.length === 0 || matches(finding, only)) && finding.weight >= (minWeight ?? 0);
-}
-
-function isQuiet(finding: Finding): boolean {
-  return finding.outcome === 'kept' && finding.traits.every(({ type }) => QUIET.includes(type)) && finding.items.every(isQuiet);
 }

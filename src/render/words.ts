@@ -32,9 +32,9 @@ export function grouped(count: number): string {
   return String(count).replace(/\d(?=(?:\d{3})+$)/g, '$&,');
 }
 
-/** 0.314 → "31 %". */
+/** 0.314 → "31%". */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.round(share * 100)}%`;
 }
 
 /** "1 warning", "2 warnings". */
@@ -140,4 +140,14 @@ function withoutShared(first: string, other: string): string {
 /** "Leadership, p. 31": the nearest heading and the place. */
 export function placed({ section, locator }: Pick<Passage, 'section' | 'locator'>): string {
   return [section.at(-1), where(locator)].filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+/** What became of a finding in one word; what the other document does not cover is neither dropped nor added. */
+export function outcomeName<U extends Unit>({ outcome, basis, draft, final }: Finding<U>): string {
+  return basis === 'outside' && (draft.length === 0 || final.length === 0) ? 'outside' : outcome;
+}
+
+/** "dropped" → "Dropped". */
+export function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

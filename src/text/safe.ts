@@ -61,14 +61,16 @@ export function xml(text: string): SafeText<'xml'> {
 }
 
 /**
- * For a line of Markdown: all punctuation escaped, one line. Escapes do not stop GitHub from turning `@name`, `#1` and addresses
- * into links after rendering; a zero-width space does, which is what dependency bots use in their pull requests.
+ * For a line of Markdown: what has a meaning there escaped, one line. Escapes do not stop GitHub from turning `@name`, `#1` and
+ * addresses into links after rendering; a zero-width space does, which is what dependency bots use in their pull requests.
  */
 export function markdown(text: string): SafeText<'markdown'> {
   return withoutCommands(visible(text))
     .replace(/\s+/g, ' ')
-    .replace(/[!-/:-@[-`{-~]/g, (character) => (character === '<' ? '&lt;' : character === '&' ? '&amp;' : `\\${character}`))
-    .replace(/@|#(?=\d)|:(?=\\\/)|www(?=\\\.)/gi, '$&&#8203;') as SafeText<'markdown'>;
+    .replace(/[\\`*_[\]#|~$]/g, '\\$&')
+    .replace(/[&<>]/g, (character) => ENTITIES[character] ?? character)
+    .replace(/@|#(?=\d)|:(?=\/\/)|www(?=\.)/gi, '$&&#8203;')
+    .replace(/^ ?(?:\d{1,9}(?=[.)])|(?=[-+=]))/, '$&\\') as SafeText<'markdown'>;
 }
 
 /** For the inside of a fenced block of Markdown whose fence is longer than any run of backticks in it: see `fenceFor`. */

@@ -37,9 +37,16 @@ describe('sinks', () => {
   it('leaves lone colons and hashes alone', () => expect(terminal('std :: 1 ## Title')).toBe('std :: 1 ## Title'));
   it('escapes HTML', () => expect(html('<b a="1" b=\'2\'>&')).toBe('&lt;b a=&quot;1&quot; b=&#39;2&#39;&gt;&amp;'));
   it('escapes XML', () => expect(xml(']]>\u0000\uffff')).toBe(']]&gt;&lt;U+0000&gt;\ufffd'));
-  it('escapes Markdown', () => expect(markdown('![x](y) <b> *z*\n# h')).toBe('\\!\\[x\\]\\(y\\) &lt;b\\> \\*z\\* \\# h'));
+  it('escapes Markdown', () => expect(markdown('![x](y) <b> *z*\n# h')).toBe('!\\[x\\](y) &lt;b&gt; \\*z\\* \\# h'));
+  it.each([
+    ['- a', '\\- a'],
+    ['1. a', '1\\. a'],
+    ['12) a', '12\\) a'],
+    ['=== a', '\\=== a'],
+    ['a - 1. b', 'a - 1. b'],
+  ])('lets %j begin no list', (text, safe) => expect(markdown(text)).toBe(safe));
   it('breaks mentions, references and addresses', () =>
-    expect(markdown('@jo #12 http://a www.b.c')).toBe('\\@&#8203;jo \\#&#8203;12 http\\:&#8203;\\/\\/a www&#8203;\\.b\\.c'));
+    expect(markdown('@jo #12 http://a www.b.c')).toBe('@&#8203;jo \\#&#8203;12 http:&#8203;//a www&#8203;.b.c'));
   it('keeps text of a fence as it is', () => expect(fence('a `b` <c>')).toBe('a `b` <c>'));
   it('makes a fence that nothing inside closes', () => expect(fenceFor('x ```` y')).toBe('`````'));
   it.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx', ' =1', '＝1', '|x', '%x'])('disarms the formula %j', (formula) => expect(csv(formula)).toMatch(/^"'/));

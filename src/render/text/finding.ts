@@ -58,9 +58,8 @@ export function outcomeRun<U extends Unit>({ outcome }: Finding<U>): Run {
   return { text: terminal(outcome.toUpperCase()), style: STYLES[outcome] ?? 'strong' };
 }
 
-function certaintyWords({ certainty, basis }: Finding): string {
-  const outside = basis === 'outside' ? 'outside what the other document covers' : '';
-  return [certainty === 'clear' ? '' : certainty === 'check' ? 'to be checked' : 'doubtful', outside].filter((part) => part !== '').join(', ');
+function certaintyWords({ certainty }: Finding): string {
+  return certainty === 'clear' ? '' : certainty === 'check' ? 'to be checked' : 'doubtful';
 }
 
 function sides({ draft, final, carriedBy }: Finding): readonly Line[] {

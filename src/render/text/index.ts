@@ -4,7 +4,7 @@ import type { RenderOptions } from '../options.js';
 import { type View, view } from '../view.js';
 import { alsoCounts, arrowed, counted, grouped, outcomeCounts, together, totals, where } from '../words.js';
 import { type Detail, findingLines } from './finding.js';
-import { type Run, say } from './layout.js';
+import { type Run, type Safe, say } from './layout.js';
 import { blank, bullet, type Line, plain, set } from './lines.js';
 import { painter } from './paint.js';
 import { paragraphLines } from './paragraphs.js';
@@ -20,7 +20,8 @@ export function renderText(comparison: Comparison, options: RenderOptions): Iter
     blank,
     ...filterLines(seen, comparison),
     ...seen.told.flatMap((finding) => findingLines(finding, detail)),
-    ...keptLines(seen.kept),
+    ...listedLines(say`KEPT`, seen.kept),
+    ...listedLines(say`OUTSIDE`, seen.outside),
     ...possibleLines(comparison.possible),
     ...(options.paragraphs ? paragraphLines(comparison.paragraphs ?? [], detail) : []),
     left([{ text: say`draftdiff shows where the two texts differ, not who changed them or why.`, style: 'faint' }]),
@@ -61,17 +62,17 @@ function warningLine({ side, message, locators }: Warning): Line {
   return { first: '!  ', rest: '   ', runs: [{ text: terminal(`${about}${message}${places === '' ? '' : ` (${places})`}`), style: 'warn' }] };
 }
 
-function filterLines({ told, kept, hidden }: View, { findings }: Comparison): readonly Line[] {
+function filterLines({ told, kept, outside, hidden }: View, { findings }: Comparison): readonly Line[] {
   if (hidden === 0) return [];
-  const shown = told.length + kept.length;
+  const shown = told.length + kept.length + outside.length;
   return [left([{ text: say`Shown: ${terminal(grouped(shown))} of ${terminal(counted(findings.length, 'finding'))}; the others are filtered out.` }]), blank];
 }
 
-/** Kept ones need no place of their own: their names, with the new one where it changed. */
-function keptLines(kept: readonly Finding[]): readonly Line[] {
+/** What needs no place of its own: the names, with the new one where it changed. */
+function listedLines(title: Safe, kept: readonly Finding[]): readonly Line[] {
   if (kept.length === 0) return [];
   const names = kept.map((finding) => arrowed(together(finding.draft), together(finding.final)) + (isMoved(finding) ? ' (moved)' : ''));
-  const head: Line = { first: '── ', rest: '   ', rule: true, runs: [{ text: say`KEPT`, style: 'strong' }, { text: say` ${terminal(grouped(kept.length))}` }] };
+  const head: Line = { first: '── ', rest: '   ', rule: true, runs: [{ text: title, style: 'strong' }, { text: say` ${terminal(grouped(kept.length))}` }] };
   return [head, plain([{ text: terminal(names.map(unbroken).join(' · ')) }]), blank];
 }
 

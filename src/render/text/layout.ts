@@ -124,19 +124,22 @@ function paragraphs(runs: readonly Run[]): readonly (readonly Word[])[] {
   return all;
 }
 
+/** What is wider than a line breaks where it was kept together, else anywhere. */
 function cut(word: Word, room: number): readonly Word[] {
   if (widthOf(word) <= room) return [word];
+  const loose = paragraphs(word.map((run) => ({ ...run, text: run.text.replace(NO_BREAK, ' ') as Safe }))).flat();
+  return loose.length > 1 ? loose.flatMap((each) => cut(each, room)) : chopped(word, room);
+}
+
+function chopped(word: Word, room: number): readonly Word[] {
   const pieces: Run[][] = [[]];
   let used = 0;
   for (const { text, style } of word) {
     for (const character of text) {
       const wide = columns(character);
-      if (used + wide > room) {
-        pieces.push([]);
-        used = 0;
-      }
+      if (used + wide > room) pieces.push([]);
+      used = used + wide > room ? wide : used + wide;
       pieces.at(-1)?.push({ text: character as Safe, ...(style && { style }) });
-      used += wide;
     }
   }
   return pieces;

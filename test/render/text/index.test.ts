@@ -41,7 +41,7 @@ describe('a finding', () => {
     expect(unwrapped(await about('r3'))).toContain(
       'Searched 88 of 88 pages, 1,204 passages Terms “national clinical director” nowhere · “community services” 64 × (p. 4, p. 5, p. 7, p. 9, …)',
     ));
-  it('shows the nearest passages', async () => expect(unwrapped(await about('r3'))).toContain('Nearest Leadership, p. 31, 31 % alike “There is a disparity'));
+  it('shows the nearest passages', async () => expect(unwrapped(await about('r3'))).toContain('Nearest Leadership, p. 31, 31% alike “There is a disparity'));
   it('points to the narrative that carries a demoted one', async () =>
     expect(unwrapped(await about('r21'))).toContain('Final no recommendation; in the narrative at Skills, p. 52'));
   it('tells each part of a merger', async () =>
@@ -51,7 +51,7 @@ describe('a finding', () => {
   it('shows an invisible edit', async () => expect(await about('r22')).toContain('audit[-<U+200B>-] every year'));
   it('says what makes it doubtful', async () => expect(await about('r19')).toContain('to be checked: little of the wording is common to both'));
   it('shows evidence when asked', async () =>
-    expect(unwrapped(await about('r3', { explain: true }))).toContain('draft Recommendation 3, 95 % sure: label (“Recommendation 3”), modal (“should”)'));
+    expect(unwrapped(await about('r3', { explain: true }))).toContain('draft Recommendation 3, 95% sure: label (“Recommendation 3”), modal (“should”)'));
 });
 
 describe('kept ones', () => {
@@ -105,6 +105,7 @@ describe('the page', () => {
     const widest = Math.max(...(await text({ width, explain: true, paragraphs: true })).split('\n').map((line) => [...line].length));
     expect(widest).toBeLessThanOrEqual(width);
   });
+  it('breaks counts apart only where a line has no room', async () => expect(await text({ width: 40 })).toMatch(/^\d+ possible ones not counted ·/m));
   it('has no colour when asked for none', async () => expect(await text()).not.toContain('\u001b'));
   it('adds colour and stroke to the brackets', async () => expect(await about('r2', { color: true })).toContain('\u001b[31m\u001b[9m[-must-]'));
   it('says with colour what it says without', async () =>

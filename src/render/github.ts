@@ -1,0 +1,58 @@
+import { annotation, property, type SafeText, template } from '../text/safe.js';
+import type { Comparison, Finding, Locator, TraitType } from '../types.js';
+import { anchor, relativePath } from './anchor.js';
+import type { RenderOptions } from './options.js';
+import { fails, view } from './view.js';
+import { headline, outcomeName, shortName, together, traitName } from './words.js';
+
+const command = template<'annotation'>();
+
+/** What a reviewer must not miss even where no gate is set. */
+const WARNED: readonly TraitType[] = ['negation', 'softened', 'standing'];
+
+/**
+ * Annotations of GitHub Actions, the gravest first: the service shows ten of each level for a step. A dropped recommendation is
+ * anchored where it would stand in the final.
+ */
+export function* renderGithub(comparison: Comparison, options: RenderOptions): Iterable<string> {
+  const { told } = view(comparison, { color: false, width: 80, share: options.share });
+  for (const finding of told) yield annotated(finding, comparison, options);
+  yield command`${annotation(headline(comparison))}\n`;
+}
+
+function annotated(finding: Finding, comparison: Comparison, { failOn }: RenderOptions): SafeText<'annotation'> {
+  const title = `${outcomeName(finding)}: ${together(finding.draft.length > 0 ? finding.draft : finding.final)}`;
+  const place = command`file=${path(comparison.final.name)}${lines(anchor(finding, comparison))}`;
+  return command`::${level(finding, failOn)} ${place},title=${asPart(title)}::${annotation(message(finding))}\n`;
+}
+
+function level(finding: Finding, failOn: RenderOptions['failOn']): SafeText<'annotation'> {
+  if (fails(finding, failOn)) return command`error`;
+  const grave = finding.outcome === 'dropped' || finding.outcome === 'demoted' || finding.traits.some(({ type }) => WARNED.includes(type));
+  return grave && finding.accepted === undefined ? command`warning` : command`notice`;
+}
+
+function lines(locator: Locator | undefined): SafeText<'annotation'> {
+  if (locator?.line === undefined) return command``;
+  return locator.endLine === undefined ? command`,line=${locator.line}` : command`,line=${locator.line},endLine=${locator.endLine}`;
+}
+
+function path(name: string): SafeText<'annotation'> {
+  return asPart(relativePath(name));
+}
+
+/** What is safe in a property is safe in a command. */
+function asPart(text: string): SafeText<'annotation'> {
+  return property(text) as string as SafeText<'annotation'>;
+}
+
+function message({ statement, traits, draft, items, accepted }: Finding): string {
+  const reasons = traits.filter(({ type }) => type !== 'renumbered').map(({ type, from, to, reason }) => `${traitName(type)}: ${changed(from, to)}${reason}`);
+  const gone = items.filter(({ outcome }) => outcome === 'dropped').map((item) => `item dropped: ${item.draft[0]?.text ?? ''}`);
+  const text = draft.map((unit) => `${shortName(unit)} of the draft: ${unit.text}`);
+  return [statement, ...reasons, ...gone, ...text, ...(accepted === undefined ? [] : [`accepted: ${accepted.reason}`])].join('\n');
+}
+
+function changed(from: string | undefined, to: string | undefined): string {
+  return from === undefined && to === undefined ? '' : `${from ?? '(none)'} → ${to ?? '(none)'}; `;
+}

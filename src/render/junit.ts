@@ -1,0 +1,70 @@
+import { join, type SafeText, template, xml } from '../text/safe.js';
+import type { Comparison, Finding, Recommendation } from '../types.js';
+import { relativePath } from './anchor.js';
+import type { RenderOptions } from './options.js';
+import { fails, matches } from './view.js';
+import { outcomeName, shortName, traitName } from './words.js';
+
+type Xml = SafeText<'xml'>;
+const node = template<'xml'>();
+
+interface Case {
+  readonly unit: Recommendation;
+  readonly finding: Finding;
+}
+
+/** JUnit XML: one case for each recommendation of the draft, and for each that only the final has; failing as `failOn` says. */
+export function renderJunit(comparison: Comparison, { failOn = [] }: RenderOptions): Iterable<string> {
+  const { findings, draft, final } = comparison;
+  const inDraft = findings.flatMap((finding) => finding.draft.map((unit): Case => ({ unit, finding })));
+  const inFinal = findings.filter((finding) => finding.draft.length === 0).flatMap((finding) => finding.final.map((unit): Case => ({ unit, finding })));
+  const suites = [
+    suite(node`recommendations of the draft`, inOrder(inDraft), { file: draft.name, failOn }),
+    suite(node`recommendations only in the final`, inOrder(inFinal), { file: final.name, failOn }),
+  ];
+  const failing = [...inDraft, ...inFinal].filter(({ finding }) => fails(finding, failOn)).length;
+  return [
+    node`<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="draftdiff" tests="${inDraft.length + inFinal.length}" failures="${failing}" errors="0">\n${suites}</testsuites>\n`,
+  ];
+}
+
+function inOrder(cases: readonly Case[]): readonly Case[] {
+  return [...cases].sort((one, other) => one.unit.locator.block - other.unit.locator.block);
+}
+
+type Gate = { readonly file: string; readonly failOn: NonNullable<RenderOptions['failOn']> };
+
+function suite(name: Xml, cases: readonly Case[], gate: Gate): Xml {
+  const failing = cases.filter(({ finding }) => fails(finding, gate.failOn)).length;
+  const skipped = cases.filter(({ finding }) => isAccepted(finding, gate)).length;
+  const counts = node`tests="${cases.length}" failures="${failing}" errors="0" skipped="${skipped}"`;
+  return node`  <testsuite name="${name}" ${counts}>\n${cases.map((each) => testcase(each, gate))}  </testsuite>\n`;
+}
+
+function isAccepted(finding: Finding, { failOn }: Gate): boolean {
+  return finding.accepted !== undefined && matches(finding, failOn);
+}
+
+function testcase({ unit, finding }: Case, gate: Gate): Xml {
+  const line = unit.locator.line === undefined ? node`` : node` line="${unit.locator.line}"`;
+  const name = xml(oneLine(`${shortName(unit)}: ${unit.text}`));
+  const start = node`    <testcase classname="${xml(unit.section.join(' › ') || 'draftdiff')}" name="${name}" file="${xml(relativePath(gate.file))}"${line}`;
+  if (isAccepted(finding, gate))
+    return node`${start}>\n      <skipped message="${xml(oneLine(`accepted: ${finding.accepted?.reason ?? ''}`))}"/>\n    </testcase>\n`;
+  return fails(finding, gate.failOn) ? node`${start}>\n${failure(finding)}    </testcase>\n` : node`${start}/>\n`;
+}
+
+function failure(finding: Finding): Xml {
+  const kinds = [outcomeName(finding), ...finding.traits.map(({ type }) => traitName(type))].join(', ');
+  const lines = [
+    finding.statement,
+    ...finding.traits.map(({ type, reason }) => `${traitName(type)}: ${reason}`),
+    ...finding.items.filter(({ outcome }) => outcome !== 'kept').map((item) => `item ${item.outcome}: ${item.statement}`),
+    `fingerprint ${finding.fingerprint}`,
+  ];
+  return node`      <failure type="${xml(outcomeName(finding))}" message="${xml(oneLine(kinds))}">${join(lines.map(xml), '\n')}</failure>\n`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,62 @@
+import { join, markdown, type SafeText, template } from '../../text/safe.js';
+import type { Comparison, Finding, Possible } from '../../types.js';
+import type { RenderOptions } from '../options.js';
+import { view } from '../view.js';
+import { alsoCounts, arrowed, capital, grouped, outcomeCounts, outcomeName, together, totals, traitName, where } from '../words.js';
+import { findingSection, paragraphSections } from './finding.js';
+
+export type Md = SafeText<'markdown'>;
+const md = template<'markdown'>();
+
+/** Rows of a short table; services cut long comments off. */
+const ROWS = 50;
+
+/** A note for a pull request or beside an article; `brief` leaves it at the counts and one table. */
+export function* renderMarkdown(comparison: Comparison, options: RenderOptions): Iterable<string> {
+  const { told, kept, outside, hidden } = view(comparison, options);
+  yield md`## ${markdown(totals(comparison))}\n\n${counts(comparison)}`;
+  for (const { side, message } of comparison.warnings) yield md`> **Warning**${side === undefined ? md`` : md` (${markdown(side)})`}: ${markdown(message)}\n\n`;
+  if (hidden > 0) yield md`Shown: ${comparison.findings.length - hidden} of ${comparison.findings.length} findings; the others are filtered out.\n\n`;
+  if (told.length > 0) yield table(told);
+  if (!options.brief) for (const finding of told) yield findingSection(finding, options);
+  if (kept.length > 0) yield listed(md`Kept`, kept);
+  if (outside.length > 0) yield listed(md`Outside what the other document covers`, outside);
+  if (!options.brief) yield possibleSection(comparison.possible);
+  if (options.paragraphs && !options.brief) yield paragraphSections(comparison.paragraphs ?? [], options);
+  yield md`_Made by draftdiff ${markdown(comparison.tool.version)}. It shows where the two texts differ, not who changed them or why._\n`;
+}
+
+function counts(comparison: Comparison): Md {
+  const outcomes = outcomeCounts(comparison);
+  const also = alsoCounts(comparison);
+  const first = outcomes.length === 0 ? md`` : md`**${markdown(outcomes.join(' · '))}**\n\n`;
+  return also.length === 0 ? first : md`${first}Also: ${markdown(also.join(' · '))}\n\n`;
+}
+
+function table(told: readonly Finding[]): Md {
+  const rows = told.slice(0, ROWS).map((finding) => md`| **${markdown(capital(outcomeName(finding)))}** | ${names(finding)} | ${changes(finding)} |\n`);
+  const more = told.length > ROWS ? md`\n… and ${told.length - ROWS} more.\n` : md``;
+  return md`| Outcome | Recommendation | What changed |\n| --- | --- | --- |\n${rows}${more}\n`;
+}
+
+function names({ draft, final }: Finding): Md {
+  return markdown(arrowed(together(draft), together(final)));
+}
+
+function changes({ traits, items, accepted }: Finding): Md {
+  const words = traits
+    .filter(({ type }) => type !== 'renumbered')
+    .map(({ type, from, to }) => traitName(type) + (from === undefined && to === undefined ? '' : ` (${from ?? 'none'} → ${to ?? 'none'})`));
+  const gone = items.filter(({ outcome }) => outcome === 'dropped').map(() => 'list item dropped');
+  return markdown([...words, ...gone, ...(accepted === undefined ? [] : [`accepted: ${accepted.reason}`])].join('; '));
+}
+
+function listed(title: Md, findings: readonly Finding[]): Md {
+  return md`**${title}** (${markdown(grouped(findings.length))}): ${join(findings.map(names), ' · ')}\n\n`;
+}
+
+function possibleSection(possible: readonly Possible[]): Md {
+  if (possible.length === 0) return md``;
+  const points = possible.map(({ side, text, locator, reason }) => md`- ${markdown(`${side ?? ''} ${where(locator)}: “${text}” (${reason})`.trim())}\n`);
+  return md`### Possible recommendations, not counted\n\n${points}\n`;
+}

@@ -1,0 +1,97 @@
+import { type SafeText, sarif, template } from '../../text/safe.js';
+import type { Comparison, Finding, Locator, Recommendation } from '../../types.js';
+import { anchor, relativePath } from '../anchor.js';
+import { json } from '../json.js';
+import type { RenderOptions } from '../options.js';
+import { fails, view } from '../view.js';
+import { placed, traitName } from '../words.js';
+import { type Level, RULES, type Rule } from './rules.js';
+
+type Message = SafeText<'sarif'>;
+const say = template<'sarif'>();
+
+/** SARIF 2.1.0: a result for each finding that is not merely kept, and one for each of its traits. */
+export function renderSarif(comparison: Comparison, options: RenderOptions): Iterable<string> {
+  const { told } = view(comparison, { color: false, width: 80, share: options.share });
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: comparison.tool.name, semanticVersion: comparison.tool.version, rules: RULES.map(describe) } },
+        columnKind: 'utf16CodeUnits',
+        results: told.flatMap((finding) => results(finding, comparison, options)),
+      },
+    ],
+  };
+  return [json(log, 2), '\n'];
+}
+
+function describe({ id, level, text }: Rule): object {
+  return { id, name: id.replace('/', '-'), shortDescription: { text: sarif(text) }, defaultConfiguration: { level } };
+}
+
+function results(finding: Finding, comparison: Comparison, { failOn }: RenderOptions): readonly object[] {
+  const common = {
+    ...places(finding, comparison),
+    rank: finding.weight * 100,
+    ...suppressions(finding),
+    properties: { certainty: finding.certainty, outcome: finding.outcome },
+  };
+  const failing = fails(finding, failOn);
+  const traits = finding.traits.map(({ type, reason, from, to }) => {
+    const change = from === undefined && to === undefined ? say`` : say`${sarif(from ?? '(none)')} → ${sarif(to ?? '(none)')}; `;
+    return result(
+      { rule: `trait/${type}`, failing: failing && failOn?.includes(type) === true, mark: `${finding.fingerprint}:${type}` },
+      say`${sarif(traitName(type))}: ${change}${sarif(reason)}`,
+    );
+  });
+  return [result({ rule: `outcome/${finding.outcome}`, failing, mark: finding.fingerprint }, sarif(finding.statement)), ...traits].map((each) => ({
+    ...each,
+    ...common,
+  }));
+}
+
+interface Kind {
+  readonly rule: string;
+  readonly failing: boolean;
+  readonly mark: string;
+}
+
+function result({ rule, failing, mark }: Kind, text: Message): object {
+  const index = RULES.findIndex(({ id }) => id === rule);
+  const level: Level = failing ? 'error' : quieter(RULES[index]?.level ?? 'note');
+  return { ruleId: rule, ...(index < 0 ? {} : { ruleIndex: index }), level, message: { text }, partialFingerprints: { 'draftdiff/v1': mark } };
+}
+
+/** Only a gate makes an error. */
+function quieter(level: Level): Level {
+  return level === 'error' ? 'warning' : level;
+}
+
+/** The place in the final comes first: that is the file under review; the draft's is related. */
+function places(finding: Finding, comparison: Comparison): object {
+  const { draft, final } = comparison;
+  const there = finding.final.map((unit) => place(final.name, unit.locator, sarif(unit.cite)));
+  const fallback = place(final.name, anchor(finding, comparison), finding.carriedBy === undefined ? say`no counterpart` : sarif(placed(finding.carriedBy)));
+  const related = finding.draft.map((unit, at) => ({
+    id: at + 1,
+    ...place(draft.name, unit.locator, sarif(unit.cite)),
+    message: { text: draftMessage(unit) },
+  }));
+  return { locations: there.length > 0 ? there : [fallback], ...(related.length > 0 && { relatedLocations: related }) };
+}
+
+function draftMessage(unit: Recommendation): Message {
+  return say`In the draft: ${sarif(unit.text)}`;
+}
+
+function place(name: string, locator: Locator | undefined, cite: Message): object {
+  const region = locator?.line === undefined ? {} : { region: { startLine: locator.line, ...(locator.endLine !== undefined && { endLine: locator.endLine }) } };
+  const uri = relativePath(name).split('/').map(encodeURIComponent).join('/');
+  return { physicalLocation: { artifactLocation: { uri }, ...region }, logicalLocations: [{ fullyQualifiedName: cite }] };
+}
+
+function suppressions({ accepted }: Finding): object {
+  return accepted === undefined ? {} : { suppressions: [{ kind: 'external', status: 'accepted', justification: sarif(accepted.reason) }] };
+}
