@@ -1,6 +1,7 @@
 import type { Block, Document } from '../types.js';
 import { toBlocks } from './blocks.js';
 import { contents } from './contents.js';
+import { depths } from './depths.js';
 import { flatten } from './flatten.js';
 import { labelled } from './labelled.js';
 import { sections } from './sections.js';
@@ -9,6 +10,6 @@ import { sections } from './sections.js';
 export function outline(document: Document): Block[] {
   const pieces = flatten(document);
   const listed = contents(pieces);
-  const units = labelled(pieces, listed);
+  const units = depths(labelled(pieces, listed));
   return toBlocks(units, sections(units));
 }

@@ -54,10 +54,14 @@ function textCut(piece: Piece): Cut {
   return found ? { type, text: found.text, label: found.label, dropped: bullet + found.dropped, depth } : { type, text, dropped: bullet, depth };
 }
 
-/** A lettered or numbered paragraph inside a list item is an item of its own, one deeper. */
+/** A label of letters or roman numerals, or a number between brackets: that of an item, not of a numbered paragraph. */
+const ITEM_LABEL = /^(?:\(?[a-zA-Z]\)|\(?[ivxlc]{1,7}\)|[a-z]\.|[ivxlc]{1,7}\.|\(\d{1,3}\)|\d{1,3}\))$/;
+
+/** A lettered paragraph is a list item, and so is any labelled paragraph inside a list item: one deeper. */
 function nested(piece: Piece, cut: Cut): Cut {
-  if (cut.type !== 'paragraph' || cut.label === undefined || piece.depth === 0) return cut;
-  return { ...cut, type: 'listItem', depth: piece.depth + 1 };
+  if (cut.type !== 'paragraph' || cut.label === undefined) return cut;
+  if (piece.depth > 0) return { ...cut, type: 'listItem', depth: piece.depth + 1 };
+  return ITEM_LABEL.test(cut.label) ? { ...cut, type: 'listItem', depth: 1 } : cut;
 }
 
 function cutOf(piece: Piece): Cut {
@@ -85,7 +89,7 @@ function counting(pieces: readonly Piece[]): ReadonlySet<number> {
   for (const [at, piece] of pieces.entries()) {
     const number = numberOf(piece);
     if (number === undefined) continue;
-    if (last && number === last.number + 1 && at - last.at <= NUMBERING_GAP) found.add(last.at).add(at);
+    if (number === (last?.number ?? Number.NaN) + 1 && last && at - last.at <= NUMBERING_GAP) found.add(last.at).add(at);
     last = { at, number };
   }
   return found;

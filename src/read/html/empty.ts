@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { Warning } from '../../types.js';
 import { ReadError } from '../errors.js';
 

@@ -1,9 +1,13 @@
 import type { Element, Root as Page } from 'hast';
+import type { RootContent } from 'mdast';
 import type { Document, ReadOptions } from '../../types.js';
+import { limitsOf } from '../limits.js';
+import { markdownTree } from '../markdown/tree.js';
 import { checkText } from './empty.js';
 import { decodePage } from './encoding.js';
 import { plainText } from './inline.js';
 import { mainContent } from './main.js';
+import { markdownIn } from './markdown.js';
 import { attribute, childrenOf, isElement, isSkipped, type Parent } from './nodes.js';
 import { parse } from './parse.js';
 import { remoteReferences } from './remote.js';
@@ -31,11 +35,19 @@ function authorOf(page: Page): Document['identifying'] {
   return value === '' ? [] : [{ what: 'author', values: [value] }];
 }
 
+/** The nodes of a page: of its main content, or of the Markdown that it is written in. */
+function nodesOf(html: string, page: Page, options: ReadOptions): RootContent[] {
+  const markdown = markdownIn(html);
+  if (markdown !== undefined) return markdownTree(markdown, limitsOf(options)).children;
+  const { content, leaveOut } = mainContent(page);
+  return toTree(content, { leaveOut, text: plainText, linesAbove: 0 });
+}
+
 /** Reads a web page: its main content without navigation. Throws ReadError when it has no text or is only a notice. */
 export function readHtml(bytes: Uint8Array, options: ReadOptions): Document {
-  const page = parse(decodePage(bytes, options.encoding).text);
-  const { content, leaveOut } = mainContent(page);
-  const children = toTree(content, { leaveOut, text: plainText, linesAbove: 0 });
+  const html = decodePage(bytes, options.encoding).text;
+  const page = parse(html);
+  const children = nodesOf(html, page, options);
   const title =
     textOf(find(page, (element) => element.tagName === 'title')) || textOf(find(page, (element) => element.tagName === 'h1' && !isSkipped(element)));
   const warnings = [...checkText(children), ...remoteReferences(page)];

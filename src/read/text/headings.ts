@@ -6,6 +6,8 @@ const WORDS = 14;
 const LENGTH = 110;
 /** A line without number, capitals or rule has to be shorter still, and stand over a text longer than itself. */
 const BARE_WORDS = 9;
+/** and shorter yet where no blank line sets it apart: it may be the first line of a paragraph */
+const TIGHT_WORDS = 6;
 const LONGER = 1.5;
 
 /** Body text set in by this much leaves the margin to headings. */
@@ -22,7 +24,7 @@ function canBeTitle(text: string): boolean {
   return text.length <= LENGTH && wordCount(text) <= WORDS && !startsLower(text) && /\p{L}{2}/u.test(text) && !isLeader(text) && !/[.;,]$/.test(text);
 }
 
-const isTextBelow = (group: Group | undefined): boolean => group !== undefined && !group.furniture && group.rule === undefined;
+const isTextBelow = (group: Group | undefined): boolean => group !== undefined && !group.furniture;
 
 /** Whether the group below is the next item of the same list: then this one is an item too. */
 const sameList = (group: Group, below: Group | undefined): boolean =>
@@ -35,6 +37,15 @@ export function bodyIndent(groups: readonly Group[]): number {
   return [...columns].reduce((best, [indent, length]) => (length > best[1] ? [indent, length] : best), [0, 0])[0] ?? 0;
 }
 
+/** A title without number, capitals or rule: alone at the margin of a body that is set in, or short over a longer text. */
+function isBareTitle(group: Group, below: Group | undefined, body: number): boolean {
+  const text = textOf(group);
+  if (/\s{3}/.test(text)) return false;
+  if (body >= MARGIN && group.alone && (group.lines[0]?.indent ?? 0) === 0) return true;
+  const longer = textOf(below).length > text.length * LONGER && below?.mark === undefined;
+  return longer && wordCount(text) <= (group.alone ? BARE_WORDS : TIGHT_WORDS);
+}
+
 /** The level of a group that is a heading, undefined where it is none; levels are 1 for all but what a rule tells apart. `body` is the body's indent. */
 export function headingLevel(group: Group, below: Group | undefined, body: number): number | undefined {
   const text = textOf(group);
@@ -42,9 +53,7 @@ export function headingLevel(group: Group, below: Group | undefined, body: numbe
   if (group.rule !== undefined) return RULES[group.rule] ?? UNKNOWN_RULE;
   if (group.mark?.kind === 'bullet' || group.mark?.kind === 'letter') return undefined;
   if (endsSentence(text) || !isTextBelow(below) || sameList(group, below)) return undefined;
-  if (group.mark) return group.alone || isCapitals(text) ? 1 : undefined;
   if (isCapitals(text)) return 1;
-  if (body >= MARGIN && group.alone && (group.lines[0]?.indent ?? 0) === 0) return 1;
-  const longer = textOf(below).length > text.length * LONGER && !below?.mark;
-  return wordCount(text) <= BARE_WORDS && longer && !/\s{3}/.test(text) ? 1 : undefined;
+  if (group.mark) return group.alone ? 1 : undefined;
+  return isBareTitle(group, below, body) ? 1 : undefined;
 }
