@@ -1,222 +1,90 @@
+import { list } from './list.js';
 import type { Lexicon } from './types.js';
 
 /** German. Modals by the regulations for guidelines (soll, sollte, kann) and official usage; what has no `backed` gives no direction. */
 export const de: Lexicon = {
   language: 'de',
   labels: {
-    formal: ['empfehlung', 'empfehlungen', 'handlungsempfehlung', 'sicherheitsempfehlung', 'konsensbasierte empfehlung', 'evidenzbasierte empfehlung'],
-    series: ['maßnahme', 'massnahme', 'vorschlag', 'forderung', 'grundsatz', 'anforderung', 'leitlinie', 'aktion', 'handlungsfeld', 'prinzip', 'statement'],
+    formal: list('empfehlung, empfehlungen, handlungsempfehlung, sicherheitsempfehlung, konsensbasierte empfehlung, evidenzbasierte empfehlung'),
+    series: list('maßnahme, massnahme, vorschlag, forderung, grundsatz, anforderung, leitlinie, aktion, handlungsfeld, prinzip, statement'),
   },
   sections: {
-    open: [
-      'empfehlung',
-      'empfehlungen',
-      'handlungsempfehlung',
-      'handlungsempfehlungen',
-      'sicherheitsempfehlungen',
-      'maßnahmenplan',
-      'aktionsplan',
-      'forderungen',
-      'handlungsbedarf',
-    ],
-    openWhole: ['maßnahmen', 'massnahmen', 'vorschläge', 'grundsätze', 'anforderungen', 'prinzipien', 'leitlinien'],
-    restate: [
-      'zusammenfassung',
-      'kurzfassung',
-      'überblick',
-      'liste der empfehlungen',
-      'auf einen blick',
-      'empfehlungen im überblick',
-      'zusammenstellung der empfehlungen',
-    ],
-    reply: ['stellungnahme', 'stellungnahmen', 'antwort', 'erwiderung'],
-    close: [
-      'einleitung',
-      'hintergrund',
-      'methodik',
-      'anhang',
-      'anlage',
-      'glossar',
-      'literatur',
-      'literaturverzeichnis',
-      'danksagung',
-      'fazit',
-      'feststellungen',
-      'vorwort',
-      'inhalt',
-      'ausgangslage',
-      'abkürzungen',
-    ],
-    about: ['stand der', 'umsetzung der', 'frühere', 'umgesetzte'],
+    open: list(`
+      empfehlung, empfehlungen, handlungsempfehlung, handlungsempfehlungen, sicherheitsempfehlungen, maßnahmenplan, aktionsplan, forderungen
+      handlungsbedarf
+    `),
+    openWhole: list('maßnahmen, massnahmen, vorschläge, grundsätze, anforderungen, prinzipien, leitlinien'),
+    restate: list(`
+      zusammenfassung, kurzfassung, überblick, liste der empfehlungen, auf einen blick, empfehlungen im überblick
+      zusammenstellung der empfehlungen
+    `),
+    reply: list('stellungnahme, stellungnahmen, antwort, erwiderung'),
+    close: list(`
+      einleitung, hintergrund, methodik, anhang, anlage, glossar, literatur, literaturverzeichnis, danksagung, fazit, feststellungen, vorwort
+      inhalt, ausgangslage, abkürzungen
+    `),
+    about: list('stand der, umsetzung der, frühere, umgesetzte'),
   },
   modals: {
     must: {
-      phrases: [
-        'muss',
-        'müssen',
-        'hat … zu',
-        'ist verpflichtet',
-        'sind verpflichtet',
-        'darf nicht',
-        'dürfen nicht',
-        'darf',
-        'dürfen',
-        'ist sicherzustellen',
-        'ist zu',
-        'sind zu',
-      ],
+      phrases: list(`
+        muss, müssen, hat … zu, ist verpflichtet, sind verpflichtet, darf nicht, dürfen nicht, darf, dürfen, ist sicherzustellen, ist zu
+        sind zu
+      `),
       backed: 'RFC 2119 in German standards (MUSS, DARF NICHT)',
     },
-    should: { phrases: ['soll', 'sollen', 'sollte', 'sollten', 'ist geboten', 'wäre zu', 'bedarf es'], backed: 'AWMF-Regelwerk Leitlinien (soll, sollte)' },
+    should: {
+      phrases: list('soll, sollen, sollte, sollten, ist geboten, wäre zu, bedarf es'),
+      backed: 'AWMF-Regelwerk Leitlinien (soll, sollte)',
+    },
     may: {
-      phrases: ['kann erwogen werden', 'können erwogen werden', 'könnte', 'könnten', 'kann verzichtet werden'],
+      phrases: list('kann erwogen werden, können erwogen werden, könnte, könnten, kann verzichtet werden'),
       backed: 'AWMF-Regelwerk Leitlinien (kann)',
     },
   },
   performatives: {
-    first: ['wir', 'ich'],
-    verbs: ['empfehlen', 'empfehle', 'fordern', 'schlagen', 'raten', 'appellieren', 'sprechen uns'],
-    soft: ['regen', 'ermutigen', 'laden', 'bitten'],
-    third: ['empfiehlt', 'fordert', 'rät', 'appelliert', 'regt', 'ruft', 'empfehlen'],
-    past: ['hat empfohlen', 'empfahl'],
-    impersonal: [
-      'wird empfohlen',
-      'werden empfohlen',
-      'empfohlen werden',
-      'ist zu empfehlen',
-      'sind zu empfehlen',
-      'ist empfehlenswert',
-      'wird vorgeschlagen',
-      'wird geraten',
-      'es empfiehlt sich',
-      'empfiehlt es sich',
-    ],
+    first: list('wir, ich'),
+    verbs: list('empfehlen, empfehle, fordern, schlagen, raten, appellieren, sprechen uns'),
+    soft: list('regen, ermutigen, laden, bitten'),
+    third: list('empfiehlt, fordert, rät, appelliert, regt, ruft, empfehlen'),
+    past: list('hat empfohlen, empfahl'),
+    impersonal: list(`
+      wird empfohlen, werden empfohlen, empfohlen werden, ist zu empfehlen, sind zu empfehlen, ist empfehlenswert, wird vorgeschlagen
+      wird geraten, es empfiehlt sich, empfiehlt es sich
+    `),
   },
-  authors: [
-    'kommission',
-    'ausschuss',
-    'rat',
-    'beirat',
-    'sachverständigenrat',
-    'rechnungshof',
-    'bundesrechnungshof',
-    'bericht',
-    'arbeitsgruppe',
-    'gremium',
-    'bundesstelle',
-    'enquete-kommission',
-    'leitliniengruppe',
-    'expertenrat',
-    'ethikrat',
-  ],
-  bodies: [
-    ...[
-      'bundesregierung',
-      'regierung',
-      'landesregierung',
-      'bund',
-      'länder',
-      'land',
-      'kommunen',
-      'gemeinden',
-      'ministerium',
-      'ministerien',
-      'minister',
-      'bundesministerium',
-      'bundestag',
-      'bundesrat',
-      'parlament',
-      'gesetzgeber',
-      'behörde',
-      'behörden',
-    ],
-    ...[
-      'verwaltung',
-      'verwaltungen',
-      'bundesamt',
-      'amt',
-      'ämter',
-      'landesämter',
-      'unternehmen',
-      'betreiber',
-      'hersteller',
-      'arbeitgeber',
-      'krankenhaus',
-      'krankenhäuser',
-      'krankenkassen',
-      'ärzte',
-      'schulen',
-      'hochschulen',
-      'universitäten',
-    ],
-    ...[
-      'träger',
-      'polizei',
-      'justiz',
-      'gerichte',
-      'staat',
-      'staaten',
-      'mitgliedstaaten',
-      'kommission',
-      'akteure',
-      'anbieter',
-      'verbände',
-      'verband',
-      'wirtschaft',
-      'politik',
-      'eu',
-      'stadt',
-      'städte',
-      'kantone',
-      'leitung',
-      'einrichtungen',
-      'patienten',
-      'patientinnen',
-    ],
-  ],
+  authors: list(`
+    kommission, ausschuss, rat, beirat, sachverständigenrat, rechnungshof, bundesrechnungshof, bericht, arbeitsgruppe, gremium, bundesstelle
+    enquete-kommission, leitliniengruppe, expertenrat, ethikrat
+  `),
+  bodies: list(`
+    bundesregierung, regierung, landesregierung, bund, länder, land, kommunen, gemeinden, ministerium, ministerien, minister
+    bundesministerium, bundestag, bundesrat, parlament, gesetzgeber, behörde, behörden, verwaltung, verwaltungen, bundesamt, amt, ämter
+    landesämter, unternehmen, betreiber, hersteller, arbeitgeber, krankenhaus, krankenhäuser, krankenkassen, ärzte, schulen, hochschulen
+    universitäten, träger, polizei, justiz, gerichte, staat, staaten, mitgliedstaaten, kommission, akteure, anbieter, verbände, verband
+    wirtschaft, politik, eu, stadt, städte, kantone, leitung, einrichtungen, patienten, patientinnen
+  `),
   acts: [],
   participles: [],
-  actEndings: ['en', 'ern', 'eln'],
-  leadIns: ['folgende empfehlungen', 'folgende empfehlung', 'folgenden empfehlungen', 'folgende maßnahmen', 'folgendes', 'empfiehlt daher'],
-  responses: [
-    'stimmt der empfehlung zu',
-    'teilt die auffassung',
-    'nimmt zur kenntnis',
-    'die bundesregierung begrüßt',
-    'hat erklärt',
-    'hat mitgeteilt',
-    'wurde umgesetzt',
-    'in ihrer stellungnahme',
-    'in seiner stellungnahme',
-  ],
-  replyTitles: ['stellungnahme der', 'stellungnahme des', 'antwort der', 'antwort des', 'antwort auf', 'stellungnahme zu'],
-  reported: [
-    'laut',
-    'zufolge',
-    'sagte',
-    'erklärte',
-    'betonte',
-    'forderte',
-    'empfahl',
-    'schlug',
-    'nach ansicht',
-    'nach auffassung',
-    'nach angaben',
-    'berichtete',
-    'kritisierte',
-    'wies darauf hin',
-    'hatte empfohlen',
-    'hat empfohlen',
-    'empfohlen hatte',
-  ],
-  unreal: ['hätte', 'hätten', 'musste', 'mussten', 'sollte ursprünglich', 'gesollt', 'gemusst'],
-  idle: ['beachtet werden', 'darauf hingewiesen', 'angemerkt', 'betont werden', 'erwähnt werden', 'nicht verwechselt'],
-  subordinate: ['wenn', 'ob', 'falls', 'sofern', 'weil', 'da', 'obwohl', 'während', 'wie', 'was', 'warum', 'nachdem', 'bevor', 'bis'],
-  pronouns: ['es', 'sie', 'er', 'dies', 'diese', 'dieser', 'dieses', 'das'],
-  mentions: ['empfehlung', 'empfehlungen', 'empfohlen', 'empfohlene', 'empfohlenen', 'handlungsempfehlungen'],
+  actEndings: list('en, ern, eln'),
+  leadIns: list('folgende empfehlungen, folgende empfehlung, folgenden empfehlungen, folgende maßnahmen, folgendes, empfiehlt daher'),
+  responses: list(`
+    stimmt der empfehlung zu, teilt die auffassung, nimmt zur kenntnis, die bundesregierung begrüßt, hat erklärt, hat mitgeteilt
+    wurde umgesetzt, in ihrer stellungnahme, in seiner stellungnahme
+  `),
+  replyTitles: list('stellungnahme der, stellungnahme des, antwort der, antwort des, antwort auf, stellungnahme zu'),
+  reported: list(`
+    laut, zufolge, sagte, erklärte, betonte, forderte, empfahl, schlug, nach ansicht, nach auffassung, nach angaben, berichtete, kritisierte
+    wies darauf hin, hatte empfohlen, hat empfohlen, empfohlen hatte
+  `),
+  unreal: list('hätte, hätten, musste, mussten, sollte ursprünglich, gesollt, gemusst'),
+  idle: list('beachtet werden, darauf hingewiesen, angemerkt, betont werden, erwähnt werden, nicht verwechselt'),
+  subordinate: list('wenn, ob, falls, sofern, weil, da, obwohl, während, wie, was, warum, nachdem, bevor, bis'),
+  pronouns: list('es, sie, er, dies, diese, dieser, dieses, das'),
+  mentions: list('empfehlung, empfehlungen, empfohlen, empfohlene, empfohlenen, handlungsempfehlungen'),
   kinds: {
-    guideline: ['leitlinie', 's3-leitlinie', 'leitfaden'],
-    standard: ['norm', 'richtlinie', 'verordnung', 'technische regel', 'anforderungen', 'grundsätze'],
+    guideline: list('leitlinie, s3-leitlinie, leitfaden'),
+    standard: list('norm, richtlinie, verordnung, technische regel, anforderungen, grundsätze'),
   },
-  common: ['der', 'die', 'das', 'und', 'den', 'von', 'zu', 'mit', 'des', 'im', 'auf', 'für', 'ist', 'nicht', 'eine', 'bei'],
+  common: list('der, die, das, und, den, von, zu, mit, des, im, auf, für, ist, nicht, eine, bei'),
 };

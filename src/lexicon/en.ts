@@ -1,505 +1,139 @@
 import { acts, irregular } from './en/acts.js';
 import { bodies } from './en/bodies.js';
+import { list } from './list.js';
 import type { Lexicon } from './types.js';
-
-const RFC = 'RFC 2119; ISO/IEC Directives part 2';
 
 /** English: measured on the labelled corpus. */
 export const en: Lexicon = {
   language: 'en',
   labels: {
-    formal: ['recommendation', 'recommendations', 'rec', 'reco', 'sub-recommendation'],
-    series: [
-      ...[
-        'action',
-        'action point',
-        'call to action',
-        'proposal',
-        'measure',
-        'best practice',
-        'good practice',
-        'practice',
-        'principle',
-        'requirement',
-        'priority',
-      ],
-      ...['commitment', 'ask', 'step', 'required action', 'priority action', 'strategic objective', 'guideline', 'quality statement'],
-    ],
+    formal: list('recommendation, recommendations, rec, reco, sub-recommendation'),
+    series: list(`
+      action, action point, call to action, proposal, measure, best practice, good practice, practice, principle, requirement, priority
+      commitment, ask, step, required action, priority action, strategic objective, guideline, quality statement
+    `),
   },
   sections: {
-    open: [
-      ...['recommendation', 'recommendations', 'recommends', 'we recommend', 'calls to action', 'call to action', 'required actions', 'priority actions'],
-      ...[
-        'recommended actions',
-        'actions required',
-        'action plan',
-        'proposals for reform',
-        'our proposals',
-        'next steps',
-        'way forward',
-        'actions for',
-        'what needs to change',
-      ],
-      ...['what should be done', 'what must be done', 'what needs to be done', 'our asks', 'policy options', 'good practice statements', 'best practices'],
-    ],
-    openWhole: [
-      'actions',
-      'principles',
-      'proposals',
-      'priorities',
-      'measures',
-      'commitments',
-      'requirements',
-      'guidelines',
-      'practices',
-      'what we want to see',
-      'asks',
-      'guiding principles',
-    ],
-    restate: [
-      ...['summary', 'executive summary', 'overview', 'at a glance', 'highlights', 'in brief', 'key points', 'key messages', 'list of recommendations'],
-      ...[
-        'consolidated recommendations',
-        'recommendations in full',
-        'compendium of recommendations',
-        'list of all recommendations',
-        'table of recommendations',
-        'fast facts',
-      ],
-    ],
-    reply: ['response', 'responses', 'comments', 'agency comments', 'reply', 'replies', 'letter from', 'views of', 'user stories'],
-    close: [
-      ...[
-        'background',
-        'introduction',
-        'methodology',
-        'method',
-        'methods',
-        'scope',
-        'terms of reference',
-        'appendix',
-        'annex',
-        'annexe',
-        'glossary',
-        'references',
-      ],
-      ...[
-        'bibliography',
-        'acknowledgements',
-        'acknowledgments',
-        'findings',
-        'conclusion',
-        'conclusions',
-        'evidence',
-        'endnotes',
-        'notes',
-        'sources',
-        'contents',
-        'key lessons',
-        'lessons',
-      ],
-      ...[
-        'abbreviations',
-        'definitions',
-        'chronology',
-        'history',
-        'what gao found',
-        'what we found',
-        'why we did',
-        'why gao did',
-        'about',
-        'data summary',
-        'further reading',
-      ],
-      ...[
-        'faq',
-        'frequently asked questions',
-        'members',
-        'witnesses',
-        'contact',
-        'discussion',
-        'rationale',
-        'case study',
-        'oral evidence',
-        'written evidence',
-        'how we',
-        'foreword',
-      ],
-    ],
-    about: [
-      ...[
-        'previous',
-        'earlier',
-        'past',
-        'prior',
-        'status',
-        'progress',
-        'implementation of',
-        'follow-up',
-        'response to',
-        'responses to',
-        'implemented',
-        'closed',
-        'about the',
-      ],
-      ...['development of', 'developing', 'recommendations from', 'recommendations by', 'recommendations of the'],
-    ],
+    open: list(`
+      recommendation, recommendations, recommends, we recommend, calls to action, call to action, required actions, priority actions
+      recommended actions, actions required, action plan, proposals for reform, our proposals, next steps, way forward, actions for
+      what needs to change, what should be done, what must be done, what needs to be done, our asks, policy options, good practice statements
+      best practices
+    `),
+    openWhole: list(`
+      actions, principles, proposals, priorities, measures, commitments, requirements, guidelines, practices, what we want to see, asks
+      guiding principles
+    `),
+    restate: list(`
+      summary, executive summary, overview, at a glance, highlights, in brief, key points, key messages, list of recommendations
+      consolidated recommendations, recommendations in full, compendium of recommendations, list of all recommendations
+      table of recommendations, fast facts
+    `),
+    reply: list('response, responses, comments, agency comments, reply, replies, letter from, views of, user stories'),
+    close: list(`
+      background, introduction, methodology, method, methods, scope, terms of reference, appendix, annex, annexe, glossary, references
+      bibliography, acknowledgements, acknowledgments, findings, conclusion, conclusions, evidence, endnotes, notes, sources, contents
+      key lessons, lessons, abbreviations, definitions, chronology, history, what gao found, what we found, why we did, why gao did, about
+      data summary, further reading, faq, frequently asked questions, members, witnesses, contact, discussion, rationale, case study
+      oral evidence, written evidence, how we, foreword
+    `),
+    about: list(`
+      previous, earlier, past, prior, status, progress, implementation of, follow-up, response to, responses to, implemented, closed
+      about the, development of, developing, recommendations from, recommendations by, recommendations of the
+    `),
   },
   modals: {
     must: {
-      phrases: ['must', 'shall', 'is required to', 'are required to', 'has to', 'have to', 'is to', 'are to', 'is obliged to', 'are obliged to'],
-      backed: RFC,
+      phrases: list('must, shall, is required to, are required to, has to, have to, is to, are to, is obliged to, are obliged to'),
+      backed: 'RFC 2119; ISO/IEC Directives part 2',
     },
     should: {
-      phrases: [
-        'should',
-        'ought to',
-        'needs to',
-        'need to',
-        'will need to',
-        'it is essential that',
-        'it is imperative that',
-        'it is vital that',
-        'priority for',
-      ],
-      backed: RFC,
+      phrases: list(`
+        should, ought to, needs to, need to, will need to, it is essential that, it is imperative that, it is vital that, priority for
+      `),
+      backed: 'RFC 2119; ISO/IEC Directives part 2',
     },
     may: {
-      phrases: [
-        'may wish to',
-        'may want to',
-        'might wish to',
-        'might consider',
-        'could consider',
-        'may consider',
-        'are encouraged to',
-        'is encouraged',
-        'is encouraged to',
-      ],
-      backed: RFC,
+      phrases: list(`
+        may wish to, may want to, might wish to, might consider, could consider, may consider, are encouraged to, is encouraged
+        is encouraged to
+      `),
+      backed: 'RFC 2119; ISO/IEC Directives part 2',
     },
   },
   performatives: {
-    first: ['we', 'i'],
-    verbs: [
-      'recommend',
-      'urge',
-      'call on',
-      'call upon',
-      'call for',
-      'propose',
-      'advise',
-      'reiterate our call',
-      'reiterate our recommendation',
-      'ask that',
-      'request that',
-      'would recommend',
-    ],
-    soft: ['encourage', 'invite', 'suggest', 'would encourage', 'would urge', 'would like to see', 'want to see', 'wish to see', 'would welcome', 'look to'],
-    third: [
-      ...[
-        'recommends',
-        'urges',
-        'calls on',
-        'calls upon',
-        'calls for',
-        'encourages',
-        'invites',
-        'proposes',
-        'advises',
-        'suggests',
-        'is recommending',
-        'am recommending',
-        'are recommending',
-      ],
-      ...['is therefore recommending', 'continues to recommend', 'continue to recommend'],
-    ],
-    past: ['recommended that', 'recommended to', 'made the following recommendation', 'issued the following recommendation', 'has recommended that'],
-    impersonal: [
-      ...[
-        'is recommended that',
-        'is recommended',
-        'are recommended',
-        'is strongly recommended',
-        'is therefore recommended',
-        'recommendation is',
-        'recommendation is that',
-        'recommendation remains',
-        'recommended that',
-      ],
-      ...['is suggested that', 'should be a matter of priority', 'is not recommended', 'are not recommended', 'be a matter of urgency'],
-    ],
+    first: list('we, i'),
+    verbs: list(`
+      recommend, urge, call on, call upon, call for, propose, advise, reiterate our call, reiterate our recommendation, ask that, request that
+      would recommend
+    `),
+    soft: list('encourage, invite, suggest, would encourage, would urge, would like to see, want to see, wish to see, would welcome, look to'),
+    third: list(`
+      recommends, urges, calls on, calls upon, calls for, encourages, invites, proposes, advises, suggests, is recommending, am recommending
+      are recommending, is therefore recommending, continues to recommend, continue to recommend
+    `),
+    past: list(`
+      recommended that, recommended to, made the following recommendation, issued the following recommendation, has recommended that
+    `),
+    impersonal: list(`
+      is recommended that, is recommended, are recommended, is strongly recommended, is therefore recommended, recommendation is
+      recommendation is that, recommendation remains, recommended that, is suggested that, should be a matter of priority, is not recommended
+      are not recommended, be a matter of urgency
+    `),
   },
-  authors: [
-    'committee',
-    'commission',
-    'inquiry',
-    'board',
-    'panel',
-    'review',
-    'taskforce',
-    'task force',
-    'council',
-    'tribunal',
-    'coroner',
-    'report',
-    'ombudsman',
-    'bureau',
-    'assembly',
-    'group',
-    'authors',
-    'team',
-    'working group',
-  ],
+  authors: list(`
+    committee, commission, inquiry, board, panel, review, taskforce, task force, council, tribunal, coroner, report, ombudsman, bureau
+    assembly, group, authors, team, working group
+  `),
   bodies,
   acts,
   participles: irregular,
   actEndings: [],
-  leadIns: [
-    ...[
-      'following recommendation',
-      'following recommendations',
-      'following actions',
-      'recommendations as follows',
-      'recommends, in summary',
-      'recommendations are as follows',
-      'recommends the following',
-      'recommend the following',
-    ],
-    ...[
-      'recommends as follows',
-      'recommend as follows',
-      'following measures',
-      'following steps',
-      'following principles',
-      'following proposals',
-      'following best practices',
-      'take the following',
-    ],
-  ],
-  responses: [
-    ...[
-      'concur',
-      'concurs',
-      'concurred',
-      'partially concurs',
-      'nonconcurred',
-      'agreed with our',
-      'agreed with the',
-      'agrees with the',
-      'disagreed with',
-      'disagrees with',
-      'partially agreed',
-    ],
-    ...[
-      'accepts this recommendation',
-      'accepts the recommendation',
-      'accepts these recommendations',
-      'accepted the recommendation',
-      'accepted in full',
-      'accepted in principle',
-      'government accepts',
-    ],
-    ...[
-      'government agrees',
-      'government welcomes',
-      'government notes',
-      'government recognises',
-      'government recognizes',
-      'government is committed',
-      'government broadly agrees',
-      'government does not accept',
-      'government rejects',
-    ],
-    ...[
-      'government partially accepts',
-      'we accept this',
-      'we accept the',
-      'we agree with the',
-      'in response to our',
-      'in response to the',
-      'response to our recommendation',
-      'did not comment on',
-      'in our response',
-      'this response',
-    ],
-    ...[
-      'responded to the recommendation',
-      'implemented the recommendation',
-      'implementation of the recommendation',
-      'have accepted',
-      'has accepted',
-      'was accepted',
-      'were accepted',
-      'recommendation was closed',
-      'considers … implemented',
-    ],
-    ...[
-      'defers to',
-      'welcomes the report',
-      'grateful to the committee',
-      "committee's recommendation",
-      "inquiry's recommendation",
-      "inquiry's recommendations",
-      "committee's recommendations",
-    ],
-  ],
-  replyTitles: [
-    'government response',
-    'response to',
-    'response of',
-    'reply to',
-    'management response',
-    'response from',
-    'decision letter',
-    'this response',
-    'our response',
-    'official response',
-  ],
-  reported: [
-    ...[
-      'told us',
-      'told the',
-      'told me',
-      'argued',
-      'argues',
-      'claimed',
-      'said',
-      'says',
-      'stated',
-      'suggested',
-      'noted that',
-      'asserted',
-      'contended',
-      'submitted that',
-      'submitted',
-      'according to',
-    ],
-    ...[
-      'stressed',
-      'emphasised',
-      'emphasized',
-      'highlighted',
-      'commented',
-      'explained',
-      'advised',
-      'in evidence',
-      'witnesses',
-      'concluded that',
-      'believed',
-      'felt that',
-      'considered that',
-      'agreed that',
-      'called for',
-    ],
-    ...[
-      'proposed',
-      'urged',
-      'asked',
-      'wrote',
-      'warned',
-      'observed that',
-      'recommended by',
-      'recommended in',
-      'recommended above',
-      'stipulates',
-      'requires that',
-      'provides that',
-      'states that',
-      'respondents',
-      'pointed out',
-    ],
-    ...['it has been suggested', 'in the view of', 'described', 'reported that', 'announced', 'promised', 'raised concerns'],
-  ],
-  unreal: [
-    'would have',
-    'could have',
-    'should have',
-    'ought to have',
-    'must have',
-    'might have',
-    'shall have',
-    'should not have',
-    'ought not to have',
-    'had recommended',
-    'would have recommended',
-    'reluctant to recommend',
-  ],
-  idle: [
-    ...[
-      'be noted',
-      'be stressed',
-      'be remembered',
-      'be emphasised',
-      'be borne in mind',
-      'be read',
-      'be understood',
-      'be seen',
-      'be clear',
-      'be possible',
-      'be able',
-      'be interpreted',
-      'be regarded',
-      'be acknowledged',
-    ],
-    ...[
-      'be said',
-      'be mentioned',
-      'be obvious',
-      'be expected',
-      'help',
-      'lead to',
-      'enable',
-      'allow',
-      'result in',
-      'bring',
-      'be familiar',
-      'come as',
-      'surprise',
-      'you have any',
-      'you wish',
-      'be considered private',
-    ],
-  ],
-  subordinate: [
-    'if',
-    'whether',
-    'when',
-    'where',
-    'which',
-    'who',
-    'how',
-    'what',
-    'why',
-    'because',
-    'unless',
-    'until',
-    'although',
-    'than',
-    'while',
-    'whilst',
-    'as',
-    'since',
-    'that',
-  ],
-  pronouns: ['it', 'they', 'this', 'these', 'those', 'he', 'she', 'such', 'both', 'each', 'all', 'one'],
-  mentions: ['recommendation', 'recommendations', 'recommended', 'recommending', 'recommend', 'recommends', 'recommendation*'],
+  leadIns: list(`
+    following recommendation, following recommendations, following actions, recommendations as follows, recommends in summary
+    recommendations are as follows, recommends the following, recommend the following, recommends as follows, recommend as follows
+    following measures, following steps, following principles, following proposals, following best practices, take the following
+  `),
+  responses: list(`
+    concur, concurs, concurred, partially concurs, nonconcurred, agreed with our, agreed with the, agrees with the, disagreed with
+    disagrees with, partially agreed, accepts this recommendation, accepts the recommendation, accepts these recommendations
+    accepted the recommendation, accepted in full, accepted in principle, government accepts, government agrees, government welcomes
+    government notes, government recognises, government recognizes, government is committed, government broadly agrees
+    government does not accept, government rejects, government partially accepts, we accept this, we accept the, we agree with the
+    in response to our, in response to the, response to our recommendation, did not comment on, in our response, this response
+    responded to the recommendation, implemented the recommendation, implementation of the recommendation, have accepted, has accepted
+    was accepted, were accepted, recommendation was closed, considers … implemented, defers to, welcomes the report, grateful to the committee
+    committee's recommendation, inquiry's recommendation, inquiry's recommendations, committee's recommendations
+  `),
+  replyTitles: list(`
+    government response, response to, response of, reply to, management response, response from, decision letter, this response, our response
+    official response
+  `),
+  reported: list(`
+    told us, told the, told me, argued, argues, claimed, said, says, stated, suggested, noted that, asserted, contended, submitted that
+    submitted, according to, stressed, emphasised, emphasized, highlighted, commented, explained, advised, in evidence, witnesses
+    concluded that, believed, felt that, considered that, agreed that, called for, proposed, urged, asked, wrote, warned, observed that
+    recommended by, recommended in, recommended above, stipulates, requires that, provides that, states that, respondents, pointed out
+    it has been suggested, in the view of, described, reported that, announced, promised, raised concerns
+  `),
+  unreal: list(`
+    would have, could have, should have, ought to have, must have, might have, shall have, should not have, ought not to have, had recommended
+    would have recommended, reluctant to recommend
+  `),
+  idle: list(`
+    be noted, be stressed, be remembered, be emphasised, be borne in mind, be read, be understood, be seen, be clear, be possible, be able
+    be interpreted, be regarded, be acknowledged, be said, be mentioned, be obvious, be expected, help, lead to, enable, allow, result in
+    bring, be familiar, come as, surprise, you have any, you wish, be considered private
+  `),
+  subordinate: list('if, whether, when, where, which, who, how, what, why, because, unless, until, although, than, while, whilst, as, since, that'),
+  pronouns: list('it, they, this, these, those, he, she, such, both, each, all, one'),
+  mentions: list('recommendation, recommendations, recommended, recommending, recommend, recommends, recommendation*'),
   kinds: {
-    guideline: ['guideline', 'guidelines', 'clinical guidance', 'good practice guide', 'code of practice', 'best practice'],
-    standard: [
-      'standard',
-      'directive',
-      'specification',
-      'policy',
-      'requirements',
-      'regulation',
-      'memorandum',
-      'template',
-      'principles',
-      'terms and conditions',
-      'framework',
-      'baseline',
-    ],
+    guideline: list('guideline, guidelines, clinical guidance, good practice guide, code of practice, best practice'),
+    standard: list(`
+      standard, directive, specification, policy, requirements, regulation, memorandum, template, principles, terms and conditions, framework
+      baseline
+    `),
   },
-  common: ['the', 'of', 'and', 'to', 'in', 'that', 'is', 'for', 'with', 'by', 'on', 'be', 'this', 'are'],
+  common: list('the, of, and, to, in, that, is, for, with, by, on, be, this, are'),
 };

@@ -1,160 +1,78 @@
+import { list } from './list.js';
 import type { Lexicon } from './types.js';
 
 /** Dutch. Words from official usage; what has no `backed` gives no direction. */
 export const nl: Lexicon = {
   language: 'nl',
   labels: {
-    formal: ['aanbeveling', 'aanbevelingen'],
-    series: ['actie', 'actiepunt', 'maatregel', 'voorstel', 'beginsel', 'principe', 'eis', 'doelstelling', 'advies'],
+    formal: list('aanbeveling, aanbevelingen'),
+    series: list('actie, actiepunt, maatregel, voorstel, beginsel, principe, eis, doelstelling, advies'),
   },
   sections: {
-    open: ['aanbeveling', 'aanbevelingen', 'kernaanbevelingen', 'actieplan', 'handelingsperspectief', 'adviezen', 'oproep tot actie'],
-    openWhole: ['acties', 'maatregelen', 'voorstellen', 'beginselen', 'principes', 'eisen'],
-    restate: ['samenvatting', 'overzicht van aanbevelingen', 'lijst van aanbevelingen', 'publiekssamenvatting', 'in het kort'],
-    reply: ['reactie', 'reacties', 'bestuurlijke reactie', 'antwoord', 'nawoord'],
-    close: [
-      'inleiding',
-      'achtergrond',
-      'methode',
-      'bijlage',
-      'bijlagen',
-      'begrippenlijst',
-      'literatuur',
-      'conclusie',
-      'conclusies',
-      'bevindingen',
-      'voorwoord',
-      'noten',
-      'inhoud',
-      'verantwoording',
-      'dankwoord',
-    ],
-    about: ['opvolging', 'eerdere', 'stand van zaken', 'reactie op'],
+    open: list('aanbeveling, aanbevelingen, kernaanbevelingen, actieplan, handelingsperspectief, adviezen, oproep tot actie'),
+    openWhole: list('acties, maatregelen, voorstellen, beginselen, principes, eisen'),
+    restate: list('samenvatting, overzicht van aanbevelingen, lijst van aanbevelingen, publiekssamenvatting, in het kort'),
+    reply: list('reactie, reacties, bestuurlijke reactie, antwoord, nawoord'),
+    close: list(`
+      inleiding, achtergrond, methode, bijlage, bijlagen, begrippenlijst, literatuur, conclusie, conclusies, bevindingen, voorwoord, noten
+      inhoud, verantwoording, dankwoord
+    `),
+    about: list('opvolging, eerdere, stand van zaken, reactie op'),
   },
   modals: {
-    must: { phrases: ['moet', 'moeten', 'dient', 'dienen', 'is verplicht', 'zijn verplicht', 'mag niet', 'mogen niet', 'mag geen', 'hoort'] },
-    should: {
-      phrases: [
-        'zou moeten',
-        'zouden moeten',
-        'behoort',
-        'behoren',
-        'is het wenselijk',
-        'is het noodzakelijk',
-        'is het van belang',
-        'verdient het aanbeveling',
-      ],
+    must: {
+      phrases: list('moet, moeten, dient, dienen, is verplicht, zijn verplicht, mag niet, mogen niet, mag geen, hoort'),
     },
-    may: { phrases: ['zou kunnen', 'zouden kunnen'] },
+    should: {
+      phrases: list(`
+        zou moeten, zouden moeten, behoort, behoren, is het wenselijk, is het noodzakelijk, is het van belang, verdient het aanbeveling
+      `),
+    },
+    may: {
+      phrases: list('zou kunnen, zouden kunnen'),
+    },
   },
   performatives: {
-    first: ['wij', 'we', 'ik'],
-    verbs: ['bevelen', 'beveel', 'adviseren', 'adviseer', 'roepen', 'verzoeken', 'pleiten', 'stellen voor', 'raden'],
-    soft: ['moedigen', 'nodigen', 'suggereren'],
-    third: ['beveelt', 'adviseert', 'roept', 'verzoekt', 'pleit', 'bevelen', 'adviseren', 'vraagt'],
-    past: ['heeft aanbevolen', 'adviseerde', 'beval'],
-    impersonal: [
-      'wordt aanbevolen',
-      'worden aanbevolen',
-      'wordt geadviseerd',
-      'is aan te bevelen',
-      'verdient aanbeveling',
-      'verdient het aanbeveling',
-      'aan te bevelen',
-    ],
+    first: list('wij, we, ik'),
+    verbs: list('bevelen, beveel, adviseren, adviseer, roepen, verzoeken, pleiten, stellen voor, raden'),
+    soft: list('moedigen, nodigen, suggereren'),
+    third: list('beveelt, adviseert, roept, verzoekt, pleit, bevelen, adviseren, vraagt'),
+    past: list('heeft aanbevolen, adviseerde, beval'),
+    impersonal: list(`
+      wordt aanbevolen, worden aanbevolen, wordt geadviseerd, is aan te bevelen, verdient aanbeveling, verdient het aanbeveling
+      aan te bevelen
+    `),
   },
-  authors: ['commissie', 'raad', 'rekenkamer', 'ombudsman', 'onderzoeksraad', 'rapport', 'werkgroep', 'inspectie', 'adviesraad', 'auteurs', 'comité'],
-  bodies: [
-    ...[
-      'regering',
-      'kabinet',
-      'minister',
-      'ministers',
-      'ministerie',
-      'ministeries',
-      'staatssecretaris',
-      'overheid',
-      'overheden',
-      'rijk',
-      'parlement',
-      'kamer',
-      'gemeente',
-      'gemeenten',
-      'provincie',
-      'provincies',
-      'agentschap',
-    ],
-    ...[
-      'autoriteit',
-      'autoriteiten',
-      'toezichthouder',
-      'toezichthouders',
-      'inspectie',
-      'commissie',
-      'raad',
-      'bestuur',
-      'directie',
-      'directeur',
-      'bedrijf',
-      'bedrijven',
-      'werkgevers',
-      'werkgever',
-      'ziekenhuis',
-      'ziekenhuizen',
-    ],
-    ...[
-      'zorgverleners',
-      'zorgverzekeraars',
-      'scholen',
-      'universiteiten',
-      'aanbieders',
-      'exploitant',
-      'partijen',
-      'politie',
-      'organisaties',
-      'organisatie',
-      'instellingen',
-      'instelling',
-      'landen',
-      'wetgever',
-      'waterschappen',
-      'burgemeester',
-      'college',
-    ],
-  ],
+  authors: list('commissie, raad, rekenkamer, ombudsman, onderzoeksraad, rapport, werkgroep, inspectie, adviesraad, auteurs, comité'),
+  bodies: list(`
+    regering, kabinet, minister, ministers, ministerie, ministeries, staatssecretaris, overheid, overheden, rijk, parlement, kamer, gemeente
+    gemeenten, provincie, provincies, agentschap, autoriteit, autoriteiten, toezichthouder, toezichthouders, inspectie, commissie, raad
+    bestuur, directie, directeur, bedrijf, bedrijven, werkgevers, werkgever, ziekenhuis, ziekenhuizen, zorgverleners, zorgverzekeraars
+    scholen, universiteiten, aanbieders, exploitant, partijen, politie, organisaties, organisatie, instellingen, instelling, landen, wetgever
+    waterschappen, burgemeester, college
+  `),
   acts: [],
   participles: [],
-  actEndings: ['en'],
-  leadIns: ['volgende aanbevelingen', 'volgende aanbeveling', 'volgende maatregelen', 'het volgende aan', 'volgende adviezen', 'onderstaande aanbevelingen'],
-  responses: [
-    'het kabinet onderschrijft',
-    'neemt de aanbeveling over',
-    'in reactie op',
-    'heeft toegezegd',
-    'onderschrijft de aanbeveling',
-    'heeft aangegeven',
-    'neemt kennis van',
-  ],
-  replyTitles: ['kabinetsreactie', 'reactie van', 'reactie op', 'antwoord van', 'beleidsreactie', 'bestuurlijke reactie'],
-  reported: [
-    'volgens',
-    'stelde',
-    'zei',
-    'verklaarde',
-    'benadrukte',
-    'gaf aan',
-    'aanbevolen door',
-    'adviseerde',
-    'vroeg',
-    'pleitte',
-    'heeft aanbevolen',
-    'naar de mening',
-  ],
-  unreal: ['had moeten', 'hadden moeten', 'moest', 'moesten', 'had kunnen', 'zou hebben moeten', 'diende', 'dienden'],
-  idle: ['worden opgemerkt', 'gezegd worden', 'worden vermeld', 'bedacht worden', 'worden benadrukt', 'worden gezien als'],
-  subordinate: ['als', 'indien', 'of', 'wanneer', 'waar', 'hoe', 'wat', 'omdat', 'hoewel', 'terwijl', 'tenzij', 'die', 'voordat', 'nadat'],
-  pronouns: ['het', 'zij', 'ze', 'hij', 'dit', 'deze', 'dat', 'die'],
-  mentions: ['aanbeveling', 'aanbevelingen', 'aanbevolen'],
-  kinds: { guideline: ['richtlijn', 'handreiking', 'leidraad'], standard: ['norm', 'verordening', 'eisen', 'voorschrift'] },
-  common: ['de', 'het', 'een', 'van', 'en', 'in', 'dat', 'te', 'op', 'voor', 'met', 'zijn', 'niet', 'aan'],
+  actEndings: list('en'),
+  leadIns: list(`
+    volgende aanbevelingen, volgende aanbeveling, volgende maatregelen, het volgende aan, volgende adviezen, onderstaande aanbevelingen
+  `),
+  responses: list(`
+    het kabinet onderschrijft, neemt de aanbeveling over, in reactie op, heeft toegezegd, onderschrijft de aanbeveling, heeft aangegeven
+    neemt kennis van
+  `),
+  replyTitles: list('kabinetsreactie, reactie van, reactie op, antwoord van, beleidsreactie, bestuurlijke reactie'),
+  reported: list(`
+    volgens, stelde, zei, verklaarde, benadrukte, gaf aan, aanbevolen door, adviseerde, vroeg, pleitte, heeft aanbevolen, naar de mening
+  `),
+  unreal: list('had moeten, hadden moeten, moest, moesten, had kunnen, zou hebben moeten, diende, dienden'),
+  idle: list('worden opgemerkt, gezegd worden, worden vermeld, bedacht worden, worden benadrukt, worden gezien als'),
+  subordinate: list('als, indien, of, wanneer, waar, hoe, wat, omdat, hoewel, terwijl, tenzij, die, voordat, nadat'),
+  pronouns: list('het, zij, ze, hij, dit, deze, dat, die'),
+  mentions: list('aanbeveling, aanbevelingen, aanbevolen'),
+  kinds: {
+    guideline: list('richtlijn, handreiking, leidraad'),
+    standard: list('norm, verordening, eisen, voorschrift'),
+  },
+  common: list('de, het, een, van, en, in, dat, te, op, voor, met, zijn, niet, aan'),
 };

@@ -71,8 +71,10 @@ export interface Lexicon {
   readonly actEndings: readonly string[];
   /** announces a list of recommendations and is none by itself: "the following recommendations" */
   readonly leadIns: readonly string[];
-  /** "concurred", "accepts": somebody answers a recommendation */
+  /** "concurred", "agreed with our": somebody answers a recommendation */
   readonly responses: readonly string[];
+  /** "the government accepts", "in our response": the author itself answers */
+  readonly answers: readonly string[];
   /** in a title or first sentences: "response to", "government response" */
   readonly replyTitles: readonly string[];
   /** "told us", "argued that": somebody else's words */
@@ -83,10 +85,14 @@ export interface Lexicon {
   readonly idle: readonly string[];
   /** open a clause whose modal is no duty of its own: "whether", "if" */
   readonly subordinate: readonly string[];
+  /** open a clause that is the author's own opinion or somebody's words, by what stands before: "that" */
+  readonly complementers: readonly string[];
   /** stand for what was said before: "it", "this", "these" */
   readonly pronouns: readonly string[];
   /** words with "recommend" that refer to a recommendation: "recommendation*" */
   readonly mentions: readonly string[];
+  /** before a number in brackets at the end of a conclusion: where it was argued ("(Paragraph 46)") */
+  readonly sources: readonly string[];
   /** titles of documents by kind: "guideline", "directive" */
   readonly kinds: { readonly guideline: readonly string[]; readonly standard: readonly string[] };
   /** the commonest words: tell whether a block is in this language */
