@@ -19,7 +19,7 @@ function readBody(file: Package, context: Context): readonly Item[] {
   const root = file.part(file.main, { parent: 'body', take: (element: Element) => items.push(...readBlock(element, SCOPE, context)) });
   for (const each of elements(root)) if (each.name === 'body') bodies++;
   if (bodies === 0) throw new ReadError('unsupported', 'the file is no Word document (its main part has no body): save the report as .docx');
-  return context.page > 1 ? items : items.map(withoutPage);
+  return items;
 }
 
 /** A file that saves no page breaks has no pages to tell. */
@@ -76,8 +76,9 @@ export function readDocx(bytes: Uint8Array, options: ReadOptions): Document {
     const calls = context.calls;
     return readNotes({ kind, root: part(`${kind}s`), settings, calls }, aside);
   });
+  const text = [...body, ...notes];
   const flow: Flow = {
-    items: [...body, ...notes, ...readMargins(file, aside)],
+    items: [...(context.page > 1 ? text : text.map(withoutPage)), ...readMargins(file, aside)],
     comments: readComments(part('comments'), part('commentsExtended'), aside),
     labeller: numbering.labeller,
   };
