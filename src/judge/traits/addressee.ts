@@ -1,7 +1,7 @@
 import { addresseeOf } from '../../text/force/index.js';
 import { stem, words } from '../../text/index.js';
 import type { Span } from '../../types.js';
-import { compared, type Detector, type Observation, seen } from '../observation.js';
+import { type Detector, type Observation, seen } from '../observation.js';
 import type { PairView } from '../pair.js';
 import { spelling } from '../same.js';
 import { dutyPairs } from './duty-pairs.js';
@@ -12,14 +12,16 @@ export const addressee: Detector = (pair) => {
   if (!first?.draft || !first.final) return [];
   const draft = addresseeOf(pair.draft.text, pair.language, first.draft);
   const final = addresseeOf(pair.final.text, pair.language, first.final);
-  return draft && final ? changed(draft, final, pair) : oneSided(draft, final);
+  if (!draft || !final || (draft === 'none' && final === 'none')) return [];
+  if (draft === 'none' || final === 'none') return [oneSided(named(draft), named(final))];
+  return changed(draft, final, pair);
 };
 
-function oneSided(draft: Span | undefined, final: Span | undefined): Observation[] {
-  const direction = compared(draft ? 1 : 0, final ? 1 : 0);
-  if (!direction) return [];
+const named = (who: Span | 'none') => (who === 'none' ? undefined : who);
+
+function oneSided(draft: Span | undefined, final: Span | undefined): Observation {
   const reason = final ? 'the final names who must act, the draft does not' : 'the draft names who must act, the final does not';
-  return [seen({ type: 'addressee', direction, reason }, draft, final)];
+  return seen({ type: 'addressee', direction: final ? 'strengthened' : 'softened', reason }, draft, final);
 }
 
 function changed(draft: Span, final: Span, { language }: PairView): Observation[] {

@@ -17,13 +17,14 @@ export const condition: Detector = (pair) => {
 
 function observed(gone: readonly Condition[], come: readonly Condition[]): Observation[] {
   const count = Math.min(gone.length, come.length);
+  const clear = count === 0;
   const replaced = gone.slice(0, count).map((one, at) => seen({ type: 'condition', reason: 'another condition' }, one, come[at]));
   const lost = gone
     .slice(count)
-    .map((one) => seen({ type: 'condition', ...direction(one, 'strengthened'), reason: `only the draft has “${one.text}”` }, one, undefined));
+    .map((one) => seen({ type: 'condition', ...(clear ? direction(one, 'strengthened') : {}), reason: `only the draft has “${one.text}”` }, one, undefined));
   const added = come
     .slice(count)
-    .map((one) => seen({ type: 'condition', ...direction(one, 'softened'), reason: `only the final has “${one.text}”` }, undefined, one));
+    .map((one) => seen({ type: 'condition', ...(clear ? direction(one, 'softened') : {}), reason: `only the final has “${one.text}”` }, undefined, one));
   return [...replaced, ...lost, ...added];
 }
 

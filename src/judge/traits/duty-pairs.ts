@@ -1,5 +1,5 @@
 import type { Duty } from '../../text/force/index.js';
-import type { Word } from '../../text/index.js';
+import { stem, type Word } from '../../text/index.js';
 import type { ClauseGroup } from '../clauses.js';
 import type { PairView, SideView } from '../pair.js';
 
@@ -11,12 +11,16 @@ export interface DutyPair {
 
 /** Words behind a duty that say what it asks for. */
 const ACT = 8;
+/** Of those, how many two duties must share to be set against each other where one side has more duties. */
+const ALIKE = 3;
 
 /** The duties of a group of clauses set against each other: in order where they are as many, else by what they ask for. */
 export function dutyPairs(pair: PairView, group: ClauseGroup): DutyPair[] {
   if (group.draft.length === 0 || group.final.length === 0) return [];
   const [draft, final] = [inside(pair.draft, group.draft), inside(pair.final, group.final)];
-  if (draft.length === final.length) return draft.map((duty, at) => ({ draft: duty, final: final[at] as Duty }));
+  if (draft.length === 1 && final.length === 1) return [{ draft: draft[0] as Duty, final: final[0] as Duty }];
+  if (draft.length === final.length)
+    return draft.map((duty, at) => ({ draft: duty, final: final[at] as Duty })).filter((both) => likeness(pair, both.draft, both.final) > 0);
   if (draft.length === 0) return final.length === 1 ? [{ final: final[0] as Duty }] : [];
   if (final.length === 0) return draft.length === 1 ? [{ draft: draft[0] as Duty }] : [];
   return byAct(pair, draft, final);
@@ -31,14 +35,14 @@ function byAct(pair: PairView, draft: readonly Duty[], final: readonly Duty[]): 
   candidates.sort((one, other) => other.score - one.score || one.draft.from - other.draft.from || one.final.from - other.final.from);
   const used = new Set<Duty>();
   return candidates.filter(({ draft: one, final: other, score }) => {
-    if (score === 0 || used.has(one) || used.has(other)) return false;
+    if (score < ALIKE || used.has(one) || used.has(other)) return false;
     used.add(one).add(other);
     return true;
   });
 }
 
 function likeness(pair: PairView, draft: Duty, final: Duty): number {
-  const acts = (words: readonly Word[], { to }: Duty) => words.slice(to, to + ACT).map(({ norm }) => norm);
+  const acts = (words: readonly Word[], { to }: Duty) => words.slice(to, to + ACT).flatMap(({ norm }) => (norm.length > 2 ? [stem(norm, pair.language)] : []));
   const theirs = new Set(acts(pair.final.words, final));
   return acts(pair.draft.words, draft).filter((norm) => theirs.has(norm)).length;
 }

@@ -1,5 +1,6 @@
 import { stem, type Word } from '../../text/index.js';
 import { findPhrases, spanOf } from '../../text/phrases.js';
+import type { Span } from '../../types.js';
 import type { ClauseGroup } from '../clauses.js';
 import { type Detector, type Observation, seen } from '../observation.js';
 import type { PairView } from '../pair.js';
@@ -14,39 +15,58 @@ export const scope: Detector = (pair) =>
     return [...lost(pair, group, 'draft'), ...lost(pair, group, 'final')];
   });
 
-function lost({ tables, language, ...pair }: PairView, group: ClauseGroup, side: 'draft' | 'final'): Observation[] {
-  if (!tables) return [];
+interface Quantified {
+  readonly from: number;
+  readonly to: number;
+  readonly phrase: string;
+  readonly backed: boolean;
+}
+
+function lost(pair: PairView, group: ClauseGroup, side: 'draft' | 'final'): Observation[] {
   const other = side === 'draft' ? 'final' : 'draft';
-  const theirs = wordsOf(group[other]);
-  const universal = findPhrases(theirs, tables.universal);
-  return findPhrases(wordsOf(group[side]), tables.universal).flatMap(({ entry, from, to }) => {
-    const own = wordsOf(group[side]);
-    const nouns = nounsAfter(own, to);
-    const place = placeOf(nouns, theirs, language);
-    if (!entry.backed || place === undefined || universal.some((hit) => hit.to <= place && place - hit.to <= REACH)) return [];
-    if (universal.length >= findPhrases(own, tables.universal).length) return [];
-    const partial = findPhrases(theirs.slice(Math.max(0, place - REACH), place), tables.partial)[0];
-    const shown = spanOf(pair[side].text, own, from, Math.min(own.length, to + 1));
-    const start = Math.max(0, place - REACH);
-    const counter = spanOf(pair[other].text, theirs, partial ? start + partial.from : place, place + 1);
-    const [draft, final] = side === 'draft' ? [shown, counter] : [counter, shown];
-    return [
-      seen({ type: 'scope', direction: side === 'draft' ? 'softened' : 'strengthened', reason: `only the ${side} has “${entry.phrase}” here` }, draft, final),
-    ];
+  const [own, theirs] = [wordsOf(group[side]), wordsOf(group[other])];
+  const [mine, counter] = [universals(own, pair, side), universals(theirs, pair, other)];
+  if (counter.length >= mine.length) return [];
+  return mine.flatMap((one) => {
+    const place = placeOf(own, one, theirs, pair.language);
+    if (!one.backed || place === undefined || counter.some(({ to }) => to <= place && place - to <= REACH)) return [];
+    return [observed(side, [spanOf(pair[side].text, own, one.from, Math.min(own.length, one.to + 1)), partialAt(pair, other, theirs, place)])];
   });
+}
+
+function observed(side: 'draft' | 'final', [own, theirs]: readonly [Span, Span]): Observation {
+  const [draft, final] = side === 'draft' ? [own, theirs] : [theirs, own];
+  const direction = side === 'draft' ? 'softened' : 'strengthened';
+  return seen({ type: 'scope', direction, reason: `only the ${side} says “${own.text}”` }, draft, final);
 }
 
 const wordsOf = (clauses: ClauseGroup['draft']): Word[] => clauses.flatMap(({ words }) => words);
 
-function nounsAfter(words: readonly Word[], at: number): Word[] {
-  if (words[at]?.norm === 'of') return nounsAfter(words, at + 1);
-  return words.slice(at, at + 2).filter(({ norm }) => norm.length > 3);
+/** Quantifiers that are not part of a date ("every year"). */
+function universals(words: readonly Word[], { tables, ...pair }: PairView, side: 'draft' | 'final'): Quantified[] {
+  if (!tables) return [];
+  const { dates } = pair[side];
+  const inDate = (at: number) => dates.some(({ start, end }) => (words[at]?.start ?? 0) >= start && (words[at]?.start ?? 0) < end);
+  return findPhrases(words, tables.universal).flatMap(({ entry, from, to }) => (inDate(from) ? [] : [{ ...entry, from, to }]));
 }
 
-/** Where the words behind the quantifier stand on the other side. */
-function placeOf(nouns: readonly Word[], theirs: readonly Word[], language: string): number | undefined {
-  const first = nouns[0];
-  if (!first) return undefined;
-  const at = theirs.findIndex(({ norm }) => stem(norm, language) === stem(first.norm, language));
-  return at < 0 ? undefined : at;
+/** Where the noun behind a quantifier stands on the other side: beside the same word before or behind it. */
+function placeOf(own: readonly Word[], { from, to }: Quantified, theirs: readonly Word[], language: string): number | undefined {
+  const at = own[to]?.norm === 'of' || own[to]?.norm === 'the' ? to + 1 : to;
+  const noun = own[at];
+  if (!noun || noun.norm.length < 3) return undefined;
+  const beside = [own[from - 1]?.norm, own[at + 1]?.norm];
+  const place = theirs.findIndex(({ norm }, index) => {
+    if (stem(norm, language) !== stem(noun.norm, language)) return false;
+    const before = theirs.slice(Math.max(0, index - REACH), index).some((word) => word.norm === beside[0]);
+    return before || (beside[1] !== undefined && theirs[index + 1]?.norm === beside[1]) || (index <= 1 && from <= 1);
+  });
+  return place < 0 ? undefined : place;
+}
+
+/** The noun on the other side with the partial quantifier in front of it, where one stands there. */
+function partialAt({ tables, ...pair }: PairView, side: 'draft' | 'final', words: readonly Word[], place: number): Span {
+  const start = Math.max(0, place - REACH);
+  const partial = tables ? findPhrases(words.slice(start, place), tables.partial)[0] : undefined;
+  return spanOf(pair[side].text, words, partial ? start + partial.from : place, place + 1);
 }

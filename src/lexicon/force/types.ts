@@ -20,6 +20,10 @@ export interface Force {
   readonly language: string;
   /** the verb of duty: "must", "should", "may" */
   readonly modals: readonly Level[];
+  /** modals that say nothing of a duty in a subordinate clause: "so that staff can see" */
+  readonly idle: readonly string[];
+  /** open a subordinate clause */
+  readonly subordinate: readonly string[];
   /** what the author says he does: "we recommend that", "we encourage" */
   readonly wrappers: readonly Level[];
   /** verbs that put an act one step further away: "consider", "explore options for" */
@@ -43,6 +47,10 @@ export interface Force {
   readonly ladders: readonly Ladder[];
   /** after a modal: the subject is not who acts */
   readonly passive: readonly string[];
+  /** behind "be": the subject does act */
+  readonly acting: readonly string[];
+  /** finite verbs that no name of a body contains: the subject was misread */
+  readonly finite: readonly string[];
   /** before who acts in a passive: "by" */
   readonly agent: readonly string[];
   /** open a clause of purpose or circumstance that stands before the subject */

@@ -7,17 +7,19 @@ import { type ForceTables, forceOf } from './tables.js';
 /** Longest subject taken for a body; longer ones are mostly misread clauses. */
 const LONGEST = 24;
 
-/** Who must act in one duty: the subject, in a passive the agent behind "by"; undefined where none is named. */
-export function addresseeOf(text: string, language: string, duty: Duty): Span | undefined {
+/** Who must act in one duty: the subject, in a passive the agent behind "by"; `none` where a passive names nobody, undefined where it cannot be told. */
+export function addresseeOf(text: string, language: string, duty: Duty): Span | 'none' | undefined {
   const tables = forceOf(language);
   if (!tables || !duty.modal) return undefined;
   const list = words(text);
   const start = list.findIndex(({ start }) => start === duty.modal?.start);
   const afterModal = list.findIndex(({ start: at }) => at >= (duty.modal?.end ?? 0));
-  if (isPassive(list, afterModal, tables)) return agentOf(text, list, afterModal, tables);
+  if (isPassive(list, afterModal, tables)) return agentOf(text, list, afterModal, tables) ?? 'none';
+  if (isState(list, afterModal, tables)) return undefined;
   const from = subjectStart(text, list, duty, start, tables);
-  const span = from < start && start - from <= LONGEST ? spanOf(text, list, from, start) : undefined;
-  return span && { ...span, value: nameOf(list.slice(from, start), tables) };
+  const subject = list.slice(from, start);
+  if (subject.length === 0 || subject.length > LONGEST || subject.some(({ norm }) => tables.finite.has(norm))) return undefined;
+  return { ...spanOf(text, list, from, start), value: nameOf(subject, tables) };
 }
 
 /** Who must act according to a text, in order, each once. */
@@ -25,7 +27,7 @@ export function addresseesOf(text: string, language: string, duties: readonly Du
   const found = new Map<string, Span>();
   for (const duty of duties) {
     const span = addresseeOf(text, language, duty);
-    if (span && !found.has(span.value ?? span.text)) found.set(span.value ?? span.text, span);
+    if (span && span !== 'none' && !found.has(span.value ?? span.text)) found.set(span.value ?? span.text, span);
   }
   return [...found.values()];
 }
@@ -39,6 +41,11 @@ function isPassive(list: readonly Word[], at: number, tables: ForceTables): bool
   return list
     .slice(at + be + 1, at + be + 4)
     .some(({ norm }) => /(?:ed|en|wn|[dg]one|held|made|kept|sent|built|taught|put|set|paid|told|given|led|cut|brought|found)$/.test(norm));
+}
+
+/** "The salt must be 32 bits long": nobody acts. */
+function isState(list: readonly Word[], at: number, tables: ForceTables): boolean {
+  return tables.passive.has(list[at]?.norm ?? '') && !tables.acting.has(list[at + 1]?.norm ?? '');
 }
 
 function agentOf(text: string, list: readonly Word[], at: number, tables: ForceTables): Span | undefined {

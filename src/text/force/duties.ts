@@ -37,11 +37,30 @@ export function dutiesOf(text: string, language: string, list: readonly Word[] =
   if (!tables) return [];
   const chains: Chain[] = [];
   for (const hit of findPhrases(list, tables.markers)) {
+    if (isIdle(hit, { text, list, tables })) continue;
     const last = chains.at(-1);
     if (last && continues(last, hit, { text, list, tables })) last.hits.push(hit);
     else if (opens(hit, { text, list, tables })) chains.push({ hits: [hit] });
   }
   return chains.map((chain) => dutyFrom(chain, { text, list, tables }));
+}
+
+/** Words that only name an act among others ("consider, monitor and assess"), and weak modals of a relative clause ("a form that can be used"), are no duty. */
+function isIdle({ entry, from, to }: PhraseHit<Marker>, { text, list, tables }: Source): boolean {
+  if (entry.kind === 'nesting') return /^,|^\s+(?:and|or|et|ou|und|oder|y|o|e|en|of)\s/.test(text.slice(list[to - 1]?.end, (list[to]?.end ?? 0) + 1));
+  if (entry.kind !== 'modal' || !tables.idle.has(text.slice(list[from]?.start, list[to - 1]?.end).toLowerCase())) return false;
+  for (let at = from - 1; at >= Math.max(0, from - SUBORDINATE); at--) {
+    if (/[.;:!?]\s/.test(text.slice(list[at]?.end, list[at + 1]?.start))) return false;
+    if (tables.subordinate.has(list[at]?.norm ?? '')) return !tables.that.has(list[at]?.norm ?? '') || !wrapperBefore(list, at, tables);
+  }
+  return false;
+}
+
+/** How far before a modal the word that makes its clause a relative one may stand. */
+const SUBORDINATE = 8;
+
+function wrapperBefore(list: readonly Word[], at: number, tables: ForceTables): boolean {
+  return findPhrases(list.slice(Math.max(0, at - 6), at + 1), tables.markers).some(({ entry }) => entry.kind === 'wrapper');
 }
 
 interface Source {

@@ -21,6 +21,8 @@ export interface Backed {
 export interface ForceTables {
   readonly language: string;
   readonly markers: PhraseIndex<Marker>;
+  readonly idle: ReadonlySet<string>;
+  readonly subordinate: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
   readonly conditions: PhraseIndex<Backed & { readonly kind: 'hedge' | 'opening' | 'neutral' }>;
@@ -30,6 +32,8 @@ export interface ForceTables {
   readonly accountability: PhraseIndex<Backed>;
   readonly ladders: readonly { readonly rungs: PhraseIndex<number>; readonly backed: boolean }[];
   readonly passive: ReadonlySet<string>;
+  readonly acting: ReadonlySet<string>;
+  readonly finite: ReadonlySet<string>;
   readonly agent: ReadonlySet<string>;
   readonly circumstance: ReadonlySet<string>;
   readonly providing: PhraseIndex<Backed>;
@@ -49,6 +53,8 @@ function tablesFrom(force: Force): ForceTables {
   return {
     language: force.language,
     markers: indexPhrases([...levels('modal', force.modals), ...levels('wrapper', force.wrappers), ...levels('nesting', force.nestings)]),
+    idle: new Set(force.idle),
+    subordinate: new Set(force.subordinate),
     adverbs: new Set(force.adverbs),
     negators: new Set(force.negators),
     conditions: indexPhrases([...conditions('hedge', force.hedges), ...conditions('opening', force.openings), ...conditions('neutral', force.neutral)]),
@@ -58,6 +64,8 @@ function tablesFrom(force: Force): ForceTables {
     accountability: indexPhrases(cell(force.accountability)),
     ladders: force.ladders.map(ladder),
     passive: new Set(force.passive),
+    acting: new Set(force.acting),
+    finite: new Set(force.finite),
     agent: new Set(force.agent),
     circumstance: new Set(force.circumstance),
     providing: indexPhrases(cell(force.providing)),

@@ -45,7 +45,7 @@ function isName(text: string, list: readonly Word[], at: number, tables: Tables)
   if (/[-–[#§/]/.test(before) && !/[-–]/.test(before)) return true;
   const previous = list[at - 1];
   if (/[-–]/.test(before)) return !previous || previous.end !== word.start - 1 || !/^\p{Nd}/u.test(previous.text);
-  if (/^[-–]\p{L}/u.test(text.slice(word.end, word.end + 2))) return !tables.periods.has(list[at + 1]?.norm ?? '');
+  if (/^[-–]\p{L}/u.test(text.slice(word.end, word.end + 2))) return (list[at + 1]?.norm.length ?? 0) < 3;
   return previous !== undefined && tables.names.has(previous.norm);
 }
 
@@ -109,7 +109,7 @@ function unitAt(text: string, list: readonly Word[], hit: NumberHit, tables: Tab
 }
 
 function isNoun(word: Word | undefined, gap: string, tables: Tables): boolean {
-  return word !== undefined && /^\s+$/.test(gap) && /^\p{L}/u.test(word.text) && !tables.small.has(word.norm) && !tables.joins.has(word.norm);
+  return word !== undefined && /^(?:\s+|-)$/.test(gap) && /^\p{L}/u.test(word.text) && !tables.small.has(word.norm) && !tables.joins.has(word.norm);
 }
 
 /** "between 5 and 10 per cent": the unit stands behind the second number. */
