@@ -7,10 +7,12 @@ export interface Io {
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** the script of the worker thread */
+  readonly worker: URL;
 }
 
 /** The real outside. */
-export function processIo(): Io {
+export function processIo(worker: URL): Io {
   const { stdin, stdout, stderr, env } = process;
-  return { stdin, stdout, stderr, env, cwd: process.cwd() };
+  return { stdin, stdout, stderr, env, cwd: process.cwd(), worker };
 }

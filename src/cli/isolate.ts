@@ -4,6 +4,7 @@ import { formatOf } from '../read/detect.js';
 import { LimitError, ReadError } from '../read/errors.js';
 import { DEFAULT_LIMITS } from '../read/limits.js';
 import type { CompareOptions, Input, Outline, ReadOptions, RecogniseOptions } from '../types.js';
+import type { Io } from './io.js';
 
 /** A piece of work that a worker can do. */
 export type Task =
@@ -30,23 +31,30 @@ const GUARDED: ReadonlySet<string> = new Set(['markdown', 'text']);
 
 const needsWorker = (input: Input) => !input.absent && !GUARDED.has(formatOf(input));
 
-/** The two pieces of work, done in a worker with a bounded heap and a clock unless a look at the bytes says that they are cheap. */
-export const isolated = {
-  compare: (draft: Input, final: Input, options: CompareOptions) => perform({ kind: 'compare', draft, final, options }) as Promise<FullComparison>,
-  outline: (input: Input, options: ReadOptions & RecogniseOptions) => perform({ kind: 'outline', input, options }) as Promise<Outline>,
-};
-
-async function perform(task: Task): Promise<unknown> {
-  const inputs = task.kind === 'compare' ? [task.draft, task.final] : [task.input];
-  if (!inputs.some(needsWorker)) return (await import('./task.js')).doTask(task);
-  return inWorker(task, inputs);
+/** Compares two documents, in a worker with a bounded heap and a clock unless a look at the bytes says that they are cheap. */
+export function isolatedCompare(
+  io: Pick<Io, 'worker'>,
+  sides: { readonly draft: Input; readonly final: Input },
+  options: CompareOptions,
+): Promise<FullComparison> {
+  return perform(io, { kind: 'compare', ...sides, options }, [sides.draft, sides.final]) as Promise<FullComparison>;
 }
 
-function inWorker(task: Task, inputs: readonly Input[]): Promise<unknown> {
+/** Outlines a document, with the same guard. */
+export function isolatedOutline(io: Pick<Io, 'worker'>, input: Input, options: ReadOptions & RecogniseOptions): Promise<Outline> {
+  return perform(io, { kind: 'outline', input, options }, [input]) as Promise<Outline>;
+}
+
+async function perform({ worker }: Pick<Io, 'worker'>, task: Task, inputs: readonly Input[]): Promise<unknown> {
+  if (!inputs.some(needsWorker)) return (await import('./task.js')).doTask(task);
+  return inWorker(worker, task, inputs);
+}
+
+function inWorker(script: URL, task: Task, inputs: readonly Input[]): Promise<unknown> {
   const limits = { ...DEFAULT_LIMITS, ...task.options.limits };
   const bytes = inputs.reduce((sum, input) => sum + input.bytes.length, 0);
   const clock = limits.seconds * 1000 + Math.min(limits.pages, bytes / BYTES_A_PAGE) * MS_A_PAGE;
-  const worker = new Worker(new URL('./worker.js', import.meta.url), {
+  const worker = new Worker(script, {
     workerData: task,
     stdout: true,
     stderr: true,

@@ -7,7 +7,7 @@ import { isClosedPipe, writeOut } from './output.js';
 import { program } from './program.js';
 
 /** Runs the command line and gives its exit code; nothing is thrown, nothing exits. */
-export async function run(argv: readonly string[], io: Io = processIo()): Promise<ExitCode> {
+export async function run(argv: readonly string[], io: Io = processIo(new URL('./worker.js', import.meta.url))): Promise<ExitCode> {
   const interrupted = interruption();
   const quiet = (error: Error) => {
     if (!isClosedPipe(error)) throw error;

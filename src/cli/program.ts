@@ -33,6 +33,7 @@ export function program(io: Io, verdict: Verdict): Command {
     .argument('[draft]', 'the draft: a file, "-" for standard input, or REVISION:PATH in git')
     .argument('[final]', 'the final; left out for one Word file with tracked changes')
     .addHelpText('after', EXAMPLES)
+    .enablePositionalOptions()
     .showSuggestionAfterError(true);
   withOptions(root, [...SHOWING, ...GATES, ...READING]).action(async (draft, final, flags) => {
     if (draft === undefined && !flags.printConfig) throw usageError(`name two documents: draftdiff <draft> <final> (draftdiff --help shows more)`);

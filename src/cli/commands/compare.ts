@@ -5,7 +5,7 @@ import { EXIT, type ExitCode, usageError } from '../exit.js';
 import { verdictCode } from '../gates.js';
 import { readSource, type Source } from '../inputs.js';
 import type { Io } from '../io.js';
-import { isolated } from '../isolate.js';
+import { isolatedCompare } from '../isolate.js';
 import { tellIdentifying, tellStart } from '../notices.js';
 import { passwordOf } from '../password.js';
 import { present } from '../present.js';
@@ -27,7 +27,7 @@ export async function compareCommand({ draft, final, flags }: CompareRequest, io
   tellStart(own, io);
   const sources = await sourcesOf(draft as string, final, resolved.settings, io);
   const options = await compareOptions(resolved.settings, own.rulings?.rulings, io);
-  const full = await isolated.compare(sources.draft.input, sources.final.input, options);
+  const full = await isolatedCompare(io, { draft: sources.draft.input, final: sources.final.input }, options);
   if (!final) requireChanges(full.comparison, draft as string);
   const comparison = withAccepted({ ...full.comparison, settings: toldSettings(resolved) }, own.accepted?.accepted ?? []);
   tellIdentifying(full, io);

@@ -7,7 +7,7 @@ import { readConfig } from '../config.js';
 import { usageError } from '../exit.js';
 import { readSource } from '../inputs.js';
 import type { Io } from '../io.js';
-import { isolated } from '../isolate.js';
+import { isolatedOutline } from '../isolate.js';
 import { writeFile, writeOut } from '../output.js';
 import { passwordOf } from '../password.js';
 import { readRulings } from '../rulings.js';
@@ -23,7 +23,7 @@ export async function outlineCommand({ file, flags }: { readonly file: string; r
   const { format } = settings;
   if (format !== 'text' && format !== 'json') throw usageError(`outline: --format ${format} is for comparisons; take text or json`);
   const source = await readSource(file, io, settings.limits);
-  const outline = await isolated.outline(source.input, { ...(await readingOptions(settings, io)), ...(rulings ? { rulings: rulings.rulings } : {}) });
+  const outline = await isolatedOutline(io, source.input, { ...(await readingOptions(settings, io)), ...(rulings ? { rulings: rulings.rulings } : {}) });
   if (flags['edit']) return writeRulings(outline, io);
   const pieces = await renderOutline(outline, format, viewOf(settings, io));
   return settings.output ? writeFile(settings.output, pieces, source.path ? [source.path] : []) : writeOut(io, pieces);
