@@ -23,6 +23,7 @@ export const de: Lexicon = {
       einleitung, hintergrund, methodik, anhang, anlage, glossar, literatur, literaturverzeichnis, danksagung, fazit, feststellungen, vorwort
       inhalt, ausgangslage, abkürzungen
     `),
+    and: ['und', '&'],
     about: list('stand der, umsetzung der, frühere, umgesetzte'),
   },
   modals: {
@@ -72,6 +73,7 @@ export const de: Lexicon = {
     stimmt der empfehlung zu, teilt die auffassung, nimmt zur kenntnis, die bundesregierung begrüßt, hat erklärt, hat mitgeteilt
     wurde umgesetzt, in ihrer stellungnahme, in seiner stellungnahme
   `),
+  answers: list('die bundesregierung begrüßt, die bundesregierung teilt, die bundesregierung stimmt, diese stellungnahme, unsere stellungnahme'),
   replyTitles: list('stellungnahme der, stellungnahme des, antwort der, antwort des, antwort auf, stellungnahme zu'),
   reported: list(`
     laut, zufolge, sagte, erklärte, betonte, forderte, empfahl, schlug, nach ansicht, nach auffassung, nach angaben, berichtete, kritisierte
@@ -80,8 +82,10 @@ export const de: Lexicon = {
   unreal: list('hätte, hätten, musste, mussten, sollte ursprünglich, gesollt, gemusst'),
   idle: list('beachtet werden, darauf hingewiesen, angemerkt, betont werden, erwähnt werden, nicht verwechselt'),
   subordinate: list('wenn, ob, falls, sofern, weil, da, obwohl, während, wie, was, warum, nachdem, bevor, bis'),
+  complementers: ['dass', 'daß'],
   pronouns: list('es, sie, er, dies, diese, dieser, dieses, das'),
   mentions: list('empfehlung, empfehlungen, empfohlen, empfohlene, empfohlenen, handlungsempfehlungen'),
+  sources: list('ziffer, tz, randnummer, rn, absatz, kapitel, abschnitt, seite'),
   kinds: {
     guideline: list('leitlinie, s3-leitlinie, leitfaden'),
     standard: list('norm, richtlinie, verordnung, technische regel, anforderungen, grundsätze'),

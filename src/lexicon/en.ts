@@ -27,16 +27,17 @@ export const en: Lexicon = {
     restate: list(`
       summary, executive summary, overview, at a glance, highlights, in brief, key points, key messages, list of recommendations
       consolidated recommendations, recommendations in full, compendium of recommendations, list of all recommendations
-      table of recommendations, fast facts
+      table of recommendations
     `),
-    reply: list('response, responses, comments, agency comments, reply, replies, letter from, views of, user stories'),
+    reply: list('response, responses, comments, agency comments, reply, replies, letter from, views of'),
     close: list(`
       background, introduction, methodology, method, methods, scope, terms of reference, appendix, annex, annexe, glossary, references
       bibliography, acknowledgements, acknowledgments, findings, conclusion, conclusions, evidence, endnotes, notes, sources, contents
-      key lessons, lessons, abbreviations, definitions, chronology, history, what gao found, what we found, why we did, why gao did, about
-      data summary, further reading, faq, frequently asked questions, members, witnesses, contact, discussion, rationale, case study
+      key lessons, lessons, abbreviations, definitions, chronology, history, found, why we did, about, our findings
+      further reading, faq, frequently asked questions, members, witnesses, contact, discussion, rationale, case study
       oral evidence, written evidence, how we, foreword
     `),
+    and: ['and', '&'],
     about: list(`
       previous, earlier, past, prior, status, progress, implementation of, follow-up, response to, responses to, implemented, closed
       about the, development of, developing, recommendations from, recommendations by, recommendations of the
@@ -44,7 +45,7 @@ export const en: Lexicon = {
   },
   modals: {
     must: {
-      phrases: list('must, shall, is required to, are required to, has to, have to, is to, are to, is obliged to, are obliged to'),
+      phrases: list('must, shall, is required to, are required to, has to, have to, is obliged to, are obliged to'),
       backed: 'RFC 2119; ISO/IEC Directives part 2',
     },
     should: {
@@ -77,7 +78,7 @@ export const en: Lexicon = {
     `),
     impersonal: list(`
       is recommended that, is recommended, are recommended, is strongly recommended, is therefore recommended, recommendation is
-      recommendation is that, recommendation remains, recommended that, is suggested that, should be a matter of priority, is not recommended
+      recommendation is that, recommendation remains, is suggested that, should be a matter of priority, is not recommended
       are not recommended, be a matter of urgency
     `),
   },
@@ -96,14 +97,18 @@ export const en: Lexicon = {
   `),
   responses: list(`
     concur, concurs, concurred, partially concurs, nonconcurred, agreed with our, agreed with the, agrees with the, disagreed with
-    disagrees with, partially agreed, accepts this recommendation, accepts the recommendation, accepts these recommendations
-    accepted the recommendation, accepted in full, accepted in principle, government accepts, government agrees, government welcomes
-    government notes, government recognises, government recognizes, government is committed, government broadly agrees
-    government does not accept, government rejects, government partially accepts, we accept this, we accept the, we agree with the
-    in response to our, in response to the, response to our recommendation, did not comment on, in our response, this response
-    responded to the recommendation, implemented the recommendation, implementation of the recommendation, have accepted, has accepted
-    was accepted, were accepted, recommendation was closed, considers … implemented, defers to, welcomes the report, grateful to the committee
-    committee's recommendation, inquiry's recommendation, inquiry's recommendations, committee's recommendations
+    disagrees with, partially agreed, accepted the recommendation, accepted in full, accepted in principle, in response to our
+    in response to the, response to our recommendation, did not comment on, responded to the recommendation, implemented the recommendation
+    implementation of the recommendation, have accepted, has accepted, was accepted, were accepted, recommendation was closed
+    considers … implemented, defers to
+  `),
+  answers: list(`
+    accepts this recommendation, accepts the recommendation, accepts these recommendations, accepts recommendation, accept this recommendation
+    government accepts, government agrees, government welcomes, government notes, government recognises, government recognizes
+    government is committed, government broadly agrees, government does not accept, government rejects, government partially accepts
+    government supports this, department accepts, department agrees, we accept this, we accept the, we agree with the committee, we agree with this
+    in our response, this response, our response, welcomes the report, grateful to the committee, committee's recommendation
+    committee's recommendations, inquiry's recommendation, inquiry's recommendations, as the committee recommends
   `),
   replyTitles: list(`
     government response, response to, response of, reply to, management response, response from, decision letter, this response, our response
@@ -117,7 +122,7 @@ export const en: Lexicon = {
     it has been suggested, in the view of, described, reported that, announced, promised, raised concerns
   `),
   unreal: list(`
-    would have, could have, should have, ought to have, must have, might have, shall have, should not have, ought not to have, had recommended
+    should have, ought to have, must have, might have, shall have, should not have, ought not to have, had recommended
     would have recommended, reluctant to recommend
   `),
   idle: list(`
@@ -125,9 +130,11 @@ export const en: Lexicon = {
     be interpreted, be regarded, be acknowledged, be said, be mentioned, be obvious, be expected, help, lead to, enable, allow, result in
     bring, be familiar, come as, surprise, you have any, you wish, be considered private
   `),
-  subordinate: list('if, whether, when, where, which, who, how, what, why, because, unless, until, although, than, while, whilst, as, since, that'),
+  subordinate: list('if, whether, when, where, which, who, how, what, why, because, unless, until, although, than, while, whilst, as, since'),
+  complementers: ['that'],
   pronouns: list('it, they, this, these, those, he, she, such, both, each, all, one'),
   mentions: list('recommendation, recommendations, recommended, recommending, recommend, recommends, recommendation*'),
+  sources: list('paragraph, paragraphs, para, paras, section, sections, chapter, page, pages, recommendation'),
   kinds: {
     guideline: list('guideline, guidelines, clinical guidance, good practice guide, code of practice, best practice'),
     standard: list(`

@@ -17,6 +17,7 @@ export const es: Lexicon = {
       introducción, antecedentes, metodología, anexo, anexos, glosario, bibliografía, conclusiones, agradecimientos, notas, índice, contexto
       prólogo, hallazgos, alcance
     `),
+    and: ['y', 'e'],
     about: list('seguimiento, anteriores, previas, estado de, cumplimiento de'),
   },
   modals: {
@@ -33,12 +34,12 @@ export const es: Lexicon = {
       `),
     },
     may: {
-      phrases: list('podría, podrían, cabría'),
+      phrases: list('podría considerar, podrían considerar, podría valorar, cabría'),
     },
   },
   performatives: {
     first: list('nosotros, yo'),
-    verbs: list('recomendamos, recomiendo, instamos, exhortamos, proponemos, pedimos, solicitamos, aconsejamos, llamamos'),
+    verbs: list('recomendamos, recomiendo, instamos, exhortamos, proponemos, aconsejamos, llamamos'),
     soft: list('alentamos, animamos, invitamos, sugerimos'),
     third: list('recomienda, insta, exhorta, propone, pide, solicita, invita, alienta, recomiendan, sugiere'),
     past: list('recomendó, ha recomendado'),
@@ -64,13 +65,16 @@ export const es: Lexicon = {
     siguientes propuestas
   `),
   responses: list('el gobierno acepta, acepta la recomendación, en respuesta a, ha respondido, se acepta, ha indicado que, toma nota de'),
+  answers: list('el gobierno acepta, el gobierno comparte, se acepta la recomendación, esta respuesta, nuestra respuesta'),
   replyTitles: list('respuesta del, respuesta de, respuesta al, respuesta a, contestación'),
   reported: list('según, afirmó, señaló, indicó, declaró, sostiene, recomendó, propuso, solicitó, recomendado por, manifestó, pidió, a juicio de'),
   unreal: list('debería haber, deberían haber, debió, debieron, debía, debían, hubiera, habría debido, debe de, debería de haber, podría haber'),
   idle: list('señalarse, destacarse, recordarse, tenerse en cuenta que, se debe a, debe su, recordar que, señalar que, destacar que, permitir'),
   subordinate: list('si, cuando, donde, quien, quienes, cual, cuales, como, porque, aunque, mientras, cómo, qué'),
+  complementers: ['que'],
   pronouns: list('ello, ellos, ellas, esto, esta, estas, estos, este, él, ella'),
   mentions: list('recomendación, recomendaciones, recomendado, recomendada, recomendadas'),
+  sources: list('párrafo, párrafos, apartado, capítulo, sección, página, páginas'),
   kinds: {
     guideline: list('guía de práctica, guía clínica'),
     standard: list('norma, directiva, reglamento, requisitos, especificación'),

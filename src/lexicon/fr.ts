@@ -14,9 +14,10 @@ export const fr: Lexicon = {
     restate: list("synthèse, résumé, liste des recommandations, récapitulatif, liste des propositions, en bref, l'essentiel"),
     reply: list('réponse, réponses, observations, commentaires'),
     close: list(`
-      introduction, contexte, méthodologie, annexe, annexes, glossaire, bibliographie, conclusion, remerciements, sommaire, constats, lecture
+      introduction, contexte, méthodologie, annexe, annexes, glossaire, bibliographie, conclusion, remerciements, sommaire, constats
       avant-propos
     `),
+    and: ['et', '&'],
     about: list('suivi, précédentes, antérieures, mise en œuvre des recommandations, réponse aux'),
   },
   modals: {
@@ -32,13 +33,13 @@ export const fr: Lexicon = {
       `),
     },
     may: {
-      phrases: list('pourrait, pourraient, il est possible de, gagnerait à, gagneraient à'),
+      phrases: list('pourrait envisager, pourraient envisager, pourrait utilement, gagnerait à, gagneraient à'),
     },
   },
   performatives: {
     first: list('nous, je'),
     verbs: list(`
-      recommandons, recommande, préconisons, préconise, proposons, propose, demandons, appelons, exhortons, invitons instamment, conseillons
+      recommandons, recommande, préconisons, préconise, proposons, propose, appelons, exhortons, invitons instamment, conseillons
     `),
     soft: list('encourageons, invitons, suggérons, encourage, invite, suggère, souhaitons'),
     third: list('recommande, préconise, appelle, demande, propose, invite, encourage, exhorte, recommandent, préconisent'),
@@ -64,6 +65,9 @@ export const fr: Lexicon = {
     le gouvernement accepte, le gouvernement partage, accepte cette recommandation, en réponse à, prend acte de, souscrit à, a répondu
     a indiqué que
   `),
+  answers: list(
+    'le gouvernement accepte, le gouvernement partage, le gouvernement souscrit, nous acceptons cette recommandation, notre réponse, la présente réponse',
+  ),
   replyTitles: list('réponse du, réponse de, réponse au, réponse aux, réponses des'),
   reported: list(`
     selon, a déclaré, ont déclaré, affirme, affirment, a estimé, a souligné, ont souligné, a rappelé, a recommandé, avait recommandé, d'après
@@ -75,8 +79,10 @@ export const fr: Lexicon = {
     se tenir, avoir lieu
   `),
   subordinate: list('si, lorsque, quand, qui, dont, où, comment, parce, bien, tandis, laquelle, lequel, lesquels, lesquelles, puisque, comme'),
+  complementers: ['que', 'qu'],
   pronouns: list('il, elle, ils, elles, ce, cela, ceci, celui-ci, celle-ci, ceux-ci, chacun'),
   mentions: list('recommandation, recommandations, recommandé, recommandée, recommandées, préconisations, préconisation'),
+  sources: list('paragraphe, paragraphes, point, points, chapitre, section, page, pages'),
   kinds: {
     guideline: list('guide de bonnes pratiques, recommandations de bonne pratique'),
     standard: list('norme, directive, référentiel, règlement, exigences, charte'),

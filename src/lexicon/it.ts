@@ -15,8 +15,9 @@ export const it: Lexicon = {
     reply: list('risposta, risposte, controdeduzioni, osservazioni, commenti'),
     close: list(`
       introduzione, contesto, metodologia, allegato, allegati, appendice, glossario, bibliografia, conclusioni, ringraziamenti, note, indice
-      premessa, capitolo, guida alla consultazione, e ora
+      premessa
     `),
+    and: ['e', 'ed'],
     about: list('stato di attuazione, precedenti, seguito dato, attuazione delle'),
   },
   modals: {
@@ -34,13 +35,13 @@ export const it: Lexicon = {
       backed: 'AgID, linee guida (DOVREBBE)',
     },
     may: {
-      phrases: list('potrebbe, potrebbero'),
+      phrases: list('potrebbe valutare, potrebbero valutare, potrebbe essere opportuno'),
       backed: 'AgID, linee guida (PUÒ)',
     },
   },
   performatives: {
     first: list('noi, io'),
-    verbs: list('raccomandiamo, raccomando, proponiamo, chiediamo, sollecitiamo, esortiamo, consigliamo'),
+    verbs: list('raccomandiamo, raccomando, proponiamo, sollecitiamo, esortiamo, consigliamo'),
     soft: list('invitiamo, incoraggiamo, suggeriamo, auspichiamo'),
     third: list('raccomanda, propone, invita, esorta, sollecita, raccomandano, suggerisce'),
     past: list('ha raccomandato, raccomandava'),
@@ -64,6 +65,7 @@ export const it: Lexicon = {
     seguenti azioni
   `),
   responses: list('il governo accoglie, accoglie la raccomandazione, in risposta a, ha risposto, prende atto, ha comunicato, è stata accolta'),
+  answers: list('il governo accoglie, il governo condivide, la presente risposta, la nostra risposta'),
   replyTitles: list('risposta del, risposta della, risposta alle, risposta alla, riscontro'),
   reported: list(`
     secondo, ha dichiarato, ha affermato, ha sostenuto, ha sottolineato, ha raccomandato, ha proposto, ha chiesto, raccomandato da
@@ -74,9 +76,11 @@ export const it: Lexicon = {
     essere ricordato, notare che, ricordare che, sottolineare che, tenere presente, riflettere su, va ricordato, va detto, va sottolineato
     va notato, capire
   `),
-  subordinate: list('se, quando, dove, chi, cui, quale, quali, come, perché, benché, mentre, che, qualora, poiché'),
+  subordinate: list('se, quando, dove, chi, cui, quale, quali, come, perché, benché, mentre, qualora, poiché'),
+  complementers: ['che'],
   pronouns: list('esso, essa, essi, esse, questo, questa, questi, queste, ciò, egli'),
   mentions: list('raccomandazione, raccomandazioni, raccomandato, raccomandata'),
+  sources: list('paragrafo, paragrafi, punto, capitolo, sezione, pagina, pagine'),
   kinds: {
     guideline: list('linee guida, buone pratiche'),
     standard: list('norma, direttiva, regolamento, requisiti, specifica'),

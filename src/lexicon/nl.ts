@@ -17,6 +17,7 @@ export const nl: Lexicon = {
       inleiding, achtergrond, methode, bijlage, bijlagen, begrippenlijst, literatuur, conclusie, conclusies, bevindingen, voorwoord, noten
       inhoud, verantwoording, dankwoord
     `),
+    and: ['en', '&'],
     about: list('opvolging, eerdere, stand van zaken, reactie op'),
   },
   modals: {
@@ -61,6 +62,7 @@ export const nl: Lexicon = {
     het kabinet onderschrijft, neemt de aanbeveling over, in reactie op, heeft toegezegd, onderschrijft de aanbeveling, heeft aangegeven
     neemt kennis van
   `),
+  answers: list('het kabinet onderschrijft, het kabinet neemt, de minister onderschrijft, deze reactie, onze reactie'),
   replyTitles: list('kabinetsreactie, reactie van, reactie op, antwoord van, beleidsreactie, bestuurlijke reactie'),
   reported: list(`
     volgens, stelde, zei, verklaarde, benadrukte, gaf aan, aanbevolen door, adviseerde, vroeg, pleitte, heeft aanbevolen, naar de mening
@@ -68,8 +70,10 @@ export const nl: Lexicon = {
   unreal: list('had moeten, hadden moeten, moest, moesten, had kunnen, zou hebben moeten, diende, dienden'),
   idle: list('worden opgemerkt, gezegd worden, worden vermeld, bedacht worden, worden benadrukt, worden gezien als'),
   subordinate: list('als, indien, of, wanneer, waar, hoe, wat, omdat, hoewel, terwijl, tenzij, die, voordat, nadat'),
+  complementers: ['dat'],
   pronouns: list('het, zij, ze, hij, dit, deze, dat, die'),
   mentions: list('aanbeveling, aanbevelingen, aanbevolen'),
+  sources: list('paragraaf, paragrafen, hoofdstuk, sectie, pagina, alinea'),
   kinds: {
     guideline: list('richtlijn, handreiking, leidraad'),
     standard: list('norm, verordening, eisen, voorschrift'),

@@ -17,6 +17,7 @@ export const pt: Lexicon = {
       introdução, antecedentes, metodologia, anexo, anexos, glossário, bibliografia, conclusões, agradecimentos, notas, índice, contexto
       prefácio, constatações, achados
     `),
+    and: ['e'],
     about: list('acompanhamento, anteriores, cumprimento das, situação das, resposta às'),
   },
   modals: {
@@ -30,12 +31,12 @@ export const pt: Lexicon = {
       phrases: list('deveria, deveriam, convém, conviria, é conveniente, seria conveniente, é importante que, é fundamental que, é essencial que'),
     },
     may: {
-      phrases: list('poderia, poderiam, poderá, poderão'),
+      phrases: list('poderia considerar, poderiam considerar, poderá ponderar, poderão ponderar'),
     },
   },
   performatives: {
     first: list('nós, eu'),
-    verbs: list('recomendamos, recomendo, propomos, instamos, exortamos, pedimos, solicitamos, aconselhamos, apelamos'),
+    verbs: list('recomendamos, recomendo, propomos, instamos, exortamos, aconselhamos, apelamos'),
     soft: list('encorajamos, incentivamos, convidamos, sugerimos'),
     third: list('recomenda, insta, exorta, propõe, solicita, apela, convida, recomendam, sugere'),
     past: list('recomendou, tinha recomendado'),
@@ -58,13 +59,16 @@ export const pt: Lexicon = {
     seguintes recomendações, seguinte recomendação, recomendações seguintes, seguintes medidas, recomenda o seguinte, seguintes propostas
   `),
   responses: list('o governo aceita, aceita a recomendação, em resposta a, em resposta à, respondeu que, foi acolhida, informou que, toma nota'),
+  answers: list('o governo aceita, o governo concorda, a presente resposta, a nossa resposta'),
   replyTitles: list('resposta do, resposta da, resposta ao, resposta às, resposta à'),
   reported: list('segundo, afirmou, referiu, indicou, declarou, sustenta, recomendou, propôs, solicitou, recomendado por, de acordo com, pediu'),
   unreal: list('deveria ter, deveriam ter, devia, deviam, teria, deve ter, devem ter, poderia ter'),
   idle: list('ser notado, notar que, salientar que, referir que, destacar que, lembrar que, se a, ser referido'),
   subordinate: list('se, quando, onde, quem, qual, quais, como, porque, embora, enquanto, cujo, caso'),
+  complementers: ['que'],
   pronouns: list('ele, ela, eles, elas, isto, isso, este, esta, estes, estas'),
   mentions: list('recomendação, recomendações, recomendado, recomendada, recomendadas'),
+  sources: list('parágrafo, parágrafos, ponto, capítulo, secção, seção, página, páginas'),
   kinds: {
     guideline: list('diretrizes clínicas, boas práticas'),
     standard: list('norma, diretiva, regulamento, requisitos, especificação'),

@@ -31,6 +31,8 @@ export interface SectionTitles {
   readonly reply: readonly string[];
   /** "background", "methodology": what stands below proposes nothing by itself */
   readonly close: readonly string[];
+  /** joins what a title names: "Findings and recommendations" */
+  readonly and: readonly string[];
   /** beside an opening word: "status of recommendations", "previous recommendations" */
   readonly about: readonly string[];
 }

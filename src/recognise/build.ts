@@ -1,7 +1,7 @@
 import type { Annotation, Block, Evidence, Locator, Recommendation } from '../types.js';
 import { facetsOf } from './facets/index.js';
+import type { Judged } from './judged.js';
 import type { Facts } from './model.js';
-import type { Judged } from './roles.js';
 import type { Unit } from './units.js';
 
 interface Piece {

@@ -1,8 +1,8 @@
 import { phraseAt } from '../text/phrases.js';
 import type { Facts, Hit, Sentence } from './model.js';
 
-/** Who a modal speaks to, as far as the words before it tell. */
-export type Subject = 'body' | 'there' | 'pronoun' | 'we' | 'you' | 'thing' | 'none';
+/** Who a modal speaks to, as far as the words around it tell. */
+export type Subject = 'body' | 'name' | 'there' | 'pronoun' | 'we' | 'you' | 'thing';
 
 const BREAK = /[,;:()–—]|\s-\s/;
 /** A clause reaches back at most this many words. */
@@ -16,54 +16,103 @@ export function clauseStart(sentence: Sentence, at: number): number {
 }
 
 /** What stands between word `n` and the next. */
-function between(sentence: Sentence, n: number): string {
+export function between(sentence: Sentence, n: number): string {
   const word = sentence.words[n];
   const next = sentence.words[n + 1];
-  return word && next ? sentence.text.slice(word.end - sentence.start, next.start - sentence.start) : '';
+  if (!word) return '';
+  return sentence.text.slice(word.end - sentence.start, next ? next.start - sentence.start : undefined);
 }
 
-/** Who a modal at word `at` speaks to. */
-export function subjectOf(sentence: Sentence, at: number, facts: Facts): Subject {
-  const from = clauseStart(sentence, at);
-  const list = sentence.words.slice(from, at);
-  const last = list.at(-1)?.norm ?? '';
+/** Who the modal of a hit speaks to. */
+export function subjectOf(sentence: Sentence, hit: Hit, facts: Facts): Subject {
+  const from = clauseStart(sentence, hit.from);
+  const norms = sentence.words.slice(from, hit.from).map((word) => word.norm);
+  const last = norms.at(-1) ?? '';
   if (last === 'we' || last === 'i') return 'we';
   if (last === 'you') return 'you';
-  if (list.length <= 3 && list.at(0)?.norm === 'there') return 'there';
   if (last === 'there') return 'there';
-  if (list.length > 0 && list.length <= 2 && facts.lexicon?.pronouns.includes(list[0]?.norm ?? '') && !hasBody(sentence, from, at, facts)) return 'pronoun';
-  if (hasBody(sentence, list.length ? from : 0, at, facts)) return 'body';
-  if (facts.language !== 'en' && hasBody(sentence, at, at + 7, facts)) return 'body';
-  if (!list.length) return hasBody(sentence, 0, at, facts) ? 'body' : at ? 'thing' : 'none';
-  return 'thing';
+  const actor =
+    actorIn(sentence, norms.length ? from : 0, hit.from, facts) ?? (facts.language === 'en' ? undefined : actorIn(sentence, hit.to, hit.to + AFTER, facts));
+  if (actor) return actor;
+  return norms.length > 0 && norms.length <= 2 && norms.some((norm) => facts.lexicon?.pronouns.includes(norm)) ? 'pronoun' : 'thing';
 }
 
-/** Whether a body stands among the words `from` to `to`: a noun of the lexicon, an abbreviation, or a name. */
-export function hasBody(sentence: Sentence, from: number, to: number, facts: Facts): boolean {
-  for (let at = Math.max(0, from); at < Math.min(to, sentence.words.length); at++)
-    if (phraseAt(sentence.words, at, facts.bodies) || isName(sentence, at, facts)) return true;
-  return false;
+/** In Romance and Germanic languages the subject may follow the verb within so many words. */
+const AFTER = 3;
+
+/** Who that can act stands among the words `from` to `to`: a noun of the lexicon or an abbreviation, else a name. */
+export function actorIn(sentence: Sentence, from: number, to: number, facts: Facts): 'body' | 'name' | undefined {
+  let name = false;
+  for (let at = Math.max(0, from); at < Math.min(to, sentence.words.length); at++) {
+    if (phraseAt(sentence.words, at, facts.bodies) || isAbbreviation(sentence, at)) return 'body';
+    name ||= isName(sentence, at, facts);
+  }
+  return name ? 'name' : undefined;
 }
 
-/** An abbreviation in capitals, or in languages that write nouns small a capitalised word inside the sentence. */
+function isAbbreviation(sentence: Sentence, at: number): boolean {
+  const text = sentence.words[at]?.text ?? '';
+  return /^\p{Lu}[\p{Lu}\d&]+s?$/u.test(text) && !/^[IVXLC]+$/.test(text) && sentence.text !== sentence.text.toUpperCase();
+}
+
+/** In languages that write nouns small a capitalised word inside the sentence. */
 function isName(sentence: Sentence, at: number, facts: Facts): boolean {
   const text = sentence.words[at]?.text ?? '';
-  if (/^\p{Lu}[\p{Lu}\d&]+s?$/u.test(text)) return sentence.text !== sentence.text.toUpperCase() && !/^[IVXLC]+$/.test(text);
   return at > 0 && facts.language !== 'de' && /^\p{Lu}\p{Ll}{2,}/u.test(text) && !/[.!?:“"]\s*$/.test(between(sentence, at - 1));
 }
 
-/** Whether the modal at word `at` stands in a clause that hangs on another: "whether claimants should", "measures which should". */
-export function isSubordinate(sentence: Sentence, at: number, facts: Facts): boolean {
-  const from = clauseStart(sentence, at);
-  const words = facts.lexicon?.subordinate ?? [];
-  const near = sentence.words.slice(Math.max(from, at - 1), at).some((word) => words.includes(word.norm));
-  const first = words.includes(sentence.words[from]?.norm ?? '');
-  const deep = sentence.words.slice(from, at).some((word) => ANYWHERE.has(word.norm));
-  return near || first || deep;
+/** Whether the modal of a hit stands in a clause that hangs on another: "whether claimants should", "measures which should", "it was decided that they should". */
+export function isSubordinate(sentence: Sentence, hit: Hit, facts: Facts): boolean {
+  const from = clauseStart(sentence, hit.from);
+  const norms = sentence.words.slice(from, hit.from).map((word) => word.norm);
+  const opening = facts.lexicon?.subordinate ?? [];
+  if (opening.includes(norms.at(-1) ?? '')) return true;
+  if (opening.includes(norms[0] ?? '') && norms[1] !== 'well') return true;
+  if (norms.some((norm) => ANYWHERE.has(norm))) return true;
+  if (isVerbLast(sentence, hit, facts)) return true;
+  return isReportedClause(sentence, from, norms, facts);
 }
 
 /** These open a clause wherever they stand before the modal. */
 const ANYWHERE = new Set(['whether', 'if', 'ob', 'si', 'se', 'why']);
+
+/** German and Dutch put the verb last in a clause that hangs on another. */
+function isVerbLast(sentence: Sentence, hit: Hit, facts: Facts): boolean {
+  if (facts.language !== 'de' && facts.language !== 'nl') return false;
+  const after = between(sentence, hit.to - 1);
+  return BREAK.test(after) || (hit.to >= sentence.words.length && !/:/.test(after));
+}
+
+/** "… that X should" is the author's own view only behind "we think", "it is clear", "in order"; a "that" close to the start of the clause belongs to the subject. */
+function isReportedClause(sentence: Sentence, from: number, norms: readonly string[], facts: Facts): boolean {
+  const that = norms.findLastIndex((norm) => facts.lexicon?.complementers.includes(norm));
+  if (that < 0) return false;
+  if (that === norms.length - 1) return true;
+  const before = sentence.words.slice(Math.max(0, from + that - 6), from + that).map((word) => word.norm);
+  if (before.some((norm) => OWN.has(norm)) || that === 0) return false;
+  return facts.language === 'en' && that > 3;
+}
+
+/** Words by which an author speaks for itself before "that". */
+const OWN = new Set([
+  'we',
+  'i',
+  'our',
+  'my',
+  'recommend',
+  'recommends',
+  'recommended',
+  'essential',
+  'important',
+  'vital',
+  'clear',
+  'imperative',
+  'critical',
+  'committee',
+  'inquiry',
+  'view',
+  'crucial',
+]);
 
 /** The hit that covers or begins at a word. */
 export function hitAt(sentence: Sentence, at: number): Hit | undefined {

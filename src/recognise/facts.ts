@@ -35,6 +35,7 @@ export function signalIndex(lexicon: Lexicon) {
     ['impersonal', lexicon.performatives.impersonal],
     ['leadIn', lexicon.leadIns],
     ['response', lexicon.responses],
+    ['answer', lexicon.answers],
     ['reported', lexicon.reported],
     ['unreal', lexicon.unreal],
     ['idle', lexicon.idle],

@@ -7,6 +7,7 @@ import { languageOf } from './language.js';
 import { hangs } from './lists.js';
 import type { Facts, View } from './model.js';
 import { possibleOf } from './possible.js';
+import { quotedBlocks } from './quotations.js';
 import { restate } from './restate.js';
 import { judgeBlocks } from './roles.js';
 import { scopes } from './scope.js';
@@ -45,7 +46,7 @@ export function recommendationAt(report: Report, block: number, start: number, e
   const facts = factsOf([], { language: report.language, kind: report.kind });
   const label = start === 0 ? labelOf(own, facts.lexicon) : undefined;
   const view: View = { block: own, at: block, scope: { state: 'none', id: 0, title: '', faded: false }, ...(label ? { label } : {}) };
-  const main = { view, role: 'recommendation', confidence: 0.5, signs: [evidence, ...(own.evidence ?? [])], sentences: [], proposing: [] } as const;
+  const main = { view, role: 'recommendation', confidence: 0.5, sum: 0, signs: [evidence, ...(own.evidence ?? [])], sentences: [], proposing: [] } as const;
   return build({ main, parts: [], start, end }, report.blocks, facts);
 }
 
@@ -90,9 +91,17 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
   const labels = blocks.map((block) => labelOf(block, facts.lexicon));
   const places = scopes(blocks, facts.lexicon, labels);
   const hung = hangs(blocks, labels);
+  const quoted = quotedBlocks(blocks);
   return blocks.map((block, at) => {
     const label = labels[at];
-    return { block, at, scope: places[at] ?? { state: 'none', id: 0, title: '', faded: false }, ...(label ? { label } : {}), ...hung[at] };
+    return {
+      block,
+      at,
+      scope: places[at] ?? { state: 'none', id: 0, title: '', faded: false },
+      ...(label ? { label } : {}),
+      ...hung[at],
+      ...(quoted[at] ? { quoted: true } : {}),
+    };
   });
 }
 

@@ -9,8 +9,10 @@ const TOP = 6;
 const ANSWERS = { count: 4, share: 0.08 };
 /** Requirement words in capitals that make a document one in which only capitals bind (RFC 8174). */
 const CAPITALS = 5;
-/** Share of the prose with a verb of duty, and blocks of it, from which on a document is a guideline. */
-const DENSE = { share: 0.3, count: 3 };
+/** Share of the prose with a verb of duty, and blocks of it, from which on a title such as "directive" is believed. */
+const NAMED = { share: 0.1, count: 3 };
+/** Share from which on a document is a guideline whatever its title; reports read have less than .25 outside their lists. */
+const DENSE = 0.35;
 
 /** Whether only capitals bind: "SHALL", "MUST NOT". */
 export function capitalsBind(blocks: readonly Block[]): boolean {
@@ -29,15 +31,18 @@ export function kindOf(blocks: readonly Block[], lexicon: Lexicon | undefined, t
     .slice(0, TOP)
     .map((block) => block.text)
     .join(' . ')}`;
-  if (answers(prose, lexicon) || (has(head, lexicon.replyTitles) && prose.some((block) => has(block.text, lexicon.responses)))) return 'response';
+  if (answers(prose, lexicon) || (has(head, lexicon.replyTitles) && prose.some((block) => has(block.text, lexicon.answers)))) return 'response';
   const name = `${title ?? ''} . ${blocks.find((block) => block.type === 'heading')?.text ?? ''}`;
+  if (proposesFormally(blocks, lexicon)) return 'report';
+  const duty = dutyShare(prose, lexicon);
+  if (duty.count < NAMED.count || duty.share < NAMED.share) return 'report';
   if (has(name, lexicon.kinds.guideline)) return 'guideline';
   if (has(name, lexicon.kinds.standard)) return 'standard';
-  return isDense(prose, lexicon) ? 'guideline' : 'report';
+  return duty.share >= DENSE ? 'guideline' : 'report';
 }
 
 function answers(prose: readonly Block[], lexicon: Lexicon): boolean {
-  const count = prose.filter((block) => has(block.text, lexicon.responses)).length;
+  const count = prose.filter((block) => has(block.text, lexicon.answers)).length;
   const own = prose.filter((block) =>
     has(
       block.text,
@@ -47,12 +52,21 @@ function answers(prose: readonly Block[], lexicon: Lexicon): boolean {
   return count >= ANSWERS.count && count >= ANSWERS.share * prose.length && own < count / 2;
 }
 
-function isDense(prose: readonly Block[], lexicon: Lexicon): boolean {
+/** Reports say that they recommend: by labels, titles or verbs. */
+function proposesFormally(blocks: readonly Block[], lexicon: Lexicon): boolean {
+  const acts = lexicon.performatives.first.flatMap((pronoun) => lexicon.performatives.verbs.map((verb) => `${pronoun} ${verb}`));
+  return blocks.some(
+    (block) =>
+      has(`${block.label ?? ''} `, lexicon.labels.formal) || (block.type === 'heading' && has(block.text, lexicon.labels.formal)) || has(block.text, acts),
+  );
+}
+
+function dutyShare(prose: readonly Block[], lexicon: Lexicon): { count: number; share: number } {
   const modals = [...lexicon.modals.must.phrases, ...lexicon.modals.should.phrases, ...lexicon.performatives.impersonal].filter(
     (phrase) => !/^(?:is|are|has|have|va|vanno) /.test(phrase),
   );
-  const dense = prose.filter((block) => has(block.text, modals)).length;
-  return prose.length >= 4 && dense >= DENSE.count && dense >= DENSE.share * prose.length;
+  const count = prose.filter((block) => has(block.text, modals)).length;
+  return { count, share: prose.length ? count / prose.length : 0 };
 }
 
 function has(text: string, phrases: readonly string[]): boolean {

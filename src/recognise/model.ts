@@ -16,6 +16,7 @@ export type Tag =
   | 'impersonal'
   | 'leadIn'
   | 'response'
+  | 'answer'
   | 'reported'
   | 'unreal'
   | 'idle'
@@ -52,6 +53,8 @@ export interface Scope {
   readonly title: string;
   /** a heading that says nothing of recommendations stands between, and levels do not tell whether the stretch goes on */
   readonly faded: boolean;
+  /** the title names other things, too: "Findings and recommendations" */
+  readonly mixed?: boolean;
 }
 
 export type LabelKind = 'formal' | 'series' | 'bare';
@@ -76,6 +79,8 @@ export interface View {
   readonly parent?: number;
   /** first of the siblings in one list */
   readonly list?: number;
+  /** inside a quotation that began in a block above */
+  readonly quoted?: boolean;
 }
 
 /** What holds for the whole document. */

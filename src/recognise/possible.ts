@@ -1,23 +1,27 @@
 import type { Possible } from '../types.js';
-import { isPositive, type Judged, POSSIBLE } from './roles.js';
+import { isPositive, type Judged } from './judged.js';
 import { PRESCRIPTIVE, WEIGHTS } from './weights.js';
 
+/** A prescriptive block this little below the threshold (log-odds) is listed. */
+const NEAR = -2.4;
 /** More would bury what matters. */
 const MOST = 200;
 
 /** Prescriptive passages that stayed below the threshold, with what spoke against them. */
 export function possibleOf(judged: readonly Judged[]): Possible[] {
-  return judged.flatMap((one) => (isDoubtful(one) ? [{ text: textOf(one), locator: one.view.block.locator, reason: reasonOf(one) }] : [])).slice(0, MOST);
+  return judged
+    .filter(isDoubtful)
+    .slice(0, MOST)
+    .map((one) => ({ text: textOf(one), locator: one.view.block.locator, reason: reasonOf(one) }));
 }
 
 function isDoubtful(one: Judged): boolean {
-  if (isPositive(one) || one.role === 'furniture' || !one.proposing.length) return false;
-  const sum = -Math.log(one.confidence / Math.max(1e-3, 1 - one.confidence));
-  return sum > POSSIBLE && one.signs.some((sign) => PRESCRIPTIVE.has(sign.rule));
+  return !isPositive(one) && one.sum > NEAR && one.signs.some((sign) => PRESCRIPTIVE.has(sign.rule));
 }
 
 function textOf(one: Judged): string {
-  return one.proposing.map((n) => one.sentences[n]?.text ?? '').join(' ');
+  const chosen = one.proposing.length ? one.proposing : one.sentences.map((_, n) => n).slice(0, 1);
+  return chosen.map((n) => one.sentences[n]?.text ?? '').join(' ');
 }
 
 function reasonOf(one: Judged): string {

@@ -1,28 +1,28 @@
-import { clauseStart, hasBody, hitAt, isSubordinate, predicateAt, subjectOf } from './clause.js';
+import { actorIn, clauseStart, hitAt, isSubordinate, predicateAt, subjectOf } from './clause.js';
 import type { Facts, Hit, Sentence, Sign, Tag } from './model.js';
+import { performativeOf } from './performative.js';
 import { isQuoted } from './sentences.js';
 
 /** What a sentence says by itself, wherever it stands: the rules that see something in it, for and against. */
 export function read(sentence: Sentence, facts: Facts): Sign[] {
-  const signs = sentence.hits.flatMap((hit) => signsOf(hit, sentence, facts));
+  const signs = sentence.hits.flatMap((hit) => signOf(hit, sentence, facts) ?? []);
   if (/\?["”’)]*$/.test(sentence.text)) signs.push({ rule: 'question', text: '?' });
   return signs;
 }
 
-function signsOf(hit: Hit, sentence: Sentence, facts: Facts): Sign[] {
+function signOf(hit: Hit, sentence: Sentence, facts: Facts): Sign | undefined {
   const text = textOf(hit, sentence);
-  const first = sentence.words[hit.from];
-  const has = (tag: Tag) => hit.tags.includes(tag);
-  if (first && isQuoted(sentence, first.start)) return [{ rule: 'quoted', text }];
-  if (has('unreal')) return isPerfect(sentence, hit) ? [{ rule: 'unreal', text }] : dutySigns(hit, sentence, facts);
-  if (has('must') || has('should') || has('may')) return dutySigns(hit, sentence, facts);
-  const performative = performativeSign(hit, sentence, facts);
-  if (performative) return [{ rule: performative, text }];
-  if (has('leadIn')) return [{ rule: 'lead-in', text }];
-  if (has('response')) return [{ rule: 'response', text }];
-  if (has('reported')) return isOwn(sentence, hit) ? [] : [{ rule: 'reported', text }];
-  if (has('mention') || has('past') || has('third')) return [{ rule: 'mention', text }];
-  return [];
+  const start = sentence.words[hit.from]?.start ?? 0;
+  const has = (...tags: readonly Tag[]) => tags.some((tag) => hit.tags.includes(tag));
+  if (isQuoted(sentence, start)) return { rule: 'quoted', text };
+  if (has('unreal')) return isPerfect(sentence, hit) ? { rule: 'unreal', text } : dutySign(hit, sentence, facts);
+  if (has('must', 'should', 'may')) return dutySign(hit, sentence, facts);
+  const act = performativeOf(hit, sentence, facts);
+  if (act) return { rule: act, text };
+  if (has('leadIn')) return { rule: 'lead-in', text };
+  if (has('response', 'answer')) return { rule: 'response', text };
+  if (has('reported')) return isOwn(sentence, hit) ? undefined : { rule: 'reported', text };
+  return has('mention', 'past', 'third') ? { rule: 'mention', text } : undefined;
 }
 
 /** The words of a hit as printed. */
@@ -35,7 +35,7 @@ export function textOf(hit: Hit, sentence: Sentence): string {
 /** "should have alerted", not "should have access": a participle follows. */
 function isPerfect(sentence: Sentence, hit: Hit): boolean {
   const next = sentence.words[predicateAt(sentence, hit.to)]?.norm ?? '';
-  return next === '' || !/^(?:a|an|the|access|regard|due|clear|no|their|its|been)$/.test(next) || next === 'been';
+  return !/^(?:a|an|the|access|regard|due|clear|no|their|its|at|in|sufficient|adequate|appropriate)$/.test(next);
 }
 
 function isOwn(sentence: Sentence, hit: Hit): boolean {
@@ -43,78 +43,53 @@ function isOwn(sentence: Sentence, hit: Hit): boolean {
   return before === 'we' || before === 'i';
 }
 
-// ── performatives ────────────────────────────────────────────────────────────────────────────────
-
-/** Words that may stand between "we" and its verb; anything else ("do not", "have") takes the force away. */
-const LIGHT =
-  /^(?:also|therefore|further|furthermore|strongly|again|thus|hereby|accordingly|additionally|now|still|particularly|especially|would|consequently|do|\p{L}{3,}ly)$/u;
-const BEFORE =
-  /^(?:and|so|therefore|that|but|also|however|thus|hence|accordingly|furthermore|reason|reasons|why|consequently|moreover|additionally|finally|first|second|third|report|today|here)$/;
-
-function performativeSign(hit: Hit, sentence: Sentence, facts: Facts): string | undefined {
-  const has = (tag: Tag) => hit.tags.includes(tag);
-  if ((has('verb') || has('soft')) && firstPerson(hit, sentence, facts)) return has('verb') ? 'performative' : 'performative.soft';
-  if (has('impersonal') && !isSubordinate(sentence, hit.from, facts)) return 'impersonal';
-  if (has('third') && thirdPerson(hit, sentence, facts)) return 'performative.third';
-  if (has('past')) return 'performative.past';
-  return undefined;
-}
-
-function firstPerson(hit: Hit, sentence: Sentence, facts: Facts): boolean {
-  const pronouns = facts.lexicon?.performatives.first ?? [];
-  if (facts.language !== 'en') return !['de', 'nl'].includes(facts.language) || nearby(sentence, hit, pronouns);
-  let at = hit.from - 1;
-  while (at >= 0 && hit.from - at < 5 && LIGHT.test(sentence.words[at]?.norm ?? '')) at--;
-  if (!pronouns.includes(sentence.words[at]?.norm ?? '')) return false;
-  if (at === clauseStart(sentence, at)) return true;
-  return BEFORE.test(sentence.words[at - 1]?.norm ?? '');
-}
-
-function nearby(sentence: Sentence, hit: Hit, pronouns: readonly string[]): boolean {
-  return sentence.words.slice(Math.max(0, hit.from - 3), hit.to + 3).some((word) => pronouns.includes(word.norm));
-}
-
-function thirdPerson(hit: Hit, sentence: Sentence, facts: Facts): boolean {
-  const from = clauseStart(sentence, hit.from);
-  const subject = sentence.words.slice(from, hit.from);
-  if (!subject.length) return facts.language !== 'en' && from === 0;
-  const text = ` ${subject.map((word) => word.norm).join(' ')} `;
-  return (facts.lexicon?.authors ?? []).some((author) => text.includes(` ${author} `)) || hasBody(sentence, from, hit.from, facts);
-}
-
-// ── duty ─────────────────────────────────────────────────────────────────────────────────────────
-
-function dutySigns(hit: Hit, sentence: Sentence, facts: Facts): Sign[] {
+/** The rule a modal falls under, for or against. */
+function dutySign(hit: Hit, sentence: Sentence, facts: Facts): Sign | undefined {
   const text = textOf(hit, sentence);
-  if (facts.capitals && !/\p{Lu}{2}/u.test(text)) return [];
+  if (facts.capitals && !/\p{Lu}{2}/u.test(text)) return undefined;
   const next = predicateAt(sentence, hit.to);
-  if (hitAt(sentence, next)?.tags.includes('idle')) return [{ rule: 'idle', text: `${text} ${sentence.words[next]?.text ?? ''}` }];
-  if (hit.from === 0 && facts.language === 'en') return [{ rule: 'inversion', text }];
-  if (!facts.capitals && isSubordinate(sentence, hit.from, facts)) return [{ rule: 'subordinate', text }];
-  if (sentence.hits.some((other) => other.to <= hit.from && other.tags.includes('reported') && !isOwn(sentence, other))) return [{ rule: 'reported', text }];
-  const grade = hit.tags.includes('may') ? 'permission' : gradeOf(hit, sentence, text, next, facts);
-  return [{ rule: grade, text: `${subjectText(sentence, hit)}${text}` }];
+  if (hitAt(sentence, next)?.tags.includes('idle')) return { rule: 'idle', text: `${text} ${sentence.words[next]?.text ?? ''}` };
+  if (hit.from === 0 && facts.language === 'en') return { rule: 'inversion', text };
+  if (!facts.capitals && isSubordinate(sentence, hit, facts)) return { rule: 'subordinate', text };
+  if (sentence.hits.some((other) => other.to <= hit.from && other.tags.includes('reported') && !isOwn(sentence, other))) return { rule: 'reported', text };
+  return { rule: gradeOf(hit, sentence, facts), text: `${subjectText(sentence, hit)}${text}` };
 }
 
 function subjectText(sentence: Sentence, hit: Hit): string {
-  const from = Math.max(clauseStart(sentence, hit.from), hit.from - 4);
-  const word = sentence.words[from];
+  const word = sentence.words[Math.max(clauseStart(sentence, hit.from), hit.from - 4)];
   const modal = sentence.words[hit.from];
   return word && modal ? sentence.text.slice(word.start - sentence.start, modal.start - sentence.start) : '';
 }
 
-/** Which rule a duty falls under: by who is spoken to, and by what is to be done where nobody is named. */
-function gradeOf(hit: Hit, sentence: Sentence, text: string, next: number, facts: Facts): string {
-  const subject = subjectOf(sentence, hit.from, facts);
-  const weak = /^(?:has|have|is|are|needs?|will)\b/i.test(text);
-  const strong = /^(?:must|shall)\b/i.test(text);
-  if (subject === 'thing' || subject === 'none') return isPassiveAct(sentence, next, facts) ? (strong || weak ? 'duty.rule' : 'duty.act') : 'duty.thing';
-  if (subject === 'body') return weak ? 'duty.need' : 'duty.body';
-  return `duty.${subject}`;
+/** How a modal binds: "should" and "shall" propose; "must" and "is required to" as often state a rule; "needs to" a need. */
+function force(hit: Hit, sentence: Sentence): 'should' | 'must' | 'need' | 'rule' {
+  const first = textOf(hit, sentence).toLowerCase();
+  if (/^(?:is|are|has|have|est|sont|ist|sind|está|están|è|sono|é)\b/.test(first)) return hit.tags.includes('should') ? 'need' : 'rule';
+  if (/^needs?\b/.test(first)) return 'need';
+  return hit.tags.includes('must') && first !== 'shall' ? 'must' : 'should';
+}
+
+/** By who is spoken to, and by what is to be done where nobody is named. */
+function gradeOf(hit: Hit, sentence: Sentence, facts: Facts): string {
+  const subject = subjectOf(sentence, hit, facts);
+  const strength = force(hit, sentence);
+  if (hit.tags.includes('may')) return subject === 'body' || subject === 'name' ? 'permission' : 'permission.thing';
+  if (strength === 'rule') return 'duty.rule';
+  if (subject === 'body' || subject === 'name') return strength === 'need' ? 'duty.need' : strength === 'must' ? `must.${subject}` : `duty.${subject}`;
+  if (subject !== 'thing') return `duty.${subject}`;
+  if (strength === 'should' && isPassiveAct(sentence, predicateAt(sentence, hit.to), facts)) return 'duty.act';
+  return strength === 'should' ? 'duty.thing' : 'must.thing';
 }
 
 function isPassiveAct(sentence: Sentence, next: number, facts: Facts): boolean {
   if (sentence.words[next]?.norm !== 'be') return false;
-  const participle = predicateAt(sentence, next + 1);
-  return facts.participles.has(sentence.words[participle]?.norm ?? '');
+  return facts.participles.has(sentence.words[predicateAt(sentence, next + 1)]?.norm ?? '');
+}
+
+/** Whether somebody who can act stands behind the act of proposing: then the sentence is more than an announcement. */
+export function namesActor(sentence: Sentence, facts: Facts): boolean {
+  const act = sentence.hits.find((hit) =>
+    hit.tags.some((tag) => tag === 'verb' || tag === 'soft' || tag === 'third' || tag === 'impersonal' || tag === 'past'),
+  );
+  return act !== undefined && actorIn(sentence, act.to, sentence.words.length, facts) !== undefined;
 }

@@ -59,7 +59,10 @@ function statementOf(unit: Unit, recommendation: Recommendation): Statement {
 
 /** Summaries, closing lists and annexes repeat. */
 function isRepeating(unit: Unit): boolean {
-  return unit.main.view.scope.state === 'restate' || unit.main.signs.some((sign) => sign.rule === 'restated.source' || sign.rule === 'restated.lead');
+  return (
+    (unit.main.view.scope.state === 'restate' && !unit.main.view.scope.faded) ||
+    unit.main.signs.some((sign) => sign.rule === 'restated.source' || sign.rule === 'restated.lead')
+  );
 }
 
 /** Formal statements before narrative ones, both before what only repeats. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/index.js';
+import { normalise } from '../text/index.js';
 import type { Block } from '../types.js';
 import { titleState } from './headings.js';
 import type { LabelView, Scope } from './model.js';
@@ -17,7 +18,7 @@ export function scopes(blocks: readonly Block[], lexicon: Lexicon | undefined, l
     const depth = depthOf(block);
     const state = titleState(block.text, lexicon);
     const above = stack.at(-1);
-    const scope: Scope = { state, id: ++count, title: block.text, faded: false };
+    const scope: Scope = { state, id: ++count, title: block.text, faded: false, ...(isMixed(block.text, state, lexicon) ? { mixed: true } : {}) };
     if (state !== 'none') stack = [...stack.filter((entry) => entry.level < level && !flat), { level, depth, scope }];
     else if (above && flat) stack = [goesOn(above, depth) ? { ...above, scope: { ...above.scope, faded: true } } : { level, depth, scope }];
     else stack = stack.filter((entry) => entry.level < level);
@@ -28,6 +29,12 @@ export function scopes(blocks: readonly Block[], lexicon: Lexicon | undefined, l
 /** In a document without levels a numbered heading ends the stretch of one numbered as deep. */
 function goesOn(above: { depth: number }, depth: number): boolean {
   return depth === 0 || above.depth === 0 || depth > above.depth;
+}
+
+/** "Findings and recommendations", "Other issues and recommendations" */
+function isMixed(title: string, state: Scope['state'], lexicon: Lexicon): boolean {
+  const words = normalise(title).toLowerCase();
+  return state === 'open' && lexicon.sections.and.some((and) => words.includes(` ${and} `));
 }
 
 /** How deep a heading is numbered: 2 for "4.1", 0 without a number. */

@@ -1,5 +1,5 @@
 import { phraseAt } from '../text/phrases.js';
-import { hasBody } from './clause.js';
+import { actorIn } from './clause.js';
 import type { Facts, Sentence, Sign } from './model.js';
 
 /** How the first sentence of a block is built: forms that propose only where the place says so (under a lead-in, in a section of recommendations). */
@@ -22,7 +22,7 @@ function englishShape(sentence: Sentence, facts: Facts): Sign[] {
   else if (facts.acts.has(gerundBase(verb)) || facts.acts.has(`${gerundBase(verb)}e`)) signs.push({ rule: 'gerund', text });
   if (first === 'that') signs.push({ rule: 'that-clause', text });
   const to = words.findIndex((word, n) => n > 0 && n < 12 && word.norm === 'to' && facts.acts.has(words[n + 1]?.norm ?? ''));
-  if (to > 0 && hasBody(sentence, 0, to, facts) && !sentence.hits.some((hit) => hit.from < to))
+  if (to > 0 && actorIn(sentence, 0, to, facts) && !sentence.hits.some((hit) => hit.from < to))
     signs.push({
       rule: 'body-to-verb',
       text: sentence.words

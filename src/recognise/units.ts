@@ -1,6 +1,5 @@
+import { isPositive, type Judged } from './judged.js';
 import type { Facts } from './model.js';
-import type { Judged } from './roles.js';
-import { isPositive } from './roles.js';
 
 /** Blocks (or sentences of one) that make one recommendation. */
 export interface Unit {

@@ -1,3 +1,6 @@
+import type { Kind } from '../types.js';
+import type { Sign } from './model.js';
+
 /** How a rule counts: log-odds added to the prior, the form it stands for in the taxonomy (0 for "never one"), and why. */
 export interface Weight {
   readonly form: number;
@@ -6,96 +9,105 @@ export interface Weight {
 }
 
 /** Log-odds that a block of a document of each kind is a recommendation, before anything is known of it. */
-export const PRIOR: Readonly<Record<'report' | 'response' | 'guideline' | 'standard', number>> = {
-  // 263 of 2,105 English blocks read are positive
+export const PRIOR: Readonly<Record<Kind, number>> = {
+  // of the English blocks read one in eight is positive
   report: -2.2,
   // a response quotes the recommendations of others word for word
-  response: -9,
+  response: -12,
   // nearly every sentence with a modal is one
   guideline: -0.9,
   standard: -0.6,
 };
 
-/** Every rule. `scripts/eval/rules.ts` prints on which publishers each is right and wrong. */
+const weigh = (form: number, weight: number, why: string): Weight => ({ form, weight, why });
+
+/** Every rule. `scripts/eval/rules.mjs` prints on which publishers each is right and wrong. */
 export const WEIGHTS: Readonly<Record<string, Weight>> = {
   // labels
-  'label.formal': { form: 2, weight: 5, why: 'a printed "Recommendation 4" is a formal statement' },
-  'label.series': { form: 5, weight: 2.4, why: 'a numbered series of actions or principles' },
-  'label.open': { form: 3, weight: 2.2, why: 'a bare number in a section of recommendations' },
-  'label.below': { form: 1, weight: 3, why: 'the text below a heading that is only a label' },
-  'register.end': { form: 14, weight: 1.5, why: 'a register number closes the paragraph' },
+  'label.formal': weigh(2, 5, 'a printed “Recommendation 4” is a formal statement'),
+  'label.series': weigh(5, 2.4, 'one of a numbered series of actions or principles'),
+  'label.open': weigh(3, 2.2, 'a bare number in a section of recommendations'),
+  'list.open': weigh(3, 1.2, 'a bullet right below a title of recommendations'),
+  'label.below': weigh(1, 3, 'the text below a heading that is only a label'),
+  'register.end': weigh(14, 1.5, 'a register number closes the paragraph'),
   // place
-  'scope.open': { form: 3, weight: 1.4, why: 'stands in a section of recommendations' },
-  'scope.restate': { form: 3, weight: 1.0, why: 'stands in a summary or list' },
-  'scope.close': { form: 0, weight: -1.2, why: 'stands under a title such as Background' },
-  'scope.reply': { form: 0, weight: -6, why: 'stands in an answer to recommendations' },
-  'item.announced': { form: 9, weight: 4.5, why: 'listed under a sentence that announces recommendations' },
-  'item.completes': { form: 9, weight: 6, why: 'completes the sentence above' },
-  'follow-on': { form: 19, weight: 3.2, why: 'a deadline or condition right after a recommendation' },
-  'row.open': { form: 18, weight: 2.5, why: 'row of a table of recommendations' },
-  boxed: { form: 18, weight: 1.0, why: 'set in a box or bold as a whole' },
-  'heading.open': { form: 13, weight: 0, why: 'a heading inside a section of recommendations' },
-  heading: { form: 0, weight: -2.2, why: 'headings seldom propose' },
-  contents: { form: 0, weight: -8, why: 'a line of a contents table' },
+  'scope.open': weigh(3, 1.4, 'stands in a section of recommendations'),
+  'scope.mixed': weigh(3, 0.5, 'stands in a section of recommendations among other things'),
+  'scope.restate': weigh(3, 0.2, 'stands in a summary or list'),
+  'scope.close': weigh(0, -1, 'stands under a title such as Background'),
+  'scope.reply': weigh(0, -6, 'stands in an answer to recommendations'),
+  'item.announced': weigh(9, 4.5, 'listed under a sentence that announces recommendations'),
+  'item.completes': weigh(9, 6, 'completes the sentence above'),
+  'follow-on': weigh(19, 3.2, 'a deadline or condition right after a recommendation'),
+  'row.open': weigh(18, 0.5, 'row of a table in a section of recommendations'),
+  boxed: weigh(18, 1, 'set in a box or bold as a whole'),
+  'heading.open': weigh(13, 0, 'a heading inside a section of recommendations'),
+  heading: weigh(0, -2.2, 'headings seldom propose'),
+  contents: weigh(0, -8, 'a line of a contents table'),
+  quotation: weigh(0, -4, 'inside a quotation that began above'),
+  'restated.source': weigh(0, 0, 'names the place where it was argued'),
   // acts
-  performative: { form: 6, weight: 5, why: '"we recommend"' },
-  'performative.soft': { form: 20, weight: 3.4, why: '"we encourage"' },
-  'performative.third': { form: 6, weight: 2.8, why: 'a body recommends; which body, only the place tells' },
-  'performative.past': { form: 15, weight: 0, why: 'past tense: own register or history, only the place tells' },
-  'performative.register': { form: 15, weight: 4.2, why: 'past tense in a section of recommendations' },
-  impersonal: { form: 6, weight: 3.4, why: '"it is recommended that"' },
-  'duty.body': { form: 7, weight: 3.3, why: 'somebody who can act should or must' },
-  'duty.need': { form: 7, weight: 1.6, why: '"needs to", "is required to": need or rule as often as proposal' },
-  'duty.there': { form: 7, weight: 2.5, why: '"there should be"' },
-  'duty.act': { form: 7, weight: 2.5, why: '"should be established": an act without an actor' },
-  'duty.rule': { form: 7, weight: 1.3, why: '"must be held": an existing rule as often as a proposal' },
-  'duty.thing': { form: 7, weight: 1.3, why: 'a thing should be so' },
-  'duty.pronoun': { form: 7, weight: 1.3, why: '"it should": depends on what "it" is' },
-  'duty.we': { form: 7, weight: 0.8, why: '"we must": rhetoric as often as proposal' },
-  'duty.you': { form: 16, weight: 1.2, why: '"you must": instruction' },
-  permission: { form: 20, weight: 2.3, why: '"may wish to consider", "is encouraged to"' },
-  imperative: { form: 16, weight: 0, why: 'a verb first: only the place tells' },
-  'imperative.open': { form: 16, weight: 2.2, why: 'a verb first, in a section of recommendations' },
-  'imperative.standard': { form: 16, weight: 1.2, why: 'a verb first in an item of a guideline or standard' },
-  infinitive: { form: 16, weight: 0, why: 'an infinitive first: only the place tells' },
-  'infinitive.open': { form: 16, weight: 2.2, why: 'an infinitive in a section of recommendations' },
-  gerund: { form: 10, weight: 0, why: 'only under a lead-in' },
-  'that-clause': { form: 17, weight: 0, why: '"That …": only the place tells' },
-  'that-clause.open': { form: 17, weight: 2.6, why: '"That …" in a section of recommendations' },
-  subjunctive: { form: 4, weight: 0, why: '"be set up": only the place tells' },
-  'subjunctive.open': { form: 4, weight: 2.2, why: '"be set up" in a section of recommendations' },
-  'body-to-verb': { form: 17, weight: 0, why: '"[Body] to [verb]": only the place tells' },
-  'body-to-verb.open': { form: 17, weight: 2.6, why: '"[Body] to [verb]" in a section of recommendations' },
+  performative: weigh(6, 5, '“we recommend”'),
+  'performative.soft': weigh(20, 3.4, '“we encourage”'),
+  'performative.third': weigh(6, 3, 'the author recommends in the third person'),
+  'performative.name': weigh(6, 0.8, 'somebody recommends; whether the author, only the place tells'),
+  'performative.name.open': weigh(6, 3, 'somebody recommends, in a section of recommendations'),
+  'performative.past': weigh(15, 0, 'past tense: own register or history, only the place tells'),
+  'performative.past.open': weigh(15, 4, 'past tense in a section of recommendations'),
+  impersonal: weigh(6, 3.4, '“it is recommended that”'),
+  // duties
+  'duty.body': weigh(7, 3.3, 'somebody who can act should'),
+  'duty.name': weigh(7, 2.4, 'somebody or something with a name should'),
+  'must.body': weigh(7, 2.6, 'somebody who can act must'),
+  'must.name': weigh(7, 1.2, 'somebody or something with a name must: a rule as often as a proposal'),
+  'must.thing': weigh(7, 1, '“must be held”: an existing rule as often as a proposal'),
+  'duty.need': weigh(7, 1.6, '“needs to”, “it is necessary”: a need as often as a proposal'),
+  'duty.rule': weigh(7, 0.7, '“is required to”: an existing rule as often as a proposal'),
+  'duty.there': weigh(7, 2.6, '“there should be”'),
+  'duty.act': weigh(7, 2.5, '“should be established”: an act without an actor'),
+  'duty.thing': weigh(7, 1.3, 'a thing should be so'),
+  'duty.pronoun': weigh(7, 1.3, '“it should”: depends on what “it” is'),
+  'duty.we': weigh(7, 0.8, '“we must”: rhetoric as often as proposal'),
+  'duty.you': weigh(16, 1.2, '“you must”: instruction'),
+  permission: weigh(20, 2.4, '“may wish to consider”, “is encouraged to”'),
+  'permission.thing': weigh(20, 1.2, 'a thing is encouraged'),
+  // forms that propose only in a place that says so
+  imperative: weigh(16, 0, 'a verb first: only the place tells'),
+  'imperative.open': weigh(16, 2.2, 'a verb first, in a section of recommendations'),
+  'imperative.standard': weigh(16, 1.2, 'a verb first in an item of a guideline or standard'),
+  infinitive: weigh(16, 0, 'an infinitive: only the place tells'),
+  'infinitive.open': weigh(16, 2.2, 'an infinitive in a section of recommendations'),
+  gerund: weigh(10, 0, '“by sharing”: only under a lead-in'),
+  'that-clause': weigh(17, 0, '“That …”: only the place tells'),
+  'that-clause.open': weigh(17, 2.6, '“That …” in a section of recommendations'),
+  subjunctive: weigh(4, 0, '“be set up”: only the place tells'),
+  'subjunctive.open': weigh(4, 2.2, '“be set up” in a section of recommendations'),
+  'body-to-verb': weigh(17, 0, '“[Body] to [verb]”: only the place tells'),
+  'body-to-verb.open': weigh(17, 2.6, '“[Body] to [verb]” in a section of recommendations'),
   // never one
-  'lead-in': { form: 0, weight: -1, why: 'announces, and is none' },
-  announces: { form: 0, weight: -7, why: 'only announces the list below' },
-  mention: { form: 0, weight: -1.1, why: 'speaks of a recommendation' },
-  response: { form: 0, weight: -2.6, why: 'somebody answers' },
-  reported: { form: 0, weight: -0.5, why: "somebody else's words" },
-  quoted: { form: 0, weight: 0, why: 'between quotation marks' },
-  unreal: { form: 0, weight: -0.4, why: 'past or unreal duty' },
-  idle: { form: 0, weight: 0, why: 'a modal that lays no duty on anyone' },
-  inversion: { form: 0, weight: 0, why: '"Should you have"' },
-  subordinate: { form: 0, weight: 0, why: 'a modal in a clause that hangs on another' },
-  question: { form: 0, weight: -1.5, why: 'a question' },
+  'lead-in': weigh(0, -1, 'announces, and is none'),
+  announces: weigh(0, -7, 'only announces the list below'),
+  mention: weigh(0, -1.1, 'speaks of a recommendation'),
+  response: weigh(0, -2.6, 'somebody answers'),
+  elsewhere: weigh(0, 0, 'another sentence speaks of a recommendation or answers one'),
+  reported: weigh(0, -0.5, 'somebody else’s words'),
+  quoted: weigh(0, 0, 'between quotation marks'),
+  unreal: weigh(0, -0.4, 'past or unreal duty'),
+  idle: weigh(0, 0, 'a modal that lays no duty on anyone'),
+  inversion: weigh(0, 0, '“Should you have”'),
+  subordinate: weigh(0, 0, 'a modal in a clause that hangs on another'),
+  question: weigh(0, -1.5, 'a question'),
 };
 
-/** Rules whose words alone make a passage worth listing as possible when the block stays below the threshold. */
-export const PRESCRIPTIVE: ReadonlySet<string> = new Set([
-  'duty.body',
-  'duty.need',
-  'duty.there',
-  'duty.act',
-  'duty.rule',
-  'duty.thing',
-  'duty.you',
-  'permission',
-  'performative',
-  'performative.soft',
-  'performative.third',
-  'impersonal',
-  'imperative.open',
-]);
+/** Rules that see a duty or an act of proposing: what makes a passage prescriptive whatever the place says. */
+export const PRESCRIPTIVE: ReadonlySet<string> = new Set(
+  Object.keys(WEIGHTS).filter((rule) => /^(?:duty|must|permission|performative|impersonal)/.test(rule) && rule !== 'performative.past'),
+);
+
+/** Sum of the log-odds of some signs. */
+export function total(signs: readonly Sign[]): number {
+  return signs.reduce((sum, sign) => sum + (WEIGHTS[sign.rule]?.weight ?? 0), 0);
+}
 
 /** Confidence (0–1) for a sum of log-odds. */
 export function confidenceOf(sum: number): number {

@@ -1,0 +1,23 @@
+import type { Role } from '../types.js';
+import type { Sentence, Sign, View } from './model.js';
+
+/** A block judged: its role, what spoke for and against, and which sentences propose. */
+export interface Judged {
+  readonly view: View;
+  readonly role: Role;
+  /** 0–1: how sure the role is */
+  readonly confidence: number;
+  /** log-odds that it is a recommendation */
+  readonly sum: number;
+  readonly signs: readonly Sign[];
+  readonly sentences: readonly Sentence[];
+  /** indexes of the sentences that propose by themselves */
+  readonly proposing: readonly number[];
+  /** announces the items below ("I recommend:"), or leads in to them with body and verb ("The department should:") */
+  readonly lead?: 'announces' | 'leads';
+}
+
+/** Whether a block counts as a recommendation or a part of one. */
+export function isPositive(judged: Judged | undefined): boolean {
+  return judged?.role === 'recommendation' || judged?.role === 'sub-recommendation';
+}

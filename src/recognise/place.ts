@@ -1,0 +1,103 @@
+import { isPositive, type Judged } from './judged.js';
+import type { Facts, LabelView, Scope, Sign, View } from './model.js';
+
+/** What the place of a block says: its label, the section it stands in, the sentence above it. */
+export function placeSigns(view: View, above: readonly Judged[], facts: Facts): Sign[] {
+  const signs = [
+    contents(view),
+    quotation(view),
+    scopeSign(view),
+    labelSign(view),
+    listSign(view, above, facts),
+    belowLabel(view, above),
+    headingSign(view),
+    ...marks(view),
+    source(view, facts),
+  ];
+  return signs.flatMap((sign) => sign ?? []);
+}
+
+/** Whether a title speaks for the blocks below: not through headings that say nothing, where levels do not tell. */
+export function isHome(scope: Scope): boolean {
+  return scope.state === 'open' && !scope.faded;
+}
+
+function contents({ block }: View): Sign | undefined {
+  return /\.{6,}|(?:\. ){5,}|…{3,}/.test(block.text) ? { rule: 'contents', text: '......' } : undefined;
+}
+
+function quotation({ quoted, block }: View): Sign | undefined {
+  return quoted ? { rule: 'quotation', text: block.text.slice(0, 40) } : undefined;
+}
+
+function scopeSign({ scope, block }: View): Sign | undefined {
+  if (scope.state === 'reply') return { rule: 'scope.reply', text: scope.title };
+  if (scope.state === 'none' || scope.faded || block.type === 'heading') return undefined;
+  if (scope.state === 'open') return { rule: scope.mixed ? 'scope.mixed' : 'scope.open', text: scope.title };
+  return { rule: `scope.${scope.state}`, text: scope.title };
+}
+
+function labelSign({ label }: View): Sign | undefined {
+  if (label?.kind === 'formal') return { rule: 'label.formal', text: label.printed };
+  return label?.kind === 'series' ? { rule: 'label.series', text: label.printed } : undefined;
+}
+
+/** What stands above a block makes it an item; else its own number or bullet in a section of recommendations does. */
+function listSign(view: View, above: readonly Judged[], facts: Facts): Sign | undefined {
+  const { block, label, scope } = view;
+  const parent = view.parent === undefined ? undefined : above[view.parent];
+  const text = parent?.view.block.text.slice(-60) ?? '';
+  if (parent?.lead === 'announces') return { rule: 'item.announced', text };
+  if (parent && isPositive(parent) && completes(parent, view)) return { rule: 'item.completes', text };
+  if (label?.kind === 'formal' || block.type === 'heading' || !facts.lexicon) return undefined;
+  if (!parent && isHome(scope) && !scope.mixed && label?.kind === 'bare' && isListNumber(label)) return { rule: 'label.open', text: label.printed };
+  if (!parent && isHome(scope) && !scope.mixed && block.type === 'listItem' && !label) return { rule: 'list.open', text: scope.title };
+  return followsOn(view, above) ? { rule: 'follow-on', text: block.text.slice(0, 40) } : undefined;
+}
+
+/** "12", "b", "iv"; not the paragraph number "6.206". */
+function isListNumber(label: LabelView): boolean {
+  return !/\d\.\d/.test(label.number);
+}
+
+/** Whether an item completes the sentence above: that one is left open, or the item is a bullet under it. */
+function completes(parent: Judged, view: View): boolean {
+  const text = parent.view.block.text;
+  return /[:,;–—-]\s*$/.test(text) || !/[.!?]["”’)\]]*\s*$/.test(text) || view.block.type === 'listItem';
+}
+
+/** The text right below a heading that is only a label. */
+function belowLabel(view: View, above: readonly Judged[]): Sign | undefined {
+  const last = above.at(-1);
+  const label = last?.view.label;
+  const holds = view.block.type !== 'heading' && label?.kind === 'formal' && isPositive(last) && last && last.view.block.text.length <= label.from;
+  return holds ? { rule: 'label.below', text: label.printed } : undefined;
+}
+
+/** "This should be in place within a year": right after a formal recommendation or its items, speaking of it. */
+function followsOn(view: View, above: readonly Judged[]): boolean {
+  if (view.label || view.block.type === 'heading' || view.block.type === 'tableRow' || !isPositive(above.at(-1))) return false;
+  const main = above.findLast((judged) => judged.role === 'recommendation');
+  return main?.view.label?.kind === 'formal' && main.view.at >= view.at - 40 && FOLLOWING.test(view.block.text);
+}
+
+const FOLLOWING = /^(?:this|these|such|in doing so|within|by \w+|it|they|the \w+ (?:should|must)|cela|ces|ceci|dies|diese|esto|estas|ciò|dit|deze)\b/i;
+
+function headingSign({ block, scope }: View): Sign | undefined {
+  if (block.type !== 'heading') return undefined;
+  return { rule: scope.state === 'open' ? 'heading.open' : 'heading', text: block.text.slice(0, 40) };
+}
+
+function marks({ block, scope }: View): Sign[] {
+  const end = /\(\d{3}\/\d{2}\)\s*$/.exec(block.text)?.[0];
+  const signs: Sign[] = end ? [{ rule: 'register.end', text: end }] : [];
+  if (block.emphasis) signs.push({ rule: 'boxed', text: block.emphasis });
+  if (block.type === 'tableRow' && isHome(scope)) signs.push({ rule: 'row.open', text: scope.title });
+  return signs;
+}
+
+/** "(Paragraph 46)" at the end: the conclusion repeats what stands there. */
+function source({ block }: View, facts: Facts): Sign | undefined {
+  const found = /\(\s*(?:\p{L}{2,12}\s+)?(\p{L}{1,14})\.?\s*\d[\d.,\s–-]*(?:(?:and|to|et|und|y|e|en)\s+[\d.]+)?\)\.?\s*$/u.exec(block.text.slice(-60));
+  return found && facts.lexicon?.sources.includes(found[1]?.toLowerCase() ?? '') ? { rule: 'restated.source', text: found[0].trim() } : undefined;
+}
