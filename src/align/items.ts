@@ -10,6 +10,7 @@ const STANDS = 0.85;
 
 /** Matches among the items of two matched recommendations; items whose words stand elsewhere in the partner's text are not listed as one-sided. */
 export function itemMatches(draft: Recommendation, final: Recommendation): Match<Recommendation>[] {
+  if (draft.items.length === 0 && final.items.length === 0) return [];
   const { beads } = beadsOf(
     sidesOf(
       draft.items.map(({ text }) => text),
