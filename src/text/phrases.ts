@@ -18,7 +18,7 @@ const GAP = 6;
 export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, entry: T]>): PhraseIndex<T> {
   const index = new Map<string, { parts: readonly string[]; entry: T }[]>();
   for (const [phrase, entry] of entries) {
-    const parts = phrase.replaceAll("'", '').split(/\s+/);
+    const parts = phrase.replace(/'(?=(?:s|t|re|ll|ve|d|m)\b)/g, '').split(/[\s']+/);
     const first = parts[0] ?? '';
     const key = first.endsWith('*') ? `${first.slice(0, 3)}*` : first;
     index.set(key, [...(index.get(key) ?? []), { parts, entry }]);

@@ -59,7 +59,7 @@ interface Found {
 
 function amountFrom({ text, list, at, hit, tables }: Found): Amount | undefined {
   const unit = unitAt(text, list, hit, tables);
-  const bound = boundOf(list, at, unit.to, tables);
+  const bound = boundOf(text, list, [at, unit.to], tables);
   if (!bound && !isAmount(list[at] as Word, hit, unit, tables)) return undefined;
   const from = bound?.from ?? at;
   const words = spanOf(text, list, from, Math.max(bound?.to ?? 0, unit.to));
@@ -100,6 +100,8 @@ function unitAt(text: string, list: readonly Word[], hit: NumberHit, tables: Tab
   if (name) return { name, to: hit.to, known: true, ...(sign && !hit.currency ? { end: last.end + sign[0].length } : {}) };
   const gap = (at: number) => (list[at] ? text.slice(list[at - 1]?.end, list[at]?.start) : '.');
   const known = phraseAt(list, hit.to, tables.units);
+  const money = tables.small.has(list[hit.to]?.norm ?? '') ? phraseAt(list, hit.to + 1, tables.units) : undefined;
+  if (money && /^[A-Z]{3}$/.test(money.entry)) return { name: money.entry, to: money.to, known: true };
   if (known && /^[\s-]*$/.test(gap(hit.to))) return { name: known.entry, to: known.to, known: true };
   const bound = phraseAt(list, hit.to, tables.boundsAfter);
   const at = bound?.to ?? hit.to;
@@ -121,15 +123,16 @@ function rangeUnit(text: string, list: readonly Word[], hit: NumberHit, tables: 
 
 type Bound = { readonly entry: 'floor' | 'ceiling'; readonly from?: number; readonly to?: number };
 
-function boundOf(list: readonly Word[], at: number, to: number, tables: Tables): Bound | undefined {
+function boundOf(text: string, list: readonly Word[], [at, to]: readonly [number, number], tables: Tables): Bound | undefined {
   for (let from = at - 1; from >= Math.max(0, at - BOUND_REACH); from--) {
     const hit = phraseAt(list, from, tables.bounds);
     if (hit && hit.to <= at && at - hit.to <= 1 && longer(list, from, hit.to, tables)) continue;
     if (hit && hit.to <= at && gapIsSmall(list, hit.to, at, tables)) return hit;
   }
   for (const behind of [to, to - 1, to - 2, to - 3]) {
-    const hit = behind > at ? phraseAt(list, behind, tables.boundsAfter) : undefined;
-    if (hit) return { entry: hit.entry, to: Math.max(to, hit.to) };
+    const near = behind > at && /^[\s%£€$]*$/.test(text.slice(list[behind - 1]?.end, list[behind]?.start));
+    const hit = near ? phraseAt(list, behind, tables.boundsAfter) : undefined;
+    if (hit && !numberAt(list, hit.to, tables)) return { entry: hit.entry, to: Math.max(to, hit.to) };
   }
   return undefined;
 }

@@ -1,0 +1,82 @@
+import { list } from '../list.js';
+import type { Force } from './types.js';
+
+const SOURCE = 'RFC 2119 in its German rendering by Adfinis (MUSS, SOLLTE, KANN); AWMF-Regelwerk Leitlinien (soll, sollte, kann)';
+
+/** German. What has no `backed` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
+export const de: Force = {
+  language: 'de',
+  modals: [
+    {
+      level: 5,
+      phrases: list(`
+      muss, müssen, hat zu, haben zu, ist verpflichtet, sind verpflichtet, darf nicht, dürfen nicht, ist verpflichtet zu
+      sind verpflichtet zu
+    `),
+      backed: SOURCE,
+    },
+    { level: 5, phrases: list('ist zu, sind zu, darf, dürfen') },
+    { level: 4, phrases: list('soll, sollen, sollte, sollten'), backed: SOURCE },
+    { level: 4, phrases: list('ist geboten, es bedarf') },
+    { level: 2, phrases: list('kann, können'), backed: SOURCE },
+    { level: 2, phrases: list('könnte, könnten, mag, mögen') },
+  ],
+  idle: list('kann, können, könnte, könnten, darf, dürfen'),
+  subordinate: list(`
+      die, der, das, dass, ob, wenn, weil, damit, sodass, wie, was, wo, welche, welcher, welches, denen, deren, falls, sofern
+    `),
+  wrappers: [
+    {
+      level: 4,
+      phrases: list(`
+      empfehlen wir, wir empfehlen, empfiehlt, empfehlen, wird empfohlen, werden empfohlen, empfohlen werden, fordert, fordern
+    `),
+    },
+    { level: 3, phrases: list('regt an, regen an, appelliert, mahnt') },
+    { level: 2, phrases: list('ermutigt, ermutigen, lädt ein, schlägt vor, schlagen vor, wir schlagen, bittet') },
+    { level: 1, phrases: list('begrüßt, stellt fest, wünschenswert, hofft') },
+  ],
+  nestings: [
+    {
+      level: 3,
+      phrases: list(`
+      prüfen, prüfen ob, erwägen, in erwägung ziehen, darauf hinwirken, hinwirken auf, anstreben, sich bemühen, versuchen
+    `),
+    },
+    { level: 2, phrases: list('erwogen werden, geprüft werden, in betracht gezogen werden, sondieren, ausloten') },
+  ],
+  adverbs: list(`
+      auch, daher, deshalb, künftig, jedoch, ferner, zudem, nicht, gemeinsam, umgehend, weiterhin, dabei, stets, immer, zusätzlich
+      außerdem
+    `),
+  negators: list('nicht, nie, niemals, kein, keine, keinen, keiner'),
+  hedges: {
+    phrases: list(`
+      gegebenenfalls, ggf, soweit angemessen, sofern erforderlich, soweit erforderlich, falls erforderlich, soweit möglich
+      wenn möglich, nach möglichkeit, grundsätzlich, in der regel, bei bedarf, wo möglich, sofern möglich, falls möglich
+      im rahmen der verfügbaren mittel
+    `),
+  },
+  openings: { phrases: list('vorbehaltlich, es sei denn, sofern, vorausgesetzt, unter der voraussetzung, unter dem vorbehalt, soweit') },
+  neutral: {
+    phrases: list(`
+      in abstimmung mit, in zusammenarbeit mit, gemeinsam mit, im einvernehmen mit, unter beteiligung, in absprache mit
+      in kooperation mit, nach anhörung
+    `),
+  },
+  intensity: { phrases: list('dringend, nachdrücklich, mit höchster priorität, vorrangig, unverzüglich, sofort, umgehend') },
+  universal: { phrases: list('alle, allen, aller, jeder, jede, jedes, jeden, jedem, sämtliche, sämtlichen, vollständig') },
+  partial: { phrases: list('einige, einigen, manche, bestimmte, ausgewählte, mehrere, die meisten, einzelne') },
+  accountability: { phrases: list('veröffentlichen, veröffentlicht, berichten, jahresbericht, aktionsplan, offenlegen') },
+  ladders: [],
+  passive: list('werden'),
+  acting: list('verantwortlich'),
+  finite: list('ist, sind, war, waren, hat, haben'),
+  agent: list('von, durch'),
+  circumstance: list(`
+      um, zur, zum, in, im, bei, wenn, falls, mit, nach, vor, ohne, für, daher, deshalb, bis, auf, ab, zudem, ferner, dazu, hierzu
+      außerdem, angesichts, aufgrund, wegen
+    `),
+  providing: { phrases: list('bereitstellen, investieren, fördern, aufstocken, erhöhen, einstellen, schaffen, zuweisen, finanzieren') },
+  that: list('dass, daß'),
+};

@@ -1,0 +1,61 @@
+import { list } from '../list.js';
+import type { Force } from './types.js';
+
+const SOURCE = 'RFC 2119 in the Dutch reading of CROW (MOET, MAG NIET, ZOU MOETEN, MAG)';
+
+/** Dutch. What has no `backed` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
+export const nl: Force = {
+  language: 'nl',
+  modals: [
+    { level: 5, phrases: list('moet, moeten, mag niet, mogen niet'), backed: SOURCE },
+    { level: 5, phrases: list('dient te, dienen te, dient, dienen, is verplicht, zijn verplicht, is verplicht om, zijn verplicht om') },
+    { level: 4, phrases: list('zou moeten, zouden moeten'), backed: SOURCE },
+    { level: 4, phrases: list('behoort, behoren, is het noodzakelijk') },
+    { level: 2, phrases: list('mag, mogen'), backed: SOURCE },
+    { level: 2, phrases: list('kan, kunnen, zou kunnen, zouden kunnen') },
+  ],
+  idle: list('kan, kunnen, mag, mogen, zou kunnen, zouden kunnen'),
+  subordinate: list('die, dat, of, als, wanneer, waar, hoe, wat, omdat, zodat, waarin, waarbij, welke'),
+  wrappers: [
+    {
+      level: 4,
+      phrases: list(`
+      aanbevelen, bevelen aan, beveelt aan, wordt aanbevolen, worden aanbevolen, bevelen, beveelt, adviseert, adviseren, roept op
+      roepen op
+    `),
+    },
+    { level: 3, phrases: list('dringt aan, dringen aan') },
+    { level: 2, phrases: list('suggereert, suggereren, nodigt uit, nodigen uit, moedigt aan, moedigen aan') },
+    { level: 1, phrases: list('constateert, verwelkomt, wenselijk, hoopt') },
+  ],
+  nestings: [
+    { level: 3, phrases: list('overwegen, te overwegen, onderzoeken, bezien, streven naar, te streven naar, nagaan, proberen') },
+    { level: 2, phrases: list('verkennen, verken') },
+  ],
+  adverbs: list(`
+      ook, daarom, dus, voortaan, echter, tevens, niet, gezamenlijk, snel, altijd, steeds, daarnaast, verder, te, om, hierbij
+    `),
+  negators: list('niet, nooit, geen, noch'),
+  hedges: {
+    phrases: list(`
+      waar passend, indien nodig, zo nodig, waar nodig, waar mogelijk, voor zover mogelijk, indien mogelijk, zo mogelijk
+      in beginsel, in principe, in de regel, desgewenst, binnen de beschikbare middelen
+    `),
+  },
+  openings: { phrases: list('tenzij, mits, onder voorbehoud van, op voorwaarde dat, voor zover, behoudens') },
+  neutral: { phrases: list('in overleg met, in samenwerking met, samen met, in afstemming met, na overleg met, gezamenlijk met') },
+  intensity: { phrases: list('dringend, met klem, met spoed, met voorrang, onmiddellijk, met prioriteit, sterk') },
+  universal: { phrases: list('alle, elke, elk, ieder, iedere, volledig, al') },
+  partial: { phrases: list('enkele, sommige, bepaalde, een aantal, verschillende, geselecteerde, de meeste') },
+  accountability: { phrases: list('publiceren, openbaar maken, rapporteren, jaarverslag, actieplan, verslag') },
+  ladders: [],
+  passive: list('worden'),
+  acting: list('verantwoordelijk'),
+  finite: list('is, zijn, was, waren, heeft, hebben'),
+  agent: list('door'),
+  circumstance: list(`
+      om, voor, in, bij, als, indien, wanneer, met, na, zonder, op, daarom, daarnaast, verder, binnen, gezien, tot, ook
+    `),
+  providing: { phrases: list('beschikbaar stellen, investeren, financieren, verhogen, aanstellen, uittrekken, toekennen, creëren') },
+  that: list('dat, om'),
+};
