@@ -23,8 +23,9 @@ const GROUP_SIDE = 5;
 
 /** Aligns two lists of weighed units: each unit stands in exactly one bead; in order of the draft, then what only the final has. `capped` as in `candidates`. */
 export function beadsOf(sides: Sides, bonus?: Bonus): { beads: Bead[]; capped: number } {
-  const { links, edges, odds, worth, capped } = link(sides, bonus);
-  const joins = groupLinks(sides, links, edges, GROUPS);
+  const linked = link(sides, bonus);
+  const { links, edges, odds, worth, capped } = linked;
+  const joins = groupLinks(sides, linked, GROUPS);
   const best = bestOdds(sides, edges, worth);
   const beads = components(links, odds, joins).map((bead): Bead => {
     const similarity = likenessOf(sides, bead.draft, bead.final);

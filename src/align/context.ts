@@ -10,10 +10,15 @@ export interface Context {
   readonly between: number;
   /** nothing else is left between these two that could be the partner */
   readonly alone: number;
+  /** share of the wider neighbourhood that has its partners near */
+  readonly region: number;
 }
 
 /** How far a neighbour may be looked for that has a partner. */
 const REACH = 3;
+/** The wider neighbourhood: so many units on either side, whose partners may be so far off. */
+const REGION = 6;
+const NEAR = 9;
 
 /** Reads the neighbourhood of any possible link off links that are taken for granted so far. */
 export function contextOf(links: Links): (draft: number, final: number) => Context {
@@ -29,6 +34,7 @@ export function contextOf(links: Links): (draft: number, final: number) => Conte
       after: (support(toFinal, draft, final, 1, toDraft.length) + support(toDraft, final, draft, 1, toFinal.length)) / 2,
       between: between ? 1 : 0,
       alone: between ? 1 / Math.sqrt(left * right) : 0,
+      region: (nearby(toFinal, draft, final) + nearby(toDraft, final, draft)) / 2,
     };
   };
 }
@@ -41,6 +47,17 @@ function support(to: Int32Array, from: number, partner: number, by: 1 | -1, end:
     return closeness(known - partner, by * distance) / distance;
   }
   return 0;
+}
+
+function nearby(to: Int32Array, from: number, partner: number): number {
+  let known = 0;
+  let near = 0;
+  for (let at = Math.max(0, from - REGION); at <= Math.min(to.length - 1, from + REGION); at++) {
+    if (at === from || to[at] === -1) continue;
+    known++;
+    if (Math.abs((to[at] as number) - partner) <= NEAR) near++;
+  }
+  return known === 0 ? 0 : near / (known + 1);
 }
 
 function closeness(distance: number, expected: number): number {

@@ -50,21 +50,11 @@ export function edge({ draft, final, vocabulary }: Sides, i: number, j: number):
 
 /** What the first pass knows: words alone. The order is that of the model's table. */
 export function wordInputs({ likeness: like, disparity, size }: Edge): number[] {
-  return [
-    like.words,
-    like.words ** 2,
-    like.pairs,
-    Math.sqrt(like.pairs),
-    like.within,
-    like.pairsWithin,
-    like.numbers - 0.5,
-    disparity,
-    size,
-    size * like.words,
-  ];
+  const shares = [like.words, like.words ** 2, like.pairs, Math.sqrt(like.pairs), like.within, like.pairsWithin];
+  return [...shares, like.numbers - 0.5, like.shared, like.uniqueWords, like.rareWords, like.uniquePairs, disparity, size, size * like.words];
 }
 
-/** By how much the pair is better by words than the best other pair of its draft unit and of its final unit; −6 to 6. */
+/** By how much the pair is better than the best other pair of its draft unit and of its final unit, in log-odds; −6 to 6. */
 export interface Rivalry {
   readonly draft: number;
   readonly final: number;
@@ -72,8 +62,32 @@ export interface Rivalry {
 
 /** What the second pass knows: words, neighbourhood and rivals. */
 export function contextInputs(edge: Edge, context: Context, rivalry: Rivalry): number[] {
-  const { before, after, between, alone } = context;
+  const { before, after, between, alone, region } = context;
   const words = edge.likeness.words;
   const first = rivalry.draft > 0 && rivalry.final > 0 ? 1 : 0;
-  return [...wordInputs(edge), before, after, before * after, between, alone, between * words, rivalry.draft, rivalry.final, first, (before + after) * words];
+  const near = [before, after, before * after, Math.max(before, after), between, alone, region, between * words, (before + after) * words];
+  return [...wordInputs(edge), ...near, rivalry.draft, rivalry.final, first];
+}
+
+/** What the last pass knows of a pair that has won against all its rivals: whether it is to be believed. */
+export function acceptanceInputs(edge: Edge, worth: number, context: Context, rivalry: Rivalry): number[] {
+  const { before, after, between, alone, region } = context;
+  const { words, pairs, within, numbers } = edge.likeness;
+  return [
+    worth,
+    rivalry.draft,
+    rivalry.final,
+    before,
+    after,
+    before * after,
+    between,
+    alone,
+    region,
+    words,
+    pairs,
+    within,
+    numbers - 0.5,
+    edge.size,
+    edge.disparity,
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Edge, Sides } from './edges.js';
 import type { Links } from './exact.js';
+import type { Linked } from './link.js';
 import { type Model, odds } from './model.js';
 import { pairRarity, type Weighed } from './profile.js';
 import { common } from './similarity.js';
@@ -12,10 +13,10 @@ export interface GroupLink {
 }
 
 /** Finds the links that make groups, among the pairs that the one-to-one assignment left out. */
-export function groupLinks(sides: Sides, links: Links, edges: readonly Edge[], model: Model): GroupLink[] {
-  return edges.flatMap((edge) => {
+export function groupLinks(sides: Sides, { links, edges, worth }: Pick<Linked, 'links' | 'edges' | 'worth'>, model: Model): GroupLink[] {
+  return edges.flatMap((edge, at) => {
     if (!mayJoin(links, edge)) return [];
-    const value = odds(model, groupInputs(sides, links, edge));
+    const value = odds(model, groupInputs(sides, links, edge, worth[at] as number));
     return value > 0 ? [{ draft: edge.draft, final: edge.final, odds: value }] : [];
   });
 }
@@ -29,7 +30,7 @@ export function mayJoin({ toFinal, toDraft }: Links, { draft, final }: Edge): bo
  * What is known of a second link: how much of either unit the other one holds that its own partner does not (the residue),
  * how well the two partners together cover the shared unit, and whether they stand next to each other.
  */
-export function groupInputs(sides: Sides, { toFinal, toDraft }: Links, edge: Edge): number[] {
+export function groupInputs(sides: Sides, { toFinal, toDraft }: Links, edge: Edge, worth: number): number[] {
   const i = edge.draft;
   const j = edge.final;
   const draft = sides.draft[i] as Weighed;
@@ -55,6 +56,9 @@ export function groupInputs(sides: Sides, { toFinal, toDraft }: Links, edge: Edg
     beside * most,
     free,
     edge.size,
+    Math.max(-8, Math.min(8, worth)),
+    edge.likeness.words,
+    edge.likeness.rareWords,
   ];
 }
 

@@ -1,11 +1,13 @@
 import { assign } from './assign.js';
 import { contextOf } from './context.js';
-import { contextInputs, type Edge, edgesOf, type Rivalry, type Sides, wordInputs } from './edges.js';
+import { acceptanceInputs, contextInputs, type Edge, edgesOf, type Rivalry, type Sides, wordInputs } from './edges.js';
 import { exactLinks, join, type Links } from './exact.js';
-import { CONTEXT, odds, WORDS } from './model.js';
+import { ACCEPTANCE, CONTEXT, odds, WORDS } from './model.js';
 
 /** The neighbourhood changes with the links and the links with the neighbourhood; a third round changes nothing any more. */
-const ROUNDS = 2;
+const ROUNDS = 3;
+/** The last assignment also takes what is less likely than not: having won against all rivals is evidence, and the acceptance weighs it. */
+export const GENEROUS = -3;
 /** Rivals further off than this make no difference. */
 const RIVAL_LIMIT = 6;
 
@@ -21,32 +23,43 @@ export interface Linked {
 /** Evidence from outside the texts (section, label, rationale), in log-odds. */
 export type Bonus = (draft: number, final: number) => number;
 
-/** Links units one to one: equal ones first, then the assignment that words, neighbours and rivals make the likeliest. */
+/** Links units one to one: equal ones first, then the assignment that words, neighbours and rivals make the likeliest, as far as it is to be believed. */
 export function link(sides: Sides, bonus: Bonus = () => 0): Linked {
-  const exact = exactLinks(
-    sides.draft.map((unit) => unit.key),
-    sides.final.map((unit) => unit.key),
-  );
+  const keys = (units: readonly { readonly key: string }[]): string[] => units.map(({ key }) => key);
+  const exact = exactLinks(keys(sides.draft), keys(sides.final));
   const { edges, capped } = edgesOf(sides, exact);
   const byWords = Float64Array.from(edges, (edge) => odds(WORDS, wordInputs(edge)) + bonus(edge.draft, edge.final));
   const rivalries = rivalriesOf(edges, byWords);
   let worth = byWords;
-  let links = withChosen(exact, edges, worth);
-  for (let round = 0; round < ROUNDS; round++) {
+  let links = withChosen(exact, edges, worth, 0);
+  for (let round = 1; round <= ROUNDS; round++) {
     const context = contextOf(links);
     worth = Float64Array.from(
       edges,
       (edge, at) => odds(CONTEXT, contextInputs(edge, context(edge.draft, edge.final), rivalries[at] as Rivalry)) + bonus(edge.draft, edge.final),
     );
-    links = withChosen(exact, edges, worth);
+    links = withChosen(exact, edges, worth, round === ROUNDS ? GENEROUS : 0);
   }
-  const chosen = new Map(edges.flatMap((edge, at) => (links.toFinal[edge.draft] === edge.final ? [[edge.draft, worth[at] as number]] : [])));
-  return { links, odds: chosen, edges, worth, capped };
+  const believed = accepted(links, edges, worth);
+  const chosen = new Map(edges.flatMap((edge, at) => ((believed[at] as number) > 0 ? [[edge.draft, believed[at] as number]] : [])));
+  return { links: withChosen(exact, edges, believed, 0), odds: chosen, edges, worth, capped };
 }
 
-function withChosen(exact: Links, edges: readonly Edge[], worth: Float64Array): Links {
+/** Log-odds of the pairs that won against their rivals; minus infinity for all others. */
+function accepted(links: Links, edges: readonly Edge[], worth: Float64Array): Float64Array {
+  const context = contextOf(links);
+  const rivalries = rivalriesOf(edges, worth);
+  return Float64Array.from(edges, (edge, at) =>
+    links.toFinal[edge.draft] === edge.final
+      ? odds(ACCEPTANCE, acceptanceInputs(edge, worth[at] as number, context(edge.draft, edge.final), rivalries[at] as Rivalry))
+      : Number.NEGATIVE_INFINITY,
+  );
+}
+
+/** Links that offer more than `least`, chosen together. */
+export function withChosen(exact: Links, edges: readonly Edge[], worth: Float64Array, least: number): Links {
   const links: Links = { toFinal: exact.toFinal.slice(), toDraft: exact.toDraft.slice() };
-  const offers = edges.map((edge, at) => ({ draft: edge.draft, final: edge.final, worth: worth[at] as number }));
+  const offers = edges.map((edge, at) => ({ draft: edge.draft, final: edge.final, worth: (worth[at] as number) - least }));
   for (const { draft, final } of assign(offers)) join(links, draft, final);
   return links;
 }

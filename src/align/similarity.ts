@@ -13,18 +13,43 @@ export interface Likeness {
   readonly pairsWithin: number;
   /** share of the numbers that both have; .5 where neither has any */
   readonly numbers: number;
+  /** logarithms: of the weight shared, and of how many shared words and pairs stand nowhere else, words hardly anywhere else */
+  readonly shared: number;
+  readonly uniqueWords: number;
+  readonly rareWords: number;
+  readonly uniquePairs: number;
 }
+
+/** Shared words that stand in no more than so many units of both sides are rare; in two, they stand in these two only. */
+const RARE = 4;
+const UNIQUE = 2;
 
 /** Compares two units by their weighed words and pairs. */
 export function likeness(draft: Weighed, final: Weighed, vocabulary: Vocabulary): Likeness {
-  const words = common(draft.sorted, final.sorted, (term) => vocabulary.weights[term] as number);
-  const pairs = common(draft.pairs, final.pairs, (pair) => pairRarity(pair, vocabulary));
+  const { weights, frequency, pairFrequency } = vocabulary;
+  let uniqueWords = 0;
+  let rareWords = 0;
+  let uniquePairs = 0;
+  const words = common(draft.sorted, final.sorted, (term) => {
+    const count = frequency[term] as number;
+    if (count <= UNIQUE) uniqueWords++;
+    if (count <= RARE) rareWords++;
+    return weights[term] as number;
+  });
+  const pairs = common(draft.pairs, final.pairs, (pair) => {
+    if ((pairFrequency[pair] as number) <= UNIQUE) uniquePairs++;
+    return pairRarity(pair, vocabulary);
+  });
   return {
     words: share(2 * words, draft.weight + final.weight),
     pairs: share(2 * pairs, draft.pairWeight + final.pairWeight),
     within: share(words, Math.min(draft.weight, final.weight)),
     pairsWithin: share(pairs, Math.min(draft.pairWeight, final.pairWeight)),
     numbers: numbers(draft.numbers, final.numbers),
+    shared: Math.log1p(words),
+    uniqueWords: Math.log1p(uniqueWords),
+    rareWords: Math.log1p(rareWords),
+    uniquePairs: Math.log1p(uniquePairs),
   };
 }
 
