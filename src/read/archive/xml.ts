@@ -57,10 +57,10 @@ function decode(bytes: Uint8Array): string {
 const damaged = (part: string, why: string): ReadError =>
   new ReadError('unreadable', `the file is damaged (${part}: ${why}): open it in a word processor and save it anew, or get it again`);
 
-/** Children of elements of one name that are handed over one by one as they close, instead of being kept: a long body never stands in memory whole. */
+/** Children of elements of these names are handed over one by one as they close, instead of being kept: a long body never stands in memory whole. */
 export interface Taker {
-  readonly parent: string;
-  readonly take: (element: Element) => void;
+  readonly parents: ReadonlySet<string>;
+  readonly take: (element: Element, parent: string) => void;
 }
 
 /**
@@ -85,13 +85,14 @@ function treeParser(document: Element, part: string, limits: Limits, taker: Take
   parser.on('opentag', (tag: SaxesTagPlain) => {
     const element: Element = { name: local(tag.name), attributes: tag.attributes, children: [] };
     const parent = open.at(-1);
-    if (parent?.name !== taker?.parent) parent?.children.push(element);
+    if (parent && !taker?.parents.has(parent.name)) parent.children.push(element);
     open.push(element);
     checkLimit(limits, 'depth', open.length - 1, 'levels of nested elements');
   });
   parser.on('closetag', () => {
     const element = open.pop();
-    if (element && taker && open.at(-1)?.name === taker.parent) taker.take(element);
+    const parent = open.at(-1)?.name ?? '';
+    if (element && taker?.parents.has(parent)) taker.take(element, parent);
   });
   parser.on('text', (text) => open.at(-1)?.children.push(text));
   parser.on('cdata', (text) => open.at(-1)?.children.push(text));

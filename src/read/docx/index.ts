@@ -1,7 +1,7 @@
 import type { Document, ReadOptions, Warning } from '../../types.js';
 import { type Element, elements } from '../archive/index.js';
 import { ReadError } from '../errors.js';
-import { everyParagraph, type Flow, type Item, squeeze, toDocument } from '../flow/index.js';
+import { distinct, type Flow, type Item, toDocument, withoutPages } from '../flow/index.js';
 import { readBlock, readBlocks } from './blocks.js';
 import { readComments } from './comments.js';
 import { Context } from './context.js';
@@ -16,40 +16,16 @@ const SCOPE = { changes: [] };
 function readBody(file: Package, context: Context): readonly Item[] {
   const items: Item[] = [];
   let bodies = 0;
-  const root = file.part(file.main, { parent: 'body', take: (element: Element) => items.push(...readBlock(element, SCOPE, context)) });
+  const root = file.part(file.main, { parents: new Set(['body']), take: (element) => items.push(...readBlock(element, SCOPE, context)) });
   for (const each of elements(root)) if (each.name === 'body') bodies++;
   if (bodies === 0) throw new ReadError('unsupported', 'the file is no Word document (its main part has no body): save the report as .docx');
   return items;
 }
 
-/** A file that saves no page breaks has no pages to tell. */
-function withoutPage(item: Item): Item {
-  const { paragraph } = item.place;
-  const place = paragraph === undefined ? {} : { paragraph };
-  if (item.type === 'paragraph') return { ...item, place };
-  return {
-    ...item,
-    place,
-    parts: item.parts.map((part) => part.map((each) => ({ ...each, place: each.place.paragraph ? { paragraph: each.place.paragraph } : {} }))),
-  };
-}
-
-const plain = (item: Item): string =>
-  squeeze(
-    everyParagraph([item])
-      .map(({ pieces }) => pieces.map((piece) => (piece.type === 'text' ? piece.text : '')).join(''))
-      .join('\n'),
-  );
-
 /** Headers and footers, each distinct text once: Word keeps one for every section, mostly the same. */
 function readMargins(file: Package, context: Context): readonly Item[] {
-  const seen = new Set<string>();
   const parts = [...file.related('header'), ...file.related('footer')];
-  const items = parts.flatMap((part) => readBlocks(file.part(part), { ...SCOPE, furniture: true }, context)).map((item): Item => ({ ...item, place: {} }));
-  return items.filter((item) => {
-    const text = plain(item);
-    return text !== '' && !seen.has(text) && seen.add(text);
-  });
+  return distinct(parts.flatMap((part) => readBlocks(file.part(part), { ...SCOPE, furniture: true }, context)));
 }
 
 function warningsOf(file: Package, context: Context): readonly Warning[] {
@@ -78,7 +54,7 @@ export function readDocx(bytes: Uint8Array, options: ReadOptions): Document {
   });
   const text = [...body, ...notes];
   const flow: Flow = {
-    items: [...(context.page > 1 ? text : text.map(withoutPage)), ...readMargins(file, aside)],
+    items: [...(context.page > 1 ? text : withoutPages(text)), ...readMargins(file, aside)],
     comments: readComments(part('comments'), part('commentsExtended'), aside),
     labeller: numbering.labeller,
   };

@@ -29,6 +29,11 @@ function listPlace(properties: Element | undefined, style: string | undefined, c
   return { list, level: numberIn(own, 'ilvl') ?? tied ?? styles.find(style, 'level') ?? 0 };
 }
 
+/** Whether a paragraph is a letter that Word sets large before the word it begins. */
+function isDropCap(properties: Element | undefined): boolean {
+  return ['drop', 'margin'].includes(attribute(child(properties, 'framePr'), 'dropCap') ?? '');
+}
+
 /** What paragraph properties make of a paragraph. */
 function formatOf(properties: Element | undefined, context: Context): Format {
   const { styles } = context;
@@ -70,6 +75,7 @@ export function readParagraph(element: Element, scope: Scope, context: Context):
     type: 'paragraph',
     pieces: inline.pieces,
     mark: markChanges(properties, scope.changes),
+    ...(isDropCap(properties) && { joins: true }),
     format,
     ...(former && !same(former, format) && { former }),
     place: { paragraph: number, page: inline.page ?? startPage },

@@ -1,5 +1,5 @@
 import { child, type Element, elements } from '../archive/index.js';
-import type { Item, Paragraph } from '../flow/index.js';
+import { type Item, rowItems } from '../flow/index.js';
 import { changesIn } from './changes.js';
 import type { Scope } from './paragraph.js';
 
@@ -8,46 +8,6 @@ const WRAPPERS = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'del', 'moveF
 
 function unwrapped(parent: Element, name: string): readonly Element[] {
   return elements(parent).flatMap((each) => (each.name === name ? [each] : WRAPPERS.has(each.name) ? unwrapped(each, name) : []));
-}
-
-const isParagraph = (item: Item): item is Paragraph => item.type === 'paragraph';
-const says = (item: Item): boolean => !isParagraph(item) || item.pieces.some((piece) => piece.type === 'text' && piece.text.trim() !== '');
-
-/** One cell that holds several paragraphs or a heading, alone in its row: a box drawn with a table, whose paragraphs stand for themselves. */
-function isBox(cells: readonly (readonly Item[])[]): boolean {
-  const saying = cells.map((cell) => cell.filter(says)).filter((cell) => cell.length > 0);
-  return saying.length === 1 && (cells.length === 1 || (saying[0]?.length ?? 0) > 1);
-}
-
-function boxed(item: Item): Item {
-  return isParagraph(item) ? { ...item, format: { ...item.format, boxed: true } } : item;
-}
-
-/** Characters: lines of a row typed without drawing rows for them. */
-const SHORT_LINE = 60;
-
-const lengthOf = ({ pieces }: Paragraph): number => pieces.reduce((sum, piece) => sum + (piece.type === 'text' ? piece.text.length : 0), 0);
-
-/** The rows that a row holds: cells with equally many short lines each are as many rows, typed into one. */
-function rowsOf(cells: readonly (readonly Paragraph[])[]): readonly (readonly (readonly Paragraph[])[])[] {
-  const lines = cells.map((cell) => cell.filter(says));
-  const filled = lines.filter((cell) => cell.length > 0);
-  const count = filled[0]?.length ?? 0;
-  const typed = filled.length > 1 && count > 1 && filled.every((cell) => cell.length === count && cell.every((line) => lengthOf(line) < SHORT_LINE));
-  return typed ? Array.from({ length: count }, (_, at) => lines.map((cell) => cell.slice(at, at + 1))) : [cells];
-}
-
-function rowGroup(parts: readonly (readonly Paragraph[])[]): Item {
-  const first = parts.flat()[0];
-  const furniture = parts.flat().every(({ format }) => format.furniture);
-  return { type: 'group', kind: 'tableRow', parts, place: first?.place ?? {}, ...(furniture && { furniture }) };
-}
-
-/** A row as one block of its cells; tables nested in them follow it. */
-function rowItems(cells: readonly (readonly Item[])[]): readonly Item[] {
-  if (isBox(cells)) return cells.flat().map(boxed);
-  const nested = cells.flat().filter((item) => !isParagraph(item));
-  return [...rowsOf(cells.map((cell) => cell.filter(isParagraph))).map(rowGroup), ...nested];
 }
 
 /** Reads what stands in a cell: given from outside, because cells hold all that bodies hold. */

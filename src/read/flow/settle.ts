@@ -21,7 +21,7 @@ export function leavesWhole(paragraph: Paragraph): boolean {
 
 const showsText = (pieces: readonly Piece[], view: View): boolean => pieces.some((piece) => saysSomething(piece) && shown(piece.changes, view));
 
-const ends = (paragraph: Paragraph, view: View): boolean => shown(paragraph.mark, view);
+const ends = (paragraph: Paragraph, view: View): boolean => !paragraph.joins && shown(paragraph.mark, view);
 
 function join(parts: readonly Paragraph[], view: View): Settled | undefined {
   const paragraph = parts.findLast((part) => showsText(part.pieces, view)) ?? parts.at(-1);

@@ -49,6 +49,8 @@ export interface Paragraph {
   readonly type: 'paragraph';
   readonly pieces: readonly Piece[];
   readonly mark: readonly Change[];
+  /** the next paragraph goes on in it: a letter set large before its word */
+  readonly joins?: boolean;
   readonly format: Format;
   /** the format before tracked changes, where it differs */
   readonly former?: Format;

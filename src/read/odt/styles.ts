@@ -1,0 +1,107 @@
+import { attribute, child, type Element, elements } from '../archive/index.js';
+
+/** What a paragraph or text style says that matters; undefined where it leaves it to its parent. */
+export interface Style {
+  readonly parent?: string | undefined;
+  readonly hidden?: boolean | undefined;
+  readonly bold?: boolean | undefined;
+  readonly boxed?: boolean | undefined;
+  /** whether a new page begins before it */
+  readonly newPage?: boolean | undefined;
+  readonly outline?: number | undefined;
+}
+
+/** One level of a list style, from 1. */
+export interface ListLevel {
+  readonly numbered: boolean;
+  readonly format: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** how many levels the label shows */
+  readonly shown: number;
+  readonly start: number;
+  /** the whole label with numbers as %1%, where the file gives it so */
+  readonly pattern?: string | undefined;
+}
+
+/** Styles based on styles must end, even in a circle. */
+const CHAIN = 30;
+
+/** OpenDocument's number formats by the names that `printed` knows. */
+const FORMATS: Readonly<Record<string, string>> = { '1': 'decimal', a: 'lowerAlphabetic', A: 'upperAlphabetic', i: 'lowerRoman', I: 'upperRoman', '': 'none' };
+const SYNCHRONISED: Readonly<Record<string, string>> = { a: 'lowerLetter', A: 'upperLetter' };
+
+function styleOf(element: Element): Style {
+  const paragraph = child(element, 'paragraph-properties');
+  const text = child(element, 'text-properties');
+  const display = attribute(text, 'display');
+  const weight = attribute(text, 'font-weight');
+  const border = attribute(paragraph, 'border');
+  const level = Number.parseInt(attribute(element, 'default-outline-level') ?? '', 10);
+  return {
+    parent: attribute(element, 'parent-style-name'),
+    hidden: display === undefined ? undefined : display === 'none',
+    bold: weight === undefined ? undefined : /^(?:bold|[6-9]00)$/.test(weight),
+    boxed: border === undefined ? undefined : !/^(?:none|0)/.test(border),
+    newPage: attribute(paragraph, 'break-before') === 'page' || Boolean(attribute(element, 'master-page-name')) || undefined,
+    outline: level > 0 ? level : undefined,
+  };
+}
+
+const integer = (element: Element, name: string, otherwise: number): number => {
+  const value = Number.parseInt(attribute(element, name) ?? '', 10);
+  return Number.isNaN(value) ? otherwise : value;
+};
+
+function levelOf(element: Element): ListLevel {
+  const format = attribute(element, 'num-format') ?? '';
+  const synchronised = attribute(element, 'num-letter-sync') === 'true' ? SYNCHRONISED[format] : undefined;
+  return {
+    numbered: element.name === 'list-level-style-number' || element.name === 'outline-level-style',
+    format: synchronised ?? FORMATS[format] ?? 'decimal',
+    prefix: attribute(element, 'num-prefix') ?? '',
+    suffix: attribute(element, 'num-suffix') ?? '',
+    shown: integer(element, 'display-levels', 1),
+    start: integer(element, 'start-value', 1),
+    pattern: attribute(element, 'num-list-format'),
+  };
+}
+
+/** The styles of an OpenDocument file: common ones first, automatic ones as the content brings them. */
+export class Styles {
+  private readonly styles = new Map<string, Style>();
+  private readonly lists = new Map<string, ReadonlyMap<number, ListLevel>>();
+
+  /** Takes a child of the office's style collections. */
+  add(element: Element): void {
+    const name = attribute(element, 'name') ?? '';
+    if (element.name === 'style') this.styles.set(`${attribute(element, 'family')}/${name}`, styleOf(element));
+    else if (element.name === 'list-style') this.lists.set(name, this.levels(element));
+    else if (element.name === 'outline-style') for (const each of ['', name]) this.lists.set(each, this.levels(element));
+  }
+
+  private levels(element: Element): ReadonlyMap<number, ListLevel> {
+    return new Map(elements(element).map((each) => [integer(each, 'level', 1), levelOf(each)]));
+  }
+
+  /** The first value along a style and its parents. */
+  find<K extends keyof Style>(family: 'paragraph' | 'text', name: string | undefined, key: K): Style[K] | undefined {
+    for (const each of this.chain(family, name)) {
+      const value = this.styles.get(`${family}/${each}`)?.[key];
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+
+  /** A style's name and those of its parents. */
+  chain(family: 'paragraph' | 'text', name: string | undefined): readonly string[] {
+    const names: string[] = [];
+    for (let at = name; at !== undefined && names.length < CHAIN; at = this.styles.get(`${family}/${at}`)?.parent) names.push(at);
+    return names;
+  }
+
+  /** A level (from 1) of a list style; '' names the numbering of headings. */
+  level(list: string, level: number): ListLevel | undefined {
+    return this.lists.get(list)?.get(level);
+  }
+}
