@@ -21,6 +21,7 @@ function fails({ outcome, traits }: Finding, failOn: readonly string[]): boolean
   return failOn.includes(outcome) || traits.some(({ type }) => failOn.includes(type));
 }
 
-function changed({ outcome, traits }: Finding): boolean {
+/** Whether anything but place and number differs. */
+export function changed({ outcome, traits }: Finding): boolean {
   return outcome !== 'kept' || traits.some(({ type }) => !HARMLESS.has(type));
 }

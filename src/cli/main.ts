@@ -9,11 +9,9 @@ import { program } from './program.js';
 /** Runs the command line and gives its exit code; nothing is thrown, nothing exits. */
 export async function run(argv: readonly string[], io: Io = processIo(new URL('./worker.js', import.meta.url))): Promise<ExitCode> {
   const interrupted = interruption();
-  const quiet = (error: Error) => {
-    if (!isClosedPipe(error)) throw error;
-  };
-  io.stdout.on('error', quiet);
-  io.stderr.on('error', quiet);
+  // what fails is told by the callback of each write; without a listener the event would end the process
+  io.stdout.on('error', () => undefined);
+  io.stderr.on('error', () => undefined);
   try {
     return await Promise.race([execute(argv, io), interrupted.promise]);
   } finally {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Finding } from '../../types.js';
 import { ACCEPTED_FILE, type Accepted, readAccepted } from '../accepted.js';
 import { usageError } from '../exit.js';
-import { everyFinding } from '../gates.js';
+import { changed, everyFinding } from '../gates.js';
 import type { Io } from '../io.js';
 import { writeFile } from '../output.js';
 import type { Flags } from '../settings.js';
@@ -31,7 +31,7 @@ export async function acceptCommand({ file, fingerprints, flags }: AcceptRequest
 }
 
 function choose(findings: readonly Finding[], fingerprints: readonly string[]): readonly Finding[] {
-  if (fingerprints.length === 0) return findings.filter(({ outcome, traits }) => outcome !== 'kept' || traits.length > 0);
+  if (fingerprints.length === 0) return findings.filter(changed);
   return fingerprints.map((fingerprint) => {
     const found = findings.find((finding) => finding.fingerprint === fingerprint);
     if (!found) throw usageError(`accept: no finding has the fingerprint ${fingerprint}`);
