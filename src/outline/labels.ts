@@ -1,4 +1,4 @@
-import { CAPTION_WORDS, LABEL_ALONE, LABEL_WORDS, MONTHS } from '../text/labels.js';
+import { CAPTION_WORDS, LABEL_ALONE, LABEL_WORDS, MONTHS, NUMBER_WORDS } from '../text/labels.js';
 import type { BlockType } from '../types.js';
 
 /** A text cut into its printed label and the rest; `dropped` is how many characters stood before the rest. */
@@ -19,7 +19,7 @@ function alternatives(words: readonly string[]): string {
 
 const DIGITS = String.raw`\d{1,4}(?:[.\-/]\d{1,4}){0,4}[a-z]?`;
 /** One capital alone ("A", "I") is as likely a word: it needs a mark after it. */
-const NUMBER = String.raw`(?:${DIGITS}|[IVXLC]{2,7}|[A-Z](?:[.\-]?\d{1,3}){1,3}|[A-Z](?=\s?[:.)–—]|\s-\s|$))(?:\([a-z0-9]{1,4}\)){0,2}`;
+const NUMBER = String.raw`(?:${DIGITS}|(?:${alternatives(NUMBER_WORDS)})(?=\s?[:.–—]|$)|[IVXLC]{2,7}|[A-Z](?:[.\-]?\d{1,3}){1,3}|[A-Z](?=\s?[:.)–—]|\s-\s|$))(?:\([a-z0-9]{1,4}\)){0,2}`;
 
 /** "🔴 " and the like before a label: printed for show, no part of the label or of the text. */
 const DECORATION = String.raw`^(?:[\p{So}\p{Sk}\uFE0F\u200D]{1,4}\s{0,2})?`;
@@ -39,9 +39,11 @@ const CODE = /^([A-Z]{1,4}(?:\.[A-Z]{1,3})?[-.]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?)
 const RECOMMENDATION_CODE = /^(?:R|Rec|REC|SR|KR)[-.]?\d/;
 
 const SEPARATOR = /^\s{0,2}(?:[:.)–—|]|-(?=\s))\s{0,3}/;
+/** "Measure 3 (short term): …": a remark of the label's own, which stays with the text. */
+const REMARK = /^\s?\([^()]{1,80}\)\s?[:.–—]/;
 const CAPITAL = /^[\s"“«'‘([]{0,3}[\p{Lu}\p{Lt}\p{Lo}]/u;
 
-const NUMBERED = /^((?:\d{1,4}(?:\.\d{1,4}){0,4}[.)]|\(\d{1,4}(?:\.\d{1,3}){0,3}\))(?:\s?\([a-z]{1,4}\)){0,2})(?:\s{1,4}|$)/;
+const NUMBERED = /^((?:\d{1,4}(?:\.\d{1,4}){0,4}[a-z]?[.)]|\(\d{1,4}(?:\.\d{1,3}){0,3}\))(?:\s?\([a-z]{1,4}\)){0,2})(?:\s{1,4}|$)/;
 const NUMBERED_BARE = /^(\d{1,3}(?:\.\d{1,3}){1,4}(?:\([a-z]{1,4}\)){0,2}|\d{1,3}(?:\([a-z]{1,4}\)){1,2})\s{1,4}/;
 const LETTERED_NUMBER = /^([A-Z]\.?\d{1,3}(?:\.\d{1,3}){0,3}[.)]?)\s{1,4}/;
 const LETTER =
@@ -65,7 +67,7 @@ function afterWords(text: string, match: RegExpExecArray, needsSeparator: boolea
   if (rest.trim() === '') return split(text, label, text.length);
   if (separator !== '' && rest.length > separator.length) return split(text, label, match[0].length + separator.length);
   if (separator !== '') return split(text, label, text.length);
-  if (needsSeparator || !CAPITAL.test(rest)) return undefined;
+  if (!REMARK.test(rest) && (needsSeparator || !CAPITAL.test(rest))) return undefined;
   return split(text, label, match[0].length + (/^\s*/.exec(rest)?.[0].length ?? 0));
 }
 

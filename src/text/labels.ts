@@ -84,3 +84,8 @@ export const MONTHS: readonly string[] = [
     'dezembro',
   ],
 ];
+
+/** Numbers in words, as some labels print them: "Recommendation Two:". */
+export const NUMBER_WORDS: readonly string[] = [
+  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen'],
+];

@@ -17,8 +17,10 @@ const MOST = {
   nesting: 24,
   /** characters of a paragraph: 30 pages without a blank line */
   length: 100_000,
-  /** rows of one table */
-  rows: 2_000,
+  /** rows of one table, lines of one paragraph or quotation */
+  lines: 2_000,
+  /** underlined headings without a blank line between them */
+  underlines: 200,
 };
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -60,9 +62,16 @@ function stretches(chunk: Chunk): string[] {
   return found.map((lines) => lines.join('\n'));
 }
 
+/** Lines that stay one stretch for remark: a table's rows, a paragraph's or quotation's lines. */
+function longest(chunk: Chunk, all: readonly string[]): number {
+  const isTable = all.length === chunk.lines.length && chunk.lines[1]?.includes('|') === true;
+  return isTable ? all.length : all.reduce((most, stretch) => Math.max(most, stretch.length > MOST.lines ? stretch.split('\n').length : 0), 0);
+}
+
 /** Whether remark could take more than linear time over a chunk. */
 export function isHeavy(chunk: Chunk): boolean {
   if (chunk.lines.some((line) => nestingOf(line) > MOST.nesting)) return true;
   const all = stretches(chunk);
-  return all.some(heavy) || (all.length > MOST.rows && all.length === chunk.lines.length && chunk.lines[1]?.includes('|') === true);
+  if (all.some(heavy) || longest(chunk, all) > MOST.lines) return true;
+  return chunk.lines.filter((line) => /^[ \t>]*[=-]{1,200}[ \t]*$/.test(line)).length > MOST.underlines;
 }

@@ -7,7 +7,8 @@ export interface Chunk {
 /** The lines of a text, whatever ends them. */
 export const linesOf = (text: string): string[] => text.split(/\r\n|\n|\r/);
 
-const isBlank = (line: string): boolean => /^[ \t]*$/.test(line);
+/** Blank as Markdown sees it: spaces and tabs only. */
+export const isBlank = (line: string): boolean => /^[ \t]*$/.test(line);
 
 /** The runs of lines between blank ones; lines that `apart` marks belong to none. */
 export function chunksOf(lines: readonly string[], apart: readonly boolean[]): Chunk[] {

@@ -1,8 +1,10 @@
 import type { Code, Html, List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Limits, NodeData } from '../../types.js';
 import { fragment } from '../html/parse.js';
+import { readSimply } from './fallback.js';
 import { isHeavy } from './guard.js';
 import { linesOf } from './lines.js';
+import { isCheap } from './rewrite.js';
 
 /** What mending needs besides the tree: the text it was parsed from and a parser for pieces of it. */
 export interface Mending {
@@ -37,7 +39,7 @@ function isProse(code: Code, source: string): boolean {
   return /\p{L}{2}/u.test(code.value) && signs < code.value.length * CODE_SHARE;
 }
 
-function shift(nodes: readonly RootContent[], by: number): void {
+function shift(nodes: RootContent[], by: number): RootContent[] {
   for (const node of nodes) {
     const position = node.position;
     if (position) {
@@ -46,16 +48,15 @@ function shift(nodes: readonly RootContent[], by: number): void {
     }
     if ('children' in node) shift(node.children as RootContent[], by);
   }
+  return nodes;
 }
 
 /** Text that CommonMark takes for code because it is indented: prose and lists in the dialects that indent them deeper. */
-function reread(code: Code, mending: Mending): RootContent[] {
-  const lines = linesOf(code.value).map((line) => line.replace(/^[ \t]+(?=>|[-+*] |\d{1,3}[.)] |\(?[a-z]{1,4}[.)] )/i, ''));
-  if (isHeavy({ start: 0, lines })) return [code];
+function reread(node: Code | Html, value: string, mending: Mending): RootContent[] {
+  const lines = linesOf(value).map((line) => line.replace(/^[ \t]+(?=>|[-+*] |\d{1,3}[.)] |\(?[a-z]{1,4}[.)] )/i, ''));
+  if (!isCheap(lines)) return shift(readSimply({ start: 0, lines }), lineAbove(node));
   const source = lines.join('\n');
-  const children = mended(mending.parse(source), { ...mending, source });
-  shift(children, (code.position?.start.line ?? 1) - 1);
-  return children;
+  return shift(mended(mending.parse(source), { ...mending, source }), lineAbove(node));
 }
 
 /** Inline Markdown inside HTML: kramdown's markdown="1", and authors who expect it. */
@@ -69,14 +70,23 @@ function inlineReader(mending: Mending): (text: string) => PhrasingContent[] {
   };
 }
 
+/** A comment that its author forgot to end would hide the rest of the document. */
+function readComment(html: Html, mending: Mending): RootContent[] {
+  if (html.value.includes('-->'))
+    return html.value.replace(/<!--[\s\S]*?-->/g, '').trim() === '' ? [] : fragment(html.value, lineAbove(html), inlineReader(mending));
+  return reread(html, html.value.replaceAll('<!--', ''), mending);
+}
+
+const lineAbove = (node: Code | Html): number => (node.position?.start.line ?? 1) - 1;
+
 function readHtml(html: Html, mending: Mending): RootContent[] {
-  if (/^\s*<!--/.test(html.value) && /-->\s*$/.test(html.value)) return [];
-  return fragment(html.value, (html.position?.start.line ?? 1) - 1, inlineReader(mending));
+  if (/^\s*<!--/.test(html.value)) return readComment(html, mending);
+  return fragment(html.value, lineAbove(html), inlineReader(mending));
 }
 
 function mendNode(node: RootContent, mending: Mending): RootContent[] {
   if (node.type === 'html') return readHtml(node, mending);
-  if (node.type === 'code') return isProse(node, mending.source) ? reread(node, mending) : [node];
+  if (node.type === 'code') return isProse(node, mending.source) ? reread(node, node.value, mending) : [node];
   if (node.type === 'list' && node.ordered) labelItems(node, mending.source);
   if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote' || node.type === 'footnoteDefinition') {
     const parent = node as Parent;

@@ -3,17 +3,21 @@ import type { Limits } from '../../types.js';
 import { checkLimit } from '../limits.js';
 import { readSimply } from './fallback.js';
 import { isHeavy } from './guard.js';
-import { type Chunk, chunksOf } from './lines.js';
+import { type Chunk, chunksOf, isBlank } from './lines.js';
 import { isPlain } from './plain.js';
 import { verbatim } from './verbatim.js';
 
-/** Lines for remark, in which chunks that it need not or must not see are stood for by lines "x"; `kept` has their nodes by line, from 1. */
+/**
+ * Lines for remark, in which one line "x" stands for each run of chunks that it need not or must not see.
+ * `kept` has the nodes of such runs by the line of their stand-in, `lineOf` the line in the document of each of these lines; all count from 1.
+ */
 export interface Rewritten {
   readonly lines: readonly string[];
+  readonly lineOf: readonly number[];
   readonly kept: ReadonlyMap<number, readonly RootContent[]>;
 }
 
-/** Stands for a line of a paragraph: remark gives back one paragraph at the same lines. */
+/** Remark gives back one paragraph at the same line. */
 const STAND_IN = 'x';
 
 function plainNode(chunk: Chunk): RootContent {
@@ -31,19 +35,54 @@ function checkShape(chunks: readonly Chunk[], limits: Limits): void {
   }
 }
 
+/** The nodes of a chunk that remark does not see, and the index of the line after it. */
+interface Away {
+  readonly end: number;
+  readonly nodes: readonly RootContent[];
+}
+
+/** Those chunks by the index of their first line. */
+function keep(chunks: readonly Chunk[], fast: boolean): Map<number, Away> {
+  const found = new Map<number, Away>();
+  for (const chunk of chunks) {
+    const heavy = isHeavy(chunk);
+    if (!heavy && !(fast && isPlain(chunk))) continue;
+    found.set(chunk.start, { end: chunk.start + chunk.lines.length, nodes: heavy ? readSimply(chunk) : [plainNode(chunk)] });
+  }
+  return found;
+}
+
+/** The lines that remark sees, with a stand-in and a blank line for each run of chunks that are away and the blank lines between them. */
+function condense(lines: readonly string[], away: ReadonlyMap<number, Away>): Rewritten {
+  const [out, lineOf, kept]: [string[], number[], Map<number, RootContent[]>] = [[], [], new Map()];
+  const emit = (line: string, index: number): void => {
+    out.push(line);
+    lineOf.push(index + 1);
+  };
+  let run: RootContent[] | undefined;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as string;
+    const gone = away.get(at);
+    if (gone && run) run.push(...gone.nodes);
+    if (gone && !run) {
+      emit(STAND_IN, at);
+      run = [...gone.nodes];
+      kept.set(out.length, run);
+    }
+    if (gone) at = gone.end - 1;
+    if (gone || (run && isBlank(line))) continue;
+    if (run) emit('', at - 1);
+    run = undefined;
+    emit(line, at);
+  }
+  return { lines: out, lineOf, kept };
+}
+
 /** Takes plain and heavy chunks away from remark. With `fast` false only the heavy ones. Throws LimitError. */
 export function rewrite(lines: readonly string[], limits: Limits, fast: boolean): Rewritten {
   const chunks = chunksOf(lines, verbatim(lines));
   checkShape(chunks, limits);
-  const kept = new Map<number, readonly RootContent[]>();
-  const out = [...lines];
-  for (const chunk of chunks) {
-    const heavy = isHeavy(chunk);
-    if (!heavy && !(fast && isPlain(chunk))) continue;
-    kept.set(chunk.start + 1, heavy ? readSimply(chunk) : [plainNode(chunk)]);
-    for (let i = 0; i < chunk.lines.length; i++) out[chunk.start + i] = STAND_IN;
-  }
-  return { lines: out, kept };
+  return condense(lines, keep(chunks, fast));
 }
 
 /** Whether every chunk is within what remark reads in linear time: a worker is not needed. */

@@ -23,10 +23,25 @@ function restored(root: Root, kept: ReadonlyMap<number, readonly RootContent[]>)
   return found === kept.size ? children : undefined;
 }
 
+/** Puts the lines of the document where nodes have those that remark saw. */
+function relocate(nodes: readonly RootContent[], lineOf: readonly number[]): void {
+  for (const node of nodes) {
+    const position = node.position;
+    if (position) {
+      position.start.line = lineOf[position.start.line - 1] ?? position.start.line;
+      position.end.line = lineOf[position.end.line - 1] ?? position.end.line;
+    }
+    if ('children' in node) relocate(node.children as RootContent[], lineOf);
+  }
+}
+
 function withRemark(lines: readonly string[], limits: Limits, fast: boolean): RootContent[] | undefined {
-  const { lines: rest, kept } = rewrite(lines, limits, fast);
+  const { lines: rest, lineOf, kept } = rewrite(lines, limits, fast);
   const source = rest.join('\n');
-  const children = restored(processor.parse(source), kept);
+  const root = processor.parse(source);
+  const standing = new Map([...kept].map(([line, nodes]) => [lineOf[line - 1] as number, nodes]));
+  relocate(root.children, lineOf);
+  const children = restored(root, standing);
   return children && mend(children, { source, limits, parse: parseInner });
 }
 

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { outline } from '../../src/outline/index.js';
+import type { Document } from '../../src/types.js';
+import { blocksOf, outlined } from './outlines.js';
+
+describe('section paths', () => {
+  const sectionOf = async (text: string, needle: string): Promise<string> =>
+    (await blocksOf(text)).find((block) => block.text.includes(needle))?.section.join(' > ') ?? '';
+
+  test('follow the levels that the format gives', async () => {
+    expect(await sectionOf('# Report\n\n## Findings\n\n### Gates\n\nGates leak.\n\n## Next\n\nMend them.', 'Mend')).toBe('Report > Next');
+  });
+
+  test('follow the numbers where all levels are the same', async () => {
+    const text = '## 2 Findings\n\n## 2.1 Gates\n\n## Old gates\n\nGates leak.\n\n## 3 Recommendations\n\nMend them.';
+    expect(await sectionOf(text, 'leak')).toBe('2 Findings > 2.1 Gates > Old gates');
+    expect(await sectionOf(text, 'Mend')).toBe('3 Recommendations');
+  });
+
+  test('follow words such as "Chapter" and capitals where all levels are the same', async () => {
+    expect(await sectionOf('## Part I\n\n## Chapter 2: Gates\n\n## Locks\n\nThey leak.', 'leak')).toBe('Part I > Chapter 2: Gates > Locks');
+    expect(await sectionOf('## SUMMARY OF FINDINGS\n\n## Gates\n\nThey leak.', 'leak')).toBe('SUMMARY OF FINDINGS > Gates');
+  });
+
+  test('a heading stands in the section above it', async () => {
+    expect((await blocksOf('# Report\n\n## Findings'))[1]?.section).toEqual(['Report']);
+  });
+});
+
+describe('labels', () => {
+  test('ordered lists print their numbers, nested letters and numerals theirs', async () => {
+    expect(await outlined('3. Open the gates:\n\n    a) all of them\n\n    b) by May:\n\n      >i. in the north\n\n4. Close them.')).toEqual([
+      'listItem1 {3.} Open the gates:',
+      'listItem2 {a)} all of them',
+      'listItem2 {b)} by May:',
+      'listItem3 {i.} in the north',
+      'listItem1 {4.} Close them.',
+    ]);
+  });
+
+  test('a flat list nests by its labels and counts on after them', async () => {
+    const items = ['1\\. Open them', 'a. in spring', 'b. in autumn', '2\\. Close them', 'a. at night'];
+    const levels = (await blocksOf(items.map((item) => `- ${item}`).join('\n\n'))).map((block) => `${block.level}${block.label}`);
+    expect(levels).toEqual(['11.', '2a.', '2b.', '12.', '2a.']);
+  });
+
+  test('numbers written as rising are kept, repeated ones are counted', async () => {
+    expect((await blocksOf('1. a\n3. b')).map((block) => block.label)).toEqual(['1.', '3.']);
+    expect((await blocksOf('1. a\n1. b')).map((block) => block.label)).toEqual(['1.', '2.']);
+  });
+
+  test('a block that is only a label has it as text too', async () => {
+    expect(await outlined('## Recommendation 3\n\nOpen the gates.')).toEqual(['heading2 {Recommendation 3} Recommendation 3', 'paragraph Open the gates.']);
+  });
+
+  test('bare paragraph numbers are labels where they count on', async () => {
+    expect(await outlined('176 The boards agreed.\n\n177 We recommend a review.')).toEqual([
+      'paragraph {176} The boards agreed.',
+      'paragraph {177} We recommend a review.',
+    ]);
+    expect(await outlined('12 Boards agreed.\n\n40 Gates leak.')).toEqual(['paragraph 12 Boards agreed.', 'paragraph 40 Gates leak.']);
+  });
+
+  test('a row whose first cell is a label has it as label', async () => {
+    const [, row] = await blocksOf('| No | Text | Date |\n|---|---|---|\n| R4 | Open the gates | May |');
+    expect(row).toMatchObject({ type: 'tableRow', label: 'R4', text: 'Open the gates | May', cells: ['R4', 'Open the gates', 'May'] });
+  });
+
+  test('a printed caption is a caption', async () => {
+    expect(await outlined('Table 2: Gates by river')).toEqual(['caption {Table 2} Gates by river']);
+  });
+});
+
+describe('furniture', () => {
+  test('a contents table is, up to the first text', async () => {
+    expect(await outlined('## Contents\n\nGates 3\n\nLocks 12\n\nGates are old.\n\n## Gates')).toEqual([
+      'heading2 Contents (furniture)',
+      'paragraph Gates 3 (furniture)',
+      'paragraph Locks 12 (furniture)',
+      'paragraph Gates are old.',
+      'heading2 Gates',
+    ]);
+  });
+
+  test('lists of nothing but links into the document are', async () => {
+    expect((await blocksOf('- [Gates](#g)\n- [Locks](#l)\n- [Weirs](#w)\n\n- [Gates](https://example.org)')).map((block) => block.role)).toEqual([
+      ...['furniture', 'furniture', 'furniture', 'none'],
+    ]);
+  });
+});
+
+describe('inline marks', () => {
+  test('leave the words and say what is bold', async () => {
+    const [first, second] = await blocksOf('**Open the gates**\n\nSee *all* [gates](https://example.org/g), `now`.');
+    expect([first?.text, first?.emphasis, second?.text]).toEqual(['Open the gates', 'bold', 'See all gates, now.']);
+  });
+
+  test('footnotes are blocks of their own, named by index', async () => {
+    const blocks = await blocksOf('Open the gates.[^a] At once.\n\n[^a]: By May.');
+    expect(blocks.map((block) => [block.type, block.text, block.notes])).toEqual([
+      ['paragraph', 'Open the gates. At once.', [1]],
+      ['footnote', 'By May.', undefined],
+    ]);
+  });
+
+  test('invisible characters stay in the text', async () => {
+    expect((await blocksOf('Open\u200B the gates.'))[0]?.text).toBe('Open\u200B the gates.');
+  });
+});
+
+describe('flat nodes of readers that know no lists', () => {
+  const flat = (data: object, value: string): Document['root']['children'][number] => ({ type: 'paragraph', children: [{ type: 'text', value }], data });
+
+  test('give type, depth, label, page and emphasis by their data', () => {
+    const root: Document['root'] = {
+      type: 'root',
+      children: [flat({ type: 'listItem', depth: 1, label: '(a)', page: 3, pageLabel: 'i', boxed: true }, 'open the gates')],
+    };
+    const [block] = outline({ root, format: 'pdf', identifying: [], warnings: [] });
+    expect(block).toMatchObject({
+      type: 'listItem',
+      level: 2,
+      label: '(a)',
+      text: 'open the gates',
+      emphasis: 'boxed',
+      locator: { block: 0, page: 3, pageLabel: 'i' },
+    });
+  });
+
+  test('annotations move with the label that is cut off', () => {
+    const span = { start: 18, end: 22, text: 'Open' };
+    const root: Document['root'] = {
+      type: 'root',
+      children: [flat({ annotations: [{ kind: 'insertion', text: 'Open', span }] }, 'Recommendation 3: Open the gates')],
+    };
+    const [block] = outline({ root, format: 'docx', identifying: [], warnings: [] });
+    expect(block?.annotations[0]?.span).toMatchObject({ start: 0, end: 4 });
+  });
+
+  test('running heads are furniture', () => {
+    const root: Document['root'] = { type: 'root', children: [flat({ furniture: true }, 'Report of the river board')] };
+    expect(outline({ root, format: 'pdf', identifying: [], warnings: [] })[0]?.role).toBe('furniture');
+  });
+});
