@@ -1,3 +1,3 @@
 export { type Archive, openArchive } from './archive.js';
 export { expectArchive } from './container.js';
-export { attribute, child, descend, type Element, elements, everyElement, parseXml, type Taker, textOf } from './xml.js';
+export { attribute, child, descend, type Element, elements, parseXml, type Taker, textOf } from './xml.js';

@@ -36,12 +36,6 @@ export function descend(parent: Element | undefined, ...path: readonly string[])
   return path.reduce<Element | undefined>((at, name) => child(at, name), parent);
 }
 
-/** Every element below, in document order, itself included. */
-export function* everyElement(root: Element): Generator<Element> {
-  yield root;
-  for (const each of root.children) if (typeof each !== 'string') yield* everyElement(each);
-}
-
 /** All text below an element. */
 export function textOf(element: Element | undefined): string {
   return element ? element.children.map((each) => (typeof each === 'string' ? each : textOf(each))).join('') : '';

@@ -9,9 +9,13 @@ const CONTENTS = /^\s*(?:TOC|TOA|INDEX)\b/i;
 /** Fields that fetch their result from outside the file. */
 const FETCHING = /^\s*(?:INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|DDE|DDEAUTO|DATABASE|RD)\b/i;
 
+/** Fields inside fields: Word stops at 20; a file that never ends any must not slow what follows. */
+const DEEPEST = 50;
+
 /** Follows the fields that open and close through a document, paragraph after paragraph. */
 export class Fields {
   private readonly open: Field[] = [];
+  private beyond = 0;
   /** instructions that would fetch something */
   readonly fetching: string[] = [];
 
@@ -26,7 +30,8 @@ export class Fields {
   }
 
   begin(instruction = ''): void {
-    this.open.push({ instruction, showing: false });
+    if (this.open.length >= DEEPEST) this.beyond++;
+    else this.open.push({ instruction, showing: false });
   }
 
   instruct(text: string): void {
@@ -42,6 +47,10 @@ export class Fields {
   }
 
   end(): void {
+    if (this.beyond > 0) {
+      this.beyond--;
+      return;
+    }
     const field = this.open.pop();
     if (field && !field.showing) this.note(field);
   }

@@ -1,5 +1,5 @@
 import type { Document, ReadOptions, Warning } from '../../types.js';
-import { type Element, elements } from '../archive/index.js';
+import { type Element, elements, type Taker } from '../archive/index.js';
 import { ReadError } from '../errors.js';
 import { distinct, type Flow, type Item, toDocument, withoutPages } from '../flow/index.js';
 import { readBlock, readBlocks } from './blocks.js';
@@ -16,7 +16,10 @@ const SCOPE = { changes: [] };
 function readBody(file: Package, context: Context): readonly Item[] {
   const items: Item[] = [];
   let bodies = 0;
-  const root = file.part(file.main, { parents: new Set(['body']), take: (element) => items.push(...readBlock(element, SCOPE, context)) });
+  const take: Taker['take'] = (element) => {
+    for (const item of readBlock(element, SCOPE, context)) items.push(item);
+  };
+  const root = file.part(file.main, { parents: new Set(['body']), take });
   for (const each of elements(root)) if (each.name === 'body') bodies++;
   if (bodies === 0) throw new ReadError('unsupported', 'the file is no Word document (its main part has no body): save the report as .docx');
   return items;

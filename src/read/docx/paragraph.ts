@@ -7,6 +7,8 @@ import { boxedBy, numberIn } from './styles.js';
 
 /** The outline level that means body text. */
 const BODY = 9;
+/** Lists have nine levels, counted from 0. */
+const DEEPEST_LEVEL = 8;
 /** Built-in style names that say what a paragraph is. */
 const CONTENTS_STYLE = /^(?:toc (?:\d|heading)|table of (?:figures|authorities)|toa heading)$/i;
 const CAPTION_STYLE = /^caption$/i;
@@ -26,7 +28,8 @@ function listPlace(properties: Element | undefined, style: string | undefined, c
   const list = ownList ?? styles.find(style, 'list');
   if (list === undefined || list === '0') return undefined;
   const tied = ownList === undefined && style !== undefined ? numbering.levelOfStyle(list, style) : undefined;
-  return { list, level: numberIn(own, 'ilvl') ?? tied ?? styles.find(style, 'level') ?? 0 };
+  const level = numberIn(own, 'ilvl') ?? tied ?? styles.find(style, 'level') ?? 0;
+  return { list, level: Math.min(Math.max(level, 0), DEEPEST_LEVEL) };
 }
 
 /** Whether a paragraph is a letter that Word sets large before the word it begins. */

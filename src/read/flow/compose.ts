@@ -74,10 +74,13 @@ class Composer {
 
   /** Adds a mark, or lengthens the last of the same change: Word cuts one deletion into many runs. */
   private mark(mark: Mark): void {
-    const at = this.marks.findLastIndex((each) => each.end === mark.start && sameChange(each.annotation, mark.annotation));
-    const last = at >= this.marks.length - 2 ? this.marks[at] : undefined;
-    if (!last || (last.lost === undefined) !== (mark.lost === undefined)) this.marks.push(mark);
-    else this.marks[at] = { ...last, end: mark.end, ...(mark.lost !== undefined && { lost: last.lost + mark.lost }) };
+    const goesOn = (each: Mark | undefined): boolean =>
+      each?.end === mark.start && sameChange(each.annotation, mark.annotation) && (each.lost === undefined) === (mark.lost === undefined);
+    // two changes may lie on one text, so the last mark but one is looked at too
+    const at = [this.marks.length - 1, this.marks.length - 2].find((each) => goesOn(this.marks[each]));
+    const last = at === undefined ? undefined : this.marks[at];
+    if (at === undefined || !last) this.marks.push(mark);
+    else this.marks[at] = { ...last, end: mark.end, ...(mark.lost !== undefined && { lost: (last.lost ?? '') + mark.lost }) };
   }
 
   private addNote({ id, changes }: Piece & { type: 'note' }): void {

@@ -18,12 +18,14 @@ const SHORT_LINE = 60;
 
 const lengthOf = ({ pieces }: Paragraph): number => pieces.reduce((sum, piece) => sum + (piece.type === 'text' ? piece.text.length : 0), 0);
 
+const isTypedLine = (line: Paragraph): boolean => lengthOf(line) < SHORT_LINE && line.format.list === undefined;
+
 /** The rows that a row holds: cells with equally many short lines each are as many rows, typed into one. */
 function rowsOf(cells: readonly (readonly Paragraph[])[]): readonly (readonly (readonly Paragraph[])[])[] {
   const lines = cells.map((cell) => cell.filter(says));
   const filled = lines.filter((cell) => cell.length > 0);
   const count = filled[0]?.length ?? 0;
-  const typed = filled.length > 1 && count > 1 && filled.every((cell) => cell.length === count && cell.every((line) => lengthOf(line) < SHORT_LINE));
+  const typed = filled.length > 1 && count > 1 && filled.every((cell) => cell.length === count && cell.every(isTypedLine));
   return typed ? Array.from({ length: count }, (_, at) => lines.map((cell) => cell.slice(at, at + 1))) : [cells];
 }
 

@@ -60,7 +60,7 @@ export function settle(paragraphs: readonly Paragraph[], view: View, arrived: Re
   const close = (): void => {
     const whole = join(joining, view);
     if (whole) settled.push(whole);
-    settled.push(...gone);
+    for (const each of gone) settled.push(each);
     joining = [];
     gone = [];
   };

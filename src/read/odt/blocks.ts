@@ -62,9 +62,10 @@ function changeMark(element: Element, scope: Scope, context: Context): readonly 
   const id = attribute(element, 'change-id') ?? '';
   const region = context.changes.get(id);
   if (element.name === 'change-end') context.inserting.delete(id);
-  else if (region && element.name === 'change-start') context.inserting.set(id, region.change);
-  else if (region?.deleted) return readBlocks(region.deleted, { ...scope, changes: [region.change], apart: true }, context);
-  return [];
+  else if (region && element.name === 'change-start') context.insert(id, region.change);
+  if (element.name !== 'change') return [];
+  const gone = context.deletion(element);
+  return gone ? readBlocks(gone.deleted, { ...scope, changes: [gone.change], apart: true }, context) : [];
 }
 
 const HANDLERS: Readonly<Record<string, Handler>> = {

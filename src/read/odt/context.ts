@@ -5,6 +5,9 @@ import type { Region } from './changes.js';
 import { listName } from './numbering.js';
 import { Styles } from './styles.js';
 
+/** Insertions inside one another: word processors write no more than a few; each costs work on every stretch of text in it. */
+const OPEN_INSERTIONS = 16;
+
 /** What the reader of a text knows as it goes. */
 export class Context {
   readonly styles = new Styles();
@@ -20,6 +23,7 @@ export class Context {
   page = 1;
   softBreaks = false;
   paragraph = 0;
+  private readonly restored = new Set<string>();
   private instances = 0;
   private readonly byId = new Map<string, string>();
   private readonly byStyle = new Map<string, string>();
@@ -33,6 +37,20 @@ export class Context {
     if (id) this.byId.set(id, name);
     this.byStyle.set(style, name);
     return name;
+  }
+
+  /** Opens a tracked insertion. */
+  insert(id: string, change: Change): void {
+    if (this.inserting.size < OPEN_INSERTIONS) this.inserting.set(id, change);
+  }
+
+  /** The deletion that a mark in the text stands for. Each is given once: a list that names itself must not be read without end. */
+  deletion(element: Element): Required<Region> | undefined {
+    const id = attribute(element, 'change-id') ?? '';
+    const region = this.changes.get(id);
+    if (!region?.deleted || this.restored.has(id)) return undefined;
+    this.restored.add(id);
+    return { change: region.change, deleted: region.deleted };
   }
 
   /** Begins to count paragraphs, pages and notes afresh, after what stands in the margins. */

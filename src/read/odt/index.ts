@@ -36,7 +36,7 @@ function readText(parse: (taker: Taker) => Element | undefined, context: Context
     take: (element, parent) => {
       if (STYLES.has(parent)) return context.styles.add(element);
       context.enter(element);
-      items.push(...readBlock(element, SCOPE, context));
+      for (const item of readBlock(element, SCOPE, context)) items.push(item);
     },
   });
   const body = child(root, 'body');

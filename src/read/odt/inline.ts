@@ -42,16 +42,16 @@ function insertion(reader: Inline, element: Element): void {
   const id = attribute(element, 'change-id') ?? '';
   const region = reader.context.changes.get(id);
   if (element.name === 'change-end') reader.context.inserting.delete(id);
-  else if (region) reader.context.inserting.set(id, region.change);
+  else if (region) reader.context.insert(id, region.change);
 }
 
 /** What was deleted stands in the list of changes; here it returns to its place. Each paragraph end in it cuts the paragraph around. */
 function deletion(reader: Inline, element: Element): void {
-  const region = reader.context.changes.get(attribute(element, 'change-id') ?? '');
-  if (!region?.deleted) return;
+  const region = reader.context.deletion(element);
+  if (!region) return;
   const paragraphs = reader.readParagraphs(region.deleted, [region.change]);
   for (const [at, paragraph] of paragraphs.entries()) {
-    reader.pieces.push(...paragraph.pieces);
+    for (const piece of paragraph.pieces) reader.pieces.push(piece);
     if (at < paragraphs.length - 1) reader.cut([region.change], paragraph);
   }
 }
