@@ -10,6 +10,8 @@ export interface PdfBlock {
   readonly level?: number;
   /** list items, 0 the outermost */
   readonly depth?: number;
+  /** a bullet stood before the text and was taken off */
+  readonly bullet?: boolean;
   readonly label?: string;
   readonly cells?: readonly string[];
   readonly bold?: boolean;

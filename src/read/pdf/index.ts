@@ -4,6 +4,7 @@ import { linesOf } from './lines.js';
 import { openPdf } from './open.js';
 import { type PageContext, readPage } from './page.js';
 import { horizontals } from './rules.js';
+import { type TaggedSheet, taggedBlocks } from './tags.js';
 import { toRoot } from './tree.js';
 
 /** Reads a PDF. Throws ReadError when it cannot be opened or holds no text, LimitError when it has too many pages. */
@@ -12,21 +13,17 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<
   const document = await openPdf(engine, bytes, options.password);
   try {
     const labels = await document.getPageLabels().catch(() => null);
-    const context: PageContext = { engine, document, tagged: false, labels, layerShown: () => true, fonts: new Map() };
-    const sheets = [];
+    const info = (await document.getMarkInfo().catch(() => null)) as Map<string, unknown> | null;
+    const tagged = options.ignoreTags !== true && info?.get('Marked') === true;
+    const context: PageContext = { engine, document, tagged, labels, layerShown: () => true, fonts: new Map() };
+    const sheets: TaggedSheet[] = [];
     for (let page = 1; page <= document.numPages; page++) {
-      const { runs, shapes, width, height } = await readPage(context, page);
-      sheets.push({
-        page,
-        width,
-        height,
-        lines: linesOf(
-          page,
-          runs.filter((run) => !run.hidden && run.angle === 0),
-        ),
-      });
+      const { runs, shapes, width, height, tree } = await readPage(context, page);
+      const seen = runs.filter((run) => !run.hidden && run.angle === 0);
+      sheets.push({ page, width, height, lines: linesOf(page, seen), rules: horizontals(shapes), ...(tree ? { tree, runs: seen } : { runs: [] }) });
     }
-    return { root: toRoot(layout(sheets), labels), format: 'pdf', pages: document.numPages, pagesRead: document.numPages, identifying: [], warnings: [] };
+    const blocks = tagged ? taggedBlocks(sheets) : layout(sheets);
+    return { root: toRoot(blocks, labels), format: 'pdf', pages: document.numPages, pagesRead: document.numPages, identifying: [], warnings: [] };
   } finally {
     await document.loadingTask.destroy();
   }

@@ -1,4 +1,5 @@
 import { startOf } from './labels.js';
+import type { Line } from './lines.js';
 import { hasRoom, type Paragraph } from './paragraphs.js';
 import type { Setting } from './setting.js';
 
@@ -15,8 +16,14 @@ export function runsOn(above: Paragraph, below: Paragraph, setting: Setting): bo
   if (/\p{L}[-\u00ad\u2010]$/u.test(last.text) && /^\p{Ll}/u.test(first.text)) return true;
   const full = !hasRoom({ above: last, below: first, column: above.column });
   if (setting.trails && last.trail) return full || !ENDS.test(last.text);
-  if (ENDS.test(last.text)) return full && ABBREVIATION.test(last.text);
+  if (ENDS.test(last.text)) return ABBREVIATION.test(last.text) || (full && reachesEdge(above, last, setting));
   return full || /^[\p{Ll}(]/u.test(first.text);
+}
+
+/** The last line of a paragraph ends anywhere: one that ends just at the margin is most likely no last line, though a sentence ends there. */
+function reachesEdge({ column }: Paragraph, last: Line, setting: Setting): boolean {
+  const left = column.right - last.x1;
+  return (setting.justified && Math.abs(left) < 0.15 * setting.body) || (setting.trails && !last.trail && left < 0.5 * setting.body);
 }
 
 /** Paragraphs with those joined that run on over a column or page. */

@@ -2,6 +2,9 @@ import { CALL_END, CALL_START, cleanRun } from './characters.js';
 import { isLoneLabel } from './labels.js';
 import type { Box, Run } from './model.js';
 
+/** The look of a word. */
+export type Face = Pick<Run, 'bold' | 'size'>;
+
 /** Words on one baseline that are read together. */
 export interface Line extends Box {
   readonly page: number;
@@ -14,6 +17,9 @@ export interface Line extends Box {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly family: string;
+  /** its first and its last words */
+  readonly head: Face;
+  readonly tail: Face;
   /** a space was drawn at the end: whoever set the page let the words run on */
   readonly trail: boolean;
   /** words stand apart in it as at a tab stop */
@@ -96,11 +102,17 @@ export function lineOf(page: number, runs: readonly Run[]): Line {
     bold: share((run) => run.bold),
     italic: share((run) => run.italic),
     family: main.family,
+    head: faceOf(runs[0] ?? main),
+    tail: faceOf(runs.at(-1) ?? main),
     trail: runs.at(-1)?.trail === true,
     tabbed: false,
     artifact: runs.every((run) => run.artifact),
     order: Math.min(...runs.map((run) => run.order)),
   };
+}
+
+function faceOf({ bold, size }: Run): Face {
+  return { bold, size };
 }
 
 function textStart(runs: readonly Run[]): number {
@@ -139,6 +151,8 @@ export function tabbedLine(pieces: readonly Line[]): Line {
     x1: Math.max(...pieces.map((piece) => piece.x1)),
     textX: second.x0,
     bold: pieces.every((piece) => piece.bold),
+    head: first.head,
+    tail: pieces.at(-1)?.tail ?? first.tail,
     trail: pieces.at(-1)?.trail === true,
     tabbed: true,
   };

@@ -36,14 +36,15 @@ export function replaceCalls(text: string, put: (label: string) => string): stri
 }
 
 /** Parts the footnotes at the foot of a column from its text. `called` holds the labels called on the page. */
-export function partNotes(column: Column, body: number, rules: readonly Box[]): { column: Column; notes: Note[]; rest: readonly Line[] } {
+export function partNotes(column: Column, body: number, rules: readonly Box[]): { column: Column; notes: Note[] } {
   const called = new Set(column.lines.flatMap((line) => callsIn(line.text)));
-  const from = Math.min(smallFrom(column.lines, body), ruledFrom(column, rules, called));
+  const from = Math.min(smallFrom(column.lines, body), ruledFrom(column, rules, called), calledFrom(column.lines, called));
   const foot = column.lines.slice(from);
   const first = foot.findIndex((line) => labelOf(line, called) !== undefined);
-  if (first < 0) return { column, notes: [], rest: [] };
-  const lines = column.lines.slice(0, from);
-  return { column: { ...column, lines }, notes: notesOf(foot.slice(first), called), rest: foot.slice(0, first) };
+  if (first < 0) return { column, notes: [] };
+  // small print before the first label stays in the text
+  const lines = column.lines.slice(0, from + first);
+  return { column: { ...column, lines }, notes: notesOf(foot.slice(first), called) };
 }
 
 /** The index from which all lines of the column are small; a column that is small as a whole is no note. */
@@ -64,6 +65,16 @@ function ruledFrom(column: Column, rules: readonly Box[], called: ReadonlySet<st
   const from = column.lines.findIndex((line) => line.y < lowest);
   const first = column.lines[from];
   return first && from > column.lines.length / 2 && labelOf(first, called) !== undefined ? from : column.lines.length;
+}
+
+/** The index of a note of full size: among the last lines, it begins with a bare number that the page calls, and stands apart. */
+function calledFrom(lines: readonly Line[], called: ReadonlySet<string>): number {
+  const from = lines.findIndex((line, i) => {
+    const above = lines[i - 1];
+    if (!above || i < lines.length - 8 || above.y - line.y < 1.5 * line.size) return false;
+    return labelOf(line, called) !== undefined && !/^\S{1,3}[.)]/u.test(line.text);
+  });
+  return from < 0 ? lines.length : from;
 }
 
 /** A label counts when it is raised, or when the page calls it. */

@@ -36,13 +36,17 @@ const RULES: readonly Rule[] = [
   ({ above, below }) => yes(above.tabbed && below.tabbed),
   (seam) => yes(returnsFromHang(seam)),
   ({ above, below, setting }) => yes(above.y - below.y > 1.35 * Math.max(setting.leading * Math.max(above.size, below.size), 1.05 * above.size)),
+  // a head that runs into its text may end on either line
+  ({ above, below, setting }) => no(above.tail.bold && below.head.bold && !below.bold && Math.abs(above.size - below.size) < 0.12 * setting.body),
+  ({ above, below, setting }) => no(/^[:;,.)]/u.test(below.text) && Math.abs(above.size - below.size) < 0.12 * setting.body),
   ({ above, below, setting }) => yes(Math.abs(above.size - below.size) > 0.08 * setting.body),
   ({ above, below, open }) => yes(above.bold !== below.bold && (below.bold || open.every((line) => line.bold))),
   ({ below }) => yes(startOf(below.text) === 'bullet'),
   (seam) => yes(startOf(seam.below.text) !== 'plain' && isLabelled(seam)),
   ({ above }) => no(/[-\u00ad\u2010]$/u.test(above.text)),
   (seam) => no(seam.setting.trails && seam.above.trail && !hasRoom(seam, 2)),
-  (seam) => yes(seam.setting.trails && (hasRoom(seam) || ENDS_SENTENCE.test(seam.above.text)) && STARTS_SENTENCE.test(seam.below.text)),
+  (seam) => no(isHangingEntry(seam)),
+  (seam) => yes(seam.setting.trails && hasRoom(seam) && STARTS_SENTENCE.test(seam.below.text)),
   (seam) => yes(isIndented(seam)),
   (seam) => yes(isOutdented(seam)),
   (seam) => yes(hasRoom(seam) && STARTS_SENTENCE.test(seam.below.text) && !/[\p{Ll},]$/u.test(seam.above.text)),
@@ -70,12 +74,15 @@ function breaks(seam: Seam): boolean {
 }
 
 /** A number at the start of a line is a label where labels stand, and a number of the sentence elsewhere. */
-function isLabelled({ above, below, open, setting }: Seam): boolean {
+function isLabelled(seam: Seam): boolean {
+  const { above, below, open, setting } = seam;
   const first = open[0] ?? above;
   const hangs = below.textX - below.x0 > 0.5 * setting.body;
   const atEdge = below.x0 <= first.x0 + 2 * setting.body;
-  if (setting.trails && above.trail && !hangs && /[\p{Ll},]$/u.test(above.text)) return false;
-  return atEdge && (hangs || ENDS_SENTENCE.test(above.text) || !/[\p{Ll},]$/u.test(above.text));
+  if (setting.trails && above.trail && !hangs && !hasRoom(seam, 2) && /[\p{L},;)]$/u.test(above.text)) return false;
+  // entries of a contents table end in their page number
+  const listed = startOf(first.text) !== 'plain' && /\d$/u.test(above.text);
+  return atEdge && (hangs || listed || ENDS_SENTENCE.test(above.text) || hasRoom(seam));
 }
 
 function isIndented({ above, below, open, setting }: Seam): boolean {
@@ -87,8 +94,16 @@ function isIndented({ above, below, open, setting }: Seam): boolean {
 function isOutdented({ above, below, open, setting }: Seam): boolean {
   const first = open[0] ?? above;
   const edge = open.length > 1 ? above.x0 : first.textX;
-  const hanging = open.length === 1 && near(below.x0, first.textX, 0.5 * setting.body);
-  return !hanging && edge - below.x0 > 0.9 * setting.body && open.length > 1 && ENDS_SENTENCE.test(above.text);
+  if (open.length === 1 || edge - below.x0 < 0.9 * setting.body) return false;
+  const centred = near(above.x0 + above.x1, below.x0 + below.x1, 2 * setting.body);
+  return ENDS_SENTENCE.test(above.text) || (!centred && open.every((line) => line.x0 - below.x0 > 1.2 * setting.body));
+}
+
+/** The second line of an entry whose words begin at a tab stop further right, because its first words reach over that stop. */
+function isHangingEntry({ below, open, column, setting }: Seam): boolean {
+  const first = open[0];
+  const stop = column.lines.some((line) => line.tabbed && near(line.textX, below.x0, 0.3 * setting.body));
+  return stop && open.length === 1 && first !== undefined && below.x0 - first.x0 > 3 * setting.body;
 }
 
 /** Back at the edge where the entry began, after its other lines hung to the right of it. */

@@ -12,6 +12,8 @@ export interface Setting {
   readonly leading: number;
   /** lines that run on end with a drawn space and lines that end a paragraph do not */
   readonly trails: boolean;
+  /** lines are stretched to one right edge */
+  readonly justified: boolean;
 }
 
 /** Measures the body text of a document. */
@@ -25,13 +27,27 @@ export function settingOf(columns: readonly Column[]): Setting {
   const letters = inBody.reduce((sum, line) => sum + line.text.length, 0);
   const bold = inBody.reduce((sum, line) => sum + (line.bold ? line.text.length : 0), 0);
   const pairs = columns.flatMap(pairsOf).filter(([above, below]) => Math.abs(above.size - body) < 0.3 && Math.abs(below.size - body) < 0.3);
-  return { body, family: familyOf(inBody), bold: bold > 0.6 * letters, leading: leadingOf(pairs, body), trails: trailsTell(pairs, body) };
+  return {
+    body,
+    justified: isJustified(columns, body),
+    family: familyOf(inBody),
+    bold: bold > 0.6 * letters,
+    leading: leadingOf(pairs, body),
+    trails: trailsTell(pairs, body),
+  };
 }
 
 function familyOf(lines: readonly Line[]): string {
   const weights = new Map<string, number>();
   for (const line of lines) weights.set(line.family, (weights.get(line.family) ?? 0) + line.text.length);
   return [...weights].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ['', 0] as [string, number])[0];
+}
+
+function isJustified(columns: readonly Column[], body: number): boolean {
+  const lines = columns.flatMap((column) =>
+    column.lines.filter((line) => line.x1 - line.x0 > 0.6 * (column.right - column.left)).map((line) => column.right - line.x1),
+  );
+  return lines.filter((gap) => Math.abs(gap) < 0.15 * body).length > 0.6 * lines.length;
 }
 
 type Pair = readonly [above: Line, below: Line];

@@ -1,0 +1,43 @@
+import { type Column, columnsOf, gutterOf } from './columns.js';
+import type { Sheet } from './furniture.js';
+import type { Line } from './lines.js';
+import { mode, quantile } from './statistics.js';
+
+/** A gutter that so large a share of the pages has is looked for on the others too. */
+const COMMON = 0.3;
+/** Columns whose left edges fall into one step of so many points are of one kind. */
+const STEP = 60;
+
+/** The columns of all pages in reading order, with the edges their lines keep to. */
+export function columnsIn(sheets: readonly Sheet[], arrange: (lines: readonly Line[]) => Line[]): Column[] {
+  const known = commonGutter(sheets);
+  return withEdges(sheets.flatMap((sheet) => columnsOf(sheet.lines, known).map(arrange)));
+}
+
+function commonGutter(sheets: readonly Sheet[]): number | undefined {
+  const gutters = sheets.flatMap((sheet) => gutterOf(sheet.lines) ?? []);
+  const pairs = gutters.map((gutter) => [gutter, 1] as const);
+  return gutters.length > COMMON * sheets.length ? mode(pairs, 4) : undefined;
+}
+
+/** A short column does not show how far its lines may reach: columns that start at the same place show it. */
+function withEdges(columns: readonly Line[][]): Column[] {
+  const reaches = new Map<number, number[]>();
+  for (const lines of columns) {
+    if (lines.length > 5) reaches.set(placeOf(lines), [...(reaches.get(placeOf(lines)) ?? []), reachOf(lines)]);
+  }
+  const typical = new Map([...reaches].map(([place, values]) => [place, quantile(values, 0.5)]));
+  return columns.map((lines) => {
+    const starts = lines.map((line) => [line.x0, line.text.length] as const);
+    return { lines, left: mode(starts, 3), right: Math.max(reachOf(lines), typical.get(placeOf(lines)) ?? 0) };
+  });
+}
+
+function placeOf(lines: readonly Line[]): number {
+  return Math.round(Math.min(...lines.map((line) => line.x0)) / STEP);
+}
+
+function reachOf(lines: readonly Line[]): number {
+  const ends = lines.map((line) => line.x1);
+  return quantile(ends, 0.97);
+}

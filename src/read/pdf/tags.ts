@@ -1,0 +1,118 @@
+import type { PdfBlock } from './blocks.js';
+import { settleCalls } from './calls.js';
+import type { Column } from './columns.js';
+import { furnitureBlock, inOrder, noteBlock, pagesOf, paragraphBlock, type TextOf, textWith } from './compose.js';
+import { columnsIn } from './edges.js';
+import { type Element, elementsOf } from './elements.js';
+import { furnitureOf, type Sheet } from './furniture.js';
+import { headingLook, levelsOf } from './headings.js';
+import { vocabularyOf } from './hyphens.js';
+import { runsOn } from './joins.js';
+import { withoutBullet } from './labels.js';
+import { type Line, lineOf } from './lines.js';
+import { mended } from './mend.js';
+import type { Run, StructNode } from './model.js';
+import { type Setting, settingOf } from './setting.js';
+
+/** A page with its structure tree. */
+export interface TaggedSheet extends Sheet {
+  readonly tree?: StructNode;
+  readonly runs: readonly Run[];
+}
+
+interface Tagged {
+  readonly element: Element;
+  readonly lines: readonly Line[];
+  readonly cells: readonly (readonly Line[])[];
+}
+
+/** Blocks of a tagged document: the tags say what each text is, the layout says what runs on over a page. */
+export function taggedBlocks(sheets: readonly TaggedSheet[]): PdfBlock[] {
+  const pages = sheets.map((sheet) => ({
+    sheet,
+    tagged: sheet.tree ? elementsOf(sheet.tree, sheet.runs).map((element) => linesFor(sheet.page, element)) : [],
+  }));
+  const all = pages.map(({ sheet, tagged }) => ({ ...sheet, lines: tagged.flatMap(({ lines }) => lines) }));
+  const columns = columnsIn(all, (lines) => [...lines]);
+  const setting = settingOf(columns);
+  const text = textWith(vocabularyOf(all.flatMap((sheet) => sheet.lines.map((line) => line.text))), setting);
+  const joined = overPages(
+    pages.flatMap(({ tagged }) => tagged),
+    columns,
+    setting,
+  );
+  const outside = [...furnitureOf(sheets)].filter((line) => line.artifact);
+  return settleCalls(mended(inOrder([...toBlocks(joined, text, setting), ...outside.map(furnitureBlock)])));
+}
+
+function linesFor(page: number, element: Element): Tagged {
+  const cells = (element.cells ?? []).map((cell) => linesIn(page, cell));
+  return { element, cells, lines: element.cells ? cells.flat() : linesIn(page, element.runs) };
+}
+
+/** The lines of one element: its runs come in reading order, so a line ends where the next run stands lower or further left. */
+export function linesIn(page: number, runs: readonly Run[]): Line[] {
+  const rows: Run[][] = [];
+  for (const run of runs) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    const same = last && Math.abs(last.y - run.y) <= 0.45 * Math.max(last.size, run.size) && run.x > last.x - last.size;
+    if (row && same) row.push(run);
+    else rows.push([run]);
+  }
+  return rows.map((row) => lineOf(page, row)).filter((line) => line.text !== '');
+}
+
+/** Elements with those joined that a page break cut in two: the tree of each page begins afresh. */
+function overPages(tagged: readonly Tagged[], columns: readonly Column[], setting: Setting): Tagged[] {
+  const columnOf = new Map(columns.flatMap((column) => column.lines.map((line) => [line, column] as const)));
+  const out: Tagged[] = [];
+  for (const below of tagged) {
+    const at = out.findLastIndex(({ element }) => element.kind !== 'note');
+    const above = out[at];
+    if (above && goesOn(above, below, columnOf, setting)) out[at] = { ...above, lines: [...above.lines, ...below.lines] };
+    else if (below.lines.length > 0) out.push(below);
+  }
+  return out;
+}
+
+function goesOn(above: Tagged, below: Tagged, columnOf: ReadonlyMap<Line, Column>, setting: Setting): boolean {
+  const [last, first] = [above.lines.at(-1), below.lines[0]];
+  if (!last || !first || last.page === first.page || [above, below].some(({ element }) => APART.has(element.kind))) return false;
+  const [column, next] = [columnOf.get(last), columnOf.get(first)];
+  return column !== undefined && next !== undefined && runsOn({ lines: above.lines, column }, { lines: below.lines, column: next }, setting);
+}
+
+/** What no page break cuts in two, or what never goes on as text. */
+const APART = new Set<Element['kind']>(['row', 'note', 'heading']);
+
+function toBlocks(tagged: readonly Tagged[], text: TextOf, setting: Setting): PdfBlock[] {
+  const untitled = !tagged.some(({ element }) => element.kind === 'heading');
+  const looks = new Map(untitled ? tagged.map((each) => [each, lookOf(each, text, setting)] as const) : []);
+  const levels = levelsOf([...looks.values()].flatMap((look) => look ?? []));
+  return tagged.map((each) => blockOf(each, text, levels.get(looks.get(each) ?? -1)));
+}
+
+function lookOf({ element, lines }: Tagged, text: TextOf, setting: Setting): number | undefined {
+  if (element.kind !== 'paragraph') return undefined;
+  return headingLook({ lines, column: { lines, left: 0, right: 0 } }, text(lines), setting);
+}
+
+function blockOf({ element, lines, cells }: Tagged, text: TextOf, level: number | undefined): PdfBlock {
+  const base = { ...pagesOf(lines), ...(element.boxed ? { boxed: true } : {}) };
+  const words = text(lines);
+  if (element.kind === 'note') return noteBlock({ label: /^\S{1,4}?(?=[/.):\s]|$)/u.exec(words.replace(/[\uFDD0\uFDD1]/gu, ''))?.[0] ?? '', lines }, text);
+  if (element.kind === 'row') return rowBlock(base, cells.map(text));
+  if (element.kind === 'heading') return { ...base, type: 'heading', text: words, level: element.level || 2 };
+  if (element.kind === 'contents') return { ...base, type: 'paragraph', text: words, furniture: true };
+  if (element.kind === 'caption') return { ...base, type: 'caption', text: words };
+  if (element.kind === 'listItem' && element.first) {
+    const plain = withoutBullet(words);
+    return { ...base, type: 'listItem', text: plain, depth: element.depth, ...(plain === words ? {} : { bullet: true }) };
+  }
+  return { ...paragraphBlock({ lines, column: { lines, left: 0, right: 0 } }, words, level), ...base };
+}
+
+function rowBlock(base: { page: number; endPage: number }, cells: readonly string[]): PdfBlock {
+  return { ...base, type: 'tableRow', text: cells.filter((cell) => cell !== '').join(' | '), cells };
+}
