@@ -5,14 +5,14 @@ import type { Outcome, TraitType } from '../types.js';
  * recommendations with label, first words and page. Only what can be observed in the two files: no actor, no intent, no sequence.
  */
 export const OUTCOME_TEMPLATES: Readonly<Record<Outcome, string>> = {
-  kept: '{From} stands in {final} in the same words as {to}.',
-  reworded: '{From} stands in {final} in other words as {to}.',
+  kept: '{From} has the same words in {final}, as {short}.',
+  reworded: '{From} has other words in {final}, as {to}.',
   dropped: '{From} has no counterpart in {final}.',
-  added: '{To} has no counterpart in {draft}.',
-  merged: '{From} correspond to one recommendation of {final}, {to}.',
+  added: '{Owned} has no counterpart in {draft}.',
+  merged: '{From} correspond to one recommendation of {final}: {to}.',
   split: '{From} corresponds to several recommendations of {final}: {to}.',
   demoted: '{From} has no counterpart among the recommendations of {final}; a passage of its text still names the act: {passage}.',
-  promoted: '{To} has no counterpart among the recommendations of {draft}; a passage of its text names the act: {passage}.',
+  promoted: '{Owned} has no counterpart among the recommendations of {draft}; a passage of its text names the act: {passage}.',
 };
 
 /** What is added for each trait; `{0}` is what the draft has and `{1}` what the final has. */

@@ -15,13 +15,17 @@ type Told<U extends Unit> = Pick<Finding<U>, 'outcome' | 'draft' | 'final' | 'tr
 const FIRST_WORDS = 12;
 /** Traits that a statement spells out; place and number are in the citation. */
 const TOLD = 3;
+/** Units of a side that are named one by one. */
+const MOST_NAMED = 4;
 
 /** One statement for a finding: outcome, then its weightiest traits; only what the two files show. */
 export function statementOf<U extends Unit>(told: Told<U>, names: SideNames): string {
   const values: Readonly<Record<string, string>> = {
     ...names,
-    from: cited(told.draft, names.draft),
-    to: cited(told.final, names.final),
+    from: named(told.draft, names.draft),
+    owned: named(told.final, names.final),
+    to: cited(told.final).join(', '),
+    short: told.final.map((unit) => nameOf(unit) + page(unit.locator)).join(', '),
     passage: told.carriedBy ? quoted(told.carriedBy.text) + page(told.carriedBy.locator) : '',
   };
   const traits = told.traits.slice(0, TOLD).filter(({ type }) => !told.traits.some((other) => isGround(type, other, told.traits)));
@@ -68,14 +72,19 @@ function filled(template: string, values: Readonly<Record<string, string>>): str
 
 const capital = (text: string) => (text[0] ?? '').toUpperCase() + text.slice(1);
 
-function cited<U extends Unit>(units: readonly U[], side: string): string {
-  const [first, ...others] = units
-    .slice(0, 3)
-    .map((unit) => `${unit.label ?? (unit.kind === 'block' ? 'the passage' : 'the recommendation')} (${quoted(unit.text)}${page(unit.locator)})`);
+/** "the draft’s Recommendation 3 (“…”, p. 24) and Recommendation 4 (…)". */
+function named<U extends Unit>(units: readonly U[], side: string): string {
+  const [first, ...others] = cited(units);
   if (!first) return '';
   const owner = `${side}${side.endsWith('s') ? '’' : '’s'} ${first.replace(/^the /, '')}`;
   return others.length > 0 ? `${[owner, ...others.slice(0, -1)].join(', ')} and ${others.at(-1)}` : owner;
 }
+
+function cited<U extends Unit>(units: readonly U[]): string[] {
+  return units.slice(0, MOST_NAMED).map((unit) => `${nameOf(unit)} (${quoted(unit.text)}${page(unit.locator)})`);
+}
+
+const nameOf = (unit: Unit) => unit.label ?? (unit.kind === 'block' ? 'the passage' : 'the recommendation');
 
 function quoted(text: string): string {
   const words = text.trim().split(/\s+/);

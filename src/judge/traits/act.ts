@@ -26,7 +26,7 @@ function observed(from: PhraseHit<number>, to: PhraseHit<number>, { draft, final
 /** The word index of the verb of a duty: the first word behind its markers that is no adverb. */
 function verbOf({ tables, ...pair }: PairView, duty: Duty, side: 'draft' | 'final'): number {
   const { words } = pair[side];
-  let at = duty.to;
-  while (at < duty.to + 4 && tables?.adverbs.has(words[at]?.norm ?? '')) at++;
+  let at = duty.verb;
+  while (at < duty.verb + 4 && tables?.adverbs.has(words[at]?.norm ?? '')) at++;
   return at;
 }

@@ -18,7 +18,9 @@ const ALIKE = 3;
 export function dutyPairs(pair: PairView, group: ClauseGroup): DutyPair[] {
   if (group.draft.length === 0 || group.final.length === 0) return [];
   const [draft, final] = [inside(pair.draft, group.draft), inside(pair.final, group.final)];
-  if (draft.length === 1 && final.length === 1) return [{ draft: draft[0] as Duty, final: final[0] as Duty }];
+  // the only duty of either side needs no likeness of acts: its act may be in other words throughout
+  if (pair.draft.duties.length === 1 && pair.final.duties.length === 1 && draft.length === 1 && final.length === 1)
+    return [{ draft: draft[0] as Duty, final: final[0] as Duty }];
   if (draft.length === final.length)
     return draft.map((duty, at) => ({ draft: duty, final: final[at] as Duty })).filter((both) => likeness(pair, both.draft, both.final) > 0);
   if (draft.length === 0) return final.length === 1 ? [{ final: final[0] as Duty }] : [];

@@ -20,6 +20,8 @@ interface Quantified {
   readonly to: number;
   readonly phrase: string;
   readonly backed: boolean;
+  /** "each trust": the bare plural "trusts" says the same, only a partial quantifier says less */
+  readonly each: boolean;
 }
 
 function lost(pair: PairView, group: ClauseGroup, side: 'draft' | 'final'): Observation[] {
@@ -30,7 +32,9 @@ function lost(pair: PairView, group: ClauseGroup, side: 'draft' | 'final'): Obse
   return mine.flatMap((one) => {
     const place = placeOf(own, one, theirs, pair.language);
     if (!one.backed || place === undefined || counter.some(({ to }) => to <= place && place - to <= REACH)) return [];
-    return [observed(side, [spanOf(pair[side].text, own, one.from, Math.min(own.length, one.to + 1)), partialAt(pair, other, theirs, place)])];
+    const counterpart = partialAt(pair, other, theirs, place);
+    if (one.each && counterpart.text === theirs[place]?.text) return [];
+    return [observed(side, [spanOf(pair[side].text, own, one.from, Math.min(own.length, one.to + 1)), counterpart])];
   });
 }
 
@@ -47,7 +51,9 @@ function universals(words: readonly Word[], { tables, ...pair }: PairView, side:
   if (!tables) return [];
   const { dates } = pair[side];
   const inDate = (at: number) => dates.some(({ start, end }) => (words[at]?.start ?? 0) >= start && (words[at]?.start ?? 0) < end);
-  return findPhrases(words, tables.universal).flatMap(({ entry, from, to }) => (inDate(from) ? [] : [{ ...entry, from, to }]));
+  return findPhrases(words, tables.universal).flatMap(({ entry, from, to }) =>
+    inDate(from) ? [] : [{ ...entry, from, to, each: tables.each.has(entry.phrase) }],
+  );
 }
 
 /** Where the noun behind a quantifier stands on the other side: beside the same word before or behind it. */

@@ -12,14 +12,14 @@ function ofPair({ draft, final }: DutyPair, pair: PairView): Observation[] {
   if (draft && final) return ofBoth(draft, final);
   const [only, base] = draft ? [draft, pair.final.strength] : [final as Duty, pair.draft.strength];
   // a modal that stands where an imperative or a "that …" clause stood says nothing; a nesting or "may" does
-  if (only.level >= 4 || base < 4 || !only.backed) return [];
+  if (only.firm >= 4 || base < 4 || !only.backed) return [];
   const direction: Direction = draft ? 'strengthened' : 'softened';
   return [seen({ direction, reason: REASONS.against(direction, only.span.text) }, draft?.span, final?.span)];
 }
 
 function ofBoth(draft: Duty, final: Duty): Observation[] {
   if (draft.negated !== final.negated) return [];
-  const moves = [compared(draft.level, final.level), compared(draft.modalLevel ?? 0, final.modalLevel ?? 0)];
+  const moves = [compared(draft.firm, final.firm), compared(draft.modalLevel ?? 0, final.modalLevel ?? 0)];
   const modal = draft.modalLevel && final.modalLevel ? moves[1] : undefined;
   const nesting = compared(draft.nestings, final.nestings, 'softened');
   const level = moves[0];

@@ -45,6 +45,7 @@ export const de: Force = {
     },
     { level: 2, phrases: list('erwogen werden, geprüft werden, in betracht gezogen werden, sondieren, ausloten') },
   ],
+  inquiry: list('prüfen'),
   adverbs: list(`
       auch, daher, deshalb, künftig, jedoch, ferner, zudem, nicht, gemeinsam, umgehend, weiterhin, dabei, stets, immer, zusätzlich
       außerdem
@@ -66,6 +67,7 @@ export const de: Force = {
   },
   intensity: { phrases: list('dringend, nachdrücklich, mit höchster priorität, vorrangig, unverzüglich, sofort, umgehend') },
   universal: { phrases: list('alle, allen, aller, jeder, jede, jedes, jeden, jedem, sämtliche, sämtlichen, vollständig') },
+  each: list('jeder, jede, jedes, jeden, jedem'),
   partial: { phrases: list('einige, einigen, manche, bestimmte, ausgewählte, mehrere, die meisten, einzelne') },
   accountability: { phrases: list('veröffentlichen, veröffentlicht, berichten, jahresbericht, aktionsplan, offenlegen') },
   ladders: [],

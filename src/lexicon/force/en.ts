@@ -72,7 +72,7 @@ export const en: Force = {
       phrases: list(`
         consider, consider whether to, consider whether, consider how, consider how to, give consideration to, give further consideration to
         give careful consideration to, give thought to, give serious consideration to, look at, look into, look favourably upon, examine whether
-        assess whether, review, review whether, seek to, aim to, work towards, work to, try to, attempt to, strive to, endeavour to, endeavor to
+        assess whether, review, examine, assess, evaluate, study, analyse, analyze, investigate, appraise, review whether, seek to, aim to, work towards, work to, try to, attempt to, strive to, endeavour to, endeavor to
         take steps to, take reasonable steps to, make efforts to, make every effort to, use best endeavours to, use reasonable endeavours to
         aspire to, move towards, investigate whether, plan to, prepare to, intend to, consider the case for, consider options for
         consider the feasibility of, assess the feasibility of, assess the case for, make the case for, think about, reflect on, bear in mind
@@ -91,6 +91,7 @@ export const en: Force = {
       backed: CORPUS,
     },
   ],
+  inquiry: list('review, examine, assess, evaluate, study, analyse, analyze, investigate, appraise, look at, look into'),
   adverbs: list(`
         also, therefore, then, now, together, each, both, jointly, urgently, immediately, further, additionally, always, as, well, actively
         carefully, at, least, all, seriously, either, not, only, continue, to, never, first, in, addition, again, instead, where, possible
@@ -138,6 +139,7 @@ export const en: Force = {
     backed: CORPUS,
   },
   universal: { phrases: list('all, every, each, any and all, the whole, entire, in full, universally, without exception'), backed: CORPUS },
+  each: list('every, each, any and all'),
   partial: {
     phrases: list(`
         some, selected, certain, most, many, a number of, several, relevant, appropriate, a majority of, the majority of, priority, key
@@ -169,7 +171,7 @@ export const en: Force = {
       rungs: [
         list('establish, create, set up, introduce, appoint, implement, adopt, put in place'),
         ['pilot', 'trial', 'test'],
-        list('explore, consider, scope, investigate, discuss'),
+        list('explore, consider, scope, investigate, discuss, review, examine, assess, study, evaluate'),
       ],
       backed: CORPUS,
     },
@@ -182,6 +184,16 @@ export const en: Force = {
       backed: CORPUS,
     },
     { rungs: [['enforce'], ['monitor'], ['note']], backed: CORPUS },
+    {
+      rungs: [
+        list(`
+          publish, provide, fund, finance, build, extend, replace, train, deliver, install, recruit, increase, pay, close, open, merge, launch
+          invest, amend, remove, transfer, standardise, standardize, consolidate
+        `),
+        list('review, examine, assess, study, evaluate, investigate, look at, look into, monitor, discuss'),
+      ],
+      backed: CORPUS,
+    },
   ],
   passive: ['be', 'been'],
   acting: list(`

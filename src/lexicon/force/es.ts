@@ -32,6 +32,7 @@ export const es: Force = {
     },
     { level: 2, phrases: list('explorar, explorar la posibilidad de') },
   ],
+  inquiry: list('estudiar, valorar'),
   adverbs: list(`
       también, además, por, tanto, así, mismo, no, conjuntamente, asimismo, igualmente, siempre, urgentemente, se
     `),
@@ -60,6 +61,7 @@ export const es: Force = {
     `),
   },
   universal: { phrases: list('todos los, todas las, todos, todas, cada, la totalidad de, todo, toda') },
+  each: list('cada, todo, toda'),
   partial: {
     phrases: list(`
       algunos, algunas, ciertos, ciertas, determinados, determinadas, varios, varias, la mayoría de, seleccionados

@@ -42,6 +42,7 @@ export const fr: Force = {
     },
     { level: 2, phrases: list('explorer, explorer la possibilité de, réfléchir à') },
   ],
+  inquiry: list('examiner, étudier'),
   adverbs: list(`
       aussi, également, donc, alors, ainsi, désormais, notamment, en outre, toutefois, pas, ne, y, en, se, s, par, ailleurs
       conjointement, rapidement, toujours, enfin
@@ -71,6 +72,7 @@ export const fr: Force = {
     `),
   },
   universal: { phrases: list("tous les, toutes les, tous, toutes, chaque, l'ensemble des, l'ensemble de, tout, toute, intégralement") },
+  each: list('chaque, tout, toute'),
   partial: { phrases: list('certains, certaines, quelques, plusieurs, la plupart des, une partie des, un certain nombre de') },
   accountability: { phrases: list("publier, rendre public, rendre publics, rendre compte, rapport annuel, plan d'action") },
   ladders: [],

@@ -32,6 +32,7 @@ export const it: Force = {
     },
     { level: 2, phrases: list('esplorare, esplorare la possibilità di') },
   ],
+  inquiry: list('valutare'),
   adverbs: list('anche, inoltre, quindi, pertanto, non, congiuntamente, altresì, sempre, già, urgentemente, poi, essere'),
   negators: list('non, mai, nessun, nessuna, né, nessuno'),
   hedges: {
@@ -50,6 +51,7 @@ export const it: Force = {
   },
   intensity: { phrases: list('fortemente, vivamente, con urgenza, urgentemente, in via prioritaria, immediatamente, prioritariamente') },
   universal: { phrases: list("tutti i, tutti gli, tutte le, tutti, tutte, ogni, ciascun, ciascuna, l'insieme dei, integralmente") },
+  each: list('ogni, ciascun, ciascuna'),
   partial: { phrases: list('alcuni, alcune, certi, certe, determinati, determinate, diversi, diverse, la maggior parte, taluni') },
   accountability: {
     phrases: list(`

@@ -32,6 +32,7 @@ export const nl: Force = {
     { level: 3, phrases: list('overwegen, te overwegen, onderzoeken, bezien, streven naar, te streven naar, nagaan, proberen') },
     { level: 2, phrases: list('verkennen, verken') },
   ],
+  inquiry: list('onderzoeken, bezien, nagaan'),
   adverbs: list(`
       ook, daarom, dus, voortaan, echter, tevens, niet, gezamenlijk, snel, altijd, steeds, daarnaast, verder, te, om, hierbij
     `),
@@ -46,6 +47,7 @@ export const nl: Force = {
   neutral: { phrases: list('in overleg met, in samenwerking met, samen met, in afstemming met, na overleg met, gezamenlijk met') },
   intensity: { phrases: list('dringend, met klem, met spoed, met voorrang, onmiddellijk, met prioriteit, sterk') },
   universal: { phrases: list('alle, elke, elk, ieder, iedere, volledig, al') },
+  each: list('elke, elk, ieder, iedere'),
   partial: { phrases: list('enkele, sommige, bepaalde, een aantal, verschillende, geselecteerde, de meeste') },
   accountability: { phrases: list('publiceren, openbaar maken, rapporteren, jaarverslag, actieplan, verslag') },
   ladders: [],

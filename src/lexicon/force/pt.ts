@@ -32,6 +32,7 @@ export const pt: Force = {
     },
     { level: 2, phrases: list('explorar, explorar a possibilidade de') },
   ],
+  inquiry: list('avaliar'),
   adverbs: list('também, além, disso, assim, portanto, não, conjuntamente, igualmente, sempre, urgentemente, ainda, se'),
   negators: list('não, nunca, nenhum, nenhuma, nem, jamais'),
   hedges: {
@@ -52,6 +53,7 @@ export const pt: Force = {
     `),
   },
   universal: { phrases: list('todos os, todas as, todos, todas, cada, a totalidade de, todo, toda') },
+  each: list('cada, todo, toda'),
   partial: { phrases: list('alguns, algumas, certos, certas, determinados, determinadas, vários, várias, a maioria de, selecionados') },
   accountability: { phrases: list('publicar, tornar público, tornar públicos, prestar contas, relatório anual, plano de ação') },
   ladders: [],

@@ -28,6 +28,8 @@ export interface Force {
   readonly wrappers: readonly Level[];
   /** verbs that put an act one step further away: "consider", "explore options for" */
   readonly nestings: readonly Level[];
+  /** nestings that are acts of their own when they stand alone ("review the policy"): weak, but one of them is no softer than another */
+  readonly inquiry: readonly string[];
   /** words that may stand between a modal and its verb */
   readonly adverbs: readonly string[];
   readonly negators: readonly string[];
@@ -40,6 +42,8 @@ export interface Force {
   /** lost softens: "as a matter of urgency", "strongly" */
   readonly intensity: Cell;
   readonly universal: Cell;
+  /** universal quantifiers whose noun stands in the singular */
+  readonly each: readonly string[];
   /** what a universal quantifier falls to: "some", "selected" */
   readonly partial: Cell;
   /** acts that let others see what was done: "publish", "report" */

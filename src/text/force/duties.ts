@@ -9,6 +9,8 @@ export interface Duty {
   readonly span: Span;
   /** the weakest of its markers */
   readonly level: Strength;
+  /** the weakest of its markers without a bare "review" or "examine", which is an act of its own: what is compared */
+  readonly firm: Strength;
   /** the verb of duty as printed, and its level; missing in imperatives and "that …" clauses */
   readonly modal?: Span;
   readonly modalLevel?: Strength;
@@ -19,9 +21,10 @@ export interface Duty {
   readonly negated: boolean;
   /** whether a source backs every marker in it */
   readonly backed: boolean;
-  /** word index of the first word after its markers */
+  /** word indexes: its first marker, the first word behind its markers, and the verb of its act */
   readonly from: number;
   readonly to: number;
+  readonly verb: number;
 }
 
 /** Words between a modal and the verb that may still belong together; between "we recommend that" and its verb the body stands. */
@@ -98,13 +101,16 @@ function opens(hit: PhraseHit<Marker>, { text, list }: Source): boolean {
 function dutyFrom({ hits }: Chain, { text, list, tables }: Source): Duty {
   const of = (kind: Marker['kind']) => hits.filter(({ entry }) => entry.kind === kind);
   const span = (some: readonly PhraseHit<Marker>[]) => spanOf(text, list, some[0]?.from ?? 0, some.at(-1)?.to ?? 0);
-  const [modals, wrappers, nestings] = [of('modal'), of('wrapper'), of('nesting')];
+  const inquiry = hits.find(({ entry, from, to }) => entry.kind === 'nesting' && tables.inquiry.has(spanOf(text, list, from, to).text.toLowerCase()));
+  const [modals, wrappers, nestings] = [of('modal'), of('wrapper'), of('nesting').filter((hit) => hit !== inquiry)];
+  const firm = hits.filter((hit) => hit !== inquiry).map(({ entry }) => entry.level);
   const first = hits[0] as PhraseHit<Marker>;
   const last = hits.at(-1) as PhraseHit<Marker>;
   const modal = modals[0];
   return {
     span: span(hits),
     level: Math.min(...hits.map(({ entry }) => entry.level)) as Strength,
+    firm: Math.min(...firm, firm.length > 0 ? 5 : 4) as Strength,
     ...(modal ? { modal: span([modal]), modalLevel: modal.entry.level } : {}),
     ...(wrappers[0] ? { wrapper: span(wrappers), wrapperLevel: wrappers[0].entry.level } : {}),
     ...(nestings[0] ? { nesting: span(nestings) } : {}),
@@ -113,6 +119,7 @@ function dutyFrom({ hits }: Chain, { text, list, tables }: Source): Duty {
     backed: hits.every(({ entry }) => entry.backed),
     from: first.from,
     to: last.to,
+    verb: inquiry?.from ?? last.to,
   };
 }
 

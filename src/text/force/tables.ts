@@ -23,11 +23,13 @@ export interface ForceTables {
   readonly markers: PhraseIndex<Marker>;
   readonly idle: ReadonlySet<string>;
   readonly subordinate: ReadonlySet<string>;
+  readonly inquiry: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
   readonly conditions: PhraseIndex<Backed & { readonly kind: 'hedge' | 'opening' | 'neutral' }>;
   readonly intensity: PhraseIndex<Backed>;
   readonly universal: PhraseIndex<Backed>;
+  readonly each: ReadonlySet<string>;
   readonly partial: PhraseIndex<Backed>;
   readonly accountability: PhraseIndex<Backed>;
   readonly ladders: readonly { readonly rungs: PhraseIndex<number>; readonly backed: boolean }[];
@@ -55,11 +57,13 @@ function tablesFrom(force: Force): ForceTables {
     markers: indexPhrases([...levels('modal', force.modals), ...levels('wrapper', force.wrappers), ...levels('nesting', force.nestings)]),
     idle: new Set(force.idle),
     subordinate: new Set(force.subordinate),
+    inquiry: new Set(force.inquiry),
     adverbs: new Set(force.adverbs),
     negators: new Set(force.negators),
     conditions: indexPhrases([...conditions('hedge', force.hedges), ...conditions('opening', force.openings), ...conditions('neutral', force.neutral)]),
     intensity: indexPhrases(cell(force.intensity)),
     universal: indexPhrases(cell(force.universal)),
+    each: new Set(force.each),
     partial: indexPhrases(cell(force.partial)),
     accountability: indexPhrases(cell(force.accountability)),
     ladders: force.ladders.map(ladder),
