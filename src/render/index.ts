@@ -8,11 +8,12 @@ export { OUTPUT_FORMATS, type OutputFormat, type RenderOptions, SHARED_BY_DEFAUL
 export { schema } from './schema.js';
 export { fails, matches } from './view.js';
 
-const RENDERERS: Readonly<Partial<Record<OutputFormat, () => Promise<Renderer>>>> = {
+const RENDERERS: Readonly<Record<OutputFormat, () => Promise<Renderer>>> = {
   text: async () => (await import('./text/index.js')).renderText,
   json: async () => (await import('./json.js')).renderJson,
   ndjson: async () => (await import('./json.js')).renderNdjson,
   markdown: async () => (await import('./markdown/index.js')).renderMarkdown,
+  html: async () => (await import('./html/index.js')).renderHtml,
   csv: async () => (await import('./csv.js')).renderCsv,
   sarif: async () => (await import('./sarif/index.js')).renderSarif,
   junit: async () => (await import('./junit.js')).renderJunit,
@@ -21,8 +22,7 @@ const RENDERERS: Readonly<Partial<Record<OutputFormat, () => Promise<Renderer>>>
 
 /** A comparison in one of the formats, in pieces to be written one after the other. */
 export async function render(comparison: Comparison, format: OutputFormat, options: RenderOptions): Promise<Iterable<string>> {
-  const renderer = await RENDERERS[format]?.();
-  if (renderer === undefined) throw new Error(`no renderer for ${format}`);
+  const renderer = await RENDERERS[format]();
   return renderer(asShared(comparison, options), options);
 }
 

@@ -35,8 +35,10 @@ function codePoint(character: string): string {
  * The runners of build services obey `::name` at the start of a line (after any indent) and `##[name]`, `##vso[` and
  * `##teamcity[` anywhere in one. Wrapping can put any word first in its line, so both are broken wherever they stand.
  */
+const COMMAND = /::(?=[a-z])|##(?=[a-z]{0,8}\[)/gi;
+
 function withoutCommands(text: string): string {
-  return text.replace(/::(?=[a-z])/gi, ':<U+003A>').replace(/##(?=[a-z]{0,8}\[)/gi, '#<U+0023>');
+  return text.replace(COMMAND, (mark) => `${mark[0]}${codePoint(mark.slice(1))}`);
 }
 
 /** For a terminal or a log: no control sequence, no command of a build service. Newline and tab stay. */
@@ -47,7 +49,9 @@ export function terminal(text: string): SafeText<'terminal'> {
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 function escaped(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return visible(text)
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
+    .replace(COMMAND, (mark) => `${mark[0]}&#${mark.charCodeAt(1)};`);
 }
 
 /** For a text node or a quoted attribute of HTML. */
@@ -87,7 +91,7 @@ export function fenceFor(text: string): string {
 /** One quoted field of CSV (RFC 4180). What a spreadsheet would run as a formula gets an apostrophe in front. */
 export function csv(text: string): SafeText<'csv'> {
   const guarded = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20|%]|^[\t\r\n]/.test(text) ? `'${text}` : text;
-  return `"${visible(guarded).replace(/"/g, '""')}"` as SafeText<'csv'>;
+  return `"${withoutCommands(visible(guarded)).replace(/"/g, '""')}"` as SafeText<'csv'>;
 }
 
 /** For the message of a workflow command. */

@@ -8,9 +8,12 @@ import { findings, hostile, sample } from '../sample.js';
 const require = createRequire(import.meta.url);
 /** The published schema, as a package of its makers ships it. */
 const schema = JSON.parse(readFileSync(require.resolve('@microsoft/jest-sarif').replace(/index\.js$/, 'schemas/sarif-2.1.0-rtm.5.json'), 'utf8'));
-const valid = new AjvDraft4.default({ strict: false, allErrors: true, unicodeRegExp: false, formats: { uri: isUri, 'uri-reference': isReference, 'date-time': true } }).compile(
-  schema,
-);
+const valid = new AjvDraft4.default({
+  strict: false,
+  allErrors: true,
+  unicodeRegExp: false,
+  formats: { uri: isUri, 'uri-reference': isReference, 'date-time': true },
+}).compile(schema);
 
 function isUri(text: string): boolean {
   return URL.canParse(text);

@@ -1,0 +1,136 @@
+import { html } from '../../text/safe.js';
+import type { Finding, Passage, Recommendation, Search, Trait } from '../../types.js';
+import { arrowed, capital, counted, grouped, outcomeName, percent, placed, shortName, together, traitName, where } from '../words.js';
+import { anchorId, type Html, listOf, page, sign } from './markup.js';
+import { sideWords, wholeText } from './words.js';
+
+/** Languages of the two documents, for screen readers. */
+export interface Languages {
+  readonly draft: string;
+  readonly final: string;
+}
+
+/** A finding: heading, both texts side by side, reasons, what was searched, evidence. */
+export function findingArticle(finding: Finding, languages: Languages): Html {
+  const id = anchorId(finding.fingerprint);
+  const name = outcomeName(finding);
+  const kinds = html(
+    [
+      finding.outcome,
+      ...finding.traits.map(({ type }) => type),
+      ...finding.items.flatMap((item) => [item.outcome, ...item.traits.map(({ type }) => type)]),
+    ].join(' '),
+  );
+  return page`<article class="finding ${html(name)}" id="${id}" data-kinds="${kinds}" tabindex="-1" aria-labelledby="h-${id}">
+<h3 id="h-${id}">${sign(name)} <span class="outcome">${html(capital(name))}</span> ${html(arrowed(together(finding.draft), together(finding.final)))} ${badges(finding)}</h3>
+<div class="pair">${side(finding, 'draft', languages.draft)}${side(finding, 'final', languages.final)}</div>
+${reasons(finding)}${items(finding)}<p class="statement">${html(finding.statement)}</p>
+${finding.search === undefined ? page`` : searched(finding.search, finding.outcome === 'dropped')}${evidence(finding)}
+</article>
+`;
+}
+
+function badges({ traits, certainty, accepted, ignored, decidedBy }: Finding): Html {
+  const doubt = certainty === 'clear' ? [] : [page`<span class="badge doubt">${certainty === 'check' ? page`to be checked` : page`doubtful`}</span> `];
+  const states = [
+    ...(accepted === undefined ? [] : ['accepted']),
+    ...(ignored ? ['ignored'] : []),
+    ...(decidedBy === undefined ? [] : ['decided by a person']),
+  ];
+  return page`${[...traits.map(({ type }) => traitName(type)), ...states].map((words) => page`<span class="badge">${html(words)}</span> `)}${doubt}`;
+}
+
+function side(finding: Finding, name: 'draft' | 'final', language: string): Html {
+  const units = finding[name];
+  const body = units.length > 0 ? page`${units.map((unit) => unitText(finding, name, { unit, language }))}` : absent(finding, language);
+  return page`<div class="side"><h4>${html(capital(name))}</h4>${body}</div>`;
+}
+
+function unitText(finding: Finding, name: 'draft' | 'final', { unit, language }: { readonly unit: Recommendation; readonly language: string }): Html {
+  const edits = finding.edits.filter((each) => each[name] === unit.id);
+  const alone = finding.draft.length === 0 || finding.final.length === 0;
+  const whole = alone ? wholeText(name === 'draft' ? 'delete' : 'insert', unit.text) : html(unit.text);
+  const texts =
+    edits.length === 0 ? [page`<blockquote lang="${html(language)}">${whole}</blockquote>`] : edits.map((each) => partText(finding, each, { name, language }));
+  return page`<div class="unit${alone ? page` alone` : page``}"><p class="cite">${html(unit.cite)}</p>${texts}</div>`;
+}
+
+/** In mergers and splits a text stands once beside each partner, so that what went where can be read off. */
+function partText(
+  finding: Finding,
+  edits: Finding['edits'][number],
+  { name, language }: { readonly name: 'draft' | 'final'; readonly language: string },
+): Html {
+  const quote = page`<blockquote lang="${html(language)}">${sideWords(edits, name)}</blockquote>`;
+  if (finding.draft.length + finding.final.length <= 2) return quote;
+  const partners = name === 'draft' ? finding.final : finding.draft;
+  const partner = partners.find(({ id }) => id === (name === 'draft' ? edits.final : edits.draft));
+  const part = finding.parts.find((each) => each.draft === edits.draft && each.final === edits.final);
+  const carried = part === undefined || name === 'final' ? '' : `, ${percent(part.carried)} carried over`;
+  return page`<p class="cite">beside ${html(`${partner === undefined ? '' : shortName(partner)}${carried}`)}:</p>${quote}`;
+}
+
+/** What stands on the side that has no counterpart: the passage that carries the act, or the nearest ones, or plainly none. */
+function absent({ carriedBy, echoes, outcome }: Finding, language: string): Html {
+  if (carriedBy !== undefined)
+    return page`<p>No recommendation. In the narrative:</p>${passage(carriedBy, language)}${echoes.map((echo) => passage(echo, language))}`;
+  if (echoes.length > 0)
+    return page`<p>No counterpart. Nearest ${echoes.length === 1 ? page`passage` : page`passages`}:</p>${echoes.map((echo) => passage(echo, language))}`;
+  return outcome === 'dropped' || outcome === 'added' ? page`<p>No counterpart; no passage comes near.</p>` : page`<p>No counterpart.</p>`;
+}
+
+function passage(found: Passage, language: string): Html {
+  return page`<div class="echo"><p class="cite">${html(`${placed(found)} · ${percent(found.similarity)} alike`)}</p><blockquote lang="${html(language)}">${html(found.text)}</blockquote></div>`;
+}
+
+function reasons({ traits, doubt, references, accepted, transfers, draft, final }: Finding): Html {
+  const name = (id: string) => shortName([...draft, ...final].find((unit) => unit.id === id) ?? { id });
+  const elsewhere = (references ?? []).filter(({ sameTarget }) => !sameTarget);
+  return listOf('reasons', [
+    ...traits.filter(({ type }) => type !== 'renumbered').map(traitText),
+    ...elsewhere.map((reference) => page`<b>refers elsewhere</b>: ${html(reference.draft)} → ${html(reference.final)}`),
+    ...transfers.map(
+      ({ text, from, to }) =>
+        page`<b>stands elsewhere now</b>: “${html(text)}” (${html(name(from))} → ${html(typeof to === 'string' ? name(to) : placed(to))})`,
+    ),
+    ...(doubt === undefined ? [] : [page`<b>to be checked</b>: ${html(doubt)}`]),
+    ...(accepted === undefined ? [] : [page`<b>accepted</b>: ${html(accepted.reason)}`]),
+  ]);
+}
+
+function traitText({ type, from, to, reason }: Trait): Html {
+  const change = from === undefined && to === undefined ? page`` : page`${html(from ?? '(none)')} → ${html(to ?? '(none)')}; `;
+  return page`<b>${html(traitName(type))}</b>: ${change}${html(reason)}`;
+}
+
+function items(finding: Finding): Html {
+  const told = finding.items.filter((item) => item.outcome !== 'kept' || item.traits.length > 0);
+  return listOf('reasons', told.map(itemText));
+}
+
+function itemText(item: Finding): Html {
+  const words = item.edits.map((edits) => page`${sideWords(edits, 'draft')} → ${sideWords(edits, 'final')}`);
+  const whole = page`${item.draft.map(({ text }) => wholeText('delete', text))}${item.final.map(({ text }) => wholeText('insert', text))}`;
+  return page`<b>item ${html(item.outcome)}</b>: ${words.length > 0 ? words : whole}${item.traits.map((trait) => page`; ${traitText(trait)}`)}`;
+}
+
+/** Told at once for what is dropped: the claim rests on it. */
+function searched({ pages: [read, total], passages, terms }: Search, open: boolean): Html {
+  const scope = `${total > 0 ? `${grouped(read)} of ${counted(total, 'page')}, ` : ''}${counted(passages, 'passage')}`;
+  const hits = terms.map(
+    ({ term, hits: count, locators }) =>
+      page`“${html(term)}”: ${html(count === 0 ? 'nowhere' : `${counted(count, 'time')} (${locators.map(where).join(', ')})`)}`,
+  );
+  return page`<details${open ? page` open` : page``}><summary>What was searched: ${html(scope)}</summary>${listOf('terms', hits)}</details>`;
+}
+
+function evidence(finding: Finding): Html {
+  const seen = [...finding.draft.map((unit) => ['draft', unit] as const), ...finding.final.map((unit) => ['final', unit] as const)];
+  const points = seen.map(([name, unit]) => {
+    const rules = unit.evidence.map(({ rule, text }) => `${rule} (“${text}”)`).join(', ');
+    const again = unit.restatements.map(({ kind, locator }) => `; ${kind} restatement at ${where(locator)}`).join('');
+    return html(`${name}, ${shortName(unit)}: ${percent(unit.confidence)} sure; ${rules}${again}`);
+  });
+  const sure = `${percent(finding.similarity)} alike · ${percent(finding.confidence)} sure · weight ${finding.weight} · fingerprint ${finding.fingerprint}`;
+  return page`<details><summary>Evidence</summary><p class="soft">${html(sure)} · <a href="#${anchorId(finding.fingerprint)}">link to this finding</a></p>${listOf('terms', points)}</details>`;
+}

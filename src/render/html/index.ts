@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { html } from '../../text/safe.js';
+import type { Comparison, DocumentInfo, Finding, Possible, Warning } from '../../types.js';
+import type { RenderOptions } from '../options.js';
+import { type View, view } from '../view.js';
+import { alsoCounts, arrowed, capital, counted, grouped, headline, OUTCOMES, outcomeName, together, totals, traitName, where } from '../words.js';
+import { findingArticle, type Languages } from './finding.js';
+import { ledger } from './ledger.js';
+import { anchorId, type Html, listOf, page, sign } from './markup.js';
+import { narrative } from './narrative.js';
+import { SCRIPT } from './script.js';
+import { strip } from './strip.js';
+import { STYLE } from './style.js';
+
+/** One self-contained page: nothing is loaded, only this style and this script may run. */
+export function* renderHtml(comparison: Comparison, options: RenderOptions): Iterable<string> {
+  const seen = view(comparison, options);
+  const languages: Languages = { draft: comparison.draft.language, final: comparison.final.language };
+  yield head(comparison);
+  yield masthead(comparison, options);
+  yield page`<main id="main">\n`;
+  if (comparison.findings.length > 0) yield page`<h2>Where the changes lie</h2>\n${strip(comparison)}\n`;
+  yield page`<h2 id="findings">What changed</h2>\n${hiddenNote(seen, comparison)}${tools(seen.told)}`;
+  for (const finding of seen.told) yield findingArticle(finding, languages);
+  if (seen.told.length === 0) yield page`<p>Nothing to show here.</p>\n`;
+  yield listed(page`Kept`, seen.kept);
+  yield listed(page`Outside what the other document covers`, seen.outside);
+  yield possibleOnes(comparison.possible);
+  if (options.paragraphs) yield narrative(comparison.paragraphs ?? [], languages);
+  yield page`<h2 id="ledger">All recommendations</h2>\n${ledger(comparison.findings)}\n</main>\n${foot(comparison)}<script>`;
+  yield `${SCRIPT}</script>\n</body>\n</html>\n`;
+}
+
+function digest(text: string): Html {
+  return html(createHash('sha256').update(text).digest('base64'));
+}
+
+function head(comparison: Comparison): string {
+  const policy = page`default-src 'none'; style-src 'sha256-${digest(STYLE)}'; script-src 'sha256-${digest(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
+  return `${page`<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${html(headline(comparison))}</title>
+<style>`}${STYLE}${page`</style>
+</head>
+<body>
+<a class="skip" href="#findings">Skip to what changed</a>
+`}`;
+}
+
+function masthead(comparison: Comparison, { draftName, finalName }: RenderOptions): Html {
+  const { draft, final, warnings } = comparison;
+  const also = alsoCounts(comparison);
+  return page`<header>
+<h1>${html(totals(comparison))}</h1>
+<ul class="counts">${OUTCOMES.filter((outcome) => comparison.summary[outcome] > 0).map((outcome) => count(comparison, outcome))}</ul>
+${also.length === 0 ? page`` : page`<p>Also: ${html(also.join(' · '))}.</p>\n`}<dl class="files"><dt>Draft</dt><dd>${file(draft, draftName)}</dd><dt>Final</dt><dd>${file(final, finalName)}</dd></dl>
+<p>This page shows where the texts of two files differ. It does not show who changed them, when, or why.</p>
+${warnings.map(warning)}</header>
+`;
+}
+
+function count({ summary, findings }: Comparison, outcome: (typeof OUTCOMES)[number]): Html {
+  const traits = (['negation', 'softened', 'strengthened'] as const).map(
+    (type) => [type, findings.filter((each) => each.outcome === outcome && each.traits.some((trait) => trait.type === type)).length] as const,
+  );
+  const words = traits.filter(([, many]) => many > 0).map(([type, many]) => `${grouped(many)} ${traitName(type)}`);
+  return page`<li class="${html(outcome)}"><b>${html(grouped(summary[outcome]))}</b> ${sign(outcome)} ${html(outcome)}${words.length === 0 ? page`` : page`<small>${html(words.join(', '))}</small>`}</li>`;
+}
+
+function file({ name, title, format, pages, recommendations }: DocumentInfo, called: string | undefined): Html {
+  const facts = [
+    called ?? name,
+    title === undefined ? '' : `“${title}”`,
+    format,
+    pages === undefined ? '' : counted(pages, 'page'),
+    counted(recommendations, 'recommendation'),
+  ];
+  return html(facts.filter((fact) => fact !== '').join(' · '));
+}
+
+function warning({ side, message, locators }: Warning): Html {
+  const about = side === undefined ? page`` : page` (${html(side)})`;
+  const places = locators.length === 0 ? page`` : page` <span class="soft">${html(locators.slice(0, 5).map(where).join(', '))}</span>`;
+  return page`<p class="warning"><b>Warning</b>${about}: ${html(message)}${places}</p>\n`;
+}
+
+function hiddenNote({ hidden }: View, { findings }: Comparison): Html {
+  return hidden === 0 ? page`` : page`<p>This report was made with a filter: ${findings.length - hidden} of ${findings.length} findings are told here.</p>\n`;
+}
+
+/** Filters and steps; without the script they stay out of sight. */
+function tools(told: readonly Finding[]): Html {
+  const traits = [...new Set(told.flatMap((finding) => finding.traits.map(({ type }) => type)))];
+  const outcomes = OUTCOMES.filter((outcome) => told.some((finding) => finding.outcome === outcome));
+  const chip = (group: 'outcome' | 'trait', kind: string, words: string) =>
+    page`<button type="button" aria-pressed="false" data-group="${html(group)}" data-kind="${html(kind)}">${html(words)}</button>`;
+  return page`<div class="tools" data-comfort hidden>
+<fieldset><legend>Outcome</legend>${outcomes.map((outcome) => chip('outcome', outcome, outcome))}</fieldset>
+<fieldset><legend>Change</legend>${traits.map((type) => chip('trait', type, traitName(type)))}</fieldset>
+<button type="button" id="all">Show all</button> <button type="button" id="keys" aria-pressed="true">Keys n and p</button> <span id="shown" role="status"></span>
+</div>
+<nav class="step" data-comfort hidden aria-label="Findings"><button type="button" id="previous">Previous</button><button type="button" id="next">Next</button></nav>
+`;
+}
+
+function listed(title: Html, findings: readonly Finding[]): Html {
+  if (findings.length === 0) return page``;
+  const entry = (finding: Finding) =>
+    page`<li><details id="${anchorId(finding.fingerprint)}"><summary>${sign(outcomeName(finding))} ${html(arrowed(together(finding.draft), together(finding.final)))}${moved(finding)}</summary><blockquote>${html((finding.draft[0] ?? finding.final[0])?.text ?? '')}</blockquote></details></li>`;
+  return page`<h2>${title}: ${findings.length}</h2>\n<ul class="kept-list">${findings.map(entry)}</ul>\n`;
+}
+
+function moved({ traits }: Finding): Html {
+  return traits.some(({ type }) => type === 'moved') ? page` <span class="badge">moved</span>` : page``;
+}
+
+function possibleOnes(possible: readonly Possible[]): Html {
+  if (possible.length === 0) return page``;
+  const points = possible.map(
+    ({ side, text, locator, reason }) =>
+      page`<b>${html(capital(side ?? ''))}</b> ${html(where(locator))}: “${html(text)}” <span class="soft">(${html(reason)})</span>`,
+  );
+  return page`<h2>Possible recommendations, not counted: ${possible.length}</h2>\n${listOf('reasons', points)}\n`;
+}
+
+function foot({ tool }: Comparison): Html {
+  return page`<footer><p>Made by draftdiff ${html(tool.version)} (results version ${tool.resultsVersion}) on the reader's own machine. “Kept” and “dropped” speak of the two files compared, nothing else.</p></footer>\n`;
+}

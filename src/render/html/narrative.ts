@@ -1,0 +1,38 @@
+import { html } from '../../text/safe.js';
+import type { Block, Finding } from '../../types.js';
+import { capital, cited, traitName } from '../words.js';
+import type { Languages } from './finding.js';
+import { anchorId, type Html, page, sign } from './markup.js';
+import { sideWords, wholeText } from './words.js';
+
+/** What changed in the narrative, in the same shape as the recommendations. */
+export function narrative(findings: readonly Finding<Block>[], languages: Languages): Html {
+  const told = findings.filter(({ outcome, traits }) => outcome !== 'kept' || traits.length > 0);
+  return page`<h2 id="narrative">Narrative: ${told.length} of ${findings.length} passages changed</h2>\n${told.map((finding) => article(finding, languages))}`;
+}
+
+function article(finding: Finding<Block>, languages: Languages): Html {
+  const { outcome, traits, fingerprint } = finding;
+  const id = anchorId(fingerprint);
+  const badges = traits.map(({ type }) => page` <span class="badge">${html(traitName(type))}</span>`);
+  return page`<article class="finding ${html(outcome)}" id="${id}" aria-labelledby="h-${id}">
+<h3 id="h-${id}">${sign(outcome)} <span class="outcome">${html(capital(outcome))}</span> passage${badges}</h3>
+<div class="pair">${side(finding, 'draft', languages)}${side(finding, 'final', languages)}</div>
+</article>
+`;
+}
+
+function side(finding: Finding<Block>, name: 'draft' | 'final', languages: Languages): Html {
+  const quotes = finding[name].map(
+    (block, at) =>
+      page`<p class="cite">${html(cited(block))}</p><blockquote lang="${html(languages[name])}">${words(finding, name, { block, at })}</blockquote>`,
+  );
+  return page`<div class="side"><h4>${html(capital(name))}</h4>${quotes.length === 0 ? page`<p>No counterpart.</p>` : quotes}</div>`;
+}
+
+function words(finding: Finding<Block>, name: 'draft' | 'final', { block, at }: { readonly block: Block; readonly at: number }): Html {
+  const edits = finding.edits[at];
+  if (edits !== undefined) return sideWords(edits, name);
+  const alone = finding.draft.length === 0 || finding.final.length === 0;
+  return alone ? wholeText(name === 'draft' ? 'delete' : 'insert', block.text) : html(block.text);
+}
