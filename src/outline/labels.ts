@@ -19,7 +19,7 @@ function alternatives(words: readonly string[]): string {
 
 const DIGITS = String.raw`\d{1,4}(?:[.\-/]\d{1,4}){0,4}[a-z]?`;
 /** One capital alone ("A", "I") is as likely a word: it needs a mark after it. */
-const NUMBER = String.raw`(?:${DIGITS}|(?:${alternatives(NUMBER_WORDS)})(?=\s?[:.–—]|$)|[IVXLC]{2,7}|[A-Z](?:[.\-]?\d{1,3}){1,3}|[A-Z](?=\s?[:.)–—]|\s-\s|$))(?:\([a-z0-9]{1,4}\)){0,2}`;
+const NUMBER = String.raw`(?:${DIGITS}|(?<=\s)(?:(?:${alternatives(NUMBER_WORDS)})(?=\s?[:.–—]|$)|[IVXLC]{2,7}|[A-Z](?:[.\-]?\d{1,3}){1,3}|[A-Z](?=\s?[:.)–—]|\s-\s|$)))(?:\([a-z0-9]{1,4}\)){0,2}`;
 
 /** "🔴 " and the like before a label: printed for show, no part of the label or of the text. */
 const DECORATION = String.raw`^(?:[\p{So}\p{Sk}\uFE0F\u200D]{1,4}\s{0,2})?`;

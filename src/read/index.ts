@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import type { Document, Format, Input, ReadOptions } from '../types.js';
 import { formatOf } from './detect.js';
 import { LimitError, ReadError } from './errors.js';
@@ -28,13 +29,25 @@ function checkSize(bytes: Uint8Array, format: Format, options: ReadOptions): voi
 
 const known = (error: unknown): boolean => error instanceof ReadError || error instanceof LimitError;
 
+/** Whether a node or any below it has text to read. */
+function hasText(node: Nodes): boolean {
+  const pending: Nodes[] = [node];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if ('value' in next && next.type !== 'yaml' && /\S/.test(next.value)) return true;
+    if ('children' in next) pending.push(...next.children);
+  }
+  return false;
+}
+
 /** Reads a document of any format. Throws ReadError when it cannot be read, LimitError when it is over a published limit. */
 export async function read(input: Input, options: ReadOptions = {}): Promise<Document> {
   const format = formatOf(input);
   checkSize(input.bytes, format, options);
   const reader = await READERS[format]();
   try {
-    return await reader(input.bytes, options);
+    const document = await reader(input.bytes, options);
+    if (!hasText(document.root)) throw new ReadError('no-text', 'the file has no text');
+    return document;
   } catch (error) {
     if (known(error)) throw error;
     throw new ReadError('unreadable', `cannot be read as ${format}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);

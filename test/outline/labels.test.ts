@@ -48,6 +48,7 @@ describe('no label', () => {
     ['a date', '3. März 2020 war ein Dienstag.'],
     ['an abbreviation', 'z. B. in der Praxis'],
     ['an initial', 'A. Miller wrote the first part.'],
+    ['a plural in capitals', 'NEXT STEPS'],
     ['a disease', 'COVID-19: the first year'],
     ['a bare number before a paragraph', '12 Boards answered.'],
   ])('%s', (_, text) => expect(cut(text)).toBe('none'));

@@ -113,7 +113,7 @@ class Walk {
   private within(element: Element, place: Place): Place {
     const id = attribute(element, 'id');
     return id !== '' && /^(?:fn|ftn|footnote|endnote|note|cite_note)[-_:]?.{0,40}\d/i.test(id) && !/ref/i.test(id)
-      ? { ...place, first: { type: 'footnote', id } }
+      ? { ...place, first: { ...place.first, type: 'footnote', id } }
       : place;
   }
 

@@ -1,5 +1,5 @@
 import type { Code, Html, List, ListItem, PhrasingContent, RootContent } from 'mdast';
-import type { Limits, NodeData } from '../../types.js';
+import type { NodeData } from '../../types.js';
 import { fragment } from '../html/parse.js';
 import { readSimply } from './fallback.js';
 import { isHeavy } from './guard.js';
@@ -9,7 +9,6 @@ import { isCheap } from './rewrite.js';
 /** What mending needs besides the tree: the text it was parsed from and a parser for pieces of it. */
 export interface Mending {
   readonly source: string;
-  readonly limits: Limits;
   readonly parse: (source: string) => RootContent[];
 }
 

@@ -23,7 +23,7 @@ const STAND_IN = 'x';
 function plainNode(chunk: Chunk): RootContent {
   const start = { line: chunk.start + 1, column: 1 };
   const end = { line: chunk.start + chunk.lines.length, column: (chunk.lines.at(-1) ?? '').length + 1 };
-  return { type: 'paragraph', children: [{ type: 'text', value: chunk.lines.join('\n') }], position: { start, end } };
+  return { type: 'paragraph', children: [{ type: 'text', value: chunk.lines.join('\n'), position: { start, end } }], position: { start, end } };
 }
 
 function checkShape(chunks: readonly Chunk[], limits: Limits): void {

@@ -35,24 +35,24 @@ function relocate(nodes: readonly RootContent[], lineOf: readonly number[]): voi
   }
 }
 
-function withRemark(lines: readonly string[], limits: Limits, fast: boolean): RootContent[] | undefined {
+/** What remark makes of the lines, without the chunks it need not see; undefined where it took a stand-in for something else. Throws LimitError. */
+export function remarkTree(lines: readonly string[], limits: Limits, fast: boolean): { children: RootContent[]; source: string } | undefined {
   const { lines: rest, lineOf, kept } = rewrite(lines, limits, fast);
   const source = rest.join('\n');
   const root = processor.parse(source);
-  const standing = new Map([...kept].map(([line, nodes]) => [lineOf[line - 1] as number, nodes]));
   relocate(root.children, lineOf);
+  const standing = new Map([...kept].map(([line, nodes]) => [lineOf[line - 1] as number, nodes]));
   const children = restored(root, standing);
-  return children && mend(children, { source, limits, parse: parseInner });
+  return children && { children, source };
 }
 
 const parseInner = (source: string): RootContent[] => processor.parse(source).children;
 
-function simply(lines: readonly string[]): RootContent[] {
-  return chunksOf(lines, []).flatMap(readSimply);
-}
+const simply = (lines: readonly string[]): RootContent[] => chunksOf(lines, []).flatMap(readSimply);
 
 /** The tree of a Markdown text. Lines count from 1 in it; columns and offsets mean nothing. Throws LimitError. */
 export function markdownTree(text: string, limits: Limits): Root {
   const lines = tamed(linesOf(text));
-  return { type: 'root', children: withRemark(lines, limits, true) ?? withRemark(lines, limits, false) ?? simply(lines) };
+  const tree = remarkTree(lines, limits, true) ?? remarkTree(lines, limits, false);
+  return { type: 'root', children: tree ? mend(tree.children, { source: tree.source, parse: parseInner }) : simply(lines) };
 }

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { formatOf } from '../../src/read/detect.js';
+
+const format = (name: string, text: string): string => formatOf({ name, bytes: Buffer.from(text, 'latin1') });
+
+describe('content before names', () => {
+  test.each([
+    ['a PDF named .docx', 'a.docx', '%PDF-1.7\n', 'pdf'],
+    ['RTF named .doc', 'a.doc', '{\\rtf1 Open', 'rtf'],
+    ['HTML saved as .doc', 'a.doc', '<html><body>Open', 'html'],
+    ['HTML from standard input', '-', '<!DOCTYPE html><p>Open', 'html'],
+    ['a zip with Word parts', 'a.zip', 'PK\x03\x04......word/document.xml', 'docx'],
+    ['an OpenDocument text named .docx', 'a.docx', 'PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.text', 'odt'],
+    ['an EPUB', 'a', 'PK\x03\x04....mimetypeapplication/epub+zip', 'epub'],
+    ['Markdown from standard input', '-', '# Gates\n\nOpen them.', 'markdown'],
+    ['text from standard input', '-', 'Open the gates.', 'text'],
+  ])('%s', (_, name, text, expected) => expect(format(name, text)).toBe(expected));
+});
+
+test('names where the content says nothing', () => {
+  expect(format('a.md', 'Open the gates.')).toBe('markdown');
+  expect(format('a.TXT', '# Gates')).toBe('text');
+  expect(format('a.htm', 'Open the gates.')).toBe('html');
+});

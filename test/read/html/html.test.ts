@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { readHtml } from '../../../src/read/html/index.js';
+import type { Document } from '../../../src/types.js';
+import { outlined } from '../../outline/outlines.js';
+
+const filler =
+  '<p>The keepers of the river gates met in spring to plan the work on every lock, and chose the wardens of both banks for the coming year, one for each parish that lies by the water and pays its share of the costs.</p>';
+const page = (body: string): string => `<!doctype html><html><head><title>River gates</title></head><body>${body}</body></html>`;
+const lines = async (body: string): Promise<string[]> => (await outlined(page(body + filler), 'page.html')).slice(0, -1);
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const reading = (html: string): Document => readHtml(bytes(html), {});
+
+describe('main content', () => {
+  test('is <main>, without navigation, cookie notices and feet', async () => {
+    const body = `<nav><a href="/">Home</a></nav><main><h1>Gates</h1><div class="cookie-banner">We use cookies</div>${filler}<p>Open them.</p></main><footer>Contact</footer>`;
+    expect((await outlined(page(body), 'page.html')).filter((line) => !line.includes('keepers'))).toEqual(['heading1 Gates', 'paragraph Open them.']);
+  });
+
+  test('is the densest block where no element says so', async () => {
+    const body = `<div id="top"><a href="/a">One</a> <a href="/b">Two</a></div><div id="wrap"><h2>Gates</h2>${filler.repeat(3)}</div>`;
+    expect((await outlined(page(body), 'page.html'))[0]).toBe('heading2 Gates');
+  });
+
+  test('hidden text, scripts and controls are none', async () => {
+    expect(await lines('<script>open()</script><p hidden>No</p><p style="display: none">No</p><p>Yes<button>Share</button></p>')).toEqual(['paragraph Yes']);
+  });
+});
+
+describe('blocks', () => {
+  test('line breaks that part paragraphs and items', async () => {
+    expect(await lines('<div>Open them.<br><br>Shut them,<br>all.<br>1. One<br>2. Two</div>')).toEqual([
+      ...['paragraph Open them.', 'paragraph Shut them, all.', 'paragraph {1.} One', 'paragraph {2.} Two'],
+    ]);
+  });
+
+  test('lists with the labels that a browser prints', async () => {
+    expect(await lines('<ol start="3" type="a"><li>North<ol type="i"><li>Gate</li><li>Lock</li></ol></li><li>South<ul><li>Weir</li></ul></li></ol>')).toEqual([
+      ...['listItem1 {c.} North', 'listItem2 {i.} Gate', 'listItem2 {ii.} Lock', 'listItem1 {d.} South', 'listItem2 Weir'],
+    ]);
+  });
+
+  test('definition lists, details and captions', async () => {
+    expect(
+      await lines(
+        '<dl><dt>Recommendation 3</dt><dd>Open them.</dd></dl><details><summary>Why</summary><p>They leak.</p></details><figure><figcaption>The gate</figcaption></figure>',
+      ),
+    ).toEqual([...['paragraph {Recommendation 3} Recommendation 3', 'paragraph Open them.', 'paragraph Why', 'paragraph They leak.', 'caption The gate']]);
+  });
+
+  test('tables as rows, layout tables as what they hold', async () => {
+    expect(await lines('<table><tr><th>No</th><th>Text</th></tr><tr><td>1</td><td>Open <b>them</b><ul><li>now</li></ul></td></tr></table>')).toEqual([
+      'tableRow No | Text',
+      'tableRow {1} Open them now',
+    ]);
+    expect(await lines('<table><tr><td><h2>Gates</h2><p>Open them.</p></td><td><p>Now.</p></td></tr></table>')).toEqual([
+      'heading2 Gates',
+      'paragraph Open them.',
+      'paragraph Now.',
+    ]);
+  });
+
+  test('footnotes are kept out of the sentence', async () => {
+    expect(await lines('<p>Open them<sup><a href="#fn1">1</a></sup> now.</p><ol><li id="fn1">By May.</li></ol>')).toEqual([
+      'paragraph Open them now.',
+      'footnote {1.} By May.',
+    ]);
+  });
+});
+
+describe('a page written in Markdown', () => {
+  test('is read as Markdown with HTML in it', async () => {
+    expect(
+      await outlined(
+        '<!doctype html><body><section>\nAbout the gates.\n</section>\n\n## Gates {#g}\n\nOpen [them](x).\n\n### North\n\n- All\n\n## Locks\n\nShut.',
+        'page.html',
+      ),
+    ).toEqual([
+      ...['paragraph About the gates.', 'heading2 Gates', 'paragraph Open them.', 'heading3 North', 'listItem1 All', 'heading2 Locks', 'paragraph Shut.'],
+    ]);
+  });
+});
+
+describe('what is not the document', () => {
+  test.each([
+    ['a cookie wall', '<p>Before you continue: accept all cookies to read this page.</p>'],
+    ['an error page', '<h1>404 Not Found</h1><p>Page not found.</p>'],
+    ['a shell that needs a script', '<div id="root"></div><p>Please enable JavaScript.</p>'],
+    ['an empty page', '<div></div>'],
+  ])('%s is refused', (_, body) => expect(() => reading(page(body))).toThrow(expect.objectContaining({ code: 'no-text' })));
+
+  test('little text is told', () => expect(reading(page('<p>Open the gates.</p>')).warnings.map(({ code }) => code)).toEqual(['little-text']));
+});
+
+test('remote addresses are listed, never fetched', () => {
+  const { warnings } = reading(page(`<img src="https://example.org/pixel.gif"><img src="local.gif"><a href="https://example.org/link">x</a>${filler}`));
+  expect(warnings).toMatchObject([{ code: 'remote-reference', texts: ['https://example.org/pixel.gif'] }]);
+});
+
+test('the declared encoding counts where the bytes are no UTF-8', async () => {
+  const declared = (charset: string, ...letter: number[]): Uint8Array =>
+    new Uint8Array([...bytes(`<html><meta charset="${charset}"><p>T`), ...letter, ...bytes(`re ${filler}`)]);
+  expect((await outlined(declared('iso-8859-1', 0xf6), 'p.html'))[0]).toBe('paragraph Töre');
+  expect((await outlined(declared('windows-1251', 0xe0), 'p.html'))[0]).toBe('paragraph Tаre');
+});
+
+test('deep nesting neither overflows nor loses text', () => {
+  const deep = `${'<div><span>'.repeat(20_000)}Open the gates${'</span></div>'.repeat(20_000)}`;
+  expect(JSON.stringify(reading(page(deep + filler)).root)).toContain('Open the gates');
+});

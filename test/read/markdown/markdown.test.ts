@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { isCheapMarkdown } from '../../../src/read/markdown/index.js';
+import { blocksOf, outlined } from '../../outline/outlines.js';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('what real reports hold besides CommonMark', () => {
+  test('lists indented so deep that CommonMark takes them for code', async () => {
+    expect(await outlined('Do this:\n\n1. Open the gates\n\n        a) in the north\n\n        b) in the south')).toEqual([
+      'paragraph Do this:',
+      'listItem1 {1.} Open the gates',
+      'listItem2 {a)} in the north',
+      'listItem2 {b)} in the south',
+    ]);
+  });
+
+  test('real code stays code', async () => {
+    expect(await outlined('    if (gate.open) { close(gate); }')).toEqual(['code if (gate.open) { close(gate); }']);
+  });
+
+  test('attribute lines of kramdown', async () => {
+    expect(await outlined('{:start="3"}\n3.  Open the gates.\n\n## Next {#next}')).toEqual(['listItem1 {3.} Open the gates.', 'heading2 Next']);
+  });
+
+  test('raw HTML lists, with Markdown in them', async () => {
+    expect(await outlined('<ol start="4">\n<li>Open <b>all</b> gates.</li>\n<li>Keep **one** [shut](x).</li>\n</ol>')).toEqual([
+      'listItem1 {4.} Open all gates.',
+      'listItem1 {5.} Keep one shut.',
+    ]);
+  });
+
+  test('Markdown inside HTML blocks', async () => {
+    expect(await outlined('<div class="box" markdown="1">\n\n- Open the gates.\n\n</div>')).toEqual(['listItem1 Open the gates.']);
+  });
+
+  test('layout tables in HTML', async () => {
+    expect(await outlined('<table>\n<tr><td><img src="g.png"/></td><td>Open the gates.</td></tr>\n</table>')).toEqual(['paragraph Open the gates.']);
+  });
+
+  test('a comment that is never closed hides nothing', async () => {
+    expect(await outlined('<!-- note\n\nOpen the gates.')).toEqual(['paragraph note', 'paragraph Open the gates.']);
+    expect(await outlined('<!-- note\n\nOpen the gates. -->\n\nShut them.')).toEqual(['paragraph Shut them.']);
+  });
+
+  test('front matter is no text', async () => {
+    expect(await outlined('---\ntitle: Gates\n---\nOpen them.')).toEqual(['paragraph Open them.']);
+  });
+});
+
+test('lines are those of the file, past plain paragraphs and lists', async () => {
+  const lines = (await blocksOf('One.\n\nTwo\ngoes on.\n\n\n- *Three*\n\n  more\n\n> Four\n\n<ul>\n<li>Five</li></ul>\n\nSix')).map(({ locator }) => [
+    locator.line,
+    locator.endLine,
+  ]);
+  expect(lines).toEqual([
+    [1, undefined],
+    [3, 4],
+    [7, undefined],
+    [9, undefined],
+    [11, undefined],
+    [14, undefined],
+    [16, undefined],
+  ]);
+});
+
+describe('hostile Markdown', () => {
+  const attacks: readonly (readonly [string, string])[] = [
+    ['emphasis openers', '*a **a '.repeat(20_000)],
+    ['emphasis closers', 'a_ '.repeat(30_000)],
+    ['brackets', '['.repeat(50_000)],
+    ['links in links', '[a]('.repeat(20_000)],
+    ['images', '![[]()'.repeat(20_000)],
+    ['code spans of every length', Array.from({ length: 400 }, (_, i) => `e${'`'.repeat(i)}`).join('')],
+    ['nested quotations', '>'.repeat(50_000)],
+    ['nested lists', Array.from({ length: 800 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')],
+    ['underlined headings', 'a\n=\n'.repeat(8_000)],
+    ['lazy quotations', `> a\n${'lazy\n'.repeat(10_000)}`],
+    ['angles', '<'.repeat(50_000)],
+    ['comments', 'a <!-- '.repeat(20_000)],
+    ['unclosed comments', '<!-- a\n\n'.repeat(2_000)],
+    ['nested HTML', '<div>'.repeat(20_000)],
+    ['table rows', `|a|b|\n|-|-|\n${'|x|y|\n'.repeat(10_000)}`],
+  ];
+
+  test.each(attacks)('%s: read within 5 s', { timeout: 20_000 }, async (_, text) => {
+    const started = process.cpuUsage().user;
+    await blocksOf(`Open the gates.\n\n${text}\n\nShut them.`).then((blocks) => expect(blocks[0]?.text).toBe('Open the gates.'));
+    expect(process.cpuUsage().user - started).toBeLessThan(5_000_000);
+  });
+
+  test('the text of a stretch that remark never sees comes out', async () => {
+    const words = Array.from({ length: 700 }, (_, i) => `*gate${i}`).join(' ');
+    expect((await blocksOf(words))[0]?.text).toBe(words.replaceAll('*', ''));
+    expect(isCheapMarkdown(bytes(words))).toBe(false);
+    expect(isCheapMarkdown(bytes('# Gates\n\nOpen *all* of [them](x).'))).toBe(true);
+  });
+
+  test('a limit that is passed is named', async () => {
+    await expect(blocksOf('a'.repeat(1_000_001))).rejects.toMatchObject({ limit: 'blockLength', value: 1_000_000 });
+    await expect(blocksOf('a\n\n'.repeat(200_001))).rejects.toMatchObject({ limit: 'blocks', value: 200_000 });
+  });
+});

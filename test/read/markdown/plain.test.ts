@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import type { Root, RootContent } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import { DEFAULT_LIMITS } from '../../../src/read/limits.js';
+import { rewrite } from '../../../src/read/markdown/rewrite.js';
+import { remarkTree } from '../../../src/read/markdown/tree.js';
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']);
+
+/** Nodes with their first and last lines only: columns and offsets are not promised. */
+function bare(nodes: readonly RootContent[]): unknown {
+  return JSON.parse(JSON.stringify(nodes, (key, value) => (key === 'column' || key === 'offset' ? undefined : value)));
+}
+
+const word = fc.constantFrom('gate', 'Open', 'the', 'lock,', 'river.', 'is', '3', "keeper's", '“so”', 'café', 'a:', 'x');
+const special = fc.constantFrom(
+  ...['*', '**', '_', '`', '[', ']', '](u)', '<b>', '&amp;', '|', '~~', '\\', '@', 'www.a.b', 'http://a.b', '[^1]', '[ref]', '!', '#', '  ', 'a@b.c'],
+);
+const opener = fc.constantFrom(
+  ...[
+    '',
+    '',
+    '',
+    '',
+    '- ',
+    '* ',
+    '+ ',
+    '1. ',
+    '2) ',
+    '# ',
+    '> ',
+    '    ',
+    '  ',
+    '\t',
+    '---',
+    '===',
+    '```',
+    '~~~',
+    '| a | b |',
+    '|-|-|',
+    '<div>',
+    '</div>',
+    '<!--',
+    '-->',
+  ],
+  ...['[ref]: u', '[^1]: note', '<script>', '</script>', '***', ':-', '<?', '- [ ] ', '  - ', '   1. ', '>> '],
+);
+const line = fc
+  .tuple(
+    opener,
+    fc.array(fc.oneof({ weight: 6, arbitrary: word }, { weight: 1, arbitrary: special }), { minLength: 0, maxLength: 6 }),
+    fc.constantFrom('', '', '', ' ', '  ', '\\'),
+  )
+  .map(([start, words, end]) => start + words.join(' ') + end);
+const document = fc.array(fc.oneof({ weight: 3, arbitrary: line }, { weight: 2, arbitrary: fc.constant('') }), { maxLength: 25 });
+
+test('taking plain paragraphs away from remark changes nothing', () => {
+  fc.assert(
+    fc.property(document, (lines) => {
+      const expected = (processor.parse(lines.join('\n')) as Root).children;
+      const actual = remarkTree(lines, DEFAULT_LIMITS, true) ?? remarkTree(lines, DEFAULT_LIMITS, false);
+      expect(bare(actual?.children ?? [])).toEqual(bare(expected));
+    }),
+    { numRuns: 3_000 },
+  );
+});
+
+test('most of a plain document never reaches remark', () => {
+  const { lines } = rewrite(['# Title', '', 'One.', '', 'Two', 'goes on.', '', '- item'], DEFAULT_LIMITS, true);
+  expect(lines).toEqual(['# Title', '', 'x', '', '- item']);
+});
