@@ -63,7 +63,7 @@ function bestLinks(ones: readonly Clause[], others: readonly Clause[], language:
       if (where.length <= 50) for (const other of where) votes.set(other, (votes.get(other) ?? 0) + weight);
     }
     const [best, score] = [...votes].reduce((most, vote) => (vote[1] > most[1] ? vote : most), [-1, 0]);
-    return score >= SHARED * sum ? [[at, best] as const] : [];
+    return score > 0 && score >= SHARED * sum ? [[at, best] as const] : [];
   });
 }
 
