@@ -14,6 +14,7 @@ export const de: Lexicon = {
       handlungsbedarf
     `),
     openWhole: list('maßnahmen, massnahmen, vorschläge, grundsätze, anforderungen, prinzipien, leitlinien'),
+    series: list('grundsätze, prinzipien, forderungen'),
     restate: list(`
       zusammenfassung, kurzfassung, überblick, liste der empfehlungen, auf einen blick, empfehlungen im überblick
       zusammenstellung der empfehlungen
@@ -27,26 +28,17 @@ export const de: Lexicon = {
     about: list('stand der, umsetzung der, frühere, umgesetzte'),
   },
   modals: {
-    must: {
-      phrases: list(`
-        muss, müssen, hat … zu, ist verpflichtet, sind verpflichtet, darf nicht, dürfen nicht, darf, dürfen, ist sicherzustellen, ist zu
-        sind zu
-      `),
-      backed: 'RFC 2119 in German standards (MUSS, DARF NICHT)',
-    },
-    should: {
-      phrases: list('soll, sollen, sollte, sollten, ist geboten, wäre zu, bedarf es'),
-      backed: 'AWMF-Regelwerk Leitlinien (soll, sollte)',
-    },
-    may: {
-      phrases: list('kann erwogen werden, können erwogen werden, könnte, könnten, kann verzichtet werden'),
-      backed: 'AWMF-Regelwerk Leitlinien (kann)',
-    },
+    must: { phrases: list('muss, müssen, darf nicht, dürfen nicht, darf keine, dürfen keine'), backed: 'RFC 2119 in German standards (MUSS, DARF NICHT)' },
+    should: { phrases: list('soll, sollen, sollte, sollten, ist geboten'), backed: 'AWMF-Regelwerk Leitlinien (soll, sollte)' },
+    need: { phrases: list('ist erforderlich, ist notwendig, bedarf es, ist sicherzustellen, ist zu, sind zu, wäre zu') },
+    rule: { phrases: list('hat … zu, ist verpflichtet, sind verpflichtet') },
+    may: { phrases: list('kann erwogen werden, können erwogen werden, könnte, könnten, kann verzichtet werden'), backed: 'AWMF-Regelwerk Leitlinien (kann)' },
   },
   performatives: {
     first: list('wir, ich'),
     verbs: list('empfehlen, empfehle, fordern, schlagen, raten, appellieren, sprechen uns'),
     soft: list('regen, ermutigen, laden, bitten'),
+    again: list('empfiehlt weiterhin, wiederholt'),
     third: list('empfiehlt, fordert, rät, appelliert, regt, ruft, empfehlen'),
     past: list('hat empfohlen, empfahl'),
     impersonal: list(`
@@ -81,7 +73,12 @@ export const de: Lexicon = {
   `),
   unreal: list('hätte, hätten, musste, mussten, sollte ursprünglich, gesollt, gemusst'),
   idle: list('beachtet werden, darauf hingewiesen, angemerkt, betont werden, erwähnt werden, nicht verwechselt'),
+  effects: list('dazu, helfen, ermöglichen, beitragen'),
+  consultation: list('ihre stellungnahme, ihre anmerkungen'),
   subordinate: list('wenn, ob, falls, sofern, weil, da, obwohl, während, wie, was, warum, nachdem, bevor, bis'),
+  dependent: list('ob, warum, wie'),
+  own: list('wir, ich, unser, wichtig, notwendig, erforderlich, empfiehlt, empfehlen'),
+  adverbs: list('nicht, auch, daher, stets, immer, zudem, ferner, jedoch, insbesondere, möglichst'),
   complementers: ['dass', 'daß'],
   pronouns: list('es, sie, er, dies, diese, dieser, dieses, das'),
   mentions: list('empfehlung, empfehlungen, empfohlen, empfohlene, empfohlenen, handlungsempfehlungen'),

@@ -24,6 +24,7 @@ export const en: Lexicon = {
       actions, principles, proposals, priorities, measures, commitments, requirements, guidelines, practices, what we want to see, asks
       guiding principles
     `),
+    series: list('principles, guiding principles, best practices, commitments, requirements, priorities, calls to action'),
     restate: list(`
       summary, executive summary, overview, at a glance, highlights, in brief, key points, key messages, list of recommendations
       consolidated recommendations, recommendations in full, compendium of recommendations, list of all recommendations
@@ -44,16 +45,10 @@ export const en: Lexicon = {
     `),
   },
   modals: {
-    must: {
-      phrases: list('must, shall, is required to, are required to, has to, have to, is obliged to, are obliged to'),
-      backed: 'RFC 2119; ISO/IEC Directives part 2',
-    },
-    should: {
-      phrases: list(`
-        should, ought to, needs to, need to, will need to, it is essential that, it is imperative that, it is vital that, priority for
-      `),
-      backed: 'RFC 2119; ISO/IEC Directives part 2',
-    },
+    must: { phrases: list('must, shall'), backed: 'RFC 2119; ISO/IEC Directives part 2' },
+    should: { phrases: list('should, ought to'), backed: 'RFC 2119; ISO/IEC Directives part 2' },
+    need: { phrases: list('needs to, need to, will need to, it is essential that, it is imperative that, it is vital that, it is necessary') },
+    rule: { phrases: list('is required to, are required to, has to, have to, is obliged to, are obliged to') },
     may: {
       phrases: list(`
         may wish to, may want to, might wish to, might consider, could consider, may consider, are encouraged to, is encouraged
@@ -65,13 +60,14 @@ export const en: Lexicon = {
   performatives: {
     first: list('we, i'),
     verbs: list(`
-      recommend, urge, call on, call upon, call for, propose, advise, reiterate our call, reiterate our recommendation, ask that, request that
+      recommend, urge, call on, call upon, call for, propose, advise, reiterate our call, ask that, request that
       would recommend
     `),
     soft: list('encourage, invite, suggest, would encourage, would urge, would like to see, want to see, wish to see, would welcome, look to'),
+    again: list('continues to recommend, continue to recommend, reiterates its recommendation, reiterate our recommendation, reiterates'),
     third: list(`
       recommends, urges, calls on, calls upon, calls for, encourages, invites, proposes, advises, suggests, is recommending, am recommending
-      are recommending, is therefore recommending, continues to recommend, continue to recommend
+      are recommending, is therefore recommending
     `),
     past: list(`
       recommended that, recommended to, made the following recommendation, issued the following recommendation, has recommended that
@@ -127,10 +123,24 @@ export const en: Lexicon = {
   `),
   idle: list(`
     be noted, be stressed, be remembered, be emphasised, be borne in mind, be read, be understood, be seen, be clear, be possible, be able
-    be interpreted, be regarded, be acknowledged, be said, be mentioned, be obvious, be expected, help, lead to, enable, allow, result in
-    bring, be familiar, come as, surprise, you have any, you wish, be considered private
+    be interpreted, be regarded, be acknowledged, be said, be mentioned, be obvious, be expected, be familiar, come as, be considered private
   `),
-  subordinate: list('if, whether, when, where, which, who, how, what, why, because, unless, until, although, than, while, whilst, as, since'),
+  effects: list(
+    'help, enable, allow, lead, result, bring, make it, give, provide, reduce, improve, ensure, also help, contribute, mean, facilitate, encourage',
+  ),
+  consultation: list(
+    'feedback, your comments, your views, your suggestions, comments on this draft, respond to this consultation, submit comments, closing date',
+  ),
+  subordinate: list('if, when, where, which, who, whose, because, unless, until, although, than, while, whilst, as, since, once, before, after'),
+  dependent: list('whether, if, why, how, what, by which, in which, to which, under which, for which, with which, with whom, to whom, for whom'),
+  own: list(`
+    we, i, our, my, recommend, recommends, recommended, recommending, essential, important, vital, clear, imperative, critical, crucial, committee
+    inquiry, view, proposes
+  `),
+  adverbs: list(`
+    not, never, also, therefore, now, each, all, always, only, then, thus, further, furthermore, both, either, jointly, again, still, likewise
+    hereby, moreover, would, urgently
+  `),
   complementers: ['that'],
   pronouns: list('it, they, this, these, those, he, she, such, both, each, all, one'),
   mentions: list('recommendation, recommendations, recommended, recommending, recommend, recommends, recommendation*'),

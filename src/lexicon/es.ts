@@ -11,6 +11,7 @@ export const es: Lexicon = {
   sections: {
     open: list('recomendaciones, recomendación, propuestas, plan de acción, llamamiento a la acción, líneas de actuación'),
     openWhole: list('medidas, acciones, principios, compromisos, actuaciones, prioridades'),
+    series: list('principios, compromisos'),
     restate: list('resumen, resumen ejecutivo, síntesis, lista de recomendaciones, relación de recomendaciones, puntos clave'),
     reply: list('respuesta, respuestas, alegaciones, comentarios, observaciones'),
     close: list(`
@@ -21,30 +22,21 @@ export const es: Lexicon = {
     about: list('seguimiento, anteriores, previas, estado de, cumplimiento de'),
   },
   modals: {
-    must: {
-      phrases: list(`
-        debe, deben, deberá, deberán, ha de, han de, habrá de, habrán de, tiene que, tienen que, está obligado a, están obligados a
-        es necesario, es preciso, es imprescindible, hay que, no puede, no pueden
-      `),
-    },
-    should: {
-      phrases: list(`
-        debería, deberían, conviene, convendría, es conveniente, sería conveniente, es importante que, es fundamental que, resulta necesario
-        habría que, se debería, se deberían
-      `),
-    },
-    may: {
-      phrases: list('podría considerar, podrían considerar, podría valorar, cabría'),
-    },
+    must: { phrases: list('debe, deben, deberá, deberán, ha de, han de, habrá de, habrán de, tiene que, tienen que, no puede, no pueden') },
+    should: { phrases: list('debería, deberían, se debería, se deberían') },
+    need: { phrases: list('es necesario, es preciso, es imprescindible, hay que, habría que, es importante que, es fundamental que, resulta necesario') },
+    rule: { phrases: list('está obligado a, están obligados a, está obligada a') },
+    may: { phrases: list('podría considerar, podrían considerar, podría valorar, cabría') },
   },
   performatives: {
     first: list('nosotros, yo'),
     verbs: list('recomendamos, recomiendo, instamos, exhortamos, proponemos, aconsejamos, llamamos'),
     soft: list('alentamos, animamos, invitamos, sugerimos'),
+    again: list('reitera, reiteramos'),
     third: list('recomienda, insta, exhorta, propone, pide, solicita, invita, alienta, recomiendan, sugiere'),
     past: list('recomendó, ha recomendado'),
     impersonal: list(`
-      se recomienda, se recomiendan, se propone, se proponen, se insta, se aconseja, se sugiere, es recomendable, se exhorta, se solicita
+      se recomienda, se recomiendan, conviene que, es conveniente, sería conveniente, convendría, se insta, se aconseja, se sugiere, es recomendable, se exhorta, se solicita
     `),
   },
   authors: list(`
@@ -70,7 +62,12 @@ export const es: Lexicon = {
   reported: list('según, afirmó, señaló, indicó, declaró, sostiene, recomendó, propuso, solicitó, recomendado por, manifestó, pidió, a juicio de'),
   unreal: list('debería haber, deberían haber, debió, debieron, debía, debían, hubiera, habría debido, debe de, debería de haber, podría haber'),
   idle: list('señalarse, destacarse, recordarse, tenerse en cuenta que, se debe a, debe su, recordar que, señalar que, destacar que, permitir'),
+  effects: list('permitir, ayudar, contribuir'),
+  consultation: list('sus comentarios, consulta pública'),
   subordinate: list('si, cuando, donde, quien, quienes, cual, cuales, como, porque, aunque, mientras, cómo, qué'),
+  dependent: list('si, cómo, por qué'),
+  own: list('nosotros, yo, nuestro, necesario, importante, esencial, comisión, recomienda'),
+  adverbs: list('no, también, además, siempre, asimismo, por, tanto'),
   complementers: ['que'],
   pronouns: list('ello, ellos, ellas, esto, esta, estas, estos, este, él, ella'),
   mentions: list('recomendación, recomendaciones, recomendado, recomendada, recomendadas'),

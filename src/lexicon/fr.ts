@@ -11,6 +11,7 @@ export const fr: Lexicon = {
   sections: {
     open: list("recommandations, recommandation, préconisations, propositions, pistes d'action, appel à l'action, plan d'action"),
     openWhole: list('actions, mesures, principes, orientations, priorités, engagements'),
+    series: list('principes, engagements'),
     restate: list("synthèse, résumé, liste des recommandations, récapitulatif, liste des propositions, en bref, l'essentiel"),
     reply: list('réponse, réponses, observations, commentaires'),
     close: list(`
@@ -21,20 +22,11 @@ export const fr: Lexicon = {
     about: list('suivi, précédentes, antérieures, mise en œuvre des recommandations, réponse aux'),
   },
   modals: {
-    must: {
-      phrases: list(`
-        doit, doivent, devra, devront, est tenu de, sont tenus de, il faut, il faudra, il est nécessaire, il est impératif, est obligé de
-      `),
-    },
-    should: {
-      phrases: list(`
-        devrait, devraient, il convient, il conviendrait, il importe, il est souhaitable, il serait souhaitable, il est essentiel
-        il est indispensable, il faudrait, mériterait, mériteraient
-      `),
-    },
-    may: {
-      phrases: list('pourrait envisager, pourraient envisager, pourrait utilement, gagnerait à, gagneraient à'),
-    },
+    must: { phrases: list('doit, doivent, devra, devront') },
+    should: { phrases: list('devrait, devraient, il importe, il est souhaitable, il serait souhaitable, mériterait, mériteraient') },
+    need: { phrases: list('il faut, il faudra, il faudrait, il est nécessaire, il est impératif, il est essentiel, il est indispensable, est nécessaire') },
+    rule: { phrases: list('est tenu de, sont tenus de, est obligé de') },
+    may: { phrases: list('pourrait envisager, pourraient envisager, pourrait utilement, gagnerait à, gagneraient à') },
   },
   performatives: {
     first: list('nous, je'),
@@ -42,9 +34,12 @@ export const fr: Lexicon = {
       recommandons, recommande, préconisons, préconise, proposons, propose, appelons, exhortons, invitons instamment, conseillons
     `),
     soft: list('encourageons, invitons, suggérons, encourage, invite, suggère, souhaitons'),
+    again: list('réitère, réitérons, renouvelle'),
     third: list('recommande, préconise, appelle, demande, propose, invite, encourage, exhorte, recommandent, préconisent'),
     past: list('a recommandé, a préconisé'),
-    impersonal: list('est recommandé, sont recommandés, est recommandée, sont recommandées, est préconisé, il est proposé, est conseillé'),
+    impersonal: list(
+      'il convient de, il conviendrait, il convient que, est recommandé, sont recommandés, est recommandée, sont recommandées, est préconisé, il est proposé, est conseillé',
+    ),
   },
   authors: list('mission, commission, comité, cour, rapport, groupe, rapporteur, rapporteurs, conseil, défenseur, autorité, inspection, auteurs'),
   bodies: list(`
@@ -78,7 +73,12 @@ export const fr: Lexicon = {
     être noté, être souligné, être rappelé, permettre, permettra, de noter, de souligner, de rappeler, noter que, rappeler que, souligner que
     se tenir, avoir lieu
   `),
+  effects: list('permettre, conduire, aider, contribuer'),
+  consultation: list('vos observations, vos commentaires, consultation publique'),
   subordinate: list('si, lorsque, quand, qui, dont, où, comment, parce, bien, tandis, laquelle, lequel, lesquels, lesquelles, puisque, comme'),
+  dependent: list('si, pourquoi, comment'),
+  own: list('nous, je, notre, essentiel, important, indispensable, mission, commission, recommande'),
+  adverbs: list('pas, aussi, également, donc, ainsi, toujours, notamment, en, outre'),
   complementers: ['que', 'qu'],
   pronouns: list('il, elle, ils, elles, ce, cela, ceci, celui-ci, celle-ci, ceux-ci, chacun'),
   mentions: list('recommandation, recommandations, recommandé, recommandée, recommandées, préconisations, préconisation'),

@@ -11,6 +11,7 @@ export const it: Lexicon = {
   sections: {
     open: list('raccomandazioni, raccomandazione, proposte, piano d azione, linee di azione, invito all azione'),
     openWhole: list('azioni, misure, principi, impegni, interventi, priorità'),
+    series: list('principi, impegni'),
     restate: list('sintesi, riepilogo, elenco delle raccomandazioni, in breve, sommario esecutivo'),
     reply: list('risposta, risposte, controdeduzioni, osservazioni, commenti'),
     close: list(`
@@ -21,32 +22,25 @@ export const it: Lexicon = {
     about: list('stato di attuazione, precedenti, seguito dato, attuazione delle'),
   },
   modals: {
-    must: {
-      phrases: list(`
-        deve, devono, dovrà, dovranno, è tenuto a, sono tenuti a, sono tenute a, è tenuta a, è necessario che, è necessario, occorre, bisogna
-      `),
-      backed: 'AgID, linee guida (DEVE)',
+    must: { phrases: list('deve, devono, dovrà, dovranno'), backed: 'AgID, linee guida (DEVE)' },
+    should: { phrases: list('dovrebbe, dovrebbero, va, vanno'), backed: 'AgID, linee guida (DOVREBBE)' },
+    need: {
+      phrases: list(
+        'è necessario che, è necessario, occorre che, occorre, bisogna, è importante che, è fondamentale che, occorrerebbe, occorrerà, è auspicabile',
+      ),
     },
-    should: {
-      phrases: list(`
-        dovrebbe, dovrebbero, è opportuno, sarebbe opportuno, è consigliabile, è auspicabile, va, vanno, conviene, è importante che
-        è fondamentale che, occorrerebbe
-      `),
-      backed: 'AgID, linee guida (DOVREBBE)',
-    },
-    may: {
-      phrases: list('potrebbe valutare, potrebbero valutare, potrebbe essere opportuno'),
-      backed: 'AgID, linee guida (PUÒ)',
-    },
+    rule: { phrases: list('è tenuto a, sono tenuti a, sono tenute a, è tenuta a') },
+    may: { phrases: list('potrebbe valutare, potrebbero valutare, potrebbe essere opportuno'), backed: 'AgID, linee guida (PUÒ)' },
   },
   performatives: {
     first: list('noi, io'),
     verbs: list('raccomandiamo, raccomando, proponiamo, sollecitiamo, esortiamo, consigliamo'),
     soft: list('invitiamo, incoraggiamo, suggeriamo, auspichiamo'),
+    again: list('ribadisce, ribadiamo'),
     third: list('raccomanda, propone, invita, esorta, sollecita, raccomandano, suggerisce'),
     past: list('ha raccomandato, raccomandava'),
     impersonal: list(`
-      si raccomanda, si raccomandano, è raccomandato, è raccomandata, sono raccomandati, si propone, si propongono, si suggerisce
+      si raccomanda, si raccomandano, è opportuno, sarebbe opportuno, è consigliabile, è raccomandato, è raccomandata, sono raccomandati, si suggerisce
       si consiglia, si invita, si invitano
     `),
   },
@@ -76,7 +70,12 @@ export const it: Lexicon = {
     essere ricordato, notare che, ricordare che, sottolineare che, tenere presente, riflettere su, va ricordato, va detto, va sottolineato
     va notato, capire
   `),
+  effects: list('permettere, consentire, aiutare, contribuire'),
+  consultation: list('vostri commenti, compila il form, consultazione'),
   subordinate: list('se, quando, dove, chi, cui, quale, quali, come, perché, benché, mentre, qualora, poiché'),
+  dependent: list('se, come, perché'),
+  own: list('noi, io, nostro, necessario, opportuno, importante, commissione, raccomanda'),
+  adverbs: list('non, anche, inoltre, sempre, quindi, allora, pertanto, altresì'),
   complementers: ['che'],
   pronouns: list('esso, essa, essi, esse, questo, questa, questi, queste, ciò, egli'),
   mentions: list('raccomandazione, raccomandazioni, raccomandato, raccomandata'),

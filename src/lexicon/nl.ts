@@ -11,6 +11,7 @@ export const nl: Lexicon = {
   sections: {
     open: list('aanbeveling, aanbevelingen, kernaanbevelingen, actieplan, handelingsperspectief, adviezen, oproep tot actie'),
     openWhole: list('acties, maatregelen, voorstellen, beginselen, principes, eisen'),
+    series: list('beginselen, principes'),
     restate: list('samenvatting, overzicht van aanbevelingen, lijst van aanbevelingen, publiekssamenvatting, in het kort'),
     reply: list('reactie, reacties, bestuurlijke reactie, antwoord, nawoord'),
     close: list(`
@@ -21,22 +22,17 @@ export const nl: Lexicon = {
     about: list('opvolging, eerdere, stand van zaken, reactie op'),
   },
   modals: {
-    must: {
-      phrases: list('moet, moeten, dient, dienen, is verplicht, zijn verplicht, mag niet, mogen niet, mag geen, hoort'),
-    },
-    should: {
-      phrases: list(`
-        zou moeten, zouden moeten, behoort, behoren, is het wenselijk, is het noodzakelijk, is het van belang, verdient het aanbeveling
-      `),
-    },
-    may: {
-      phrases: list('zou kunnen, zouden kunnen'),
-    },
+    must: { phrases: list('moet, moeten, dient, dienen, mag niet, mogen niet, mag geen, hoort') },
+    should: { phrases: list('zou moeten, zouden moeten, behoort, behoren') },
+    need: { phrases: list('is het wenselijk, is het noodzakelijk, is het van belang, is nodig, is noodzakelijk') },
+    rule: { phrases: list('is verplicht, zijn verplicht') },
+    may: { phrases: list('zou kunnen, zouden kunnen') },
   },
   performatives: {
     first: list('wij, we, ik'),
     verbs: list('bevelen, beveel, adviseren, adviseer, roepen, verzoeken, pleiten, stellen voor, raden'),
     soft: list('moedigen, nodigen, suggereren'),
+    again: list('herhaalt, herhalen'),
     third: list('beveelt, adviseert, roept, verzoekt, pleit, bevelen, adviseren, vraagt'),
     past: list('heeft aanbevolen, adviseerde, beval'),
     impersonal: list(`
@@ -69,7 +65,12 @@ export const nl: Lexicon = {
   `),
   unreal: list('had moeten, hadden moeten, moest, moesten, had kunnen, zou hebben moeten, diende, dienden'),
   idle: list('worden opgemerkt, gezegd worden, worden vermeld, bedacht worden, worden benadrukt, worden gezien als'),
+  effects: list('helpen, bijdragen, leiden'),
+  consultation: list('uw reactie, uw opmerkingen, internetconsultatie'),
   subordinate: list('als, indien, of, wanneer, waar, hoe, wat, omdat, hoewel, terwijl, tenzij, die, voordat, nadat'),
+  dependent: list('of, hoe, waarom, wat'),
+  own: list('wij, we, ik, onze, belangrijk, noodzakelijk, commissie, beveelt'),
+  adverbs: list('niet, ook, daarom, altijd, tevens, verder, dus, daarbij'),
   complementers: ['dat'],
   pronouns: list('het, zij, ze, hij, dit, deze, dat, die'),
   mentions: list('aanbeveling, aanbevelingen, aanbevolen'),

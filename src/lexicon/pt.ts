@@ -11,6 +11,7 @@ export const pt: Lexicon = {
   sections: {
     open: list('recomendações, recomendação, propostas, plano de ação, apelo à ação, encaminhamentos'),
     openWhole: list('medidas, ações, princípios, compromissos, prioridades'),
+    series: list('princípios, compromissos'),
     restate: list('resumo, sumário executivo, síntese, lista de recomendações, resumo executivo'),
     reply: list('resposta, respostas, contraditório, comentários, manifestação'),
     close: list(`
@@ -21,27 +22,21 @@ export const pt: Lexicon = {
     about: list('acompanhamento, anteriores, cumprimento das, situação das, resposta às'),
   },
   modals: {
-    must: {
-      phrases: list(`
-        deve, devem, deverá, deverão, tem de, têm de, tem que, têm que, é obrigado a, é necessário, é preciso, é imprescindível, não pode
-        não podem, há que
-      `),
-    },
-    should: {
-      phrases: list('deveria, deveriam, convém, conviria, é conveniente, seria conveniente, é importante que, é fundamental que, é essencial que'),
-    },
-    may: {
-      phrases: list('poderia considerar, poderiam considerar, poderá ponderar, poderão ponderar'),
-    },
+    must: { phrases: list('deve, devem, deverá, deverão, tem de, têm de, tem que, têm que, não pode, não podem') },
+    should: { phrases: list('deveria, deveriam') },
+    need: { phrases: list('é necessário que, é necessário, é preciso, é imprescindível, há que, é importante que, é fundamental que, é essencial que') },
+    rule: { phrases: list('é obrigado a, são obrigados a') },
+    may: { phrases: list('poderia considerar, poderiam considerar, poderá ponderar, poderão ponderar') },
   },
   performatives: {
     first: list('nós, eu'),
     verbs: list('recomendamos, recomendo, propomos, instamos, exortamos, aconselhamos, apelamos'),
     soft: list('encorajamos, incentivamos, convidamos, sugerimos'),
+    again: list('reitera, reiteramos'),
     third: list('recomenda, insta, exorta, propõe, solicita, apela, convida, recomendam, sugere'),
     past: list('recomendou, tinha recomendado'),
     impersonal: list(`
-      recomenda-se, recomenda se, recomendam se, se recomenda, é recomendado, é recomendável, propõe se, sugere se, aconselha se, solicita se
+      recomenda se, convém que, é conveniente, seria conveniente, recomendam se, se recomenda, é recomendado, é recomendável, sugere se, aconselha se, solicita se
     `),
   },
   authors: list('comissão, comité, comitê, tribunal, relatório, conselho, grupo, provedor, provedoria, auditoria, relator, autores'),
@@ -64,7 +59,12 @@ export const pt: Lexicon = {
   reported: list('segundo, afirmou, referiu, indicou, declarou, sustenta, recomendou, propôs, solicitou, recomendado por, de acordo com, pediu'),
   unreal: list('deveria ter, deveriam ter, devia, deviam, teria, deve ter, devem ter, poderia ter'),
   idle: list('ser notado, notar que, salientar que, referir que, destacar que, lembrar que, se a, ser referido'),
+  effects: list('permitir, ajudar, contribuir'),
+  consultation: list('os seus comentários, consulta pública'),
   subordinate: list('se, quando, onde, quem, qual, quais, como, porque, embora, enquanto, cujo, caso'),
+  dependent: list('se, como, por que'),
+  own: list('nós, eu, nosso, necessário, importante, essencial, comissão, recomenda'),
+  adverbs: list('não, também, ainda, sempre, igualmente, portanto, assim'),
   complementers: ['que'],
   pronouns: list('ele, ela, eles, elas, isto, isso, este, esta, estes, estas'),
   mentions: list('recomendação, recomendações, recomendado, recomendada, recomendadas'),

@@ -25,6 +25,8 @@ export interface SectionTitles {
   readonly open: readonly string[];
   /** the whole title: "Actions", "Principles", "Goals" */
   readonly openWhole: readonly string[];
+  /** the whole title: each heading right below is one: "Principles" */
+  readonly series: readonly string[];
   /** "summary", "list of recommendations": what stands below repeats the body */
   readonly restate: readonly string[];
   /** "response", "agency comments": what stands below answers recommendations */
@@ -37,6 +39,18 @@ export interface SectionTitles {
   readonly about: readonly string[];
 }
 
+/** Verbs of duty, by how they bind. */
+export interface Modals {
+  readonly must: Cell;
+  readonly should: Cell;
+  /** "needs to", "it is necessary": a need as often as a proposal */
+  readonly need: Cell;
+  /** "is required to", "has to": an existing rule as often as a proposal */
+  readonly rule: Cell;
+  /** "may wish to", "is encouraged to" */
+  readonly may: Cell;
+}
+
 /** Saying it is doing it. */
 export interface Performatives {
   /** "we", "I" */
@@ -45,6 +59,8 @@ export interface Performatives {
   readonly verbs: readonly string[];
   /** those that only suggest: "encourage", "invite" */
   readonly soft: readonly string[];
+  /** "continues to recommend": said before */
+  readonly again: readonly string[];
   /** third person, present: "recommends" */
   readonly third: readonly string[];
   /** "recommended that": a formal act of the author's in its own register, never elsewhere */
@@ -59,7 +75,7 @@ export interface Lexicon {
   readonly labels: LabelWords;
   readonly sections: SectionTitles;
   /** verbs of duty by level: what makes a sentence prescriptive */
-  readonly modals: { readonly must: Cell; readonly should: Cell; readonly may: Cell };
+  readonly modals: Modals;
   readonly performatives: Performatives;
   /** bodies that write reports and recommend in the third person: "committee", "inquiry" */
   readonly authors: readonly string[];
@@ -85,8 +101,18 @@ export interface Lexicon {
   readonly unreal: readonly string[];
   /** "should be noted", "should be able": a modal that lays no duty on anyone */
   readonly idle: readonly string[];
-  /** open a clause whose modal is no duty of its own: "whether", "if" */
+  /** after "should": what will follow from a measure, no duty: "this should help" */
+  readonly effects: readonly string[];
+  /** "your feedback": the authors ask for views on a draft */
+  readonly consultation: readonly string[];
+  /** at the start of a clause or right before its modal: the clause hangs on another: "when", "which" */
   readonly subordinate: readonly string[];
+  /** wherever they stand before the modal: "whether", "how" */
+  readonly dependent: readonly string[];
+  /** before "that": the author speaks for itself: "we", "essential" */
+  readonly own: readonly string[];
+  /** may stand between a subject or modal and its verb: "also", "therefore" */
+  readonly adverbs: readonly string[];
   /** open a clause that is the author's own opinion or somebody's words, by what stands before: "that" */
   readonly complementers: readonly string[];
   /** stand for what was said before: "it", "this", "these" */

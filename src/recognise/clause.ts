@@ -68,13 +68,15 @@ export function isSubordinate(sentence: Sentence, hit: Hit, facts: Facts): boole
   const opening = facts.lexicon?.subordinate ?? [];
   if (opening.includes(norms.at(-1) ?? '')) return true;
   if (opening.includes(norms[0] ?? '') && norms[1] !== 'well') return true;
-  if (norms.some((norm) => ANYWHERE.has(norm))) return true;
+  if (hasAny(norms, facts.lexicon?.dependent ?? [])) return true;
   if (isVerbLast(sentence, hit, facts)) return true;
   return isReportedClause(sentence, from, norms, facts);
 }
 
-/** These open a clause wherever they stand before the modal. */
-const ANYWHERE = new Set(['whether', 'if', 'ob', 'si', 'se', 'why']);
+function hasAny(norms: readonly string[], phrases: readonly string[]): boolean {
+  const text = ` ${norms.join(' ')} `;
+  return phrases.some((phrase) => text.includes(` ${phrase} `));
+}
 
 /** German and Dutch put the verb last in a clause that hangs on another. */
 function isVerbLast(sentence: Sentence, hit: Hit, facts: Facts): boolean {
@@ -89,30 +91,9 @@ function isReportedClause(sentence: Sentence, from: number, norms: readonly stri
   if (that < 0) return false;
   if (that === norms.length - 1) return true;
   const before = sentence.words.slice(Math.max(0, from + that - 6), from + that).map((word) => word.norm);
-  if (before.some((norm) => OWN.has(norm)) || that === 0) return false;
+  if (before.some((norm) => facts.lexicon?.own.includes(norm)) || that === 0) return false;
   return facts.language === 'en' && that > 3;
 }
-
-/** Words by which an author speaks for itself before "that". */
-const OWN = new Set([
-  'we',
-  'i',
-  'our',
-  'my',
-  'recommend',
-  'recommends',
-  'recommended',
-  'essential',
-  'important',
-  'vital',
-  'clear',
-  'imperative',
-  'critical',
-  'committee',
-  'inquiry',
-  'view',
-  'crucial',
-]);
 
 /** The hit that covers or begins at a word. */
 export function hitAt(sentence: Sentence, at: number): Hit | undefined {
@@ -120,10 +101,13 @@ export function hitAt(sentence: Sentence, at: number): Hit | undefined {
 }
 
 /** The first word after a modal that is no adverb or negation. */
-export function predicateAt(sentence: Sentence, after: number): number {
+export function predicateAt(sentence: Sentence, after: number, facts: Facts): number {
   let at = after;
-  while (at < sentence.words.length && SKIPPED.test(sentence.words[at]?.norm ?? '')) at++;
+  while (at < sentence.words.length && isLight(sentence.words[at]?.norm ?? '', facts)) at++;
   return at;
 }
 
-const SKIPPED = /^(?:not|never|also|therefore|now|each|all|always|only|then|thus|further|both|either|jointly|again|still|likewise|urgently|\p{L}{3,}ly)$/u;
+/** Whether a word may stand between a subject or modal and its verb: an adverb. */
+export function isLight(norm: string, facts: Facts): boolean {
+  return Boolean(facts.lexicon?.adverbs.includes(norm)) || (facts.language === 'en' && norm.length > 4 && norm.endsWith('ly'));
+}

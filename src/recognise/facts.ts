@@ -27,7 +27,10 @@ export function signalIndex(lexicon: Lexicon) {
   const lists: readonly (readonly [Tag, readonly string[]])[] = [
     ['must', lexicon.modals.must.phrases],
     ['should', lexicon.modals.should.phrases],
+    ['need', lexicon.modals.need.phrases],
+    ['rule', lexicon.modals.rule.phrases],
     ['may', lexicon.modals.may.phrases],
+    ['again', lexicon.performatives.again],
     ['verb', lexicon.performatives.verbs],
     ['soft', lexicon.performatives.soft],
     ['third', lexicon.performatives.third],
@@ -36,6 +39,7 @@ export function signalIndex(lexicon: Lexicon) {
     ['leadIn', lexicon.leadIns],
     ['response', lexicon.responses],
     ['answer', lexicon.answers],
+    ['consultation', lexicon.consultation],
     ['reported', lexicon.reported],
     ['unreal', lexicon.unreal],
     ['idle', lexicon.idle],

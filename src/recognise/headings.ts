@@ -4,20 +4,33 @@ import { phraseForm } from './facts.js';
 import type { ScopeState } from './model.js';
 
 /** Titles longer than this (in words) are sentences; what they mention says nothing of what stands below. */
-const LONGEST = 22;
+const LONGEST = 30;
+/** In titles up to this long a closing or summing-up word counts wherever it stands, in longer ones at the start only. */
+const SHORT = 5;
 
 /** What a title says of the blocks below it: "none" where it says nothing. */
 export function titleState(title: string, lexicon: Lexicon): ScopeState {
-  const list = words(title);
-  const text = ` ${list.map((word) => word.norm).join(' ')} `;
+  const list = words(title).map((word) => word.norm);
   if (!list.length || list.length > LONGEST) return 'none';
-  const has = (phrases: readonly string[]) => phrases.some((phrase) => text.includes(` ${phraseForm(phrase)} `));
+  const bare = ` ${list.join(' ')} `.replace(/^(?: (?:\d[\d.]*|[a-z]|[ivx]+))+(?= )/, '');
+  const within = (phrases: readonly string[]) => phrases.some((phrase) => bare.includes(` ${phraseForm(phrase)} `));
+  const leading = (phrases: readonly string[]) =>
+    phrases.some((phrase) => (list.length <= SHORT ? bare.includes(` ${phraseForm(phrase)} `) : bare.startsWith(` ${phraseForm(phrase)} `)));
   const { open, openWhole, restate, reply, close, about } = lexicon.sections;
-  const bare = text.replace(/^(?: (?:\d[\d.]*|[a-z]|[ivx]+))+(?= )/, '');
-  const opens = has(open) || openWhole.some((phrase) => bare.trim() === phraseForm(phrase));
-  if (has(reply)) return 'reply';
-  if (opens) return has(about) || ofOthers(title) ? 'close' : has(restate) ? 'restate' : 'open';
-  return has(restate) ? 'restate' : has(close) ? 'close' : 'none';
+  const opens = within(open) || openWhole.some((phrase) => bare.trim() === phraseForm(phrase));
+  if (opens && !lexicon.acts.includes(list[0] ?? ''))
+    return leading(reply) || within(about) || ofOthers(title) ? (leading(reply) ? 'reply' : 'close') : within(restate) ? 'restate' : 'open';
+  if (leading(reply) || (leading(close) && within(reply))) return 'reply';
+  return leading(restate) ? 'restate' : leading(close) ? 'close' : 'none';
+}
+
+/** Whether a title names a series of which every heading below is one: "Principles". */
+export function namesSeries(title: string, lexicon: Lexicon): boolean {
+  const bare = words(title)
+    .map((word) => word.norm)
+    .join(' ')
+    .replace(/^(?:\d[\d.]*|[a-z]) /, '');
+  return lexicon.sections.series.includes(bare);
 }
 
 /** "Council of Europe recommendations": the word small, a name before it. In titles that capitalise every word nobody can tell. */

@@ -75,7 +75,10 @@ function triggerOf(lexicon: NonNullable<Facts['lexicon']>): RegExp {
   const phrases = [
     ...modals.must.phrases,
     ...modals.should.phrases,
+    ...modals.need.phrases,
+    ...modals.rule.phrases,
     ...modals.may.phrases,
+    ...performatives.again,
     ...performatives.verbs,
     ...performatives.soft,
     ...performatives.third,
@@ -90,7 +93,7 @@ function triggerOf(lexicon: NonNullable<Facts['lexicon']>): RegExp {
 function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
   const labels = blocks.map((block) => labelOf(block, facts.lexicon));
   const places = scopes(blocks, facts.lexicon, labels);
-  const hung = hangs(blocks, labels);
+  const hung = hangs(blocks, labels, facts.acts);
   const quoted = quotedBlocks(blocks);
   return blocks.map((block, at) => {
     const label = labels[at];

@@ -11,6 +11,8 @@ const ANSWERS = { count: 4, share: 0.08 };
 const CAPITALS = 5;
 /** Share of the prose with a verb of duty, and blocks of it, from which on a title such as "directive" is believed. */
 const NAMED = { share: 0.1, count: 3 };
+/** Share from which on "we recommend" is a guideline's way of speaking. */
+const MOSTLY = 0.5;
 /** Share from which on a document is a guideline whatever its title; reports read have less than .25 outside their lists. */
 const DENSE = 0.35;
 
@@ -33,8 +35,8 @@ export function kindOf(blocks: readonly Block[], lexicon: Lexicon | undefined, t
     .join(' . ')}`;
   if (answers(prose, lexicon) || (has(head, lexicon.replyTitles) && prose.some((block) => has(block.text, lexicon.answers)))) return 'response';
   const name = `${title ?? ''} . ${blocks.find((block) => block.type === 'heading')?.text ?? ''}`;
-  if (proposesFormally(blocks, lexicon)) return 'report';
   const duty = dutyShare(prose, lexicon);
+  if (proposesFormally(blocks, lexicon, duty.share >= MOSTLY)) return 'report';
   if (duty.count < NAMED.count || duty.share < NAMED.share) return 'report';
   if (has(name, lexicon.kinds.guideline)) return 'guideline';
   if (has(name, lexicon.kinds.standard)) return 'standard';
@@ -53,18 +55,18 @@ function answers(prose: readonly Block[], lexicon: Lexicon): boolean {
 }
 
 /** Reports say that they recommend: by labels, titles or verbs. */
-function proposesFormally(blocks: readonly Block[], lexicon: Lexicon): boolean {
+function proposesFormally(blocks: readonly Block[], lexicon: Lexicon, mostly: boolean): boolean {
   const acts = lexicon.performatives.first.flatMap((pronoun) => lexicon.performatives.verbs.map((verb) => `${pronoun} ${verb}`));
   return blocks.some(
     (block) =>
-      has(`${block.label ?? ''} `, lexicon.labels.formal) || (block.type === 'heading' && has(block.text, lexicon.labels.formal)) || has(block.text, acts),
+      has(`${block.label ?? ''} `, lexicon.labels.formal) ||
+      (block.type === 'heading' && has(block.text, lexicon.labels.formal)) ||
+      (!mostly && has(block.text, acts)),
   );
 }
 
 function dutyShare(prose: readonly Block[], lexicon: Lexicon): { count: number; share: number } {
-  const modals = [...lexicon.modals.must.phrases, ...lexicon.modals.should.phrases, ...lexicon.performatives.impersonal].filter(
-    (phrase) => !/^(?:is|are|has|have|va|vanno) /.test(phrase),
-  );
+  const modals = [...lexicon.modals.must.phrases, ...lexicon.modals.should.phrases, ...lexicon.performatives.impersonal];
   const count = prose.filter((block) => has(block.text, modals)).length;
   return { count, share: prose.length ? count / prose.length : 0 };
 }

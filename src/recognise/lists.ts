@@ -19,12 +19,12 @@ interface Open {
 type Mark = 'number' | 'letter' | 'roman' | 'bullet' | 'lower';
 
 /** For every block its lead-in and list: list items, numbered paragraphs after a lead-in, and paragraphs that go on with a sentence. */
-export function hangs(blocks: readonly Block[], labels: readonly (LabelView | undefined)[]): Hang[] {
+export function hangs(blocks: readonly Block[], labels: readonly (LabelView | undefined)[], acts: ReadonlySet<string>): Hang[] {
   let open: Open[] = [];
   return blocks.map((block, at) => {
     if (block.role === 'furniture' || block.type === 'footnote' || block.type === 'caption') return {};
-    const mark = markOf(block, labels[at]);
     const before = previous(blocks, at);
+    const mark = markOf(block, labels[at]) ?? (goesOn(block, blocks[before], acts) ? 'lower' : undefined);
     if (!mark || labels[at]?.kind === 'formal' || !(block.type === 'listItem' || follows(blocks, before, open, mark, labels[at]))) {
       open = [];
       return {};
@@ -78,6 +78,12 @@ function markOf(block: Block, label: LabelView | undefined): Mark | undefined {
   if (block.type === 'listItem') return 'bullet';
   if (block.type !== 'paragraph') return undefined;
   return /^\p{Ll}/u.test(block.text) ? 'lower' : undefined;
+}
+
+/** "… take the following two actions:" and a paragraph that begins with a verb. */
+function goesOn(block: Block, lead: Block | undefined, acts: ReadonlySet<string>): boolean {
+  const first = /^\p{L}+/u.exec(block.text)?.[0]?.toLowerCase() ?? '';
+  return block.type === 'paragraph' && lead !== undefined && /:\s*$/.test(lead.text) && acts.has(first);
 }
 
 /** The nearest block above that is content. */

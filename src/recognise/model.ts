@@ -8,6 +8,9 @@ import type { Block, Kind, Rulings, Span } from '../types.js';
 export type Tag =
   | 'must'
   | 'should'
+  | 'need'
+  | 'rule'
+  | 'again'
   | 'may'
   | 'verb'
   | 'soft'
@@ -17,6 +20,7 @@ export type Tag =
   | 'leadIn'
   | 'response'
   | 'answer'
+  | 'consultation'
   | 'reported'
   | 'unreal'
   | 'idle'
@@ -55,6 +59,8 @@ export interface Scope {
   readonly faded: boolean;
   /** the title names other things, too: "Findings and recommendations" */
   readonly mixed?: boolean;
+  /** each heading right below is one of a series: "Principles" */
+  readonly series?: boolean;
 }
 
 export type LabelKind = 'formal' | 'series' | 'bare';

@@ -1,9 +1,7 @@
-import { actorIn, clauseStart, isSubordinate } from './clause.js';
+import { actorIn, clauseStart, isLight, isSubordinate } from './clause.js';
 import type { Facts, Hit, Sentence, Tag } from './model.js';
 
-/** Words that may stand between "we" and its verb; anything else ("do not", "have") takes the force away. */
-const LIGHT =
-  /^(?:also|therefore|further|furthermore|strongly|again|thus|hereby|accordingly|additionally|now|still|particularly|especially|would|consequently|\p{L}{3,}ly)$/u;
+/^(?:also|therefore|further|furthermore|strongly|again|thus|hereby|accordingly|additionally|now|still|particularly|especially|would|consequently|\p{L}{3,}ly)$/u;
 /** Words before "we" that leave it the subject of a main clause: not "the measures we recommend". */
 const BEFORE =
   /^(?:and|so|therefore|that|but|also|however|thus|hence|accordingly|furthermore|reason|reasons|why|consequently|moreover|additionally|finally|first|second|third|report|today|here)$/;
@@ -13,6 +11,7 @@ export function performativeOf(hit: Hit, sentence: Sentence, facts: Facts): stri
   const has = (tag: Tag) => hit.tags.includes(tag);
   if ((has('verb') || has('soft')) && firstPerson(hit, sentence, facts)) return has('verb') ? 'performative' : 'performative.soft';
   if (has('impersonal') && !isSubordinate(sentence, hit, facts)) return 'impersonal';
+  if (has('again')) return 'performative.again';
   if (has('third')) return thirdPerson(hit, sentence, facts);
   return has('past') ? 'performative.past' : undefined;
 }
@@ -24,7 +23,8 @@ function firstPerson(hit: Hit, sentence: Sentence, facts: Facts): boolean {
     return sentence.words.slice(Math.max(0, hit.from - 3), hit.to + 3).some((word) => pronouns.includes(word.norm));
   if (facts.language !== 'en') return true;
   let at = hit.from - 1;
-  while (at >= 0 && hit.from - at < 5 && LIGHT.test(sentence.words[at]?.norm ?? '')) at--;
+  if (/^(?:not|never|would not)$/.test(sentence.words[at]?.norm ?? '')) return false;
+  while (at >= 0 && hit.from - at < 5 && isLight(sentence.words[at]?.norm ?? '', facts)) at--;
   if (!pronouns.includes(sentence.words[at]?.norm ?? '')) return false;
   return at === clauseStart(sentence, at) || BEFORE.test(sentence.words[at - 1]?.norm ?? '');
 }
@@ -37,6 +37,5 @@ function thirdPerson(hit: Hit, sentence: Sentence, facts: Facts): string | undef
     .map((word) => word.norm)
     .join(' ')} `;
   if ((facts.lexicon?.authors ?? []).some((author) => subject.includes(` ${author} `))) return 'performative.third';
-  if (/^continues?$/.test(sentence.words[hit.from]?.norm ?? '')) return 'performative.third';
   return actorIn(sentence, from, hit.from, facts) ? 'performative.name' : undefined;
 }

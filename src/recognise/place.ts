@@ -13,6 +13,7 @@ export function placeSigns(view: View, above: readonly Judged[], facts: Facts): 
     headingSign(view),
     ...marks(view),
     source(view, facts),
+    restatedLead(view, above, facts),
   ];
   return signs.flatMap((sign) => sign ?? []);
 }
@@ -85,7 +86,9 @@ const FOLLOWING = /^(?:this|these|such|in doing so|within|by \w+|it|they|the \w+
 
 function headingSign({ block, scope }: View): Sign | undefined {
   if (block.type !== 'heading') return undefined;
-  return { rule: scope.state === 'open' ? 'heading.open' : 'heading', text: block.text.slice(0, 40) };
+  const text = block.text.slice(0, 60);
+  if (!isHome(scope) || scope.mixed || scope.title === block.text) return { rule: 'heading', text };
+  return { rule: scope.series ? 'heading.principle' : 'heading.open', text };
 }
 
 function marks({ block, scope }: View): Sign[] {
@@ -100,4 +103,18 @@ function marks({ block, scope }: View): Sign[] {
 function source({ block }: View, facts: Facts): Sign | undefined {
   const found = /\(\s*(?:\p{L}{2,12}\s+)?(\p{L}{1,14})\.?\s*\d[\d.,\s–-]*(?:(?:and|to|et|und|y|e|en)\s+[\d.]+)?\)\.?\s*$/u.exec(block.text.slice(-60));
   return found && facts.lexicon?.sources.includes(found[1]?.toLowerCase() ?? '') ? { rule: 'restated.source', text: found[0].trim() } : undefined;
+}
+
+/** "The report recommends, in summary, the following:" */
+function restatedLead({ parent }: View, above: readonly Judged[], facts: Facts): Sign | undefined {
+  const lead = parent === undefined ? undefined : above[parent];
+  if (!lead || isPositive(lead)) return lead?.signs.find((sign) => sign.rule === 'restated.lead');
+  const text = ` ${
+    lead.sentences
+      .at(-1)
+      ?.words.map((word) => word.norm)
+      .join(' ') ?? ''
+  } `;
+  const found = facts.lexicon?.sections.restate.find((phrase) => text.includes(` ${phrase} `));
+  return found ? { rule: 'restated.lead', text: found } : undefined;
 }

@@ -15,10 +15,11 @@ function signOf(hit: Hit, sentence: Sentence, facts: Facts): Sign | undefined {
   const start = sentence.words[hit.from]?.start ?? 0;
   const has = (...tags: readonly Tag[]) => tags.some((tag) => hit.tags.includes(tag));
   if (isQuoted(sentence, start)) return { rule: 'quoted', text };
-  if (has('unreal')) return isPerfect(sentence, hit) ? { rule: 'unreal', text } : dutySign(hit, sentence, facts);
-  if (has('must', 'should', 'may')) return dutySign(hit, sentence, facts);
+  if (has('unreal')) return isPerfect(sentence, hit, facts) ? { rule: 'unreal', text } : dutySign(hit, sentence, facts);
+  if (has('must', 'should', 'need', 'rule', 'may')) return dutySign(hit, sentence, facts);
   const act = performativeOf(hit, sentence, facts);
   if (act) return { rule: act, text };
+  if (has('consultation')) return { rule: 'consultation', text };
   if (has('leadIn')) return { rule: 'lead-in', text };
   if (has('response', 'answer')) return { rule: 'response', text };
   if (has('reported')) return isOwn(sentence, hit) ? undefined : { rule: 'reported', text };
@@ -33,25 +34,40 @@ export function textOf(hit: Hit, sentence: Sentence): string {
 }
 
 /** "should have alerted", not "should have access": a participle follows. */
-function isPerfect(sentence: Sentence, hit: Hit): boolean {
-  const next = sentence.words[predicateAt(sentence, hit.to)]?.norm ?? '';
+function isPerfect(sentence: Sentence, hit: Hit, facts: Facts): boolean {
+  const next = sentence.words[predicateAt(sentence, hit.to, facts)]?.norm ?? '';
   return !/^(?:a|an|the|access|regard|due|clear|no|their|its|at|in|sufficient|adequate|appropriate)$/.test(next);
 }
 
+/** "we noted that", "as explained in": the author's own words. */
 function isOwn(sentence: Sentence, hit: Hit): boolean {
-  const before = sentence.words[hit.from - 1]?.norm;
-  return before === 'we' || before === 'i';
+  return /^(?:we|i|as)$/.test(sentence.words[hit.from - 1]?.norm ?? '');
+}
+
+/** "Should you have questions", "should they be unhappy": a condition. */
+function isInverted(hit: Hit, sentence: Sentence, facts: Facts): boolean {
+  if (facts.language !== 'en' || !/^should$/i.test(textOf(hit, sentence))) return false;
+  const next = sentence.words[hit.to]?.norm ?? '';
+  return hit.from === 0 || /^(?:we|you|i|there)$/.test(next) || Boolean(facts.lexicon?.pronouns.slice(0, 6).includes(next));
+}
+
+/** "This should help": what will follow from a measure. Somebody who should reduce something has a duty. */
+function isEffect(hit: Hit, sentence: Sentence, facts: Facts): boolean {
+  const verb = sentence.words[predicateAt(sentence, hit.to, facts)]?.norm ?? '';
+  if (!facts.lexicon?.effects.includes(verb) || force(hit, sentence, facts) !== 'should') return false;
+  return /^(?:pronoun|thing)$/.test(subjectOf(sentence, hit, facts));
 }
 
 /** The rule a modal falls under, for or against. */
 function dutySign(hit: Hit, sentence: Sentence, facts: Facts): Sign | undefined {
   const text = textOf(hit, sentence);
   if (facts.capitals && !/\p{Lu}{2}/u.test(text)) return undefined;
-  const next = predicateAt(sentence, hit.to);
+  const next = predicateAt(sentence, hit.to, facts);
   if (hitAt(sentence, next)?.tags.includes('idle')) return { rule: 'idle', text: `${text} ${sentence.words[next]?.text ?? ''}` };
-  if (hit.from === 0 && facts.language === 'en') return { rule: 'inversion', text };
+  if (isInverted(hit, sentence, facts)) return { rule: 'inversion', text };
   if (!facts.capitals && isSubordinate(sentence, hit, facts)) return { rule: 'subordinate', text };
   if (sentence.hits.some((other) => other.to <= hit.from && other.tags.includes('reported') && !isOwn(sentence, other))) return { rule: 'reported', text };
+  if (isEffect(hit, sentence, facts)) return { rule: 'idle', text: `${text} ${sentence.words[next]?.text ?? ''}` };
   return { rule: gradeOf(hit, sentence, facts), text: `${subjectText(sentence, hit)}${text}` };
 }
 
@@ -61,29 +77,30 @@ function subjectText(sentence: Sentence, hit: Hit): string {
   return word && modal ? sentence.text.slice(word.start - sentence.start, modal.start - sentence.start) : '';
 }
 
-/** How a modal binds: "should" and "shall" propose; "must" and "is required to" as often state a rule; "needs to" a need. */
-function force(hit: Hit, sentence: Sentence): 'should' | 'must' | 'need' | 'rule' {
-  const first = textOf(hit, sentence).toLowerCase();
-  if (/^(?:is|are|has|have|est|sont|ist|sind|está|están|è|sono|é)\b/.test(first)) return hit.tags.includes('should') ? 'need' : 'rule';
-  if (/^needs?\b/.test(first)) return 'need';
-  return hit.tags.includes('must') && first !== 'shall' ? 'must' : 'should';
+/** How a modal binds. English "shall" is how own registers propose; "it is necessary that the agency" speaks to the agency. */
+function force(hit: Hit, sentence: Sentence, facts: Facts): 'should' | 'must' | 'need' | 'rule' {
+  if (hit.tags.includes('should') || /^shall$/i.test(textOf(hit, sentence))) return 'should';
+  if (hit.tags.includes('rule')) return 'rule';
+  if (!hit.tags.includes('need')) return 'must';
+  const last = sentence.words[hit.to - 1]?.norm ?? '';
+  return facts.lexicon?.complementers.includes(last) && actorIn(sentence, hit.to, hit.to + 4, facts) === 'body' ? 'must' : 'need';
 }
 
 /** By who is spoken to, and by what is to be done where nobody is named. */
 function gradeOf(hit: Hit, sentence: Sentence, facts: Facts): string {
   const subject = subjectOf(sentence, hit, facts);
-  const strength = force(hit, sentence);
+  const strength = force(hit, sentence, facts);
   if (hit.tags.includes('may')) return subject === 'body' || subject === 'name' ? 'permission' : 'permission.thing';
   if (strength === 'rule') return 'duty.rule';
   if (subject === 'body' || subject === 'name') return strength === 'need' ? 'duty.need' : strength === 'must' ? `must.${subject}` : `duty.${subject}`;
   if (subject !== 'thing') return `duty.${subject}`;
-  if (strength === 'should' && isPassiveAct(sentence, predicateAt(sentence, hit.to), facts)) return 'duty.act';
-  return strength === 'should' ? 'duty.thing' : 'must.thing';
+  if (strength === 'should' && isPassiveAct(sentence, predicateAt(sentence, hit.to, facts), facts)) return 'duty.act';
+  return strength === 'should' ? 'duty.thing' : strength === 'must' ? 'must.thing' : 'duty.need';
 }
 
 function isPassiveAct(sentence: Sentence, next: number, facts: Facts): boolean {
   if (sentence.words[next]?.norm !== 'be') return false;
-  return facts.participles.has(sentence.words[predicateAt(sentence, next + 1)]?.norm ?? '');
+  return facts.participles.has(sentence.words[predicateAt(sentence, next + 1, facts)]?.norm ?? '');
 }
 
 /** Whether somebody who can act stands behind the act of proposing: then the sentence is more than an announcement. */

@@ -57,12 +57,12 @@ function statementOf(unit: Unit, recommendation: Recommendation): Statement {
   return { unit, recommendation, form: wordForm(recommendation.text), stems };
 }
 
+/** Signs of a statement that was made elsewhere. */
+const REPEATING: ReadonlySet<string> = new Set(['restated.source', 'restated.lead', 'performative.again']);
+
 /** Summaries, closing lists and annexes repeat. */
 function isRepeating(unit: Unit): boolean {
-  return (
-    (unit.main.view.scope.state === 'restate' && !unit.main.view.scope.faded) ||
-    unit.main.signs.some((sign) => sign.rule === 'restated.source' || sign.rule === 'restated.lead')
-  );
+  return (unit.main.view.scope.state === 'restate' && !unit.main.view.scope.faded) || unit.main.signs.some((sign) => REPEATING.has(sign.rule));
 }
 
 /** Formal statements before narrative ones, both before what only repeats. */

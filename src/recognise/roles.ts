@@ -25,7 +25,7 @@ function judge(view: View, above: readonly Judged[], facts: Facts): Judged {
   if (lead === 'announces' && view.label?.kind !== 'formal') signs.push({ rule: 'announces', text: sentences.at(-1)?.text.slice(-60) ?? '' });
   const sum = PRIOR[facts.kind] + total(signs);
   const proposing = per.flatMap((list, n) => (list.some((sign) => PRESCRIPTIVE.has(sign.rule)) && total(list) >= PROPOSES ? [n] : []));
-  const role = sum > 0 && (!facts.strict || signs.some((sign) => FORMAL.test(sign.rule))) ? positiveRole(signs) : otherRole(signs);
+  const role = sum > 0 && (!facts.strict || signs.some((sign) => FORMAL.test(sign.rule))) ? positiveRole(signs) : otherRole(view, signs, sum, facts);
   return { view, role, sum, confidence: confidenceOf(Math.abs(sum)), signs, sentences, proposing, ...(lead ? { lead } : {}) };
 }
 
@@ -42,8 +42,11 @@ function positiveRole(signs: readonly Sign[]): Role {
   return signs.some((sign) => sign.rule === 'item.completes' || sign.rule === 'follow-on') ? 'sub-recommendation' : 'recommendation';
 }
 
-function otherRole(signs: readonly Sign[]): Role {
-  return signs.some((sign) => /^(?:mention|response|performative|label\.formal|elsewhere)/.test(sign.rule)) ? 'reference' : 'none';
+/** A title that names a section is no reference; in a response everything that would propose is one. */
+function otherRole(view: View, signs: readonly Sign[], sum: number, facts: Facts): Role {
+  if (view.block.type === 'heading' && view.scope.title === view.block.text) return 'none';
+  if (facts.kind === 'response' && sum - PRIOR.response + PRIOR.report > 0) return 'reference';
+  return signs.some((sign) => /^(?:mention|performative|label\.formal|elsewhere)/.test(sign.rule)) ? 'reference' : 'none';
 }
 
 /** Cheap look that spares most narrative: without a word of the lexicon's, a label or a telling place nothing can be found. */
@@ -63,7 +66,7 @@ function settle(signs: readonly Sign[]): Sign[] {
 function bestOf(per: readonly (readonly Sign[])[]): Sign[] {
   const sums = per.map(total);
   const best = sums.indexOf(Math.max(...sums));
-  const others = per.flatMap((signs, n) => (n === best ? [] : signs.filter((sign) => sign.rule === 'mention' || sign.rule === 'response')));
+  const others = per.flatMap((signs, n) => (n === best ? [] : signs.filter((sign) => sign.rule === 'mention')));
   const noted = others[0];
   return [...(per[best] ?? []), ...(noted ? [{ rule: 'elsewhere', text: noted.text }] : [])];
 }

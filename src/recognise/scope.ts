@@ -1,8 +1,11 @@
 import type { Lexicon } from '../lexicon/index.js';
 import { normalise } from '../text/index.js';
 import type { Block } from '../types.js';
-import { titleState } from './headings.js';
+import { namesSeries, titleState } from './headings.js';
 import type { LabelView, Scope } from './model.js';
+
+/** A title printed this often is a running head. */
+const RUNNING = 3;
 
 const NOWHERE: Scope = { state: 'none', id: 0, title: '', faded: false };
 
@@ -11,6 +14,7 @@ export function scopes(blocks: readonly Block[], lexicon: Lexicon | undefined, l
   if (!lexicon) return blocks.map(() => NOWHERE);
   const flat = new Set(blocks.filter((block) => block.type === 'heading').map((block) => block.level ?? 2)).size < 2;
   let stack: { level: number; depth: number; scope: Scope }[] = [];
+  const heads = counted(blocks);
   let count = 0;
   return blocks.map((block, at) => {
     if (block.type !== 'heading' || block.role === 'furniture' || labels[at]?.kind === 'formal') return stack.at(-1)?.scope ?? NOWHERE;
@@ -18,7 +22,15 @@ export function scopes(blocks: readonly Block[], lexicon: Lexicon | undefined, l
     const depth = depthOf(block);
     const state = titleState(block.text, lexicon);
     const above = stack.at(-1);
-    const scope: Scope = { state, id: ++count, title: block.text, faded: false, ...(isMixed(block.text, state, lexicon) ? { mixed: true } : {}) };
+    if (heads.get(block.text) !== undefined && (heads.get(block.text) ?? 0) >= RUNNING) return stack.at(-1)?.scope ?? NOWHERE;
+    const scope: Scope = {
+      state,
+      id: ++count,
+      title: block.text,
+      faded: false,
+      ...(isMixed(block.text, state, lexicon) ? { mixed: true } : {}),
+      ...(namesSeries(block.text, lexicon) ? { series: true } : {}),
+    };
     if (state !== 'none') stack = [...stack.filter((entry) => entry.level < level && !flat), { level, depth, scope }];
     else if (above && flat) stack = [goesOn(above, depth) ? { ...above, scope: { ...above.scope, faded: true } } : { level, depth, scope }];
     else stack = stack.filter((entry) => entry.level < level);
@@ -41,4 +53,10 @@ function isMixed(title: string, state: Scope['state'], lexicon: Lexicon): boolea
 function depthOf(block: Block): number {
   const number = /^\s*(\d+(?:\.\d+)*)\b/.exec(block.label ?? block.text)?.[1];
   return number ? number.split('.').length : 0;
+}
+
+function counted(blocks: readonly Block[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { type, text } of blocks) if (type === 'heading') counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
