@@ -3,6 +3,7 @@ import { beadsOf } from './beads.js';
 import { basisOf, coverageOf, coveredBy, isPartOf } from './coverage.js';
 import { remainsOf } from './demotion.js';
 import { doubtsOf, swappedWarning } from './doubts.js';
+import { sameGranularity } from './granularity.js';
 import { itemMatches } from './items.js';
 import { movedOf } from './moves.js';
 import { partsOf } from './parts.js';
@@ -45,7 +46,12 @@ interface Pair {
 
 /** Recognition settled over the pair: what one side shows to be a recommendation is one on the other side, too. */
 function settle(draft: Report, final: Report, { recommendationAt, rulings }: AlignOptions): { draft: Report; final: Report; warnings: Warning[] } {
-  if (!recommendationAt) return { draft, final, warnings: [] };
+  const cut = sameGranularity(draft, final);
+  return recommendationAt ? shown(cut.draft, cut.final, recommendationAt, rulings) : { ...cut, warnings: [] };
+}
+
+/** Adds to either side the recommendations that only the other side showed to be some. */
+function shown(draft: Report, final: Report, recommendationAt: RecommendationAt, rulings?: Rulings): { draft: Report; final: Report; warnings: Warning[] } {
   const { beads } = recommendationBeads(draft, final, rulings);
   const library = libraryOf(draft, final, new Interner());
   const lost = (side: Side, report: Report): Recommendation[] =>

@@ -1,5 +1,6 @@
 import type { Block, Evidence, Locator, Recommendation, Report, Side, Warning } from '../types.js';
 import { hasDuty, isReported } from './duty.js';
+import { numberedByPlace } from './numbering.js';
 import { type Library, nearest, type Passages, termsOf } from './passages.js';
 import { standsIn } from './runs.js';
 
@@ -8,7 +9,7 @@ export type RecommendationAt = (report: Report, block: number, start: number, en
 
 /** How much of a recommendation must stand in order in a passage of the other side, and how much of the passage it must be. */
 const STANDS = 0.85;
-const FILLS = 0.6;
+const FILLS = 0.4;
 /** Sentences of the other side that are looked at for each recommendation. */
 const LOOKED_AT = 6;
 /** A passage of fewer words is a title or a phrase, no recommendation. */
@@ -68,7 +69,7 @@ export function withPartners(
   const distinct = standings.filter((one, at) => standings.findIndex((two) => two.block === one.block && two.start < one.end && one.start < two.end) === at);
   if (distinct.length === 0) return { report, warnings: [] };
   const found = distinct.map(({ block, start, end }) => recommendationAt(report, block, start, end, evidenceOf(report, block, start, end)));
-  const recommendations = [...report.recommendations, ...found].sort(byPlace).map(numbered);
+  const recommendations = numberedByPlace([...report.recommendations, ...found]);
   const roles = new Map(distinct.map((standing) => [standing.block, evidenceOf(report, standing.block, standing.start, standing.end)]));
   const blocks = report.blocks.map((block): Block => {
     const evidence = roles.get(block.index);
@@ -86,20 +87,4 @@ function warningOf(found: readonly Recommendation[], side: Side): Warning {
   const count = found.length === 1 ? '1 passage' : `${found.length} passages`;
   const message = `${count} of the ${side} taken for recommendations only because the other side has the same words as one`;
   return { code: 'recognised-on-one-side', side, message, locators: found.map(({ locator }): Locator => locator), texts: found.map(({ text }) => text) };
-}
-
-function byPlace(one: Recommendation, two: Recommendation): number {
-  return placeOf(one).block - placeOf(two).block || placeOf(one).start - placeOf(two).start;
-}
-
-function placeOf({ sources, locator }: Recommendation): { block: number; start: number } {
-  return sources[0] ?? { block: locator.block, start: 0 };
-}
-
-function numbered(recommendation: Recommendation, at: number): Recommendation {
-  return renamed(recommendation, `r${at + 1}`);
-}
-
-function renamed(recommendation: Recommendation, id: string): Recommendation {
-  return { ...recommendation, id, items: recommendation.items.map((item, at) => renamed(item, `${id}.${at + 1}`)) };
 }
