@@ -2,10 +2,12 @@
 import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { writeNotices } from './notices.mjs';
 
 // built beside and put in place at the end, so that whoever runs the tool meanwhile has the old one or the new one
 const fresh = `.dist-${process.pid}`;
-await build({
+const { metafile } = await build({
+  metafile: true,
   entryPoints: { index: 'src/index.ts', main: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
   outdir: fresh,
   bundle: true,
@@ -22,5 +24,6 @@ await build({
   logLevel: 'warning',
 });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', fresh], { stdio: 'inherit' });
+writeNotices(metafile, fresh);
 rmSync('dist', { recursive: true, force: true });
 renameSync(fresh, 'dist');
