@@ -35,6 +35,27 @@ describe('the schema allows', () => {
   });
 });
 
+/** The same schema, but closed: finds fields that the schema forgot to describe. */
+function closed(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(closed);
+  if (part === null || typeof part !== 'object') return part;
+  const copy = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, closed(value)]));
+  return 'properties' in copy ? { ...copy, additionalProperties: false } : copy;
+}
+
+describe('the schema describes every field of', () => {
+  const strict = new Ajv2020({ strict: false }).addSchema({ ...(closed(schema()) as object), $id: 'urn:draftdiff:closed' });
+  it.each([
+    ['comparison', sample()],
+    ['outline', sampleOutline()],
+    ['error', error],
+  ])('the %s', (name, value) => {
+    const check = strict.getSchema(`urn:draftdiff:closed#/$defs/${name}`);
+    check?.(JSON.parse(JSON.stringify(value)));
+    expect(check?.errors ?? []).toEqual([]);
+  });
+});
+
 describe('the schema refuses', () => {
   it.each([
     ['an unknown outcome', { ...sample(), findings: sample().findings.map((each) => ({ ...each, outcome: 'lost' })) }],

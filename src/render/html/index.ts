@@ -112,12 +112,13 @@ function tools(told: readonly Finding[]): Html {
 function listed(title: Html, findings: readonly Finding[]): Html {
   if (findings.length === 0) return page``;
   const entry = (finding: Finding) =>
-    page`<li><details id="${anchorId(finding.fingerprint)}"><summary>${sign(outcomeName(finding))} ${html(arrowed(together(finding.draft), together(finding.final)))}${moved(finding)}</summary><blockquote>${html((finding.draft[0] ?? finding.final[0])?.text ?? '')}</blockquote></details></li>`;
+    page`<li><details id="${anchorId(finding.fingerprint)}"><summary>${sign(outcomeName(finding))} ${html(arrowed(together(finding.draft), together(finding.final)))}${states(finding)}</summary><blockquote>${html((finding.draft[0] ?? finding.final[0])?.text ?? '')}</blockquote></details></li>`;
   return page`<h2>${title}: ${findings.length}</h2>\n<ul class="kept-list">${findings.map(entry)}</ul>\n`;
 }
 
-function moved({ traits }: Finding): Html {
-  return traits.some(({ type }) => type === 'moved') ? page` <span class="badge">moved</span>` : page``;
+function states({ traits, accepted }: Finding): Html {
+  const words = [...(traits.some(({ type }) => type === 'moved') ? ['moved'] : []), ...(accepted === undefined ? [] : [`accepted: ${accepted.reason}`])];
+  return page`${words.map((word) => page` <span class="badge">${html(word)}</span>`)}`;
 }
 
 function possibleOnes(possible: readonly Possible[]): Html {

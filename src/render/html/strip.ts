@@ -35,10 +35,11 @@ export function strip({ findings, paragraphs }: Comparison): Html {
   };
   const height = Math.max(lanes.draft.scale.height, lanes.final.scale.height) + 40;
   const drawings = [...findings].sort((one, other) => loudness(one) - loudness(other)).map((finding) => drawn(finding, lanes));
+  const marks = paragraphs === undefined ? page`` : page` Small marks inside the bars are changed narrative passages.`;
   return page`<figure><svg class="strip" viewBox="0 0 ${2 * (room + BAR_WIDTH) + LINES} ${height}" aria-hidden="true" focusable="false">
 ${bar('draft', lanes.draft, height)}${bar('final', lanes.final, height)}${ticks(paragraphs ?? [], lanes)}
 ${drawings}</svg>
-<figcaption>Places of the recommendations in the draft (left) and in the final (right); a line joins partners. Signs: ${legend()}. Small marks inside the bars are changed narrative passages. The ledger below has the same as a table.</figcaption></figure>`;
+<figcaption>Places of the recommendations in the draft (left) and in the final (right); a line joins partners. Signs: ${legend()}.${marks} The ledger below has the same as a table.</figcaption></figure>`;
 }
 
 function nameRoom(findings: readonly Finding[]): number {

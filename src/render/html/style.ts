@@ -76,6 +76,7 @@ details{margin:.5rem 0 0}
 summary{cursor:pointer;color:var(--soft)}
 .kept-list{list-style:none;padding:0;columns:19rem;column-gap:2rem}
 .kept-list li{break-inside:avoid;margin:.1rem 0}
+.kept-list details{margin:0}
 .kept-list summary{color:var(--ink)}
 .kept-list blockquote{margin:.3rem 0 .6rem 1rem;white-space:pre-line}
 .scroll{overflow-x:auto}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { fails, isOutside, matches, view } from '../../src/render/view.js';
+import { finding, findings, recommendation, sample } from './sample.js';
+
+const options = { color: false, width: 80, share: false };
+const unit = recommendation(1, 'Trusts should count.');
+const listed = findings().find(({ items }) => items.length > 0) ?? finding('kept', [unit], [unit]);
+const outside = finding('dropped', [unit], [], { basis: 'outside' });
+
+describe('what matches', () => {
+  it('an outcome', () => expect(matches(finding('dropped', [unit], []), ['dropped'])).toBe(true));
+  it('a trait', () => expect(matches(finding('reworded', [unit], [unit], { traits: [{ type: 'softened', reason: '' }] }), ['softened'])).toBe(true));
+  it('an item', () => expect(matches(listed, ['dropped'])).toBe(true));
+  it('nothing that lies outside', () => expect(matches(outside, ['dropped'])).toBe(false));
+});
+
+describe('a gate', () => {
+  it('closes on what matches', () => expect(fails(finding('dropped', [unit], []), ['dropped'])).toBe(true));
+  it('lets pass what a person accepted', () => expect(fails(finding('dropped', [unit], [], { accepted: { reason: 'agreed' } }), ['dropped'])).toBe(false));
+  it('lets pass what is ignored', () => expect(fails(finding('dropped', [unit], [], { ignored: true }), ['dropped'])).toBe(false));
+  it('is open when there is none', () => expect(fails(finding('dropped', [unit], []))).toBe(false));
+});
+
+describe('the view', () => {
+  it('has every finding once', () => {
+    const { told, kept, outside: out, hidden } = view({ ...sample(), findings: [...findings(), outside] }, options);
+    expect([told.length, kept.length, out.length, hidden]).toEqual([16, 10, 1, 0]);
+  });
+  it('tells a kept one of which an item changed', () =>
+    expect(view({ ...sample(), findings: [{ ...listed, outcome: 'kept', traits: [] }] }, options).told).toHaveLength(1));
+  it('knows what is one-sided but outside', () => expect([isOutside(outside), isOutside({ ...outside, final: [unit] })]).toEqual([true, false]));
+});
