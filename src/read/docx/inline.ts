@@ -1,9 +1,8 @@
 import { attribute, child, type Element, elements } from '../archive/index.js';
-import type { Change, Piece } from '../flow/index.js';
+import { type Change, type Piece, symbol } from '../flow/index.js';
 import { changeOf } from './changes.js';
 import { type Box, type Context, under } from './context.js';
 import { isOn } from './styles.js';
-import { symbol } from './symbols.js';
 
 /** What is around a piece of a paragraph. */
 interface Around {

@@ -1,5 +1,5 @@
 import { attribute, child, type Element } from '../archive/index.js';
-import type { Change, Format, ListPlace, Paragraph } from '../flow/index.js';
+import { type Change, type Format, isCaptionStyle, isContentsStyle, type ListPlace, type Paragraph } from '../flow/index.js';
 import { markChanges } from './changes.js';
 import type { Box, Context } from './context.js';
 import { Inline } from './inline.js';
@@ -9,10 +9,6 @@ import { boxedBy, numberIn } from './styles.js';
 const BODY = 9;
 /** Lists have nine levels, counted from 0. */
 const DEEPEST_LEVEL = 8;
-/** Built-in style names that say what a paragraph is. */
-const CONTENTS_STYLE = /^(?:toc (?:\d|heading)|table of (?:figures|authorities)|toa heading)$/i;
-const CAPTION_STYLE = /^caption$/i;
-
 /** What stands around a paragraph. */
 export interface Scope {
   readonly changes: readonly Change[];
@@ -46,9 +42,9 @@ function formatOf(properties: Element | undefined, context: Context): Format {
   const list = listPlace(properties, style, context);
   const boxed = boxedBy(properties) ?? styles.find(style, 'boxed');
   const more = { ...(list && { list }), ...(boxed && { boxed }) };
-  if (CONTENTS_STYLE.test(name)) return { type: 'paragraph', furniture: true, ...more };
+  if (isContentsStyle(name)) return { type: 'paragraph', furniture: true, ...more };
   if (outline < BODY) return { type: 'heading', level: outline + 1, ...more };
-  if (CAPTION_STYLE.test(name)) return { type: 'caption', ...more };
+  if (isCaptionStyle(name)) return { type: 'caption', ...more };
   return { type: list && context.numbering.level(list.list, list.level) ? 'listItem' : 'paragraph', ...more };
 }
 

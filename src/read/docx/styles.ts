@@ -1,4 +1,5 @@
 import { attribute, child, type Element, elements } from '../archive/index.js';
+import { outlineOfStyle } from '../flow/index.js';
 
 /** What a style says that matters to the outline; undefined where it leaves it to the style it is based on. */
 export interface Style {
@@ -62,13 +63,6 @@ function styleOf(element: Element): Style {
   };
 }
 
-/** The built-in names that mean a heading, where a style gives no outline level. */
-function outlineByName(name: string): number | undefined {
-  if (/^title$/i.test(name)) return 0;
-  const found = /^heading ?([1-9])$/i.exec(name);
-  return found ? Number(found[1]) - 1 : undefined;
-}
-
 /** Reads the styles part; without one, style identifiers are taken for the built-in names. */
 export function readStyles(root: Element | undefined): Styles {
   const found = elements(root).filter((each) => each.name === 'style');
@@ -77,7 +71,7 @@ export function readStyles(root: Element | undefined): Styles {
   const name = (id: string | undefined): string => styles.get(id ?? '')?.name ?? id ?? '';
   const find: Styles['find'] = (id, key) => {
     for (let at = id, steps = 0; at !== undefined && steps < CHAIN; at = styles.get(at)?.base, steps++) {
-      const value = styles.get(at)?.[key] ?? (key === 'outline' ? (outlineByName(name(at)) as Style[typeof key]) : undefined);
+      const value = styles.get(at)?.[key] ?? (key === 'outline' ? (outlineOfStyle(name(at)) as Style[typeof key]) : undefined);
       if (value !== undefined) return value;
     }
     return undefined;

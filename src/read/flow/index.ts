@@ -4,5 +4,7 @@ export { printed } from './numerals.js';
 export { rowItems } from './rows.js';
 export { squeeze } from './squeeze.js';
 export { everyParagraph } from './standing.js';
+export { isCaptionStyle, isContentsStyle, outlineOfStyle } from './stylenames.js';
+export { symbol } from './symbols.js';
 export { sensibleTitle } from './title.js';
 export type { Change, Flow, Format, Group, Item, Labeller, ListPlace, Paragraph, Piece, Place } from './types.js';

@@ -25,8 +25,8 @@ export interface ListPlace {
   readonly level: number;
   /** a number from which this paragraph starts the list afresh */
   readonly restart?: number;
-  /** the list continues after another: OpenDocument's unlabelled list header */
-  readonly unnumbered?: boolean;
+  /** the label itself, where the file writes it out */
+  readonly printed?: string;
 }
 
 /** What a paragraph is; `level` of headings from 1. */

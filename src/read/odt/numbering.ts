@@ -31,10 +31,10 @@ function print(level: ListLevel, at: number, levels: Levels): string {
 /** A counter over the lists of the whole document. */
 export function labeller(styles: Styles): Labeller {
   const lists = new Map<string, (number | undefined)[]>();
-  return ({ list, level: at, restart, unnumbered }: ListPlace): string | undefined => {
+  return ({ list, level: at, restart }: ListPlace): string | undefined => {
     const style = list.slice(0, list.indexOf(MARK));
     const level = styles.level(style, at + 1);
-    if (unnumbered || !level) return undefined;
+    if (!level) return undefined;
     const values = (lists.get(list) ?? []).slice(0, at + 1);
     lists.set(list, values);
     const before = values[at];

@@ -4,7 +4,7 @@ const SIGNS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   symbol: { 174: '→', 172: '←', 179: '≥', 163: '≤', 177: '±', 176: '°', 180: '×', 185: '≠', 187: '≈', 211: '©', 210: '®', 212: '™', 45: '−' },
 };
 
-/** The character that `w:sym` prints: fonts of signs keep theirs in a private area, U+F000 and up. */
+/** The character that a sign of a font prints, by its code in hexadecimal: fonts of signs keep theirs in a private area, U+F000 and up. */
 export function symbol(font: string, code: string): string {
   const value = Number.parseInt(code, 16);
   if (Number.isNaN(value) || value > 0xffff) return '';
