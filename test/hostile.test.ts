@@ -62,13 +62,13 @@ test.skipIf(!folder).each(FORMATS)(
 );
 
 test.skipIf(!folder)(
-  'of the files that the bare libraries read, the text comes out',
+  'of the PDF files that the bare library reads, the text comes out', // the floor of DOCX counts HTML, with its tags and pictures
   async () => {
     const floor = readFileSync(join(root, 'floor.jsonl'), 'utf8')
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line))
-      .filter(({ fmt, outcome, result }) => ['docx', 'pdf'].includes(fmt) && outcome === 'ok' && result.len > 0);
+      .filter(({ fmt, outcome, result }) => fmt === 'pdf' && outcome === 'ok' && result.len > 0);
     const ran = await all(
       floor.map(({ fmt, name }) => join(root, fmt, name)),
       ['--format', 'json'],
@@ -76,7 +76,7 @@ test.skipIf(!folder)(
     const length = new Map(ran.map(({ file, code, stdout }) => [file, code === 0 ? lettersOf(stdout) : 0]));
     const short = floor.filter(({ fmt, name, result }) => (length.get(join(root, fmt, name)) ?? 0) < 0.9 * result.len);
     console.log(`text of the floor read on ${floor.length - short.length} of ${floor.length} files; short: ${short.map(({ name }) => name).join(', ')}`);
-    expect(short.length).toBeLessThanOrEqual(0.1 * floor.length);
+    expect(short.length).toBeLessThanOrEqual(0.02 * floor.length);
   },
   600_000,
 );
