@@ -1,4 +1,6 @@
+import type { Duty } from '../../text/force/index.js';
 import type { Word } from '../../text/index.js';
+import type { Span } from '../../types.js';
 import type { ClauseGroup } from '../clauses.js';
 import { type Detector, type Observation, seen } from '../observation.js';
 import type { PairView } from '../pair.js';
@@ -19,10 +21,14 @@ export const negation: Detector = (pair) =>
 
 const reason = (negated: boolean) => `the duty is turned round: ${negated ? 'only the final' : 'only the draft'} has it in the negative`;
 
-function wide({ words, text }: PairView['draft'], { from, to, negated }: { readonly from: number; readonly to: number; readonly negated: boolean }) {
-  const last = negated && words[to] ? Math.min(words.length, to + 1) : to;
-  const [start, end] = [words[from]?.start ?? 0, words[last - 1]?.end ?? 0];
-  return { start, end, text: text.slice(start, end) };
+/** The modal with its negator, in the order in which they are printed. */
+function wide({ text }: PairView['draft'], { span, modal = span, negator }: Duty): Span {
+  if (!negator) return modal;
+  const [start, end] = [Math.min(modal.start, negator.start), Math.max(modal.end, negator.end)];
+  const between = text.slice(Math.min(modal.end, negator.end), Math.max(modal.start, negator.start));
+  const apart = between.trim().includes(' ') || between.trim().length > 1;
+  const parts = modal.start < negator.start ? [modal.text, negator.text] : [negator.text, modal.text];
+  return { start, end, text: apart ? parts.join(' … ') : text.slice(start, end) };
 }
 
 /** Where no verb of duty stands ("records are kept"): a negator behind the first verb of one side only. */

@@ -3,10 +3,12 @@ import { findPhrases, spanOf } from '../../text/phrases.js';
 import type { Span } from '../../types.js';
 import type { ClauseGroup } from '../clauses.js';
 import { type Detector, type Observation, seen } from '../observation.js';
-import type { PairView } from '../pair.js';
+import type { PairView, SideView } from '../pair.js';
 
 /** How many words behind "all" its noun may stand ("all community mental health providers"). */
 const REACH = 3;
+/** Words up to this length end a noun phrase ("in", "that", "must"). */
+const SMALL = 4;
 
 /** Universal quantifiers: lost while what they stood for stays softens; a shortened list has no direction. */
 export const scope: Detector = (pair) =>
@@ -33,8 +35,8 @@ function lost(pair: PairView, group: ClauseGroup, side: 'draft' | 'final'): Obse
     const place = placeOf(own, one, theirs, pair.language);
     if (!one.backed || place === undefined || counter.some(({ to }) => to <= place && place - to <= REACH)) return [];
     const counterpart = partialAt(pair, other, theirs, place);
-    if (one.each && counterpart.text === theirs[place]?.text) return [];
-    return [observed(side, [spanOf(pair[side].text, own, one.from, Math.min(own.length, one.to + 1)), counterpart])];
+    if (one.each && counterpart.start === theirs[place]?.start) return [];
+    return [observed(side, [spanOf(pair[side].text, own, one.from, nounEnd(pair[side], own, one.to)), counterpart])];
   });
 }
 
@@ -70,9 +72,23 @@ function placeOf(own: readonly Word[], { from, to }: Quantified, theirs: readonl
   return place < 0 ? undefined : place;
 }
 
+/** Up to the noun that is counted, through the words in front of it ("all water companies"). */
+function nounEnd({ duties }: SideView, words: readonly Word[], from: number): number {
+  const isModal = (word: Word | undefined) => duties.some(({ span }) => span.start === word?.start);
+  let to = from + 1;
+  while (
+    to < Math.min(words.length, from + REACH) &&
+    words[to - 1]?.end === (words[to]?.start ?? 0) - 1 &&
+    (words[to]?.norm.length ?? 0) > SMALL &&
+    !isModal(words[to])
+  )
+    to++;
+  return Math.min(words.length, to);
+}
+
 /** The noun on the other side with the partial quantifier in front of it, where one stands there. */
 function partialAt({ tables, ...pair }: PairView, side: 'draft' | 'final', words: readonly Word[], place: number): Span {
   const start = Math.max(0, place - REACH);
   const partial = tables ? findPhrases(words.slice(start, place), tables.partial)[0] : undefined;
-  return spanOf(pair[side].text, words, partial ? start + partial.from : place, place + 1);
+  return spanOf(pair[side].text, words, partial ? start + partial.from : place, nounEnd(pair[side], words, place));
 }

@@ -22,9 +22,7 @@ export const de: Force = {
     { level: 2, phrases: list('könnte, könnten, mag, mögen') },
   ],
   idle: list('kann, können, könnte, könnten, darf, dürfen'),
-  subordinate: list(`
-      die, der, das, dass, ob, wenn, weil, damit, sodass, wie, was, wo, welche, welcher, welches, denen, deren, falls, sofern
-    `),
+  subordinate: list('dass, ob, wenn, weil, damit, sodass, wie, was, wo, welche, welcher, welches, denen, deren, falls, sofern'),
   wrappers: [
     {
       level: 4,
@@ -50,7 +48,9 @@ export const de: Force = {
       auch, daher, deshalb, künftig, jedoch, ferner, zudem, nicht, gemeinsam, umgehend, weiterhin, dabei, stets, immer, zusätzlich
       außerdem
     `),
-  negators: list('nicht, nie, niemals, kein, keine, keinen, keiner'),
+  negators: list('nicht, nie, niemals'),
+  nobody: list('kein, keine, keiner, niemand'),
+  negation: 'clause',
   hedges: {
     phrases: list(`
       gegebenenfalls, ggf, soweit angemessen, sofern erforderlich, soweit erforderlich, falls erforderlich, soweit möglich

@@ -97,7 +97,9 @@ export const en: Force = {
         carefully, at, least, all, seriously, either, not, only, continue, to, never, first, in, addition, again, instead, where, possible
         appropriate, at, once, promptly, normally, generally, usually, ideally
       `),
-  negators: list('not, never, no, neither, nor, cannot'),
+  negators: list('not, never, cannot'),
+  nobody: list('no, neither, nor, none, nobody'),
+  negation: 'near',
   hedges: {
     phrases: list(`
         where appropriate, as appropriate, if appropriate, when appropriate, wherever appropriate, whenever appropriate, where relevant

@@ -36,7 +36,9 @@ export const es: Force = {
   adverbs: list(`
       también, además, por, tanto, así, mismo, no, conjuntamente, asimismo, igualmente, siempre, urgentemente, se
     `),
-  negators: list('no, nunca, ningún, ninguna, ni, jamás'),
+  negators: list('no, nunca, jamás'),
+  nobody: list('ningún, ninguna, nadie, ni'),
+  negation: 'near',
   hedges: {
     phrases: list(`
       cuando proceda, en su caso, si es necesario, en caso necesario, en la medida de lo posible, cuando sea posible

@@ -47,7 +47,9 @@ export const fr: Force = {
       aussi, également, donc, alors, ainsi, désormais, notamment, en outre, toutefois, pas, ne, y, en, se, s, par, ailleurs
       conjointement, rapidement, toujours, enfin
     `),
-  negators: list('pas, jamais, aucun, aucune, ni, nul'),
+  negators: list('pas, jamais'),
+  nobody: list('aucun, aucune, nul, nulle, ni'),
+  negation: 'near',
   hedges: {
     phrases: list(`
       le cas échéant, si nécessaire, s'il y a lieu, dans la mesure du possible, si possible, lorsque cela est possible

@@ -34,7 +34,9 @@ export const it: Force = {
   ],
   inquiry: list('valutare'),
   adverbs: list('anche, inoltre, quindi, pertanto, non, congiuntamente, altresì, sempre, già, urgentemente, poi, essere'),
-  negators: list('non, mai, nessun, nessuna, né, nessuno'),
+  negators: list('non, mai'),
+  nobody: list('nessun, nessuna, nessuno, né'),
+  negation: 'near',
   hedges: {
     phrases: list(`
       ove opportuno, se del caso, ove necessario, se necessario, per quanto possibile, ove possibile, laddove possibile

@@ -9,7 +9,7 @@ export const nl: Force = {
   modals: [
     { level: 5, phrases: list('moet, moeten, mag niet, mogen niet'), backed: SOURCE },
     { level: 5, phrases: list('dient te, dienen te, dient, dienen, is verplicht, zijn verplicht, is verplicht om, zijn verplicht om') },
-    { level: 4, phrases: list('zou moeten, zouden moeten'), backed: SOURCE },
+    { level: 4, phrases: list('zou moeten, zouden moeten, zou … moeten, zouden … moeten'), backed: SOURCE },
     { level: 4, phrases: list('behoort, behoren, is het noodzakelijk') },
     { level: 2, phrases: list('mag, mogen'), backed: SOURCE },
     { level: 2, phrases: list('kan, kunnen, zou kunnen, zouden kunnen') },
@@ -36,7 +36,9 @@ export const nl: Force = {
   adverbs: list(`
       ook, daarom, dus, voortaan, echter, tevens, niet, gezamenlijk, snel, altijd, steeds, daarnaast, verder, te, om, hierbij
     `),
-  negators: list('niet, nooit, geen, noch'),
+  negators: list('niet, nooit'),
+  nobody: list('geen, niemand, noch'),
+  negation: 'clause',
   hedges: {
     phrases: list(`
       waar passend, indien nodig, zo nodig, waar nodig, waar mogelijk, voor zover mogelijk, indien mogelijk, zo mogelijk
@@ -53,7 +55,7 @@ export const nl: Force = {
   ladders: [],
   passive: list('worden'),
   acting: list('verantwoordelijk'),
-  finite: list('is, zijn, was, waren, heeft, hebben'),
+  finite: list('zou, zouden, is, zijn, was, waren, heeft, hebben'),
   agent: list('door'),
   circumstance: list(`
       om, voor, in, bij, als, indien, wanneer, met, na, zonder, op, daarom, daarnaast, verder, binnen, gezien, tot, ook

@@ -34,7 +34,9 @@ export const pt: Force = {
   ],
   inquiry: list('avaliar'),
   adverbs: list('também, além, disso, assim, portanto, não, conjuntamente, igualmente, sempre, urgentemente, ainda, se'),
-  negators: list('não, nunca, nenhum, nenhuma, nem, jamais'),
+  negators: list('não, nunca, jamais'),
+  nobody: list('nenhum, nenhuma, ninguém, nem'),
+  negation: 'near',
   hedges: {
     phrases: list(`
       quando adequado, se necessário, se for caso disso, na medida do possível, sempre que possível, quando possível, se possível

@@ -32,7 +32,12 @@ export interface Force {
   readonly inquiry: readonly string[];
   /** words that may stand between a modal and its verb */
   readonly adverbs: readonly string[];
+  /** said of the verb: "not" */
   readonly negators: readonly string[];
+  /** said of the subject: "no body should" */
+  readonly nobody: readonly string[];
+  /** where a negator of the verb stands: right behind the modal, or anywhere in its clause */
+  readonly negation: 'near' | 'clause';
   /** complete in themselves: "where appropriate" */
   readonly hedges: Cell;
   /** open a condition that goes on to the end of its clause: "subject to", "unless" */

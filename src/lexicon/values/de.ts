@@ -70,6 +70,7 @@ export const de: ValueWords = {
   `),
   after: list('nach, ab, nach der, ab der, seit, nach dem, der, des'),
   small: list('der, die, das, dem, den, des, am, im, dieses, dieser, diesem, nächsten, kommenden, jahres'),
+  of: list('der, des, von'),
   parts: {
     ende: 1,
     'zum ende': 1,

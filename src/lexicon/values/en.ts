@@ -71,10 +71,11 @@ export const en: ValueWords = {
         by the start of, up to
       `),
   within: list(`
-        within, in, within the next, in the next, over the next, in the coming, over the coming, no later than, not later than, no more than, by
+        within, in, within the next, in the next, over the next, in the coming, over the coming, no later than, not later than, by
       `),
   after: list('of, after, from, following, since, from the date of, of the date of, after the date of'),
   small: list('the, a, an, this, its, their, of, st, nd, rd, th, such, that'),
+  of: list('of'),
   parts: {
     'the end of': 1,
     'end of': 1,

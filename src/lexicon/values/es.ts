@@ -66,6 +66,7 @@ export const es: ValueWords = {
   `),
   after: list('desde, después de, a partir de, desde la, tras, de la, a partir de la, a contar desde, contados desde'),
   small: list('el, la, los, las, de, del, este, esta, un, una, lo, próximo, próximos'),
+  of: list('de, del'),
   parts: {
     'finales de': 1,
     'final de': 1,

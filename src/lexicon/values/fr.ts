@@ -66,6 +66,7 @@ export const fr: ValueWords = {
   `),
   after: list('de, après, suivant, à compter de, à partir de, à compter du, de la, du, suivant la'),
   small: list('le, la, les, l, à, au, du, de, des, d, ce, cette, un, une, er, fin, prochains, prochaines, prochain'),
+  of: list('de, du, des, d'),
   parts: {
     'la fin de': 1,
     'fin de': 1,

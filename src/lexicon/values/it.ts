@@ -63,6 +63,7 @@ export const it: ValueWords = {
   within: list("entro, entro i prossimi, nei prossimi, in, nel giro di, entro un termine di, nell'arco di"),
   after: list('dalla, dal, da, dopo, a decorrere da, dalla data di, successivi alla, dopo la'),
   small: list('il, lo, la, i, gli, le, di, del, della, dello, questo, questa, un, una, l, prossimi, prossimo'),
+  of: list('di, del, della, dell, dei'),
   parts: {
     'la fine del': 1,
     'fine del': 1,

@@ -62,6 +62,7 @@ export const nl: ValueWords = {
   within: list('binnen, in de komende, binnen een termijn van, de komende, in'),
   after: list('na, vanaf, na de, sinds, van, na het'),
   small: list('de, het, een, dit, deze, van, komende'),
+  of: list('van'),
   parts: { eind: 1, einde: 1, 'het einde van': 1, begin: 0.1, medio: 0.5, voorjaar: 0.42, zomer: 0.67, najaar: 0.92 },
   every: list('elk, elke, ieder, iedere, per, om de, minimaal elke, ten minste elke'),
   recurring: { jaarlijks: 12, halfjaarlijks: 6, maandelijks: 1, wekelijks: 0.23, dagelijks: 0.033, tweejaarlijks: 24, 'per kwartaal': 3 },

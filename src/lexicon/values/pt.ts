@@ -65,6 +65,7 @@ export const pt: ValueWords = {
   `),
   after: list('após, a partir de, a contar de, depois de, da, após a, a contar da, desde'),
   small: list('o, a, os, as, de, do, da, dos, das, este, esta, um, uma, ao, próximos, próximo'),
+  of: list('de, do, da'),
   parts: { 'final de': 1, 'fim de': 1, 'o final de': 1, início: 0.1, meados: 0.5, 'meados de': 0.5, primavera: 0.42, verão: 0.67, outono: 0.92 },
   every: list('cada, a cada, todos os, por, pelo menos a cada'),
   recurring: { anualmente: 12, semestralmente: 6, trimestralmente: 3, mensalmente: 1, bienalmente: 24 },

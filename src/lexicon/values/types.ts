@@ -18,6 +18,8 @@ export interface ValueWords {
   readonly after: readonly string[];
   /** articles and the like inside a date or an anchor */
   readonly small: readonly string[];
+  /** join one noun to the next inside an anchor: "the publication of the report" */
+  readonly of: readonly string[];
   /** parts of a year: share of the year (0–1) at which the part ends */
   readonly parts: Readonly<Record<string, number>>;
   /** "every", "each": before a period, something that recurs */

@@ -75,6 +75,6 @@ function subjectStart(text: string, list: readonly Word[], duty: Duty, modal: nu
 
 const nameOf = (list: readonly Word[], tables: ForceTables) =>
   list
-    .filter(({ norm }) => !/^(?:the|a|an|all|each|every|both)$/.test(norm) && !tables.adverbs.has(norm))
+    .filter(({ norm }) => !tables.nobody.has(norm) && !tables.adverbs.has(norm) && !/^(?:the|a|an|all|any|each|every|both)$/.test(norm))
     .map(({ norm }) => norm)
     .join(' ');

@@ -19,6 +19,8 @@ export interface Duty {
   readonly nesting?: Span;
   readonly nestings: number;
   readonly negated: boolean;
+  /** the word that makes it negative */
+  readonly negator?: Span;
   /** whether a source backs every marker in it */
   readonly backed: boolean;
   /** word indexes: its first marker, the first word behind its markers, and the verb of its act */
@@ -107,6 +109,7 @@ function dutyFrom({ hits }: Chain, { text, list, tables }: Source): Duty {
   const first = hits[0] as PhraseHit<Marker>;
   const last = hits.at(-1) as PhraseHit<Marker>;
   const modal = modals[0];
+  const negator = negatorOf(first.from, last.to, { text, list, tables });
   return {
     span: span(hits),
     level: Math.min(...hits.map(({ entry }) => entry.level)) as Strength,
@@ -115,7 +118,8 @@ function dutyFrom({ hits }: Chain, { text, list, tables }: Source): Duty {
     ...(wrappers[0] ? { wrapper: span(wrappers), wrapperLevel: wrappers[0].entry.level } : {}),
     ...(nestings[0] ? { nesting: span(nestings) } : {}),
     nestings: nestings.length,
-    negated: negatedAt(first.from, last.to, { text, list, tables }),
+    negated: negator !== undefined,
+    ...(negator ? { negator } : {}),
     backed: hits.every(({ entry }) => entry.backed),
     from: first.from,
     to: last.to,
@@ -123,10 +127,28 @@ function dutyFrom({ hits }: Chain, { text, list, tables }: Source): Duty {
   };
 }
 
-/** "should not", "must never", "cannot", "no body should": said of the verb or of its subject. */
-function negatedAt(from: number, to: number, { text, list, tables }: Source): boolean {
-  if (list.slice(from, Math.min(list.length, to + 2)).some(({ norm }) => tables.negators.has(norm))) return true;
+/** "should not", "must never", "no body should": said of the verb or of its subject. */
+function negatorOf(from: number, to: number, source: Source): Span | undefined {
+  const { text, list, tables } = source;
+  const start = Math.max(0, from - 1);
+  const end = tables.negation === 'near' ? Math.min(list.length, to + 2) : clauseEnd(to, source);
+  const found = list.slice(start, end).findIndex(({ norm }) => tables.negators.has(norm));
+  if (found >= 0) return spanOf(text, list, start + found, start + found + 1);
   let at = from - 1;
-  while (at > 0 && from - at < 10 && !/[.;:,!?]/.test(text.slice(list[at - 1]?.end ?? 0, list[at]?.start))) at--;
-  return at >= 0 && tables.negators.has(list[at]?.norm ?? '');
+  while (at > 0 && from - at < SUBJECT && !/[.;:,!?]/.test(gapAt(at, source))) at--;
+  return at >= 0 && tables.nobody.has(list[at]?.norm ?? '') ? spanOf(text, list, at, at + 1) : undefined;
 }
+
+/** Longest subject that is looked through for "no". */
+const SUBJECT = 10;
+/** Longest clause in which a negator is looked for behind its modal. */
+const CLAUSE = 24;
+
+function clauseEnd(from: number, source: Source): number {
+  let at = from;
+  while (at < source.list.length && at < from + CLAUSE && !/[.;:,!?]/.test(gapAt(at, source))) at++;
+  return at;
+}
+
+/** What stands in front of word `at`. */
+const gapAt = (at: number, { text, list }: Source) => text.slice(list[at - 1]?.end ?? 0, list[at]?.start);

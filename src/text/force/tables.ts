@@ -26,6 +26,8 @@ export interface ForceTables {
   readonly inquiry: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
+  readonly nobody: ReadonlySet<string>;
+  readonly negation: Force['negation'];
   readonly conditions: PhraseIndex<Backed & { readonly kind: 'hedge' | 'opening' | 'neutral' }>;
   readonly intensity: PhraseIndex<Backed>;
   readonly universal: PhraseIndex<Backed>;
@@ -60,6 +62,8 @@ function tablesFrom(force: Force): ForceTables {
     inquiry: new Set(force.inquiry),
     adverbs: new Set(force.adverbs),
     negators: new Set(force.negators),
+    nobody: new Set(force.nobody),
+    negation: force.negation,
     conditions: indexPhrases([...conditions('hedge', force.hedges), ...conditions('opening', force.openings), ...conditions('neutral', force.neutral)]),
     intensity: indexPhrases(cell(force.intensity)),
     universal: indexPhrases(cell(force.universal)),

@@ -14,8 +14,8 @@ const FORM: Readonly<Record<TimeUnit, readonly [factor: number, letter: string]>
   quarter: [3, 'M'],
   year: [12, 'M'],
 };
-/** How many words of what a period counts from are kept ("of the publication of this report"). */
-const ANCHOR = 6;
+/** Words of one noun that a period counts from ("the next election"), and articles in front of it. */
+const NOUN = 2;
 
 interface Period {
   readonly days: number;
@@ -43,18 +43,29 @@ export function relativeAt(source: DateSource, at: number): DateHit | undefined 
   return { kind: 'relative', value: period.form, to: anchor?.to ?? period.to, ...days, ...(anchor ? { anchor: anchor.text } : {}) };
 }
 
-function anchorAt({ text, list, tables }: DateSource, at: number): { readonly text: string; readonly to: number } | undefined {
+function anchorAt(source: DateSource, at: number): { readonly text: string; readonly to: number } | undefined {
+  const { text, list, tables } = source;
   const lead = phraseAt(list, at, tables.after);
   if (!lead) return undefined;
-  let to = lead.to;
-  let content = 0;
-  while (to < Math.min(list.length, lead.to + ANCHOR) && plainGap(text, list[to - 1]?.end, list[to]?.start)) {
-    const small = tables.small.has(list[to]?.norm ?? '');
-    if (!small && ++content > 1 && !tables.small.has(list[to - 1]?.norm ?? '')) break;
-    to++;
-  }
-  while (to > lead.to && tables.small.has(list[to - 1]?.norm ?? '')) to--;
+  let to = nounEnd(source, lead.to);
+  if (to > lead.to && tables.of.has(list[to]?.norm ?? '') && plainGap(text, list[to - 1]?.end, list[to]?.start)) to = Math.max(to, nounEnd(source, to + 1));
   return to > lead.to ? { text: text.slice(list[lead.to]?.start, list[to - 1]?.end), to } : undefined;
+}
+
+/** The end of "the next election": articles, then at most two words; where no noun follows, `from` itself. */
+function nounEnd({ text, list, tables }: DateSource, from: number): number {
+  let noun = from;
+  while (noun < from + NOUN && tables.small.has(list[noun]?.norm ?? '')) noun++;
+  let to = noun;
+  while (
+    to < noun + NOUN &&
+    list[to] &&
+    !tables.small.has(list[to]?.norm ?? '') &&
+    !tables.joins.has(list[to]?.norm ?? '') &&
+    (to === from || plainGap(text, list[to - 1]?.end, list[to]?.start))
+  )
+    to++;
+  return to > noun ? to : from;
 }
 
 const plainGap = (text: string, from = 0, to = 0) => /^\s*$/.test(text.slice(from, to));

@@ -15,6 +15,7 @@ export interface Tables {
   readonly due: PhraseIndex<'due' | 'within'>;
   readonly after: PhraseIndex<true>;
   readonly small: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
   readonly parts: PhraseIndex<number>;
   readonly every: PhraseIndex<true>;
   readonly recurring: PhraseIndex<number>;
@@ -44,6 +45,7 @@ function tablesFrom(words: ValueWords): Tables {
     due: indexPhrases(named({ within: words.within, due: words.due })),
     after: flag(words.after),
     small: new Set(words.small),
+    of: new Set(words.of),
     parts: listed(words.parts),
     every: flag(words.every),
     recurring: listed(words.recurring),

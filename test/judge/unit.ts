@@ -1,0 +1,40 @@
+import { facetsOf } from '../../src/recognise/facets/index.js';
+import type { Block, Match, Recommendation, Unit } from '../../src/types.js';
+
+/** A recommendation with the given words, read as the recogniser reads it. */
+export function recommendation(text: string, more: Partial<Recommendation> & { language?: string } = {}): Recommendation {
+  const facets = facetsOf(text, { language: more.language ?? 'en', section: true });
+  return {
+    kind: 'recommendation',
+    id: 'r1',
+    text,
+    quote: [],
+    cite: '',
+    section: ['Recommendations'],
+    locator: { block: 1, line: 3 },
+    sources: [],
+    items: [],
+    restatements: [],
+    notes: [],
+    annotations: [],
+    evidence: [],
+    confidence: 0.9,
+    ...facets,
+    ...more,
+  };
+}
+
+/** A narrative block with the given words. */
+export function block(text: string, index = 1): Block {
+  return { kind: 'block', index, type: 'paragraph', text, section: ['Findings'], locator: { block: index }, role: 'none', annotations: [] };
+}
+
+/** A match of the given units that the aligner is sure of. */
+export function match<U extends Unit>(draft: readonly U[], final: readonly U[], more: Partial<Match<U>> = {}): Match<U> {
+  return { draft, final, similarity: 0.8, confidence: 0.95, parts: [], echoes: [], transfers: [], references: [], basis: 'whole', items: [], ...more };
+}
+
+/** One to one, from two texts. */
+export function pair(draft: string, final: string, language = 'en'): Match<Recommendation> {
+  return match([recommendation(draft, { language })], [recommendation(final, { language })]);
+}
