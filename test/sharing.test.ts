@@ -1,0 +1,90 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { draftdiff, folder } from './cli/run.js';
+
+// Marks that would tell whose copy a file is. None may come out of an output made to be passed on.
+const MARKS = ['MARKAUTHOR', 'MARKCOMMENTER', 'MARKREMARK', '2031-07-09', 'MARKCOMPANY', 'MARKPROPERTY', 'MARKFILE', 'MARKHOST'];
+const ZERO_WIDTH = '\u200b\u200c\u200d\u2060';
+
+const OPEN = 'The Council should open every branch library on Sundays from September.';
+const SPEND = 'The Council must spend at least 20 per cent of the library budget on books.';
+const DELIVER = 'The library service should deliver books to readers who cannot leave home.';
+const marked = (text: string) => text.replace('should', `sho${ZERO_WIDTH}uld`);
+
+const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const who = 'w:author="MARKAUTHOR" w:date="2031-07-09T10:00:00Z"';
+
+function docx(texts: readonly string[]): Uint8Array {
+  const run = (text: string) => `<w:r><w:t xml:space="preserve">${escape(text)}</w:t></w:r>`;
+  const body = texts
+    .map(
+      (text, at) =>
+        `<w:p><w:commentRangeStart w:id="${at}"/>${run(`Recommendation ${at + 1}: ${text}`)}<w:ins w:id="9${at}" ${who}>${run(' Soon.')}</w:ins><w:commentRangeEnd w:id="${at}"/></w:p>`,
+    )
+    .join('');
+  const comments = texts
+    .map((_, at) => `<w:comment w:id="${at}" w:author="MARKCOMMENTER" w:date="2031-07-09T10:00:00Z"><w:p>${run('MARKREMARK')}</w:p></w:comment>`)
+    .join('');
+  const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
+  const rels = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const files = {
+    '[Content_Types].xml': `<Types xmlns="${types}"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="${rels}"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/><Relationship Id="r2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/><Relationship Id="r3" Type="${office}/extended-properties" Target="docProps/app.xml"/></Relationships>`,
+    'word/document.xml': `<w:document ${W}><w:body>${body}</w:body></w:document>`,
+    'word/comments.xml': `<w:comments ${W}>${comments}</w:comments>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="${rels}"><Relationship Id="c1" Type="${office}/comments" Target="comments.xml"/><Relationship Id="t1" Type="${office}/attachedTemplate" Target="https://MARKHOST.example/t.dotx" TargetMode="External"/></Relationships>`,
+    'docProps/core.xml':
+      '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"><dc:creator>MARKAUTHOR</dc:creator><cp:lastModifiedBy>MARKPROPERTY</cp:lastModifiedBy><dcterms:modified>2031-07-09T10:00:00Z</dcterms:modified></cp:coreProperties>',
+    'docProps/app.xml':
+      '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Company>MARKCOMPANY</Company></Properties>',
+  };
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)])));
+}
+
+const listed = (texts: readonly string[]) => texts.map((text, at) => `Recommendation ${at + 1}: ${text}`);
+const page = (texts: readonly string[]) =>
+  `<!doctype html><html lang="en"><head><title>Libraries</title><meta name="author" content="MARKAUTHOR"><!-- MARKREMARK --></head><body><main><h1>Libraries</h1><img src="https://MARKHOST.example/pixel.png">${listed(
+    texts,
+  )
+    .map((text) => `<p>${text}</p>`)
+    .join('')}</main></body></html>`;
+const rtf = (texts: readonly string[]) =>
+  `{\\rtf1\\ansi{\\info{\\author MARKAUTHOR}{\\company MARKCOMPANY}}${listed(texts.map((text) => text.replaceAll(ZERO_WIDTH, '')))
+    .map((text) => `${text}\\par `)
+    .join('')}}`;
+
+const FORMATS: Readonly<Record<string, (texts: readonly string[]) => string | Uint8Array>> = {
+  md: (texts) =>
+    `---\nauthor: MARKAUTHOR\ndate: 2031-07-09\n---\n\n# Libraries\n\n<!-- MARKREMARK -->\n\n![](https://MARKHOST.example/pixel.png)\n\n${listed(texts).join('\n\n')}\n`,
+  txt: (texts) => `${listed(texts).join('\n\n')}\n`,
+  html: page,
+  docx,
+  rtf,
+};
+const OUTPUTS = ['html', 'markdown', 'csv', 'text', 'json', 'ndjson', 'sarif', 'junit', 'github'];
+const SHARED_ANYWAY = ['html', 'markdown', 'csv'];
+
+test.each(Object.keys(FORMATS))('marks in %s come out of no shared output', (extension) => {
+  const cwd = folder();
+  const make = FORMATS[extension] as (texts: readonly string[]) => string | Uint8Array;
+  writeFileSync(join(cwd, `MARKFILE-draft.${extension}`), make([marked(OPEN), SPEND, marked(DELIVER)]));
+  writeFileSync(join(cwd, `MARKFILE-final.${extension}`), make([OPEN.replace('should', 'may'), SPEND, DELIVER]));
+  const leaks = OUTPUTS.flatMap((format) => {
+    const share = SHARED_ANYWAY.includes(format) ? [] : ['--share'];
+    const { status, stdout } = draftdiff([`MARKFILE-draft.${extension}`, `MARKFILE-final.${extension}`, '-f', format, '--paragraphs', ...share], { cwd });
+    const found = [...MARKS, ...ZERO_WIDTH].filter((mark) => stdout.includes(mark));
+    return status === 0 && stdout.length > 0 && found.length === 0 ? [] : [{ format, status, found }];
+  });
+  expect(leaks).toEqual([]);
+});
+
+test('standard error says what a Word file holds that could identify who gave it', () => {
+  const cwd = folder();
+  writeFileSync(join(cwd, 'draft.docx'), docx([OPEN, SPEND, DELIVER]));
+  writeFileSync(join(cwd, 'final.md'), `${listed([OPEN, SPEND, DELIVER]).join('\n\n')}\n`);
+  expect(draftdiff(['draft.docx', 'final.md'], { cwd }).stderr).toMatch(/draft\.docx holds what could identify who gave it.*MARK(AUTHOR|COMMENTER)/);
+});
