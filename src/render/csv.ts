@@ -1,8 +1,10 @@
 import { csv, join, template } from '../text/safe.js';
 import type { Comparison, Finding, Recommendation } from '../types.js';
 import { elided, type Words } from './edits.js';
+import { placed } from './names.js';
 import type { RenderOptions } from './options.js';
-import { outcomeName, placed, traitName } from './words.js';
+import { reasonLine, reasonsOf } from './reasons.js';
+import { outcomeName, traitName } from './words.js';
 
 /** A row of the ledger: one recommendation of the draft beside one of the final, either may be missing. */
 interface Row {
@@ -25,7 +27,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (row: Row) => string])[] 
   ['final_citation', ({ final }) => final?.cite ?? ''],
   ['final_text', ({ final }) => final?.text ?? ''],
   ['changed_words', changedWords],
-  ['reasons', ({ finding }) => finding.traits.map(({ reason }) => reason).join('; ')],
+  ['reasons', ({ finding }) => reasonsOf(finding.traits).map(reasonLine).join('\n')],
   ['nearest_passage', nearest],
   ['statement', ({ finding }) => finding.statement],
   ['accepted', ({ finding }) => finding.accepted?.reason ?? ''],

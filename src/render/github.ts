@@ -1,9 +1,11 @@
 import { annotation, property, type SafeText, template } from '../text/safe.js';
 import type { Comparison, Finding, Locator, TraitType } from '../types.js';
 import { anchor, relativePath } from './anchor.js';
+import { shortName, together } from './names.js';
 import type { RenderOptions } from './options.js';
+import { reasonLine, reasonsOf } from './reasons.js';
 import { fails, view } from './view.js';
-import { headline, outcomeName, shortName, together, traitName } from './words.js';
+import { headline, outcomeName } from './words.js';
 
 const command = template<'annotation'>();
 
@@ -47,12 +49,7 @@ function asPart(text: string): SafeText<'annotation'> {
 }
 
 function message({ statement, traits, draft, items, accepted }: Finding): string {
-  const reasons = traits.filter(({ type }) => type !== 'renumbered').map(({ type, from, to, reason }) => `${traitName(type)}: ${changed(from, to)}${reason}`);
   const gone = items.filter(({ outcome }) => outcome === 'dropped').map((item) => `item dropped: ${item.draft[0]?.text ?? ''}`);
   const text = draft.map((unit) => `${shortName(unit)} of the draft: ${unit.text}`);
-  return [statement, ...reasons, ...gone, ...text, ...(accepted === undefined ? [] : [`accepted: ${accepted.reason}`])].join('\n');
-}
-
-function changed(from: string | undefined, to: string | undefined): string {
-  return from === undefined && to === undefined ? '' : `${from ?? '(none)'} → ${to ?? '(none)'}; `;
+  return [statement, ...reasonsOf(traits).map(reasonLine), ...gone, ...text, ...(accepted === undefined ? [] : [`accepted: ${accepted.reason}`])].join('\n');
 }

@@ -1,9 +1,11 @@
 import { join, type SafeText, template, xml } from '../text/safe.js';
 import type { Comparison, Finding, Recommendation } from '../types.js';
 import { relativePath } from './anchor.js';
+import { shortName } from './names.js';
 import type { RenderOptions } from './options.js';
+import { reasonLine, reasonsOf } from './reasons.js';
 import { fails, matches } from './view.js';
-import { outcomeName, shortName, traitName } from './words.js';
+import { outcomeName, traitName } from './words.js';
 
 type Xml = SafeText<'xml'>;
 const node = template<'xml'>();
@@ -58,7 +60,7 @@ function failure(finding: Finding): Xml {
   const kinds = [outcomeName(finding), ...finding.traits.map(({ type }) => traitName(type))].join(', ');
   const lines = [
     finding.statement,
-    ...finding.traits.map(({ type, reason }) => `${traitName(type)}: ${reason}`),
+    ...reasonsOf(finding.traits).map(reasonLine),
     ...finding.items.filter(({ outcome }) => outcome !== 'kept').map((item) => `item ${item.outcome}: ${item.statement}`),
     `fingerprint ${finding.fingerprint}`,
   ];

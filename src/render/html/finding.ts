@@ -1,6 +1,8 @@
 import { html } from '../../text/safe.js';
-import type { Finding, Passage, Recommendation, Search, Trait } from '../../types.js';
-import { arrowed, capital, counted, grouped, outcomeName, percent, placed, shortName, together, traitName, where } from '../words.js';
+import type { Finding, Passage, Recommendation, Search } from '../../types.js';
+import { arrowed, placed, shortName, together, where } from '../names.js';
+import { because, type Reason, reasonsOf } from '../reasons.js';
+import { capital, counted, grouped, outcomeName, percent, traitName } from '../words.js';
 import { anchorId, type Html, listOf, page, sign } from './markup.js';
 import { sideWords, wholeText } from './words.js';
 
@@ -87,7 +89,7 @@ function reasons({ traits, doubt, references, accepted, transfers, draft, final 
   const name = (id: string) => shortName([...draft, ...final].find((unit) => unit.id === id) ?? { id });
   const elsewhere = (references ?? []).filter(({ sameTarget }) => !sameTarget);
   return listOf('reasons', [
-    ...traits.filter(({ type }) => type !== 'renumbered').map(traitText),
+    ...reasonsOf(traits).map(reasonText),
     ...elsewhere.map((reference) => page`<b>refers elsewhere</b>: ${html(reference.draft)} → ${html(reference.final)}`),
     ...transfers.map(
       ({ text, from, to }) =>
@@ -98,9 +100,8 @@ function reasons({ traits, doubt, references, accepted, transfers, draft, final 
   ]);
 }
 
-function traitText({ type, from, to, reason }: Trait): Html {
-  const change = from === undefined && to === undefined ? page`` : page`${html(from ?? '(none)')} → ${html(to ?? '(none)')}; `;
-  return page`<b>${html(traitName(type))}</b>: ${change}${html(reason)}`;
+function reasonText(reason: Reason): Html {
+  return page`<b>${html(reason.name)}</b>: ${html(because(reason))}`;
 }
 
 function items(finding: Finding): Html {
@@ -111,7 +112,7 @@ function items(finding: Finding): Html {
 function itemText(item: Finding): Html {
   const words = item.edits.map((edits) => page`${sideWords(edits, 'draft')} → ${sideWords(edits, 'final')}`);
   const whole = page`${item.draft.map(({ text }) => wholeText('delete', text))}${item.final.map(({ text }) => wholeText('insert', text))}`;
-  return page`<b>item ${html(item.outcome)}</b>: ${words.length > 0 ? words : whole}${item.traits.map((trait) => page`; ${traitText(trait)}`)}`;
+  return page`<b>item ${html(item.outcome)}</b>: ${words.length > 0 ? words : whole}${reasonsOf(item.traits).map((reason) => page`; ${reasonText(reason)}`)}`;
 }
 
 /** Told at once for what is dropped: the claim rests on it. */

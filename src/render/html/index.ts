@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { html } from '../../text/safe.js';
 import type { Comparison, DocumentInfo, Finding, Possible, Warning } from '../../types.js';
+import { arrowed, together, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { type View, view } from '../view.js';
-import { alsoCounts, arrowed, capital, counted, grouped, headline, OUTCOMES, outcomeName, together, totals, traitName, where } from '../words.js';
+import { alsoCounts, capital, counted, grouped, headline, OUTCOMES, outcomeName, totals, traitName } from '../words.js';
 import { findingArticle, type Languages } from './finding.js';
 import { ledger } from './ledger.js';
 import { anchorId, type Html, listOf, page, sign } from './markup.js';

@@ -1,6 +1,7 @@
 import { html } from '../../text/safe.js';
 import type { Block, Finding } from '../../types.js';
-import { capital, cited, traitName } from '../words.js';
+import { cited } from '../names.js';
+import { capital, traitName } from '../words.js';
 import type { Languages } from './finding.js';
 import { anchorId, type Html, page, sign } from './markup.js';
 import { sideWords, wholeText } from './words.js';

@@ -1,6 +1,7 @@
 import { html } from '../../text/safe.js';
 import type { Block, Comparison, Finding, Recommendation, Side } from '../../types.js';
-import { arrowed, capital, outcomeName, shortName, together } from '../words.js';
+import { arrowed, shortName, together } from '../names.js';
+import { capital, outcomeName } from '../words.js';
 import { anchorId, type Html, page, SIGNS } from './markup.js';
 import { type Scale, scale } from './scale.js';
 

@@ -1,9 +1,11 @@
 import { fence, fenceFor, markdown, template } from '../../text/safe.js';
 import type { Block, Edits, Finding, Passage, Recommendation, Search, Unit } from '../../types.js';
+import { arrowed, cited, placed, shortName, together, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
+import { because, reasonsOf } from '../reasons.js';
 import { editRuns, wholeRun } from '../text/edits.js';
 import { type Run, wrap } from '../text/layout.js';
-import { arrowed, capital, cited, counted, grouped, outcomeName, percent, placed, shortName, together, traitName, where } from '../words.js';
+import { capital, counted, grouped, outcomeName, percent } from '../words.js';
 import type { Md } from './index.js';
 
 const md = template<'markdown'>();
@@ -15,9 +17,10 @@ const WIDTH = 80;
 export function findingSection(finding: Finding, { context = false }: RenderOptions): Md {
   const { traits, doubt, items, statement, accepted } = finding;
   const points = [
-    ...traits
-      .filter(({ type }) => type !== 'renumbered')
-      .map(({ type, from, to, reason }) => md`- **${markdown(traitName(type))}**: ${change(from, to)}${markdown(reason)}\n`),
+    ...reasonsOf(traits).map(
+      (reason) => md`- **${markdown(reason.name)}**: ${markdown(because(reason))}
+`,
+    ),
     ...(doubt === undefined ? [] : [md`- **to be checked**: ${markdown(doubt)}\n`]),
     ...(accepted === undefined ? [] : [md`- **accepted**: ${markdown(accepted.reason)}\n`]),
     ...items
@@ -26,10 +29,6 @@ export function findingSection(finding: Finding, { context = false }: RenderOpti
   ];
   const title = md`### ${markdown(capital(outcomeName(finding)))}: ${markdown(arrowed(together(finding.draft), together(finding.final)))}\n\n`;
   return md`${title}${sides(finding)}${wording(finding, context)}${points}${points.length > 0 ? md`\n` : md``}${markdown(statement)}\n\n${searched(finding)}`;
-}
-
-function change(from: string | undefined, to: string | undefined): Md {
-  return from === undefined && to === undefined ? md`` : md`${markdown(from ?? '(none)')} → ${markdown(to ?? '(none)')}; `;
 }
 
 function sides({ draft, final, carriedBy }: Finding): Md {

@@ -1,8 +1,9 @@
 import { join, markdown, type SafeText, template } from '../../text/safe.js';
 import type { Comparison, Finding, Possible } from '../../types.js';
+import { arrowed, together, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { view } from '../view.js';
-import { alsoCounts, arrowed, capital, grouped, outcomeCounts, outcomeName, together, totals, traitName, where } from '../words.js';
+import { alsoCounts, capital, grouped, outcomeCounts, outcomeName, totals, traitName } from '../words.js';
 import { findingSection, paragraphSections } from './finding.js';
 
 export type Md = SafeText<'markdown'>;

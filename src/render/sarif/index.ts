@@ -2,9 +2,10 @@ import { type SafeText, sarif, template } from '../../text/safe.js';
 import type { Comparison, Finding, Locator, Recommendation } from '../../types.js';
 import { anchor, relativePath } from '../anchor.js';
 import { json } from '../json.js';
+import { placed } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { fails, view } from '../view.js';
-import { placed, traitName } from '../words.js';
+import { traitName } from '../words.js';
 import { type Level, RULES, type Rule } from './rules.js';
 
 type Message = SafeText<'sarif'>;

@@ -1,6 +1,7 @@
 import { terminal } from '../../text/safe.js';
 import type { Evidence, Finding, Recommendation } from '../../types.js';
-import { percent, shortName, where } from '../words.js';
+import { shortName, where } from '../names.js';
+import { percent } from '../words.js';
 import { say } from './layout.js';
 import { type Line, row } from './lines.js';
 

@@ -1,6 +1,8 @@
 import { terminal } from '../../text/safe.js';
-import type { Finding, Outcome, Recommendation, Trait, Unit } from '../../types.js';
-import { arrowed, percent, placed, shortName, together, traitName } from '../words.js';
+import type { Finding, Outcome, Recommendation, Unit } from '../../types.js';
+import { arrowed, placed, shortName, together } from '../names.js';
+import { because, reasonsOf } from '../reasons.js';
+import { percent, traitName } from '../words.js';
 import { editRuns, wholeRun } from './edits.js';
 import { explained } from './explain.js';
 import { type Run, type Safe, say } from './layout.js';
@@ -34,11 +36,16 @@ export function findingLines(finding: Finding, detail: Detail): readonly Line[] 
     ...reasons(finding),
     ...finding.items.filter(isTold).flatMap((item) => itemLines(item, detail)),
     ...left(finding),
-    plain([{ text: terminal(finding.statement) }]),
-    ...searched(finding),
+    ...(isPlain(finding) && !detail.explain ? [] : [plain([{ text: terminal(finding.statement) }])]),
+    ...searched(finding, detail.explain),
     ...(detail.explain ? explained(finding) : []),
     blank,
   ];
+}
+
+/** One to one, the words and reasons above say all that the statement says. */
+function isPlain({ draft, final }: Finding): boolean {
+  return draft.length === 1 && final.length === 1;
 }
 
 function heading(finding: Finding): Line {
@@ -88,7 +95,7 @@ function partHeading({ draft, final, parts }: Finding, draftId: string, finalId:
 
 function reasons(finding: Finding): readonly Line[] {
   return [
-    ...finding.traits.filter(({ type }) => type !== 'renumbered').map(traitLine),
+    ...reasonLines(finding.traits),
     ...(finding.references ?? [])
       .filter(({ sameTarget }) => !sameTarget)
       .map((reference) => bullet([{ text: say`refers elsewhere: ${terminal(`${reference.draft} → ${reference.final}`)}` }])),
@@ -98,9 +105,8 @@ function reasons(finding: Finding): readonly Line[] {
   ];
 }
 
-function traitLine({ type, from, to, reason }: Trait): Line {
-  const change = from === undefined && to === undefined ? '' : `${from ?? '(none)'} → ${to ?? '(none)'}; `;
-  return bullet([{ text: say`${terminal(traitName(type))}: `, style: 'strong' }, { text: terminal(`${change}${reason}`) }]);
+function reasonLines(traits: Finding['traits']): readonly Line[] {
+  return reasonsOf(traits).map((reason) => bullet([{ text: say`${terminal(reason.name)}: `, style: 'strong' }, { text: terminal(because(reason)) }]));
 }
 
 /** Items that are not merely kept. */
@@ -114,7 +120,7 @@ function itemLines(item: Finding, { context }: Detail): readonly Line[] {
   const name: Run = { text: say`item ${terminal(item.outcome)}: `, style: 'strong' };
   return [
     bullet([name, ...(edits.length > 0 ? edits : whole)]),
-    ...item.traits.map(traitLine).map((line) => ({ ...line, first: `  ${line.first}`, rest: `  ${line.rest}` })),
+    ...reasonLines(item.traits).map((line) => ({ ...line, first: `  ${line.first}`, rest: `  ${line.rest}` })),
   ];
 }
 

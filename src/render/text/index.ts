@@ -1,8 +1,9 @@
 import { terminal } from '../../text/safe.js';
 import type { Comparison, DocumentInfo, Finding, Possible, Warning } from '../../types.js';
+import { arrowed, together, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { type View, view } from '../view.js';
-import { alsoCounts, arrowed, counted, grouped, outcomeCounts, together, totals, where } from '../words.js';
+import { alsoCounts, counted, grouped, outcomeCounts, totals } from '../words.js';
 import { type Detail, findingLines } from './finding.js';
 import { type Run, type Safe, say } from './layout.js';
 import { blank, bullet, type Line, plain, set } from './lines.js';

@@ -1,7 +1,8 @@
 import { terminal } from '../../text/safe.js';
 import type { Block, Outline, Possible, Recommendation } from '../../types.js';
+import { shortName, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
-import { counted, percent, shortName, where } from '../words.js';
+import { counted, percent } from '../words.js';
 import { rules } from './explain.js';
 import { type Run, say } from './layout.js';
 import { blank, bullet, type Line, plain, row, set } from './lines.js';

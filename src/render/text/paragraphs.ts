@@ -1,6 +1,7 @@
 import { terminal } from '../../text/safe.js';
 import type { Block, Finding } from '../../types.js';
-import { cited, traitName } from '../words.js';
+import { cited } from '../names.js';
+import { traitName } from '../words.js';
 import { editRuns, wholeRun } from './edits.js';
 import { type Detail, outcomeRun } from './finding.js';
 import { type Run, say } from './layout.js';

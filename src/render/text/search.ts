@@ -1,27 +1,30 @@
 import { terminal } from '../../text/safe.js';
 import type { Finding, Locator, Passage, Search } from '../../types.js';
-import { counted, grouped, percent, placed, where } from '../words.js';
+import { placed, where } from '../names.js';
+import { counted, grouped, percent } from '../words.js';
 import { type Safe, say } from './layout.js';
 import { type Line, row } from './lines.js';
 
 /** Places listed for a term before "and more". */
 const PLACES = 4;
 
-/** What was looked through, the distinctive terms with their hits, and the nearest passages or plainly none. */
-export function searched({ search, carriedBy, echoes, outcome }: Finding): readonly Line[] {
+/** What was looked through, the distinctive terms with their hits, and the nearest passages or plainly none; in short where nothing is said to be gone. */
+export function searched({ search, carriedBy, echoes, outcome }: Finding, explain: boolean): readonly Line[] {
+  const full = explain || outcome === 'dropped';
+  const near = full ? echoes : carriedBy === undefined ? echoes.slice(0, 1) : [];
   return [
     ...(carriedBy === undefined ? [] : passageLines(say`Stands in`, carriedBy)),
-    ...(search === undefined ? [] : searchLines(search)),
-    ...echoes.flatMap((echo, at) => passageLines(at === 0 ? say`Nearest` : say``, echo)),
+    ...(search === undefined ? [] : searchLines(search, full)),
+    ...near.flatMap((echo, at) => passageLines(at === 0 ? say`Nearest` : say``, echo)),
     ...(echoes.length === 0 && (outcome === 'dropped' || outcome === 'added') ? [row(say`Nearest`, [{ text: say`none: no passage comes near` }])] : []),
   ];
 }
 
-function searchLines({ pages: [read, total], passages, terms }: Search): readonly Line[] {
+function searchLines({ pages: [read, total], passages, terms }: Search, full: boolean): readonly Line[] {
   const pages = total > 0 ? say`${terminal(`${grouped(read)} of ${counted(total, 'page')}`)}, ` : say``;
   const scope = row(say`Searched`, [{ text: say`${pages}${terminal(counted(passages, 'passage'))}` }]);
   const hits = terms.map(({ term, hits, locators }) => `“${term}” ${hits === 0 ? 'nowhere' : `${grouped(hits)} ×${places(locators)}`}`);
-  return terms.length === 0 ? [scope] : [scope, row(say`Terms`, [{ text: terminal(hits.join(' · ')) }])];
+  return terms.length === 0 || !full ? [scope] : [scope, row(say`Terms`, [{ text: terminal(hits.join(' · ')) }])];
 }
 
 function places(locators: readonly Locator[]): string {

@@ -1,0 +1,42 @@
+import type { Trait } from '../types.js';
+import { traitName } from './words.js';
+
+/** Why traits were found, in words: one entry for traits that rest on the same words. */
+export interface Reason {
+  /** "softened, amount changed" */
+  readonly name: string;
+  /** "£40 million → £15 million", where the explanation does not quote both already */
+  readonly change?: string;
+  readonly explanation: string;
+}
+
+/** The reasons of a finding. A changed number needs none: the names of both sides stand in the heading. */
+export function reasonsOf(traits: readonly Trait[]): readonly Reason[] {
+  const told = traits.filter(({ type }) => type !== 'renumbered');
+  const firsts = told.filter((trait, at) => told.findIndex((other) => isSameGround(other, trait)) === at);
+  return firsts.map((first) => {
+    const names = told.filter((other) => isSameGround(other, first)).map(({ type }) => traitName(type));
+    const change = changeOf(first);
+    return { name: names.join(', '), ...(change !== undefined && { change }), explanation: first.reason };
+  });
+}
+
+/** A reason without the names of its traits. */
+export function because({ change, explanation }: Reason): string {
+  return change === undefined ? explanation : `${change}; ${explanation}`;
+}
+
+/** A reason as one line of plain words. */
+export function reasonLine(reason: Reason): string {
+  return `${reason.name}: ${because(reason)}`;
+}
+
+function isSameGround(one: Trait, other: Trait): boolean {
+  return one.from === other.from && one.to === other.to && one.reason === other.reason;
+}
+
+function changeOf({ from, to, reason }: Trait): string | undefined {
+  if (from === undefined && to === undefined) return undefined;
+  const quoted = [from, to].every((words) => words === undefined || reason.includes(words));
+  return quoted && from !== undefined && to !== undefined ? undefined : `${from ?? '(none)'} → ${to ?? '(none)'}`;
+}
