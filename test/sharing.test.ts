@@ -13,12 +13,12 @@ const SPEND = 'The Council must spend at least 20 per cent of the library budget
 const DELIVER = 'The library service should deliver books to readers who cannot leave home.';
 const marked = (text: string) => text.replace('should', `sho${ZERO_WIDTH}uld`);
 
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const who = 'w:author="MARKAUTHOR" w:date="2031-07-09T10:00:00Z"';
 
 function docx(texts: readonly string[]): Uint8Array {
-  const run = (text: string) => `<w:r><w:t xml:space="preserve">${escape(text)}</w:t></w:r>`;
+  const run = (text: string) => `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
   const body = texts
     .map(
       (text, at) =>
@@ -87,4 +87,12 @@ test('standard error says what a Word file holds that could identify who gave it
   writeFileSync(join(cwd, 'draft.docx'), docx([OPEN, SPEND, DELIVER]));
   writeFileSync(join(cwd, 'final.md'), `${listed([OPEN, SPEND, DELIVER]).join('\n\n')}\n`);
   expect(draftdiff(['draft.docx', 'final.md'], { cwd }).stderr).toMatch(/draft\.docx holds what could identify who gave it.*MARK(AUTHOR|COMMENTER)/);
+});
+
+test('an output that is not for sharing names who changed and commented, and when', () => {
+  const cwd = folder();
+  writeFileSync(join(cwd, 'draft.docx'), docx([OPEN, SPEND, DELIVER]));
+  writeFileSync(join(cwd, 'final.md'), `${listed([OPEN.replace('should', 'may'), SPEND, DELIVER]).join('\n\n')}\n`);
+  const { stdout } = draftdiff(['draft.docx', 'final.md'], { cwd });
+  expect(['MARKAUTHOR', 'MARKCOMMENTER', 'MARKREMARK', '2031-07-09'].filter((mark) => !stdout.includes(mark))).toEqual([]);
 });
