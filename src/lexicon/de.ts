@@ -58,6 +58,7 @@ export const de: Lexicon = {
     wirtschaft, politik, eu, stadt, städte, kantone, leitung, einrichtungen, patienten, patientinnen
   `),
   acts: [],
+  nounActs: [],
   participles: [],
   actEndings: list('en, ern, eln'),
   leadIns: list('folgende empfehlungen, folgende empfehlung, folgenden empfehlungen, folgende maßnahmen, folgendes, empfiehlt daher'),
@@ -86,6 +87,7 @@ export const de: Lexicon = {
   kinds: {
     guideline: list('leitlinie, s3-leitlinie, leitfaden'),
     standard: list('norm, richtlinie, verordnung, technische regel, anforderungen, grundsätze'),
+    self: 'diese',
   },
   common: list('der, die, das, und, den, von, zu, mit, des, im, auf, für, ist, nicht, eine, bei'),
 };

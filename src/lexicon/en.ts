@@ -1,4 +1,4 @@
-import { acts, irregular } from './en/acts.js';
+import { acts, irregular, nounActs } from './en/acts.js';
 import { bodies } from './en/bodies.js';
 import { list } from './list.js';
 import type { Lexicon } from './types.js';
@@ -84,6 +84,7 @@ export const en: Lexicon = {
   `),
   bodies,
   acts,
+  nounActs,
   participles: irregular,
   actEndings: [],
   leadIns: list(`
@@ -151,6 +152,7 @@ export const en: Lexicon = {
       standard, directive, specification, policy, requirements, regulation, memorandum, template, principles, terms and conditions, framework
       baseline
     `),
+    self: 'this',
   },
   common: list('the, of, and, to, in, that, is, for, with, by, on, be, this, are'),
 };

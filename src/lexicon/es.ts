@@ -50,6 +50,7 @@ export const es: Lexicon = {
     juzgados, fiscalía, legislador, partes
   `),
   acts: [],
+  nounActs: [],
   participles: [],
   actEndings: list('ar, er, ir, arse, erse, irse'),
   leadIns: list(`
@@ -75,6 +76,7 @@ export const es: Lexicon = {
   kinds: {
     guideline: list('guía de práctica, guía clínica'),
     standard: list('norma, directiva, reglamento, requisitos, especificación'),
+    self: 'esta',
   },
   common: list('el, la, los, las, de, del, y, en, que, un, una, para, con, por, se'),
 };

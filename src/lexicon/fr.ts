@@ -51,6 +51,7 @@ export const fr: Lexicon = {
     union
   `),
   acts: [],
+  nounActs: [],
   participles: [],
   actEndings: list('er, ir, re, oir'),
   leadIns: list(`
@@ -86,6 +87,7 @@ export const fr: Lexicon = {
   kinds: {
     guideline: list('guide de bonnes pratiques, recommandations de bonne pratique'),
     standard: list('norme, directive, référentiel, règlement, exigences, charte'),
+    self: 'cette',
   },
   common: list('le, la, les, de, des, et, du, en, un, une, que, dans, pour, est'),
 };

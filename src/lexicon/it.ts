@@ -52,6 +52,7 @@ export const it: Lexicon = {
     istituzioni, istituto, istituti, organismi, paesi, legislatore, polizia, magistratura, soggetti, dirigenti, professionisti
   `),
   acts: [],
+  nounActs: [],
   participles: [],
   actEndings: list('are, ere, ire, arre, orre, urre, arsi, ersi, irsi'),
   leadIns: list(`
@@ -83,6 +84,7 @@ export const it: Lexicon = {
   kinds: {
     guideline: list('linee guida, buone pratiche'),
     standard: list('norma, direttiva, regolamento, requisiti, specifica'),
+    self: 'questa',
   },
   common: list('il, la, le, di, e, che, per, dei, della, delle, in, un, una, con, è'),
 };

@@ -49,6 +49,7 @@ export const nl: Lexicon = {
     waterschappen, burgemeester, college
   `),
   acts: [],
+  nounActs: [],
   participles: [],
   actEndings: list('en'),
   leadIns: list(`
@@ -78,6 +79,7 @@ export const nl: Lexicon = {
   kinds: {
     guideline: list('richtlijn, handreiking, leidraad'),
     standard: list('norm, verordening, eisen, voorschrift'),
+    self: 'deze',
   },
   common: list('de, het, een, van, en, in, dat, te, op, voor, met, zijn, niet, aan'),
 };

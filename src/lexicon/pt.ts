@@ -48,6 +48,7 @@ export const pt: Lexicon = {
     empregadores, união
   `),
   acts: [],
+  nounActs: [],
   participles: [],
   actEndings: list('ar, er, ir, or'),
   leadIns: list(`
@@ -72,6 +73,7 @@ export const pt: Lexicon = {
   kinds: {
     guideline: list('diretrizes clínicas, boas práticas'),
     standard: list('norma, diretiva, regulamento, requisitos, especificação'),
+    self: 'esta',
   },
   common: list('o, a, os, as, de, do, da, e, que, em, um, uma, para, com, não'),
 };

@@ -83,6 +83,8 @@ export interface Lexicon {
   readonly bodies: readonly string[];
   /** verbs of acting, in the form that opens a list item (imperative or infinitive) */
   readonly acts: readonly string[];
+  /** of these the ones that are nouns as often */
+  readonly nounActs: readonly string[];
   /** past participles that no rule derives from `acts` */
   readonly participles: readonly string[];
   /** endings of such verbs, where the language has them */
@@ -122,7 +124,7 @@ export interface Lexicon {
   /** before a number in brackets at the end of a conclusion: where it was argued ("(Paragraph 46)") */
   readonly sources: readonly string[];
   /** titles of documents by kind: "guideline", "directive" */
-  readonly kinds: { readonly guideline: readonly string[]; readonly standard: readonly string[] };
+  readonly kinds: { readonly guideline: readonly string[]; readonly standard: readonly string[] /** "this" */; readonly self: string };
   /** the commonest words: tell whether a block is in this language */
   readonly common: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { Annotation, Block, Evidence, Locator, Recommendation } from '../ty
 import { facetsOf } from './facets/index.js';
 import type { Judged } from './judged.js';
 import type { Facts } from './model.js';
+import { isTitle } from './titles.js';
 import type { Unit } from './units.js';
 
 interface Piece {
@@ -63,12 +64,12 @@ function joined(pieces: readonly Piece[]): string {
 
 /** The paragraphs below a heading that is itself the recommendation, up to the next heading. */
 function below({ main, parts }: Unit, blocks: readonly Block[]): string {
-  if (main.view.block.type !== 'heading') return '';
+  if (!main.view.title) return '';
   const taken = new Set(parts.map((part) => part.view.block.index));
   const texts: string[] = [];
   for (let at = main.view.at + 1; at < blocks.length; at++) {
     const block = blocks[at];
-    if (!block || block.type === 'heading') break;
+    if (!block || isTitle(block)) break;
     if (block.role !== 'furniture' && !taken.has(block.index)) texts.push(block.text);
   }
   return texts.join('\n');

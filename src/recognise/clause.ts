@@ -69,7 +69,6 @@ export function isSubordinate(sentence: Sentence, hit: Hit, facts: Facts): boole
   if (opening.includes(norms.at(-1) ?? '')) return true;
   if (opening.includes(norms[0] ?? '') && norms[1] !== 'well') return true;
   if (hasAny(norms, facts.lexicon?.dependent ?? [])) return true;
-  if (isVerbLast(sentence, hit, facts)) return true;
   return isReportedClause(sentence, from, norms, facts);
 }
 
@@ -78,8 +77,8 @@ function hasAny(norms: readonly string[], phrases: readonly string[]): boolean {
   return phrases.some((phrase) => text.includes(` ${phrase} `));
 }
 
-/** German and Dutch put the verb last in a clause that hangs on another. */
-function isVerbLast(sentence: Sentence, hit: Hit, facts: Facts): boolean {
+/** German and Dutch put the modal last in a clause that hangs on another. */
+export function isVerbLast(sentence: Sentence, hit: Hit, facts: Facts): boolean {
   if (facts.language !== 'de' && facts.language !== 'nl') return false;
   const after = between(sentence, hit.to - 1);
   return BREAK.test(after) || (hit.to >= sentence.words.length && !/:/.test(after));

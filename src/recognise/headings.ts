@@ -11,17 +11,22 @@ const SHORT = 5;
 /** What a title says of the blocks below it: "none" where it says nothing. */
 export function titleState(title: string, lexicon: Lexicon): ScopeState {
   const list = words(title).map((word) => word.norm);
-  if (!list.length || list.length > LONGEST) return 'none';
+  if (!list.length || list.length > LONGEST || isCommand(list, lexicon)) return 'none';
   const bare = ` ${list.join(' ')} `.replace(/^(?: (?:\d[\d.]*|[a-z]|[ivx]+))+(?= )/, '');
   const within = (phrases: readonly string[]) => phrases.some((phrase) => bare.includes(` ${phraseForm(phrase)} `));
   const leading = (phrases: readonly string[]) =>
     phrases.some((phrase) => (list.length <= SHORT ? bare.includes(` ${phraseForm(phrase)} `) : bare.startsWith(` ${phraseForm(phrase)} `)));
   const { open, openWhole, restate, reply, close, about } = lexicon.sections;
   const opens = within(open) || openWhole.some((phrase) => bare.trim() === phraseForm(phrase));
-  if (opens && !lexicon.acts.includes(list[0] ?? ''))
-    return leading(reply) || within(about) || ofOthers(title) ? (leading(reply) ? 'reply' : 'close') : within(restate) ? 'restate' : 'open';
+  if (opens) return leading(reply) || within(about) || ofOthers(title) ? (leading(reply) ? 'reply' : 'close') : within(restate) ? 'restate' : 'open';
   if (leading(reply) || (leading(close) && within(reply))) return 'reply';
   return leading(restate) ? 'restate' : leading(close) ? 'close' : 'none';
+}
+
+/** "Expand scope": a title that is itself an instruction. */
+function isCommand(list: readonly string[], lexicon: Lexicon): boolean {
+  const first = list[0] ?? '';
+  return list.length > 1 && lexicon.acts.includes(first) && !lexicon.nounActs.includes(first);
 }
 
 /** Whether a title names a series of which every heading below is one: "Principles". */

@@ -10,7 +10,8 @@ import { possibleOf } from './possible.js';
 import { quotedBlocks } from './quotations.js';
 import { restate } from './restate.js';
 import { judgeBlocks } from './roles.js';
-import { scopes } from './scope.js';
+import { NOWHERE, scopes } from './scope.js';
+import { groups, isTitle } from './titles.js';
 import { unitsOf } from './units.js';
 
 export { renumber } from './build.js';
@@ -45,7 +46,7 @@ export function recommendationAt(report: Report, block: number, start: number, e
   if (!own) throw new RangeError(`no block ${block} in a report of ${report.blocks.length}`);
   const facts = factsOf([], { language: report.language, kind: report.kind });
   const label = start === 0 ? labelOf(own, facts.lexicon) : undefined;
-  const view: View = { block: own, at: block, scope: { state: 'none', id: 0, title: '', faded: false }, ...(label ? { label } : {}) };
+  const view: View = { block: own, at: block, title: false, scope: NOWHERE, ...(label ? { label } : {}) };
   const main = { view, role: 'recommendation', confidence: 0.5, sum: 0, signs: [evidence, ...(own.evidence ?? [])], sentences: [], proposing: [] } as const;
   return build({ main, parts: [], start, end }, report.blocks, facts);
 }
@@ -97,14 +98,10 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
   const quoted = quotedBlocks(blocks);
   return blocks.map((block, at) => {
     const label = labels[at];
-    return {
-      block,
-      at,
-      scope: places[at] ?? { state: 'none', id: 0, title: '', faded: false },
-      ...(label ? { label } : {}),
-      ...hung[at],
-      ...(quoted[at] ? { quoted: true } : {}),
-    };
+    const title = isTitle(block);
+    const topic = title && groups(blocks, labels, at);
+    const scope = places[at] ?? NOWHERE;
+    return { block, at, title, scope, ...(label ? { label } : {}), ...(topic ? { topic } : {}), ...(quoted[at] ? { quoted: true } : {}), ...hung[at] };
   });
 }
 

@@ -3,13 +3,17 @@ import { normalise } from '../text/index.js';
 import type { Block, Kind } from '../types.js';
 import { phraseForm } from './facts.js';
 
-/** Blocks at the start that may carry the title. */
+/** Headings at the start that may carry the title. */
 const TOP = 6;
+/** Blocks at the start among which a title may stand that no format marks. */
+const FIRST = 3;
+/** Characters of prose that tell the kind; more only costs. */
+const SAMPLE = 80_000;
 /** A response answers in at least this many blocks, and in this share of the prose. */
 const ANSWERS = { count: 4, share: 0.08 };
 /** Requirement words in capitals that make a document one in which only capitals bind (RFC 8174). */
 const CAPITALS = 5;
-/** Share of the prose with a verb of duty, and blocks of it, from which on a title such as "directive" is believed. */
+/** Share of the prose that lays a duty on somebody, and blocks of it, from which on a title such as "directive" is believed. */
 const NAMED = { share: 0.1, count: 3 };
 /** Share from which on "we recommend" is a guideline's way of speaking. */
 const MOSTLY = 0.5;
@@ -27,51 +31,76 @@ export function capitalsBind(blocks: readonly Block[]): boolean {
 export function kindOf(blocks: readonly Block[], lexicon: Lexicon | undefined, title: string | undefined): Kind {
   if (capitalsBind(blocks)) return 'standard';
   if (!lexicon) return 'report';
-  const prose = blocks.filter((block) => block.role !== 'furniture' && block.type !== 'heading' && block.text.length > 40);
-  const head = `${title ?? ''} . ${blocks
-    .filter((block) => block.type === 'heading')
-    .slice(0, TOP)
-    .map((block) => block.text)
-    .join(' . ')}`;
-  if (answers(prose, lexicon) || (has(head, lexicon.replyTitles) && prose.some((block) => has(block.text, lexicon.answers)))) return 'response';
-  const name = `${title ?? ''} . ${blocks.find((block) => block.type === 'heading')?.text ?? ''}`;
+  const prose = sample(blocks);
+  const headings = blocks.filter((block) => block.type === 'heading');
+  const head = plain([title ?? '', ...headings.slice(0, TOP).map((block) => block.text)].join(' . '));
+  const answering = prose.filter(({ text }) => has(text, lexicon.answers)).length;
+  if (answering && (has(head, lexicon.replyTitles) || answers(prose, answering, lexicon))) return 'response';
   const duty = dutyShare(prose, lexicon);
-  if (proposesFormally(blocks, lexicon, duty.share >= MOSTLY)) return 'report';
+  if (proposesFormally(blocks, headings, lexicon)) return 'report';
+  if (duty.share < MOSTLY && prose.some(({ text }) => has(text, performing(lexicon)))) return 'report';
   if (duty.count < NAMED.count || duty.share < NAMED.share) return 'report';
-  if (has(name, lexicon.kinds.guideline)) return 'guideline';
-  if (has(name, lexicon.kinds.standard)) return 'standard';
-  return duty.share >= DENSE ? 'guideline' : 'report';
+  return named(blocks, title, prose, lexicon) ?? (duty.share >= DENSE ? 'guideline' : 'report');
 }
 
-function answers(prose: readonly Block[], lexicon: Lexicon): boolean {
-  const count = prose.filter((block) => has(block.text, lexicon.answers)).length;
-  const own = prose.filter((block) =>
-    has(
-      block.text,
-      lexicon.performatives.first.flatMap((pronoun) => lexicon.performatives.verbs.slice(0, 4).map((verb) => `${pronoun} ${verb}`)),
-    ),
-  ).length;
-  return count >= ANSWERS.count && count >= ANSWERS.share * prose.length && own < count / 2;
+interface Prose {
+  /** words in lower case with one space around each */
+  readonly text: string;
+  readonly block: Block;
 }
 
-/** Reports say that they recommend: by labels, titles or verbs. */
-function proposesFormally(blocks: readonly Block[], lexicon: Lexicon, mostly: boolean): boolean {
-  const acts = lexicon.performatives.first.flatMap((pronoun) => lexicon.performatives.verbs.map((verb) => `${pronoun} ${verb}`));
-  return blocks.some(
-    (block) =>
-      has(`${block.label ?? ''} `, lexicon.labels.formal) ||
-      (block.type === 'heading' && has(block.text, lexicon.labels.formal)) ||
-      (!mostly && has(block.text, acts)),
+function sample(blocks: readonly Block[]): Prose[] {
+  const prose: Prose[] = [];
+  let size = 0;
+  for (const block of blocks) {
+    if (block.role === 'furniture' || block.type === 'heading' || block.text.length <= 40) continue;
+    prose.push({ text: plain(block.text), block });
+    size += block.text.length;
+    if (size > SAMPLE) break;
+  }
+  return prose;
+}
+
+/** "standard" or "guideline" by the title, or by what the text calls itself: "this directive". */
+function named(blocks: readonly Block[], title: string | undefined, prose: readonly Prose[], lexicon: Lexicon): Kind | undefined {
+  const lines = blocks.slice(0, FIRST).filter((block) => block.type === 'heading' || block.emphasis || block.text.length < 80);
+  const name = plain([title ?? '', ...lines.map((block) => block.text)].join(' . '));
+  for (const kind of ['guideline', 'standard'] as const) if (has(name, lexicon.kinds[kind])) return kind;
+  const selves = lexicon.kinds.standard.map((word) => `${lexicon.kinds.self} ${word}`);
+  return prose.filter(({ text }) => has(text, selves)).length > 1 ? 'standard' : undefined;
+}
+
+function answers(prose: readonly Prose[], count: number, lexicon: Lexicon): boolean {
+  if (count < ANSWERS.count || count < ANSWERS.share * prose.length) return false;
+  return prose.filter(({ text }) => has(text, performing(lexicon))).length < count / 2;
+}
+
+function performing({ performatives }: Lexicon): string[] {
+  return performatives.first.flatMap((pronoun) => performatives.verbs.map((verb) => `${pronoun} ${verb}`));
+}
+
+/** Reports say that they recommend: by labels and titles. */
+function proposesFormally(blocks: readonly Block[], headings: readonly Block[], lexicon: Lexicon): boolean {
+  return (
+    headings.some((block) => has(plain(block.text), lexicon.labels.formal)) ||
+    blocks.some((block) => block.label !== undefined && has(plain(block.label), lexicon.labels.formal))
   );
 }
 
-function dutyShare(prose: readonly Block[], lexicon: Lexicon): { count: number; share: number } {
+/** How much of the prose lays a duty on somebody: by a modal, or as a numbered instruction ("4. Ensure relevance: Validate …"). */
+function dutyShare(prose: readonly Prose[], lexicon: Lexicon): { count: number; share: number } {
   const modals = [...lexicon.modals.must.phrases, ...lexicon.modals.should.phrases, ...lexicon.performatives.impersonal];
-  const count = prose.filter((block) => has(block.text, modals)).length;
+  const acts = new Set(lexicon.acts);
+  const count = prose.filter(({ text, block }) => (block.label !== undefined && acts.has(text.trim().split(' ')[0] ?? '')) || has(text, modals)).length;
   return { count, share: prose.length ? count / prose.length : 0 };
 }
 
+function plain(text: string): string {
+  return ` ${phraseForm(normalise(text).toLowerCase())
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
 function has(text: string, phrases: readonly string[]): boolean {
-  const plain = ` ${phraseForm(normalise(text).toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return phrases.some((phrase) => plain.includes(` ${phraseForm(phrase)} `));
+  return phrases.some((phrase) => text.includes(` ${phraseForm(phrase)} `));
 }

@@ -2,15 +2,19 @@ import type { Judged } from './judged.js';
 import type { Facts, Sentence, Sign } from './model.js';
 import { namesActor } from './reading.js';
 
+/** Words up to which a line that ends with a colon is only a heading of the list below: "Within 180 days of this directive:". */
+const SHORT = 16;
+
 /** Whether the last sentence of a block announces a list ("I recommend:") or leads in to one with body and verb ("The department should:"). */
-export function leadOf(sentences: readonly Sentence[], per: readonly (readonly Sign[])[], facts: Facts): Judged['lead'] {
-  const last = sentences.at(-1);
-  const signs = per.at(-1);
+export function leadOf(block: { sentences: readonly Sentence[]; per: readonly (readonly Sign[])[]; home: boolean }, facts: Facts): Judged['lead'] {
+  const last = block.sentences.at(-1);
+  const signs = block.per.at(-1);
   if (!last || !signs) return undefined;
   const has = (rule: RegExp) => signs.some((sign) => rule.test(sign.rule));
   if (/[.!?]["”’)\]]*$/.test(last.text) && !has(/^lead-in$/)) return undefined;
   if (has(/^(?:duty|must|permission)/)) return 'leads';
   const acts = has(/^(?:performative|impersonal)/);
-  if (!acts && !has(/^lead-in$/)) return undefined;
-  return acts && namesActor(last, facts) ? 'leads' : 'announces';
+  if (acts) return namesActor(last, facts) ? 'leads' : 'announces';
+  if (has(/^lead-in$/)) return 'announces';
+  return block.home && block.sentences.length === 1 && last.words.length <= SHORT && /:\s*$/.test(last.text) ? 'announces' : undefined;
 }

@@ -85,6 +85,10 @@ export interface View {
   readonly parent?: number;
   /** first of the siblings in one list */
   readonly list?: number;
+  /** a heading, or a short line in bold that stands for one */
+  readonly title: boolean;
+  /** a heading that groups labelled statements below */
+  readonly topic?: boolean;
   /** inside a quotation that began in a block above */
   readonly quoted?: boolean;
 }

@@ -71,24 +71,36 @@ function completes(parent: Judged, view: View): boolean {
 function belowLabel(view: View, above: readonly Judged[]): Sign | undefined {
   const last = above.at(-1);
   const label = last?.view.label;
-  const holds = view.block.type !== 'heading' && label?.kind === 'formal' && isPositive(last) && last && last.view.block.text.length <= label.from;
+  const holds = !view.title && label?.kind === 'formal' && isPositive(last) && last && last.view.block.text.length <= label.from;
   return holds ? { rule: 'label.below', text: label.printed } : undefined;
+}
+
+/** What a title that is a recommendation takes from below: the first paragraph of a label or principle, and all that proposes. */
+export function bodySign(view: View, above: readonly Judged[], proposes: boolean): Sign | undefined {
+  if (view.title || view.label?.kind === 'formal') return undefined;
+  const at = above.findLastIndex((judged) => judged.view.title || judged.view.label?.kind === 'formal');
+  const title = above[at];
+  if (!title?.view.title || !isPositive(title)) return undefined;
+  const first = at === above.length - 1 && !title.signs.some((sign) => sign.rule === 'heading.open');
+  return first || proposes ? { rule: 'title.body', text: title.view.block.text.slice(0, 60) } : undefined;
 }
 
 /** "This should be in place within a year": right after a formal recommendation or its items, speaking of it. */
 function followsOn(view: View, above: readonly Judged[]): boolean {
-  if (view.label || view.block.type === 'heading' || view.block.type === 'tableRow' || !isPositive(above.at(-1))) return false;
+  if (view.label || view.title || view.block.type === 'tableRow' || !isPositive(above.at(-1))) return false;
   const main = above.findLast((judged) => judged.role === 'recommendation');
   return main?.view.label?.kind === 'formal' && main.view.at >= view.at - 40 && FOLLOWING.test(view.block.text);
 }
 
 const FOLLOWING = /^(?:this|these|such|in doing so|within|by \w+|it|they|the \w+ (?:should|must)|cela|ces|ceci|dies|diese|esto|estas|ciò|dit|deze)\b/i;
 
-function headingSign({ block, scope }: View): Sign | undefined {
-  if (block.type !== 'heading') return undefined;
+function headingSign({ block, scope, title, topic }: View): Sign | undefined {
+  if (!title) return undefined;
   const text = block.text.slice(0, 60);
-  if (!isHome(scope) || scope.mixed || scope.title === block.text) return { rule: 'heading', text };
-  return { rule: scope.series ? 'heading.principle' : 'heading.open', text };
+  const home = isHome(scope) && !scope.mixed && scope.title !== block.text;
+  if (home && scope.series && !topic) return { rule: 'heading.principle', text };
+  if (block.type !== 'heading') return undefined;
+  return { rule: home && !topic ? 'heading.open' : 'heading', text };
 }
 
 function marks({ block, scope }: View): Sign[] {

@@ -1,4 +1,4 @@
-import { actorIn, clauseStart, hitAt, isSubordinate, predicateAt, subjectOf } from './clause.js';
+import { actorIn, clauseStart, hitAt, isSubordinate, isVerbLast, predicateAt, subjectOf } from './clause.js';
 import type { Facts, Hit, Sentence, Sign, Tag } from './model.js';
 import { performativeOf } from './performative.js';
 import { isQuoted } from './sentences.js';
@@ -65,7 +65,7 @@ function dutySign(hit: Hit, sentence: Sentence, facts: Facts): Sign | undefined 
   const next = predicateAt(sentence, hit.to, facts);
   if (hitAt(sentence, next)?.tags.includes('idle')) return { rule: 'idle', text: `${text} ${sentence.words[next]?.text ?? ''}` };
   if (isInverted(hit, sentence, facts)) return { rule: 'inversion', text };
-  if (!facts.capitals && isSubordinate(sentence, hit, facts)) return { rule: 'subordinate', text };
+  if (!facts.capitals && (isSubordinate(sentence, hit, facts) || isVerbLast(sentence, hit, facts))) return { rule: 'subordinate', text };
   if (sentence.hits.some((other) => other.to <= hit.from && other.tags.includes('reported') && !isOwn(sentence, other))) return { rule: 'reported', text };
   if (isEffect(hit, sentence, facts)) return { rule: 'idle', text: `${text} ${sentence.words[next]?.text ?? ''}` };
   return { rule: gradeOf(hit, sentence, facts), text: `${subjectText(sentence, hit)}${text}` };

@@ -2,7 +2,7 @@ import type { Role } from '../types.js';
 import type { Judged } from './judged.js';
 import { leadOf } from './lead.js';
 import type { Facts, Sign, View } from './model.js';
-import { isHome, placeSigns } from './place.js';
+import { bodySign, isHome, placeSigns } from './place.js';
 import { read } from './reading.js';
 import { cut } from './sentences.js';
 import { shapeOf } from './shape.js';
@@ -20,14 +20,34 @@ function judge(view: View, above: readonly Judged[], facts: Facts): Judged {
   if (block.role === 'furniture' || block.type === 'code' || block.type === 'caption') return silent(view);
   const sentences = worthReading(view, facts) ? cut(block.text, facts).filter((sentence) => sentence.end > (view.label?.from ?? 0)) : [];
   const per = sentences.map((sentence) => settle(read(sentence, facts).map((sign) => atHome(sign, view, facts))));
-  const lead = leadOf(sentences, per, facts);
+  const lead = leadOf({ sentences, per, home: isHome(view.scope) && view.block.type === 'paragraph' && !view.label && !view.scope.mixed }, facts);
   const signs = [...placeSigns(view, above, facts), ...bestOf(per), ...shapeOf(sentences[0], facts).map((sign) => atHome(sign, view, facts))];
   if (lead === 'announces' && view.label?.kind !== 'formal') signs.push({ rule: 'announces', text: sentences.at(-1)?.text.slice(-60) ?? '' });
+  const body = signs.some((sign) => OWN_PLACE.test(sign.rule))
+    ? undefined
+    : bodySign(
+        view,
+        above,
+        signs.some((sign) => PRESCRIPTIVE.has(sign.rule)),
+      );
+  if (body) signs.push(body);
+  if (isSilent(view, signs)) signs.push({ rule: 'silent', text: '' });
   const sum = PRIOR[facts.kind] + total(signs);
   const proposing = per.flatMap((list, n) => (list.some((sign) => PRESCRIPTIVE.has(sign.rule)) && total(list) >= PROPOSES ? [n] : []));
   const role = sum > 0 && (!facts.strict || signs.some((sign) => FORMAL.test(sign.rule))) ? positiveRole(signs) : otherRole(view, signs, sum, facts);
   return { view, role, sum, confidence: confidenceOf(Math.abs(sum)), signs, sentences, proposing, ...(lead ? { lead } : {}) };
 }
+
+/** These say by themselves where a block belongs. */
+const OWN_PLACE = /^(?:label|item|follow-on|contents|quotation|scope\.reply)/;
+
+/** A paragraph or row of which only the place speaks. */
+function isSilent({ block }: View, signs: readonly Sign[]): boolean {
+  return (block.type === 'paragraph' || block.type === 'tableRow') && !signs.some((sign) => SPEAKING.test(sign.rule) || PRESCRIPTIVE.has(sign.rule));
+}
+
+const SPEAKING =
+  /^(?:label|list|item|follow-on|title|heading\.principle|register|(?:imperative|infinitive|that-clause|subjunctive|body-to-verb|performative\.\w+)\.)/;
 
 /** Sentences whose own signs add up to this much belong to the text of a recommendation. */
 const PROPOSES = 1.2;
@@ -38,8 +58,10 @@ function silent(view: View): Judged {
   return { view, role: view.block.role === 'furniture' ? 'furniture' : 'none', sum: PRIOR.response, confidence: 1, signs: [], sentences: [], proposing: [] };
 }
 
+const SUB: ReadonlySet<string> = new Set(['item.completes', 'follow-on', 'title.body']);
+
 function positiveRole(signs: readonly Sign[]): Role {
-  return signs.some((sign) => sign.rule === 'item.completes' || sign.rule === 'follow-on') ? 'sub-recommendation' : 'recommendation';
+  return signs.some((sign) => SUB.has(sign.rule)) ? 'sub-recommendation' : 'recommendation';
 }
 
 /** A title that names a section is no reference; in a response everything that would propose is one. */

@@ -4,49 +4,56 @@ import type { Block } from '../types.js';
 import { namesSeries, titleState } from './headings.js';
 import type { LabelView, Scope } from './model.js';
 
-/** A title printed this often is a running head. */
+/** A title printed this often, in a document without levels, is a running head. */
 const RUNNING = 3;
 
-const NOWHERE: Scope = { state: 'none', id: 0, title: '', faded: false };
+/** Where no title speaks. */
+export const NOWHERE: Scope = { state: 'none', id: 0, title: '', faded: false };
+
+interface Entry {
+  readonly level: number;
+  readonly depth: number;
+  readonly scope: Scope;
+}
 
 /** For every block the stretch it stands in. A title holds through the headings below its level; where levels tell nothing, until a title that says something else. */
 export function scopes(blocks: readonly Block[], lexicon: Lexicon | undefined, labels: readonly (LabelView | undefined)[]): Scope[] {
   if (!lexicon) return blocks.map(() => NOWHERE);
-  const flat = new Set(blocks.filter((block) => block.type === 'heading').map((block) => block.level ?? 2)).size < 2;
-  let stack: { level: number; depth: number; scope: Scope }[] = [];
   const heads = counted(blocks);
-  let count = 0;
+  const flat = heads.levels.size < 2;
+  let stack: readonly Entry[] = [];
   return blocks.map((block, at) => {
-    if (block.type !== 'heading' || block.role === 'furniture' || labels[at]?.kind === 'formal') return stack.at(-1)?.scope ?? NOWHERE;
-    const level = block.level ?? 2;
-    const depth = depthOf(block);
-    const state = titleState(block.text, lexicon);
-    const above = stack.at(-1);
-    if (heads.get(block.text) !== undefined && (heads.get(block.text) ?? 0) >= RUNNING) return stack.at(-1)?.scope ?? NOWHERE;
-    const scope: Scope = {
-      state,
-      id: ++count,
-      title: block.text,
-      faded: false,
-      ...(isMixed(block.text, state, lexicon) ? { mixed: true } : {}),
-      ...(namesSeries(block.text, lexicon) ? { series: true } : {}),
-    };
-    if (state !== 'none') stack = [...stack.filter((entry) => entry.level < level && !flat), { level, depth, scope }];
-    else if (above && flat) stack = [goesOn(above, depth) ? { ...above, scope: { ...above.scope, faded: true } } : { level, depth, scope }];
-    else stack = stack.filter((entry) => entry.level < level);
+    if (block.type === 'heading' && block.role !== 'furniture' && labels[at]?.kind !== 'formal') {
+      const entry = { level: block.level ?? 2, depth: depthOf(block), scope: scopeOf(block, at, lexicon) };
+      const running = entry.scope.state === 'none' && (heads.titles.get(block.text) ?? 0) >= RUNNING;
+      stack = flat ? (running ? stack : [below(stack.at(-1), entry)]) : nested(stack, entry);
+    }
     return stack.at(-1)?.scope ?? NOWHERE;
   });
 }
 
-/** In a document without levels a numbered heading ends the stretch of one numbered as deep. */
-function goesOn(above: { depth: number }, depth: number): boolean {
-  return depth === 0 || above.depth === 0 || depth > above.depth;
+function scopeOf(block: Block, id: number, lexicon: Lexicon): Scope {
+  const state = titleState(block.text, lexicon);
+  const mixed = state === 'open' && lexicon.sections.and.some((and) => normalise(block.text).toLowerCase().includes(` ${and} `));
+  const series = namesSeries(block.text, lexicon);
+  return { state, id, title: block.text, faded: false, ...(mixed ? { mixed } : {}), ...(series ? { series } : {}) };
 }
 
-/** "Findings and recommendations", "Other issues and recommendations" */
-function isMixed(title: string, state: Scope['state'], lexicon: Lexicon): boolean {
-  const words = normalise(title).toLowerCase();
-  return state === 'open' && lexicon.sections.and.some((and) => words.includes(` ${and} `));
+/** With levels: a heading closes those of its level and below; one that says nothing leaves what stands above it. */
+function nested(stack: readonly Entry[], entry: Entry): readonly Entry[] {
+  const above = stack.filter(({ level }) => level < entry.level);
+  return entry.scope.state === 'none' ? above : [...above, entry];
+}
+
+/** Without levels: one that says nothing fades what stands above it, unless its number shows that it begins something else. */
+function below(above: Entry | undefined, entry: Entry): Entry {
+  if (entry.scope.state !== 'none' || !above || !goesOn(above, entry)) return entry;
+  return { ...above, scope: { ...above.scope, faded: true } };
+}
+
+/** In a document without levels a numbered heading ends the stretch of one numbered as deep. */
+function goesOn(above: Entry, entry: Entry): boolean {
+  return entry.depth === 0 || above.depth === 0 || entry.depth > above.depth;
 }
 
 /** How deep a heading is numbered: 2 for "4.1", 0 without a number. */
@@ -55,8 +62,13 @@ function depthOf(block: Block): number {
   return number ? number.split('.').length : 0;
 }
 
-function counted(blocks: readonly Block[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { type, text } of blocks) if (type === 'heading') counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
+function counted(blocks: readonly Block[]): { titles: Map<string, number>; levels: Set<number> } {
+  const titles = new Map<string, number>();
+  const levels = new Set<number>();
+  for (const { type, text, level } of blocks) {
+    if (type !== 'heading') continue;
+    titles.set(text, (titles.get(text) ?? 0) + 1);
+    levels.add(level ?? 2);
+  }
+  return { titles, levels };
 }

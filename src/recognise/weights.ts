@@ -15,8 +15,8 @@ export const PRIOR: Readonly<Record<Kind, number>> = {
   // a response quotes the recommendations of others word for word
   response: -12,
   // nearly every sentence with a modal is one
-  guideline: -0.9,
-  standard: -0.6,
+  guideline: -1,
+  standard: -0.8,
 };
 
 const weigh = (form: number, weight: number, why: string): Weight => ({ form, weight, why });
@@ -29,6 +29,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'label.open': weigh(3, 2.2, 'a bare number in a section of recommendations'),
   'list.open': weigh(3, 1.9, 'a bullet right below a title of recommendations'),
   'label.below': weigh(1, 3, 'the text below a heading that is only a label'),
+  'title.body': weigh(1, 4, 'the text below a title that is a recommendation'),
   'register.end': weigh(14, 1.5, 'a register number closes the paragraph'),
   // place
   'scope.open': weigh(3, 1.4, 'stands in a section of recommendations'),
@@ -48,6 +49,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'heading.principle': weigh(13, 3, 'one of the headings below “Principles”'),
   'restated.lead': weigh(0, 0, 'listed under a sentence that sums up'),
   'restated.source': weigh(0, 0, 'names the place where it was argued'),
+  silent: weigh(0, -1.5, 'nothing but the place speaks for it'),
   // acts
   performative: weigh(6, 5, '“we recommend”'),
   'performative.soft': weigh(20, 3.4, '“we encourage”'),
