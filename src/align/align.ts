@@ -1,5 +1,4 @@
 import type { Alignment, Block, Match, Recommendation, Report, Rulings, Side, Warning } from '../types.js';
-import { beadsOf } from './beads.js';
 import { basisOf, coverageOf, coveredBy, isPartOf } from './coverage.js';
 import { remainsOf } from './demotion.js';
 import { doubtsOf, swappedWarning } from './doubts.js';
@@ -8,11 +7,11 @@ import { itemMatches } from './items.js';
 import { movedOf } from './moves.js';
 import { partsOf } from './parts.js';
 import { type Library, libraryOf } from './passages.js';
-import { type RecommendationBead, recommendationBeads } from './recommendations.js';
+import { joinStanding, type RecommendationBead, ruled } from './recommendations.js';
 import { byNumber, type References, referencesOf } from './references.js';
+import { type Aligned, alignSequences, type UnitBead } from './sequence.js';
 import { type RecommendationAt, standingOf, withPartners } from './settle.js';
 import { searchOf } from './terms.js';
-import { sidesOf } from './texts.js';
 import { ownersOf, transfersOf } from './transfers.js';
 import { Interner } from './vocabulary.js';
 
@@ -25,47 +24,50 @@ export interface AlignOptions {
 /** Finds for every recommendation and every narrative block of two reports what it became, settling recognition over the pair. */
 export function align(draft: Report, final: Report, options: AlignOptions = {}): Alignment {
   const settled = settle(draft, final, options);
-  const pair = { ...settled, library: libraryOf(settled.draft, settled.final, new Interner()) };
-  const { beads, capped } = recommendationBeads(pair.draft, pair.final, options.rulings);
-  const paragraphs = paragraphMatches(pair.draft, pair.final);
+  const beads = ruled(joinStanding(settled.aligned.recommendations), options.rulings);
   const matches = withContext(
-    beads.map((bead) => matchOf(bead, pair)),
-    pair,
+    beads.map((bead) => matchOf(bead, settled.library)),
+    settled,
   );
   return {
-    ...finish(pair, matches, paragraphs.matches),
-    warnings: [...settled.warnings, ...swappedWarning(draft, final), ...limitWarning(capped + paragraphs.capped)],
+    ...finish(settled, matches, paragraphMatches(settled.aligned.paragraphs)),
+    warnings: [...settled.warnings, ...swappedWarning(draft, final), ...limitWarning(settled.aligned.capped)],
   };
 }
 
-interface Pair {
+/** Two reports that agree on what is a recommendation, aligned, with all their text to search. */
+interface Settled {
   readonly draft: Report;
   readonly final: Report;
+  readonly aligned: Aligned;
   readonly library: Library;
+  readonly warnings: readonly Warning[];
 }
 
 /** Recognition settled over the pair: what one side shows to be a recommendation is one on the other side, too. */
-function settle(draft: Report, final: Report, { recommendationAt, rulings }: AlignOptions): { draft: Report; final: Report; warnings: Warning[] } {
-  const cut = sameGranularity(draft, final);
-  return recommendationAt ? shown(cut.draft, cut.final, recommendationAt, rulings) : { ...cut, warnings: [] };
-}
-
-/** Adds to either side the recommendations that only the other side showed to be some. */
-function shown(draft: Report, final: Report, recommendationAt: RecommendationAt, rulings?: Rulings): { draft: Report; final: Report; warnings: Warning[] } {
-  const { beads } = recommendationBeads(draft, final, rulings);
+function settle(before: Report, after: Report, { recommendationAt }: AlignOptions): Settled {
+  const { draft, final } = sameGranularity(before, after);
   const library = libraryOf(draft, final, new Interner());
-  const lost = (side: Side, report: Report): Recommendation[] =>
-    beads.flatMap((bead) => (bead[side === 'draft' ? 'final' : 'draft'].length ? [] : bead[side].flatMap((at) => report.recommendations[at] ?? [])));
-  const inFinal = lost('draft', draft).flatMap((one) => standingOf(one, library.final, library) ?? []);
-  const inDraft = lost('final', final).flatMap((one) => standingOf(one, library.draft, library) ?? []);
+  const aligned = alignSequences(draft, final);
+  if (!recommendationAt) return { draft, final, aligned, library, warnings: [] };
+  const left = joinStanding(aligned.recommendations);
+  const lost = (side: Side): Recommendation[] => left.flatMap((bead) => (bead.draft.length && bead.final.length ? [] : bead[side]));
+  const inFinal = lost('draft').flatMap((one) => standingOf(one, library.final, library) ?? []);
+  const inDraft = lost('final').flatMap((one) => standingOf(one, library.draft, library) ?? []);
+  if (inFinal.length + inDraft.length === 0) return { draft, final, aligned, library, warnings: [] };
   const one = withPartners(draft, inDraft, 'draft', recommendationAt);
   const two = withPartners(final, inFinal, 'final', recommendationAt);
-  return { draft: one.report, final: two.report, warnings: [...one.warnings, ...two.warnings] };
+  const reports = { draft: one.report, final: two.report };
+  return {
+    ...reports,
+    aligned: alignSequences(reports.draft, reports.final),
+    library: libraryOf(reports.draft, reports.final, new Interner()),
+    warnings: [...one.warnings, ...two.warnings],
+  };
 }
 
-function matchOf(bead: RecommendationBead, { draft, final, library }: Pair): Match<Recommendation> {
-  const ours = bead.draft.flatMap((at) => draft.recommendations[at] ?? []);
-  const theirs = bead.final.flatMap((at) => final.recommendations[at] ?? []);
+function matchOf(bead: RecommendationBead, library: Library): Match<Recommendation> {
+  const { draft: ours, final: theirs } = bead;
   const [one] = ours;
   const [two] = theirs;
   const known = {
@@ -88,7 +90,7 @@ function matchOf(bead: RecommendationBead, { draft, final, library }: Pair): Mat
 }
 
 /** Adds what needs the other matches: moves, transfers, references. */
-function withContext(matches: readonly Match<Recommendation>[], { draft, final, library }: Pair): Match<Recommendation>[] {
+function withContext(matches: readonly Match<Recommendation>[], { draft, final, library }: Settled): Match<Recommendation>[] {
   const place = new Map([...draft.recommendations, ...final.recommendations].map((unit, at) => [unit, at]));
   const placed = matches.map((match) => ({
     draft: match.draft.map((unit) => place.get(unit) as number),
@@ -116,43 +118,20 @@ function withContext(matches: readonly Match<Recommendation>[], { draft, final, 
   });
 }
 
-/** Aligns the narrative: every block that belongs to no recommendation and is no furniture. */
-function paragraphMatches(draft: Report, final: Report): { matches: Match<Block>[]; capped: number } {
-  const ours = draft.blocks.filter(isNarrative);
-  const theirs = final.blocks.filter(isNarrative);
-  const { beads, capped } = beadsOf(sidesOf(ours.map(textOf), theirs.map(textOf)));
-  const moved = movedOf(beads, (at) => (ours[beads[at]?.draft[0] as number]?.text.length ?? 0) / 6);
-  const matches = beads.map((bead, at): Match<Block> => {
-    const one = bead.draft.flatMap((position) => ours[position] ?? []);
-    const two = bead.final.flatMap((position) => theirs[position] ?? []);
-    const [before] = one;
-    const [after] = two;
+/** Matches of narrative blocks, with what moved. */
+function paragraphMatches(beads: readonly UnitBead<Block>[]): Match<Block>[] {
+  const placed = beads.map(({ draft, final }) => ({ draft: draft.map(({ index }) => index), final: final.map(({ index }) => index) }));
+  const moved = movedOf(placed, (at) => (beads[at]?.draft[0]?.text.length ?? 0) / 6);
+  return beads.map((bead, at): Match<Block> => {
+    const [before] = bead.draft;
+    const [after] = bead.final;
     const places = moved.has(at) && before && after ? { moved: { before: before.locator, after: after.locator } } : {};
-    return {
-      draft: one,
-      final: two,
-      similarity: bead.similarity,
-      confidence: bead.confidence,
-      parts: [],
-      ...places,
-      echoes: [],
-      transfers: [],
-      references: [],
-      basis: 'whole',
-      items: [],
-    };
+    return { ...bead, parts: [], ...places, echoes: [], transfers: [], references: [], basis: 'whole', items: [] };
   });
-  return { matches, capped };
 }
-
-function isNarrative({ role }: Block): boolean {
-  return role === 'none' || role === 'reference' || role === 'restatement';
-}
-
-const textOf = ({ text }: Block): string => text;
 
 /** Coverage, what lies outside, and whether any of it can be trusted. */
-function finish({ draft, final }: Pair, matches: readonly Match<Recommendation>[], paragraphs: readonly Match<Block>[]): Omit<Alignment, 'warnings'> {
+function finish({ draft, final }: Settled, matches: readonly Match<Recommendation>[], paragraphs: readonly Match<Block>[]): Omit<Alignment, 'warnings'> {
   const covered = { draft: coveredBy(draft, matches, paragraphs, 'draft'), final: coveredBy(final, matches, paragraphs, 'final') };
   const larger = { draft: isPartOf(covered.final, covered.draft), final: isPartOf(covered.draft, covered.final) };
   const coverage = { draft: coverageOf(draft, covered.draft, larger.draft), final: coverageOf(final, covered.final, larger.final) };

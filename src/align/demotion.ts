@@ -13,8 +13,10 @@ export interface Remains {
  * Thresholds of demotion: the share of the weight of act and object that one sentence must hold, and the share below which it is not even
  * an echo. Measured on planted demotions (see test/align/demotion.test.ts for cases on either side of the line).
  */
-const CARRIED = 0.5;
+const CARRIED = 0.55;
 const ECHO = 0.15;
+/** Act and object have to be named by so many different words: fewer are found anywhere. */
+const ACT_WORDS = 3;
 /** An echo shares at least so many different words that carry meaning. */
 const ECHO_WORDS = 2;
 const ECHOES = 3;
@@ -46,9 +48,9 @@ function actOf(lost: Recommendation, { interner }: Library): Act {
 }
 
 /** A passage carries the act where it names verb and object, lays no duty on anyone, reports no proposal, and did not stand in the other document already. */
-function carries({ at, share }: Hit, { verb }: Act, own: Passages, other: Passages): boolean {
+function carries({ at, share, shared }: Hit, { verb }: Act, own: Passages, other: Passages): boolean {
   const sentence = other.sentences[at] as Sentence;
-  if (share < CARRIED || (verb !== undefined && !sentence.terms.includes(verb)) || own.keys.has(sentence.key)) return false;
+  if (share < CARRIED || shared < ACT_WORDS || (verb !== undefined && !sentence.terms.includes(verb)) || own.keys.has(sentence.key)) return false;
   const block = other.report.blocks[sentence.block];
   if (!block || block.type === 'heading' || block.role !== 'none') return false;
   const { text } = passage(other, sentence, share);

@@ -31,13 +31,19 @@ export function standingOf(lost: Recommendation, other: Passages, library: Libra
     const block = other.report.blocks[index];
     if (!block || !mayHold(block)) continue;
     const place = tightest(lost.text, other, index);
-    if (place && dutyIntact(lost, block.text.slice(place.start, place.end), other.report.language)) return { block: index, ...place };
+    if (place && !taken(other.report, index, place) && dutyIntact(lost, block.text.slice(place.start, place.end), other.report.language))
+      return { block: index, ...place };
   }
   return undefined;
 }
 
 function mayHold({ role, type }: Block): boolean {
-  return (role === 'none' || role === 'restatement' || role === 'reference') && type !== 'code';
+  return role !== 'furniture' && type !== 'code';
+}
+
+/** Whether a stretch of a block belongs to a recommendation already. */
+function taken({ recommendations }: Report, index: number, { start, end }: { start: number; end: number }): boolean {
+  return recommendations.some(({ sources }) => sources.some((source) => source.block === index && source.start < end && start < source.end));
 }
 
 /** The fewest neighbouring sentences of a block in which the text stands. */
