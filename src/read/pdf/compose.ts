@@ -29,7 +29,8 @@ export function pagesOf(lines: readonly Line[]): { page: number; endPage: number
 
 /** A paragraph as a block: a list item where it starts as one, a heading where `level` is given. */
 export function paragraphBlock(paragraph: Paragraph, text: string, level: number | undefined): PdfBlock {
-  const base = pagesOf(paragraph.lines);
+  const [first] = paragraph.lines;
+  const base = { ...pagesOf(paragraph.lines), ...(first?.box === undefined ? {} : { boxed: true }) };
   if (level !== undefined) return { ...base, type: 'heading', text, level };
   const start = startOf(text);
   const bold = paragraph.lines.every((line) => line.bold) ? { bold: true } : {};
@@ -51,4 +52,9 @@ export function furnitureBlock(line: Line): PdfBlock {
 /** Text of a page first, then its footnotes, then its furniture. */
 export function inOrder(blocks: readonly PdfBlock[]): PdfBlock[] {
   return [...blocks].sort((p, q) => p.page - q.page);
+}
+
+/** A table row as a block with its cells apart. */
+export function rowBlock(pages: { readonly page: number; readonly endPage: number }, cells: readonly string[]): PdfBlock {
+  return { ...pages, type: 'tableRow', text: cells.filter((cell) => cell !== '').join(' | '), cells };
 }

@@ -1,3 +1,4 @@
+import type { Grid } from './grid.js';
 import type { Line } from './lines.js';
 import type { Box } from './model.js';
 
@@ -9,6 +10,10 @@ export interface Sheet {
   readonly lines: readonly Line[];
   /** drawn horizontal rules */
   readonly rules: readonly Box[];
+  /** frames of boxes and grids of tables */
+  readonly grids: readonly Grid[];
+  /** line numbers, watermarks and words set upright, already known as furniture */
+  readonly asides: readonly Line[];
 }
 
 /** The share of the page at its top and bottom where running heads and feet stand. */

@@ -1,7 +1,7 @@
 import type { PdfBlock } from './blocks.js';
 import { settleCalls } from './calls.js';
 import { type Column, rowsTogether } from './columns.js';
-import { furnitureBlock, inOrder, noteBlock, paragraphBlock, type TextOf, textWith } from './compose.js';
+import { furnitureBlock, inOrder, noteBlock, pagesOf, paragraphBlock, rowBlock, type TextOf, textWith } from './compose.js';
 import { columnsIn } from './edges.js';
 import { furnitureOf, type Sheet } from './furniture.js';
 import { headingLook, levelsOf } from './headings.js';
@@ -11,17 +11,26 @@ import { mended } from './mend.js';
 import { type Note, partNotes } from './notes.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import { type Setting, settingOf } from './setting.js';
+import { framed } from './tables.js';
 
 /** Blocks of a document from where its words stand on the pages. */
 export function layout(sheets: readonly Sheet[]): PdfBlock[] {
   const furniture = furnitureOf(sheets);
-  const content = sheets.map((sheet) => ({ ...sheet, lines: sheet.lines.filter((line) => !furniture.has(line)) }));
+  const content = sheets.map((sheet) => ({
+    ...sheet,
+    lines: framed(
+      sheet.lines.filter((line) => !furniture.has(line)),
+      sheet.grids,
+      sheet,
+    ),
+  }));
   const { columns, notes } = withoutNotes(columnsIn(content, rowsTogether), sheets);
   const setting = settingOf(columns);
   const text = textWith(vocabularyOf(columns.flatMap((column) => column.lines.map((line) => line.text))), setting);
   const cut = columns.flatMap((column) => paragraphsOf(column, setting));
+  const asides = [...furniture, ...sheets.flatMap((sheet) => sheet.asides)];
   const blocks = withHeadings(joined(cut, setting), text, setting);
-  return settleCalls(mended(inOrder([...blocks, ...notes.map((note) => noteBlock(note, text)), ...[...furniture].map(furnitureBlock)])));
+  return settleCalls(mended(inOrder([...blocks, ...notes.map((note) => noteBlock(note, text)), ...asides.map(furnitureBlock)])));
 }
 
 function withoutNotes(whole: readonly Column[], sheets: readonly Sheet[]): { columns: Column[]; notes: Note[] } {
@@ -33,9 +42,13 @@ function withoutNotes(whole: readonly Column[], sheets: readonly Sheet[]): { col
 
 function withHeadings(paragraphs: readonly Paragraph[], text: TextOf, setting: Setting): PdfBlock[] {
   const read = paragraphs.map((paragraph) => {
+    const cells = paragraph.lines[0]?.cells;
+    if (cells) return { paragraph, cells: cells.map(text), words: '', look: undefined };
     const words = text(paragraph.lines);
-    return { paragraph, words, look: headingLook(paragraph, words, setting) };
+    return { paragraph, cells: undefined, words, look: headingLook(paragraph, words, setting) };
   });
   const levels = levelsOf(read.flatMap(({ look }) => look ?? []));
-  return read.map(({ paragraph, words, look }) => paragraphBlock(paragraph, words, look === undefined ? undefined : levels.get(look)));
+  return read.map(({ paragraph, cells, words, look }) =>
+    cells ? rowBlock(pagesOf(paragraph.lines), cells) : paragraphBlock(paragraph, words, look === undefined ? undefined : levels.get(look)),
+  );
 }

@@ -25,6 +25,10 @@ export interface Line extends Box {
   /** words stand apart in it as at a tab stop */
   readonly tabbed: boolean;
   readonly artifact: boolean;
+  /** lines with one number stand in one drawn frame */
+  readonly box?: number;
+  /** a row of a drawn table: the lines of each cell */
+  readonly cells?: readonly (readonly Line[])[];
   readonly order: number;
 }
 

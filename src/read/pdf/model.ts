@@ -36,6 +36,8 @@ export interface Run {
 /** A straight rule or a filled area that was drawn. */
 export interface Shape extends Box {
   readonly kind: 'fill' | 'stroke';
+  /** covers all of its box with one opaque colour */
+  readonly opaque: boolean;
   /** #rrggbb */
   readonly colour: string;
   readonly order: number;
@@ -69,5 +71,7 @@ export interface PageScan {
   readonly links: readonly string[];
   readonly comments: readonly Comment[];
   readonly redactions: readonly Box[];
+  /** nothing is drawn on the page at all */
+  readonly blank: boolean;
   readonly error?: string;
 }

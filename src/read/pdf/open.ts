@@ -2,17 +2,23 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { ReadError } from '../errors.js';
 import type { Engine } from './engine.js';
 
+/** How to open a PDF; with `pictures` their places are among the drawing. */
+export interface Opening {
+  readonly password: string | undefined;
+  readonly pictures?: boolean;
+}
+
 /**
  * Opens a PDF. Throws a ReadError: "password" when one is needed or wrong, "encrypted" when the encryption is
  * unknown, "unreadable" for anything else that is no PDF.
  */
-export async function openPdf(engine: Engine, bytes: Uint8Array, password: string | undefined): Promise<PDFDocumentProxy> {
+export async function openPdf(engine: Engine, bytes: Uint8Array, { password, pictures = false }: Opening): Promise<PDFDocumentProxy> {
   try {
     return await engine.getDocument({
       // pdf.js takes the buffer over, so it gets its own
       data: new Uint8Array(bytes),
       ...(password === undefined ? {} : { password }),
-      isEvalSupported: false,
+      ...SAFE,
       disableFontFace: true,
       useSystemFonts: false,
       useWorkerFetch: false,
@@ -20,7 +26,7 @@ export async function openPdf(engine: Engine, bytes: Uint8Array, password: strin
       stopAtErrors: false,
       enableXfa: false,
       // pictures hold no text: decoding them would cost most of the time and memory
-      maxImageSize: 1,
+      maxImageSize: pictures ? -1 : 1,
       verbosity: 0,
     }).promise;
   } catch (error) {
@@ -37,6 +43,9 @@ function readError(error: unknown, tried: boolean): ReadError {
   if (/encrypt/i.test(message)) return new ReadError('encrypted', `its encryption cannot be read (${oneLine(message)})`);
   return new ReadError('unreadable', `it is no readable PDF (${oneLine(message)}); if other programs open it, print it to a new PDF and use that`);
 }
+
+/** pdf.js 6 has no evaluation of code left to switch off; older and later versions may know the option. */
+const SAFE = { isEvalSupported: false };
 
 /** A library's message as one short line. */
 export function oneLine(message: string): string {

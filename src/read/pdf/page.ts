@@ -22,7 +22,7 @@ export interface PageContext {
 /** Reads one page, counted from 1. A page that cannot be read comes back empty with `error` saying why. */
 export async function readPage(context: PageContext, page: number): Promise<PageScan> {
   const label = context.labels?.[page - 1];
-  const base = { page, width: 0, height: 0, runs: [], shapes: [], links: [], comments: [], redactions: [], ...(label ? { label } : {}) };
+  const base = { page, width: 0, height: 0, runs: [], shapes: [], links: [], comments: [], redactions: [], blank: false, ...(label ? { label } : {}) };
   try {
     const proxy = await context.document.getPage(page);
     try {
@@ -35,12 +35,16 @@ export async function readPage(context: PageContext, page: number): Promise<Page
   }
 }
 
+/** A page without a mark still has a few operators that set its state. */
+const EMPTY = 4;
+
 async function contentOf(context: PageContext, proxy: PDFPageProxy): Promise<Partial<PageScan>> {
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = proxy.view;
   const upright = uprightMatrix(proxy.view, proxy.rotate);
   const side = proxy.rotate % 180 !== 0;
   // annotations draw their own appearances: they are read apart
   const operators = await proxy.getOperatorList({ annotationMode: context.engine.AnnotationMode.DISABLE });
+  const blank = operators.fnArray.length <= EMPTY;
   const drawn = scan(operators, {
     codes: context.engine.OPS,
     upright,
@@ -49,5 +53,5 @@ async function contentOf(context: PageContext, proxy: PDFPageProxy): Promise<Par
   });
   const size = { width: side ? y1 - y0 : x1 - x0, height: side ? x1 - x0 : y1 - y0 };
   const tree = context.tagged ? ((await proxy.getStructTree().catch(() => null)) as StructNode | null) : null;
-  return { ...turned({ ...drawn, ...size }), ...(await extras(proxy, upright)), ...(tree ? { tree } : {}) };
+  return { blank, ...turned({ ...drawn, ...size }), ...(await extras(proxy, upright)), ...(tree ? { tree } : {}) };
 }

@@ -30,6 +30,7 @@ const near = (p: number, q: number, within: number): boolean => Math.abs(p - q) 
 
 /** Distances in em of the body text unless said otherwise; the figures are those of READERS-type trials on a 430-page handbook. */
 const RULES: readonly Rule[] = [
+  ({ above, below }) => yes(above.cells !== undefined || below.cells !== undefined || above.box !== below.box),
   // cells of one row
   ({ above, below }) => yes(above.y - below.y < 0.3 * below.size),
   // entries of a list set with tab stops

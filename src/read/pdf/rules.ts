@@ -7,8 +7,3 @@ const THIN = 2.5;
 export function horizontals(shapes: readonly Shape[]): Box[] {
   return shapes.filter((shape) => shape.y1 - shape.y0 < THIN && shape.x1 - shape.x0 > 4 * THIN);
 }
-
-/** The vertical rules among what was drawn. */
-export function verticals(shapes: readonly Shape[]): Box[] {
-  return shapes.filter((shape) => shape.x1 - shape.x0 < THIN && shape.y1 - shape.y0 > 4 * THIN);
-}

@@ -1,6 +1,6 @@
 import { apply, type Matrix, multiply, toMatrix } from './matrix.js';
 import type { Box, Run, Shape } from './model.js';
-import { subpaths } from './paths.js';
+import { type Subpath, subpaths } from './paths.js';
 import { type Mark, placed, show } from './shows.js';
 import { type Font, type Pen, type State, startPen, startState } from './state.js';
 import type { Glyph } from './words.js';
@@ -29,6 +29,8 @@ interface Walk {
   state: State;
   pen: Pen;
   order: number;
+  /** the next path becomes a clip */
+  clipping: boolean;
 }
 
 type Step = (walk: Walk, args: readonly unknown[]) => void;
@@ -38,7 +40,7 @@ const MOST_SHAPES = 4_000;
 
 /** Walks the operators of one page: every text run with its place and look, every rule and filled area. */
 export function scan(operators: Operators, context: ScanContext): { runs: Run[]; shapes: Shape[] } {
-  const walk: Walk = { runs: [], shapes: [], context, stack: [], marks: [], state: startState(context.upright), pen: startPen(), order: 0 };
+  const walk: Walk = { runs: [], shapes: [], context, stack: [], marks: [], state: startState(context.upright), pen: startPen(), order: 0, clipping: false };
   const steps = new Map(Object.entries(STEPS).map(([name, step]) => [context.codes[name], step]));
   for (let i = 0; i < operators.fnArray.length; i++) {
     const step = steps.get(operators.fnArray[i]);
@@ -111,8 +113,27 @@ const STEPS: Readonly<Record<string, Step>> = {
   beginMarkedContent: (walk, args) => beginMark(walk, args[0], undefined),
   beginMarkedContentProps: (walk, args) => beginMark(walk, args[0], args[1]),
   endMarkedContent: (walk) => void walk.marks.pop(),
+  clip: (walk) => {
+    walk.clipping = true;
+  },
+  eoClip: (walk) => {
+    walk.clipping = true;
+  },
   constructPath: (walk, args) => drawPath(walk, args),
+  shadingFill: (walk) => backdrop(walk, 'pattern', walk.state.clip === 'none' || walk.state.clip === 'odd' ? EVERYWHERE : walk.state.clip),
+  paintImageXObject: (walk) => backdrop(walk, 'picture', transformed(walk.state.ctm, UNIT) ?? UNIT),
+  paintImageXObjectRepeat: (walk) => backdrop(walk, 'picture', EVERYWHERE),
+  paintInlineImageXObject: (walk) => backdrop(walk, 'picture', transformed(walk.state.ctm, UNIT) ?? UNIT),
 };
+
+/** A picture is drawn into the unit square. */
+const UNIT: Subpath = { x0: 0, y0: 0, x1: 1, y1: 1, straight: true };
+const EVERYWHERE: Box = { x0: -1e6, y0: -1e6, x1: 1e6, y1: 1e6 };
+
+/** Something coloured on which white text can be read. */
+function backdrop(walk: Walk, colour: string, { x0, y0, x1, y1 }: Box): void {
+  walk.shapes.push({ kind: 'fill', opaque: false, colour, order: walk.order++, x0, y0, x1, y1 });
+}
 
 function graphicsState(walk: Walk, key: string, value: unknown): void {
   if (key === 'ca') walk.state.alpha = number(value);
@@ -158,23 +179,42 @@ function isWhite(colour: string): boolean {
 
 function drawPath(walk: Walk, args: readonly unknown[]): void {
   const { state } = walk;
-  const kind = kindOf(Number(args[0]), walk.context.codes);
-  const opaque = kind === 'stroke' || (state.alpha > 0.9 && state.blend === 'source-over' && state.fill !== 'pattern');
   const data = (args[1] as readonly (ArrayLike<number> | null)[] | undefined)?.[0];
-  if (!kind || !opaque || !data) return;
-  const colour = kind === 'fill' ? state.fill : state.stroke;
-  for (const path of subpaths(data)) {
-    if (walk.shapes.length >= MOST_SHAPES) return;
-    const box = transformed(state.ctm, path);
-    if (box) walk.shapes.push({ kind, colour, order: walk.order++, ...box });
-  }
+  const pieces = data ? subpaths(data).flatMap((piece) => transformed(state.ctm, piece) ?? []) : [];
+  const kind = kindOf(Number(args[0]), walk.context.codes);
+  if (kind) for (const piece of pieces) paint(walk, piece, kind);
+  if (walk.clipping) state.clip = clipped(state.clip, pieces);
+  walk.clipping = false;
 }
 
-function transformed(matrix: Matrix, box: Box): Box | undefined {
-  const [ax, ay] = apply(matrix, box.x0, box.y0);
-  const [bx, by] = apply(matrix, box.x1, box.y1);
+function paint(walk: Walk, piece: Subpath, kind: 'fill' | 'stroke'): void {
+  const { state } = walk;
+  const box = visibleBox(piece, state.clip);
+  if (walk.shapes.length >= MOST_SHAPES || !box) return;
+  const plain = state.alpha > 0.9 && state.blend === 'source-over' && state.fill !== 'pattern' && state.clip !== 'odd';
+  const opaque = kind === 'fill' && piece.straight && plain;
+  walk.shapes.push({ ...box, kind, opaque, colour: kind === 'fill' ? state.fill : state.stroke, order: walk.order++ });
+}
+
+function visibleBox({ x0, y0, x1, y1 }: Box, clip: State['clip']): Box | undefined {
+  if (clip === 'none' || clip === 'odd') return { x0, y0, x1, y1 };
+  const box = { x0: Math.max(x0, clip.x0), y0: Math.max(y0, clip.y0), x1: Math.min(x1, clip.x1), y1: Math.min(y1, clip.y1) };
+  return box.x0 <= box.x1 && box.y0 <= box.y1 ? box : undefined;
+}
+
+function clipped(before: State['clip'], pieces: readonly Subpath[]): State['clip'] {
+  const [piece] = pieces;
+  if (before === 'odd' || !piece || pieces.length > 1 || !piece.straight) return 'odd';
+  return visibleBox(piece, before) ?? { x0: 0, y0: 0, x1: 0, y1: 0 };
+}
+
+function transformed(matrix: Matrix, piece: Subpath): Subpath | undefined {
+  const [ax, ay] = apply(matrix, piece.x0, piece.y0);
+  const [bx, by] = apply(matrix, piece.x1, piece.y1);
   if (![ax, ay, bx, by].every(Number.isFinite)) return undefined;
-  return { x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by) };
+  const upright = Math.abs(matrix[1] * matrix[2]) < 1e-6 || Math.abs(matrix[0] * matrix[3]) < 1e-6;
+  const box = { x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by) };
+  return { ...box, straight: piece.straight && upright };
 }
 
 function kindOf(code: number, codes: Readonly<Record<string, number>>): 'fill' | 'stroke' | undefined {

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { IDENTITY, type Matrix, toMatrix } from './matrix.js';
+import type { Box } from './model.js';
 
 /** What pdf.js tells of a font once a page that shows it has been read. */
 export interface Font {
@@ -25,6 +26,8 @@ export interface State {
   stroke: string;
   alpha: number;
   blend: string;
+  /** what drawing is cut off at; "none" is the whole page, "odd" a shape that is no rectangle */
+  clip: Box | 'none' | 'odd';
 }
 
 /** Where the next text is drawn. */
@@ -52,6 +55,7 @@ export function startState(ctm: Matrix): State {
     stroke: '#000000',
     alpha: 1,
     blend: 'source-over',
+    clip: 'none',
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PdfBlock } from './blocks.js';
 import { settleCalls } from './calls.js';
-import type { Column } from './columns.js';
-import { furnitureBlock, inOrder, noteBlock, pagesOf, paragraphBlock, type TextOf, textWith } from './compose.js';
+import { type Column, rowsTogether } from './columns.js';
+import { furnitureBlock, inOrder, noteBlock, pagesOf, paragraphBlock, rowBlock, type TextOf, textWith } from './compose.js';
 import { columnsIn } from './edges.js';
 import { type Element, elementsOf } from './elements.js';
 import { furnitureOf, type Sheet } from './furniture.js';
@@ -9,9 +9,10 @@ import { headingLook, levelsOf } from './headings.js';
 import { vocabularyOf } from './hyphens.js';
 import { runsOn } from './joins.js';
 import { withoutBullet } from './labels.js';
-import { type Line, lineOf } from './lines.js';
+import { type Line, lineOf, linesOf } from './lines.js';
 import { mended } from './mend.js';
 import type { Run, StructNode } from './model.js';
+import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import { type Setting, settingOf } from './setting.js';
 
 /** A page with its structure tree. */
@@ -26,23 +27,54 @@ interface Tagged {
   readonly cells: readonly (readonly Line[])[];
 }
 
+/** Tags that leave out more than this share of the letters were not made with care: the layout tells more. */
+const TAGGED = 0.7;
+
+/** True when the structure trees of a document hold nearly all of its text. */
+export function isWellTagged(sheets: readonly TaggedSheet[]): boolean {
+  let all = 0;
+  let tagged = 0;
+  for (const sheet of sheets) {
+    const used = new Set(sheet.tree ? elementsOf(sheet.tree, sheet.runs).flatMap(({ runs }) => runs) : []);
+    for (const run of sheet.runs) {
+      if (run.artifact) continue;
+      all += run.text.length;
+      if (used.has(run)) tagged += run.text.length;
+    }
+  }
+  return all > 0 && tagged > TAGGED * all;
+}
+
 /** Blocks of a tagged document: the tags say what each text is, the layout says what runs on over a page. */
 export function taggedBlocks(sheets: readonly TaggedSheet[]): PdfBlock[] {
-  const pages = sheets.map((sheet) => ({
-    sheet,
-    tagged: sheet.tree ? elementsOf(sheet.tree, sheet.runs).map((element) => linesFor(sheet.page, element)) : [],
-  }));
+  const furniture = furnitureOf(sheets);
+  const repeated = new Set([...furniture].map((line) => `${line.page}|${line.text}`));
+  const pages = sheets.map((sheet) => ({ sheet, tagged: taggedIn(sheet) }));
   const all = pages.map(({ sheet, tagged }) => ({ ...sheet, lines: tagged.flatMap(({ lines }) => lines) }));
   const columns = columnsIn(all, (lines) => [...lines]);
   const setting = settingOf(columns);
   const text = textWith(vocabularyOf(all.flatMap((sheet) => sheet.lines.map((line) => line.text))), setting);
-  const joined = overPages(
-    pages.flatMap(({ tagged }) => tagged),
-    columns,
-    setting,
-  );
-  const outside = [...furnitureOf(sheets)].filter((line) => line.artifact);
-  return settleCalls(mended(inOrder([...toBlocks(joined, text, setting), ...outside.map(furnitureBlock)])));
+  const content = pages.flatMap(({ tagged }) => tagged.filter(({ lines }) => !lines.every((line) => repeated.has(`${line.page}|${line.text}`))));
+  const joined = overPages(content, columns, setting);
+  const loose = pages
+    .flatMap(({ sheet, tagged }) => untagged(sheet, tagged, furniture, setting))
+    .map((paragraph) => paragraphBlock(paragraph, text(paragraph.lines), undefined));
+  const asides = [...furniture, ...sheets.flatMap((sheet) => sheet.asides)].map(furnitureBlock);
+  return settleCalls(mended(inOrder([...toBlocks(joined, text, setting), ...loose, ...asides])));
+}
+
+function taggedIn(sheet: TaggedSheet): Tagged[] {
+  return sheet.tree ? elementsOf(sheet.tree, sheet.runs).map((element) => linesFor(sheet.page, element)) : [];
+}
+
+/** What no tag holds is read by its place, after the tagged text of its page: nothing may get lost. */
+function untagged(sheet: TaggedSheet, tagged: readonly Tagged[], furniture: ReadonlySet<Line>, setting: Setting): Paragraph[] {
+  const used = new Set(tagged.flatMap(({ element }) => element.runs));
+  const loose = sheet.runs.filter((run) => !run.artifact && !used.has(run));
+  if (loose.length === 0) return [];
+  const known = new Set([...furniture].filter((line) => line.page === sheet.page).map((line) => line.text));
+  const lines = linesOf(sheet.page, loose).filter((line) => !known.has(line.text));
+  return columnsIn([{ ...sheet, lines }], rowsTogether).flatMap((column) => paragraphsOf(column, setting));
 }
 
 function linesFor(page: number, element: Element): Tagged {
@@ -111,8 +143,4 @@ function blockOf({ element, lines, cells }: Tagged, text: TextOf, level: number 
     return { ...base, type: 'listItem', text: plain, depth: element.depth, ...(plain === words ? {} : { bullet: true }) };
   }
   return { ...paragraphBlock({ lines, column: { lines, left: 0, right: 0 } }, words, level), ...base };
-}
-
-function rowBlock(base: { page: number; endPage: number }, cells: readonly string[]): PdfBlock {
-  return { ...base, type: 'tableRow', text: cells.filter((cell) => cell !== '').join(' | '), cells };
 }

@@ -1,0 +1,140 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { Document, ReadOptions } from '../../types.js';
+import { ReadError } from '../errors.js';
+import { checkLimit, limitsOf } from '../limits.js';
+import { asideLines, asideRuns } from './aside.js';
+import { bookmarksOf } from './bookmarks.js';
+import { cleanRun } from './characters.js';
+import type { Engine } from './engine.js';
+import { gridsOf } from './grid.js';
+import { type Sight, sightOf } from './hidden.js';
+import { layout } from './layout.js';
+import { linesOf } from './lines.js';
+import { metadataOf } from './metadata.js';
+import type { PageScan, Run } from './model.js';
+import { openPdf } from './open.js';
+import { type PageContext, readPage } from './page.js';
+import { horizontals } from './rules.js';
+import { isWellTagged, type TaggedSheet, taggedBlocks } from './tags.js';
+import { toRoot } from './tree.js';
+import { isOcr, type PageNotes, warningsOf } from './warnings.js';
+
+/** What reading a document takes. */
+export interface Source {
+  readonly engine: Engine;
+  readonly bytes: Uint8Array;
+  readonly options: ReadOptions;
+}
+
+interface Page {
+  readonly sheet: TaggedSheet;
+  readonly notes: PageNotes;
+  readonly scan: Pick<PageScan, 'comments'>;
+}
+
+/** Reads an open PDF. Throws ReadError "no-text" when no page has text, LimitError when it has too many pages. */
+export async function readDocument(document: PDFDocumentProxy, source: Source): Promise<Document> {
+  checkLimit(limitsOf(source.options), 'pages', document.numPages, 'pages');
+  const context = await contextOf(document, source);
+  const pages = await pagesOf(context, source);
+  const notes = pages.map((page) => page.notes);
+  if (notes.every((page) => page.letters === 0)) throw noText(notes);
+  const bookmarks = await bookmarksOf(document);
+  const sheets = pages.map((page) => page.sheet);
+  const blocks = context.tagged && isWellTagged(sheets) ? taggedBlocks(sheets) : layout(sheets);
+  const { title, dates, identifying } = await metadataOf(document);
+  return {
+    root: toRoot(blocks, context.labels),
+    format: 'pdf',
+    ...(title ? { title } : {}),
+    pages: document.numPages,
+    pagesRead: notes.filter((page) => page.error === undefined && !page.textless).length,
+    textSource: isOcr(notes) ? 'ocr' : 'text',
+    ...(bookmarks.length > 0 ? { bookmarks } : {}),
+    identifying,
+    ...(dates.length > 0 ? { dates } : {}),
+    warnings: warningsOf(notes),
+  };
+}
+
+async function contextOf(document: PDFDocumentProxy, { engine, options }: Source): Promise<PageContext> {
+  const marks = (await document.getMarkInfo().catch(() => null)) as ReadonlyMap<string, unknown> | null;
+  const layers = await document.getOptionalContentConfig().catch(() => null);
+  const labels = await document.getPageLabels().catch(() => null);
+  const tagged = options.ignoreTags !== true && marks?.get('Marked') === true;
+  return { engine, document, tagged, labels, layerShown: (group) => group == null || layers?.isVisible(group) !== false, fonts: new Map() };
+}
+
+async function pagesOf(context: PageContext, source: Source): Promise<Page[]> {
+  const pages: Page[] = [];
+  const pictured = picturesFor(context, source);
+  for (let page = 1; page <= context.document.numPages; page++) {
+    let scan = await readPage(context, page);
+    let sight = sightOf(scan);
+    if (isWhiteText(sight)) {
+      scan = await pictured.read(page);
+      sight = sightOf(scan);
+    }
+    pages.push(pageOf(scan, sight));
+  }
+  await pictured.close();
+  return pages;
+}
+
+/** White text may stand on a picture, and pictures are left out at first: such pages are read again with them. */
+function picturesFor(context: PageContext, { engine, bytes, options }: Source): { read: (page: number) => Promise<PageScan>; close: () => Promise<void> } {
+  let open: PDFDocumentProxy | undefined;
+  return {
+    read: async (page) => {
+      open ??= await openPdf(engine, bytes, { password: options.password, pictures: true });
+      return readPage({ ...context, document: open, fonts: new Map() }, page);
+    },
+    close: async () => open?.loadingTask.destroy(),
+  };
+}
+
+function isWhiteText({ hidden }: Sight): boolean {
+  return lettersIn(hidden.filter((run) => run.hidden === 'colour')) > 0;
+}
+
+function pageOf(scan: PageScan, sight: Sight): Page {
+  const { page, label, width, height, tree } = scan;
+  const aside = asideRuns(sight.seen);
+  const seen = sight.seen.filter((run) => !aside.has(run));
+  const lines = linesOf(page, seen);
+  const asides = asideLines(page, [...aside]);
+  const sheet = {
+    page,
+    width,
+    height,
+    lines,
+    asides,
+    rules: horizontals(scan.shapes),
+    grids: gridsOf(scan.shapes),
+    runs: tree ? seen : [],
+    ...(tree ? { tree } : {}),
+  };
+  const notes: PageNotes = {
+    page,
+    ...(label ? { label } : {}),
+    ...(scan.error === undefined ? {} : { error: scan.error }),
+    textless: scan.error === undefined && !scan.blank && scan.runs.length === 0,
+    letters: lettersIn(sight.seen),
+    invisibleLetters: lettersIn(sight.seen.filter((run) => run.invisible)),
+    hidden: linesOf(page, sight.hidden).map((line) => line.text),
+    bars: sight.bars,
+    marked: scan.redactions.length,
+    links: scan.links,
+    comments: scan.comments.length,
+  };
+  return { sheet, notes, scan: { comments: scan.comments } };
+}
+
+function lettersIn(runs: readonly Run[]): number {
+  return runs.reduce((sum, run) => sum + cleanRun(run.text).text.trim().length, 0);
+}
+
+function noText(pages: readonly PageNotes[]): ReadError {
+  const which = pages.length === 1 ? 'its page has' : `none of its ${pages.length} pages has`;
+  return new ReadError('no-text', `${which} text, it may be a scan; make one with text, on your own machine: ocrmypdf in.pdf out.pdf`);
+}

@@ -1,0 +1,90 @@
+import type { Box, Shape } from './model.js';
+
+/** Rules that meet: the frame of a box, or the grid of a table. */
+export interface Grid extends Box {
+  /** the rows from bottom to top, each with the upright edges that stand in it */
+  readonly rows: readonly { readonly y0: number; readonly y1: number; readonly xs: readonly number[] }[];
+}
+
+interface Rule extends Box {
+  readonly upright: boolean;
+}
+
+/** In points: a filled rectangle this thin is a rule; rules this near meet, and edges this near are one. */
+const THIN = 2.5;
+const NEAR = 3;
+/** Drawings have more rules than tables do: beyond so many a page is not searched. */
+const MOST = 800;
+/** In points: a frame smaller than a line of text is a tick box or a key on a chart. */
+const LEAST = { width: 60, height: 14 };
+
+/** The boxes and tables that the rules of a page draw. */
+export function gridsOf(shapes: readonly Shape[]): Grid[] {
+  const rules = shapes.flatMap(rulesOf);
+  if (rules.length > MOST) return [];
+  return groups(rules).flatMap((group) => gridOf(group) ?? []);
+}
+
+function rulesOf(shape: Shape): Rule[] {
+  const { x0, y0, x1, y1 } = shape;
+  const [width, height] = [x1 - x0, y1 - y0];
+  if (height < THIN && width > 4 * THIN) return [{ x0, y0, x1, y1, upright: false }];
+  if (width < THIN && height > 2 * THIN) return [{ x0, y0, x1, y1, upright: true }];
+  if (width < THIN || height < THIN || (shape.kind === 'fill' && !isTint(shape))) return [];
+  const side = (at: Box, upright: boolean): Rule => ({ ...at, upright });
+  return [side({ x0, y0, x1, y1: y0 }, false), side({ x0, y0: y1, x1, y1 }, false), side({ x0, y0, x1: x0, y1 }, true), side({ x0: x1, y0, x1, y1 }, true)];
+}
+
+/** A shaded area is a frame; white ones are only the paper of a cell. */
+function isTint(shape: Shape): boolean {
+  return shape.opaque && /^#[0-9a-f]{6}$/i.test(shape.colour) && !/^#f[c-f]f[c-f]f[c-f]$/i.test(shape.colour);
+}
+
+function groups(rules: readonly Rule[]): Rule[][] {
+  const sorted = [...rules].sort((p, q) => p.x0 - q.x0);
+  const open = new Set(sorted);
+  const out: Rule[][] = [];
+  for (const seed of sorted) {
+    if (!open.delete(seed)) continue;
+    const group = [seed];
+    for (const rule of group) for (const other of open) if (meets(rule, other) && open.delete(other)) group.push(other);
+    out.push(group);
+  }
+  return out;
+}
+
+function meets(p: Box, q: Box): boolean {
+  return p.x0 <= q.x1 + NEAR && q.x0 <= p.x1 + NEAR && p.y0 <= q.y1 + NEAR && q.y0 <= p.y1 + NEAR;
+}
+
+function gridOf(group: readonly Rule[]): Grid | undefined {
+  const box = {
+    x0: Math.min(...group.map((rule) => rule.x0)),
+    y0: Math.min(...group.map((rule) => rule.y0)),
+    x1: Math.max(...group.map((rule) => rule.x1)),
+    y1: Math.max(...group.map((rule) => rule.y1)),
+  };
+  if (box.x1 - box.x0 < LEAST.width || box.y1 - box.y0 < LEAST.height) return undefined;
+  const uprights = group.filter((rule) => rule.upright);
+  const ys = edges(group.filter((rule) => !rule.upright).map((rule) => (rule.y0 + rule.y1) / 2));
+  const rows = ys.slice(1).map((y1, i) => ({ y0: ys[i] ?? y1, y1, xs: edgesIn(uprights, ys[i] ?? y1, y1) }));
+  return rows.some((row) => row.xs.length >= 2) ? { ...box, rows } : undefined;
+}
+
+/** An edge belongs to a row when its rules stand along most of the row's height. */
+const STANDS = 0.6;
+
+function edgesIn(uprights: readonly Box[], y0: number, y1: number): number[] {
+  const all = edges(uprights.map((rule) => (rule.x0 + rule.x1) / 2));
+  return all.filter((x) => {
+    const here = uprights.filter((rule) => Math.abs((rule.x0 + rule.x1) / 2 - x) <= NEAR);
+    const along = here.reduce((sum, rule) => sum + Math.max(0, Math.min(rule.y1, y1) - Math.max(rule.y0, y0)), 0);
+    return along > STANDS * (y1 - y0);
+  });
+}
+
+function edges(values: readonly number[]): number[] {
+  const out: number[] = [];
+  for (const value of [...values].sort((p, q) => p - q)) if (value - (out.at(-1) ?? Number.NEGATIVE_INFINITY) > NEAR) out.push(value);
+  return out;
+}

@@ -1,0 +1,97 @@
+import { BAR } from './characters.js';
+import type { Box, Run, Shape } from './model.js';
+
+/** The runs of a page that a reader of it sees, and those that lie hidden. */
+export interface Sight {
+  readonly seen: readonly Run[];
+  readonly hidden: readonly Run[];
+  /** drawn redactions, with or without text under them */
+  readonly bars: number;
+}
+
+interface Page {
+  readonly runs: readonly Run[];
+  readonly shapes: readonly Shape[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** So much of a run must lie under a box for it to be covered. */
+const COVERED = 0.7;
+/** In em: a bar that blacks words out is about as high as a line and longer than a letter. */
+const BAR_SIZE = { low: 0.6, high: 2.2, wide: 1.2, near: 6 };
+
+/**
+ * Tells hidden text apart: under an opaque box, off the page, white on nothing, on a layer that is switched off. Where words are covered or
+ * blacked out, a bar stands in the text, as it does on the page.
+ */
+export function sightOf(page: Page): Sight {
+  const fills = page.shapes.filter((shape) => shape.kind === 'fill');
+  const judged = page.runs.map((run) => ({ run, why: reasonOf(run, page, fills) }));
+  const seen = judged.filter(({ why }) => why === undefined).map(({ run }) => run);
+  const hidden = judged.flatMap(({ run, why }) => (why ? [{ ...run, hidden: why }] : []));
+  const covered = hidden.filter((run) => run.hidden === 'covered');
+  const bars = barsOf(page, fills, covered);
+  return { seen: [...seen.map(plain), ...bars], hidden, bars: bars.length };
+}
+
+function plain(run: Run): Run {
+  const { hidden: _, ...rest } = run;
+  return rest;
+}
+
+function reasonOf(run: Run, page: Page, fills: readonly Shape[]): Run['hidden'] | undefined {
+  if (run.hidden === 'layer') return 'layer';
+  const box = boxOf(run);
+  const middle = { x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2 };
+  if (run.x > page.width || box.x1 < 0 || run.y > page.height || box.y1 < 0) return 'outside';
+  if (run.invisible) return undefined;
+  if (fills.some((fill) => fill.opaque && fill.order > run.order && coveredShare(box, fill) > COVERED)) return 'covered';
+  if (run.hidden !== 'colour') return undefined;
+  return fills.some((fill) => fill.order < run.order && !isWhite(fill.colour) && inside(middle, fill)) ? undefined : 'colour';
+}
+
+/** The place a run takes up on the page. */
+export function boxOf(run: Run): Box {
+  return { x0: run.x, y0: run.y - 0.1 * run.size, x1: run.x + run.width, y1: run.y + 0.6 * run.size };
+}
+
+function coveredShare(box: Box, by: Box): number {
+  const width = Math.min(box.x1, by.x1) - Math.max(box.x0, by.x0);
+  const height = Math.min(box.y1, by.y1) - Math.max(box.y0, by.y0);
+  const area = (box.x1 - box.x0) * (box.y1 - box.y0);
+  return width > 0 && height > 0 && area > 0 ? (width * height) / area : 0;
+}
+
+function inside(point: { x: number; y: number }, box: Box): boolean {
+  return point.x >= box.x0 && point.x <= box.x1 && point.y >= box.y0 && point.y <= box.y1;
+}
+
+/** True for a colour that cannot be told from paper. */
+export function isWhite(colour: string): boolean {
+  return /^#f[a-f0-9]f[a-f0-9]f[a-f0-9]$/i.test(colour);
+}
+
+function isBlack(colour: string): boolean {
+  return /^#[0-2][a-f0-9][0-2][a-f0-9][0-2][a-f0-9]$/i.test(colour);
+}
+
+/** A bar for every covered run, and one for every black box that stands in a line of text as a word would. */
+function barsOf(page: Page, fills: readonly Shape[], covered: readonly Run[]): Run[] {
+  const over = covered.map((run) => ({ ...plain(run), text: BAR, bold: false }));
+  const black = fills.filter((fill) => fill.opaque && isBlack(fill.colour));
+  const alone = black.flatMap((fill) => {
+    const taken = page.runs.some((run) => coveredShare(boxOf(run), fill) > 0.3);
+    const beside = taken ? undefined : page.runs.find((run) => standsIn(fill, run));
+    return beside ? [{ ...plain(beside), text: BAR, x: fill.x0, width: fill.x1 - fill.x0, bold: false, order: fill.order }] : [];
+  });
+  return [...over, ...alone];
+}
+
+function standsIn(fill: Box, run: Run): boolean {
+  const height = (fill.y1 - fill.y0) / run.size;
+  const wide = (fill.x1 - fill.x0) / run.size > BAR_SIZE.wide;
+  const level = run.y >= fill.y0 - 0.3 * run.size && run.y + 0.3 * run.size <= fill.y1 + 0.2 * run.size;
+  const gap = Math.max(fill.x0 - run.x - run.width, run.x - fill.x1) / run.size;
+  return wide && level && height > BAR_SIZE.low && height < BAR_SIZE.high && gap < BAR_SIZE.near && run.text.trim().length > 1;
+}

@@ -1,0 +1,108 @@
+import type { Locator, Warning } from '../../types.js';
+
+/** What was noted on one page while it was read. */
+export interface PageNotes {
+  readonly page: number;
+  readonly label?: string;
+  readonly error?: string;
+  /** no text although something is drawn */
+  readonly textless: boolean;
+  readonly invisibleLetters: number;
+  readonly letters: number;
+  readonly hidden: readonly string[];
+  readonly bars: number;
+  readonly marked: number;
+  readonly links: readonly string[];
+  readonly comments: number;
+}
+
+/** Texts told in one warning, and characters of each: enough to see what they are. */
+const TEXTS = 50;
+const TEXT_LENGTH = 300;
+
+/** What a reader of the result must know of the pages. */
+export function warningsOf(pages: readonly PageNotes[]): Warning[] {
+  return [unread(pages), textless(pages), covered(pages), redacted(pages), unapplied(pages), ocr(pages), comments(pages), links(pages)].flat();
+}
+
+function locatorsOf(pages: readonly PageNotes[]): Locator[] {
+  return pages.map(({ page, label }) => ({ block: 0, page, ...(label ? { pageLabel: label } : {}) }));
+}
+
+/** "page 3", "pages 3, 5–7". */
+export function pageList(pages: readonly PageNotes[]): string {
+  const ranges: [number, number][] = [];
+  for (const { page } of pages) {
+    const last = ranges.at(-1);
+    if (last && last[1] === page - 1) last[1] = page;
+    else ranges.push([page, page]);
+  }
+  const text = ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+  return `page${pages.length === 1 ? '' : 's'} ${text}`;
+}
+
+function told(code: string, pages: readonly PageNotes[], message: string, texts: readonly string[] = []): Warning[] {
+  if (pages.length === 0) return [];
+  const cut = texts.slice(0, TEXTS).map((text) => text.slice(0, TEXT_LENGTH));
+  return [{ code, message, locators: locatorsOf(pages), ...(cut.length > 0 ? { texts: cut } : {}) }];
+}
+
+function unread(pages: readonly PageNotes[]): Warning[] {
+  const found = pages.filter((page) => page.error !== undefined);
+  return told('page-unreadable', found, `Could not read ${pageList(found)}: ${found[0]?.error ?? ''}.`);
+}
+
+function textless(pages: readonly PageNotes[]): Warning[] {
+  const found = pages.filter((page) => page.textless);
+  return told('page-without-text', found, `No text on ${pageList(found)}: likely a picture of it. For text, run ocrmypdf --skip-text in.pdf out.pdf.`);
+}
+
+function covered(pages: readonly PageNotes[]): Warning[] {
+  const found = pages.filter((page) => page.hidden.length > 0);
+  const texts = found.flatMap((page) => page.hidden);
+  return told(
+    'covered-text',
+    found,
+    `Text that cannot be seen (covered, white, off the page or on a hidden layer) on ${pageList(found)}; it was not read.`,
+    texts,
+  );
+}
+
+function redacted(pages: readonly PageNotes[]): Warning[] {
+  const found = pages.filter((page) => page.bars > 0);
+  return told('redacted', found, `Words are blacked out on ${pageList(found)}.`);
+}
+
+function unapplied(pages: readonly PageNotes[]): Warning[] {
+  const found = pages.filter((page) => page.marked > 0);
+  return told('redaction-not-applied', found, `Marks for redaction that were never carried out on ${pageList(found)}; the text under them was read.`);
+}
+
+/** True when most of the text is the invisible layer that a program laid over page images. */
+export function isOcr(pages: readonly PageNotes[]): boolean {
+  const sum = (count: (page: PageNotes) => number): number => pages.reduce((total, page) => total + count(page), 0);
+  return sum((page) => page.invisibleLetters) > 0.5 * sum((page) => page.letters);
+}
+
+function ocr(pages: readonly PageNotes[]): Warning[] {
+  const found = pages.filter((page) => page.invisibleLetters > 0.5 * page.letters);
+  const what = isOcr(pages) ? 'The text' : `The text of ${pageList(found)}`;
+  return told('ocr-text', found, `${what} was read from page images by a program: check amounts, dates and negations against the pages.`);
+}
+
+function comments(pages: readonly PageNotes[]): Warning[] {
+  const found = pages.filter((page) => page.comments > 0);
+  const count = found.reduce((sum, page) => sum + page.comments, 0);
+  return told('comments', found, `The file holds ${count} comment${count === 1 ? '' : 's'}.`);
+}
+
+function links(pages: readonly PageNotes[]): Warning[] {
+  const found = pages.filter((page) => page.links.length > 0);
+  const targets = [...new Set(found.flatMap((page) => page.links))];
+  return told(
+    'remote-link',
+    found,
+    `The file links to ${targets.length} address${targets.length === 1 ? '' : 'es'} outside itself; nothing was fetched.`,
+    targets,
+  );
+}
