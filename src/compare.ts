@@ -1,5 +1,5 @@
 import { align } from './align/index.js';
-import { judge, judgeParagraph, numberFingerprints, summarise } from './judge/index.js';
+import { judge, judgeParagraph, numberFingerprints, placesIn, summarise } from './judge/index.js';
 import { describe, type Prepared, prepare, warningsOf } from './prepare.js';
 import { recommendationAt } from './recognise/index.js';
 import { inReportOrder } from './report-order.js';
@@ -66,7 +66,7 @@ interface Sides {
 }
 
 function comparison(sides: Sides, alignment: Alignment, options: CompareOptions): Comparison {
-  const context = { ...names(options), pages: pagesOf(sides) };
+  const context = { ...names(options), language: alignment.draft.language, places: placesIn(alignment) };
   const findings = numberFingerprints(inReportOrder(alignment.matches).map((match) => judge(match, context))).map(ignoring(options));
   const paragraphs = numberFingerprints(alignment.paragraphs.map((match) => judgeParagraph(match, context)));
   const possible = [...mark(alignment.draft.possible, 'draft'), ...mark(alignment.final.possible, 'final')];
@@ -87,10 +87,6 @@ function comparison(sides: Sides, alignment: Alignment, options: CompareOptions)
 
 function names({ draftName, finalName }: CompareOptions) {
   return { ...(draftName ? { draftName } : {}), ...(finalName ? { finalName } : {}) };
-}
-
-function pagesOf({ draft, final }: Sides) {
-  return { draft: draft.document.pages ?? 0, final: final.document.pages ?? 0 };
 }
 
 const mark = <T extends object>(list: readonly T[], side: 'draft' | 'final') => list.map((item) => ({ ...item, side }));

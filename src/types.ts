@@ -309,6 +309,8 @@ export interface Trait {
   readonly from?: string;
   readonly to?: string;
   readonly reason: string;
+  /** the section of the restatement it shows in, where the formal statements do not show it */
+  readonly place?: string;
   readonly draft?: readonly Span[];
   readonly final?: readonly Span[];
 }

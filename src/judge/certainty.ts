@@ -11,12 +11,19 @@ const NEAR = 0.45;
 /** Below this the recogniser itself is unsure that the text is a recommendation. */
 const RECOGNISED = 0.6;
 
+/** What is said where only the figure of the aligner speaks against "clear". */
+const UNSURE = {
+  oneSided: 'no counterpart was found, but some passages could be read as one',
+  paired: 'the two texts are probably counterparts, but their wording leaves room for doubt',
+} as const;
+
 /** How sure a finding is, in words, with the reason where it is not clear. */
 export function certaintyOf<U extends Unit>(match: Match<U>, outcome: Outcome): { readonly certainty: Certainty; readonly doubt?: string } {
   if (match.decidedBy) return { certainty: 'clear' };
   const doubt = doubtOf(match, outcome);
   if (!doubt && match.confidence >= CLEAR[outcome]) return { certainty: 'clear' };
-  const reason = doubt ?? `the alignment is ${Math.round(match.confidence * 100)} % sure, and ${Math.round(CLEAR[outcome] * 100)} % is asked for`;
+  const oneSided = match.draft.length === 0 || match.final.length === 0;
+  const reason = doubt ?? (oneSided ? UNSURE.oneSided : UNSURE.paired);
   return { certainty: match.confidence >= CHECK ? 'check' : 'doubtful', doubt: reason };
 }
 

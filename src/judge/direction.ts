@@ -10,8 +10,10 @@ export interface Verdict {
 
 const MIXED = 'mixed: other words of it point the other way, so no direction is given';
 
-/** Traits of the observations with `softened` or `strengthened` next to them; a duty turned round has neither. */
+/** Traits of the observations with `softened` or `strengthened` next to them; a duty turned round has neither, and of a text that is blacked out in part nothing else is said (DESIGN, rule 6). */
 export function verdict(observations: readonly Observation[]): Verdict {
+  if (observations.some(({ type }) => type === 'redacted'))
+    return { traits: observations.filter(({ type }) => type === 'redacted' || type === 'invisible').flatMap(traitFrom), mixed: false };
   const turned = observations.some(({ type }) => type === 'negation');
   const directions = new Set(observations.flatMap(({ direction }) => (direction ? [direction] : [])));
   const mixed = !turned && directions.size > 1;

@@ -9,12 +9,13 @@ import { pairView } from './pair.js';
 import { statementOf } from './statement.js';
 import { detectors, invisibleIn, movedTrait, renumberedTrait, standing } from './traits/index.js';
 import { leftover } from './traits/leftover.js';
-import type { Stands } from './traits/standing.js';
+import { changedRestatements, type Places } from './traits/standing.js';
 import { weightOf } from './weight.js';
 
 export { fingerprintOf, numberFingerprints } from './fingerprint.js';
+export { placesIn } from './places.js';
 export { summarise } from './summary.js';
-export type { Stands } from './traits/standing.js';
+export type { Places } from './traits/standing.js';
 
 /** What a judgement depends on besides its match. */
 export interface JudgeContext {
@@ -23,8 +24,8 @@ export interface JudgeContext {
   readonly finalName?: string;
   /** two-letter code of units that do not know their own; English by default */
   readonly language?: string;
-  /** whether a text stands anywhere in a document; without it nothing is said of lost restatements */
-  readonly stands?: Stands;
+  /** in how many blocks of a document a text stands; without it nothing is said of restatements that went */
+  readonly places?: Places;
 }
 
 /** The finding of one match of recommendations: outcome, traits, edits, statement, weight, certainty. */
@@ -32,7 +33,9 @@ export function judge(match: Match<Recommendation>, context: JudgeContext): Find
   const outcome = outcomeOf(match);
   const { traits, mixed } = outcome === 'kept' ? keptVerdict(match, context) : wordingVerdict(match, context);
   const items = match.items.map((item) => judge(item, context));
-  return finding({ match, outcome, traits: [...traits, ...movedTrait(match), ...renumberedTrait(match)], items, mixed }, context);
+  // where only a restatement is left, its place is told by "standing" already
+  const moved = traits.some(({ type }) => type === 'standing') ? [] : movedTrait(match);
+  return finding({ match, outcome, traits: [...traits, ...moved, ...renumberedTrait(match)], items, mixed }, context);
 }
 
 /** The finding of one match of narrative blocks: as for recommendations, but of what changes in one only figures are looked at. */
@@ -43,17 +46,33 @@ export function judgeParagraph(match: Match<Block>, context: JudgeContext): Find
 }
 
 /** Same words: only what does not print, and where else it is stated, can differ. */
-function keptVerdict(match: Match<Recommendation>, { stands }: JudgeContext): Verdict {
-  const [draft, final] = [match.draft[0], match.final[0]];
-  return { traits: [...marks(match), ...(draft && final ? standing(draft, final, stands) : [])], mixed: false };
+function keptVerdict(match: Match<Recommendation>, context: JudgeContext): Verdict {
+  return { traits: [...marks(match), ...elsewhere(match, [], context)], mixed: false };
 }
 
 function wordingVerdict(match: Match<Recommendation>, context: JudgeContext): Verdict {
+  if (match.draft.length === 0 || match.final.length === 0) return { traits: [], mixed: false };
+  const { traits, mixed } = wording(match.draft, match.final, languageOf(match, context));
+  return { traits: [...traits, ...elsewhere(match, traits, context)], mixed };
+}
+
+function wording(draft: readonly Recommendation[], final: readonly Recommendation[], language: string): Verdict {
+  const pair = pairView(draft, final, language);
+  return verdict(detectors.flatMap((detector) => detector(pair)));
+}
+
+/** What changed in the other places that state it: where, and of the wording what the formal statements do not show. */
+function elsewhere(match: Match<Recommendation>, known: readonly Trait[], context: JudgeContext): Trait[] {
   const [draft, final] = [match.draft[0], match.final[0]];
-  if (!draft || !final) return { traits: [], mixed: false };
-  const pair = pairView(match.draft, match.final, languageOf(match, context));
-  const { traits, mixed } = verdict(detectors.flatMap((detector) => detector(pair)));
-  return { traits: [...traits, ...standing(draft, final, context.stands)], mixed };
+  if (!draft || !final) return [];
+  const changed = changedRestatements(draft, final).flatMap(([before, after]) => {
+    const { traits } = wording([{ ...draft, text: before.text }], [{ ...final, text: after.text }], languageOf(match, context));
+    const place = after.section.at(-1) ?? `block ${after.locator.block}`;
+    return traits
+      .filter(({ type }) => !known.some((trait) => trait.type === type))
+      .map((trait) => ({ ...trait, place, reason: `in “${place}”: ${trait.reason}` }));
+  });
+  return [...changed, ...standing(draft, final, context.places)];
 }
 
 function marks<U extends Unit>({ draft, final }: Match<U>): Trait[] {

@@ -99,5 +99,6 @@ export const FURTHER_TEMPLATES = {
   items: '{count} of its items has no counterpart in {final}.',
   itemsMany: '{count} of its items have no counterpart in {final}.',
   reference: 'It refers to another target: {0} in {draft}, {1} in {final}.',
+  place: 'Where it is repeated, in {0}: {sentence}',
   lost: 'Words of it that have no counterpart there: {0}.',
 } as const;

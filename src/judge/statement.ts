@@ -39,10 +39,13 @@ function isGround(type: Trait['type'], other: Trait, traits: readonly Trait[]): 
   return other === direction && traits.some((trait) => trait.type === type && trait.from === direction.from && trait.to === direction.to);
 }
 
-function traitSentence({ type, from, to }: Trait, names: SideNames): string {
+function traitSentence({ type, from, to, place }: Trait, names: SideNames): string {
   const { both, draft, final, neither } = TRAIT_TEMPLATES[type];
   const template = from !== undefined && to !== undefined ? both : from !== undefined ? draft : to !== undefined ? final : neither;
-  return filled(template, { ...names, 0: quoted(from ?? ''), 1: quoted(to ?? '') });
+  const sentence = filled(template, { ...names, 0: quoted(from ?? ''), 1: quoted(to ?? '') });
+  return place
+    ? filled(FURTHER_TEMPLATES.place, { ...names, 0: quoted(place), sentence: sentence.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) })
+    : sentence;
 }
 
 function further<U extends Unit>({ mixed, items, references = [], parts, outcome }: Told<U>, names: SideNames): string[] {
@@ -84,7 +87,12 @@ function cited<U extends Unit>(units: readonly U[]): string[] {
   return units.slice(0, MOST_NAMED).map((unit) => `${nameOf(unit)} (${quoted(unit.text)}${page(unit.locator)})`);
 }
 
-const nameOf = (unit: Unit) => unit.label ?? (unit.kind === 'block' ? 'the passage' : 'the recommendation');
+/** The label as printed; a bare number is told what it numbers. */
+function nameOf({ kind, label }: Unit): string {
+  const noun = kind === 'block' ? 'passage' : 'recommendation';
+  if (!label) return `the ${noun}`;
+  return /\p{L}{3}/u.test(label) ? label : `${noun} ${label.replace(/[.:]$/, '')}`;
+}
 
 function quoted(text: string): string {
   const words = text.trim().split(/\s+/);

@@ -2,7 +2,7 @@ import { findPhrases } from '../../text/phrases.js';
 import type { Amount } from '../../text/values/index.js';
 import { within } from '../clauses.js';
 import { compared, type Detector, type Direction, type Observation, seen } from '../observation.js';
-import type { PairView } from '../pair.js';
+import type { PairView, SideView } from '../pair.js';
 import { leftover } from './leftover.js';
 
 /** Words before an amount among which the verb that provides it may stand. */
@@ -13,10 +13,18 @@ export const quantity: Detector = (pair) => {
   const [draft, final] = leftover(pair.draft.amounts, pair.final.amounts, ({ value }) => value);
   return pair.groups.flatMap((group) => {
     if (group.draft.length === 0 || group.final.length === 0) return [];
-    const [ones, others] = [within(draft, group.draft), within(final, group.final)];
+    const ones = within(draft, group.draft).filter((one) => !isElsewhere(one, pair.final));
+    const others = within(final, group.final).filter((one) => !isElsewhere(one, pair.draft));
     return paired(ones, others).flatMap(([one, other]) => (one && other ? changed(one, other, pair) : oneSided(one, other)));
   });
 };
+
+/** "the worst three" against "the worst three buildings": the same bare number with another word behind it. */
+function isElsewhere({ bound, text, start: from, core }: Amount, { words, amounts }: SideView): boolean {
+  const number = text.slice(core.start - from, core.end - from).toLowerCase();
+  if (bound || !/^[\p{L}\p{N}.,]+$/u.test(number)) return false;
+  return words.some((word) => word.norm === number && !amounts.some(({ start, end }) => word.start >= start && word.end <= end));
+}
 
 /** Amounts of one unit in order; then what is left in order, one side empty for the rest. */
 function paired(draft: readonly Amount[], final: readonly Amount[]): [Amount | undefined, Amount | undefined][] {

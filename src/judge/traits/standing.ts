@@ -1,30 +1,50 @@
-import type { Recommendation, Restatement, Trait } from '../../types.js';
+import type { Recommendation, Restatement, Side, Trait } from '../../types.js';
 import { sameWords } from '../same.js';
 
-/** Whether a text stands anywhere in one document, whatever its role there; the caller knows the documents, a match does not. */
-export type Stands = (side: 'draft' | 'final', text: string) => boolean;
+/** In how many blocks of one document a text stands, whatever their role; the caller knows the documents, a match does not. */
+export type Places = (side: Side, text: string) => number;
+
+/** A place that states a recommendation: its formal one or a restatement. */
+type Statement = Pick<Restatement, 'text' | 'section' | 'locator'>;
 
 /**
- * Where a recommendation is stated besides: a restatement of the draft that the final has nowhere, or the mirror. Said only of
- * restatements that repeat the words and only when a search of the whole other document finds none of them, for a restatement
- * that was merely not recognised is no finding.
+ * Where a recommendation is stated: a place of the draft that the final lacks, or the mirror. Said only where the sections that are
+ * left have counterparts, and only when a search of the whole other document finds the words less often, for a restatement that was
+ * merely not recognised is no finding.
  */
-export function standing(draft: Recommendation, final: Recommendation, stands: Stands | undefined): Trait[] {
-  if (!stands) return [];
-  const gone = alone(draft, final, (text) => stands('final', text)).map((one) => trait(one, 'draft'));
-  const come = alone(final, draft, (text) => stands('draft', text)).map((one) => trait(one, 'final'));
-  return [...gone, ...come];
+export function standing(draft: Recommendation, final: Recommendation, places: Places | undefined): Trait[] {
+  if (!places) return [];
+  const gone = statements(draft).length > statements(final).length ? alone(draft, final) : [];
+  const come = statements(final).length > statements(draft).length ? alone(final, draft) : [];
+  const lost = gone.filter(({ text }) => places('final', text) < places('draft', text));
+  const won = come.filter(({ text }) => places('draft', text) < places('final', text));
+  return [...lost.map((one) => trait(one, draft, 'draft')), ...won.map((one) => trait(one, final, 'final'))];
 }
 
-function alone(own: Recommendation, other: Recommendation, standsThere: (text: string) => boolean): Restatement[] {
-  if (own.restatements.length <= other.restatements.length) return [];
-  const sections = new Set(other.restatements.map(({ section }) => section.at(-1)));
-  return own.restatements.filter(
-    ({ kind, text, section }) => kind === 'verbatim' && !sections.has(section.at(-1)) && !standsThere(text) && !sameWords(text, other.text),
-  );
+const statements = (unit: Recommendation): Statement[] => [unit, ...unit.restatements];
+const sectionOf = ({ section }: Statement) => section.at(-1) ?? '';
+
+function alone(own: Recommendation, other: Recommendation): Statement[] {
+  const theirs = new Set(statements(other).map(sectionOf));
+  const left = statements(own).filter((one) => !theirs.has(sectionOf(one)) && sameWords(one.text, own.text));
+  return left.length < statements(own).length ? left : [];
 }
 
-function trait({ section, locator }: Restatement, side: 'draft' | 'final'): Trait {
-  const title = section.at(-1) ?? `block ${locator.block}`;
-  return { type: 'standing', [side === 'draft' ? 'from' : 'to']: title, reason: `only the ${side} states it in “${title}” as well` };
+function trait(one: Statement, own: Recommendation, side: Side): Trait {
+  const title = sectionOf(one) || `block ${one.locator.block}`;
+  const formal = one.text === own.text && one.locator.block === own.locator.block;
+  const reason = formal
+    ? `only the ${side} has the formal statement in “${title}”; the other places state it still`
+    : `only the ${side} states it in “${title}” as well`;
+  return { type: 'standing', [side === 'draft' ? 'from' : 'to']: title, reason };
+}
+
+/** Restatements of one section on both sides whose words differ, in order: what is judged besides the formal statements. */
+export function changedRestatements(draft: Recommendation, final: Recommendation): [Restatement, Restatement][] {
+  const rest = final.restatements.filter(({ text }) => !draft.restatements.some((one) => sameWords(one.text, text)));
+  return draft.restatements.flatMap((one) => {
+    if (final.restatements.some(({ text }) => sameWords(one.text, text))) return [];
+    const at = rest.findIndex((other) => sectionOf(other) === sectionOf(one));
+    return at < 0 ? [] : [[one, ...(rest.splice(at, 1) as [Restatement])]];
+  });
 }

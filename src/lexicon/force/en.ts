@@ -110,7 +110,7 @@ export const en: Force = {
         as far as is reasonably practicable, as far as is practicable, to the extent possible, to the extent practicable, to the extent feasible
         insofar as possible, insofar as is practicable, where practicable, if practicable, when practicable, wherever practicable
         whenever practicable, where practical, where feasible, if feasible, when feasible, wherever feasible, as far as feasible, where known
-        where reasonable, if reasonable, as they see fit, as it sees fit, if desired, where desirable, if resources allow, if resources permit
+        where reasonable, if reasonable, as they see fit, as it sees fit, if desired, where desirable, if … allow, if … permit, where … allow, where … permit, when … allow, when … permit, as … allow, as … permit, if resources allow, if resources permit
         as resources allow, as resources permit, when resources allow, where resources allow, resources permitting, within existing resources
         within available resources, within the budget available, within existing budgets, subject to funding, subject to available funding
         subject to available resources, subject to the availability of funding, subject to affordability, generally, normally, in principle

@@ -68,7 +68,7 @@ export const en: ValueWords = {
   currencies: { GBP: list('pound, pounds, gbp, pounds sterling'), EUR: ['euro', 'euros', 'eur'], USD: ['dollar', 'dollars', 'usd'] },
   due: list(`
         by, before, until, no later than, not later than, by no later than, at the latest by, on or before, by the end of, before the end of
-        by the start of, up to
+        by the start of, up to, from, as of, with effect from, starting from, starting in, beginning in
       `),
   within: list(`
         within, in, within the next, in the next, over the next, in the coming, over the coming, no later than, not later than, by

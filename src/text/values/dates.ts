@@ -52,6 +52,13 @@ export function datesOf(text: string, language: string): DateValue[] {
   return found;
 }
 
+/** "from 2019 to 2021": when something was, not when it is due. */
+function isRange({ text, list, tables }: DateSource, at: number, to: number): boolean {
+  return (
+    tables.joins.has(list[to]?.norm ?? '') && /^\p{N}{4}/u.test(list[to + 1]?.text ?? '') && text.slice(list[at]?.start, list[at]?.end).toLowerCase() === 'from'
+  );
+}
+
 function dateAt(source: DateSource, at: number): DateHit | undefined {
   const { list, tables } = source;
   const vague = phraseAt(list, at, tables.vague);
@@ -62,7 +69,7 @@ function dateAt(source: DateSource, at: number): DateHit | undefined {
   if (!lead) return absoluteAt(source, at, false);
   for (const from of [lead.to, at + 1]) {
     const hit = relativeAt(source, from) ?? absoluteAt(source, from, true);
-    if (hit) return { ...hit, from };
+    if (hit && !isRange(source, at, hit.to)) return { ...hit, from };
   }
   return undefined;
 }

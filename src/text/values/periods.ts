@@ -76,7 +76,7 @@ export function recurringAt(source: DateSource, at: number): DateHit | undefined
   const adverb = phraseAt(list, at, tables.recurring);
   if (adverb) return recurring(adverb.entry * DAYS.month, adverb.to);
   const every = phraseAt(list, at, tables.every);
-  const period = every && (periodAt(source, every.to) ?? bare(source, every.to));
+  const period = every && (periodAt(source, every.to) ?? bare(source, every.to) ?? season(source, every.to));
   if (period) return recurring(period.days, period.to);
   const times = phraseAt(list, at, tables.times);
   const per = times && phraseAt(list, times.to, tables.per);
@@ -87,6 +87,13 @@ export function recurringAt(source: DateSource, at: number): DateHit | undefined
 function bare({ list, tables }: DateSource, at: number): Period | undefined {
   const unit = phraseAt(list, at, tables.periods);
   return unit && { days: DAYS[unit.entry], form: '', to: unit.to };
+}
+
+/** "each spring", "every March": once a year. */
+function season({ list, tables }: DateSource, at: number): Period | undefined {
+  const part = phraseAt(list, at, tables.parts);
+  const named = part?.to === at + 1 || tables.months.has(list[at]?.norm ?? '');
+  return named && list[at] ? { days: DAYS.year, form: '', to: at + 1 } : undefined;
 }
 
 function recurring(days: number, to: number): DateHit {

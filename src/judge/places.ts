@@ -1,0 +1,14 @@
+import { wordForm } from '../text/index.js';
+import type { Report, Side } from '../types.js';
+import type { Places } from './traits/standing.js';
+
+/** Counts the blocks of either document that hold a text; the documents are gone through at the first question only. */
+export function placesIn(reports: Readonly<Record<Side, Report>>): Places {
+  const forms = new Map<Side, readonly string[]>();
+  return (side, text) => {
+    const blocks = forms.get(side) ?? reports[side].blocks.map((block) => wordForm(block.text));
+    forms.set(side, blocks);
+    const form = wordForm(text);
+    return blocks.filter((block) => block.includes(form)).length;
+  };
+}
