@@ -7,8 +7,10 @@ import { readSource, type Source } from '../inputs.js';
 import type { Io } from '../io.js';
 import { isolatedCompare } from '../isolate.js';
 import { tellIdentifying, tellStart } from '../notices.js';
+import { checkWritable } from '../output.js';
 import { passwordOf } from '../password.js';
 import { present } from '../present.js';
+import { withProgress } from '../progress.js';
 import { readRulings } from '../rulings.js';
 import { type Flags, type Resolved, resolveSettings, type Settings, toldSettings } from '../settings.js';
 
@@ -25,9 +27,11 @@ export async function compareCommand({ draft, final, flags }: CompareRequest, io
   const resolved = resolveSettings(flags, own.config);
   if (flags['printConfig']) return printConfig(resolved, io);
   tellStart(own, io);
+  if (resolved.settings.output) await checkWritable(resolved.settings.output);
   const sources = await sourcesOf(draft as string, final, resolved.settings, io);
   const options = await compareOptions(resolved.settings, own.rulings?.rulings, io);
-  const full = await isolatedCompare(io, { draft: sources.draft.input, final: sources.final.input }, options);
+  const [one, other] = [sources.draft.input, sources.final.input];
+  const full = await withProgress(io, `comparing ${one.name} with ${other.name}`, isolatedCompare(io, { draft: one, final: other }, options));
   if (!final) requireChanges(full.comparison, draft as string);
   const comparison = withAccepted({ ...full.comparison, settings: toldSettings(resolved) }, own.accepted?.accepted ?? []);
   tellIdentifying(full, io);
