@@ -1,7 +1,7 @@
 import { annotation, property, type SafeText, template } from '../text/safe.js';
 import type { Comparison, Finding, Locator, TraitType } from '../types.js';
 import { anchor, relativePath } from './anchor.js';
-import { shortName, together } from './names.js';
+import { shortName, titled } from './names.js';
 import type { RenderOptions } from './options.js';
 import { reasonLine, reasonsOf } from './reasons.js';
 import { fails, view } from './view.js';
@@ -23,7 +23,7 @@ export function* renderGithub(comparison: Comparison, options: RenderOptions): I
 }
 
 function annotated(finding: Finding, comparison: Comparison, { failOn }: RenderOptions): SafeText<'annotation'> {
-  const title = `${outcomeName(finding)}: ${together(finding.draft.length > 0 ? finding.draft : finding.final)}`;
+  const title = `${outcomeName(finding)}: ${titled(finding)}`;
   const place = command`file=${path(comparison.final.name)}${lines(anchor(finding, comparison))}`;
   return command`::${level(finding, failOn)} ${place},title=${asPart(title)}::${annotation(message(finding))}\n`;
 }

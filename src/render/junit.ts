@@ -1,7 +1,6 @@
 import { join, type SafeText, template, xml } from '../text/safe.js';
 import type { Comparison, Finding, Recommendation } from '../types.js';
 import { relativePath } from './anchor.js';
-import { shortName } from './names.js';
 import type { RenderOptions } from './options.js';
 import { reasonLine, reasonsOf } from './reasons.js';
 import { fails, matches } from './view.js';
@@ -49,7 +48,7 @@ function isAccepted(finding: Finding, { failOn }: Gate): boolean {
 
 function testcase({ unit, finding }: Case, gate: Gate): Xml {
   const line = unit.locator.line === undefined ? node`` : node` line="${unit.locator.line}"`;
-  const name = xml(oneLine(`${shortName(unit)}: ${unit.text}`));
+  const name = xml(oneLine(unit.label === undefined ? unit.text : `${unit.label} ${unit.text}`));
   const start = node`    <testcase classname="${xml(unit.section.join(' › ') || 'draftdiff')}" name="${name}" file="${xml(relativePath(gate.file))}"${line}`;
   if (isAccepted(finding, gate))
     return node`${start}>\n      <skipped message="${xml(oneLine(`accepted: ${finding.accepted?.reason ?? ''}`))}"/>\n    </testcase>\n`;

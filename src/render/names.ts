@@ -1,4 +1,4 @@
-import type { Locator, Passage, Recommendation, Unit } from '../types.js';
+import type { Finding, Locator, Passage, Recommendation, Unit } from '../types.js';
 
 /** "p. 24 (PDF page 26)", "line 12", "paragraph 7": as the format lets a person find it. */
 export function where(locator: Locator): string {
@@ -23,9 +23,36 @@ export function cited(unit: Unit): string {
   return placed(unit);
 }
 
-/** What to call a recommendation in few words. */
-export function shortName({ label, id }: Pick<Recommendation, 'id' | 'label'>): string {
-  return label ?? id;
+/** Words of a text that stand for the whole where there is no label. */
+const OPENING = 5;
+
+/** What to call a recommendation in few words: its label, else how it begins. */
+export function shortName({ label, text }: Pick<Recommendation, 'label' | 'text'>): string {
+  return label ?? opening(text);
+}
+
+/** What to call the one of these recommendations that has this id. */
+export function nameOf(units: readonly Recommendation[], id: string): string {
+  const unit = units.find((each) => each.id === id);
+  return unit === undefined ? id : shortName(unit);
+}
+
+/** The name of a finding: labels of both sides, and how the text begins where "iv." or "3." alone says nothing. */
+export function titled({ draft, final }: Pick<Finding, 'draft' | 'final'>): string {
+  const names = arrowed(together(draft), together(final));
+  const first = draft[0] ?? final[0];
+  return first?.label !== undefined && isBare(first.label) ? `${names} ${opening(first.text)}` : names;
+}
+
+function opening(text: string): string {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  return words.length > OPENING ? `“${words.slice(0, OPENING).join(' ')} …”` : `“${words.join(' ')}”`;
+}
+
+/** A lone number, letter or roman numeral, or several: "3.", "b)", "(a)(ii)"; but "4.2" and "R4" can be looked up. */
+function isBare(label: string): boolean {
+  const parts = label.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
+  return !/\d\.\d/.test(label) && parts.every((part) => /^(?:\d+|[ivxlc]+|\p{L})$/iu.test(part));
 }
 
 /** "Recommendation 16 + 17": the shared word once. */
@@ -42,7 +69,7 @@ export function arrowed(from: string, to: string): string {
 
 function withoutShared(first: string, other: string): string {
   const word = first.slice(0, first.indexOf(' ') + 1);
-  return word !== '' && other.startsWith(word) ? other.slice(word.length) : other;
+  return word !== '' && !word.startsWith('“') && other.startsWith(word) ? other.slice(word.length) : other;
 }
 
 /** "Leadership, p. 31": the nearest heading and the place. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrowed, placed, together, where } from '../../src/render/names.js';
+import { arrowed, nameOf, placed, titled, together, where } from '../../src/render/names.js';
 import { recommendation } from './sample.js';
 
 describe('places', () => {
@@ -25,5 +25,18 @@ describe('names', () => {
     ['R3', 'R4', 'R3 → R4'],
     ['Recommendation 8', 'Action 2', 'Recommendation 8 → Action 2'],
   ])('%s, %s → %s', (from, to, words) => expect(arrowed(from, to)).toBe(words));
+  it.each([
+    ['Recommendation 8', 'Recommendation 8'],
+    ['R4', 'R4'],
+    ['4.2', '4.2'],
+    ['3.', '3. “Boards should publish the number …”'],
+    ['b)', 'b) “Boards should publish the number …”'],
+    ['(a)(ii)', '(a)(ii) “Boards should publish the number …”'],
+    [undefined, '“Boards should publish the number …”'],
+  ])('labelled %s: %s', (label, words) => {
+    const { label: _, ...unit } = recommendation(8, 'Boards should publish the number of visits.');
+    expect(titled({ draft: [label === undefined ? unit : { ...unit, label }], final: [] })).toBe(words);
+  });
+  it('by their id', () => expect([nameOf([recommendation(8, '')], 'r8'), nameOf([], 'r9')]).toEqual(['Recommendation 8', 'r9']));
   it('of several share their first word', () => expect(together([recommendation(16, ''), recommendation(17, '')])).toBe('Recommendation 16 + 17'));
 });

@@ -1,6 +1,6 @@
 import { html } from '../../text/safe.js';
 import type { Finding, Passage, Recommendation, Search } from '../../types.js';
-import { arrowed, placed, shortName, together, where } from '../names.js';
+import { nameOf, placed, shortName, titled, where } from '../names.js';
 import { because, type Reason, reasonsOf } from '../reasons.js';
 import { capital, counted, grouped, outcomeName, percent, traitName } from '../words.js';
 import { anchorId, type Html, listOf, page, sign } from './markup.js';
@@ -24,7 +24,7 @@ export function findingArticle(finding: Finding, languages: Languages): Html {
     ].join(' '),
   );
   return page`<article class="finding ${html(name)}" id="${id}" data-kinds="${kinds}" tabindex="-1" aria-labelledby="h-${id}">
-<h3 id="h-${id}">${sign(name)} <span class="outcome">${html(capital(name))}</span> ${html(arrowed(together(finding.draft), together(finding.final)))} ${badges(finding)}</h3>
+<h3 id="h-${id}">${sign(name)} <span class="outcome">${html(capital(name))}</span> ${html(titled(finding))} ${badges(finding)}</h3>
 <div class="pair">${side(finding, 'draft', languages.draft)}${side(finding, 'final', languages.final)}</div>
 ${reasons(finding)}${items(finding)}<p class="statement">${html(finding.statement)}</p>
 ${finding.search === undefined ? page`` : searched(finding.search, finding.outcome === 'dropped')}${evidence(finding)}
@@ -86,7 +86,7 @@ function passage(found: Passage, language: string): Html {
 }
 
 function reasons({ traits, doubt, references, accepted, transfers, draft, final }: Finding): Html {
-  const name = (id: string) => shortName([...draft, ...final].find((unit) => unit.id === id) ?? { id });
+  const name = (id: string) => nameOf([...draft, ...final], id);
   const elsewhere = (references ?? []).filter(({ sameTarget }) => !sameTarget);
   return listOf('reasons', [
     ...reasonsOf(traits).map(reasonText),

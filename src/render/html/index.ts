@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { html } from '../../text/safe.js';
 import type { Comparison, DocumentInfo, Finding, Possible, Warning } from '../../types.js';
-import { arrowed, together, where } from '../names.js';
+import { titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { type View, view } from '../view.js';
 import { alsoCounts, capital, counted, grouped, headline, OUTCOMES, outcomeName, totals, traitName } from '../words.js';
@@ -113,7 +113,7 @@ function tools(told: readonly Finding[]): Html {
 function listed(title: Html, findings: readonly Finding[]): Html {
   if (findings.length === 0) return page``;
   const entry = (finding: Finding) =>
-    page`<li><details id="${anchorId(finding.fingerprint)}"><summary>${sign(outcomeName(finding))} ${html(arrowed(together(finding.draft), together(finding.final)))}${states(finding)}</summary><blockquote>${html((finding.draft[0] ?? finding.final[0])?.text ?? '')}</blockquote></details></li>`;
+    page`<li><details id="${anchorId(finding.fingerprint)}"><summary>${sign(outcomeName(finding))} ${html(titled(finding))}${states(finding)}</summary><blockquote>${html((finding.draft[0] ?? finding.final[0])?.text ?? '')}</blockquote></details></li>`;
   return page`<h2>${title}: ${findings.length}</h2>\n<ul class="kept-list">${findings.map(entry)}</ul>\n`;
 }
 

@@ -1,6 +1,6 @@
 import { html } from '../../text/safe.js';
 import type { Block, Comparison, Finding, Recommendation, Side } from '../../types.js';
-import { arrowed, shortName, together } from '../names.js';
+import { shortName, titled } from '../names.js';
 import { capital, outcomeName } from '../words.js';
 import { anchorId, type Html, page, SIGNS } from './markup.js';
 import { type Scale, scale } from './scale.js';
@@ -85,7 +85,7 @@ function label({ x, inward }: Pick<Lane, 'x' | 'inward'>, y: number, text: Html)
 
 function drawn(finding: Finding, lanes: Lanes): Html {
   const name = outcomeName(finding);
-  const title = html(`${capital(name)}: ${arrowed(together(finding.draft), together(finding.final))}`);
+  const title = html(`${capital(name)}: ${titled(finding)}`);
   const marks = [...finding.draft.map((unit) => mark(unit, lanes.draft)), ...finding.final.map((unit) => mark(unit, lanes.final))];
   return page`<a href="#${anchorId(finding.fingerprint)}" tabindex="-1" class="${html(name)}"><title>${title}</title>${lines(finding, lanes)}${marks}${lonely(finding, lanes)}</a>\n`;
 }

@@ -1,6 +1,6 @@
 import { fence, fenceFor, markdown, template } from '../../text/safe.js';
 import type { Block, Edits, Finding, Passage, Recommendation, Search, Unit } from '../../types.js';
-import { arrowed, cited, placed, shortName, together, where } from '../names.js';
+import { arrowed, cited, nameOf, placed, titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { because, reasonsOf } from '../reasons.js';
 import { editRuns, wholeRun } from '../text/edits.js';
@@ -27,7 +27,7 @@ export function findingSection(finding: Finding, { context = false }: RenderOpti
       .filter(({ outcome }) => outcome !== 'kept')
       .map(({ outcome, draft, final }) => md`- **item ${markdown(outcome)}**: “${markdown((draft[0] ?? final[0])?.text ?? '')}”\n`),
   ];
-  const title = md`### ${markdown(capital(outcomeName(finding)))}: ${markdown(arrowed(together(finding.draft), together(finding.final)))}\n\n`;
+  const title = md`### ${markdown(capital(outcomeName(finding)))}: ${markdown(titled(finding))}\n\n`;
   return md`${title}${sides(finding)}${wording(finding, context)}${points}${points.length > 0 ? md`\n` : md``}${markdown(statement)}\n\n${searched(finding)}`;
 }
 
@@ -50,10 +50,9 @@ function whole<U extends Unit>({ draft, final, outcome }: Finding<U>): readonly 
 
 function partTitle({ draft, final, parts }: Finding, edits: Edits): Md {
   if (draft.length + final.length <= 2) return md``;
-  const name = (units: readonly Recommendation[], id: string) => shortName(units.find((unit) => unit.id === id) ?? { id });
   const part = parts.find((each) => each.draft === edits.draft && each.final === edits.final);
   const carried = part === undefined ? '' : `, ${percent(part.carried)} carried over`;
-  return md`${markdown(`${arrowed(name(draft, edits.draft), name(final, edits.final))}${carried}`)}:\n\n`;
+  return md`${markdown(`${arrowed(nameOf(draft, edits.draft), nameOf(final, edits.final))}${carried}`)}:\n\n`;
 }
 
 /** Text of the documents in a fence that nothing inside can close. */

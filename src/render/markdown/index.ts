@@ -1,6 +1,6 @@
 import { join, markdown, type SafeText, template } from '../../text/safe.js';
 import type { Comparison, Finding, Possible } from '../../types.js';
-import { arrowed, together, where } from '../names.js';
+import { titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { view } from '../view.js';
 import { alsoCounts, capital, grouped, outcomeCounts, outcomeName, totals, traitName } from '../words.js';
@@ -40,8 +40,8 @@ function table(told: readonly Finding[]): Md {
   return md`| Outcome | Recommendation | What changed |\n| --- | --- | --- |\n${rows}${more}\n`;
 }
 
-function names({ draft, final }: Finding): Md {
-  return markdown(arrowed(together(draft), together(final)));
+function names(finding: Finding): Md {
+  return markdown(titled(finding));
 }
 
 function changes({ traits, items, accepted }: Finding): Md {

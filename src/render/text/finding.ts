@@ -1,6 +1,6 @@
 import { terminal } from '../../text/safe.js';
 import type { Finding, Outcome, Recommendation, Unit } from '../../types.js';
-import { arrowed, placed, shortName, together } from '../names.js';
+import { arrowed, nameOf, placed, titled } from '../names.js';
 import { because, reasonsOf } from '../reasons.js';
 import { percent, traitName } from '../words.js';
 import { editRuns, wholeRun } from './edits.js';
@@ -49,7 +49,7 @@ function isPlain({ draft, final }: Finding): boolean {
 }
 
 function heading(finding: Finding): Line {
-  const names: Run = { text: say` ${terminal(arrowed(together(finding.draft), together(finding.final)))}`, style: 'strong' };
+  const names: Run = { text: say` ${terminal(titled(finding))}`, style: 'strong' };
   const traits = finding.traits.map(({ type }) => traitName(type)).join(', ');
   const marks = [traits, certaintyWords(finding), finding.accepted ? 'accepted' : '', finding.ignored ? 'ignored' : ''].filter((mark) => mark !== '');
   return {
@@ -87,10 +87,9 @@ function wording(finding: Finding, { context }: Detail): readonly Line[] {
 /** Merged and split recommendations: which pair the words below belong to, and how much was carried over. */
 function partHeading({ draft, final, parts }: Finding, draftId: string, finalId: string): readonly Line[] {
   if (draft.length + final.length <= 2) return [];
-  const name = (units: readonly Recommendation[], id: string) => shortName(units.find((unit) => unit.id === id) ?? { id });
   const part = parts.find((each) => each.draft === draftId && each.final === finalId);
   const carried = part === undefined ? say`` : say` (${terminal(percent(part.carried))} carried over)`;
-  return [plain([{ text: say`${terminal(arrowed(name(draft, draftId), name(final, finalId)))}${carried}`, style: 'strong' }])];
+  return [plain([{ text: say`${terminal(arrowed(nameOf(draft, draftId), nameOf(final, finalId)))}${carried}`, style: 'strong' }])];
 }
 
 function reasons(finding: Finding): readonly Line[] {
@@ -126,7 +125,7 @@ function itemLines(item: Finding, { context }: Detail): readonly Line[] {
 
 /** What of the draft was lost in a merger, and sentences that went elsewhere. */
 function left({ parts, transfers, draft, final }: Finding): readonly Line[] {
-  const name = (id: string) => shortName([...draft, ...final].find((unit) => unit.id === id) ?? { id });
+  const name = (id: string) => nameOf([...draft, ...final], id);
   const lost =
     draft.length + final.length <= 2
       ? []

@@ -1,6 +1,6 @@
 import { terminal } from '../../text/safe.js';
 import type { Comparison, DocumentInfo, Finding, Possible, Warning } from '../../types.js';
-import { arrowed, together, where } from '../names.js';
+import { titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { type View, view } from '../view.js';
 import { alsoCounts, counted, grouped, outcomeCounts, totals } from '../words.js';
@@ -72,7 +72,7 @@ function filterLines({ told, kept, outside, hidden }: View, { findings }: Compar
 /** What needs no place of its own: the names, with the new one where it changed. */
 function listedLines(title: Safe, kept: readonly Finding[]): readonly Line[] {
   if (kept.length === 0) return [];
-  const names = kept.map((finding) => arrowed(together(finding.draft), together(finding.final)) + (isMoved(finding) ? ' (moved)' : ''));
+  const names = kept.map((finding) => titled(finding) + (isMoved(finding) ? ' (moved)' : ''));
   const head: Line = { first: '── ', rest: '   ', rule: true, runs: [{ text: title, style: 'strong' }, { text: say` ${terminal(grouped(kept.length))}` }] };
   return [head, plain([{ text: terminal(names.map(unbroken).join(' · ')) }]), blank];
 }

@@ -33,9 +33,10 @@ export function bullet(runs: readonly Run[]): Line {
 
 /** Sets lines to a width. */
 export function* set(lines: readonly Line[], width: number, paint: Paint): Iterable<string> {
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    if (line === blank && lines[at - 1] === blank) continue;
     if (line.runs.length === 0) yield '\n';
-    else for (const [at, text] of wrap(line.runs, { ...line, width }, paint).entries()) yield `${text}${at === 0 ? filled(line, width, paint) : ''}\n`;
+    else for (const [row, text] of wrap(line.runs, { ...line, width }, paint).entries()) yield `${text}${row === 0 ? filled(line, width, paint) : ''}\n`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { terminal } from '../../text/safe.js';
 import type { Block, Outline, Possible, Recommendation } from '../../types.js';
-import { shortName, where } from '../names.js';
+import { where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { counted, percent } from '../words.js';
 import { rules } from './explain.js';
@@ -35,7 +35,7 @@ function overview(outline: Outline, explain: boolean): readonly Line[] {
 }
 
 function unitLines(unit: Recommendation, explain: boolean): readonly Line[] {
-  const title: readonly Run[] = [{ text: terminal(shortName(unit)), style: 'strong' }, { text: say` · ${terminal(where(unit.locator))}` }];
+  const title: readonly Run[] = [{ text: terminal(unit.label ?? unit.id), style: 'strong' }, { text: say` · ${terminal(where(unit.locator))}` }];
   return [
     { first: '── ', rest: '   ', rule: true, runs: title },
     plain([{ text: terminal(unit.text) }]),
