@@ -6,7 +6,7 @@ import { sameGranularity } from './granularity.js';
 import { itemMatches } from './items.js';
 import { movedOf } from './moves.js';
 import { partsOf } from './parts.js';
-import { type Library, libraryOf } from './passages.js';
+import { keyOf, type Library, libraryOf } from './passages.js';
 import { joinStanding, type RecommendationBead, ruled } from './recommendations.js';
 import { byNumber, type References, referencesOf } from './references.js';
 import { type Aligned, alignSequences, type UnitBead } from './sequence.js';
@@ -81,7 +81,7 @@ function matchOf(bead: RecommendationBead, library: Library): Match<Recommendati
     transfers: [],
     references: [],
     basis: 'whole' as const,
-    items: one && two && ours.length === 1 && theirs.length === 1 ? itemMatches(one, two) : [],
+    items: one && two && ours.length === 1 && theirs.length === 1 ? itemMatches(one, two, (text, side) => library[side].keys.has(keyOf(text))) : [],
   };
   if (one && two) return { ...known, parts: partsOf(ours, theirs), echoes: [], ...rest };
   const [lost, own, other] = one ? [one, library.draft, library.final] : [two as Recommendation, library.final, library.draft];

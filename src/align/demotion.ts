@@ -2,6 +2,7 @@ import { sentences, words } from '../text/index.js';
 import type { Passage, Recommendation } from '../types.js';
 import { hasDuty, isReported } from './duty.js';
 import { type Hit, type Library, nearest, type Passages, passage, type Sentence, termsOf } from './passages.js';
+import { isTaken } from './settle.js';
 
 /** What is left of a recommendation on the side that has no counterpart. */
 export interface Remains {
@@ -25,7 +26,7 @@ const LOOKED_AT = 24;
 
 /** Searches the other side for the passage that carries a recommendation without its duty, and for those that only share its topic. */
 export function remainsOf(lost: Recommendation, own: Passages, other: Passages, library: Library): Remains {
-  const act = actOf(lost, library);
+  const act = actOf(lost, own.report.language, library);
   const carrier = nearest(act.terms, other, library, LOOKED_AT).find((hit) => carries(hit, act, own, other));
   const echoes = echoesOf(lost, other, library, carrier);
   if (!carrier) return { echoes };
@@ -33,28 +34,30 @@ export function remainsOf(lost: Recommendation, own: Passages, other: Passages, 
 }
 
 interface Act {
+  /** the recommendation itself has words that elsewhere mark a report of somebody's proposal */
+  readonly reported: boolean;
   readonly verb: number | undefined;
   readonly terms: readonly number[];
 }
 
 /** The act and its object: the words of the sentence of duty after its modal. */
-function actOf(lost: Recommendation, { interner }: Library): Act {
+function actOf(lost: Recommendation, language: string, { interner }: Library): Act {
   const main = sentences(lost.text).find(({ text }) => !lost.modal || text.toLowerCase().includes(lost.modal.toLowerCase()))?.text ?? lost.text;
   const at = lost.modal ? main.toLowerCase().indexOf(lost.modal.toLowerCase()) : -1;
   const after = at === -1 ? main : main.slice(at + (lost.modal?.length ?? 0));
   const rest = words(after).length >= 3 ? after : main;
   const terms = termsOf(rest, interner);
-  return { verb: terms.find((term) => !interner.weak[term]), terms };
+  return { reported: isReported(lost.text, language), verb: terms.find((term) => !interner.weak[term]), terms };
 }
 
 /** A passage carries the act where it names verb and object, lays no duty on anyone, reports no proposal, and did not stand in the other document already. */
-function carries({ at, share, shared }: Hit, { verb }: Act, own: Passages, other: Passages): boolean {
+function carries({ at, share, shared }: Hit, { verb, reported }: Act, own: Passages, other: Passages): boolean {
   const sentence = other.sentences[at] as Sentence;
   if (share < CARRIED || shared < ACT_WORDS || (verb !== undefined && !sentence.terms.includes(verb)) || own.keys.has(sentence.key)) return false;
   const block = other.report.blocks[sentence.block];
-  if (!block || block.type === 'heading' || block.role !== 'none') return false;
+  if (!block || block.type === 'heading' || block.role === 'furniture' || isTaken(other.report, sentence.block, sentence)) return false;
   const { text } = passage(other, sentence, share);
-  return !hasDuty(text, other.report.language) && !isReported(text, other.report.language);
+  return !hasDuty(text, other.report.language) && (!isReported(text, other.report.language) || reported);
 }
 
 function echoesOf(lost: Recommendation, other: Passages, library: Library, carrier: Hit | undefined): Passage[] {

@@ -43,12 +43,17 @@ function partLists(report: Report, other: Report): Report {
 
 const textOf = ({ text }: { readonly text: string }): string => text;
 
-/** The recommendation without its items. */
-function leadOf(recommendation: Recommendation): Recommendation {
-  const { items, text } = recommendation;
+/** What a recommendation says before its items. */
+export function leadText({ items, text }: Recommendation): string {
   const first = items[0]?.text ?? '';
   const at = first ? text.indexOf(first) : -1;
-  const lead = (at > 0 ? text.slice(0, at) : text).trim();
+  return (at > 0 ? text.slice(0, at) : text).trim();
+}
+
+/** The recommendation without its items. */
+function leadOf(recommendation: Recommendation): Recommendation {
+  const { items } = recommendation;
+  const lead = leadText(recommendation);
   const inItems = new Set(items.flatMap(({ sources }) => sources.map(({ block, start }) => `${block}:${start}`)));
   const within = <S extends { readonly end: number }>(spans: readonly S[]): S[] => spans.filter(({ end }) => end <= lead.length);
   return {

@@ -8,8 +8,11 @@ import { sidesOf } from './texts.js';
 /** An item of which so much stands in its parent's partner has not gone, however it is cut there. */
 const STANDS = 0.85;
 
-/** Matches among the items of two matched recommendations; items whose words stand elsewhere in the partner's text are not listed as one-sided. */
-export function itemMatches(draft: Recommendation, final: Recommendation): Match<Recommendation>[] {
+/** Whether a text stands word for word as a sentence or block of its own somewhere in a document. */
+export type StandsAlone = (text: string, side: 'draft' | 'final') => boolean;
+
+/** Matches among the items of two matched recommendations; items whose words stand elsewhere on the other side have not gone and are not listed as one-sided. */
+export function itemMatches(draft: Recommendation, final: Recommendation, standsAlone: StandsAlone): Match<Recommendation>[] {
   if (draft.items.length === 0 && final.items.length === 0) return [];
   const { beads } = beadsOf(
     sidesOf(
@@ -18,14 +21,14 @@ export function itemMatches(draft: Recommendation, final: Recommendation): Match
     ),
   );
   const moved = movedOf(beads, (at) => draft.items[beads[at]?.draft[0] as number]?.text.length ?? 0);
-  return beads.flatMap((bead, at) => (isCutOtherwise(bead, draft, final) ? [] : [matchOf(bead, draft, final, moved.has(at))]));
+  return beads.flatMap((bead, at) => (isCutOtherwise(bead, draft, final, standsAlone) ? [] : [matchOf(bead, draft, final, moved.has(at))]));
 }
 
-function isCutOtherwise(bead: Bead, draft: Recommendation, final: Recommendation): boolean {
+function isCutOtherwise(bead: Bead, draft: Recommendation, final: Recommendation, standsAlone: StandsAlone): boolean {
   const lost = bead.draft.map((at) => draft.items[at]?.text ?? '').join(' ');
   const found = bead.final.map((at) => final.items[at]?.text ?? '').join(' ');
-  if (bead.final.length === 0) return standsIn(lost, final.text) >= STANDS;
-  return bead.draft.length === 0 && standsIn(found, draft.text) >= STANDS;
+  if (bead.final.length === 0) return standsIn(lost, final.text) >= STANDS || standsAlone(lost, 'final');
+  return bead.draft.length === 0 && (standsIn(found, draft.text) >= STANDS || standsAlone(found, 'draft'));
 }
 
 function matchOf(bead: Bead, draft: Recommendation, final: Recommendation, moved: boolean): Match<Recommendation> {

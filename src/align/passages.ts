@@ -20,6 +20,7 @@ export interface Passages {
   readonly sentences: readonly Sentence[];
   /** sentences of a term, ascending */
   readonly postings: ReadonlyMap<number, readonly number[]>;
+  /** the words of every sentence and every block */
   readonly keys: ReadonlySet<string>;
 }
 
@@ -51,7 +52,7 @@ function passagesOf(report: Report, interner: Interner): Passages {
       else postings.set(term, [at]);
     }
   });
-  return { report, sentences: found, postings, keys: new Set(found.map(({ key }) => key)) };
+  return { report, sentences: found, postings, keys: new Set([...found.map(({ key }) => key), ...report.blocks.map(({ text }) => keyOf(text))]) };
 }
 
 function sentenceOf(block: Block, { start, end, text }: { start: number; end: number; text: string }, interner: Interner): Sentence {
@@ -63,6 +64,13 @@ function sentenceOf(block: Block, { start, end, text }: { start: number; end: nu
     terms: Int32Array.from(list, ({ norm }) => interner.term(norm)),
     key: list.map(({ norm }) => norm).join(' '),
   };
+}
+
+/** The normal forms of the words of a text, one space between. */
+export function keyOf(text: string): string {
+  return words(text)
+    .map(({ norm }) => norm)
+    .join(' ');
 }
 
 /** The terms of a text under the same numbering. */

@@ -1,5 +1,6 @@
 import type { Block, Evidence, Locator, Recommendation, Report, Side, Warning } from '../types.js';
 import { hasDuty, isReported } from './duty.js';
+import { leadText } from './granularity.js';
 import { numberedByPlace } from './numbering.js';
 import { type Library, nearest, type Passages, termsOf } from './passages.js';
 import { standsIn } from './runs.js';
@@ -7,9 +8,11 @@ import { standsIn } from './runs.js';
 /** Makes a recommendation of a stretch of a block, as the recogniser would have. */
 export type RecommendationAt = (report: Report, block: number, start: number, end: number, evidence: Evidence) => Recommendation;
 
-/** How much of a recommendation must stand in order in a passage of the other side, and how much of the passage it must be. */
+/** How much of a recommendation must stand in order in a passage of the other side, and how much of the passage it must be … */
 const STANDS = 0.85;
 const FILLS = 0.4;
+/** … or, where clauses have changed places or some words, how much of either must stand in the other. */
+const BOTH = 0.65;
 /** Sentences of the other side that are looked at for each recommendation. */
 const LOOKED_AT = 6;
 /** A passage of fewer words is a title or a phrase, no recommendation. */
@@ -24,14 +27,15 @@ export interface Standing {
 
 /** Finds the passage of the other side that is the recommendation, though nothing was recognised there. */
 export function standingOf(lost: Recommendation, other: Passages, library: Library): Standing | undefined {
-  const terms = termsOf(lost.text, library.interner);
+  const text = leadText(lost);
+  const terms = termsOf(text, library.interner);
   if (terms.length < LEAST_WORDS) return undefined;
   const blocks = new Set(nearest(terms, other, library, LOOKED_AT).map(({ at }) => other.sentences[at]?.block as number));
   for (const index of blocks) {
     const block = other.report.blocks[index];
     if (!block || !mayHold(block)) continue;
-    const place = tightest(lost.text, other, index);
-    if (place && !taken(other.report, index, place) && dutyIntact(lost, block.text.slice(place.start, place.end), other.report.language))
+    const place = tightest(text, other, index);
+    if (place && !isTaken(other.report, index, place) && dutyIntact(text, block.text.slice(place.start, place.end), other.report.language))
       return { block: index, ...place };
   }
   return undefined;
@@ -42,7 +46,7 @@ function mayHold({ role, type }: Block): boolean {
 }
 
 /** Whether a stretch of a block belongs to a recommendation already. */
-function taken({ recommendations }: Report, index: number, { start, end }: { start: number; end: number }): boolean {
+export function isTaken({ recommendations }: Report, index: number, { start, end }: { start: number; end: number }): boolean {
   return recommendations.some(({ sources }) => sources.some((source) => source.block === index && source.start < end && start < source.end));
 }
 
@@ -50,19 +54,21 @@ function taken({ recommendations }: Report, index: number, { start, end }: { sta
 function tightest(text: string, { sentences, report }: Passages, index: number): { start: number; end: number } | undefined {
   const block = report.blocks[index] as Block;
   const own = sentences.filter((sentence) => sentence.block === index);
-  if (standsIn(text, block.text) < STANDS) return undefined;
+  const share = standsIn(text, block.text);
+  if (share < BOTH) return undefined;
   let from = 0;
   let to = own.length - 1;
-  const slice = (): string => block.text.slice(own[from]?.start, own[to]?.end);
-  while (from < to && standsIn(text, block.text.slice(own[from + 1]?.start, own[to]?.end)) >= STANDS) from++;
-  while (from < to && standsIn(text, block.text.slice(own[from]?.start, own[to - 1]?.end)) >= STANDS) to--;
-  if (standsIn(slice(), text) < FILLS) return undefined;
+  const slice = (first: number, last: number): string => block.text.slice(own[first]?.start, own[last]?.end);
+  while (from < to && standsIn(text, slice(from + 1, to)) >= share) from++;
+  while (from < to && standsIn(text, slice(from, to - 1)) >= share) to--;
+  const fills = standsIn(slice(from, to), text);
+  if (fills < (share >= STANDS ? FILLS : BOTH)) return undefined;
   return { start: own[from]?.start ?? 0, end: own[to]?.end ?? block.text.length };
 }
 
-function dutyIntact(lost: Recommendation, text: string, language: string): boolean {
-  if (isReported(text, language)) return false;
-  return hasDuty(text, language) || !hasDuty(lost.text, language);
+function dutyIntact(text: string, passage: string, language: string): boolean {
+  if (isReported(passage, language) && !isReported(text, language)) return false;
+  return hasDuty(passage, language) || !hasDuty(text, language);
 }
 
 /** Adds recommendations to a report where the other side showed them, with ids anew by position; blocks take their role. */
