@@ -63,7 +63,7 @@ export const en: Lexicon = {
       recommend, urge, call on, call upon, call for, propose, advise, reiterate our call, ask that, request that
       would recommend
     `),
-    soft: list('encourage, invite, suggest, would encourage, would urge, would like to see, want to see, wish to see, would welcome, look to'),
+    soft: list('encourage, invite, suggest, would encourage, would urge, would welcome, look to'),
     again: list('continues to recommend, continue to recommend, reiterates its recommendation, reiterate our recommendation, reiterates'),
     third: list(`
       recommends, urges, calls on, calls upon, calls for, encourages, invites, proposes, advises, suggests, is recommending, am recommending
@@ -74,7 +74,7 @@ export const en: Lexicon = {
     `),
     impersonal: list(`
       is recommended that, is recommended, are recommended, is strongly recommended, is therefore recommended, recommendation is
-      recommendation is that, recommendation remains, is suggested that, should be a matter of priority, is not recommended
+      recommendation is that, recommendation remains, is suggested that, we would like to see, we want to see, we wish to see, should be a matter of priority, is not recommended
       are not recommended, be a matter of urgency
     `),
   },

@@ -22,7 +22,7 @@ export function recognise(blocks: readonly Block[], options: RecogniseOptions & 
   const views = viewsOf(blocks, facts);
   const judged = judgeBlocks(views, facts);
   const units = unitsOf(judged, facts);
-  const { primary, roles, warnings } = restate(units, (unit) => build(unit, blocks, facts));
+  const { primary, roles, warnings } = restate(units, (unit) => build(unit, blocks, facts), facts.kind);
   const marked = judged.map((one) => ({
     ...one.view.block,
     role: roles.get(one.view.at) ?? one.role,

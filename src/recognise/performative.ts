@@ -12,6 +12,7 @@ export function performativeOf(hit: Hit, sentence: Sentence, facts: Facts): stri
   if ((has('verb') || has('soft')) && firstPerson(hit, sentence, facts)) return has('verb') ? 'performative' : 'performative.soft';
   if (has('impersonal') && !isSubordinate(sentence, hit, facts)) return 'impersonal';
   if (has('again')) return 'performative.again';
+  if (has('reported') && isSelf(hit, sentence, facts)) return 'performative.third';
   if (has('third')) return thirdPerson(hit, sentence, facts);
   return has('past') ? 'performative.past' : undefined;
 }
@@ -38,4 +39,12 @@ function thirdPerson(hit: Hit, sentence: Sentence, facts: Facts): string | undef
     .join(' ')} `;
   if ((facts.lexicon?.authors ?? []).some((author) => subject.includes(` ${author} `))) return 'performative.third';
   return actorIn(sentence, from, hit.from, facts) ? 'performative.name' : undefined;
+}
+
+/** "This directive requires that …": what the document calls itself, and present tense. */
+function isSelf(hit: Hit, sentence: Sentence, facts: Facts): boolean {
+  const [first, second] = sentence.words.slice(clauseStart(sentence, hit.from), hit.from);
+  const kinds = facts.lexicon?.kinds;
+  if (facts.kind !== 'standard' || hit.from - clauseStart(sentence, hit.from) > 3) return false;
+  return first?.norm === kinds?.self && Boolean(kinds?.standard.includes(second?.norm ?? '')) && /s$/.test(sentence.words[hit.from]?.norm ?? '');
 }

@@ -75,15 +75,19 @@ function belowLabel(view: View, above: readonly Judged[]): Sign | undefined {
   return holds ? { rule: 'label.below', text: label.printed } : undefined;
 }
 
-/** What a title that is a recommendation takes from below: the first paragraph of a label or principle, and all that proposes. */
-export function bodySign(view: View, above: readonly Judged[], proposes: boolean): Sign | undefined {
+/** What a title that is a recommendation takes from below: of a label or principle the first paragraph and all that proposes; below an instruction only its reasons stand. */
+export function bodySign(view: View, above: readonly Judged[], own: number): Sign | undefined {
   if (view.title || view.label?.kind === 'formal') return undefined;
   const at = above.findLastIndex((judged) => judged.view.title || judged.view.label?.kind === 'formal');
   const title = above[at];
   if (!title?.view.title || !isPositive(title)) return undefined;
-  const first = at === above.length - 1 && !title.signs.some((sign) => sign.rule === 'heading.open');
-  return first || proposes ? { rule: 'title.body', text: title.view.block.text.slice(0, 60) } : undefined;
+  const text = title.view.block.text.slice(0, 60);
+  if (title.signs.some((sign) => sign.rule === 'heading.open')) return own > 0 && own < STRONG ? { rule: 'title.reason', text } : undefined;
+  return at === above.length - 1 || own > 0 ? { rule: 'title.body', text } : undefined;
 }
+
+/** Below a title that instructs, a duty weaker than this (log-odds) explains it. */
+export const STRONG = 2.4;
 
 /** "This should be in place within a year": right after a formal recommendation or its items, speaking of it. */
 function followsOn(view: View, above: readonly Judged[]): boolean {

@@ -2,7 +2,7 @@ import type { Role } from '../types.js';
 import type { Judged } from './judged.js';
 import { leadOf } from './lead.js';
 import type { Facts, Sign, View } from './model.js';
-import { bodySign, isHome, placeSigns } from './place.js';
+import { bodySign, isHome, placeSigns, STRONG } from './place.js';
 import { read } from './reading.js';
 import { cut } from './sentences.js';
 import { shapeOf } from './shape.js';
@@ -12,7 +12,16 @@ import { confidenceOf, PRESCRIPTIVE, PRIOR, total } from './weights.js';
 export function judgeBlocks(views: readonly View[], facts: Facts): Judged[] {
   const judged: Judged[] = [];
   for (const view of views) judged.push(judge(view, judged, facts));
-  return judged;
+  return judged.map((one, at) => (isTopic(one, at, judged) ? { ...one, role: 'none' } : one));
+}
+
+/** A heading that would instruct, with statements of their own below it, is their topic. */
+function isTopic(one: Judged, at: number, judged: readonly Judged[]): boolean {
+  if (one.role !== 'recommendation' || !one.signs.some((sign) => sign.rule === 'heading.open')) return false;
+  const next = judged.findIndex((other, n) => n > at && other.view.title);
+  return judged
+    .slice(at + 1, next < 0 ? undefined : next)
+    .some((other) => other.role === 'recommendation' && total(other.signs.filter((sign) => PRESCRIPTIVE.has(sign.rule))) >= STRONG);
 }
 
 function judge(view: View, above: readonly Judged[], facts: Facts): Judged {
@@ -23,13 +32,7 @@ function judge(view: View, above: readonly Judged[], facts: Facts): Judged {
   const lead = leadOf({ sentences, per, home: isHome(view.scope) && view.block.type === 'paragraph' && !view.label && !view.scope.mixed }, facts);
   const signs = [...placeSigns(view, above, facts), ...bestOf(per), ...shapeOf(sentences[0], facts).map((sign) => atHome(sign, view, facts))];
   if (lead === 'announces' && view.label?.kind !== 'formal') signs.push({ rule: 'announces', text: sentences.at(-1)?.text.slice(-60) ?? '' });
-  const body = signs.some((sign) => OWN_PLACE.test(sign.rule))
-    ? undefined
-    : bodySign(
-        view,
-        above,
-        signs.some((sign) => PRESCRIPTIVE.has(sign.rule)),
-      );
+  const body = signs.some((sign) => OWN_PLACE.test(sign.rule)) ? undefined : bodySign(view, above, total(signs.filter((sign) => PRESCRIPTIVE.has(sign.rule))));
   if (body) signs.push(body);
   if (isSilent(view, signs)) signs.push({ rule: 'silent', text: '' });
   const sum = PRIOR[facts.kind] + total(signs);

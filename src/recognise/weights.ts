@@ -30,6 +30,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'list.open': weigh(3, 1.9, 'a bullet right below a title of recommendations'),
   'label.below': weigh(1, 3, 'the text below a heading that is only a label'),
   'title.body': weigh(1, 4, 'the text below a title that is a recommendation'),
+  'title.reason': weigh(0, -3, 'explains the title that is the recommendation'),
   'register.end': weigh(14, 1.5, 'a register number closes the paragraph'),
   // place
   'scope.open': weigh(3, 1.4, 'stands in a section of recommendations'),
@@ -96,7 +97,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   response: weigh(0, -2.6, 'somebody answers'),
   consultation: weigh(0, -4, 'the authors ask for views'),
   elsewhere: weigh(0, 0, 'another sentence speaks of a recommendation or answers one'),
-  reported: weigh(0, -0.5, 'somebody else’s words'),
+  reported: weigh(0, 0, 'somebody else’s words'),
   quoted: weigh(0, 0, 'between quotation marks'),
   unreal: weigh(0, -0.4, 'past or unreal duty'),
   idle: weigh(0, 0, 'a modal that lays no duty on anyone'),

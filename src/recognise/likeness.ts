@@ -1,0 +1,80 @@
+import { stem, wordForm, words } from '../text/index.js';
+import type { Recommendation, Restatement } from '../types.js';
+import type { Unit } from './units.js';
+
+/** A recommendation with what it is compared by. */
+export interface Statement {
+  readonly unit: Unit;
+  readonly recommendation: Recommendation;
+  readonly form: string;
+  /** stems of its content words, each with its weight: what stands in many statements of the document weighs little */
+  readonly stems: Map<string, number>;
+  /** sum of the weights */
+  weight: number;
+}
+
+/** Weight shared over the weight of the lighter text from which on two statements are one, and how much lighter it may be. Restatements read had .6 and more; siblings share their template. */
+const EDITED = { share: 0.75, size: 0.6 };
+const PARAPHRASED = { share: 0.6, size: 0.2 };
+/** Fewer stems tell nothing. */
+const FEWEST = 4;
+/** Statements compared with one at most: those that share the most of its rarest stems. */
+const CANDIDATES = 12;
+/** Rarest stems by which candidates are found. */
+const RAREST = 8;
+
+/** A recommendation made ready to be compared. */
+export function statementOf(unit: Unit, recommendation: Recommendation): Statement {
+  const stems = words(recommendation.text)
+    .map((word) => stem(word.norm, recommendation.language))
+    .filter((one) => one.length > 3 || /\d/.test(one));
+  return { unit, recommendation, form: wordForm(recommendation.text), stems: new Map(stems.map((one) => [one, 1])), weight: stems.length };
+}
+
+/** Weighs the stems over all statements; gives for each the statements worth comparing, in document order. */
+export function candidatesOf(statements: readonly Statement[]): (statement: Statement) => Statement[] {
+  const index = new Map<string, Statement[]>();
+  for (const statement of statements) for (const one of statement.stems.keys()) index.set(one, [...(index.get(one) ?? []), statement]);
+  for (const statement of statements) {
+    for (const one of statement.stems.keys()) statement.stems.set(one, Math.log(1 + statements.length / (index.get(one)?.length ?? 1)));
+    statement.weight = [...statement.stems.values()].reduce((sum, weight) => sum + weight, 0);
+  }
+  return (statement) => {
+    const rarest = [...statement.stems.keys()].toSorted((one, other) => (index.get(one)?.length ?? 0) - (index.get(other)?.length ?? 0)).slice(0, RAREST);
+    const votes = new Map<Statement, number>();
+    for (const one of rarest) for (const other of (index.get(one) ?? []).slice(0, 50)) if (other !== statement) votes.set(other, (votes.get(other) ?? 0) + 1);
+    return [...votes]
+      .toSorted((one, other) => other[1] - one[1])
+      .slice(0, CANDIDATES)
+      .map(([other]) => other);
+  };
+}
+
+/** How one statement repeats another that was made formally, if it does. */
+export function likeness(formal: Statement, other: Statement): Restatement['kind'] | undefined {
+  if (areSiblings(formal.unit, other.unit)) return undefined;
+  if (formal.form === other.form) return 'verbatim';
+  if (!quantitiesAgree(formal.recommendation, other.recommendation)) return undefined;
+  const [small, large] = formal.weight < other.weight ? [formal, other] : [other, formal];
+  if (small.stems.size < FEWEST) return undefined;
+  let shared = 0;
+  for (const [one, weight] of small.stems) if (large.stems.has(one)) shared += weight;
+  const share = shared / small.weight;
+  const size = small.weight / large.weight;
+  if (share >= EDITED.share && size >= EDITED.size) return 'edited';
+  return share >= PARAPHRASED.share && size >= PARAPHRASED.size ? 'paraphrased' : undefined;
+}
+
+/** Two of one list, or of one run of labels, are never the same. */
+function areSiblings(one: Unit, other: Unit): boolean {
+  const [here, there] = [one.main.view, other.main.view];
+  if (here.at === there.at) return true;
+  if (here.list !== undefined && here.list === there.list) return true;
+  return here.scope.id === there.scope.id && here.label !== undefined && there.label !== undefined && here.label.number !== there.label.number;
+}
+
+function quantitiesAgree(one: Recommendation, other: Recommendation): boolean {
+  const values = (recommendation: Recommendation) => recommendation.quantities.map((span) => span.value ?? span.text);
+  const [here, there] = [values(one), values(other)];
+  return !here.length || !there.length || here.some((value) => there.includes(value));
+}
