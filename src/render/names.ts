@@ -44,9 +44,10 @@ export function titled({ draft, final }: Pick<Finding, 'draft' | 'final'>): stri
   return first?.label !== undefined && isBare(first.label) ? `${names} ${opening(first.text)}` : names;
 }
 
-function opening(text: string): string {
+/** The first words of a text, in quotation marks. */
+export function opening(text: string, most = OPENING): string {
   const words = text.split(/\s+/).filter((word) => word !== '');
-  return words.length > OPENING ? `“${words.slice(0, OPENING).join(' ')} …”` : `“${words.join(' ')}”`;
+  return words.length > most ? `“${words.slice(0, most).join(' ')} …”` : `“${words.join(' ')}”`;
 }
 
 /** A lone number, letter or roman numeral, or several: "3.", "b)", "(a)(ii)"; but "4.2" and "R4" can be looked up. */

@@ -119,10 +119,10 @@ function itemText(item: Finding): Html {
 function searched({ pages: [read, total], passages, terms }: Search, open: boolean): Html {
   const scope = `${total > 0 ? `${grouped(read)} of ${counted(total, 'page')}, ` : ''}${counted(passages, 'passage')}`;
   const hits = terms.map(
-    ({ term, hits: count, locators }) =>
-      page`“${html(term)}”: ${html(count === 0 ? 'nowhere' : `${counted(count, 'time')} (${locators.map(where).join(', ')})`)}`,
+    ({ term, hits: count, locators }) => `“${term}” ${count === 0 ? 'nowhere' : `${counted(count, 'time')} (${locators.map(where).join(', ')})`}`,
   );
-  return page`<details${open ? page` open` : page``}><summary>What was searched: ${html(scope)}</summary>${listOf('terms', hits)}</details>`;
+  const found = hits.length === 0 ? page`` : page`<p>${html(hits.join(' · '))}</p>`;
+  return page`<details${open ? page` open` : page``}><summary>What was searched: ${html(scope)}</summary>${found}</details>`;
 }
 
 function evidence(finding: Finding): Html {

@@ -1,7 +1,11 @@
 import { html } from '../../text/safe.js';
 import type { Finding, Recommendation } from '../../types.js';
+import { opening } from '../names.js';
 import { capital, outcomeName, traitName } from '../words.js';
 import { anchorId, type Html, page, sign } from './markup.js';
+
+/** Words of each text that the table shows. */
+const WORDS = 12;
 
 /** All recommendations of both documents in the order of the draft, what only the final has at its place there. */
 export function ledger(findings: readonly Finding[]): Html {
@@ -52,5 +56,5 @@ function row({ finding, draft, final }: Pair): Html {
 }
 
 function cell(unit: Recommendation | undefined): Html {
-  return unit === undefined ? page`<span class="soft">none</span>` : html(unit.cite);
+  return unit === undefined ? page`<span class="soft">none</span>` : page`${html(unit.cite)} <span class="soft">${html(opening(unit.text, WORDS))}</span>`;
 }

@@ -16,7 +16,7 @@ function article(finding: Finding<Block>, languages: Languages): Html {
   const { outcome, traits, fingerprint } = finding;
   const id = anchorId(fingerprint);
   const badges = traits.map(({ type }) => page` <span class="badge">${html(traitName(type))}</span>`);
-  return page`<article class="finding ${html(outcome)}" id="${id}" aria-labelledby="h-${id}">
+  return page`<article class="finding passage ${html(outcome)}" id="${id}" aria-labelledby="h-${id}">
 <h3 id="h-${id}">${sign(outcome)} <span class="outcome">${html(capital(outcome))}</span> passage${badges}</h3>
 <div class="pair">${side(finding, 'draft', languages)}${side(finding, 'final', languages)}</div>
 </article>
@@ -28,7 +28,7 @@ function side(finding: Finding<Block>, name: 'draft' | 'final', languages: Langu
     (block, at) =>
       page`<p class="cite">${html(cited(block))}</p><blockquote lang="${html(languages[name])}">${words(finding, name, { block, at })}</blockquote>`,
   );
-  return page`<div class="side"><h4>${html(capital(name))}</h4>${quotes.length === 0 ? page`<p>No counterpart.</p>` : quotes}</div>`;
+  return page`<div class="side${finding.draft.length === 0 || finding.final.length === 0 ? page` alone` : page``}"><h4>${html(capital(name))}</h4>${quotes.length === 0 ? page`<p>No counterpart.</p>` : quotes}</div>`;
 }
 
 function words(finding: Finding<Block>, name: 'draft' | 'final', { block, at }: { readonly block: Block; readonly at: number }): Html {

@@ -1,11 +1,16 @@
-import type { Recommendation } from '../../types.js';
+import type { Locator } from '../../types.js';
+
+/** What has a place in a document; several recommendations may stand in one block. */
+export interface Place {
+  readonly locator: Locator;
+}
 
 /** Where a block of one side lies in the drawing, in its units from the top. */
 export interface Scale {
   readonly height: number;
   /** least distance between two recommendations */
   readonly gap: number;
-  readonly at: (block: number) => number;
+  readonly at: (place: Place) => number;
 }
 
 const TOP = 30;
@@ -21,12 +26,14 @@ const GAPS: readonly (readonly [most: number, gap: number])[] = [
  * Blocks in proportion to their place in the document, but recommendations never nearer than a gap: they mostly stand close together
  * in one chapter, where true proportions would draw them as one blot.
  */
-export function scale(units: readonly Recommendation[], last: number): Scale {
-  const blocks = [...new Set(units.map(({ locator }) => locator.block))].sort((one, other) => one - other);
+export function scale(units: readonly Place[], last: number): Scale {
+  const sorted = [...units].sort((one, other) => one.locator.block - other.locator.block);
+  const blocks = sorted.map(({ locator }) => locator.block);
   const gap = GAPS.find(([most]) => blocks.length <= most)?.[1] ?? 3;
   const height = Math.max(LEAST_HEIGHT, blocks.length * gap + gap);
-  const points = [...spread(blocks, { gap, height, last })];
-  return { height: height + TOP, gap, at: (block) => rounded(TOP + between(points, block, { height, last })) };
+  const points = spread(blocks, { gap, height, last });
+  const known = new Map(sorted.map((unit, at) => [unit, points[at]?.[1] ?? 0]));
+  return { height: height + TOP, gap, at: (place) => rounded(TOP + (known.get(place) ?? between(points, place.locator.block, { height, last }))) };
 }
 
 interface Room {

@@ -87,15 +87,13 @@ function drawn(finding: Finding, lanes: Lanes): Html {
   const name = outcomeName(finding);
   const title = html(`${capital(name)}: ${titled(finding)}`);
   const marks = [...finding.draft.map((unit) => mark(unit, lanes.draft)), ...finding.final.map((unit) => mark(unit, lanes.final))];
-  return page`<a href="#${anchorId(finding.fingerprint)}" tabindex="-1" class="${html(name)}"><title>${title}</title>${lines(finding, lanes)}${marks}${lonely(finding, lanes)}</a>\n`;
+  return page`<a href="#${anchorId(finding.fingerprint)}" tabindex="-1" class="${html(name)}${finding.traits.some(({ type }) => type === 'moved') ? page` moved` : page``}"><title>${title}</title>${lines(finding, lanes)}${marks}${lonely(finding, lanes)}</a>\n`;
 }
 
 function lines({ draft, final, carriedBy }: Finding, lanes: Lanes): readonly Html[] {
   const from = draft.length > 0 ? draft : carriedBy ? [carriedBy] : [];
   const to = final.length > 0 ? final : carriedBy ? [carriedBy] : [];
-  return from.flatMap((one) =>
-    to.map((other) => curve([lanes.draft.edge, lanes.draft.scale.at(one.locator.block)], [lanes.final.edge, lanes.final.scale.at(other.locator.block)])),
-  );
+  return from.flatMap((one) => to.map((other) => curve([lanes.draft.edge, lanes.draft.scale.at(one)], [lanes.final.edge, lanes.final.scale.at(other)])));
 }
 
 type Point = readonly [x: number, y: number];
@@ -106,7 +104,7 @@ function curve([left, from]: Point, [right, to]: Point): Html {
 }
 
 function mark(unit: Recommendation, lane: Lane): Html {
-  const y = lane.scale.at(unit.locator.block);
+  const y = lane.scale.at(unit);
   const name = lane.scale.gap < LEGIBLE ? page`` : label(lane, y + 4, html(cut(shortName(unit))));
   return page`<circle cx="${lane.x + BAR_WIDTH / 2}" cy="${y}" r="4"/>${name}`;
 }
@@ -117,8 +115,8 @@ function lonely(finding: Finding, lanes: Lanes): readonly Html[] {
   if (carriedBy !== undefined || (draft.length > 0 && final.length > 0)) return [];
   const lane = draft.length > 0 ? lanes.draft : lanes.final;
   const text = html(SIGNS[outcomeName(finding) as keyof typeof SIGNS] ?? '');
-  return [...draft, ...final].map(({ locator }) => {
-    const y = lane.scale.at(locator.block);
+  return [...draft, ...final].map((unit) => {
+    const y = lane.scale.at(unit);
     const end = lane.edge + lane.inward * STUB;
     return page`<path d="M${lane.edge} ${y}H${end}"/><text class="sign" x="${end + lane.inward * 9}" y="${y + 4.5}" text-anchor="middle">${text}</text>`;
   });
@@ -126,8 +124,7 @@ function lonely(finding: Finding, lanes: Lanes): readonly Html[] {
 
 function ticks(paragraphs: readonly Finding<Block>[], lanes: Lanes): Html {
   const changed = paragraphs.filter(({ outcome }) => outcome !== 'kept');
-  const tick = ({ x, scale: { at } }: Lane, { locator }: Block) =>
-    page`<rect class="tick" x="${x + 2}" y="${at(locator.block)}" width="${BAR_WIDTH - 4}" height="1.5"/>`;
+  const tick = ({ x, scale: { at } }: Lane, block: Block) => page`<rect class="tick" x="${x + 2}" y="${at(block)}" width="${BAR_WIDTH - 4}" height="1.5"/>`;
   return page`${changed.flatMap(({ draft, final }) => [...draft.map((block) => tick(lanes.draft, block)), ...final.map((block) => tick(lanes.final, block))])}`;
 }
 

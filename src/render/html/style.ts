@@ -41,6 +41,7 @@ figure{margin:0}
 .strip .bar{fill:var(--raised);stroke:var(--rule)}
 .strip path{fill:none;stroke:var(--tone);stroke-width:1.75}
 .strip .kept path{stroke:var(--rule);stroke-width:1.25}
+.strip .kept.moved path{stroke:var(--soft);stroke-width:1.75}
 .strip .demoted path,.strip .promoted path{stroke-dasharray:5 4}
 .strip circle{fill:var(--tone)}
 .strip .tick{fill:var(--soft)}
@@ -84,9 +85,15 @@ table{border-collapse:collapse;width:100%;min-width:34rem;font-size:.93rem;overf
 caption{text-align:left;color:var(--soft);padding-bottom:.4rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .7rem .4rem 0;border-bottom:1px solid var(--rule)}
 thead th{border-bottom:2px solid var(--ink)}
-tbody th{font-weight:500;width:26%}
+tbody th{font-weight:500}
+th:nth-child(-n+2),td:nth-child(2){width:35%}
+th:nth-child(3),td:nth-child(3){white-space:nowrap}
+td .soft,th .soft{display:block;font-weight:400;font-size:.92em}
 .terms{margin:.4rem 0;padding-left:1.2rem}
-.step{position:fixed;right:1rem;bottom:1rem;display:flex;gap:.4rem;background:var(--raised);border:1px solid var(--rule);border-radius:999px;padding:.3rem}
+.passage{padding:.5rem .9rem .6rem;margin:.6rem 0}
+.passage h3{font-size:.95rem}
+.passage .pair{margin:.4rem 0 0}
+.step{position:fixed;z-index:2;right:1rem;bottom:1rem;display:flex;gap:.4rem;background:var(--raised);border:1px solid var(--rule);border-radius:999px;padding:.3rem}
 body>footer{color:var(--soft);padding-top:1.5rem;padding-bottom:4.5rem}
 [hidden]{display:none!important}
 @media (max-width:46rem){.pair{grid-template-columns:1fr}h1{font-size:1.4rem}.counts b{font-size:1.35rem}.counts li{min-width:5rem;padding:.3rem .6rem}main,body>header,body>footer{padding-left:.9rem;padding-right:.9rem}}
