@@ -58,7 +58,15 @@ function wordingVerdict(match: Match<Recommendation>, context: JudgeContext): Ve
 
 function wording(draft: readonly Recommendation[], final: readonly Recommendation[], language: string): Verdict {
   const pair = pairView(draft, final, language);
-  return verdict(detectors.flatMap((detector) => detector(pair)));
+  const { traits, mixed } = verdict(detectors.flatMap((detector) => detector(pair)));
+  return { traits: traits.map((trait) => placed(trait, draft, final)), mixed };
+}
+
+/** Spans are offsets into the text of one unit: those of several units, or of a rationale read with the text, are left out. */
+function placed({ draft: before, final: after, ...trait }: Trait, draft: readonly Recommendation[], final: readonly Recommendation[]): Trait {
+  const fits = (spans: Trait['draft'], units: readonly Recommendation[]) =>
+    units.length === 1 && spans?.every(({ end }) => end <= (units[0]?.text.length ?? 0));
+  return { ...trait, ...(before && fits(before, draft) ? { draft: before } : {}), ...(after && fits(after, final) ? { final: after } : {}) };
 }
 
 /** What changed in the other places that state it: where, and of the wording what the formal statements do not show. */

@@ -1,5 +1,5 @@
 import { type Condition, conditionsOf, type Duty, dutiesOf, type ForceTables, forceOf } from '../text/force/index.js';
-import { type Word, words } from '../text/index.js';
+import { sentences, type Word, words } from '../text/index.js';
 import { type Amount, amountsOf, type DateValue, datesOf } from '../text/values/index.js';
 import type { Recommendation, Strength } from '../types.js';
 import { type ClauseGroup, clausesOf, groupsOf } from './clauses.js';
@@ -27,13 +27,13 @@ export interface PairView {
 
 /** Reads both sides of a match for the detectors; several units of one side are read as one text. */
 export function pairView(draft: readonly Recommendation[], final: readonly Recommendation[], language: string): PairView {
-  const [one, other] = [sideView(draft, language), sideView(final, language)];
+  const [one, other] = [sideView(draft, final, language), sideView(final, draft, language)];
   const groups = groupsOf(clausesOf(one.text, one.words), clausesOf(other.text, other.words), language);
   return { draft: one, final: other, groups, language, tables: forceOf(language) };
 }
 
-function sideView(units: readonly Recommendation[], language: string): SideView {
-  const text = units.map((unit) => unit.text).join('\n');
+function sideView(units: readonly Recommendation[], others: readonly Recommendation[], language: string): SideView {
+  const text = [...units.map((unit) => unit.text), ...carriedInRationale(units, others)].join('\n');
   const list = words(text);
   const dates = datesOf(text, language);
   return {
@@ -45,4 +45,27 @@ function sideView(units: readonly Recommendation[], language: string): SideView 
     conditions: conditionsOf(text, language),
     strength: units[0]?.strength ?? 4,
   };
+}
+
+/** Share of its words that a sentence of the rationale must find in one sentence of the other side's text to be read with the text. */
+const CARRIED = 0.75;
+
+/**
+ * Sentences that the other side states as part of the recommendation and this side keeps beside it: "The body should answer for …"
+ * weakened to "could" may have left the recommendation for its rationale, and its weakening is the news.
+ */
+function carriedInRationale(units: readonly Recommendation[], others: readonly Recommendation[]): string[] {
+  const rationale = units.flatMap((unit) => (unit.rationale ? sentences(unit.rationale) : []));
+  if (rationale.length === 0) return [];
+  const own = new Set(units.flatMap((unit) => words(unit.text).map(({ norm }) => norm)));
+  const theirs = others
+    .flatMap((other) => sentences(other.text).map(({ text }) => new Set(words(text).map(({ norm }) => norm))))
+    .filter((set) => share(set, own) < CARRIED);
+  return rationale.map(({ text }) => text).filter((text) => theirs.some((set) => share(new Set(words(text).map(({ norm }) => norm)), set) >= CARRIED));
+}
+
+function share(some: ReadonlySet<string>, all: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of some) if (all.has(word)) count++;
+  return count / Math.max(1, some.size);
 }

@@ -18,16 +18,25 @@ function ofPair({ draft, final }: DutyPair, pair: PairView): Observation[] {
 }
 
 function ofBoth(draft: Duty, final: Duty): Observation[] {
-  if (draft.negated !== final.negated) return [];
-  const moves = [compared(draft.firm, final.firm), compared(draft.modalLevel ?? 0, final.modalLevel ?? 0)];
-  const modal = draft.modalLevel && final.modalLevel ? moves[1] : undefined;
-  const nesting = compared(draft.nestings, final.nestings, 'softened');
-  const level = moves[0];
-  const direction = level ?? modal ?? (draft.nesting && final.nesting ? nesting : undefined);
+  if (draft.negated !== final.negated || isAbility(draft, final)) return [];
+  const same = isSameModal(draft, final);
+  const level = same ? compared(draft.rest, final.rest) : compared(draft.firm, final.firm);
+  const modal = !same && draft.modalLevel && final.modalLevel ? compared(draft.modalLevel, final.modalLevel) : undefined;
+  const nesting = draft.nesting && final.nesting ? compared(draft.nestings, final.nestings, 'softened') : undefined;
+  const direction = level ?? modal ?? nesting;
   if (!direction || !draft.backed || !final.backed) return [];
   const [from, to] = spans(draft, final);
   if (modal && modal !== direction) return [seen({ reason: REASONS.mixed }, from, to)];
   return [seen({ direction, reason: REASONS[direction](from.text, to.text) }, from, to)];
+}
+
+/** "Should be able to" against "can": what people are able to do, and no duty of theirs. */
+const isAbility = (draft: Duty, final: Duty) => draft.ability && final.ability && Math.min(draft.modalLevel ?? 5, final.modalLevel ?? 5) <= 2;
+
+/** Modals whose levels overlap ("will" may be a promise or a command) are no evidence of either direction. */
+function isSameModal(draft: Duty, final: Duty): boolean {
+  if (!draft.modalLevel || !final.modalLevel) return false;
+  return draft.modalLevel <= (final.modalTop ?? final.modalLevel) && final.modalLevel <= (draft.modalTop ?? draft.modalLevel);
 }
 
 /** The part of each duty that differs: the modal where only that does, else all its markers. */

@@ -18,11 +18,12 @@ export const en: Force = {
     {
       level: 4,
       phrases: list(`
-        should, ought to, will, needs to, need to, will need to, is recommended to, are recommended to, it is essential that
+        should, ought to, needs to, need to, is recommended to, are recommended to, it is essential that
         should be required to
       `),
       backed: STANDARDS,
     },
+    { level: 4, top: 5, phrases: ['will', 'will need to'], backed: STANDARDS },
     { level: 3, phrases: ['is urged to', 'are urged to', 'should be urged to'], backed: CORPUS },
     {
       level: 2,
@@ -91,6 +92,7 @@ export const en: Force = {
       backed: CORPUS,
     },
   ],
+  ability: list('can, should be able to, must be able to, shall be able to, ought to be able to, will be able to'),
   inquiry: list('review, examine, assess, evaluate, study, analyse, analyze, investigate, appraise, look at, look into'),
   adverbs: list(`
         also, therefore, then, now, together, each, both, jointly, urgently, immediately, further, additionally, always, as, well, actively
@@ -110,7 +112,7 @@ export const en: Force = {
         as far as is reasonably practicable, as far as is practicable, to the extent possible, to the extent practicable, to the extent feasible
         insofar as possible, insofar as is practicable, where practicable, if practicable, when practicable, wherever practicable
         whenever practicable, where practical, where feasible, if feasible, when feasible, wherever feasible, as far as feasible, where known
-        where reasonable, if reasonable, as they see fit, as it sees fit, if desired, where desirable, if … allow, if … permit, where … allow, where … permit, when … allow, when … permit, as … allow, as … permit, if resources allow, if resources permit
+        where reasonable, if reasonable, as they see fit, as it sees fit, if desired, where desirable, if … allow, if … permit, where … allow, where … permit, when … allow, when … permit, if resources allow, if resources permit
         as resources allow, as resources permit, when resources allow, where resources allow, resources permitting, within existing resources
         within available resources, within the budget available, within existing budgets, subject to funding, subject to available funding
         subject to available resources, subject to the availability of funding, subject to affordability, generally, normally, in principle

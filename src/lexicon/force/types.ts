@@ -4,6 +4,8 @@ import type { Cell } from '../types.js';
 /** Phrases of one level of the strength scale (5 must … 1 note). */
 export interface Level extends Cell {
   readonly level: Strength;
+  /** the highest level it may stand for: "will" is a promise or a command, "soll" the strongest grade of a guideline */
+  readonly top?: Strength;
 }
 
 /** Verbs from the strongest act to the mildest: to replace one by a later one of its ladder softens. */
@@ -28,6 +30,8 @@ export interface Force {
   readonly wrappers: readonly Level[];
   /** verbs that put an act one step further away: "consider", "explore options for" */
   readonly nestings: readonly Level[];
+  /** what somebody is able to do: "should be able to" → "can" takes no duty away */
+  readonly ability?: readonly string[];
   /** nestings that are acts of their own when they stand alone ("review the policy"): weak, but one of them is no softer than another */
   readonly inquiry: readonly string[];
   /** words that may stand between a modal and its verb */

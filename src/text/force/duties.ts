@@ -1,5 +1,5 @@
 import type { Span, Strength } from '../../types.js';
-import { findPhrases, type PhraseHit, spanOf } from '../phrases.js';
+import { findPhrases, type PhraseHit, phraseAt, spanOf } from '../phrases.js';
 import { type Word, words } from '../words.js';
 import { type ForceTables, forceOf, type Marker } from './tables.js';
 
@@ -14,6 +14,12 @@ export interface Duty {
   /** the verb of duty as printed, and its level; missing in imperatives and "that …" clauses */
   readonly modal?: Span;
   readonly modalLevel?: Strength;
+  /** the highest level its modal may stand for */
+  readonly modalTop?: Strength;
+  /** the weakest of its markers but the modal and a bare "review"; 5 where there is none */
+  readonly rest: Strength;
+  /** it says what somebody is able to do */
+  readonly ability: boolean;
   readonly wrapper?: Span;
   readonly wrapperLevel?: Strength;
   readonly nesting?: Span;
@@ -114,7 +120,9 @@ function dutyFrom({ hits }: Chain, { text, list, tables }: Source): Duty {
     span: span(hits),
     level: Math.min(...hits.map(({ entry }) => entry.level)) as Strength,
     firm: Math.min(...firm, firm.length > 0 ? 5 : 4) as Strength,
-    ...(modal ? { modal: span([modal]), modalLevel: modal.entry.level } : {}),
+    ...(modal ? { modal: span([modal]), modalLevel: modal.entry.level, modalTop: modal.entry.top } : {}),
+    rest: Math.min(5, ...[...wrappers, ...nestings].map(({ entry }) => entry.level)) as Strength,
+    ability: modal !== undefined && phraseAt(list, modal.from, tables.ability) !== undefined,
     ...(wrappers[0] ? { wrapper: span(wrappers), wrapperLevel: wrappers[0].entry.level } : {}),
     ...(nestings[0] ? { nesting: span(nestings) } : {}),
     nestings: nestings.length,

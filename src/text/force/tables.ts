@@ -7,6 +7,7 @@ import { indexPhrases, type PhraseIndex } from '../phrases.js';
 export interface Marker {
   readonly kind: 'modal' | 'wrapper' | 'nesting';
   readonly level: Strength;
+  readonly top: Strength;
   /** whether a source backs the cell: only then may it give a direction */
   readonly backed: boolean;
 }
@@ -23,6 +24,7 @@ export interface ForceTables {
   readonly markers: PhraseIndex<Marker>;
   readonly idle: ReadonlySet<string>;
   readonly subordinate: ReadonlySet<string>;
+  readonly ability: PhraseIndex<true>;
   readonly inquiry: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
@@ -46,7 +48,7 @@ export interface ForceTables {
 
 const cell = ({ phrases, backed }: Cell) => phrases.map((phrase) => [phrase, { phrase, backed: backed !== undefined }] as const);
 const levels = (kind: Marker['kind'], list: readonly Level[]) =>
-  list.flatMap(({ level, phrases, backed }) => phrases.map((phrase) => [phrase, { kind, level, backed: backed !== undefined }] as const));
+  list.flatMap(({ level, top = level, phrases, backed }) => phrases.map((phrase) => [phrase, { kind, level, top, backed: backed !== undefined }] as const));
 const conditions = (kind: 'hedge' | 'opening' | 'neutral', list: Cell) => cell(list).map(([phrase, entry]) => [phrase, { ...entry, kind }] as const);
 const ladder = ({ rungs, backed }: Ladder) => ({
   rungs: indexPhrases(rungs.flatMap((verbs, at) => verbs.map((verb) => [verb, at] as const))),
@@ -59,6 +61,7 @@ function tablesFrom(force: Force): ForceTables {
     markers: indexPhrases([...levels('modal', force.modals), ...levels('wrapper', force.wrappers), ...levels('nesting', force.nestings)]),
     idle: new Set(force.idle),
     subordinate: new Set(force.subordinate),
+    ability: indexPhrases((force.ability ?? []).map((phrase) => [phrase, true] as const)),
     inquiry: new Set(force.inquiry),
     adverbs: new Set(force.adverbs),
     negators: new Set(force.negators),
