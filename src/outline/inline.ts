@@ -33,19 +33,20 @@ function gather(nodes: readonly PhrasingContent[], into: Gathered): void {
     const start = into.text.length;
     if ('children' in node) gather(node.children, into);
     else gatherLeaf(node, into);
-    const added = lengthOf(into.text.slice(start));
-    if (node.type === 'strong') into.bold += added;
-    if (node.type === 'link' && node.url.startsWith('#')) into.anchored += added;
+    if (node.type === 'strong') into.bold += lengthOf(into.text.slice(start));
+    if (node.type === 'link' && node.url.startsWith('#')) into.anchored += lengthOf(into.text.slice(start));
   }
 }
 
+const UNTIDY = /[\t\r\n\f\v]| {2}|^ | $/;
+
 /** Runs of white space become one space; a space that only stood before a footnote mark or a line break goes. */
-export const tidy = (text: string): string => text.replace(/[ \t\r\n\f\v]+/g, ' ').replace(/^ | $/g, '');
+export const tidy = (text: string): string => (UNTIDY.test(text) ? text.replace(/[ \t\r\n\f\v]+/g, ' ').replace(/^ | $/g, '') : text);
 
 /** The text of inline nodes and what their marks say of it. */
 export function inline(nodes: readonly PhrasingContent[]): Inline {
   const into: Gathered = { text: '', bold: 0, anchored: 0, notes: [] };
   gather(nodes, into);
-  const letters = lengthOf(into.text);
+  const letters = into.bold > 0 || into.anchored > 0 ? lengthOf(into.text) : 0;
   return { text: tidy(into.text), bold: letters > 0 && into.bold >= letters, anchor: letters > 0 && into.anchored >= letters, notes: into.notes };
 }

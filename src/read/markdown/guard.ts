@@ -19,9 +19,14 @@ const MOST = {
   length: 100_000,
   /** rows of one table, lines of one paragraph or quotation */
   lines: 2_000,
+  /** signs that part the cells of one table */
+  bars: 12_000,
   /** underlined headings without a blank line between them */
   underlines: 200,
 };
+
+/** How much a whole document may hold, plain paragraphs not counted: each takes remark some 5 s, and list items and notes grow with their square. */
+const MOST_IN_ALL = { characters: 5_000_000, lines: 40_000, items: 9_000 };
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -73,5 +78,14 @@ export function isHeavy(chunk: Chunk): boolean {
   if (chunk.lines.some((line) => nestingOf(line) > MOST.nesting)) return true;
   const all = stretches(chunk);
   if (all.some(heavy) || longest(chunk, all) > MOST.lines) return true;
+  if (chunk.lines.reduce((sum, line) => sum + count(line, /\|/g), 0) > MOST.bars) return true;
   return chunk.lines.filter((line) => /^[ \t>]*[=-]{1,200}[ \t]*$/.test(line)).length > MOST.underlines;
+}
+
+const COUNTED = /^[ \t>]*(?:[-+*][ \t]|\d{1,9}[.)][ \t]|\[)/;
+
+/** Whether the lines of a whole document are more than remark reads in a few seconds. */
+export function isTooMuch(lines: readonly string[]): boolean {
+  if (lines.length > MOST_IN_ALL.lines || lines.filter((line) => COUNTED.test(line)).length > MOST_IN_ALL.items) return true;
+  return lines.reduce((sum, line) => sum + line.length + 1, 0) > MOST_IN_ALL.characters;
 }

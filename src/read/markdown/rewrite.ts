@@ -45,9 +45,9 @@ interface Away {
 function keep(chunks: readonly Chunk[], fast: boolean): Map<number, Away> {
   const found = new Map<number, Away>();
   for (const chunk of chunks) {
-    const heavy = isHeavy(chunk);
-    if (!heavy && !(fast && isPlain(chunk))) continue;
-    found.set(chunk.start, { end: chunk.start + chunk.lines.length, nodes: heavy ? readSimply(chunk) : [plainNode(chunk)] });
+    const end = chunk.start + chunk.lines.length;
+    if (fast && isPlain(chunk)) found.set(chunk.start, { end, nodes: [plainNode(chunk)] });
+    else if (isHeavy(chunk)) found.set(chunk.start, { end, nodes: readSimply(chunk) });
   }
   return found;
 }
@@ -63,7 +63,7 @@ function condense(lines: readonly string[], away: ReadonlyMap<number, Away>): Re
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as string;
     const gone = away.get(at);
-    if (gone && run) run.push(...gone.nodes);
+    if (gone && run) for (const node of gone.nodes) run.push(node);
     if (gone && !run) {
       emit(STAND_IN, at);
       run = [...gone.nodes];

@@ -5,17 +5,26 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Limits } from '../../types.js';
 import { readSimply } from './fallback.js';
+import { isTooMuch } from './guard.js';
 import { tamed } from './kramdown.js';
 import { chunksOf, linesOf } from './lines.js';
 import { mend } from './mend.js';
 import { rewrite } from './rewrite.js';
+import { type Segment, segmentsOf } from './segments.js';
 
+const inner = unified().use(remarkParse).use(remarkGfm).freeze();
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze();
 
-/** The tree with the kept nodes in place of what stood for them; undefined where remark took a stand-in for something else. */
-function restored(root: Root, kept: ReadonlyMap<number, readonly RootContent[]>): RootContent[] | undefined {
+/** Nodes, and the text that their offsets count in. */
+interface Mended {
+  readonly children: RootContent[];
+  readonly source: string;
+}
+
+/** The nodes with the kept nodes in place of what stood for them; undefined where remark took a stand-in for something else. */
+function restored(nodes: readonly RootContent[], kept: ReadonlyMap<number, readonly RootContent[]>): RootContent[] | undefined {
   let found = 0;
-  const children = root.children.flatMap((node): readonly RootContent[] => {
+  const children = nodes.flatMap((node): readonly RootContent[] => {
     const own = node.type === 'paragraph' ? kept.get(node.position?.start.line ?? 0) : undefined;
     if (own) found++;
     return own ?? [node];
@@ -23,36 +32,59 @@ function restored(root: Root, kept: ReadonlyMap<number, readonly RootContent[]>)
   return found === kept.size ? children : undefined;
 }
 
-/** Puts the lines of the document where nodes have those that remark saw. */
-function relocate(nodes: readonly RootContent[], lineOf: readonly number[]): void {
+/** Moves nodes from the lines that remark saw, `above` lines down, to the lines of the document, and their offsets likewise. */
+function relocate(nodes: readonly RootContent[], place: { readonly lineOf: readonly number[]; readonly above: number; readonly offset: number }): void {
   for (const node of nodes) {
     const position = node.position;
     if (position) {
-      position.start.line = lineOf[position.start.line - 1] ?? position.start.line;
-      position.end.line = lineOf[position.end.line - 1] ?? position.end.line;
+      for (const point of [position.start, position.end]) {
+        point.line = place.lineOf[place.above + point.line - 1] ?? point.line;
+        point.offset = (point.offset ?? 0) + place.offset;
+      }
     }
-    if ('children' in node) relocate(node.children as RootContent[], lineOf);
+    if ('children' in node) relocate(node.children as RootContent[], place);
   }
 }
 
-/** What remark makes of the lines, without the chunks it need not see; undefined where it took a stand-in for something else. Throws LimitError. */
-export function remarkTree(lines: readonly string[], limits: Limits, fast: boolean): { children: RootContent[]; source: string } | undefined {
-  const { lines: rest, lineOf, kept } = rewrite(lines, limits, fast);
-  const source = rest.join('\n');
-  const root = processor.parse(source);
-  relocate(root.children, lineOf);
-  const standing = new Map([...kept].map(([line, nodes]) => [lineOf[line - 1] as number, nodes]));
-  const children = restored(root, standing);
-  return children && { children, source };
+/** Front matter is such at the top only: a later segment that begins like it is a rule. */
+const parserOf = (segment: Segment): typeof processor => (segment.start === 0 ? processor : inner);
+
+function parseSegment(segment: Segment): RootContent[] {
+  if (isTooMuch(segment.lines)) return simply(segment.lines);
+  const text = segment.stubs.length > 0 ? [...segment.lines, '', ...segment.stubs] : segment.lines;
+  const { children } = parserOf(segment).parse(text.join('\n'));
+  return segment.stubs.length > 0 ? children.filter((node) => (node.position?.start.line ?? 0) <= segment.lines.length) : children;
 }
 
-const parseInner = (source: string): RootContent[] => processor.parse(source).children;
+/** Lines read at once: below this the square in remark's cost does not show. */
+const SEGMENT = 400;
+
+/**
+ * What remark makes of the lines, without the chunks it need not see, in segments of `size` lines or more.
+ * Undefined where it took a stand-in for something else. Throws LimitError.
+ */
+export function remarkTree(lines: readonly string[], limits: Limits, { fast = true, size = SEGMENT } = {}): Mended | undefined {
+  const { lines: rest, lineOf, kept } = rewrite(lines, limits, fast);
+  const all: RootContent[] = [];
+  let offset = 0;
+  for (const segment of segmentsOf(rest, size)) {
+    const nodes = parseSegment(segment);
+    relocate(nodes, { lineOf, above: segment.start, offset });
+    for (const node of nodes) all.push(node);
+    offset += segment.lines.reduce((sum, line) => sum + line.length + 1, 0);
+  }
+  const standing = new Map([...kept].map(([line, nodes]) => [lineOf[line - 1] as number, nodes]));
+  const children = restored(all, standing);
+  return children && { children, source: rest.join('\n') };
+}
+
+const parseInner = (source: string): RootContent[] => inner.parse(source).children;
 
 const simply = (lines: readonly string[]): RootContent[] => chunksOf(lines, []).flatMap(readSimply);
 
-/** The tree of a Markdown text. Lines count from 1 in it; columns and offsets mean nothing. Throws LimitError. */
+/** The tree of a Markdown text. Lines count from 1 in it; columns mean nothing. Throws LimitError. */
 export function markdownTree(text: string, limits: Limits): Root {
   const lines = tamed(linesOf(text));
-  const tree = remarkTree(lines, limits, true) ?? remarkTree(lines, limits, false);
+  const tree = remarkTree(lines, limits) ?? remarkTree(lines, limits, { fast: false });
   return { type: 'root', children: tree ? mend(tree.children, { source: tree.source, parse: parseInner }) : simply(lines) };
 }

@@ -4,7 +4,7 @@
  */
 
 /** How such a stretch ends: at the line that matches, that line included. */
-type End = (line: string) => boolean;
+export type End = (line: string) => boolean;
 
 /** HTML blocks that blank lines do not end, after CommonMark's kinds 1 to 5. */
 const HTML: readonly (readonly [start: RegExp, end: RegExp])[] = [
@@ -28,6 +28,12 @@ function fenceEnd(line: string): End | undefined {
 function htmlEnd(line: string): End | undefined {
   const kind = HTML.find(([start]) => start.test(line));
   return kind && ((other) => kind[1].test(other));
+}
+
+/** How a stretch ends that begins in this line up to three columns in, as it may inside a list; undefined where none does. */
+export function indentedEnd(line: string): End | undefined {
+  const bare = /^ {1,3}(?=\S)/.test(line) ? line.trimStart() : '';
+  return fenceEnd(bare) ?? (htmlEnd(bare)?.(bare) ? undefined : htmlEnd(bare));
 }
 
 /** For each line whether it stands inside such a stretch at the top level of the document. */
