@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/index.js';
 import { words } from '../text/index.js';
-import { phraseForm } from './facts.js';
 import type { ScopeState } from './model.js';
+import { phraseForm } from './signals.js';
 
 /** Titles longer than this (in words) are sentences; what they mention says nothing of what stands below. */
 const LONGEST = 30;

@@ -1,9 +1,7 @@
 import type { Block, Evidence, RecogniseOptions, Recommendation, Report, Warning } from '../types.js';
 import { build, evidenceOf, renumber } from './build.js';
-import { bodyIndex, lexiconWith, participlesOf, signalIndex } from './facts.js';
-import { capitalsBind, kindOf } from './kind.js';
-import { labelOf } from './label.js';
-import { languageOf } from './language.js';
+import { factsOf } from './facts.js';
+import { labeller } from './label.js';
 import { hangs } from './lists.js';
 import type { Facts, View } from './model.js';
 import { possibleOf } from './possible.js';
@@ -45,54 +43,14 @@ export function recommendationAt(report: Report, block: number, start: number, e
   const own = report.blocks[block];
   if (!own) throw new RangeError(`no block ${block} in a report of ${report.blocks.length}`);
   const facts = factsOf([], { language: report.language, kind: report.kind });
-  const label = start === 0 ? labelOf(own, facts.lexicon) : undefined;
+  const label = start === 0 ? labeller(facts.lexicon)(own) : undefined;
   const view: View = { block: own, at: block, title: false, scope: NOWHERE, ...(label ? { label } : {}) };
   const main = { view, role: 'recommendation', confidence: 0.5, sum: 0, signs: [evidence, ...(own.evidence ?? [])], sentences: [], proposing: [] } as const;
   return build({ main, parts: [], start, end }, report.blocks, facts);
 }
 
-function factsOf(blocks: readonly Block[], options: RecogniseOptions & { title?: string }): Facts {
-  const language = options.language ?? languageOf(blocks);
-  const lexicon = lexiconWith(language, options.patterns);
-  const empty = new Map();
-  return {
-    language,
-    lexicon,
-    kind: options.kind ?? kindOf(blocks, lexicon, options.title),
-    strict: options.strict ?? false,
-    capitals: capitalsBind(blocks),
-    trigger: lexicon ? triggerOf(lexicon) : /(?!)/,
-    index: lexicon ? signalIndex(lexicon) : empty,
-    bodies: lexicon ? bodyIndex(lexicon) : empty,
-    acts: new Set(lexicon?.acts),
-    participles: participlesOf(lexicon?.acts ?? [], lexicon?.participles ?? []),
-    rulings: options.rulings ?? {},
-  };
-}
-
-/** One look for any word that a rule could start from. */
-function triggerOf(lexicon: NonNullable<Facts['lexicon']>): RegExp {
-  const { modals, performatives, mentions, responses } = lexicon;
-  const phrases = [
-    ...modals.must.phrases,
-    ...modals.should.phrases,
-    ...modals.need.phrases,
-    ...modals.rule.phrases,
-    ...modals.may.phrases,
-    ...performatives.again,
-    ...performatives.verbs,
-    ...performatives.soft,
-    ...performatives.third,
-    ...performatives.impersonal,
-    ...mentions,
-    ...responses,
-  ];
-  const heads = new Set(phrases.map((phrase) => (phrase.split(' ')[0] ?? '').replace(/[^\p{L}]/gu, '')).filter((head) => head.length > 1));
-  return new RegExp(`(?<![\\p{L}])(?:${[...heads].join('|')})`, 'iu');
-}
-
 function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
-  const labels = blocks.map((block) => labelOf(block, facts.lexicon));
+  const labels = blocks.map(labeller(facts.lexicon));
   const places = scopes(blocks, facts.lexicon, labels);
   const hung = hangs(blocks, labels, facts.acts);
   const quoted = quotedBlocks(blocks);

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/index.js';
 import { normalise } from '../text/index.js';
 import type { Block, Kind } from '../types.js';
-import { phraseForm } from './facts.js';
+import { phraseForm } from './signals.js';
 
 /** Headings at the start that may carry the title. */
 const TOP = 6;

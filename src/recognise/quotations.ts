@@ -9,7 +9,7 @@ export function quotedBlocks(blocks: readonly Block[]): boolean[] {
   return blocks.map(({ text, type }, at) => {
     if (type === 'heading') since = -1;
     const inside = since >= 0 && at - since <= LONGEST;
-    const balance = [...text].reduce((sum, char) => sum + (char === '“' ? 1 : char === '”' ? -1 : 0), 0);
+    const balance = text.includes('“') || text.includes('”') ? text.split('“').length - text.split('”').length : 0;
     if (balance > 0 && since < 0) since = at;
     else if (balance < 0) since = -1;
     return inside;

@@ -18,6 +18,7 @@ export function cut(text: string, facts: Facts): Sentence[] {
 /** Stretches between double quotation marks; one that is never closed goes on to the end. */
 function quotations(text: string): [number, number][] {
   const found: [number, number][] = [];
+  if (!/["“”«»„]/.test(text)) return found;
   let open = -1;
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? '';
