@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { readDocx } from '../../../src/read/docx/index.js';
+import { docx, p, r, styled, table } from '../word/docx.js';
+import { annotated, codes, dataOf, shown } from '../word/shown.js';
+
+const read = (body: string, parts: Readonly<Record<string, string>> = {}): string[] => shown(readDocx(docx(body, parts), {}));
+const field = (instruction: string, result: string): string =>
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+
+test('tells headings by style, by outline level and by built-in name', () => {
+  const styles =
+    '<w:style w:type="paragraph" w:styleId="Teil"><w:name w:val="Teil"/><w:basedOn w:val="Kap"/></w:style><w:style w:type="paragraph" w:styleId="Kap"><w:name w:val="heading 2"/></w:style>';
+  expect(read(p('By style', styled('Teil')) + p('By level', '<w:outlineLvl w:val="2"/>') + p('Body', '<w:outlineLvl w:val="9"/>'), { styles })).toEqual([
+    'h2: By style',
+    'h3: By level',
+    'Body',
+  ]);
+  expect(read(p('No styles part', styled('Heading1')))).toEqual(['h1: No styles part']);
+});
+
+test('reads rows with their cells, and paragraphs of a one-cell table as boxed', () => {
+  expect(read(table(['No.', 'Text', 'Owner'], ['1', 'Publish data', 'Treasury']))).toEqual(['row: No. | Text | Owner', 'row: 1 | Publish data | Treasury']);
+  expect(read(table([`${p('Recommendation 4')}${p('Publish data.')}`]))).toEqual(['boxed: Recommendation 4', 'boxed: Publish data.']);
+});
+
+test('keeps empty cells in place', () => {
+  const [row] = readDocx(docx(table(['1', '', 'Treasury'])), {}).root.children;
+  expect(dataOf(row).cells).toEqual(['1', '', 'Treasury']);
+});
+
+test('stands nested tables after their row', () => {
+  expect(read(table(['Outer', `${p('Cell')}${table(['in', 'side'])}${p('')}`]))).toEqual(['row: Outer | Cell', 'row: in | side']);
+});
+
+test('reads text boxes once, after their paragraph', () => {
+  const box = `<w:txbxContent>${p('In the box')}</w:txbxContent>`;
+  const drawing = `<w:r><mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r>`;
+  expect(read(p(r('Around') + drawing))).toEqual(['Around', 'boxed: In the box']);
+});
+
+test('looks into content controls, however nested', () => {
+  expect(read(`<w:sdt><w:sdtContent><w:sdt><w:sdtContent>${p('Inside')}</w:sdtContent></w:sdt></w:sdtContent></w:sdt>`)).toEqual(['Inside']);
+});
+
+test('takes contents tables for furniture, by field and by control', () => {
+  const entries = p(field('TOC \\o "1-3"', r('Summary 3')));
+  const control = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${p('Contents')}</w:sdtContent></w:sdt>`;
+  expect(read(entries + control + p('Summary'))).toEqual(['furniture: Summary 3', 'furniture: Contents', 'Summary']);
+});
+
+test('shows the result of a field, never what it is computed from', () => {
+  expect(read(p(r('See page ') + field(' PAGEREF x ', r('7')) + r('.')))).toEqual(['See page 7.']);
+});
+
+test('loses no text after a field that is never ended', () => {
+  expect(read(p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>') + p('Still here.'))).toEqual(['Still here.']);
+});
+
+test('attaches footnotes and endnotes to who calls them', () => {
+  const footnotes = `<w:footnote w:type="separator" w:id="0">${p('')}</w:footnote><w:footnote w:id="2">${p('See annex.')}</w:footnote>`;
+  const endnotes = `<w:endnote w:id="1">${p('Last word.')}</w:endnote>`;
+  const document = readDocx(
+    docx(p(`${r('Pay more.')}<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:endnoteReference w:id="1"/></w:r>`), { footnotes, endnotes }),
+    {},
+  );
+  expect(shown(document)).toEqual(['Pay more.', 'note: 1 See annex.', 'note: i Last word.']);
+  expect(dataOf(document.root.children[0]).notes).toEqual([dataOf(document.root.children[1]).id, dataOf(document.root.children[2]).id]);
+});
+
+test('reads comments with their replies, on the words they are about', () => {
+  const comment = (id: number, key: string, text: string, author: string): string =>
+    `<w:comment w:id="${id}" w:author="${author}"><w:p w14:paraId="${key}">${r(text)}</w:p></w:comment>`;
+  const body = p(`<w:commentRangeStart w:id="0"/>${r('Treasury')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>${r(' should pay.')}`);
+  const document = readDocx(
+    docx(body, {
+      comments: comment(0, '0A', 'Who agreed?', 'Bo') + comment(1, '0B', 'Nobody.', 'Cy'),
+      commentsExtended: '<w15:commentEx w15:paraId="0A"/><w15:commentEx w15:paraId="0B" w15:paraIdParent="0A"/>',
+    }),
+    {},
+  );
+  expect(annotated(document)).toEqual(['0 comment by Bo: Who agreed? at 0-8 < Cy: Nobody.']);
+  expect(codes(document)).toEqual(['comments']);
+});
+
+test('says a comment of every paragraph that its range covers', () => {
+  const comments = `<w:comment w:id="5" w:author="Bo">${p('Cut all this')}</w:comment>`;
+  const body =
+    p(`${r('One ')}<w:commentRangeStart w:id="5"/>${r('two')}`) + p('three') + p(`${r('four')}<w:commentRangeEnd w:id="5"/>${r(' five')}`) + p('six');
+  expect(annotated(readDocx(docx(body, { comments }), {}))).toEqual([
+    '0 comment by Bo: Cut all this at 4-7',
+    '1 comment by Bo: Cut all this at 0-5',
+    '2 comment by Bo: Cut all this at 0-4',
+  ]);
+});
+
+test('leaves hidden text out and says what it is', () => {
+  const document = readDocx(docx(p(r('Shown. ') + r('Keep this from the board.', '<w:vanish/>'))), {});
+  expect(shown(document)).toEqual(['Shown.']);
+  expect(document.warnings.map(({ code, texts }) => [code, texts])).toEqual([['hidden-text', ['Keep this from the board.']]]);
+});
+
+test('takes headers, footers and watermarks for furniture, each text once', () => {
+  const parts = {
+    header: p('Review of ports') + p('<w:r><w:pict><v:shape><v:textpath string="DRAFT"/></v:shape></w:pict></w:r>'),
+    footer: p('Review of ports'),
+  };
+  expect(read(p('Text'), parts)).toEqual(['Text', 'furniture: Review of ports', 'furniture: DRAFT']);
+});
+
+test('joins a drop capital with its word', () => {
+  expect(read(p('T', '<w:framePr w:dropCap="drop"/>') + p('he panel met.'))).toEqual(['The panel met.']);
+});
+
+test('counts pages from the page breaks that Word saved, and none where it saved none', () => {
+  const pages = (body: string): (number | undefined)[] => readDocx(docx(body), {}).root.children.map((node) => dataOf(node).page);
+  expect(pages(p('One') + p(`<w:r><w:lastRenderedPageBreak/></w:r>${r('Two')}`))).toEqual([1, 2]);
+  expect(pages(p('One') + p('Two'))).toEqual([undefined, undefined]);
+});
+
+test('keeps line breaks, tabs and special hyphens from gluing words', () => {
+  expect(read(p('<w:r><w:t>A</w:t><w:br/><w:t>B</w:t><w:tab/><w:t>C</w:t><w:noBreakHyphen/><w:t>D</w:t></w:r>'))).toEqual(['A\nB C-D']);
+});
