@@ -134,6 +134,8 @@ const units: Readonly<Record<string, Schema>> = {
     locator: ref('locator'),
     role: closed('recommendation', 'sub-recommendation', 'restatement', 'reference', 'furniture', 'none'),
     annotations: list('annotation'),
+    'emphasis?': closed('bold', 'boxed'),
+    'notes?': { type: 'array', items: count, description: 'Footnotes called from this block, as block indexes.' },
     'evidence?': list('evidence'),
   }),
 };
@@ -148,7 +150,7 @@ const search = object(
 );
 
 const changes: Readonly<Record<string, Schema>> = {
-  trait: object({ type: open(...traits), 'from?': text, 'to?': text, reason: text, 'draft?': list('span'), 'final?': list('span') }),
+  trait: object({ type: open(...traits), 'from?': text, 'to?': text, reason: text, 'place?': text, 'draft?': list('span'), 'final?': list('span') }),
   part: object(
     { draft: text, final: text, carried: share, lost: list('span'), draftSpans: list('span'), finalSpans: list('span') },
     'What of one draft unit went into one final unit.',

@@ -6,6 +6,8 @@ const IDENTIFYING: ReadonlySet<string> = new Set(['author', 'date', 'dates', 'fi
 /** Settings that name nothing of the user's machine. */
 const HARMLESS: ReadonlySet<string> = new Set(['language', 'kind', 'strict', 'paragraphs', 'despite', 'revisions', 'encoding']);
 
+const FILE_NAME = /\.(?:docx?|pdf|odt|rtf|md|html?|txt|epub)\b|^Microsoft Word/i;
+
 /** The comparison without what could identify who gave the files: names, dates, hashes, paths, comments, invisible characters. */
 export function withoutMarks(comparison: Comparison, names: { readonly draft?: string; readonly final?: string } = {}): Comparison {
   const told = { ...comparison, warnings: comparison.warnings.map((warning) => unnamed(warning, comparison)) };
@@ -13,9 +15,15 @@ export function withoutMarks(comparison: Comparison, names: { readonly draft?: s
   return {
     ...clean,
     settings: harmless(clean.settings),
-    draft: { ...clean.draft, name: names.draft ?? 'draft' },
-    final: { ...clean.final, name: names.final ?? 'final' },
+    draft: { ...untitled(clean.draft, comparison.draft.name), name: names.draft ?? 'draft' },
+    final: { ...untitled(clean.final, comparison.final.name), name: names.final ?? 'final' },
   };
+}
+
+/** Word processors write the name of the file where the title of the document belongs. */
+function untitled(info: DocumentInfo, name: string): DocumentInfo {
+  const { title = '', ...rest } = info;
+  return title === lastPart(name).replace(/\.\w{1,8}$/, '') || FILE_NAME.test(title) ? rest : info;
 }
 
 function harmless(settings: Comparison['settings']): Readonly<Record<string, Setting>> {
@@ -29,8 +37,11 @@ function unnamed(warning: Warning, { draft, final }: Comparison): Warning {
 }
 
 function without(message: string, { name }: DocumentInfo, side: string): string {
-  const base = name.split(/[\\/]/).at(-1) ?? '';
-  return [name, base].filter((part) => part.length > 2).reduce((text, part) => text.replaceAll(part, side), message);
+  return [name, lastPart(name)].filter((part) => part.includes('.') || part.includes('/')).reduce((text, part) => text.replaceAll(part, side), message);
+}
+
+function lastPart(name: string): string {
+  return name.split(/[\\/]/).at(-1) ?? name;
 }
 
 function stripped(value: unknown): unknown {

@@ -48,6 +48,14 @@ describe('what is made to be passed on', () => {
     expect(JSON.parse(await output(planted(), 'json', { share: true })).settings).toEqual({ language: { value: 'en', from: 'flag' } }));
   it('takes the file name out of warnings', async () =>
     expect(JSON.parse(await output(planted(), 'json', { share: true })).warnings[0].message).toBe('the draft holds text that cannot be seen'));
+  it.each([
+    ['leak-copy-17', undefined],
+    ['Microsoft Word - report jo.docx', undefined],
+    ['Community services', 'Community services'],
+  ])('takes titles that are file names away: %s', async (title, kept) => {
+    const comparison = planted();
+    expect(JSON.parse(await output({ ...comparison, draft: { ...comparison.draft, title } }, 'json', { share: true })).draft.title).toBe(kept);
+  });
   it('is otherwise the same', async () =>
     expect(JSON.parse(await output(sample(), 'json', { share: true })).summary).toEqual(JSON.parse(JSON.stringify(sample().summary))));
 });

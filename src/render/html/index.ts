@@ -13,6 +13,9 @@ import { SCRIPT } from './script.js';
 import { strip } from './strip.js';
 import { STYLE } from './style.js';
 
+/** Longer lists of what is not counted are folded. */
+const FEW = 8;
+
 /** One self-contained page: nothing is loaded, only this style and this script may run. */
 export function* renderHtml(comparison: Comparison, options: RenderOptions): Iterable<string> {
   const seen = view(comparison, options);
@@ -128,7 +131,7 @@ function possibleOnes(possible: readonly Possible[]): Html {
     ({ side, text, locator, reason }) =>
       page`<b>${html(capital(side ?? ''))}</b> ${html(where(locator))}: “${html(text)}” <span class="soft">(${html(reason)})</span>`,
   );
-  return page`<h2>Possible recommendations, not counted: ${possible.length}</h2>\n${listOf('reasons', points)}\n`;
+  return page`<h2>Possible recommendations, not counted: ${possible.length}</h2>\n<details${possible.length > FEW ? page`` : page` open`}><summary>Passages that read a little like recommendations</summary>${listOf('reasons', points)}</details>\n`;
 }
 
 function foot({ tool }: Comparison): Html {

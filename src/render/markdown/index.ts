@@ -58,6 +58,8 @@ function listed(title: Md, findings: readonly Finding[]): Md {
 
 function possibleSection(possible: readonly Possible[]): Md {
   if (possible.length === 0) return md``;
-  const points = possible.map(({ side, text, locator, reason }) => md`- ${markdown(`${side ?? ''} ${where(locator)}: “${text}” (${reason})`.trim())}\n`);
+  const points = possible
+    .slice(0, ROWS)
+    .map(({ side, text, locator, reason }) => md`- ${markdown(`${side ?? ''} ${where(locator)}: “${text}” (${reason})`.trim())}\n`);
   return md`### Possible recommendations, not counted\n\n${points}\n`;
 }

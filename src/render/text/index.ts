@@ -10,6 +10,9 @@ import { blank, bullet, type Line, plain, set } from './lines.js';
 import { painter } from './paint.js';
 import { paragraphLines } from './paragraphs.js';
 
+/** Possible recommendations that are listed unasked. */
+const POSSIBLE = 5;
+
 /** A comparison for a terminal or a log. */
 export function renderText(comparison: Comparison, options: RenderOptions): Iterable<string> {
   const seen = view(comparison, options);
@@ -23,7 +26,7 @@ export function renderText(comparison: Comparison, options: RenderOptions): Iter
     ...seen.told.flatMap((finding) => findingLines(finding, detail)),
     ...listedLines(say`KEPT`, seen.kept),
     ...listedLines(say`OUTSIDE`, seen.outside),
-    ...possibleLines(comparison.possible),
+    ...possibleLines(comparison.possible, detail.explain),
     ...(options.paragraphs ? paragraphLines(comparison.paragraphs ?? [], detail) : []),
     left([{ text: say`draftdiff shows where the two texts differ, not who changed them or why.`, style: 'faint' }]),
   ];
@@ -86,7 +89,7 @@ function unbroken(name: string): string {
   return name.replace(/ /g, '\u00a0');
 }
 
-function possibleLines(possible: readonly Possible[]): readonly Line[] {
+function possibleLines(possible: readonly Possible[], all: boolean): readonly Line[] {
   if (possible.length === 0) return [];
   const head: Line = {
     first: '── ',
@@ -94,8 +97,10 @@ function possibleLines(possible: readonly Possible[]): readonly Line[] {
     rule: true,
     runs: [{ text: say`POSSIBLE`, style: 'strong' }, { text: say` ${possible.length}, not counted` }],
   };
-  const points = possible.map(({ side, text, locator, reason }) =>
+  const shown = all ? possible : possible.slice(0, POSSIBLE);
+  const more = possible.length - shown.length;
+  const points = shown.map(({ side, text, locator, reason }) =>
     bullet([{ text: terminal(`${side ?? ''} ${where(locator)}: “${text}” `.trimStart()) }, { text: say`(${terminal(reason)})`, style: 'faint' }]),
   );
-  return [head, ...points, blank];
+  return [head, ...points, ...(more > 0 ? [bullet([{ text: say`and ${more} more: --explain lists all`, style: 'faint' }])] : []), blank];
 }
