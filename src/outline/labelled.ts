@@ -76,8 +76,8 @@ function footnoteCut(piece: Piece): Cut {
   return { type: 'footnote', text: piece.text, dropped: 0, depth: 0, ...(label === undefined ? {} : { label }) };
 }
 
-const numberOf = (piece: Piece | undefined): number | undefined => {
-  if (!piece || piece.type !== 'paragraph' || piece.data.label !== undefined) return undefined;
+const numberOf = (piece: Piece): number | undefined => {
+  if (piece.type !== 'paragraph' || piece.data.label !== undefined) return undefined;
   const found = bareNumber(piece.text);
   return found ? Number(found.label) : undefined;
 };

@@ -1,8 +1,8 @@
-import type { Nodes } from 'mdast';
 import type { Document, Format, Input, ReadOptions } from '../types.js';
 import { formatOf } from './detect.js';
 import { LimitError, ReadError } from './errors.js';
 import { checkLimit, limitsOf } from './limits.js';
+import { checkShape, hasText } from './shape.js';
 
 export { formatOf } from './detect.js';
 export { LimitError, ReadError, type ReadErrorCode } from './errors.js';
@@ -29,16 +29,6 @@ function checkSize(bytes: Uint8Array, format: Format, options: ReadOptions): voi
 
 const known = (error: unknown): boolean => error instanceof ReadError || error instanceof LimitError;
 
-/** Whether a node or any below it has text to read. */
-function hasText(node: Nodes): boolean {
-  const pending: Nodes[] = [node];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    if ('value' in next && next.type !== 'yaml' && /\S/.test(next.value)) return true;
-    if ('children' in next) pending.push(...next.children);
-  }
-  return false;
-}
-
 /** Reads a document of any format. Throws ReadError when it cannot be read, LimitError when it is over a published limit. */
 export async function read(input: Input, options: ReadOptions = {}): Promise<Document> {
   const format = formatOf(input);
@@ -46,6 +36,7 @@ export async function read(input: Input, options: ReadOptions = {}): Promise<Doc
   const reader = await READERS[format]();
   try {
     const document = await reader(input.bytes, options);
+    checkShape(document.root, limitsOf(options));
     if (!hasText(document.root)) throw new ReadError('no-text', 'the file has no text');
     return document;
   } catch (error) {

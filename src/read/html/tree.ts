@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { PhrasingContent, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { NodeData } from '../../types.js';
 import { BLOCKS } from './elements.js';
 import { phrasing, type TextReader } from './inline.js';
@@ -42,12 +43,26 @@ const startsItem = (node: PhrasingContent | undefined): boolean =>
 
 const isSpace = (node: PhrasingContent): boolean => node.type === 'text' && node.value.trim() === '';
 
-/** Paragraphs that line breaks make: two breaks in a row, or one before a line that begins like an item. */
+/** A line of this length that ends a sentence is a paragraph, in pages that part paragraphs by one break; shorter ones are addresses and verse. */
+const PARAGRAPH_LINE = 80;
+
+function isParagraph(line: readonly PhrasingContent[]): boolean {
+  const text = line
+    .map((node) => textOf(node))
+    .join('')
+    .trim();
+  return text.length >= PARAGRAPH_LINE && /[.!?:]["”’»)\]]{0,2}$/.test(text);
+}
+
+/** Paragraphs that line breaks make: two breaks in a row, one after a long line that ends a sentence, one before a line that begins like an item. */
 function paragraphs(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
   const solid = nodes.filter((node, i) => !(isSpace(node) && (nodes[i - 1]?.type === 'break' || nodes[i + 1]?.type === 'break')));
   const parts: PhrasingContent[][] = [[]];
+  let line: PhrasingContent[] = [];
   for (const [i, node] of solid.entries()) {
-    const ends = node.type === 'break' && (solid[i + 1]?.type === 'break' || solid[i - 1]?.type === 'break' || startsItem(solid[i + 1]));
+    const ends = node.type === 'break' && (solid[i + 1]?.type === 'break' || startsItem(solid[i + 1]) || isParagraph(line));
+    if (node.type === 'break') line = [];
+    else line.push(node);
     if (ends) parts.push([]);
     else parts.at(-1)?.push(node);
   }

@@ -33,6 +33,15 @@ describe('blocks', () => {
     ]);
   });
 
+  test('one break after a long line that ends a sentence', async () => {
+    const long = 'The keepers of the river gates met in spring to plan the work on every lock and weir.';
+    expect(await lines(`<div>${long}<br>${long}<br>Gate Lane 3<br>Northwick</div>`)).toEqual([
+      `paragraph ${long}`,
+      `paragraph ${long}`,
+      'paragraph Gate Lane 3 Northwick',
+    ]);
+  });
+
   test('lists with the labels that a browser prints', async () => {
     expect(await lines('<ol start="3" type="a"><li>North<ol type="i"><li>Gate</li><li>Lock</li></ol></li><li>South<ul><li>Weir</li></ul></li></ol>')).toEqual([
       ...['listItem1 {c.} North', 'listItem2 {i.} Gate', 'listItem2 {ii.} Lock', 'listItem1 {d.} South', 'listItem2 Weir'],
