@@ -4,6 +4,7 @@ import { describe, type Prepared, prepare, warningsOf } from './prepare.js';
 import { recommendationAt } from './recognise/index.js';
 import { inReportOrder } from './report-order.js';
 import type { Alignment, CompareOptions, Comparison, Document, Doubt, Finding, Input, Outline, ReadOptions, RecogniseOptions, Side } from './types.js';
+import { unreadPages } from './unread.js';
 import { TOOL } from './version.js';
 
 /** No verdict could be trusted (rule 4 of the design); `reason` is what `despite` would name. */
@@ -46,13 +47,6 @@ export async function outlineOf(input: Input, options: ReadOptions & RecogniseOp
   const prepared = await prepare(input, options);
   const { blocks, recommendations, possible } = prepared.report;
   return { type: 'outline', schemaVersion: 1, tool: TOOL, document: describe(prepared), blocks, recommendations, possible, warnings: warningsOf(prepared) };
-}
-
-/** Pages of which no text could be read may hold what would seem dropped or added. */
-function unreadPages({ draft, final }: Sides): Doubt[] {
-  return [draft, final].flatMap(({ input, document: { pages = 0, pagesRead = pages } }) =>
-    pagesRead < pages ? [{ reason: 'partial' as const, message: `${input.name}: no text could be read on ${pages - pagesRead} of ${pages} pages` }] : [],
-  );
 }
 
 function refuse(doubts: readonly Doubt[], despite: readonly Doubt['reason'][]): void {
