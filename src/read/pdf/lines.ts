@@ -1,6 +1,7 @@
 import { CALL_END, CALL_START, cleanRun } from './characters.js';
 import { isLoneLabel } from './labels.js';
 import type { Box, Run } from './model.js';
+import { mode } from './statistics.js';
 
 /** The look of a word. */
 export type Face = Pick<Run, 'bold' | 'size'>;
@@ -41,36 +42,91 @@ const HANG = 8;
 /** A narrower gap is kerning between two pieces of one word. */
 const WORD_GAP = 0.15;
 
+interface Row {
+  y: number;
+  size: number;
+  weight: number;
+  readonly runs: Run[];
+}
+
 /** Groups the runs of a page into rows, top to bottom. */
 export function rowsOf(runs: readonly Run[]): Run[][] {
+  const usual = mode(
+    runs.map((run) => [run.size, run.text.length]),
+    0.5,
+  );
+  const isSmall = (run: Run): boolean => run.size < 0.8 * usual && run.text.length <= 6;
+  const rows: Row[] = [];
   const sorted = [...runs].sort((p, q) => q.y - p.y || p.x - q.x);
-  const rows: { y: number; size: number; weight: number; runs: Run[] }[] = [];
-  for (const run of sorted) {
+  for (const run of sorted.filter((each) => !isSmall(each))) {
     const row = rows.slice(-6).findLast((r) => Math.abs(r.y - run.y) <= ROW * Math.max(r.size, run.size));
-    if (!row) rows.push({ y: run.y, size: run.size, weight: run.text.length, runs: [run] });
-    else {
-      row.runs.push(run);
-      if (run.text.length > row.weight) Object.assign(row, { y: run.y, size: run.size, weight: run.text.length });
-    }
+    if (row) put(row, run);
+    else rows.push({ y: run.y, size: run.size, weight: run.text.length, runs: [run] });
   }
-  return rows.map((row) => row.runs.sort((p, q) => p.x - q.x || p.order - q.order));
+  // raised and lowered characters belong to the word they touch: in two columns the other line may be as near
+  for (const run of sorted.filter(isSmall)) {
+    const near = rows.filter((r) => Math.abs(r.y - run.y) <= 0.6 * Math.max(r.size, run.size));
+    const row = near.reduce((best: Row | undefined, r) => (best && distance(best, run) <= distance(r, run) ? best : r), undefined);
+    if (row) put(row, run);
+    else rows.push({ y: run.y, size: run.size, weight: run.text.length, runs: [run] });
+  }
+  return rows.sort((p, q) => q.y - p.y).map((row) => row.runs.sort((p, q) => p.x - q.x || p.order - q.order));
+}
+
+function put(row: Row, run: Run): void {
+  row.runs.push(run);
+  if (run.text.length > row.weight) Object.assign(row, { y: run.y, size: run.size, weight: run.text.length });
+}
+
+function distance(row: Row, run: Run): number {
+  return Math.min(...row.runs.map((other) => Math.max(run.x - other.x - other.width, other.x - run.x - run.width)));
 }
 
 /** The lines of a page: rows cut at wide gaps, but not after a label that hangs before its text. */
 export function linesOf(page: number, runs: readonly Run[]): Line[] {
-  return rowsOf(withoutDoubles(runs)).flatMap((row) => segments(row).map((segment) => lineOf(page, segment)));
+  const rows = rowsOf(withoutDoubles(runs));
+  const gutter = narrowGutter(rows);
+  return rows.flatMap((row) => segments(row, gutter).map((segment) => lineOf(page, segment)));
 }
 
-function segments(row: readonly Run[]): Run[][] {
+/** Columns may stand closer than a tab: then the same gap shows in row after row, where in one column it would wander. */
+const GUTTER = { wide: 0.7, share: 0.4, rows: 8, step: 2 };
+
+function narrowGutter(rows: readonly (readonly Run[])[]): number | undefined {
+  const gaps = rows.map(gapsOf).filter((list) => list.length > 0);
+  if (gaps.length < GUTTER.rows) return undefined;
+  const all = rows.flat();
+  const from = Math.min(...all.map((run) => run.x));
+  const to = Math.max(...all.map((run) => run.x + run.width));
+  let best = { x: 0, count: 0 };
+  for (let x = from + 0.3 * (to - from); x < to - 0.3 * (to - from); x += GUTTER.step) {
+    const count = gaps.filter((list) => list.some((gap) => gap.start <= x && gap.end >= x)).length;
+    if (count > best.count) best = { x, count };
+  }
+  const crossing = rows.filter((row) => row.some((run) => run.x < best.x - 1 && run.x + run.width > best.x + 1)).length;
+  return best.count >= GUTTER.rows && best.count > GUTTER.share * (best.count + crossing) ? best.x : undefined;
+}
+
+function gapsOf(row: readonly Run[]): { start: number; end: number }[] {
+  return row.slice(1).flatMap((run, i) => {
+    const before = row[i];
+    const start = before ? before.x + before.width : run.x;
+    return run.x - start > GUTTER.wide * run.size ? [{ start, end: run.x }] : [];
+  });
+}
+
+function segments(row: readonly Run[], gutter: number | undefined): Run[][] {
   const out: Run[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const run of row) {
     const open = out.at(-1);
     const size = Math.max(run.size, open?.at(-1)?.size ?? 0);
     const limit = open && isLoneLabel(open.map((r) => r.text).join('')) ? HANG : APART;
-    if (open && run.x - end < limit * size) open.push(run);
+    const parted = gutter !== undefined && end <= gutter && run.x >= gutter && run.x - end > GUTTER.wide * size;
+    const together = open !== undefined && !parted && run.x - end < limit * size;
+    if (together) open.push(run);
     else out.push([run]);
-    end = open && run.x - end < limit * size ? Math.max(end, run.x + run.width) : run.x + run.width;
+    end = together ? Math.max(end, run.x + run.width) : run.x + run.width;
   }
   return out;
 }

@@ -19,6 +19,8 @@ export async function openPdf(engine: Engine, bytes: Uint8Array, { password, pic
       data: new Uint8Array(bytes),
       ...(password === undefined ? {} : { password }),
       ...SAFE,
+      // without them fonts come nameless, and nothing is known to be bold
+      fontExtraProperties: true,
       disableFontFace: true,
       useSystemFonts: false,
       useWorkerFetch: false,

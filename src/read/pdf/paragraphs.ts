@@ -41,7 +41,7 @@ const RULES: readonly Rule[] = [
   ({ above, below, setting }) => no(above.tail.bold && below.head.bold && !below.bold && Math.abs(above.size - below.size) < 0.12 * setting.body),
   ({ above, below, setting }) => no(/^[:;,.)]/u.test(below.text) && Math.abs(above.size - below.size) < 0.12 * setting.body),
   ({ above, below, setting }) => yes(Math.abs(above.size - below.size) > 0.08 * setting.body),
-  ({ above, below, open }) => yes(above.bold !== below.bold && (below.bold || open.every((line) => line.bold))),
+  (seam) => yes(changesWeight(seam)),
   ({ below }) => yes(startOf(below.text) === 'bullet'),
   (seam) => yes(startOf(seam.below.text) !== 'plain' && isLabelled(seam)),
   ({ above }) => no(/[-\u00ad\u2010]$/u.test(above.text)),
@@ -72,6 +72,13 @@ function breaks(seam: Seam): boolean {
     if (answer !== undefined) return answer;
   }
   return false;
+}
+
+/** A heading ends short of the margin; a bold head that runs into its text, or bold words within it, end anywhere. */
+function changesWeight(seam: Seam): boolean {
+  const { above, below } = seam;
+  if (above.bold === below.bold || above.tail.bold === below.head.bold) return false;
+  return hasRoom(seam) || (below.bold && ENDS_SENTENCE.test(above.text));
 }
 
 /** A number at the start of a line is a label where labels stand, and a number of the sentence elsewhere. */

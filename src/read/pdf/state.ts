@@ -63,8 +63,8 @@ export function startPen(): Pen {
   return { matrix: IDENTITY, x: 0, y: 0, lineX: 0, lineY: 0 };
 }
 
-// "Demi" and "Black" are bold to a reader though the font program rarely says so.
-const BOLD_NAME = /bold|black|heavy|semib|demi(?!-?light)/i;
+// "Demi" and "Black" are bold to a reader though the font program rarely says so; "CMBX" and "-Medi" are what TeX calls bold.
+const BOLD_NAME = /bold|black|heavy|semib|demi(?!-?light)|cmbx|sfbx|-medi(?:ital)?$/i;
 const ITALIC_NAME = /italic|oblique/i;
 
 /** The font pdf.js calls `id`, from the page that shows it; remembered in `fonts`. Undefined when pdf.js could not load it. */
