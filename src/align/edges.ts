@@ -1,4 +1,5 @@
 import { candidates } from './candidates.js';
+import { facing } from './facing.js';
 import type { Context } from './context.js';
 import type { Links } from './exact.js';
 import type { Weighed } from './profile.js';
@@ -23,7 +24,10 @@ export interface Sides {
   readonly vocabulary: Vocabulary;
 }
 
-/** The pairs worth a closer look among the units that have no partner yet; `capped` counts the words too common to look up. */
+/**
+ * The pairs worth a closer look among the units that have no partner yet: those that share rare words, and those that stand
+ * at the same place between units that are the same. `capped` counts the words too common to look up.
+ */
 export function edgesOf(sides: Sides, linked: Links): { edges: Edge[]; capped: number } {
   const forth = candidates(sides.draft, sides.final, sides.vocabulary, linked);
   const back = candidates(sides.final, sides.draft, sides.vocabulary, { toFinal: linked.toDraft, toDraft: linked.toFinal });
@@ -31,6 +35,7 @@ export function edgesOf(sides: Sides, linked: Links): { edges: Edge[]; capped: n
   back.found.forEach((drafts, final) => {
     for (const draft of drafts) pairs[draft]?.add(final);
   });
+  for (const [draft, final] of facing(linked)) pairs[draft]?.add(final);
   const edges = pairs.flatMap((finals, draft) => [...finals].sort((one, two) => one - two).map((final) => edge(sides, draft, final)));
   return { edges, capped: forth.capped + back.capped };
 }

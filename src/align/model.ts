@@ -8,30 +8,15 @@ export interface Model {
   readonly weights: readonly number[];
 }
 
-export const WORDS: Model = {
-  constant: -3.834,
-  weights: [1.594, 2.873, -0.849, -0.423, 3.311, -0.066, -0.412, -0.572, -1.535, -0.241, 3.103, -0.216, -1.066, 1.309],
-};
+export const WORDS: Model = { constant: -3.825, weights: [1.566, 2.742, -0.885, -0.304, 3.284, -0.15, -0.386, -0.445, -1.537, -0.233, 3.127, -0.228, -1.209, 1.337] };
 
-export const CONTEXT: Model = {
-  constant: -4.363,
-  weights: [
-    -0.244, 0.29, -0.355, -0.05, 1.144, 0.498, -0.705, 0.225, -0.22, 0.081, 0.11, 0.474, -0.668, 1.009, 1.263, 0.455, 0.778, 1.643, 1.326, -0.752, -0.291,
-    -0.224, 0.096, 0.336, 0.367, -0.485,
-  ],
-};
+export const CONTEXT: Model = { constant: -4.369, weights: [-0.264, 0.249, -0.366, 0.019, 1.15, 0.458, -0.672, 0.281, -0.193, 0.049, 0.122, 0.454, -0.732, 1.014, 1.259, 0.471, 0.817, 1.659, 1.341, -0.752, -0.291, -0.272, 0.073, 0.336, 0.373, -0.515] };
 
 /** Whether a pair that has won against its rivals is to be believed, in the order of `acceptanceInputs`. */
-export const ACCEPTANCE: Model = {
-  constant: 0.325,
-  weights: [0.637, 0.083, -0.19, 0.4, 0.003, 0.655, 0.732, -0.352, -0.788, 1.308, 0.527, 0.96, -0.107, -0.13, -1.046],
-};
+export const ACCEPTANCE: Model = { constant: -0.417, weights: [0.579, 0.099, -0.134, 0.51, 0.136, 0.733, 0.498, -0.089, -0.857, 1.403, 0.589, 1.134, -0.062, -0.083, -1.045] };
 
 /** Second links of a group, in the order of `groupInputs`; trained like the others, with merged units as groups. */
-export const GROUPS: Model = {
-  constant: -5.106,
-  weights: [2.172, -0.808, 2.82, -0.022, -0.208, 0.149, 0.598, -0.031, -0.323, 1.036, 0.64, 0.732, -2.06, 0.238],
-};
+export const GROUPS: Model = { constant: -5.176, weights: [2.413, -0.797, 2.741, 0.041, -0.347, 0.17, 0.767, -0.108, -0.257, 1.12, 0.592, 0.745, -1.93, 0.242] };
 
 /** Log-odds that a pair with these inputs belongs together. */
 export function odds(model: Model, inputs: readonly number[]): number {

@@ -1,8 +1,9 @@
 import { stem } from '../text/index.js';
 import { WEAK_FACTOR, WEAK_WORDS } from './weak.js';
 
-/** Buckets of the table of pair frequencies: collisions only make a rare pair look common. 4 MB, whatever the size of the documents. */
-const PAIR_BUCKETS = 1 << 20;
+/** Bounds of the table of pair frequencies, which has room for all pairs up to 4 MB; beyond that, collisions make a rare pair look common. */
+const LEAST_BUCKETS = 1 << 10;
+const MOST_BUCKETS = 1 << 20;
 
 /** Numbers the word families of both documents, and knows in how many units each stands. */
 export interface Vocabulary {
@@ -14,6 +15,8 @@ export interface Vocabulary {
   readonly frequency: Int32Array;
   /** how many units of both sides hold a pair, by the pair's bucket */
   readonly pairFrequency: Uint32Array;
+  /** weight of what stands in so many units */
+  readonly rarities: Float64Array;
   readonly units: number;
 }
 
@@ -39,21 +42,29 @@ export class Interner {
   }
 }
 
-/** The bucket of two terms that stand next to each other (or one word apart), in this order. */
-export function pairOf(first: number, second: number): number {
-  return (Math.imul(first + 1, 0x9e3779b1) ^ Math.imul(second + 7, 0x85ebca6b)) >>> 12;
+/** How many buckets hold the pairs of so many words without many collisions. */
+export function bucketsFor(words: number): number {
+  let buckets = LEAST_BUCKETS;
+  while (buckets < 4 * words && buckets < MOST_BUCKETS) buckets *= 2;
+  return buckets;
+}
+
+/** The bucket of two terms that stand next to each other (or one word apart), in this order. `buckets` is a power of two. */
+export function pairOf(first: number, second: number, buckets: number): number {
+  return ((Math.imul(first + 1, 0x9e3779b1) ^ Math.imul(second + 7, 0x85ebca6b)) >>> 12) & (buckets - 1);
 }
 
 /** Weighs terms by rarity over the units of both sides. */
-export function weigh(interner: Interner, units: readonly { readonly sorted: Int32Array; readonly pairs: Int32Array }[]): Vocabulary {
+export function weigh(interner: Interner, units: readonly { readonly sorted: Int32Array; readonly pairs: Int32Array }[], buckets: number): Vocabulary {
   const frequency = new Int32Array(interner.weak.length);
-  const pairFrequency = new Uint32Array(PAIR_BUCKETS);
+  const pairFrequency = new Uint32Array(buckets);
   for (const unit of units) {
     countDistinct(unit.sorted, frequency);
     countDistinct(unit.pairs, pairFrequency);
   }
-  const weights = Float64Array.from(frequency, (count, term) => rarity(count, units.length) * (interner.weak[term] ? WEAK_FACTOR : 1));
-  return { terms: interner.terms, weights, frequency, pairFrequency, units: units.length };
+  const rarities = Float64Array.from({ length: units.length + 1 }, (_, count) => rarity(count, units.length));
+  const weights = Float64Array.from(frequency, (count, term) => (rarities[count] as number) * (interner.weak[term] ? WEAK_FACTOR : 1));
+  return { terms: interner.terms, weights, frequency, pairFrequency, rarities, units: units.length };
 }
 
 /** Logarithm of how rare something is; the constant keeps words of every unit from weighing nothing in a document of a few units. */
