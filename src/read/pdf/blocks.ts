@@ -1,4 +1,4 @@
-import type { BlockType } from '../../types.js';
+import type { Annotation, BlockType } from '../../types.js';
 
 /** A block of the document before it becomes a node of the tree. */
 export interface PdfBlock {
@@ -20,4 +20,5 @@ export interface PdfBlock {
   /** footnotes: its identifier; others: the identifiers of those called */
   readonly id?: string;
   readonly notes?: readonly string[];
+  readonly annotations?: readonly Annotation[];
 }

@@ -5,6 +5,8 @@ import { checkLimit, limitsOf } from '../limits.js';
 import { asideLines, asideRuns } from './aside.js';
 import { bookmarksOf } from './bookmarks.js';
 import { cleanRun } from './characters.js';
+import { type PageComments, withComments } from './comments.js';
+import { confirmed } from './confirm.js';
 import type { Engine } from './engine.js';
 import { gridsOf } from './grid.js';
 import { type Sight, sightOf } from './hidden.js';
@@ -30,6 +32,8 @@ interface Page {
   readonly sheet: TaggedSheet;
   readonly notes: PageNotes;
   readonly scan: Pick<PageScan, 'comments'>;
+  /** characters that print nothing */
+  readonly invisible: number;
 }
 
 /** Reads an open PDF. Throws ReadError "no-text" when no page has text, LimitError when it has too many pages. */
@@ -41,8 +45,10 @@ export async function readDocument(document: PDFDocumentProxy, source: Source): 
   if (notes.every((page) => page.letters === 0)) throw noText(notes);
   const bookmarks = await bookmarksOf(document);
   const sheets = pages.map((page) => page.sheet);
-  const blocks = context.tagged && isWellTagged(sheets) ? taggedBlocks(sheets) : layout(sheets);
+  const read = context.tagged && isWellTagged(sheets) ? taggedBlocks(sheets) : layout(sheets);
+  const blocks = withComments(confirmed(read, bookmarks), pages.map(commentsOf));
   const { title, dates, identifying } = await metadataOf(document);
+  const told = [...identifying, ...identifyingIn(pages)];
   return {
     root: toRoot(blocks, context.labels),
     format: 'pdf',
@@ -51,7 +57,7 @@ export async function readDocument(document: PDFDocumentProxy, source: Source): 
     pagesRead: notes.filter((page) => page.error === undefined && !page.textless).length,
     textSource: isOcr(notes) ? 'ocr' : 'text',
     ...(bookmarks.length > 0 ? { bookmarks } : {}),
-    identifying,
+    identifying: told,
     ...(dates.length > 0 ? { dates } : {}),
     warnings: warningsOf(notes),
   };
@@ -127,7 +133,22 @@ function pageOf(scan: PageScan, sight: Sight): Page {
     links: scan.links,
     comments: scan.comments.length,
   };
-  return { sheet, notes, scan: { comments: scan.comments } };
+  const invisible = sight.seen.reduce((sum, run) => sum + cleanRun(run.text).invisible, 0);
+  return { sheet, notes, invisible, scan: { comments: scan.comments } };
+}
+
+function commentsOf({ sheet, scan }: Page): PageComments {
+  return { page: sheet.page, lines: sheet.lines, comments: scan.comments };
+}
+
+/** Who commented, and how many characters that print nothing the text holds: they are used to mark copies. */
+function identifyingIn(pages: readonly Page[]): Document['identifying'] {
+  const authors = [...new Set(pages.flatMap(({ scan }) => scan.comments.flatMap(({ author }) => author ?? [])))];
+  const invisible = pages.reduce((sum, page) => sum + page.invisible, 0);
+  return [
+    ...(authors.length > 0 ? [{ what: 'comment author', values: authors }] : []),
+    ...(invisible > 0 ? [{ what: 'invisible characters', values: [String(invisible)] }] : []),
+  ];
 }
 
 function lettersIn(runs: readonly Run[]): number {

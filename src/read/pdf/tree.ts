@@ -31,6 +31,7 @@ function dataOf(block: PdfBlock, pageLabel: string | undefined): NodeData {
     ...(depth === undefined ? {} : { depth }),
     ...(notes && notes.length > 0 ? { notes } : {}),
     ...(id === undefined ? {} : { id }),
+    ...(block.annotations ? { annotations: block.annotations } : {}),
     ...(block.boxed ? { boxed: true } : {}),
     ...(block.furniture ? { furniture: true } : {}),
   };

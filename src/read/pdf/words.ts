@@ -20,36 +20,48 @@ export interface Chunk {
 const SPACE = 0.16;
 const APART = 1.2;
 
+interface Cutting {
+  readonly chunks: Chunk[];
+  x: number;
+  /** a space was drawn since the last letter */
+  spaced: boolean;
+}
+
 /** Cuts the glyphs of one show operator into chunks; `advance` is how far the pen moves, in text space. */
 export function chunksOf(glyphs: readonly (Glyph | number)[], state: State, font: Font): { chunks: Chunk[]; advance: number } {
-  const chunks: Chunk[] = [];
-  const spacing = trackedSpacing(glyphs);
-  let open: Chunk | undefined;
-  let x = 0;
-  let spaced = false;
+  const cutting: Cutting = { chunks: [], x: 0, spaced: false };
+  const space = (SPACE + trackedSpacing(glyphs)) * Math.abs(state.size);
+  const apart = APART * Math.abs(state.size);
   for (const glyph of glyphs) {
-    if (typeof glyph === 'number') {
-      x += ((font.vertical ? 1 : -1) * glyph * state.size) / 1000;
-      continue;
-    }
-    const blank = isBlank(glyph.unicode);
-    const width = advanceOf(glyph, state, font);
-    if (blank) spaced = true;
+    if (typeof glyph === 'number') cutting.x += ((font.vertical ? 1 : -1) * glyph * state.size) / 1000;
     else {
-      const gap = open ? (x - open.end) / (Math.abs(state.size) || 1) : 0;
-      if (!open || gap > APART || gap < -APART) {
-        if (open && spaced) open.trail = true;
-        open = { text: '', start: x, end: x, trail: false };
-        chunks.push(open);
-      } else if (spaced || gap > SPACE + spacing) open.text += ' ';
-      open.text += glyph.unicode;
-      open.end = x + width - state.charSpacing;
-      spaced = false;
+      const width = advanceOf(glyph, state, font);
+      if (isBlank(glyph.unicode)) cutting.spaced = true;
+      else add(cutting, glyph.unicode, { end: cutting.x + width - state.charSpacing, space, apart });
+      cutting.x += width + (glyph.isSpace ? state.wordSpacing : 0);
     }
-    x += width + (glyph.isSpace ? state.wordSpacing : 0);
   }
+  endChunk(cutting);
+  return { chunks: cutting.chunks, advance: cutting.x };
+}
+
+function add(cutting: Cutting, letters: string, { end, space, apart }: { readonly end: number; readonly space: number; readonly apart: number }): void {
+  const open = cutting.chunks.at(-1);
+  const gap = open ? cutting.x - open.end : 0;
+  if (!open || Math.abs(gap) > apart) {
+    endChunk(cutting);
+    cutting.chunks.push({ text: letters, start: cutting.x, end, trail: false });
+  } else {
+    if (cutting.spaced || gap > space) open.text += ' ';
+    open.text += letters;
+    open.end = end;
+  }
+  cutting.spaced = false;
+}
+
+function endChunk({ chunks, spaced }: Cutting): void {
+  const open = chunks.at(-1);
   if (open && spaced) open.trail = true;
-  return { chunks, advance: x };
 }
 
 function isBlank(text: string): boolean {
