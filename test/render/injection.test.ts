@@ -1,8 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OUTPUT_FORMATS } from '../../src/render/index.js';
 import { visible } from '../../src/text/safe.js';
+import type { Comparison } from '../../src/types.js';
+import { shared } from '../shared.js';
 import { output } from './outputs.js';
-import { hostile } from './sample.js';
+import { findings, hostile, sample, tainted } from './sample.js';
 
 /** What other people's documents could hold to reach the terminal, the build service, the spreadsheet or the browser. */
 const ATTACKS: readonly (readonly [name: string, text: string])[] = [
@@ -33,3 +37,32 @@ describe.each(OUTPUT_FORMATS)('in %s', (format) => {
     if (format !== 'github') expect(printed.replaceAll(/"[^"]*"/g, '')).not.toMatch(/^\s*::[a-z]/im);
   });
 });
+
+describe('files that others made to break readers, as words of a recommendation', () => {
+  const folder = shared();
+  const files =
+    folder === undefined
+      ? []
+      : ['txt', 'html'].flatMap((kind) => readdirSync(join(folder, 'hostile', kind)).map((name) => join(folder, 'hostile', kind, name)));
+  const small: Comparison = { ...sample(), findings: findings().slice(0, 3), paragraphs: [] };
+  const tags = (text: string) => text.split('<').length;
+
+  it.skipIf(folder === undefined).each(files.map((file) => [basename(file), file] as const))('%s', async (_, file) => {
+    for (const text of slices(readFileSync(file, 'latin1') + readFileSync(file, 'utf8'))) {
+      for (const format of OUTPUT_FORMATS) {
+        const printed = await output(tainted(small, text), format, { explain: true });
+        const own = format === 'csv' ? printed.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') : printed;
+        expect(visible(own)).toBe(own);
+        expect(printed).not.toMatch(/##(?:\[|vso\[|teamcity\[)/);
+        if (format === 'html' || format === 'junit') expect(tags(printed)).toBe(tags(await output(tainted(small, 'plain words'), format, { explain: true })));
+      }
+    }
+  });
+});
+
+/** Long files in pieces that still hold whole attacks. */
+function slices(text: string): readonly string[] {
+  return Array.from({ length: Math.min(12, Math.ceil(text.length / 3000)) }, (_, at) => text.slice(at * 3000, (at + 1) * 3000)).filter(
+    (slice) => slice.trim() !== '',
+  );
+}

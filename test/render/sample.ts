@@ -446,14 +446,19 @@ export function sample(): Comparison {
   };
 }
 
-/** The same with `text` wherever words of a document stand. */
+/** The sample with `text` wherever words of a document stand. */
 export function hostile(text: string): Comparison {
-  const tainted = (value: unknown, key = ''): unknown => {
-    if (Array.isArray(value)) return value.map((each) => tainted(each));
-    if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, tainted(field, name)]));
-    return typeof value === 'string' && TEXTS.has(key) ? text : Array.isArray(value) ? [text] : value;
+  return tainted(sample(), text);
+}
+
+/** A comparison with `text` wherever words of a document stand. */
+export function tainted(comparison: Comparison, text: string): Comparison {
+  const replaced = (value: unknown, key = ''): unknown => {
+    if (Array.isArray(value)) return value.map((each) => replaced(each, key));
+    if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, replaced(field, name)]));
+    return typeof value === 'string' && TEXTS.has(key) ? text : value;
   };
-  return tainted(sample()) as Comparison;
+  return replaced(comparison) as Comparison;
 }
 
 /** Fields whose words come from documents, file names or libraries. */
