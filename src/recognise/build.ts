@@ -1,7 +1,6 @@
 import type { Annotation, Block, Evidence, Locator, Recommendation } from '../types.js';
 import { facetsOf } from './facets/index.js';
 import type { Judged } from './judged.js';
-import type { Facts } from './model.js';
 import { isTitle } from './titles.js';
 import type { Unit } from './units.js';
 
@@ -12,8 +11,9 @@ interface Piece {
 }
 
 /** The recommendation a unit states; ids are given by `renumber`. */
-export function build(unit: Unit, blocks: readonly Block[], facts: Facts): Recommendation {
+export function build(unit: Unit, blocks: readonly Block[], documentLanguage: string): Recommendation {
   const { main, parts } = unit;
+  const language = main.view.language ?? documentLanguage;
   const block = main.view.block;
   const pieces = piecesOf(unit);
   const text = joined(pieces);
@@ -32,14 +32,15 @@ export function build(unit: Unit, blocks: readonly Block[], facts: Facts): Recom
     section: block.section,
     locator: locatorOf(pieces),
     sources: pieces.map((piece) => ({ block: piece.block.index, start: piece.start, end: piece.end })),
-    ...facetsOf(text, { language: facts.language, section: isHome(main) }),
-    items: itemsOf(parts, lead, facts),
+    ...facetsOf(text, { language, section: isHome(main) }),
+    items: itemsOf(parts, lead, language),
     restatements: [],
     notes,
     annotations: annotationsOf(pieces),
     evidence: evidenceOf(main),
     confidence: main.confidence,
-    language: facts.language,
+    language,
+    ...(main.ruled ? { decidedBy: 'person' as const } : {}),
   };
 }
 
@@ -56,6 +57,11 @@ function piecesOf({ main, parts, start, end }: Unit): Piece[] {
   const own = { block: main.view.block, start, end };
   const rest = parts.map(({ view }) => ({ block: view.block, start: Math.min(view.label?.from ?? 0, view.block.text.length), end: view.block.text.length }));
   return [own, ...rest].filter((piece) => piece.end > piece.start);
+}
+
+/** The words of a unit as its recommendation prints them. */
+export function unitText(unit: Unit): string {
+  return joined(piecesOf(unit));
 }
 
 function joined(pieces: readonly Piece[]): string {
@@ -76,7 +82,7 @@ function below({ main, parts }: Unit, blocks: readonly Block[]): string {
 }
 
 /** Unlabelled items that complete a lead-in. */
-function itemsOf(parts: readonly Judged[], lead: string, facts: Facts): Recommendation[] {
+function itemsOf(parts: readonly Judged[], lead: string, language: string): Recommendation[] {
   return parts
     .filter((part) => part.view.block.type === 'listItem' || part.view.parent !== undefined)
     .map((part) => {
@@ -93,14 +99,14 @@ function itemsOf(parts: readonly Judged[], lead: string, facts: Facts): Recommen
         section: block.section,
         locator: block.locator,
         sources: [{ block: block.index, start, end: block.text.length }],
-        ...facetsOf(text, { language: facts.language, lead, section: true }),
+        ...facetsOf(text, { language, lead, section: true }),
         items: [],
         restatements: [],
         notes: [],
         annotations: block.annotations,
         evidence: evidenceOf(part),
         confidence: part.confidence,
-        language: facts.language,
+        language,
       };
     });
 }

@@ -1,4 +1,5 @@
 import { type Lexicon, lexiconOf } from '../lexicon/index.js';
+import type { PhraseIndex } from '../text/phrases.js';
 import type { Block, RecogniseOptions, UserPatterns } from '../types.js';
 import { capitalsBind, kindOf } from './kind.js';
 import { languageOf } from './language.js';
@@ -9,19 +10,33 @@ import { bodyIndex, participlesOf, signalIndex, triggerOf } from './signals.js';
 export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { title?: string }): Facts {
   const language = options.language ?? languageOf(blocks);
   const lexicon = lexiconWith(language, options.patterns);
-  const empty = new Map();
-  return {
-    language,
-    lexicon,
+  const whole = {
     kind: options.kind ?? kindOf(blocks, lexicon, options.title),
     strict: options.strict ?? false,
     capitals: capitalsBind(blocks),
+    rulings: new Map(options.rulings?.blocks?.map(({ hash, recommendation }) => [hash, recommendation])),
+  };
+  const made = new Map<string, Facts>();
+  const inLanguage = (other: string): Facts => {
+    const known = made.get(other);
+    if (known) return known;
+    const facts = { ...whole, ...wordsOf(other, lexiconWith(other, options.patterns)), inLanguage };
+    made.set(other, facts);
+    return facts;
+  };
+  return inLanguage(language);
+}
+
+function wordsOf(language: string, lexicon: Lexicon | undefined): Omit<Facts, 'kind' | 'strict' | 'capitals' | 'rulings' | 'inLanguage'> {
+  const empty: PhraseIndex<never> = new Map();
+  return {
+    language,
+    lexicon,
     trigger: lexicon ? triggerOf(lexicon) : /(?!)/,
     index: lexicon ? signalIndex(lexicon) : empty,
     bodies: lexicon ? bodyIndex(lexicon) : empty,
     acts: new Set(lexicon?.acts),
     participles: participlesOf(lexicon?.acts ?? [], lexicon?.participles ?? []),
-    rulings: options.rulings ?? {},
   };
 }
 

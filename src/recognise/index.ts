@@ -1,26 +1,30 @@
+import { lexiconOf } from '../lexicon/index.js';
 import type { Block, Evidence, RecogniseOptions, Recommendation, Report, Warning } from '../types.js';
-import { build, evidenceOf, renumber } from './build.js';
+import { build, evidenceOf, renumber, unitText } from './build.js';
 import { factsOf } from './facts.js';
 import { labeller } from './label.js';
+import { otherLanguages } from './language.js';
 import { hangs } from './lists.js';
 import type { Facts, View } from './model.js';
 import { possibleOf } from './possible.js';
 import { quotedBlocks } from './quotations.js';
 import { restate } from './restate.js';
 import { judgeBlocks } from './roles.js';
+import { ruleBlocks, ruleUnits } from './rulings.js';
 import { NOWHERE, scopes } from './scope.js';
 import { groups, isTitle } from './titles.js';
 import { unitsOf } from './units.js';
 
 export { renumber } from './build.js';
+export { staleRulings } from './rulings.js';
 
 /** What one document recommends: every block with its role and the rules that saw it, and the recommendations as units. */
 export function recognise(blocks: readonly Block[], options: RecogniseOptions & { title?: string } = {}): Report {
   const facts = factsOf(blocks, options);
   const views = viewsOf(blocks, facts);
-  const judged = judgeBlocks(views, facts);
-  const units = unitsOf(judged, facts);
-  const { primary, roles, warnings } = restate(units, (unit) => build(unit, blocks, facts), facts.kind);
+  const judged = ruleBlocks(judgeBlocks(views, facts), facts);
+  const units = ruleUnits(unitsOf(judged, facts), unitText, facts);
+  const { primary, roles, warnings } = restate(units, (unit) => build(unit, blocks, facts.language), facts.kind);
   const marked = judged.map((one) => ({
     ...one.view.block,
     role: roles.get(one.view.at) ?? one.role,
@@ -42,11 +46,10 @@ export function recognise(blocks: readonly Block[], options: RecogniseOptions & 
 export function recommendationAt(report: Report, block: number, start: number, end: number, evidence: Evidence): Recommendation {
   const own = report.blocks[block];
   if (!own) throw new RangeError(`no block ${block} in a report of ${report.blocks.length}`);
-  const facts = factsOf([], { language: report.language, kind: report.kind });
-  const label = start === 0 ? labeller(facts.lexicon)(own) : undefined;
+  const label = start === 0 ? labeller(lexiconOf(report.language))(own) : undefined;
   const view: View = { block: own, at: block, title: false, scope: NOWHERE, ...(label ? { label } : {}) };
   const main = { view, role: 'recommendation', confidence: 0.5, sum: 0, signs: [evidence, ...(own.evidence ?? [])], sentences: [], proposing: [] } as const;
-  return build({ main, parts: [], start, end }, report.blocks, facts);
+  return build({ main, parts: [], start, end }, report.blocks, report.language);
 }
 
 function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
@@ -54,12 +57,24 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
   const places = scopes(blocks, facts.lexicon, labels);
   const hung = hangs(blocks, labels, facts.acts);
   const quoted = quotedBlocks(blocks);
+  const languages = otherLanguages(blocks, facts.language);
   return blocks.map((block, at) => {
     const label = labels[at];
     const title = isTitle(block);
     const topic = title && groups(blocks, labels, at);
     const scope = places[at] ?? NOWHERE;
-    return { block, at, title, scope, ...(label ? { label } : {}), ...(topic ? { topic } : {}), ...(quoted[at] ? { quoted: true } : {}), ...hung[at] };
+    const language = languages[at];
+    return {
+      block,
+      at,
+      title,
+      scope,
+      ...(language ? { language } : {}),
+      ...(label ? { label } : {}),
+      ...(topic ? { topic } : {}),
+      ...(quoted[at] ? { quoted: true } : {}),
+      ...hung[at],
+    };
   });
 }
 

@@ -13,6 +13,8 @@ export interface Judged {
   readonly sentences: readonly Sentence[];
   /** indexes of the sentences that propose by themselves */
   readonly proposing: readonly number[];
+  /** a person decided it */
+  readonly ruled?: boolean;
   /** announces the items below ("I recommend:"), or leads in to them with body and verb ("The department should:") */
   readonly lead?: 'announces' | 'leads';
 }

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon/index.js';
 import type { Word } from '../text/index.js';
 import type { PhraseIndex } from '../text/phrases.js';
-import type { Block, Kind, Rulings, Span } from '../types.js';
+import type { Block, Kind, Span } from '../types.js';
 
 /** What a phrase of the lexicon stands for where it occurs. */
 export type Tag =
@@ -85,6 +85,8 @@ export interface View {
   readonly parent?: number;
   /** first of the siblings in one list */
   readonly list?: number;
+  /** where it is not that of the document */
+  readonly language?: string;
   /** a heading, or a short line in bold that stands for one */
   readonly title: boolean;
   /** a heading that groups labelled statements below */
@@ -107,5 +109,8 @@ export interface Facts {
   readonly bodies: PhraseIndex<true>;
   readonly acts: ReadonlySet<string>;
   readonly participles: ReadonlySet<string>;
-  readonly rulings: Rulings;
+  /** the same for blocks in another language */
+  readonly inLanguage: (language: string) => Facts;
+  /** what a person decided, by hash of the text */
+  readonly rulings: ReadonlyMap<string, boolean>;
 }

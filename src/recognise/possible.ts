@@ -19,7 +19,8 @@ function isDoubtful(one: Judged): boolean {
   return !isPositive(one) && one.sum > NEAR && one.signs.some((sign) => PRESCRIPTIVE.has(sign.rule));
 }
 
-function textOf(one: Judged): string {
+/** The sentences of a block that propose, else its first. */
+export function textOf(one: Judged): string {
   const chosen = one.proposing.length ? one.proposing : one.sentences.map((_, n) => n).slice(0, 1);
   return chosen.map((n) => one.sentences[n]?.text ?? '').join(' ');
 }

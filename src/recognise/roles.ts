@@ -11,7 +11,7 @@ import { confidenceOf, PRESCRIPTIVE, PRIOR, total } from './weights.js';
 /** Judges every block in reading order: what an item is hangs on what stands above it. */
 export function judgeBlocks(views: readonly View[], facts: Facts): Judged[] {
   const judged: Judged[] = [];
-  for (const view of views) judged.push(judge(view, judged, facts));
+  for (const view of views) judged.push(judge(view, judged, view.language ? facts.inLanguage(view.language) : facts));
   return judged.map((one, at) => (isTopic(one, at, judged) ? { ...one, role: 'none' } : one));
 }
 

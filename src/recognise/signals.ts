@@ -53,13 +53,15 @@ export function participlesOf(acts: readonly string[], irregular: readonly strin
 export function triggerOf({ modals, performatives, mentions, common }: Lexicon): RegExp {
   const { verbs, soft, third, again, impersonal } = performatives;
   const phrases = [modals.must, modals.should, modals.need, modals.may].flatMap((cell) => cell.phrases).concat(verbs, soft, third, again, impersonal, mentions);
-  return new RegExp(`(?<![\\p{L}])(?:${[...new Set(phrases.map((phrase) => telling(phrase, common)))].join('|')})`, 'iu');
+  const words = [...new Set(phrases.map((phrase) => telling(phrase, common)))];
+  const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  const whole = words.filter((word) => !word.endsWith('*'));
+  return new RegExp(`(?<!\\p{L})(?:(?:${whole.join('|')})(?!\\p{L})|${stems.length ? stems.join('|') : '(?!)'})`, 'iu');
 }
 
-/** The longest word of a phrase that is none of the commonest, to be followed by the end of a word unless it stands for a stem. */
+/** The longest word of a phrase that is none of the commonest. */
 function telling(phrase: string, common: readonly string[]): string {
   const all = phraseForm(phrase).split(' ');
-  const rare = all.filter((word) => !common.includes(word));
-  const word = (rare.length ? rare : all).toSorted((one, other) => other.length - one.length)[0] ?? '';
-  return word.endsWith('*') ? word.slice(0, -1) : `${word}(?![\\p{L}])`;
+  const rare = all.filter((word) => !common.includes(word) && word !== '…');
+  return (rare.length ? rare : all).toSorted((one, other) => other.length - one.length)[0] ?? '';
 }

@@ -1,0 +1,50 @@
+import { textHash } from '../text/index.js';
+import type { Report, Rulings, Warning } from '../types.js';
+import { isPositive, type Judged } from './judged.js';
+import type { Facts } from './model.js';
+import { textOf } from './possible.js';
+import type { Unit } from './units.js';
+
+/** The evidence a ruling leaves on its block; its text is the hash. */
+const RULING = 'ruling';
+
+/** What a person ruled of whole blocks or of the passages listed as possible. */
+export function ruleBlocks(judged: readonly Judged[], { rulings }: Facts): readonly Judged[] {
+  if (!rulings.size) return judged;
+  return judged.map((one) => {
+    const hash = [one.view.block.text, textOf(one)].map(textHash).find((candidate) => rulings.has(candidate));
+    if (hash === undefined) return one;
+    const role = rulings.get(hash) ? (isPositive(one) ? one.role : 'recommendation') : 'none';
+    return { ...one, role, ruled: true, confidence: 1, signs: [...one.signs, { rule: RULING, text: hash }] };
+  });
+}
+
+/** What a person ruled of units: those that are none are left out. */
+export function ruleUnits(units: readonly Unit[], textOfUnit: (unit: Unit) => string, { rulings }: Facts): readonly Unit[] {
+  if (!rulings.size) return units;
+  return units.flatMap((unit) => {
+    const hash = textHash(textOfUnit(unit));
+    const ruling = rulings.get(hash);
+    if (ruling === undefined) return [unit];
+    const main = { ...unit.main, ruled: true, confidence: 1, signs: [...unit.main.signs, { rule: RULING, text: hash }] };
+    return ruling ? [{ ...unit, main }] : [];
+  });
+}
+
+/** One warning for each ruling on a block that fits no text of these reports any more. */
+export function staleRulings(reports: readonly Report[], rulings: Rulings | undefined): Warning[] {
+  const ruled = rulings?.blocks ?? [];
+  if (!ruled.length) return [];
+  const seen = new Set(reports.flatMap(hashesOf));
+  return ruled
+    .filter(({ hash }) => !seen.has(hash))
+    .map(({ hash, text }) => {
+      const what = text ? `“${text.slice(0, 60)}”` : hash;
+      return { code: 'ruling-stale', message: `The ruling on ${what} fits no text here any more.`, locators: [], ...(text ? { texts: [text] } : {}) };
+    });
+}
+
+function hashesOf({ blocks, recommendations, possible }: Report): string[] {
+  const noted = blocks.flatMap(({ evidence = [] }) => evidence.filter(({ rule }) => rule === RULING).map(({ text }) => text));
+  return [...noted, ...[...blocks, ...recommendations, ...possible].map(({ text }) => textHash(text))];
+}
