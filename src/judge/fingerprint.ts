@@ -3,9 +3,11 @@ import type { Finding, Unit } from '../types.js';
 
 /** 16 hex digits over outcome, trait types and the words of both sides: nothing of position, label, file name or version. */
 export function fingerprintOf<U extends Unit>(finding: Pick<Finding<U>, 'outcome' | 'traits' | 'draft' | 'final'>): string {
-  const side = (units: readonly U[]) => units.map((unit) => wordForm(unit.text));
+  const draft = finding.draft.map(({ text }) => wordForm(text));
+  // the texts of a kept unit have one form
+  const final = finding.outcome === 'kept' ? draft : finding.final.map(({ text }) => wordForm(text));
   const types = finding.traits.map(({ type }) => type).filter((type) => type !== 'renumbered' && type !== 'moved');
-  return sha256(JSON.stringify([finding.outcome, types.sort(), side(finding.draft), side(finding.final)])).slice(0, 16);
+  return sha256(JSON.stringify([finding.outcome, types.sort(), draft, final])).slice(0, 16);
 }
 
 /** The findings with fingerprints told apart: the second of equals and each after it gets its number among them into the hash. */

@@ -1,5 +1,5 @@
 import { spellingRules } from '../lexicon/spelling.js';
-import { normalise, words } from '../text/index.js';
+import { normalise } from '../text/index.js';
 import type { Reference } from '../types.js';
 
 /** One spelling for words that British and American English write in two ways. */
@@ -16,7 +16,7 @@ const CAPITALS = /\b(?:MUST|SHALL|SHOULD|MAY|REQUIRED|RECOMMENDED|OPTIONAL)\b/g;
 /** Whether two texts have the same words in the same order, however spelt, punctuated, hyphenated, numbered or cut. */
 export function sameWords(draft: string, final: string, references: readonly Reference[] = []): boolean {
   if (draft === final) return true;
-  return letters(referred(draft, references, 'draft')) === letters(referred(final, references, 'final')) && capitals(draft) === capitals(final);
+  return capitals(draft) === capitals(final) && equalLetters(referred(draft, references, 'draft'), referred(final, references, 'final'));
 }
 
 /** Cross-references whose targets are partners read alike. */
@@ -27,13 +27,23 @@ function referred(text: string, references: readonly Reference[], side: 'draft' 
 }
 
 /** Letters and digits only: a hyphen, a wrapped line or an item boundary is no other wording. */
-function letters(text: string): string {
+function equalLetters(draft: string, final: string): boolean {
+  const [one, other] = [plainWords(draft), plainWords(final)];
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < one.length - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  const middle = (list: readonly string[]) =>
+    list
+      .slice(start, list.length - end)
+      .map(spelling)
+      .join('');
+  return middle(one) === middle(other);
+}
+
+function plainWords(text: string): string[] {
   const plain = normalise(text).replace(/\bper\s?cent\b/gi, '%');
-  return plain === ''
-    ? ''
-    : `${words(plain)
-        .map(({ norm }) => spelling(norm.replace(/%$/, '')))
-        .join('')}${(plain.match(/%/g) ?? []).join('')}`.replace(/[^\p{L}\p{N}%█■]/gu, '');
+  return plain.match(/[\p{L}\p{N}]+(?:'(?=\p{L})\p{L}+)?|%|[█■]+/gu)?.map((word) => word.toLowerCase().replace("'", '')) ?? [];
 }
 
 /** In a standard capitals count: "should" → "SHOULD" is another requirement. A text all in capitals is a heading. */

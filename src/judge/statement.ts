@@ -13,6 +13,8 @@ type Told<U extends Unit> = Pick<Finding<U>, 'outcome' | 'draft' | 'final' | 'tr
 
 /** First words of a text that are quoted, and of a changed phrase. */
 const FIRST_WORDS = 12;
+/** Characters within which those words are looked for. */
+const LONGEST = 400;
 /** Traits that a statement spells out; place and number are in the citation. */
 const TOLD = 3;
 /** Units of a side that are named one by one. */
@@ -95,7 +97,10 @@ function nameOf({ kind, label }: Unit): string {
 }
 
 function quoted(text: string): string {
-  const words = text.trim().split(/\s+/);
+  const words = text
+    .slice(0, LONGEST)
+    .trim()
+    .split(/\s+/, FIRST_WORDS + 1);
   const shown =
     words.length > FIRST_WORDS
       ? `${words

@@ -8,26 +8,29 @@ export interface PhraseHit<T> {
   readonly to: number;
 }
 
-/** Phrases of a lexicon arranged by their first word; made once, read often. */
-export type PhraseIndex<T> = ReadonlyMap<string, readonly { readonly parts: readonly string[]; readonly entry: T }[]>;
+/** Phrases of a lexicon arranged by their first word, or by its first three letters ("recommend*"); made once, read often. */
+export type PhraseIndex<T> = ReadonlyMap<string, readonly Indexed<T>[]>;
+
+interface Indexed<T> {
+  readonly parts: readonly string[];
+  readonly entry: T;
+}
+
+/** Letters by which a word with any ending is looked up. */
+const START = 3;
 
 /** Words that ` … ` may stand for inside a phrase. */
 const GAP = 6;
 
-/** Arranges phrases ("calls … on", "recommend*") for `findPhrases`; a longer one goes before a shorter one. */
+/** Arranges phrases ("calls … on", "recommend*") for `findPhrases`. */
 export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, entry: T]>): PhraseIndex<T> {
-  const index = new Map<string, { parts: readonly string[]; entry: T }[]>();
+  const index = new Map<string, Indexed<T>[]>();
   for (const [phrase, entry] of entries) {
     const parts = phrase.replace(/'(?=(?:s|t|re|ll|ve|d|m)\b)/g, '').split(/[\s']+/);
     const first = parts[0] ?? '';
-    const key = first.endsWith('*') ? `${first.slice(0, 3)}*` : first;
+    const key = first.endsWith('*') ? first.slice(0, START) : first;
     index.set(key, [...(index.get(key) ?? []), { parts, entry }]);
   }
-  for (const [key, list] of index)
-    index.set(
-      key,
-      list.toSorted((one, other) => other.parts.length - one.parts.length),
-    );
   return index;
 }
 
@@ -46,12 +49,16 @@ export function findPhrases<T>(list: readonly Word[], index: PhraseIndex<T>): Ph
 /** The longest phrase of the index that begins at word `at`. */
 export function phraseAt<T>(list: readonly Word[], at: number, index: PhraseIndex<T>): PhraseHit<T> | undefined {
   const norm = list[at]?.norm ?? '';
+  const whole = longest(list, at, index.get(norm));
+  const begun = norm.length > START ? longest(list, at, index.get(norm.slice(0, START))) : undefined;
+  return begun && begun.to > (whole?.to ?? at) ? begun : whole;
+}
+
+function longest<T>(list: readonly Word[], at: number, phrases: readonly Indexed<T>[] | undefined): PhraseHit<T> | undefined {
   let best: PhraseHit<T> | undefined;
-  for (const key of [norm, `${norm.slice(0, 3)}*`]) {
-    for (const { parts, entry } of index.get(key) ?? []) {
-      const to = endOf(list, at, parts);
-      if (to !== undefined && to > (best?.to ?? at)) best = { entry, from: at, to };
-    }
+  for (const { parts, entry } of phrases ?? []) {
+    const to = endOf(list, at, parts);
+    if (to !== undefined && to > (best?.to ?? at)) best = { entry, from: at, to };
   }
   return best;
 }

@@ -60,7 +60,7 @@ interface Found {
 function amountFrom({ text, list, at, hit, tables }: Found): Amount | undefined {
   const unit = unitAt(text, list, hit, tables);
   const bound = boundOf(text, list, [at, unit.to], tables);
-  if (!bound && !isAmount(list[at] as Word, hit, unit, tables)) return undefined;
+  if (!bound && !isAmount(list[at] as Word, hit, unit)) return undefined;
   const from = bound?.from ?? at;
   const words = spanOf(text, list, from, Math.max(bound?.to ?? 0, unit.to));
   const span = unit.end && unit.end > words.end ? { ...words, end: unit.end, text: text.slice(words.start, unit.end) } : words;
@@ -77,10 +77,10 @@ function amountFrom({ text, list, at, hit, tables }: Found): Amount | undefined 
 }
 
 /** A bare "one" or a year is seldom an amount; a number word counts when it counts something. */
-function isAmount(word: Word, hit: NumberHit, unit: { readonly known: boolean; readonly name: string }, tables: Tables): boolean {
+function isAmount(word: Word, hit: NumberHit, unit: { readonly known: boolean; readonly name: string }): boolean {
   if (hit.currency || unit.known) return true;
   if (YEAR.test(word.norm) || unit.name === '') return false;
-  return hit.digits ? /^[\d.,]+$/.test(word.text) : hit.value !== 1 && tables.numbers.size > 0;
+  return hit.digits ? /^[\d.,]+$/.test(word.text) : hit.value !== 1;
 }
 
 interface Unit {

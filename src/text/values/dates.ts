@@ -61,6 +61,8 @@ function isRange({ text, list, tables }: DateSource, at: number, to: number): bo
 
 function dateAt(source: DateSource, at: number): DateHit | undefined {
   const { list, tables } = source;
+  const norm = list[at]?.norm ?? '';
+  if (!tables.starters.has(norm) && !/^\p{Nd}/u.test(norm)) return undefined;
   const vague = phraseAt(list, at, tables.vague);
   if (vague) return { kind: 'vague', value: 'vague', to: vague.to };
   const recurring = recurringAt(source, at);

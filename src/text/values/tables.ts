@@ -26,6 +26,8 @@ export interface Tables {
   readonly boundsAfter: PhraseIndex<'floor' | 'ceiling'>;
   readonly joins: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
+  /** words that a date can begin with, besides digits: all others are passed over at once */
+  readonly starters: ReadonlySet<string>;
 }
 
 const flag = (phrases: readonly string[]) => indexPhrases(phrases.map((phrase) => [phrase, true] as const));
@@ -56,7 +58,14 @@ function tablesFrom(words: ValueWords): Tables {
     boundsAfter: indexPhrases(named({ floor: words.floorAfter, ceiling: words.ceilingAfter })),
     joins: new Set(words.joins),
     names: new Set(words.names),
+    starters: startersOf(words),
   };
+}
+
+function startersOf(words: ValueWords): Set<string> {
+  const { due, within, parts, every, recurring, times, vague, months, small } = words;
+  const phrases = [...due, ...within, ...every, ...vague, ...small, ...months.flat(), ...[parts, recurring, times].flatMap((table) => Object.keys(table))];
+  return new Set([...indexPhrases(phrases.map((phrase) => [phrase, true])).keys()]);
 }
 
 const ALL: ReadonlyMap<string, Tables> = new Map(valueWords.map((words) => [words.language, tablesFrom(words)]));
