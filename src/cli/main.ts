@@ -35,8 +35,10 @@ async function report(error: unknown, argv: readonly string[], io: Io, code: Exi
   const failure = describeFailure(error);
   const debug = argv.includes('--debug') && error instanceof Error ? `\n${error.stack}` : '';
   io.stderr.write(`draftdiff: ${terminal(failure.message)}${debug}\n`);
-  if (failure.machine && wantsMachine(argv))
-    await writeOut(io, [`${JSON.stringify({ type: 'error', schemaVersion: 1, ...failure.machine })}\n`]).catch(() => undefined);
+  if (failure.machine && wantsMachine(argv)) {
+    const { renderError } = await import('../render/index.js');
+    await writeOut(io, [await renderError({ type: 'error', schemaVersion: 1, ...failure.machine })]).catch(() => undefined);
+  }
   return failure.exitCode;
 }
 

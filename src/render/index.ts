@@ -1,8 +1,7 @@
 /** The one door of the renderers: each is loaded when its format is asked for, and formats what the comparison says. */
-import { terminal } from '../text/safe.js';
 import type { Comparison, ErrorOutput, Outline } from '../types.js';
 import type { OutputFormat, Renderer, RenderOptions } from './options.js';
-import { withoutMarks } from './share.js';
+import { outlineWithoutMarks, withoutMarks } from './share.js';
 
 export { OUTPUT_FORMATS, type OutputFormat, type RenderOptions, SHARED_BY_DEFAULT } from './options.js';
 export { schema } from './schema.js';
@@ -38,13 +37,12 @@ export async function renderOutline(
   format: 'text' | 'json',
   view: { readonly options: RenderOptions; readonly line?: number },
 ): Promise<Iterable<string>> {
-  if (format === 'json') return (await import('./json.js')).renderJson(outline);
-  return (await import('./text/outline.js')).renderOutlineText(outline, view.options, view.line);
+  const seen = view.options.share ? outlineWithoutMarks(outline, view.options.draftName) : outline;
+  if (format === 'json') return (await import('./json.js')).renderJson(seen);
+  return (await import('./text/outline.js')).renderOutlineText(seen, view.options, view.line);
 }
 
-/** Why there is no comparison: a record for machine formats on standard output, one line for people. */
-export async function renderError(error: ErrorOutput, format: OutputFormat): Promise<string> {
-  if (format === 'json') return [...(await import('./json.js')).renderJson(error)].join('');
-  if (format === 'ndjson') return `${(await import('./json.js')).json(error)}\n`;
-  return `${terminal(error.message).replace(/\n/g, ' ')}\n`;
+/** Why there is no comparison, as one line for programs; people are told on standard error. */
+export async function renderError(error: ErrorOutput): Promise<string> {
+  return `${(await import('./json.js')).json(error)}\n`;
 }

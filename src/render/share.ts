@@ -1,5 +1,5 @@
 import { unmarked } from '../text/safe.js';
-import type { Comparison, DocumentInfo, Setting, Warning } from '../types.js';
+import type { Comparison, DocumentInfo, Outline, Setting, Warning } from '../types.js';
 
 /** Fields that could tell whose copy it was: people, moments, files, and the words of hidden texts or addresses. */
 const IDENTIFYING: ReadonlySet<string> = new Set(['author', 'date', 'dates', 'file', 'sha256', 'texts']);
@@ -18,6 +18,14 @@ export function withoutMarks(comparison: Comparison, names: { readonly draft?: s
     draft: { ...untitled(clean.draft, comparison.draft.name), name: names.draft ?? 'draft' },
     final: { ...untitled(clean.final, comparison.final.name), name: names.final ?? 'final' },
   };
+}
+
+/** An outline without the same. */
+export function outlineWithoutMarks(outline: Outline, name = 'document'): Outline {
+  const { document } = outline;
+  const told = { ...outline, warnings: outline.warnings.map((warning) => ({ ...warning, message: without(warning.message, document, 'the document') })) };
+  const clean = stripped(told) as Outline;
+  return { ...clean, document: { ...untitled(clean.document, document.name), name } };
 }
 
 /** Word processors write the name of the file where the title of the document belongs. */

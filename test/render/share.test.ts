@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { OUTPUT_FORMATS, SHARED_BY_DEFAULT } from '../../src/render/index.js';
+import { OUTPUT_FORMATS, renderOutline, SHARED_BY_DEFAULT } from '../../src/render/index.js';
 import type { Annotation, Comparison } from '../../src/types.js';
 import { output } from './outputs.js';
-import { findings, sample } from './sample.js';
+import { findings, sample, sampleOutline } from './sample.js';
 
 const MARKS = [
   'Jo Planted',
@@ -55,6 +55,15 @@ describe('what is made to be passed on', () => {
   ])('takes titles that are file names away: %s', async (title, kept) => {
     const comparison = planted();
     expect(JSON.parse(await output({ ...comparison, draft: { ...comparison.draft, title } }, 'json', { share: true })).draft.title).toBe(kept);
+  });
+  it('goes for outlines too', async () => {
+    const marked = {
+      ...sampleOutline(),
+      document: { ...sampleOutline().document, name: 'leak-copy-17.md' },
+      blocks: sampleOutline().blocks.map((each) => ({ ...each, annotations: [remark] })),
+    };
+    const printed = [...(await renderOutline(marked, 'json', { options: { color: false, width: 80, share: true } }))].join('');
+    expect([...MARKS, 'c'.repeat(64)].filter((mark) => printed.includes(mark))).toEqual([]);
   });
   it('is otherwise the same', async () =>
     expect(JSON.parse(await output(sample(), 'json', { share: true })).summary).toEqual(JSON.parse(JSON.stringify(sample().summary))));
