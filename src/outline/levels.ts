@@ -9,6 +9,8 @@ export interface Title {
 }
 
 const words = new Map(SECTION_WORDS.flatMap(([level, list]) => list.map((word) => [word, level] as const)));
+/** A title in capitals at the top of the document stands over its chapters. */
+const TOP_LEVEL = 1;
 /** Numbered titles "2" stand where chapters stand; "2.1" one below. */
 const CHAPTER_LEVEL = 2;
 const DEEPEST = 9;
@@ -39,8 +41,9 @@ const ownLevel = (title: Title): number | undefined => {
 function inferred(titles: readonly Title[]): number[] {
   const mixed = titles.some((title) => isCapitals(title.text)) && titles.some((title) => !isCapitals(title.text));
   let above = 0;
-  return titles.map((title) => {
-    const own = ownLevel(title) ?? (mixed && isCapitals(title.text) ? CHAPTER_LEVEL : undefined);
+  return titles.map((title, at) => {
+    const capitals = mixed && isCapitals(title.text) ? (at === 0 ? TOP_LEVEL : CHAPTER_LEVEL) : undefined;
+    const own = ownLevel(title) ?? capitals;
     if (own !== undefined) above = own;
     return own ?? Math.min(above + 1, DEEPEST);
   });

@@ -21,14 +21,25 @@ const wordCount = (text: string): number => text.split(/\s+/).length;
 const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 
 function canBeTitle(text: string): boolean {
-  return text.length <= LENGTH && wordCount(text) <= WORDS && !startsLower(text) && /\p{L}{2}/u.test(text) && !isLeader(text) && !/[.;,]$/.test(text);
+  return text.length <= LENGTH && wordCount(text) <= WORDS && !startsLower(text) && /\p{L}{2}/u.test(text) && !isLeader(text) && !/[;,]$/.test(text);
 }
 
 const isTextBelow = (group: Group | undefined): boolean => group !== undefined && !group.furniture;
 
-/** Whether the group below is the next item of the same list: then this one is an item too. */
-const sameList = (group: Group, below: Group | undefined): boolean =>
-  group.mark !== undefined && below?.mark?.kind === group.mark.kind && below.lines[0]?.indent === group.lines[0]?.indent;
+/** Levels of a printed number: 2 for "2.1". */
+const depthOf = (group: Group): number => /^\(?\d{1,3}(?:\.\d{1,3}){0,4}/.exec(textOf(group))?.[0].split('.').length ?? 0;
+
+/** Whether the group below is the next item of the same list: then this one is an item too. Under "2. Staffing" comes "2.1", which is not. */
+function sameList(group: Group, below: Group | undefined): boolean {
+  if (!group.mark || below?.mark?.kind !== group.mark.kind) return false;
+  return below.lines[0]?.indent === group.lines[0]?.indent && depthOf(below) <= depthOf(group);
+}
+
+/** "4. Conveying Verbatim Copies.": a numbered title with a full stop has capitals throughout; "4. Publish the register." has not. */
+function isCapitalised(text: string): boolean {
+  const words = text.match(/\p{L}{4,40}/gu) ?? [];
+  return words.length > 0 && words.length <= BARE_WORDS && words.every((word) => /^\p{Lu}/u.test(word));
+}
 
 /** Columns by which most text of the file is set in; a line alone at the margin is then a heading. */
 export function bodyIndent(groups: readonly Group[]): number {
@@ -42,17 +53,18 @@ function isBareTitle(group: Group, below: Group | undefined, body: number): bool
   const text = textOf(group);
   if (/\s{3}/.test(text)) return false;
   if (body >= MARGIN && group.alone && (group.lines[0]?.indent ?? 0) === 0) return true;
-  const longer = textOf(below).length > text.length * LONGER && below?.mark === undefined;
-  return longer && wordCount(text) <= (group.alone ? BARE_WORDS : TIGHT_WORDS);
+  if (below?.mark) return group.alone && wordCount(text) <= TIGHT_WORDS;
+  return textOf(below).length > text.length * LONGER && wordCount(text) <= (group.alone ? BARE_WORDS : TIGHT_WORDS);
 }
 
 /** The level of a group that is a heading, undefined where it is none; levels are 1 for all but what a rule tells apart. `body` is the body's indent. */
 export function headingLevel(group: Group, below: Group | undefined, body: number): number | undefined {
   const text = textOf(group);
   if (group.furniture || group.lines.length > 2 || !canBeTitle(text)) return undefined;
-  if (group.rule !== undefined) return RULES[group.rule] ?? UNKNOWN_RULE;
+  if (group.rule !== undefined) return /\.$/.test(text) ? undefined : (RULES[group.rule] ?? UNKNOWN_RULE);
   if (group.mark?.kind === 'bullet' || group.mark?.kind === 'letter') return undefined;
-  if (endsSentence(text) || !isTextBelow(below) || sameList(group, below)) return undefined;
+  if (!isTextBelow(below) || sameList(group, below)) return undefined;
+  if (endsSentence(text) && !(text.endsWith('.') && group.mark?.kind === 'number' && isCapitalised(text))) return undefined;
   if (isCapitals(text)) return 1;
   if (group.mark) return group.alone ? 1 : undefined;
   return isBareTitle(group, below, body) ? 1 : undefined;

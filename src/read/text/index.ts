@@ -29,37 +29,49 @@ function depthOf(indent: number, indents: number[]): number {
   return indents.length - 1;
 }
 
-/** A numbered paragraph at the margin that hangs nothing is a paragraph with a number; the others are list items. */
-function isItem(group: Group): boolean {
+/** Numbered items next to each other are a list where they are short; long ones are numbered paragraphs. */
+const ITEM_LENGTH = 400;
+
+const isSimpleNumber = (group: Group | undefined): boolean => group?.mark?.kind === 'number' && /^\(?\d{1,3}[.)](?!\d)/.test(group.lines[0]?.text ?? '');
+
+const lengthOf = (group: Group): number => group.lines.reduce((sum, line) => sum + line.text.length, 0);
+
+/** A numbered paragraph at the margin that hangs nothing and has no short neighbour of its kind is a paragraph with a number; the others are list items. */
+function isItem(group: Group, neighbours: readonly (Group | undefined)[]): boolean {
   const [first, second] = group.lines;
   if (!group.mark || !first || group.mark.kind === 'worded') return false;
   if (group.mark.kind !== 'number') return true;
-  return first.indent > 0 || (second !== undefined && second.indent >= 2);
+  if (first.indent > 0 || (second !== undefined && second.indent >= 2)) return true;
+  return isSimpleNumber(group) && neighbours.some(isSimpleNumber) && lengthOf(group) < ITEM_LENGTH;
 }
 
-function dataOf(group: Group, reading: Reading): NodeData {
+function dataOf(group: Group, neighbours: readonly (Group | undefined)[], reading: Reading): NodeData {
   const first = group.lines[0] as Line;
-  const page = reading.paged ? { page: first.page, ...pageEnd(group) } : {};
+  const page = pageOf(group, reading);
   if (group.furniture) return { ...page, furniture: true };
-  if (!isItem(group)) {
+  if (!isItem(group, neighbours)) {
     if (first.indent <= (reading.indents[0] ?? 0)) reading.indents.length = 0;
     return page;
   }
   return { ...page, type: 'listItem', depth: depthOf(first.indent, reading.indents) };
 }
 
-function pageEnd(group: Group): NodeData {
+function pageOf(group: Group, reading: Reading): NodeData {
   const [first, last] = [group.lines[0] as Line, group.lines.at(-1) as Line];
-  return last.page > first.page ? { endPage: last.page } : {};
+  if (!reading.paged) return {};
+  return last.page > first.page ? { page: first.page, endPage: last.page } : { page: first.page };
 }
 
-function nodeOf(group: Group, below: Group | undefined, reading: Reading): RootContent {
+function nodeOf(group: Group, [above, below]: readonly [Group | undefined, Group | undefined], reading: Reading): RootContent {
   const level = headingLevel(group, below, reading.bodyIndent);
   const text = unwrap(group.lines, reading.vocabulary);
   const value = group.mark?.kind === 'bullet' && level === undefined ? text.slice(group.mark.length) : text;
   const children = [{ type: 'text' as const, value }];
-  const data = dataOf(group, reading) as object;
-  if (level !== undefined) return { type: 'heading', depth: level as 1, children, data, ...positionOf(group.lines) };
+  if (level !== undefined) {
+    reading.indents.length = 0;
+    return { type: 'heading', depth: level as 1, children, data: pageOf(group, reading) as object, ...positionOf(group.lines) };
+  }
+  const data = dataOf(group, [above, below], reading) as object;
   return { type: 'paragraph', children, data, ...positionOf(group.lines) };
 }
 
@@ -70,6 +82,6 @@ export function readText(bytes: Uint8Array, options: ReadOptions): Document {
   checkLimit(limitsOf(options), 'blocks', groups.length, 'blocks of text');
   const pages = lines.at(-1)?.page ?? 1;
   const reading: Reading = { vocabulary: vocabularyOf(lines), paged: pages > 1, bodyIndent: bodyIndent(groups), indents: [] };
-  const children = groups.map((group, i) => nodeOf(group, groups[i + 1], reading));
+  const children = groups.map((group, i) => nodeOf(group, [groups[i - 1], groups[i + 1]], reading));
   return { root: { type: 'root', children }, format: 'text', ...(pages > 1 ? { pages, pagesRead: pages } : {}), identifying: [], warnings: [] };
 }

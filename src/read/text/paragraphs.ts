@@ -40,10 +40,20 @@ function runs(lines: readonly Line[], left: ReadonlySet<number>): Run[] {
   return found;
 }
 
+/** A number after a line that fills less of the width than this begins an item; after a full line it may be part of the sentence ("section / 7."). */
+const HALF_FULL = 0.6;
+
+/** Whether a marked line begins an item: a bullet, the next of the items above, or after a line that is at an end. */
+function beginsItem(line: Line, above: Line, first: Line, width: number): boolean {
+  const mark = markOf(line.text);
+  if (!mark) return false;
+  const isNext = markOf(first.text)?.kind === mark.kind && line.indent <= first.indent + 1;
+  return mark.kind === 'bullet' || isNext || endsSentence(above.text) || above.indent + above.text.length < width * HALF_FULL;
+}
+
 /** Whether a line begins a paragraph of its own although no blank line parts it from the one above. */
 function begins(line: Line, above: Line, first: Line, width: number): boolean {
-  if (markOf(line.text)?.kind === 'bullet' || isLeader(above.text)) return true;
-  if (markOf(line.text) && (endsSentence(above.text) || markOf(first.text) || endsEarly(above, line, width))) return true;
+  if (beginsItem(line, above, first, width) || isLeader(above.text)) return true;
   if (isColumned(line.text) && isColumned(above.text)) return true;
   if (width === Number.POSITIVE_INFINITY) return true;
   if (line.indent >= above.indent + INDENT && endsSentence(above.text) && !markOf(above.text)) return true;

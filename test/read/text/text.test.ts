@@ -114,7 +114,7 @@ describe('headings', () => {
   });
 
   test('a numbered list of short items is none', async () => {
-    expect(await lines('1. Open the gates\n\n2. Shut the locks')).toEqual(['paragraph {1.} Open the gates', 'paragraph {2.} Shut the locks']);
+    expect(await lines('1. Open the gates\n\n2. Shut the locks')).toEqual(['listItem1 {1.} Open the gates', 'listItem1 {2.} Shut the locks']);
   });
 });
 
@@ -152,9 +152,9 @@ describe('pages', () => {
 
 test('dotted lines are a contents table', async () => {
   expect(await lines('Contents\n\n1. Gates ........ 3\n2. Locks ....... 12\n\nThe gates are old.')).toEqual([
-    'paragraph Contents (furniture)',
-    'paragraph {1.} Gates ........ 3 (furniture)',
-    'paragraph {2.} Locks ....... 12 (furniture)',
+    'heading1 Contents (furniture)',
+    'listItem1 {1.} Gates ........ 3 (furniture)',
+    'listItem1 {2.} Locks ....... 12 (furniture)',
     'paragraph The gates are old.',
   ]);
 });
