@@ -14,10 +14,12 @@ export const SOFT_HYPHEN = '\u00ad';
 const PRESENTATION = /[\ufb00-\ufb06\uff01-\uff5e]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is meant
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdd1\ufffe\uffff]/gu;
+const PLAIN = /^[ -~]*$/;
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/gu;
 
 /** Text of a run with ligatures taken apart and what prints nothing taken out; `invisible` counts that. Soft hyphens stay. */
 export function cleanRun(text: string): { text: string; invisible: number } {
+  if (PLAIN.test(text)) return { text, invisible: 0 };
   const plain = text.replace(PRESENTATION, (glyph) => glyph.normalize('NFKC')).replace(CONTROL, '');
   const seen = plain.replace(INVISIBLE, (glyph) => (glyph === SOFT_HYPHEN ? glyph : ''));
   return { text: seen.replace(SPACES, ' '), invisible: [...plain].length - [...seen].length };

@@ -11,10 +11,9 @@ export interface Column {
 /** A gutter is looked for in the middle of a page, and counts when so many wide lines stand on either side and few cross it. */
 const GUTTER = { from: 0.25, to: 0.75, lines: 4, wide: 0.24, crossing: 0.3, step: 2 };
 
-/** The lines of a page as columns in reading order; `known` is the gutter most pages of the document have. */
-export function columnsOf(lines: readonly Line[], known: number | undefined): Line[][] {
+/** The lines of a page as columns in reading order; `own` is the page's gutter, `known` the one most pages of the document have. */
+export function columnsOf(lines: readonly Line[], own: number | undefined, known: number | undefined): Line[][] {
   const sorted = [...lines].sort((p, q) => q.y - p.y || p.x0 - q.x0);
-  const own = gutterOf(sorted);
   const gutter = own ?? (known !== undefined && isClear(sorted, known) ? known : undefined);
   if (gutter === undefined) return sorted.length > 0 ? [sorted] : [];
   return bands(sorted, gutter).flatMap((band) => (band.crossing ? [band.lines] : sides(band.lines, gutter)));
@@ -23,7 +22,7 @@ export function columnsOf(lines: readonly Line[], known: number | undefined): Li
 function sides(lines: readonly Line[], gutter: number): Line[][] {
   const left = lines.filter((line) => middle(line) < gutter);
   const right = lines.filter((line) => middle(line) >= gutter);
-  return [left, right].filter((side) => side.length > 0).flatMap((side) => (side.length < lines.length ? columnsOf(side, undefined) : [side]));
+  return [left, right].filter((side) => side.length > 0).flatMap((side) => (side.length < lines.length ? columnsOf(side, gutterOf(side), undefined) : [side]));
 }
 
 const middle = (line: Line): number => (line.x0 + line.x1) / 2;

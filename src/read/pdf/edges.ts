@@ -10,14 +10,15 @@ const STEP = 60;
 
 /** The columns of all pages in reading order, with the edges their lines keep to. */
 export function columnsIn(sheets: readonly Sheet[], arrange: (lines: readonly Line[]) => Line[]): Column[] {
-  const known = commonGutter(sheets);
-  return withEdges(sheets.flatMap((sheet) => columnsOf(sheet.lines, known).map(arrange)));
+  const gutters = sheets.map((sheet) => gutterOf(sheet.lines));
+  const known = commonGutter(gutters);
+  return withEdges(sheets.flatMap((sheet, i) => columnsOf(sheet.lines, gutters[i], known).map(arrange)));
 }
 
-function commonGutter(sheets: readonly Sheet[]): number | undefined {
-  const gutters = sheets.flatMap((sheet) => gutterOf(sheet.lines) ?? []);
-  const pairs = gutters.map((gutter) => [gutter, 1] as const);
-  return gutters.length > COMMON * sheets.length ? mode(pairs, 4) : undefined;
+function commonGutter(gutters: readonly (number | undefined)[]): number | undefined {
+  const found = gutters.flatMap((gutter) => gutter ?? []);
+  const pairs = found.map((gutter) => [gutter, 1] as const);
+  return found.length > COMMON * gutters.length ? mode(pairs, 4) : undefined;
 }
 
 /** A short column does not show how far its lines may reach: columns that start at the same place show it. */

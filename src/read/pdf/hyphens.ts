@@ -18,17 +18,31 @@ export function vocabularyOf(lines: Iterable<string>): Vocabulary {
   return counts;
 }
 
-const CUT = /(\p{L}+(?:-\p{L}+)*)[-\u2010]$/u;
-const REST = /^(\p{L}+(?:-\p{L}+)*)/u;
+/** Letters looked at on either side of a seam: no word is longer. */
+const SEAM = 60;
+const HYPHEN = /[-\u2010]$/u;
+const HEAD = /\p{L}+(?:-\p{L}+)*$/u;
+const REST = /^\p{L}+(?:-\p{L}+)*/u;
 const OPEN = /\S[–—/]$/u;
 
 /** One text from two lines of it: the hyphen at the seam goes when the document writes the word without. */
 export function joinLines(above: string, below: string, vocabulary: Vocabulary): string {
   if (above.endsWith(SOFT_HYPHEN)) return above.slice(0, -1) + below;
-  const [cut, rest] = [CUT.exec(above)?.[1], REST.exec(below)?.[1]];
-  if (cut && rest) return keepsHyphen(cut, rest, vocabulary) ? above + below : above.slice(0, -1) + below;
-  if (/\d[-–]$/u.test(above) && /^\d/u.test(below)) return above + below;
-  return OPEN.test(above) ? above + below : `${above} ${below}`;
+  const tail = above.slice(-SEAM);
+  if (HYPHEN.test(tail)) return joinHyphened(above, below, vocabulary);
+  return OPEN.test(tail.slice(-2)) ? above + below : `${above} ${below}`;
+}
+
+function joinHyphened(above: string, below: string, vocabulary: Vocabulary): string {
+  const head = lettersBefore(above.slice(-SEAM, -1));
+  const rest = REST.exec(below.slice(0, SEAM))?.[0];
+  if (head && rest) return keepsHyphen(head, rest, vocabulary) ? above + below : above.slice(0, -1) + below;
+  return /\d[-\u2010]$/u.test(above.slice(-2)) && /^\d/u.test(below) ? above + below : `${above} ${below}`;
+}
+
+/** The word, with its own hyphens, at the end of a text. */
+function lettersBefore(text: string): string | undefined {
+  return HEAD.exec(text.slice(text.lastIndexOf(' ') + 1))?.[0];
 }
 
 function keepsHyphen(cut: string, rest: string, vocabulary: Vocabulary): boolean {
@@ -42,7 +56,7 @@ function keepsHyphen(cut: string, rest: string, vocabulary: Vocabulary): boolean
 
 /** True when a narrow column cut a word without a hyphen: the halves make a word of the document, and one of them is none. */
 export function isCutWord(above: string, below: string, vocabulary: Vocabulary): boolean {
-  const [head, tail] = [/\p{L}+$/u.exec(above)?.[0].toLowerCase(), /^\p{L}+/u.exec(below)?.[0].toLowerCase()];
+  const [head, tail] = [lettersBefore(above.slice(-SEAM))?.toLowerCase(), /^\p{L}+/u.exec(below.slice(0, SEAM))?.[0].toLowerCase()];
   if (!head || !tail || !vocabulary.has(head + tail)) return false;
   return !vocabulary.has(head) || !vocabulary.has(tail) || tail.length === 1;
 }
