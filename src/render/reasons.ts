@@ -5,8 +5,10 @@ import { traitName } from './words.js';
 export interface Reason {
   /** "softened, amount changed" */
   readonly name: string;
-  /** "£40 million → £15 million", where the explanation does not quote both already */
+  /** "£40 million → £15 million" */
   readonly change?: string;
+  /** whether the explanation quotes both already */
+  readonly quoted: boolean;
   readonly explanation: string;
 }
 
@@ -17,13 +19,13 @@ export function reasonsOf(traits: readonly Trait[]): readonly Reason[] {
   return firsts.map((first) => {
     const names = told.filter((other) => isSameGround(other, first)).map(({ type }) => traitName(type));
     const change = changeOf(first);
-    return { name: names.join(', '), ...(change !== undefined && { change }), explanation: first.reason };
+    return { name: names.join(', '), ...(change !== undefined && { change }), quoted: isQuoted(first), explanation: first.reason };
   });
 }
 
 /** A reason without the names of its traits. */
-export function because({ change, explanation }: Reason): string {
-  return change === undefined ? explanation : `${change}; ${explanation}`;
+export function because({ change, quoted, explanation }: Reason): string {
+  return change === undefined || quoted ? explanation : `${change}; ${explanation}`;
 }
 
 /** A reason as one line of plain words. */
@@ -35,8 +37,10 @@ function isSameGround(one: Trait, other: Trait): boolean {
   return one.from === other.from && one.to === other.to && one.reason === other.reason;
 }
 
-function changeOf({ from, to, reason }: Trait): string | undefined {
-  if (from === undefined && to === undefined) return undefined;
-  const quoted = [from, to].every((words) => words === undefined || reason.includes(words));
-  return quoted && from !== undefined && to !== undefined ? undefined : `${from ?? '(none)'} → ${to ?? '(none)'}`;
+function changeOf({ from, to }: Trait): string | undefined {
+  return from === undefined && to === undefined ? undefined : `${from ?? '(none)'} → ${to ?? '(none)'}`;
+}
+
+function isQuoted({ from, to, reason }: Trait): boolean {
+  return from !== undefined && to !== undefined && reason.includes(from) && reason.includes(to);
 }

@@ -2,8 +2,9 @@ import { join, markdown, type SafeText, template } from '../../text/safe.js';
 import type { Comparison, Finding, Possible } from '../../types.js';
 import { titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
+import { reasonsOf } from '../reasons.js';
 import { view } from '../view.js';
-import { alsoCounts, capital, grouped, outcomeCounts, outcomeName, totals, traitName } from '../words.js';
+import { alsoCounts, capital, grouped, outcomeCounts, outcomeName, totals } from '../words.js';
 import { findingSection, paragraphSections } from './finding.js';
 
 export type Md = SafeText<'markdown'>;
@@ -45,9 +46,7 @@ function names(finding: Finding): Md {
 }
 
 function changes({ traits, items, accepted }: Finding): Md {
-  const words = traits
-    .filter(({ type }) => type !== 'renumbered')
-    .map(({ type, from, to }) => traitName(type) + (from === undefined && to === undefined ? '' : ` (${from ?? 'none'} → ${to ?? 'none'})`));
+  const words = reasonsOf(traits).map(({ name, change }) => (change === undefined ? name : `${name} (${change})`));
   const gone = items.filter(({ outcome }) => outcome === 'dropped').map(() => 'list item dropped');
   return markdown([...words, ...gone, ...(accepted === undefined ? [] : [`accepted: ${accepted.reason}`])].join('; '));
 }

@@ -20,7 +20,7 @@ describe('Markdown', () => {
   it('begins with the totals and outcomes', async () =>
     expect(await output(sample(), 'markdown')).toMatch(/^## 25 recommendations in the draft, 25 in the final\n\n\*\*1 dropped · 1 demoted · /));
   it('has a table of what changed', async () =>
-    expect(await output(sample(), 'markdown')).toContain('| **Reworded** | Recommendation 12 → 11 | deadline changed (by April 2027 → none); softened |'));
+    expect(await output(sample(), 'markdown')).toContain('| **Reworded** | Recommendation 12 → 11 | deadline changed (by April 2027 → (none)); softened |'));
   it('shows changed words in a fence', async () =>
     expect(await output(sample(), 'markdown')).toContain('```\nCommissioners should [-not-] pay for visits by the minute.\n```'));
   it('lists the kept ones', async () => expect(await output(sample(), 'markdown')).toContain('**Kept** (10): Recommendation 1 · Recommendation 4 → 3 ·'));
