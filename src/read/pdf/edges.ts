@@ -8,11 +8,22 @@ const COMMON = 0.3;
 /** Columns whose left edges fall into one step of so many points are of one kind. */
 const STEP = 60;
 
+interface Found {
+  readonly lines: Line[];
+  /** the right edge of the page's text as its left margin suggests it; undefined where it has several columns */
+  readonly margin: number | undefined;
+}
+
 /** The columns of all pages in reading order, with the edges their lines keep to. */
 export function columnsIn(sheets: readonly Sheet[], arrange: (lines: readonly Line[]) => Line[]): Column[] {
   const gutters = sheets.map((sheet) => gutterOf(sheet.lines));
   const known = commonGutter(gutters);
-  return withEdges(sheets.flatMap((sheet, i) => columnsOf(sheet.lines, gutters[i], known).map(arrange)));
+  const found = sheets.flatMap((sheet, i): Found[] => {
+    const parted = columnsOf(sheet.lines, gutters[i], known);
+    const left = Math.min(...sheet.lines.map((line) => line.x0));
+    return parted.map((lines) => ({ lines: arrange(lines), margin: parted.length === 1 && known === undefined ? sheet.width - left : undefined }));
+  });
+  return withEdges(found);
 }
 
 function commonGutter(gutters: readonly (number | undefined)[]): number | undefined {
@@ -21,16 +32,17 @@ function commonGutter(gutters: readonly (number | undefined)[]): number | undefi
   return found.length > COMMON * gutters.length ? mode(pairs, 4) : undefined;
 }
 
-/** A short column does not show how far its lines may reach: columns that start at the same place show it. */
-function withEdges(columns: readonly Line[][]): Column[] {
+/** A short column does not show how far its lines may reach: columns that start at the same place show it, or else the page's margin. */
+function withEdges(found: readonly Found[]): Column[] {
   const reaches = new Map<number, number[]>();
-  for (const lines of columns) {
+  for (const { lines } of found) {
     if (lines.length > 5) reaches.set(placeOf(lines), [...(reaches.get(placeOf(lines)) ?? []), reachOf(lines)]);
   }
   const typical = new Map([...reaches].map(([place, values]) => [place, quantile(values, 0.5)]));
-  return columns.map((lines) => {
+  return found.map(({ lines, margin }) => {
     const starts = lines.map((line) => [line.x0, line.text.length] as const);
-    return { lines, left: mode(starts, 3), right: Math.max(reachOf(lines), typical.get(placeOf(lines)) ?? 0) };
+    const usual = typical.get(placeOf(lines)) ?? (lines.length <= 5 ? margin : undefined) ?? 0;
+    return { lines, left: mode(starts, 3), right: Math.max(reachOf(lines), usual) };
   });
 }
 

@@ -35,16 +35,12 @@ export async function readPage(context: PageContext, page: number): Promise<Page
   }
 }
 
-/** A page without a mark still has a few operators that set its state. */
-const EMPTY = 4;
-
 async function contentOf(context: PageContext, proxy: PDFPageProxy): Promise<Partial<PageScan>> {
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = proxy.view;
   const upright = uprightMatrix(proxy.view, proxy.rotate);
   const side = proxy.rotate % 180 !== 0;
   // annotations draw their own appearances: they are read apart
   const operators = await proxy.getOperatorList({ annotationMode: context.engine.AnnotationMode.DISABLE });
-  const blank = operators.fnArray.length <= EMPTY;
   const drawn = scan(operators, {
     codes: context.engine.OPS,
     upright,
@@ -53,5 +49,5 @@ async function contentOf(context: PageContext, proxy: PDFPageProxy): Promise<Par
   });
   const size = { width: side ? y1 - y0 : x1 - x0, height: side ? x1 - x0 : y1 - y0 };
   const tree = context.tagged ? ((await proxy.getStructTree().catch(() => null)) as StructNode | null) : null;
-  return { blank, ...turned({ ...drawn, ...size }), ...(await extras(proxy, upright)), ...(tree ? { tree } : {}) };
+  return { ...drawn, ...turned({ ...drawn, ...size }), ...(await extras(proxy, upright)), ...(tree ? { tree } : {}) };
 }

@@ -31,6 +31,7 @@ interface Walk {
   order: number;
   /** the next path becomes a clip */
   clipping: boolean;
+  pictured: boolean;
 }
 
 type Step = (walk: Walk, args: readonly unknown[]) => void;
@@ -38,15 +39,33 @@ type Step = (walk: Walk, args: readonly unknown[]) => void;
 /** Maps without end and drawings by the million stop being useful long before; the text of a page is never that much. */
 const MOST_SHAPES = 4_000;
 
+/** What a page's operators draw; `blank` when that is nothing to be seen. */
+export interface Scan {
+  readonly runs: readonly Run[];
+  readonly shapes: readonly Shape[];
+  readonly blank: boolean;
+}
+
 /** Walks the operators of one page: every text run with its place and look, every rule and filled area. */
-export function scan(operators: Operators, context: ScanContext): { runs: Run[]; shapes: Shape[] } {
-  const walk: Walk = { runs: [], shapes: [], context, stack: [], marks: [], state: startState(context.upright), pen: startPen(), order: 0, clipping: false };
+export function scan(operators: Operators, context: ScanContext): Scan {
+  const walk: Walk = {
+    runs: [],
+    shapes: [],
+    context,
+    stack: [],
+    marks: [],
+    state: startState(context.upright),
+    pen: startPen(),
+    order: 0,
+    clipping: false,
+    pictured: false,
+  };
   const steps = new Map(Object.entries(STEPS).map(([name, step]) => [context.codes[name], step]));
   for (let i = 0; i < operators.fnArray.length; i++) {
     const step = steps.get(operators.fnArray[i]);
     if (step) step(walk, (operators.argsArray[i] as readonly unknown[] | null) ?? []);
   }
-  return { runs: walk.runs, shapes: walk.shapes };
+  return { runs: walk.runs, shapes: walk.shapes, blank: !walk.pictured && walk.runs.length === 0 && walk.shapes.every((shape) => isWhite(shape.colour)) };
 }
 
 const number = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
@@ -58,6 +77,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   },
   transform: (walk, args) => {
     walk.state.ctm = multiply(walk.state.ctm, toMatrix(args));
+    walk.pictured ||= isPictureSized(walk.state.ctm);
   },
   paintFormXObjectBegin: (walk, args) => {
     walk.stack.push({ ...walk.state });
@@ -131,6 +151,13 @@ const UNIT: Subpath = { x0: 0, y0: 0, x1: 1, y1: 1, straight: true };
 const EVERYWHERE: Box = { x0: -1e6, y0: -1e6, x1: 1e6, y1: 1e6 };
 
 /** Something coloured on which white text can be read. */
+/** In points: pictures are left out of the operators, but the unit square they fill was scaled up for them. */
+const PICTURE = 40;
+
+function isPictureSized([a, b, c, d]: Matrix): boolean {
+  return Math.hypot(a, b) > PICTURE && Math.hypot(c, d) > PICTURE;
+}
+
 function backdrop(walk: Walk, colour: string, { x0, y0, x1, y1 }: Box): void {
   walk.shapes.push({ kind: 'fill', opaque: false, colour, order: walk.order++, x0, y0, x1, y1 });
 }

@@ -47,7 +47,8 @@ function isJustified(columns: readonly Column[], body: number): boolean {
   const lines = columns.flatMap((column) =>
     column.lines.filter((line) => line.x1 - line.x0 > 0.6 * (column.right - column.left)).map((line) => column.right - line.x1),
   );
-  return lines.filter((gap) => Math.abs(gap) < 0.15 * body).length > 0.6 * lines.length;
+  // a handful of lines says nothing
+  return lines.length > 20 && lines.filter((gap) => Math.abs(gap) < 0.15 * body).length > 0.6 * lines.length;
 }
 
 type Pair = readonly [above: Line, below: Line];
