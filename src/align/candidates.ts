@@ -23,7 +23,10 @@ export interface Found {
 /** Looks up candidates for every unit without partner that asks, among those without partner that answer. */
 export function candidates(asking: readonly Weighed[], answering: readonly Weighed[], vocabulary: Vocabulary, linked: Links): Found {
   const open = answering.map((unit, at) => (linked.toDraft[at] === -1 ? unit : undefined));
-  const index: Index = { terms: postingsOf(open, (unit) => unit.sorted, vocabulary.weights.length), pairs: postingsOf(open, (unit) => unit.pairs, vocabulary.pairFrequency.length) };
+  const index: Index = {
+    terms: postingsOf(open, (unit) => unit.sorted, vocabulary.weights.length),
+    pairs: postingsOf(open, (unit) => unit.pairs, vocabulary.pairFrequency.length),
+  };
   const scores = new Float64Array(answering.length);
   let capped = 0;
   const found = asking.map((unit, at) => {

@@ -1,7 +1,8 @@
 import { candidates } from './candidates.js';
-import { facing } from './facing.js';
 import type { Context } from './context.js';
 import type { Links } from './exact.js';
+import { facing } from './facing.js';
+import { odds, WORDS } from './model.js';
 import type { Weighed } from './profile.js';
 import { type Likeness, likeness } from './similarity.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -15,7 +16,12 @@ export interface Edge {
   readonly disparity: number;
   /** logarithm of the number of words of the shorter one: little text proves little */
   readonly size: number;
+  /** log-odds by the words alone */
+  readonly byWords: number;
 }
+
+/** Log-odds by words below which no neighbourhood helps: of 2,100 true pairs in the development corpora 8 lie there, and none of them is linked. */
+const HOPELESS = -6.5;
 
 /** Both sides, weighed under one vocabulary. */
 export interface Sides {
@@ -31,12 +37,20 @@ export interface Sides {
 export function edgesOf(sides: Sides, linked: Links): { edges: Edge[]; capped: number } {
   const forth = candidates(sides.draft, sides.final, sides.vocabulary, linked);
   const back = candidates(sides.final, sides.draft, sides.vocabulary, { toFinal: linked.toDraft, toDraft: linked.toFinal });
-  const pairs = forth.found.map((finals) => new Set(finals));
+  const finals = forth.found.map((list) => [...list]);
   back.found.forEach((drafts, final) => {
-    for (const draft of drafts) pairs[draft]?.add(final);
+    for (const draft of drafts) finals[draft]?.push(final);
   });
-  for (const [draft, final] of facing(linked)) pairs[draft]?.add(final);
-  const edges = pairs.flatMap((finals, draft) => [...finals].sort((one, two) => one - two).map((final) => edge(sides, draft, final)));
+  for (const [draft, final] of facing(linked)) finals[draft]?.push(final);
+  const edges: Edge[] = [];
+  finals.forEach((list, draft) => {
+    const ascending = list.sort((one, two) => one - two);
+    ascending.forEach((final, at) => {
+      if (at > 0 && final === ascending[at - 1]) return;
+      const candidate = edge(sides, draft, final);
+      if (candidate.byWords >= HOPELESS) edges.push(candidate);
+    });
+  });
   return { edges, capped: forth.capped + back.capped };
 }
 
@@ -44,17 +58,18 @@ export function edgesOf(sides: Sides, linked: Links): { edges: Edge[]; capped: n
 export function edge({ draft, final, vocabulary }: Sides, i: number, j: number): Edge {
   const one = draft[i] as Weighed;
   const two = final[j] as Weighed;
-  return {
+  const measured = {
     draft: i,
     final: j,
     likeness: likeness(one, two, vocabulary),
     disparity: Math.abs(Math.log((one.weight + 1) / (two.weight + 1))),
     size: Math.log(1 + Math.min(one.terms.length, two.terms.length)),
   };
+  return { ...measured, byWords: odds(WORDS, wordInputs(measured)) };
 }
 
 /** What the first pass knows: words alone. The order is that of the model's table. */
-export function wordInputs({ likeness: like, disparity, size }: Edge): number[] {
+export function wordInputs({ likeness: like, disparity, size }: Omit<Edge, 'byWords'>): number[] {
   const shares = [like.words, like.words ** 2, like.pairs, Math.sqrt(like.pairs), like.within, like.pairsWithin];
   return [...shares, like.numbers - 0.5, like.shared, like.uniqueWords, like.rareWords, like.uniquePairs, disparity, size, size * like.words];
 }

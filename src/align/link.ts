@@ -1,8 +1,8 @@
 import { assign } from './assign.js';
 import { contextOf } from './context.js';
-import { acceptanceInputs, contextInputs, type Edge, edgesOf, type Rivalry, type Sides, wordInputs } from './edges.js';
+import { acceptanceInputs, contextInputs, type Edge, edgesOf, type Rivalry, type Sides } from './edges.js';
 import { exactLinks, join, type Links } from './exact.js';
-import { ACCEPTANCE, CONTEXT, odds, WORDS } from './model.js';
+import { ACCEPTANCE, CONTEXT, odds } from './model.js';
 
 /** The neighbourhood changes with the links and the links with the neighbourhood; a third round changes nothing any more. */
 const ROUNDS = 3;
@@ -28,7 +28,7 @@ export function link(sides: Sides, bonus: Bonus = () => 0): Linked {
   const keys = (units: readonly { readonly key: string }[]): string[] => units.map(({ key }) => key);
   const exact = exactLinks(keys(sides.draft), keys(sides.final));
   const { edges, capped } = edgesOf(sides, exact);
-  const byWords = Float64Array.from(edges, (edge) => odds(WORDS, wordInputs(edge)) + bonus(edge.draft, edge.final));
+  const byWords = Float64Array.from(edges, (edge) => edge.byWords + bonus(edge.draft, edge.final));
   const rivalries = rivalriesOf(edges, byWords);
   let worth = byWords;
   let links = withChosen(exact, edges, worth, 0);

@@ -34,7 +34,11 @@ export function profile(text: string, interner: Interner): Profile {
 }
 
 /** Weighs the profiles of both sides together. */
-export function weighAll(draft: readonly Profile[], final: readonly Profile[], interner: Interner): { draft: Weighed[]; final: Weighed[]; vocabulary: Vocabulary } {
+export function weighAll(
+  draft: readonly Profile[],
+  final: readonly Profile[],
+  interner: Interner,
+): { draft: Weighed[]; final: Weighed[]; vocabulary: Vocabulary } {
   const buckets = bucketsFor([...draft, ...final].reduce((sum, { terms }) => sum + terms.length, 0));
   const paired = (unit: Profile): Profile & { pairs: Int32Array } => ({ ...unit, pairs: pairsOf(unit.terms, buckets) });
   const ours = draft.map(paired);
