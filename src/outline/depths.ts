@@ -6,6 +6,8 @@ interface Open {
   readonly number: number;
   readonly given: number;
   readonly depth: number;
+  /** the format numbers it, so its nesting is what the format gives */
+  readonly numbered: boolean;
 }
 
 /** What a label can count as. */
@@ -49,12 +51,13 @@ function continued(open: readonly Open[], options: readonly Reading[]): Open[] |
 }
 
 /** The open items with one that continues none: in the place of one of its kind, else under what lies above it. */
-function begun(open: readonly Open[], reading: Reading, given: number): Open[] {
+function begun(open: readonly Open[], reading: Reading, unit: Unit): Open[] {
+  const given = Math.max(1, unit.depth);
   const peers = open.map((item) => item.kind === reading.kind && item.given === given);
   const at = reading === BULLET || reading.number > 1 ? peers.lastIndexOf(true) : peers.at(-1) ? open.length - 1 : -1;
   if (at >= 0) return [...open.slice(0, at), { ...(open[at] as Open), number: reading.number }];
-  const above = open.filter((item) => item.given < given || (item.given === given && reading.number === 1));
-  return [...above, { ...reading, given, depth: Math.max(given, (above.at(-1)?.depth ?? 0) + 1) }];
+  const above = open.filter((item) => item.given < given || (item.given === given && reading.number === 1 && !(item.numbered && reading === BULLET)));
+  return [...above, { ...reading, given, numbered: unit.data.label !== undefined, depth: Math.max(given, (above.at(-1)?.depth ?? 0) + 1) }];
 }
 
 /** The items open after a list item, itself the last. */
@@ -64,7 +67,7 @@ function step(open: readonly Open[], unit: Unit, interrupted: boolean): Open[] {
   if (next) return next;
   const worded: Reading = { kind: 'words', number: 2 };
   const reading = options.find((option) => option.number === 1) ?? options[0] ?? (unit.label === undefined ? BULLET : worded);
-  return begun(interrupted ? [] : open, reading, Math.max(1, unit.depth));
+  return begun(interrupted ? [] : open, reading, unit);
 }
 
 /**

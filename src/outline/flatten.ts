@@ -117,5 +117,5 @@ function* pieces(node: RootContent, place: Place): Generator<Piece> {
 /** The blocks of a document's tree in reading order; blocks without text are left out. */
 export function flatten(document: Document): Piece[] {
   const all = [...children(document.root, { depth: 0 })];
-  return all.filter((piece) => piece.text !== '' || piece.data.label !== undefined);
+  return all.filter((piece) => /\S/.test(piece.text) || piece.data.label !== undefined);
 }

@@ -44,6 +44,10 @@ describe('labels', () => {
     expect(levels).toEqual(['11.', '2a.', '2b.', '12.', '2a.']);
   });
 
+  test('bullets after a numbered list are no part of its last item', async () => {
+    expect((await blocksOf('1. Open them\n\n- Now')).map((block) => block.level)).toEqual([1, 1]);
+  });
+
   test('numbers written as rising are kept, repeated ones are counted', async () => {
     expect((await blocksOf('1. a\n3. b')).map((block) => block.label)).toEqual(['1.', '3.']);
     expect((await blocksOf('1. a\n1. b')).map((block) => block.label)).toEqual(['1.', '2.']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCheapMarkdown } from '../../../src/read/markdown/index.js';
+import { isCheapMarkdown, readMarkdown } from '../../../src/read/markdown/index.js';
 import { blocksOf, outlined } from '../../outline/outlines.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -42,9 +42,23 @@ describe('what real reports hold besides CommonMark', () => {
     expect(await outlined('<!-- note\n\nOpen the gates. -->\n\nShut them.')).toEqual(['paragraph Shut them.']);
   });
 
+  test('alerts of GitHub', async () => {
+    expect(await outlined('> [!NOTE]\n> Open the gates.')).toEqual(['paragraph Open the gates.']);
+  });
+
   test('front matter is no text', async () => {
     expect(await outlined('---\ntitle: Gates\n---\nOpen them.')).toEqual(['paragraph Open them.']);
   });
+});
+
+test('title and remote addresses are told', () => {
+  const document = readMarkdown(
+    bytes('# The *gates*\n\n![map](https://example.org/map.png) <img src="//example.org/p.gif"> [link](https://example.org/page)'),
+    {},
+  );
+  expect(document.title).toBe('The gates');
+  expect(document.warnings).toMatchObject([{ code: 'remote-reference', texts: ['https://example.org/map.png', '//example.org/p.gif'] }]);
+  expect(readMarkdown(bytes('---\ntitle: "Old gates"\n---\n# The gates'), {}).title).toBe('Old gates');
 });
 
 test('lines are those of the file, past plain paragraphs and lists', async () => {
