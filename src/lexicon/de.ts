@@ -76,6 +76,7 @@ export const de: Lexicon = {
   idle: list('beachtet werden, darauf hingewiesen, angemerkt, betont werden, erwähnt werden, nicht verwechselt'),
   effects: list('dazu, helfen, ermöglichen, beitragen'),
   consultation: list('ihre stellungnahme, ihre anmerkungen'),
+  agents: list('durch, von, vom'),
   subordinate: list('wenn, ob, falls, sofern, weil, da, obwohl, während, wie, was, warum, nachdem, bevor, bis'),
   dependent: list('ob, warum, wie'),
   own: list('wir, ich, unser, wichtig, notwendig, erforderlich, empfiehlt, empfehlen'),

@@ -132,6 +132,7 @@ export const en: Lexicon = {
   consultation: list(
     'feedback, your comments, your views, your suggestions, comments on this draft, respond to this consultation, submit comments, closing date',
   ),
+  agents: list('by'),
   subordinate: list('if, when, where, which, who, whose, because, unless, until, although, than, while, whilst, as, since, once, before, after'),
   dependent: list('whether, if, why, how, what, by which, in which, to which, under which, for which, with which, with whom, to whom, for whom'),
   own: list(`

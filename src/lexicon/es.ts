@@ -65,6 +65,7 @@ export const es: Lexicon = {
   idle: list('señalarse, destacarse, recordarse, tenerse en cuenta que, se debe a, debe su, recordar que, señalar que, destacar que, permitir'),
   effects: list('permitir, ayudar, contribuir'),
   consultation: list('sus comentarios, consulta pública'),
+  agents: list('por'),
   subordinate: list('si, cuando, donde, quien, quienes, cual, cuales, como, porque, aunque, mientras, cómo, qué'),
   dependent: list('si, cómo, por qué'),
   own: list('nosotros, yo, nuestro, necesario, importante, esencial, comisión, recomienda'),

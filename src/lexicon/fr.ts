@@ -76,6 +76,7 @@ export const fr: Lexicon = {
   `),
   effects: list('permettre, conduire, aider, contribuer'),
   consultation: list('vos observations, vos commentaires, consultation publique'),
+  agents: list('par'),
   subordinate: list('si, lorsque, quand, qui, dont, où, comment, parce, bien, tandis, laquelle, lequel, lesquels, lesquelles, puisque, comme'),
   dependent: list('si, pourquoi, comment'),
   own: list('nous, je, notre, essentiel, important, indispensable, mission, commission, recommande'),

@@ -73,6 +73,7 @@ export const it: Lexicon = {
   `),
   effects: list('permettere, consentire, aiutare, contribuire'),
   consultation: list('vostri commenti, compila il form, consultazione'),
+  agents: list('da, dal, dalla, dai, dalle, dallo'),
   subordinate: list('se, quando, dove, chi, cui, quale, quali, come, perché, benché, mentre, qualora, poiché'),
   dependent: list('se, come, perché'),
   own: list('noi, io, nostro, necessario, opportuno, importante, commissione, raccomanda'),

@@ -68,6 +68,7 @@ export const nl: Lexicon = {
   idle: list('worden opgemerkt, gezegd worden, worden vermeld, bedacht worden, worden benadrukt, worden gezien als'),
   effects: list('helpen, bijdragen, leiden'),
   consultation: list('uw reactie, uw opmerkingen, internetconsultatie'),
+  agents: list('door'),
   subordinate: list('als, indien, of, wanneer, waar, hoe, wat, omdat, hoewel, terwijl, tenzij, die, voordat, nadat'),
   dependent: list('of, hoe, waarom, wat'),
   own: list('wij, we, ik, onze, belangrijk, noodzakelijk, commissie, beveelt'),

@@ -62,6 +62,7 @@ export const pt: Lexicon = {
   idle: list('ser notado, notar que, salientar que, referir que, destacar que, lembrar que, se a, ser referido'),
   effects: list('permitir, ajudar, contribuir'),
   consultation: list('os seus comentários, consulta pública'),
+  agents: list('por, pelo, pela, pelos, pelas'),
   subordinate: list('se, quando, onde, quem, qual, quais, como, porque, embora, enquanto, cujo, caso'),
   dependent: list('se, como, por que'),
   own: list('nós, eu, nosso, necessário, importante, essencial, comissão, recomenda'),

@@ -107,6 +107,8 @@ export interface Lexicon {
   readonly effects: readonly string[];
   /** "your feedback": the authors ask for views on a draft */
   readonly consultation: readonly string[];
+  /** before who acts in a passive sentence: "by" */
+  readonly agents: readonly string[];
   /** at the start of a clause or right before its modal: the clause hangs on another: "when", "which" */
   readonly subordinate: readonly string[];
   /** wherever they stand before the modal: "whether", "how" */

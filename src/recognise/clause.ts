@@ -34,8 +34,18 @@ export function subjectOf(sentence: Sentence, hit: Hit, facts: Facts): Subject {
   const actor =
     actorIn(sentence, norms.length ? from : 0, hit.from, facts) ?? (facts.language === 'en' ? undefined : actorIn(sentence, hit.to, hit.to + AFTER, facts));
   if (actor) return actor;
+  if (agentOf(sentence, hit, facts)) return 'body';
   return norms.length > 0 && norms.length <= 2 && norms.some((norm) => facts.lexicon?.pronouns.includes(norm)) ? 'pronoun' : 'thing';
 }
+
+/** "must not be delayed by the ministry" */
+function agentOf(sentence: Sentence, hit: Hit, facts: Facts): boolean {
+  const by = sentence.words.findIndex((word, at) => at > hit.to && at < hit.to + AGENT && facts.lexicon?.agents.includes(word.norm));
+  return by > 0 && actorIn(sentence, by + 1, by + 4, facts) === 'body';
+}
+
+/** The agent of a passive stands within so many words of its modal. */
+const AGENT = 8;
 
 /** In Romance and Germanic languages the subject may follow the verb within so many words. */
 const AFTER = 3;

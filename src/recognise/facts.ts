@@ -1,5 +1,5 @@
 import { type Lexicon, lexiconOf } from '../lexicon/index.js';
-import type { PhraseIndex } from '../text/phrases.js';
+import { indexPhrases, type PhraseIndex } from '../text/phrases.js';
 import type { Block, RecogniseOptions, UserPatterns } from '../types.js';
 import { capitalsBind, kindOf } from './kind.js';
 import { languageOf } from './language.js';
@@ -28,7 +28,7 @@ export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { 
 }
 
 function wordsOf(language: string, lexicon: Lexicon | undefined): Omit<Facts, 'kind' | 'strict' | 'capitals' | 'rulings' | 'inLanguage'> {
-  const empty: PhraseIndex<never> = new Map();
+  const empty: PhraseIndex<never> = indexPhrases([]);
   return {
     language,
     lexicon,

@@ -13,13 +13,47 @@ const SHARE = 0.14;
 /** Two-letter code of the language most of the text is in; three letters for one without a lexicon; "und" where there is too little text. */
 export function languageOf(blocks: readonly Block[]): string {
   const text = sample(blocks);
-  const byWords = likeliest(text);
+  const byWords = likeliest(text) ?? (text.length < ENOUGH ? byVocabulary(text) : undefined);
   if (byWords) return byWords;
-  const guess = franc(text, { minLength: 40 });
+  const known = text.length < ENOUGH ? { only: Object.keys(SHORT) } : {};
+  const guess = franc(text, { minLength: 10, ...known });
   return SHORT[guess] ?? guess;
 }
 
-/** Running text comes first: headings and labels are too short to tell. */
+/** Below so many characters trigrams of eighty languages mislead: only those with a lexicon are told apart. */
+const ENOUGH = 300;
+
+/** The language in whose lexicon most of a short text's words stand, if no other has as many. */
+function byVocabulary(text: string): string | undefined {
+  const list = words(text).map((word) => word.norm);
+  const counts = LANGUAGES.map((language) => {
+    const known = vocabulary(language);
+    return { language, count: list.filter((word) => known.has(word)).length };
+  }).toSorted((one, other) => other.count - one.count);
+  const [best, second] = counts;
+  return best && best.count > 1 && best.count > (second?.count ?? 0) ? best.language : undefined;
+}
+
+function vocabulary(language: string): Set<string> {
+  const lexicon = lexiconOf(language);
+  if (!lexicon) return new Set();
+  const { common, acts, bodies, sections, labels, pronouns, modals } = lexicon;
+  const phrases = [
+    common,
+    acts,
+    bodies,
+    pronouns,
+    sections.open,
+    sections.openWhole,
+    labels.formal,
+    labels.series,
+    modals.must.phrases,
+    modals.should.phrases,
+  ].flat();
+  return new Set(phrases.flatMap((phrase) => phrase.split(' ')));
+}
+
+/** Running text comes first: headings and labels are too short to tell, and serve where there is little else. */
 function sample(blocks: readonly Block[]): string {
   let text = '';
   for (const { type, text: piece } of blocks) {
@@ -27,19 +61,22 @@ function sample(blocks: readonly Block[]): string {
     text += `${piece} `;
     if (text.length > SAMPLE) break;
   }
-  return (text || blocks.map((block) => block.text).join(' ')).slice(0, SAMPLE);
+  return (text.length < ENOUGH ? blocks.map((block) => block.text).join(' ') : text).slice(0, SAMPLE);
 }
+
+/** Different ones of the commonest words that must occur: "a" and "do" alone are words of several languages. */
+const DIFFERENT = 4;
 
 /** The language whose commonest words make up the largest share of a text, if that is plainly more than in any other. */
 export function likeliest(text: string): string | undefined {
-  const list = words(text);
-  if (list.length < 8) return undefined;
+  const list = words(text).map((word) => word.norm);
   const shares = LANGUAGES.map((language) => {
     const common = new Set(lexiconOf(language)?.common);
-    return { language, share: list.filter((word) => common.has(word.norm)).length / list.length };
+    const found = list.filter((word) => common.has(word));
+    return { language, share: found.length / list.length, different: new Set(found).size };
   }).toSorted((one, other) => other.share - one.share);
   const [best, second] = shares;
-  return best && best.share >= SHARE && best.share > 1.35 * (second?.share ?? 0) ? best.language : undefined;
+  return best && best.different >= DIFFERENT && best.share >= SHARE && best.share > 1.35 * (second?.share ?? 0) ? best.language : undefined;
 }
 
 /** Shorter blocks are taken to be in the language of the document. */

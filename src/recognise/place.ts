@@ -1,3 +1,4 @@
+import type { Block } from '../types.js';
 import { isPositive, type Judged } from './judged.js';
 import type { Facts, LabelView, Scope, Sign, View } from './model.js';
 
@@ -14,6 +15,7 @@ export function placeSigns(view: View, above: readonly Judged[], facts: Facts): 
     ...marks(view),
     source(view, facts),
     restatedLead(view, above, facts),
+    rowHead(view, above, facts),
   ];
   return signs.flatMap((sign) => sign ?? []);
 }
@@ -133,4 +135,19 @@ function restatedLead({ parent }: View, above: readonly Judged[], facts: Facts):
   } `;
   const found = facts.lexicon?.sections.restate.find((phrase) => text.includes(` ${phrase} `));
   return found ? { rule: 'restated.lead', text: found } : undefined;
+}
+
+/** A row below a head row that names a column of recommendations. */
+function rowHead({ block, at }: View, above: readonly Judged[], facts: Facts): Sign | undefined {
+  if (block.type !== 'tableRow' || above.at(-1)?.view.block.type !== 'tableRow') return undefined;
+  const outside = above.findLastIndex((judged) => judged.view.block.type !== 'tableRow');
+  const head = above[outside + 1]?.view;
+  if (!head || head.at === at) return undefined;
+  const cell = headCell(head.block, facts);
+  return cell ? { rule: 'row.head', text: cell } : undefined;
+}
+
+/** The cell of a head row that names a column of recommendations. */
+export function headCell({ cells }: Block, facts: Facts): string | undefined {
+  return cells?.find((one) => facts.lexicon?.labels.formal.includes(one.trim().toLowerCase()));
 }

@@ -2,7 +2,7 @@ import type { Role } from '../types.js';
 import type { Judged } from './judged.js';
 import { leadOf } from './lead.js';
 import type { Facts, Sign, View } from './model.js';
-import { bodySign, isHome, placeSigns, STRONG } from './place.js';
+import { bodySign, headCell, isHome, placeSigns, STRONG } from './place.js';
 import { read } from './reading.js';
 import { cut } from './sentences.js';
 import { shapeOf } from './shape.js';
@@ -50,7 +50,7 @@ function isSilent({ block }: View, signs: readonly Sign[]): boolean {
 }
 
 const SPEAKING =
-  /^(?:label|list|item|follow-on|title|heading\.principle|register|(?:imperative|infinitive|that-clause|subjunctive|body-to-verb|performative\.\w+)\.)/;
+  /^(?:label|list|item|follow-on|title|row\.head|heading\.principle|register|(?:imperative|infinitive|that-clause|subjunctive|body-to-verb|performative\.\w+)\.)/;
 
 /** Sentences whose own signs add up to this much belong to the text of a recommendation. */
 const PROPOSES = 1.2;
@@ -70,6 +70,7 @@ function positiveRole(signs: readonly Sign[]): Role {
 /** A title that names a section is no reference; in a response everything that would propose is one. */
 function otherRole(view: View, signs: readonly Sign[], sum: number, facts: Facts): Role {
   if (view.block.type === 'heading' && view.scope.title === view.block.text) return 'none';
+  if (view.block.type === 'tableRow' && headCell(view.block, facts)) return 'none';
   if (facts.kind === 'response' && sum - PRIOR.response + PRIOR.report > 0) return 'reference';
   return signs.some((sign) => /^(?:mention|performative|label\.formal|elsewhere)/.test(sign.rule)) ? 'reference' : 'none';
 }

@@ -42,6 +42,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'item.completes': weigh(9, 6, 'completes the sentence above'),
   'follow-on': weigh(19, 3.2, 'a deadline or condition right after a recommendation'),
   'row.open': weigh(18, 0.5, 'row of a table in a section of recommendations'),
+  'row.head': weigh(18, 3, 'row below a head that names a column of recommendations'),
   boxed: weigh(18, 1, 'set in a box or bold as a whole'),
   'heading.open': weigh(13, 0.6, 'a heading inside a section of recommendations'),
   heading: weigh(0, -2.2, 'headings seldom propose'),
