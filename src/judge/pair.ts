@@ -27,13 +27,29 @@ export interface PairView {
 
 /** Reads both sides of a match for the detectors; several units of one side are read as one text. */
 export function pairView(draft: readonly Recommendation[], final: readonly Recommendation[], language: string): PairView {
-  const [one, other] = [sideView(draft, final, language), sideView(final, draft, language)];
+  const texts = shortened([textOf(draft, final), textOf(final, draft)]);
+  const [one, other] = [sideView(texts[0], draft, language), sideView(texts[1], final, language)];
   const groups = groupsOf(clausesOf(one.text, one.words), clausesOf(other.text, other.words), language);
   return { draft: one, final: other, groups, language, tables: forceOf(language) };
 }
 
-function sideView(units: readonly Recommendation[], others: readonly Recommendation[], language: string): SideView {
-  const text = [...units.map((unit) => unit.text), ...carriedInRationale(units, others)].join('\n');
+function textOf(units: readonly Recommendation[], others: readonly Recommendation[]): string {
+  return [...units.map((unit) => unit.text), ...carriedInRationale(units, others)].join('\n');
+}
+
+/** Characters of both sides up to which a pair is read whole: no recommendation of the 31 documents read was a third as long. */
+const LONGEST = 16_000;
+
+/** Of longer texts only the sentences that the other side has not are read, and nothing is said of traits where those are too long as well. */
+function shortened([draft, final]: readonly [string, string]): readonly [string, string] {
+  if (draft.length + final.length <= LONGEST) return [draft, final];
+  const [one, other] = [sentences(draft), sentences(final)].map((list) => list.map(({ text }) => text)) as [string[], string[]];
+  const [inDraft, inFinal] = [new Set(one), new Set(other)];
+  const rest = [one.filter((text) => !inFinal.has(text)).join('\n'), other.filter((text) => !inDraft.has(text)).join('\n')] as const;
+  return rest[0].length + rest[1].length <= LONGEST ? rest : ['', ''];
+}
+
+function sideView(text: string, units: readonly Recommendation[], language: string): SideView {
   const list = words(text);
   const dates = datesOf(text, language);
   return {

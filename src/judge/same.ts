@@ -26,19 +26,20 @@ function referred(text: string, references: readonly Reference[], side: 'draft' 
     .reduce((known, reference, at) => known.replace(reference[side], ` reference${'x'.repeat(at)} `), text);
 }
 
+/** Words behind the first differing one that are still brought to one spelling; longer stretches are compared as printed. */
+const RESPELT = 1000;
+
 /** Letters and digits only: a hyphen, a wrapped line or an item boundary is no other wording. */
 function equalLetters(draft: string, final: string): boolean {
   const [one, other] = [plainWords(draft), plainWords(final)];
+  const alike = (at: number) => one[at] === other[at] || (at < other.length && spelling(one[at] ?? '') === spelling(other[at] ?? ''));
   let start = 0;
-  while (start < one.length && one[start] === other[start]) start++;
+  while (start < one.length && alike(start)) start++;
   let end = 0;
   while (end < one.length - start && one.at(-1 - end) === other.at(-1 - end)) end++;
-  const middle = (list: readonly string[]) =>
-    list
-      .slice(start, list.length - end)
-      .map(spelling)
-      .join('');
-  return middle(one) === middle(other);
+  const middle = (list: readonly string[]) => list.slice(start, list.length - end);
+  const form = Math.max(middle(one).length, middle(other).length) > RESPELT ? (word: string) => word : spelling;
+  return middle(one).map(form).join('') === middle(other).map(form).join('');
 }
 
 function plainWords(text: string): string[] {

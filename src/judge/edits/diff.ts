@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { type ArrayChange, diffArrays } from 'diff';
 
 /** A run of tokens that both sides have, or that one side has in place of another. Indexes into the two lists. */
 export interface Run {
@@ -7,22 +7,35 @@ export interface Run {
   readonly final: readonly [from: number, to: number];
 }
 
-/** Edits after which one stretch is given up as replaced as a whole: Myers' algorithm costs their square (about 40 ms at 600). */
+/**
+ * Edits that may be looked for in one pair of texts. Myers' algorithm costs their square (about 40 ms at 600), so what is counted
+ * down from stretch to stretch is the square; a stretch that needs more than is left is given up as replaced as a whole.
+ */
 const MOST_EDITS = 600;
 /** Above this many tokens on both sides together the texts are first cut at words that occur once on each side (patience diff). */
 const CUT_ABOVE = 1200;
 
 /** Equal and changed runs of two lists of tokens, in order; bounded by counts, never by a clock. */
 export function runsOf(draft: readonly string[], final: readonly string[]): Run[] {
+  const middle = trimmed(draft, final, [0, draft.length, 0, final.length]);
+  const runs: Run[] = [{ kind: 'equal', draft: [0, middle[0]], final: [0, middle[2]] }];
+  let left = MOST_EDITS ** 2;
+  for (const box of stretches(draft, final, middle)) {
+    const found = stretch(draft, final, box, Math.floor(Math.sqrt(left)));
+    left = Math.max(0, left - found.edits ** 2);
+    runs.push(...found.runs);
+  }
+  return joined([...runs, { kind: 'equal', draft: [middle[1], draft.length], final: [middle[3], final.length] }]);
+}
+
+/** The box without the tokens that both sides begin and end with. */
+function trimmed(draft: readonly string[], final: readonly string[], [d0, d1, f0, f1]: Box): Box {
+  const most = Math.min(d1 - d0, f1 - f0);
   let start = 0;
-  while (start < draft.length && start < final.length && draft[start] === final[start]) start++;
+  while (start < most && draft[d0 + start] === final[f0 + start]) start++;
   let end = 0;
-  while (end < draft.length - start && end < final.length - start && draft.at(-1 - end) === final.at(-1 - end)) end++;
-  const [draftEnd, finalEnd] = [draft.length - end, final.length - end];
-  const runs: Run[] = [{ kind: 'equal', draft: [0, start], final: [0, start] }];
-  for (const [d0, d1, f0, f1] of stretches(draft, final, [start, draftEnd, start, finalEnd])) runs.push(...stretch(draft, final, [d0, d1, f0, f1]));
-  runs.push({ kind: 'equal', draft: [draftEnd, draft.length], final: [finalEnd, final.length] });
-  return joined(runs);
+  while (end < most - start && draft[d1 - 1 - end] === final[f1 - 1 - end]) end++;
+  return [d0 + start, d1 - end, f0 + start, f1 - end];
 }
 
 type Box = readonly [draftFrom: number, draftTo: number, finalFrom: number, finalTo: number];
@@ -75,13 +88,28 @@ function inOrder(pairs: readonly [number, number][]): [number, number][] {
   return chain.reverse();
 }
 
-function stretch(draft: readonly string[], final: readonly string[], [d0, d1, f0, f1]: Box): Run[] {
+function stretch(draft: readonly string[], final: readonly string[], box: Box, most: number): Stretch {
+  const [d0, d1, f0, f1] = trimmed(draft, final, box);
+  const around = (runs: readonly Run[]): Run[] => [
+    { kind: 'equal', draft: [box[0], d0], final: [box[2], f0] },
+    ...runs,
+    { kind: 'equal', draft: [d1, box[1]], final: [f1, box[3]] },
+  ];
   const whole: Run = { kind: 'change', draft: [d0, d1], final: [f0, f1] };
-  if (d0 === d1 || f0 === f1) return [whole];
-  const changes = diffArrays(draft.slice(d0, d1), final.slice(f0, f1), { maxEditLength: MOST_EDITS });
-  if (!changes) return [whole];
+  if (d0 === d1 || f0 === f1) return { runs: around([whole]), edits: 0 };
+  const changes = diffArrays(draft.slice(d0, d1), final.slice(f0, f1), { maxEditLength: most });
+  if (!changes) return { runs: around([whole]), edits: most };
+  return { runs: around(runsFrom(changes, d0, f0)), edits: changes.reduce((sum, { added, removed, value }) => sum + (added || removed ? value.length : 0), 0) };
+}
+
+interface Stretch {
+  readonly runs: readonly Run[];
+  readonly edits: number;
+}
+
+function runsFrom(changes: readonly ArrayChange<string>[], d0: number, f0: number): Run[] {
   let [d, f] = [d0, f0];
-  return changes.map(({ added, removed, value }) => {
+  return changes.map(({ added, removed, value }): Run => {
     const from = [d, f] as const;
     if (!added) d += value.length;
     if (!removed) f += value.length;

@@ -32,7 +32,11 @@ function inside({ duties, words }: SideView, clauses: ClauseGroup['draft']): Dut
   return duties.filter(({ from }) => clauses.some((clause) => (words[from]?.start ?? 0) >= clause.start && (words[from]?.start ?? 0) < clause.end));
 }
 
+/** Candidates beyond which duties are left unpaired: so many modals in one sentence are no recommendation. */
+const MOST = 400;
+
 function byAct(pair: PairView, draft: readonly Duty[], final: readonly Duty[]): DutyPair[] {
+  if (draft.length * final.length > MOST) return [];
   const candidates = draft.flatMap((one) => final.map((other) => ({ draft: one, final: other, score: likeness(pair, one, other) })));
   candidates.sort((one, other) => other.score - one.score || one.draft.from - other.draft.from || one.final.from - other.final.from);
   const used = new Set<Duty>();
