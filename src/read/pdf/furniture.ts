@@ -32,8 +32,21 @@ export function furnitureOf(sheets: readonly Sheet[]): Set<Line> {
     for (const line of sheet.lines) {
       if (line.artifact || (isEdge(sheet, line) && (repeats(line, seen) >= need || isOuterNumber(sheet, line)))) found.add(line);
     }
+    for (const line of companions(sheet, found)) found.add(line);
   }
   return found;
+}
+
+/** What stands on one baseline with a running head or page number, and is the outermost line, belongs to it: a chapter's title changes too often to repeat. */
+function companions(sheet: Sheet, found: ReadonlySet<Line>): Line[] {
+  return sheet.lines.filter(
+    (line) =>
+      isEdge(sheet, line) && !found.has(line) && isOutermost(sheet, line) && sheet.lines.some((other) => found.has(other) && Math.abs(other.y - line.y) < 2),
+  );
+}
+
+function isOutermost(sheet: Sheet, line: Line): boolean {
+  return sheet.lines.every((other) => other.y >= line.y - 2) || sheet.lines.every((other) => other.y <= line.y + 2);
 }
 
 function isEdge(sheet: Sheet, line: Line): boolean {
@@ -43,8 +56,7 @@ function isEdge(sheet: Sheet, line: Line): boolean {
 
 /** A bare number is the page's own only at the very edge of its text: a list may end with one. */
 function isOuterNumber(sheet: Sheet, line: Line): boolean {
-  if (!PAGE_NUMBER.test(line.text)) return false;
-  return sheet.lines.every((other) => other.y >= line.y - 2) || sheet.lines.every((other) => other.y <= line.y + 2);
+  return PAGE_NUMBER.test(line.text) && isOutermost(sheet, line);
 }
 
 function keyOf(line: Line): string {

@@ -1,3 +1,4 @@
+import { isTint, isWhite } from './colours.js';
 import type { Box, Shape } from './model.js';
 
 /** Rules that meet: the frame of a box, or the grid of a table. */
@@ -26,18 +27,15 @@ export function gridsOf(shapes: readonly Shape[]): Grid[] {
 }
 
 function rulesOf(shape: Shape): Rule[] {
+  // layout tables have white borders: nobody sees a table there
+  if (isWhite(shape.colour)) return [];
   const { x0, y0, x1, y1 } = shape;
   const [width, height] = [x1 - x0, y1 - y0];
   if (height < THIN && width > 4 * THIN) return [{ x0, y0, x1, y1, upright: false }];
   if (width < THIN && height > 2 * THIN) return [{ x0, y0, x1, y1, upright: true }];
-  if (width < THIN || height < THIN || (shape.kind === 'fill' && !isTint(shape))) return [];
+  if (width < THIN || height < THIN || (shape.kind === 'fill' && !(shape.opaque && isTint(shape.colour)))) return [];
   const side = (at: Box, upright: boolean): Rule => ({ ...at, upright });
   return [side({ x0, y0, x1, y1: y0 }, false), side({ x0, y0: y1, x1, y1 }, false), side({ x0, y0, x1: x0, y1 }, true), side({ x0: x1, y0, x1, y1 }, true)];
-}
-
-/** A shaded area is a frame; white ones are only the paper of a cell. */
-function isTint(shape: Shape): boolean {
-  return shape.opaque && /^#[0-9a-f]{6}$/i.test(shape.colour) && !/^#f[c-f]f[c-f]f[c-f]$/i.test(shape.colour);
 }
 
 function groups(rules: readonly Rule[]): Rule[][] {

@@ -1,4 +1,5 @@
 import { BAR } from './characters.js';
+import { isBlack, isWhite } from './colours.js';
 import type { Box, Run, Shape } from './model.js';
 
 /** The runs of a page that a reader of it sees, and those that lie hidden. */
@@ -65,15 +66,6 @@ function coveredShare(box: Box, by: Box): number {
 
 function inside(point: { x: number; y: number }, box: Box): boolean {
   return point.x >= box.x0 && point.x <= box.x1 && point.y >= box.y0 && point.y <= box.y1;
-}
-
-/** True for a colour that cannot be told from paper. */
-export function isWhite(colour: string): boolean {
-  return /^#f[a-f0-9]f[a-f0-9]f[a-f0-9]$/i.test(colour);
-}
-
-function isBlack(colour: string): boolean {
-  return /^#[0-2][a-f0-9][0-2][a-f0-9][0-2][a-f0-9]$/i.test(colour);
 }
 
 /** A bar for every covered run, and one for every black box that stands in a line of text as a word would. */

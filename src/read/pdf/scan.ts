@@ -1,3 +1,4 @@
+import { isWhite } from './colours.js';
 import { apply, type Matrix, multiply, toMatrix } from './matrix.js';
 import type { Box, Run, Shape } from './model.js';
 import { type Subpath, subpaths } from './paths.js';
@@ -198,10 +199,6 @@ function showText(walk: Walk, glyphs: readonly (Glyph | number)[]): void {
   const mark = walk.marks.at(-1) ?? NO_MARK;
   const unseen = walk.state.alpha < 0.05 || isWhite(walk.state.fill) ? 'colour' : undefined;
   for (const run of runs) walk.runs.push(placed(run, walk.order++, mark, unseen));
-}
-
-function isWhite(colour: string): boolean {
-  return /^#f[a-f0-9]f[a-f0-9]f[a-f0-9]$/i.test(colour);
 }
 
 function drawPath(walk: Walk, args: readonly unknown[]): void {
