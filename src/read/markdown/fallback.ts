@@ -3,7 +3,7 @@ import type { NodeData } from '../../types.js';
 import type { Chunk } from './lines.js';
 
 const PREFIX = /^(?:[ \t]*>)*[ \t]*/;
-const HEADING = /^(#{1,6})[ \t]+(.*?)[ \t#]*$/;
+const HEADING = /^(#{1,6})[ \t]+/;
 const ITEM = /^((?:[-+*]|\d{1,9}[.)])[ \t]+)+/;
 
 /** Marks taken away by looking at each place once; unmatched ones that real text may hold stay. */
@@ -41,7 +41,12 @@ export function readSimply(chunk: Chunk): RootContent[] {
     const heading = HEADING.exec(line);
     const marks = ITEM.exec(line)?.[0];
     if (heading || marks !== undefined) flush();
-    if (heading) out.push({ ...node(heading[2] ?? '', chunk.start + index, {}), type: 'heading', depth: (heading[1] ?? '#').length } as RootContent);
+    if (heading)
+      out.push({
+        ...node(line.slice(heading[0].length).replace(/[ \t]#{1,6}$/, ''), chunk.start + index, {}),
+        type: 'heading',
+        depth: (heading[1] ?? '#').length,
+      } as RootContent);
     else if (marks !== undefined) open = { texts: [line.slice(marks.length)], line: chunk.start + index, data: itemData(marks) };
     else if (open) open.texts.push(line);
     else open = { texts: [line], line: chunk.start + index, data: {} };

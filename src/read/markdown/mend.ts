@@ -69,10 +69,15 @@ function inlineReader(mending: Mending): (text: string) => PhrasingContent[] {
   };
 }
 
+/** The text between comments; what follows the last `<!--` without an end stays. */
+function withoutComments(html: string): string {
+  const pieces = html.split('-->');
+  return pieces.map((piece, i) => (i < pieces.length - 1 && piece.includes('<!--') ? piece.slice(0, piece.indexOf('<!--')) : piece)).join('');
+}
+
 /** A comment that its author forgot to end would hide the rest of the document. */
 function readComment(html: Html, mending: Mending): RootContent[] {
-  if (html.value.includes('-->'))
-    return html.value.replace(/<!--[\s\S]*?-->/g, '').trim() === '' ? [] : fragment(html.value, lineAbove(html), inlineReader(mending));
+  if (html.value.includes('-->')) return withoutComments(html.value).trim() === '' ? [] : fragment(html.value, lineAbove(html), inlineReader(mending));
   return reread(html, html.value.replaceAll('<!--', ''), mending);
 }
 

@@ -4,6 +4,8 @@ import type { Line } from './lines.js';
 const EDGE = 3;
 /** A line at the edge of this many pages is a running head; in a file of fewer pages, at the edge of all but the first. */
 const REPEATED = 3;
+/** Running heads fit on a line. */
+const HEAD_LENGTH = 200;
 /** Lines around a printed page number that can belong to the head of the next page or the foot of this one. */
 const NEAR = 6;
 
@@ -43,7 +45,7 @@ export function furniture(lines: readonly Line[]): ReadonlySet<number> {
   const enough = Math.min(REPEATED, Math.max(2, pages - 1));
   const counts = new Map<string, number>();
   for (const line of candidates) counts.set(folded(line), (counts.get(folded(line)) ?? 0) + 1);
-  const isHead = (line: Line): boolean => (counts.get(folded(line)) ?? 0) >= enough && !/[.!?]$/.test(line.text.replace(/\.{2,}$/, ''));
+  const isHead = (line: Line): boolean => (counts.get(folded(line)) ?? 0) >= enough && line.text.length < HEAD_LENGTH && !/[^.][.!?]$/.test(line.text);
   const isNumber = (line: Line): boolean => RFC_FOOT.test(line.text) || (fed.length > 0 ? PAGE_NUMBER : WORDED_NUMBER).test(line.text);
   return new Set(candidates.filter((line) => isNumber(line) || isHead(line)).map((line) => line.number));
 }

@@ -24,10 +24,13 @@ export function endsEarly(line: Line, next: Line, width: number): boolean {
   return line.indent + line.text.length + 1 + word + SLACK <= width;
 }
 
+/** Lines of wrapped text differ by a word or two at their ends, no more. */
+const EVEN = 0.75;
+
 /** Lines of one quotation or column that is narrower than the file keep their own width. */
 export function ownWidth(lines: readonly Line[], width: number): number {
   if (lines.length < 4 || width === Number.POSITIVE_INFINITY) return width;
   const lengths = lines.slice(0, -1).map((line) => line.indent + line.text.length);
-  const longest = Math.max(...lengths);
-  return Math.min(...lengths) >= longest * 0.75 ? longest : width;
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  return lengths.every((length) => length >= longest * EVEN) ? longest : width;
 }
