@@ -62,6 +62,7 @@ export const de: Lexicon = {
   participles: [],
   actEndings: list('en, ern, eln'),
   leadIns: list('folgende empfehlungen, folgende empfehlung, folgenden empfehlungen, folgende maßnahmen, folgendes, empfiehlt daher'),
+  followOns: list('dies, diese, dieser, bis, frist, zeitrahmen, umsetzung bis, innerhalb'),
   responses: list(`
     stimmt der empfehlung zu, teilt die auffassung, nimmt zur kenntnis, die bundesregierung begrüßt, hat erklärt, hat mitgeteilt
     wurde umgesetzt, in ihrer stellungnahme, in seiner stellungnahme

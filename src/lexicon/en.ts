@@ -40,7 +40,7 @@ export const en: Lexicon = {
     `),
     and: ['and', '&'],
     about: list(`
-      previous, earlier, past, prior, status, progress, implementation of, follow-up, response to, responses to, implemented, closed
+      previous, previously, reiterated, reclassified, earlier, past, prior, status, progress, implementation of, follow-up, response to, responses to, implemented, closed
       about the, development of, developing, recommendations from, recommendations by, recommendations of the
     `),
   },
@@ -92,6 +92,9 @@ export const en: Lexicon = {
     recommendations are as follows, recommends the following, recommend the following, recommends as follows, recommend as follows
     following measures, following steps, following principles, following proposals, following best practices, take the following
   `),
+  followOns: list(
+    'this, these, such, in doing so, within, it, they, by, target implementation date, target date, implementation date, deadline, timescale, timeframe, due date',
+  ),
   responses: list(`
     concur, concurs, concurred, partially concurs, nonconcurred, agreed with our, agreed with the, agrees with the, disagreed with
     disagrees with, partially agreed, accepted the recommendation, accepted in full, accepted in principle, in response to our
@@ -115,7 +118,7 @@ export const en: Lexicon = {
     told us, told the, told me, argued, argues, claimed, said, says, stated, suggested, noted that, asserted, contended, submitted that
     submitted, according to, stressed, emphasised, emphasized, highlighted, commented, explained, advised, in evidence, witnesses
     concluded that, believed, felt that, considered that, agreed that, called for, proposed, urged, asked, wrote, warned, observed that
-    recommended by, recommended in, recommended above, stipulates, requires that, provides that, states that, respondents, pointed out
+    decided, resolved that, ruled that, directed that, ordered that, insisted, hoped that, feared that, recommended by, recommended in, recommended above, stipulates, requires that, provides that, states that, respondents, pointed out
     it has been suggested, in the view of, described, reported that, announced, promised, raised concerns
   `),
   unreal: list(`

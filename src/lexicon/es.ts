@@ -57,6 +57,7 @@ export const es: Lexicon = {
     siguientes recomendaciones, siguiente recomendación, recomendaciones siguientes, siguientes medidas, recomienda lo siguiente
     siguientes propuestas
   `),
+  followOns: list('esto, esta, estas, estos, plazo, fecha límite, en un plazo'),
   responses: list('el gobierno acepta, acepta la recomendación, en respuesta a, ha respondido, se acepta, ha indicado que, toma nota de'),
   answers: list('el gobierno acepta, el gobierno comparte, se acepta la recomendación, esta respuesta, nuestra respuesta'),
   replyTitles: list('respuesta del, respuesta de, respuesta al, respuesta a, contestación'),

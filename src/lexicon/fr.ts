@@ -55,8 +55,9 @@ export const fr: Lexicon = {
   participles: [],
   actEndings: list('er, ir, re, oir'),
   leadIns: list(`
-    recommandations suivantes, recommandation suivante, mesures suivantes, propositions suivantes, recommande ce qui suit, recommande de
+    recommandations suivantes, recommandation suivante, mesures suivantes, propositions suivantes, recommande ce qui suit
   `),
+  followOns: list('cela, ces, ceci, cette mesure, dans un délai, échéance, calendrier, d ici'),
   responses: list(`
     le gouvernement accepte, le gouvernement partage, accepte cette recommandation, en réponse à, prend acte de, souscrit à, a répondu
     a indiqué que

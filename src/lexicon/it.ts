@@ -59,6 +59,7 @@ export const it: Lexicon = {
     seguenti raccomandazioni, seguente raccomandazione, raccomandazioni seguenti, seguenti misure, raccomanda quanto segue, seguenti proposte
     seguenti azioni
   `),
+  followOns: list('ciò, questo, questa, questi, tali, entro, scadenza, termine'),
   responses: list('il governo accoglie, accoglie la raccomandazione, in risposta a, ha risposto, prende atto, ha comunicato, è stata accolta'),
   answers: list('il governo accoglie, il governo condivide, la presente risposta, la nostra risposta'),
   replyTitles: list('risposta del, risposta della, risposta alle, risposta alla, riscontro'),

@@ -55,6 +55,7 @@ export const nl: Lexicon = {
   leadIns: list(`
     volgende aanbevelingen, volgende aanbeveling, volgende maatregelen, het volgende aan, volgende adviezen, onderstaande aanbevelingen
   `),
+  followOns: list('dit, deze, dat, binnen, uiterlijk, termijn, streefdatum'),
   responses: list(`
     het kabinet onderschrijft, neemt de aanbeveling over, in reactie op, heeft toegezegd, onderschrijft de aanbeveling, heeft aangegeven
     neemt kennis van

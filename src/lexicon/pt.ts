@@ -54,6 +54,7 @@ export const pt: Lexicon = {
   leadIns: list(`
     seguintes recomendações, seguinte recomendação, recomendações seguintes, seguintes medidas, recomenda o seguinte, seguintes propostas
   `),
+  followOns: list('isto, esta, estas, estes, tal, prazo, até, no prazo'),
   responses: list('o governo aceita, aceita a recomendação, em resposta a, em resposta à, respondeu que, foi acolhida, informou que, toma nota'),
   answers: list('o governo aceita, o governo concorda, a presente resposta, a nossa resposta'),
   replyTitles: list('resposta do, resposta da, resposta ao, resposta às, resposta à'),

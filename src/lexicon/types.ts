@@ -91,6 +91,8 @@ export interface Lexicon {
   readonly actEndings: readonly string[];
   /** announces a list of recommendations and is none by itself: "the following recommendations" */
   readonly leadIns: readonly string[];
+  /** open a paragraph that adds a deadline or condition to the recommendation above: "this should", "within" */
+  readonly followOns: readonly string[];
   /** "concurred", "agreed with our": somebody answers a recommendation */
   readonly responses: readonly string[];
   /** "the government accepts", "in our response": the author itself answers */

@@ -29,6 +29,14 @@ function isCommand(list: readonly string[], lexicon: Lexicon): boolean {
   return list.length > 1 && lexicon.acts.includes(first) && !lexicon.nounActs.includes(first);
 }
 
+/** Whether a title names recommendations, whatever else it says of them. */
+export function namesRecommendations(title: string, lexicon: Lexicon): boolean {
+  const text = ` ${words(title)
+    .map((word) => word.norm)
+    .join(' ')} `;
+  return lexicon.sections.open.some((phrase) => text.includes(` ${phraseForm(phrase)} `));
+}
+
 /** Whether a title names a series of which every heading below is one: "Principles". */
 export function namesSeries(title: string, lexicon: Lexicon): boolean {
   const bare = words(title)

@@ -16,9 +16,9 @@ const CAPITALS = 5;
 /** Share of the prose that lays a duty on somebody, and blocks of it, from which on a title such as "directive" is believed. */
 const NAMED = { share: 0.1, count: 3 };
 /** Share from which on "we recommend" is a guideline's way of speaking. */
-const MOSTLY = 0.5;
+const MOSTLY = 0.6;
 /** Share from which on a document is a guideline whatever its title; reports read have less than .25 outside their lists. */
-const DENSE = 0.35;
+const DENSE = 0.5;
 
 /** Whether only capitals bind: "SHALL", "MUST NOT". */
 export function capitalsBind(blocks: readonly Block[]): boolean {

@@ -59,6 +59,8 @@ export interface Scope {
   readonly faded: boolean;
   /** the title names other things, too: "Findings and recommendations" */
   readonly mixed?: boolean;
+  /** sums up recommendations and nothing else: "List of recommendations" */
+  readonly listing?: boolean;
   /** each heading right below is one of a series: "Principles" */
   readonly series?: boolean;
 }

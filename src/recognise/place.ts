@@ -1,3 +1,4 @@
+import { words } from '../text/index.js';
 import type { Block } from '../types.js';
 import { isPositive, type Judged } from './judged.js';
 import type { Facts, LabelView, Scope, Sign, View } from './model.js';
@@ -22,7 +23,7 @@ export function placeSigns(view: View, above: readonly Judged[], facts: Facts): 
 
 /** Whether a title speaks for the blocks below: not through headings that say nothing, where levels do not tell. */
 export function isHome(scope: Scope): boolean {
-  return scope.state === 'open' && !scope.faded;
+  return (scope.state === 'open' || scope.listing === true) && !scope.faded;
 }
 
 function contents({ block }: View): Sign | undefined {
@@ -55,7 +56,7 @@ function listSign(view: View, above: readonly Judged[], facts: Facts): Sign | un
   if (label?.kind === 'formal' || block.type === 'heading' || !facts.lexicon) return undefined;
   if (!parent && isHome(scope) && !scope.mixed && label?.kind === 'bare' && isListNumber(label)) return { rule: 'label.open', text: label.printed };
   if (!parent && isHome(scope) && !scope.mixed && block.type === 'listItem' && !label) return { rule: 'list.open', text: scope.title };
-  return followsOn(view, above) ? { rule: 'follow-on', text: block.text.slice(0, 40) } : undefined;
+  return followsOn(view, above, facts) ? { rule: 'follow-on', text: block.text.slice(0, 40) } : undefined;
 }
 
 /** "12", "b", "iv"; not the paragraph number "6.206". */
@@ -92,13 +93,18 @@ export function bodySign(view: View, above: readonly Judged[], own: number): Sig
 export const STRONG = 2.4;
 
 /** "This should be in place within a year": right after a formal recommendation or its items, speaking of it. */
-function followsOn(view: View, above: readonly Judged[]): boolean {
+function followsOn(view: View, above: readonly Judged[], facts: Facts): boolean {
   if (view.label || view.title || view.block.type === 'tableRow' || !isPositive(above.at(-1))) return false;
   const main = above.findLast((judged) => judged.role === 'recommendation');
-  return main?.view.label?.kind === 'formal' && main.view.at >= view.at - 40 && FOLLOWING.test(view.block.text);
+  return main?.view.label?.kind === 'formal' && main.view.at >= view.at - 40 && opensWith(view.block.text, facts.lexicon?.followOns ?? []);
 }
 
-const FOLLOWING = /^(?:this|these|such|in doing so|within|by \w+|it|they|the \w+ (?:should|must)|cela|ces|ceci|dies|diese|esto|estas|ciò|dit|deze)\b/i;
+function opensWith(text: string, phrases: readonly string[]): boolean {
+  const head = ` ${words(text.slice(0, 60))
+    .map((word) => word.norm)
+    .join(' ')} `;
+  return phrases.some((phrase) => head.startsWith(` ${phrase} `));
+}
 
 function headingSign({ block, scope, title, topic }: View): Sign | undefined {
   if (!title) return undefined;

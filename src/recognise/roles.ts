@@ -36,7 +36,7 @@ function judge(view: View, above: readonly Judged[], facts: Facts): Judged {
   if (body) signs.push(body);
   if (isSilent(view, signs)) signs.push({ rule: 'silent', text: '' });
   const sum = PRIOR[facts.kind] + total(signs);
-  const proposing = per.flatMap((list, n) => (list.some((sign) => PRESCRIPTIVE.has(sign.rule)) && total(list) >= PROPOSES ? [n] : []));
+  const proposing = per.flatMap((list, n) => (list.some((sign) => PRESCRIPTIVE.has(sign.rule)) && total(list) >= PROPOSES[facts.kind] ? [n] : []));
   const role = sum > 0 && (!facts.strict || signs.some((sign) => FORMAL.test(sign.rule))) ? positiveRole(signs) : otherRole(view, signs, sum, facts);
   return { view, role, sum, confidence: confidenceOf(Math.abs(sum)), signs, sentences, proposing, ...(lead ? { lead } : {}) };
 }
@@ -53,7 +53,7 @@ const SPEAKING =
   /^(?:label|list|item|follow-on|title|row\.head|heading\.principle|register|(?:imperative|infinitive|that-clause|subjunctive|body-to-verb|performative\.\w+)\.)/;
 
 /** Sentences whose own signs add up to this much belong to the text of a recommendation. */
-const PROPOSES = 1.2;
+const PROPOSES = { report: 1.2, response: 1.2, guideline: 0.7, standard: 0.6 };
 /** What counts with `strict`: labels, sections and performatives. */
 const FORMAL = /^(?:label|list\.open|scope\.(?:open|mixed)|item|follow-on|performative|impersonal|row)/;
 
@@ -69,6 +69,7 @@ function positiveRole(signs: readonly Sign[]): Role {
 
 /** A title that names a section is no reference; in a response everything that would propose is one. */
 function otherRole(view: View, signs: readonly Sign[], sum: number, facts: Facts): Role {
+  if (signs.some((sign) => sign.rule === 'announces')) return 'none';
   if (view.block.type === 'heading' && view.scope.title === view.block.text) return 'none';
   if (view.block.type === 'tableRow' && headCell(view.block, facts)) return 'none';
   if (facts.kind === 'response' && sum - PRIOR.response + PRIOR.report > 0) return 'reference';
@@ -101,6 +102,7 @@ function bestOf(per: readonly (readonly Sign[])[]): Sign[] {
 function atHome(sign: Sign, view: View, facts: Facts): Sign {
   const { block, scope, label } = view;
   const listed = block.type === 'listItem' || label !== undefined || block.type === 'tableRow' || block.type === 'heading';
+  if (sign.rule === 'performative.name' && scope.state === 'restate' && !scope.faded) return { ...sign, rule: 'performative.name.open' };
   if (NEEDS_HOME.has(sign.rule) && isHome(scope) && !scope.mixed && (listed || sign.rule !== 'imperative')) return { ...sign, rule: `${sign.rule}.open` };
   if (sign.rule === 'imperative' && listed && facts.kind !== 'report' && facts.kind !== 'response') return { ...sign, rule: 'imperative.standard' };
   return sign;

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/index.js';
 import { normalise } from '../text/index.js';
 import type { Block } from '../types.js';
-import { namesSeries, titleState } from './headings.js';
+import { namesRecommendations, namesSeries, titleState } from './headings.js';
 import type { LabelView, Scope } from './model.js';
 
 /** A title printed this often, in a document without levels, is a running head. */
@@ -34,9 +34,16 @@ export function scopes(blocks: readonly Block[], lexicon: Lexicon | undefined, l
 
 function scopeOf(block: Block, id: number, lexicon: Lexicon): Scope {
   const state = titleState(block.text, lexicon);
-  const mixed = state === 'open' && lexicon.sections.and.some((and) => normalise(block.text).toLowerCase().includes(` ${and} `));
+  const mixed = state === 'open' && joins(block.text, lexicon);
   const series = namesSeries(block.text, lexicon);
-  return { state, id, title: block.text, faded: false, ...(mixed ? { mixed } : {}), ...(series ? { series } : {}) };
+  const listing = state === 'restate' && namesRecommendations(block.text, lexicon) && !joins(block.text, lexicon);
+  return { state, id, title: block.text, faded: false, ...(mixed ? { mixed } : {}), ...(series ? { series } : {}), ...(listing ? { listing } : {}) };
+}
+
+/** "Findings and recommendations" */
+function joins(title: string, lexicon: Lexicon): boolean {
+  const text = normalise(title).toLowerCase();
+  return lexicon.sections.and.some((and) => text.includes(` ${and} `));
 }
 
 /** With levels: a heading closes those of its level and below; one that says nothing leaves what stands above it. */

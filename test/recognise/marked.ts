@@ -41,7 +41,7 @@ function lines(sample: string): string[] {
 }
 
 const LABEL =
-  /^((?:Recommendation|Recommandation n°|Empfehlung|Aanbeveling|Recomendación|Recomendação|Raccomandazione|Action|Principle|Proposal|Best practice|Requirement|Rec\.)\s*[\dA-Z][\d.]*|R\d[\d.]*|\(?(?:\d{1,3}(?:\.\d+)*|[a-z]|[ivx]+)[.)])\s*(?:[:–-]\s*)?/;
+  /^((?:Recommendation|Recommandation n°|Empfehlung|Aanbeveling|Recomendación|Recomendação|Raccomandazione|Action|Principle|Proposal|Best practice|Requirement|Rec\.)\s*[\dA-Z][\d.]*|R\d[\d.]*|\(?(?:\d{1,3}(?:\.\d+)*|[a-z]|[ivx]+)[.)](?!\d)|\d{1,3}(?:\.\d{1,3})+(?= ))\s*(?:[:–-]\s*)?/;
 
 function blocksOf(sample: string): Block[] {
   const section: string[] = [];
