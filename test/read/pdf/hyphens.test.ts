@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { isCutWord, joinLines, vocabularyOf } from '../../../src/read/pdf/hyphens.js';
+
+const vocabulary = vocabularyOf(['The inspection of long-term care began late here', 'A health service plan was made for the winter months']);
+
+describe('joinLines', () => {
+  it.each([
+    ['the inspec-', 'tion began', 'the inspection began'],
+    ['care for the long-', 'term sick', 'care for the long-term sick'],
+    ['a well', 'made plan', 'a well made plan'],
+    ['the years 2019-', '2021 were', 'the years 2019-2021 were'],
+    ['in and/', 'or out', 'in and/or out'],
+    ['the inspec\u00ad', 'tion began', 'the inspection began'],
+    ['the Anglo-', 'Saxon root', 'the Anglo-Saxon root'],
+    ['a health-', 'service matter', 'a health-service matter'],
+  ])('%s + %s', (above, below, whole) => {
+    expect(joinLines(above, below, vocabulary)).toBe(whole);
+  });
+
+  it('takes time in line with the length of the text', () => {
+    const start = performance.now();
+    joinLines(`${'a-'.repeat(20_000)}`, `${'b-'.repeat(20_000)}`, vocabulary);
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+});
+
+describe('isCutWord', () => {
+  it('knows a word that a narrow column cut without a hyphen', () => expect(isCutWord('the inspec', 'tion began', vocabulary)).toBe(true));
+  it('leaves two words of the document alone', () => expect(isCutWord('a health', 'service', vocabulary)).toBe(false));
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { isLoneLabel, startOf, withoutBullet } from '../../../src/read/pdf/labels.js';
+
+describe('startOf', () => {
+  it.each([
+    ['• Open a ward', 'bullet'],
+    ['– Open a ward', 'bullet'],
+    ['1. Open a ward', 'number'],
+    ['(a) Open a ward', 'number'],
+    ['2.1 Wards', 'number'],
+    ['iv) Open a ward', 'number'],
+    ['Recommendation 3: Open a ward', 'word'],
+    ['chapter 13 cases are heard', 'plain'],
+    ['1914 was a cold year', 'plain'],
+    ['Open a ward', 'plain'],
+  ])('%s: %s', (text, start) => {
+    expect(startOf(text)).toBe(start);
+  });
+});
+
+it.each([
+  ['1.', true],
+  ['•', true],
+  ['(iv)', true],
+  ['Ward', false],
+  ['12', false],
+])('isLoneLabel(%s) is %s', (text, lone) => {
+  expect(isLoneLabel(text)).toBe(lone);
+});
+
+it('takes a bullet off', () => expect(withoutBullet('• Open a ward')).toBe('Open a ward'));

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from '../../../src/read/pdf/lines.js';
+import type { Run } from '../../../src/read/pdf/model.js';
+import { run } from './runs.js';
+
+const texts = (runs: readonly Run[]): string[] => linesOf(1, runs).map((line) => line.text);
+
+describe('linesOf', () => {
+  it('puts words on one baseline together', () => expect(texts([run('Open', 0, 100), run('wards', 24, 100)])).toEqual(['Open wards']));
+  it('puts no space between pieces of one word', () => expect(texts([run('Op', 0, 100), run('en', 10.4, 100)])).toEqual(['Open']));
+  it('parts words that stand far apart', () => expect(texts([run('Open', 0, 100), run('Board', 80, 100)])).toEqual(['Open', 'Board']));
+  it('keeps a label with its text', () => expect(texts([run('1.', 0, 100), run('Open wards', 36, 100)])).toEqual(['1. Open wards']));
+  it('marks a raised number as a call', () => expect(texts([run('wards', 0, 100), run('3', 25, 104, { size: 6 })])).toEqual(['wards\uFDD03\uFDD1']));
+  it('leaves "1st" in one piece', () => expect(texts([run('1', 0, 100), run('st', 5, 104, { size: 6 })])).toEqual(['1st']));
+  it('reads words drawn twice once', () => expect(texts([run('Open', 0, 100), run('Open', 0.3, 100)])).toEqual(['Open']));
+  it('takes ligatures apart and drops what prints nothing', () => expect(texts([run('the o\ufb03ce\u200b', 0, 100)])).toEqual(['the office']));
+
+  it('parts columns that stand closer than a tab', () => {
+    const rows = Array.from({ length: 10 }, (_, i) => [run('words of the left side', 0, 300 - 12 * i), run('words of the right side', 120, 300 - 12 * i)]);
+    expect(texts(rows.flat())).toHaveLength(20);
+  });
+});
