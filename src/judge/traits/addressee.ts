@@ -10,8 +10,8 @@ import { dutyPairs } from './duty-pairs.js';
 export const addressee: Detector = (pair) => {
   const first = pair.groups.flatMap((group) => dutyPairs(pair, group)).find(({ draft, final }) => draft?.modal && final?.modal);
   if (!first?.draft || !first.final) return [];
-  const draft = addresseeOf(pair.draft.text, pair.language, first.draft);
-  const final = addresseeOf(pair.final.text, pair.language, first.final);
+  const draft = addresseeOf(pair.draft.text, pair.language, first.draft, pair.draft.words);
+  const final = addresseeOf(pair.final.text, pair.language, first.final, pair.final.words);
   if (!draft || !final || (draft === 'none' && final === 'none')) return [];
   if (draft === 'none' || final === 'none') return [oneSided(named(draft), named(final))];
   return changed(draft, final, pair);

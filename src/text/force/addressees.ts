@@ -8,15 +8,13 @@ import { type ForceTables, forceOf } from './tables.js';
 const LONGEST = 24;
 
 /** Who must act in one duty: the subject, in a passive the agent behind "by"; `none` where a passive names nobody, undefined where it cannot be told. */
-export function addresseeOf(text: string, language: string, duty: Duty): Span | 'none' | undefined {
+export function addresseeOf(text: string, language: string, duty: Duty, list: readonly Word[] = words(text)): Span | 'none' | undefined {
   const tables = forceOf(language);
-  if (!tables || !duty.modal) return undefined;
-  const list = words(text);
-  const start = list.findIndex(({ start }) => start === duty.modal?.start);
-  const afterModal = list.findIndex(({ start: at }) => at >= (duty.modal?.end ?? 0));
+  if (!tables || !duty.modalAt) return undefined;
+  const [start, afterModal] = duty.modalAt;
   if (isPassive(list, afterModal, tables)) return agentOf(text, list, afterModal, tables) ?? 'none';
   if (isState(list, afterModal, tables)) return undefined;
-  const from = subjectStart(text, list, duty, start, tables);
+  const from = subjectStart(text, list, duty, tables);
   const subject = list.slice(from, start);
   if (subject.length === 0 || subject.length > LONGEST || subject.some(({ norm }) => tables.finite.has(norm))) return undefined;
   return { ...spanOf(text, list, from, start), value: nameOf(subject, tables) };
@@ -24,9 +22,10 @@ export function addresseeOf(text: string, language: string, duty: Duty): Span | 
 
 /** Who must act according to a text, in order, each once. */
 export function addresseesOf(text: string, language: string, duties: readonly Duty[] = dutiesOf(text, language)): Span[] {
+  const list = words(text);
   const found = new Map<string, Span>();
   for (const duty of duties) {
-    const span = addresseeOf(text, language, duty);
+    const span = addresseeOf(text, language, duty, list);
     if (span && span !== 'none' && !found.has(span.value ?? span.text)) found.set(span.value ?? span.text, span);
   }
   return [...found.values()];
@@ -49,29 +48,40 @@ function isState(list: readonly Word[], at: number, tables: ForceTables): boolea
 }
 
 function agentOf(text: string, list: readonly Word[], at: number, tables: ForceTables): Span | undefined {
-  const by = list.findIndex(
-    ({ norm }, index) => index > at && index < at + 14 && tables.agent.has(norm) && /^(?:the|all|each|every|an?)$|^\p{Lu}/u.test(list[index + 1]?.text ?? ''),
-  );
-  if (by < 0 || /\p{Nd}/u.test(list[by + 1]?.text ?? '')) return undefined;
+  const near = list.slice(at + 1, at + AGENT);
+  const found = near.findIndex(({ norm }, index) => tables.agent.has(norm) && /^(?:the|all|each|every|an?)$|^\p{Lu}/u.test(list[at + 2 + index]?.text ?? ''));
+  const by = at + 1 + found;
+  if (found < 0 || /\p{Nd}/u.test(list[by + 1]?.text ?? '')) return undefined;
   let to = by + 1;
-  while (to < list.length && to < by + 8 && !/[.,;:)]/.test(text.slice(list[to - 1]?.end, list[to]?.start))) to++;
+  while (to < list.length && to < by + 8 && !/[.,;:)]/.test(gapBefore(text, list, to))) to++;
   return { ...spanOf(text, list, by + 1, to), value: nameOf(list.slice(by + 1, to), tables) };
 }
 
-function subjectStart(text: string, list: readonly Word[], duty: Duty, modal: number, tables: ForceTables): number {
-  const wrapperEnd = duty.wrapper ? list.findIndex(({ start }) => start >= (duty.wrapper?.end ?? 0)) : -1;
+/** Words behind a modal within which the agent of a passive stands. */
+const AGENT = 14;
+
+function subjectStart(text: string, list: readonly Word[], { modalAt: [modal] = [0, 0], wrapperTo = 0 }: Duty, tables: ForceTables): number {
+  const floor = Math.max(wrapperTo <= modal ? wrapperTo : 0, modal - LONGEST - REACH);
   let from = modal;
-  const floor = wrapperEnd >= 0 && wrapperEnd <= modal ? wrapperEnd : 0;
-  while (from > floor && !/[.;:!?]\s|[()]/.test(text.slice(list[from - 1]?.end, list[from]?.start))) from--;
+  while (from > floor && !/[.;:!?]\s|[()]/.test(gapBefore(text, list, from))) from--;
   while (from < modal && tables.that.has(list[from]?.norm ?? '')) from++;
   while (from < modal && tables.circumstance.has(list[from]?.norm ?? '')) {
-    const comma = list.findIndex((word, at) => at >= from && at < modal && /,/.test(text.slice(word.end, list[at + 1]?.start)));
-    if (comma < 0)
-      return tables.circumstance.has(list[from]?.norm ?? '') && from + 1 < modal && /^(?:and|therefore|also)$/.test(list[from]?.norm ?? '') ? from + 1 : modal;
-    from = comma + 1;
+    const next = commaAfter(text, list, from, modal);
+    if (next === undefined) return modal;
+    from = next;
   }
   return from;
 }
+
+/** Words of a clause of circumstance that may stand before the subject. */
+const REACH = 40;
+
+function commaAfter(text: string, list: readonly Word[], from: number, to: number): number | undefined {
+  for (let at = from + 1; at < to; at++) if (gapBefore(text, list, at).includes(',')) return at;
+  return undefined;
+}
+
+const gapBefore = (text: string, list: readonly Word[], at: number) => text.slice(list[at - 1]?.end ?? 0, list[at]?.start);
 
 const nameOf = (list: readonly Word[], tables: ForceTables) =>
   list

@@ -33,6 +33,9 @@ export interface Duty {
   readonly from: number;
   readonly to: number;
   readonly verb: number;
+  /** word indexes of its modal, and the end of what its author says he does */
+  readonly modalAt?: readonly [from: number, to: number];
+  readonly wrapperTo?: number;
 }
 
 /** Words between a modal and the verb that may still belong together; between "we recommend that" and its verb the body stands. */
@@ -120,10 +123,10 @@ function dutyFrom({ hits }: Chain, { text, list, tables }: Source): Duty {
     span: span(hits),
     level: Math.min(...hits.map(({ entry }) => entry.level)) as Strength,
     firm: Math.min(...firm, firm.length > 0 ? 5 : 4) as Strength,
-    ...(modal ? { modal: span([modal]), modalLevel: modal.entry.level, modalTop: modal.entry.top } : {}),
+    ...(modal ? { modal: span([modal]), modalLevel: modal.entry.level, modalTop: modal.entry.top, modalAt: [modal.from, modal.to] as const } : {}),
     rest: Math.min(5, ...[...wrappers, ...nestings].map(({ entry }) => entry.level)) as Strength,
     ability: modal !== undefined && phraseAt(list, modal.from, tables.ability) !== undefined,
-    ...(wrappers[0] ? { wrapper: span(wrappers), wrapperLevel: wrappers[0].entry.level } : {}),
+    ...(wrappers[0] ? { wrapper: span(wrappers), wrapperLevel: wrappers[0].entry.level, wrapperTo: wrappers[0].to } : {}),
     ...(nestings[0] ? { nesting: span(nestings) } : {}),
     nestings: nestings.length,
     negated: negator !== undefined,

@@ -94,6 +94,10 @@ interface Unit {
 const SIGN: Readonly<Record<string, string>> = { '%': '%', '£': 'GBP', '€': 'EUR', $: 'USD' };
 
 function unitAt(text: string, list: readonly Word[], hit: NumberHit, tables: Tables): Unit {
+  return ownUnitAt(text, list, hit, tables) ?? rangeUnit(text, list, hit, tables);
+}
+
+function ownUnitAt(text: string, list: readonly Word[], hit: NumberHit, tables: Tables): Unit | undefined {
   const last = list[hit.to - 1] as Word;
   const sign = /^\s?([%£€$])(?!\p{Nd})/u.exec(text.slice(last.end, last.end + 3));
   const name = hit.suffix === '%' ? '%' : (hit.currency ?? SIGN[sign?.[1] ?? '']);
@@ -105,9 +109,7 @@ function unitAt(text: string, list: readonly Word[], hit: NumberHit, tables: Tab
   if (known && /^[\s-]*$/.test(gap(hit.to))) return { name: known.entry, to: known.to, known: true };
   const bound = phraseAt(list, hit.to, tables.boundsAfter);
   const at = bound?.to ?? hit.to;
-  return isNoun(list[at], gap(at), tables)
-    ? { name: stem(list[at]?.norm ?? '', tables.language), to: at + 1, known: false }
-    : rangeUnit(text, list, hit, tables);
+  return isNoun(list[at], gap(at), tables) ? { name: stem(list[at]?.norm ?? '', tables.language), to: at + 1, known: false } : undefined;
 }
 
 function isNoun(word: Word | undefined, gap: string, tables: Tables): boolean {
@@ -118,7 +120,7 @@ function isNoun(word: Word | undefined, gap: string, tables: Tables): boolean {
 function rangeUnit(text: string, list: readonly Word[], hit: NumberHit, tables: Tables): Unit {
   const none = { name: '', to: hit.to, known: false };
   const second = tables.joins.has(list[hit.to]?.norm ?? '') ? numberAt(list, hit.to + 1, tables) : undefined;
-  return second ? { ...unitAt(text, list, second, tables), to: hit.to } : none;
+  return second ? { name: ownUnitAt(text, list, second, tables)?.name ?? '', to: hit.to, known: false } : none;
 }
 
 type Bound = { readonly entry: 'floor' | 'ceiling'; readonly from?: number; readonly to?: number };

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { fingerprintOf, judge, judgeParagraph, numberFingerprints, summarise } from '../../src/judge/index.js';
+import type { Finding } from '../../src/types.js';
+import { block, match, pair, recommendation } from './unit.js';
+
+const ports = recommendation('Ports must log all ships.');
+const wells = recommendation('Towns should test all wells.', { id: 'r2' });
+const passage = { text: 'Few ports log ships.', section: [], locator: { block: 9 }, start: 0, end: 20, similarity: 0.5 };
+const typesOf = ({ traits }: { traits: Finding['traits'] }) => traits.map(({ type }) => type);
+
+describe('outcome by the shape of the match', () => {
+  test.each([
+    ['kept', match([ports], [ports])],
+    ['reworded', match([ports], [wells])],
+    ['reworded', match([ports, wells], [wells, ports])],
+    ['dropped', match([ports], [])],
+    ['added', match([], [ports])],
+    ['merged', match([ports, wells], [ports])],
+    ['split', match([ports], [ports, wells])],
+    ['demoted', match([ports], [], { carriedBy: passage })],
+    ['promoted', match([], [ports], { carriedBy: passage })],
+  ])('%s', (outcome, given) => expect(judge(given, {}).outcome).toBe(outcome));
+});
+
+describe('what is no other wording', () => {
+  test('a cross-reference whose target is the partner', () => {
+    const [draft, final] = ['Ports should log ships as in Recommendation 4.', 'Ports should log ships as in Recommendation 5.'];
+    const references = (sameTarget: boolean) => ({ ...pair(draft, final), references: [{ draft: 'Recommendation 4', final: 'Recommendation 5', sameTarget }] });
+    expect(judge(references(true), {}).outcome).toBe('kept');
+    expect(judge(references(false), {})).toMatchObject({
+      outcome: 'reworded',
+      statement: expect.stringContaining('It refers to another target: “Recommendation 4” in the draft'),
+    });
+  });
+  test('invisible characters: a trait, and kept', () => {
+    expect(judge(pair('Ports must log ships.', 'Ports must\u200b log\u200b ships.'), {})).toMatchObject({
+      outcome: 'kept',
+      traits: [{ type: 'invisible', from: '0', to: '2' }],
+    });
+  });
+  test('another printed number', () => {
+    const numbered = (label: string) => recommendation('Ports must log ships.', { label });
+    expect(judge(match([numbered('Recommendation 3')], [numbered('Recommendation 4')]), {})).toMatchObject({
+      outcome: 'kept',
+      traits: [{ type: 'renumbered' }],
+    });
+    expect(judge(match([numbered('Recommendation 3')], [numbered('Rec. 3')]), {}).traits).toEqual([]);
+  });
+  test('the edit of a kept one stays in the result', () => {
+    expect(judge(pair('Ports must log “all” ships.', 'Ports must log "all" ships.'), {})).toMatchObject({
+      outcome: 'kept',
+      edits: [{ ops: expect.any(Array) }],
+    });
+  });
+});
+
+describe('statements of one recommendation elsewhere', () => {
+  const restated = (text: string, section: string) => ({ text, section: [section], locator: { block: 40 }, kind: 'verbatim' as const });
+  const text = 'Ports must log all ships.';
+  test('weaker in the summary, untouched in the body', () => {
+    const draft = recommendation(text, { restatements: [restated(text, 'Summary')] });
+    const final = recommendation(text, { restatements: [restated('Ports should log all ships.', 'Summary')] });
+    expect(judge(match([draft], [final]), {})).toMatchObject({ outcome: 'kept', traits: [{ type: 'softened', from: 'must', to: 'should', place: 'Summary' }] });
+  });
+  test('lost from the summary, when a search finds it less often', () => {
+    const draft = recommendation(text, { restatements: [restated(text, 'Summary')] });
+    const places = (side: string) => (side === 'draft' ? 2 : 1);
+    expect(judge(match([draft], [ports]), { places })).toMatchObject({ outcome: 'kept', traits: [{ type: 'standing', from: 'Summary' }] });
+    expect(judge(match([draft], [ports]), { places: () => 2 }).traits).toEqual([]);
+    expect(judge(match([draft], [ports]), {}).traits).toEqual([]);
+  });
+});
+
+describe('several into one', () => {
+  test('what a merged unit lost is named', () => {
+    const part = { draft: 'r1', final: 'r1', carried: 0.6, lost: [{ start: 9, end: 12, text: 'at dusk' }], draftSpans: [], finalSpans: [] };
+    expect(judge(match([ports, wells], [ports], { parts: [part] }), {}).statement).toContain('“at dusk”');
+  });
+  test('one list of edits for each pair of ids', () => {
+    expect(
+      judge(match([ports, wells], [recommendation('Ports must log all ships; and towns should test all wells.')]), {}).edits.map(
+        ({ draft, final }) => draft + final,
+      ),
+    ).toEqual(['r1r1', 'r2r1']);
+  });
+});
+
+describe('weight', () => {
+  const weightOf = (draft: string, final: string) => judge(pair(draft, final), {}).weight;
+  test('dropped and turned round, demoted, softened, deadline and amount, reworded, renumbered', () => {
+    const weights = [
+      judge(match([ports], []), {}).weight,
+      weightOf('Ports must log ships.', 'Ports must not log ships.'),
+      judge(match([ports], [], { carriedBy: passage }), {}).weight,
+      weightOf('Ports must log ships.', 'Ports should log ships.'),
+      weightOf('Ports must log 18 ships.', 'Ports must log 12 ships.'),
+      weightOf('Ports must log ships.', 'Ports must record ships.'),
+      judge(match([recommendation('Log ships.', { label: 'R1' })], [recommendation('Log ships.', { label: 'R2' })]), {}).weight,
+      weightOf('Ports must log ships.', 'Ports must log ships.'),
+    ];
+    expect(weights).toEqual([...weights].sort((one, other) => other - one));
+    expect(new Set(weights).size).toBe(weights.length);
+  });
+});
+
+describe('certainty', () => {
+  test('clear where the aligner is sure', () => expect(judge(match([ports], [], { confidence: 0.97 }), {})).toMatchObject({ certainty: 'clear' }));
+  test('dropped is held to more than reworded', () => {
+    expect(judge({ ...pair('Log ships.', 'Log crews.'), confidence: 0.8 }, {}).certainty).toBe('clear');
+    expect(judge(match([ports], [], { confidence: 0.8 }), {})).toMatchObject({ certainty: 'check', doubt: expect.any(String) });
+  });
+  test('unread pages, and a near passage, are doubts', () => {
+    const search = { pages: [80, 88] as const, passages: 900, terms: [] };
+    expect(judge(match([ports], [], { search }), {}).doubt).toBe('only 80 of 88 pages could be read');
+    expect(judge(match([ports], [], { echoes: [passage] }), {}).doubt).toBe('a passage of the final comes near to it');
+  });
+  test('a person decided', () => expect(judge(match([ports], [], { confidence: 0.1, decidedBy: 'person' }), {}).certainty).toBe('clear'));
+});
+
+describe('narrative', () => {
+  test('figures that differ are told', () => {
+    const finding = judgeParagraph(match([block('We visited 23 trusts in all.')], [block('We visited 24 trusts in all.')]), {});
+    expect(finding).toMatchObject({ id: 'b1-b1', outcome: 'reworded', traits: [{ type: 'quantity', from: '23 trusts', to: '24 trusts' }] });
+  });
+  test('the same figure written otherwise is none', () =>
+    expect(typesOf(judgeParagraph(match([block('It cost £5m then.')], [block('Then it cost £5 million.')]), {}))).toEqual([]));
+});
+
+describe('fingerprints', () => {
+  const finding = judge(match([ports], []), {});
+  test('16 hex digits that no label, place or name changes', () => {
+    const other = judge(match([{ ...ports, label: 'R9', id: 'r9', locator: { block: 70 } }], []), { finalName: 'the print' });
+    expect(finding.fingerprint).toMatch(/^[0-9a-f]{16}$/);
+    expect(other.fingerprint).toBe(finding.fingerprint);
+    expect(fingerprintOf({ ...finding, outcome: 'demoted' })).not.toBe(finding.fingerprint);
+  });
+  test('equal findings are told apart by their number among equals', () => {
+    const [first, second] = numberFingerprints([finding, finding]);
+    expect(first?.fingerprint).toBe(finding.fingerprint);
+    expect(second?.fingerprint).not.toBe(finding.fingerprint);
+  });
+});
+
+test('the summary counts outcomes, traits, items and narrative; what lies outside apart', () => {
+  const items = [match([recommendation('log crews')], [])];
+  const findings = [
+    judge({ ...pair('Ports must log ships.', 'Ports should log ships.'), items }, {}),
+    judge(match([ports], []), {}),
+    judge(match([wells], [], { basis: 'outside' }), {}),
+  ];
+  const paragraphs = [judgeParagraph(match([block('We saw 2 ports.')], [block('We saw 3 ports.')]), {}), judgeParagraph(match([block('Gone.')], []), {})];
+  expect(summarise(findings, paragraphs, [])).toMatchObject({
+    reworded: 1,
+    dropped: 1,
+    outside: 1,
+    traits: { softened: 1 },
+    items: { dropped: 1 },
+    narrative: { dropped: 1, added: 0, reworded: 1, moved: 0, figures: 1 },
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { amountsOf, datesOf } from '../../../src/text/values/index.js';
+
+const dates = (text: string, language = 'en') => datesOf(text, language).map(({ text: printed, value }) => [printed, value]);
+const amounts = (text: string, language = 'en') => amountsOf(text, language).map(({ text: printed, value }) => [printed, value]);
+
+describe('dates', () => {
+  test.each([
+    ['open by April 2019', 'by April 2019', '2019-04'],
+    ['open by 31 October 2025', 'by 31 October 2025', '2025-10-31'],
+    ['open by October 31, 2025', 'by October 31, 2025', '2025-10-31'],
+    ['open by the 3rd of May 2024', 'by the 3rd of May 2024', '2024-05-03'],
+    ['open by 31/10/2025', 'by 31/10/2025', '2025-10-31'],
+    ['open by 31.12.2025', 'by 31.12.2025', '2025-12-31'],
+    ['open by 2025-10-31', 'by 2025-10-31', '2025-10-31'],
+    ['open by 2025', 'by 2025', '2025'],
+    ['open by the end of 2025', 'by the end of 2025', '2025'],
+    ['open by 30 June', 'by 30 June', '0000-06-30'],
+    ['open within 12 months of publication', 'within 12 months of publication', 'P12M'],
+    ['open within one year', 'within one year', 'P12M'],
+    ['open no later than six weeks after the hearing', 'no later than six weeks after the hearing', 'P42D'],
+    ['report every year', 'every year', 'every 365.3 days'],
+    ['report twice a year', 'twice a year', 'every 182.6 days'],
+    ['report quarterly', 'quarterly', 'every 91.3 days'],
+    ['report each spring', 'each spring', 'every 365.3 days'],
+    ['open as soon as practicable', 'as soon as practicable', 'vague'],
+  ])('%s', (text, printed, value) => expect(dates(text)).toEqual([[printed, value]]));
+
+  test.each([
+    ['fr', 'ouvrir d’ici au 31 mars 2027', '2027-03-31'],
+    ['fr', 'ouvrir dans un délai de douze mois', 'P12M'],
+    ['de', 'bis zum 31. März 2027 öffnen', '2027-03-31'],
+    ['de', 'innerhalb von zwölf Monaten öffnen', 'P12M'],
+    ['es', 'abrir antes del 31 de marzo de 2027', '2027-03-31'],
+    ['es', 'abrir en un plazo de seis meses', 'P6M'],
+    ['it', 'aprire entro il 31 marzo 2027', '2027-03-31'],
+    ['it', 'aprire ogni anno', 'every 365.3 days'],
+    ['nl', 'uiterlijk op 31 maart 2027 openen', '2027-03-31'],
+    ['nl', 'binnen twaalf maanden openen', 'P12M'],
+    ['pt', 'abrir até 31 de março de 2027', '2027-03-31'],
+    ['pt', 'abrir no prazo de seis meses', 'P6M'],
+  ])('%s: %s', (language, text, value) => expect(dates(text, language).map(([, found]) => found)).toEqual([value]));
+
+  test('no dates: modals, names, ranges of years', () =>
+    expect(dates('Ports may use the 2018 Act and records from 1990 to 2005.').filter(([, value]) => value?.length === 4)).toEqual([]));
+  test('later is arithmetic', () => {
+    const [april] = datesOf('by April 2019', 'en');
+    const [october] = datesOf('by 1 October 2019', 'en');
+    expect(october?.earliest).toBeGreaterThan(april?.latest ?? Number.POSITIVE_INFINITY);
+  });
+});
+
+describe('amounts', () => {
+  test.each([
+    ['pay £50 million', '£50 million', '50000000 GBP'],
+    ['pay £50m', '£50m', '50000000 GBP'],
+    ['pay 30 million euros', '30 million euros', '30000000 EUR'],
+    ['pay up to €1.5 bn', 'up to €1.5 bn', '≤1500000000 EUR'],
+    ['test 10 per cent', '10 per cent', '10 %'],
+    ['test 10 %', '10 %', '10 %'],
+    ['test 10%', '10%', '10 %'],
+    ['patients on ten or more medicines', 'ten or more medicines', '≥10 medicin'],
+    ['hold at least three events', 'at least three events', '≥3 event'],
+    ['hold no fewer than 3 events', 'no fewer than 3 events', '≥3 event'],
+    ['wait no more than 18 weeks', 'no more than 18 weeks', '≤18 week'],
+    ['build 3,000 homes', '3,000 homes', '3000 home'],
+    ['a 32-bit or longer value', '32-bit or longer', '≥32 bit'],
+  ])('%s', (text, printed, value) => expect(amounts(text)).toEqual([[printed, value]]));
+
+  test.each([
+    ['fr', 'au moins trois réunions', '≥3 réuni'],
+    ['fr', '50 millions d’euros', '50000000 EUR'],
+    ['de', 'mindestens drei Sitzungen', '≥3 sitz'],
+    ['de', '1.500,5 Euro', '1500.5 EUR'],
+    ['es', '50 millones de euros', '50000000 EUR'],
+    ['it', '10 per cento', '10 %'],
+    ['nl', '10 procent', '10 %'],
+    ['pt', 'pelo menos três', '≥3'],
+  ])('%s: %s', (language, text, value) => expect(amounts(text, language).map(([, found]) => found)).toEqual([value]));
+
+  test('a range has the unit of its second number', () => expect(amounts('between 5 and 10 per cent').map(([, value]) => value)).toEqual(['5 %', '10 %']));
+  test.each(['see section 4', 'in Recommendation 12', 'SP 800-53', 'COVID-19 wards', 'the 2018 Act', 'one of them', 'as in [2]'])('none: %s', (text) =>
+    expect(amounts(text)).toEqual([]),
+  );
+});
