@@ -9,11 +9,13 @@ import { partsOf } from './parts.js';
 import { keyOf, type Library, libraryOf } from './passages.js';
 import { joinStanding, type RecommendationBead, ruled } from './recommendations.js';
 import { byNumber, type References, referencesOf } from './references.js';
-import { type Aligned, alignSequences, type UnitBead } from './sequence.js';
+import { type Aligned, alignSequences, placeOf, type UnitBead } from './sequence.js';
 import { type RecommendationAt, standingOf, withPartners } from './settle.js';
 import { searchOf } from './terms.js';
 import { ownersOf, transfersOf } from './transfers.js';
 import { Interner } from './vocabulary.js';
+
+const LETTERS_PER_WORD = 6;
 
 /** What the aligner needs from outside: how a stretch of a block becomes a recommendation, and what a person decided. */
 export interface AlignOptions {
@@ -25,12 +27,11 @@ export interface AlignOptions {
 export function align(draft: Report, final: Report, options: AlignOptions = {}): Alignment {
   const settled = settle(draft, final, options);
   const beads = ruled(joinStanding(settled.aligned.recommendations), options.rulings);
-  const matches = withContext(
-    beads.map((bead) => matchOf(bead, settled.library)),
-    settled,
-  );
+  const moved = movedMatches(beads, settled.aligned.paragraphs);
+  const matches = beads.map((bead) => ({ ...matchOf(bead, settled.library), ...placesOf(bead, moved) }));
+  const paragraphs = settled.aligned.paragraphs.map((bead) => ({ ...paragraphMatch(bead), ...placesOf(bead, moved) }));
   return {
-    ...finish(settled, matches, paragraphMatches(settled.aligned.paragraphs)),
+    ...finish(settled, withContext(matches, settled), paragraphs),
     warnings: [...settled.warnings, ...swappedWarning(draft, final), ...limitWarning(settled.aligned.capped)],
   };
 }
@@ -48,7 +49,7 @@ interface Settled {
 function settle(before: Report, after: Report, { recommendationAt }: AlignOptions): Settled {
   const { draft, final } = sameGranularity(before, after);
   const library = libraryOf(draft, final, new Interner());
-  const aligned = alignSequences(draft, final);
+  const aligned = alignSequences(library);
   if (!recommendationAt) return { draft, final, aligned, library, warnings: [] };
   const left = joinStanding(aligned.recommendations);
   const lost = (side: Side): Recommendation[] => left.flatMap((bead) => (bead.draft.length && bead.final.length ? [] : bead[side]));
@@ -58,10 +59,11 @@ function settle(before: Report, after: Report, { recommendationAt }: AlignOption
   const one = withPartners(draft, inDraft, 'draft', recommendationAt);
   const two = withPartners(final, inFinal, 'final', recommendationAt);
   const reports = { draft: one.report, final: two.report };
+  const known = libraryOf(reports.draft, reports.final, new Interner());
   return {
     ...reports,
-    aligned: alignSequences(reports.draft, reports.final),
-    library: libraryOf(reports.draft, reports.final, new Interner()),
+    aligned: alignSequences(known),
+    library: known,
     warnings: [...one.warnings, ...two.warnings],
   };
 }
@@ -89,14 +91,8 @@ function matchOf(bead: RecommendationBead, library: Library): Match<Recommendati
   return { ...known, parts: [], ...(carriedBy ? { carriedBy } : {}), echoes, search: searchOf(lost.text, other, library), ...rest };
 }
 
-/** Adds what needs the other matches: moves, transfers, references. */
+/** Adds what needs the other matches: transfers, references. */
 function withContext(matches: readonly Match<Recommendation>[], { draft, final, library }: Settled): Match<Recommendation>[] {
-  const place = new Map([...draft.recommendations, ...final.recommendations].map((unit, at) => [unit, at]));
-  const placed = matches.map((match) => ({
-    draft: match.draft.map((unit) => place.get(unit) as number),
-    final: match.final.map((unit) => place.get(unit) as number),
-  }));
-  const moved = movedOf(placed, (at) => (matches[at]?.draft[0]?.text.length ?? 0) / 6);
   const partners = new Map(matches.flatMap((match) => (match.final[0] ? match.draft.map((unit) => [unit, match.final[0] as Recommendation] as const) : [])));
   const references: References = {
     draft: byNumber(draft.recommendations),
@@ -105,29 +101,32 @@ function withContext(matches: readonly Match<Recommendation>[], { draft, final, 
     language: draft.language,
   };
   const owners = ownersOf(final.recommendations);
-  return matches.map((match, at) => {
-    const [one] = match.draft;
-    const [two] = match.final;
-    if (!one || !two) return match;
+  return matches.map((match) => {
+    if (match.draft.length === 0 || match.final.length === 0) return match;
     return {
       ...match,
-      ...(moved.has(at) ? { moved: { before: one.locator, after: two.locator } } : {}),
       transfers: transfersOf(match, owners, library.final, library),
       references: match.draft.flatMap((ours) => match.final.flatMap((theirs) => referencesOf(ours, theirs, references))),
     };
   });
 }
 
-/** Matches of narrative blocks, with what moved. */
-function paragraphMatches(beads: readonly UnitBead<Block>[]): Match<Block>[] {
-  const placed = beads.map(({ draft, final }) => ({ draft: draft.map(({ index }) => index), final: final.map(({ index }) => index) }));
-  const moved = movedOf(placed, (at) => (beads[at]?.draft[0]?.text.length ?? 0) / 6);
-  return beads.map((bead, at): Match<Block> => {
-    const [before] = bead.draft;
-    const [after] = bead.final;
-    const places = moved.has(at) && before && after ? { moved: { before: before.locator, after: after.locator } } : {};
-    return { ...bead, parts: [], ...places, echoes: [], transfers: [], references: [], basis: 'whole', items: [] };
-  });
+/** What moved, among recommendations and narrative alike: only the narrative tells which of two recommendations that changed places stayed. */
+function movedMatches(recommendations: readonly UnitBead[], paragraphs: readonly UnitBead[]): ReadonlySet<UnitBead> {
+  const beads = [...recommendations, ...paragraphs];
+  const placed = beads.map(({ draft, final }) => ({ draft: draft.map(placeOf), final: final.map(placeOf) }));
+  const moved = movedOf(placed, (at) => (beads[at]?.draft[0]?.text.length ?? 0) / LETTERS_PER_WORD);
+  return new Set([...moved].flatMap((at) => beads[at] ?? []));
+}
+
+function placesOf(bead: UnitBead, moved: ReadonlySet<UnitBead>): Pick<Match, 'moved'> {
+  const [before] = bead.draft;
+  const [after] = bead.final;
+  return moved.has(bead) && before && after ? { moved: { before: before.locator, after: after.locator } } : {};
+}
+
+function paragraphMatch(bead: UnitBead<Block>): Match<Block> {
+  return { ...bead, parts: [], echoes: [], transfers: [], references: [], basis: 'whole', items: [] };
 }
 
 /** Coverage, what lies outside, and whether any of it can be trusted. */

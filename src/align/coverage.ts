@@ -1,4 +1,3 @@
-import { words } from '../text/index.js';
 import type { Basis, Block, Coverage, Match, Recommendation, Report, Side } from '../types.js';
 
 /** When one side is evidently a part of the other: nearly all of it finds a partner, and the other side has far more that finds none. */
@@ -6,34 +5,34 @@ const PART_MATCHED = 0.6;
 const WHOLE_UNMATCHED = 0.5;
 const LARGER = 1.6;
 
-/** How much of a side finds a partner, by words, and which of its blocks do. */
+/** How much of a side finds a partner, by letters, and which of its blocks do. */
 export interface Covered {
   readonly matched: number;
-  readonly words: number;
+  readonly letters: number;
   readonly blocks: ReadonlySet<number>;
 }
 
-/** Counts the words of a side that stand in matched units. */
+/** Counts the letters of a side that stand in matched units. */
 export function coveredBy(report: Report, matches: readonly Match<Recommendation>[], paragraphs: readonly Match<Block>[], side: Side): Covered {
-  const blocks = new Set<number>();
-  for (const match of paragraphs) if (match.draft.length && match.final.length) for (const { index } of match[side]) blocks.add(index);
-  for (const match of matches)
-    if (match.carriedBy || (match.draft.length && match.final.length))
-      for (const { sources } of match[side]) for (const { block } of sources) blocks.add(block);
-  let all = 0;
-  let matched = 0;
-  for (const { index, text, role } of report.blocks) {
-    if (role === 'furniture') continue;
-    const count = words(text).length;
-    all += count;
-    if (blocks.has(index)) matched += count;
-  }
-  return { matched: all === 0 ? 0 : matched / all, words: all, blocks };
+  const blocks = new Set([
+    ...paragraphs.filter(isMatched).flatMap((match) => match[side].map(({ index }) => index)),
+    ...matches
+      .filter((match) => match.carriedBy || isMatched(match))
+      .flatMap((match) => match[side].flatMap(({ sources }) => sources.map(({ block }) => block))),
+  ]);
+  const content = report.blocks.filter(({ role }) => role !== 'furniture');
+  const letters = (list: readonly Block[]): number => list.reduce((sum, { text }) => sum + text.length, 0);
+  const all = letters(content);
+  return { matched: all === 0 ? 0 : letters(content.filter(({ index }) => blocks.has(index))) / all, letters: all, blocks };
+}
+
+function isMatched({ draft, final }: Match): boolean {
+  return draft.length > 0 && final.length > 0;
 }
 
 /** Whether `whole` is evidently the larger document of which `part` is a part. */
 export function isPartOf(part: Covered, whole: Covered): boolean {
-  return part.matched >= PART_MATCHED && whole.matched <= WHOLE_UNMATCHED && whole.words >= LARGER * part.words;
+  return part.matched >= PART_MATCHED && whole.matched <= WHOLE_UNMATCHED && whole.letters >= LARGER * part.letters;
 }
 
 /** The coverage of a side as the result shows it; what lies outside are its top sections without any partner, where the other side is a part of this one. */

@@ -1,10 +1,10 @@
 import type { Doubt, Report, Warning } from '../types.js';
 import type { Covered } from './coverage.js';
 
-/** Two documents of which less than this share of words finds a partner on either side have nothing to do with each other. */
+/** Two documents of which less than this share of the text finds a partner on either side have nothing to do with each other. */
 const UNRELATED = 0.12;
-/** Below so many words a share says nothing. */
-const LEAST_WORDS = 60;
+/** Below so many letters a share says nothing. */
+const LEAST_LETTERS = 400;
 
 /** Why no verdict could be trusted (rule 4 of the design); empty where one can. */
 export function doubtsOf(draft: Report, final: Report, covered: { readonly draft: Covered; readonly final: Covered }): Doubt[] {
@@ -20,7 +20,7 @@ export function doubtsOf(draft: Report, final: Report, covered: { readonly draft
     doubts.push({ reason: 'kind', message: `the ${response} reads like a response to a report, the other document like a report of its own` });
   }
   const most = Math.max(covered.draft.matched, covered.final.matched);
-  if (most < UNRELATED && Math.min(covered.draft.words, covered.final.words) >= LEAST_WORDS) {
+  if (most < UNRELATED && Math.min(covered.draft.letters, covered.final.letters) >= LEAST_LETTERS) {
     doubts.push({
       reason: 'unrelated',
       message: `only ${Math.round(100 * most)} % of either document finds a counterpart in the other: they do not seem to be versions of one report`,

@@ -1,8 +1,8 @@
 import type { Unit } from '../types.js';
 import type { Bonus } from './link.js';
-import type { Weighed } from './profile.js';
+import { type Profile, profile } from './profile.js';
 import { common } from './similarity.js';
-import { sidesOf } from './texts.js';
+import { Interner } from './vocabulary.js';
 
 /**
  * Weak evidence beside the text, in log-odds: enough to decide between equals, never enough to join strangers
@@ -14,21 +14,34 @@ const RATIONALE = 1.5;
 
 /** How much label, section and rationale speak for a pair of units. */
 export function besides(draft: readonly Unit[], final: readonly Unit[]): Bonus {
-  const sections = sidesOf(draft.map(sectionOf), final.map(sectionOf));
-  const rationales = sidesOf(draft.map(rationaleOf), final.map(rationaleOf));
+  const likeness = likenessOfTexts();
   return (i, j) => {
-    const label = draft[i]?.label !== undefined && draft[i]?.label === final[j]?.label ? LABEL : 0;
-    return label + SECTION * likeness(sections, i, j) + RATIONALE * likeness(rationales, i, j);
+    const one = draft[i];
+    const two = final[j];
+    if (!one || !two) return 0;
+    const label = one.label !== undefined && one.label === two.label ? LABEL : 0;
+    return label + SECTION * likeness(one.section.at(-1), two.section.at(-1)) + RATIONALE * likeness(rationaleOf(one), rationaleOf(two));
   };
 }
 
-function likeness({ draft, final, vocabulary }: ReturnType<typeof sidesOf>, i: number, j: number): number {
-  const one = draft[i] as Weighed;
-  const two = final[j] as Weighed;
-  if (one.key === two.key) return one.key ? 1 : 0;
-  const whole = one.weight + two.weight;
-  return whole > 0 ? (2 * common(one.sorted, two.sorted, (term) => vocabulary.weights[term] as number)) / whole : 0;
+/** Share of the words of two texts that both have; each text is read once only, and only when asked for. */
+function likenessOfTexts(): (one: string | undefined, two: string | undefined) => number {
+  const interner = new Interner();
+  const known = new Map<string, Profile>();
+  const read = (text: string): Profile => {
+    const found = known.get(text) ?? profile(text, interner);
+    known.set(text, found);
+    return found;
+  };
+  return (one, two) => {
+    if (!one || !two) return 0;
+    if (one === two) return 1;
+    const ours = read(one).sorted;
+    const theirs = read(two).sorted;
+    return (2 * common(ours, theirs, () => 1)) / Math.max(1, ours.length + theirs.length);
+  };
 }
 
-const sectionOf = ({ section }: Unit): string => section.at(-1) ?? '';
-const rationaleOf = (unit: Unit): string => (unit.kind === 'recommendation' ? (unit.rationale ?? '') : '');
+function rationaleOf(unit: Unit): string | undefined {
+  return unit.kind === 'recommendation' ? unit.rationale : undefined;
+}

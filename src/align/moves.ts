@@ -13,7 +13,8 @@ const PER_WORD = 0.001;
 export function movedOf(matches: readonly Placed[], size: (match: number) => number): Set<number> {
   const both = matches.map((_, at) => at).filter((at) => matches[at]?.draft.length && matches[at]?.final.length);
   const byDraft = both.sort((one, two) => first(matches[one]?.draft) - first(matches[two]?.draft) || one - two);
-  const finals = byDraft.map((at) => first(matches[at]?.final));
+  const order = new Map([...new Set(both.map((at) => first(matches[at]?.final)))].sort((one, two) => one - two).map((place, rank) => [place, rank]));
+  const finals = byDraft.map((at) => order.get(first(matches[at]?.final)) as number);
   const kept = new Set(chain(finals, (at) => 1 + PER_WORD * size(byDraft[at] as number)).map((at) => byDraft[at] as number));
   return new Set(byDraft.filter((at) => !kept.has(at)));
 }

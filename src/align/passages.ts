@@ -18,8 +18,10 @@ export interface Sentence {
 export interface Passages {
   readonly report: Report;
   readonly sentences: readonly Sentence[];
-  /** sentences of a term, ascending */
-  readonly postings: ReadonlyMap<number, readonly number[]>;
+  /** sentences of each block */
+  readonly ofBlock: readonly (readonly Sentence[])[];
+  /** sentences that hold a term, ascending */
+  readonly holding: (term: number) => Int32Array;
   /** the words of every sentence and every block */
   readonly keys: ReadonlySet<string>;
 }
@@ -37,22 +39,41 @@ export function libraryOf(draft: Report, final: Report, interner: Interner): Lib
   const one = passagesOf(draft, interner);
   const two = passagesOf(final, interner);
   const count = one.sentences.length + two.sentences.length;
-  const frequency = (term: number): number => (one.postings.get(term)?.length ?? 0) + (two.postings.get(term)?.length ?? 0);
+  const frequency = (term: number): number => one.holding(term).length + two.holding(term).length;
   const weight = (term: number): number => rarity(frequency(term), count) * (interner.weak[term] ? WEAK_FACTOR : 1);
   return { draft: one, final: two, weight, interner };
 }
 
 function passagesOf(report: Report, interner: Interner): Passages {
-  const found = report.blocks.flatMap((block) => sentences(block.text).map((span) => sentenceOf(block, span, interner)));
-  const postings = new Map<number, number[]>();
-  found.forEach((sentence, at) => {
-    for (const term of new Set(sentence.terms)) {
-      const list = postings.get(term);
-      if (list) list.push(at);
-      else postings.set(term, [at]);
+  const ofBlock = report.blocks.map((block) => sentences(block.text).map((span) => sentenceOf(block, span, interner)));
+  const found = ofBlock.flat();
+  const keys = new Set<string>();
+  for (const own of ofBlock) {
+    keys.add(own.map(({ key }) => key).join(' '));
+    for (const { key } of own) keys.add(key);
+  }
+  return { report, sentences: found, ofBlock, holding: holdingOf(found), keys };
+}
+
+const NONE = new Int32Array(0);
+
+/** An index from terms to the sentences that hold them, in two flat arrays. */
+function holdingOf(found: readonly Sentence[]): (term: number) => Int32Array {
+  const size = found.reduce((most, { terms }) => terms.reduce((more, term) => Math.max(more, term + 1), most), 0);
+  const offsets = new Int32Array(size + 1);
+  for (const { terms } of found) for (const term of terms) offsets[term + 1] = (offsets[term + 1] as number) + 1;
+  for (let term = 0; term < size; term++) offsets[term + 1] = (offsets[term + 1] as number) + (offsets[term] as number);
+  const ends = offsets.slice();
+  const held = new Int32Array(offsets[size] as number);
+  found.forEach(({ terms }, at) => {
+    for (const term of terms) {
+      const end = ends[term] as number;
+      if (end > (offsets[term] as number) && held[end - 1] === at) continue;
+      held[end] = at;
+      ends[term] = end + 1;
     }
   });
-  return { report, sentences: found, postings, keys: new Set([...found.map(({ key }) => key), ...report.blocks.map(({ text }) => keyOf(text))]) };
+  return (term) => (term < size ? held.subarray(offsets[term], ends[term]) : NONE);
 }
 
 function sentenceOf(block: Block, { start, end, text }: { start: number; end: number; text: string }, interner: Interner): Sentence {
@@ -97,7 +118,7 @@ export function nearest(asked: readonly number[], passages: Passages, { weight, 
   const found = new Map<number, { sum: number; shared: number }>();
   const rareFirst = terms.sort((one, two) => size(passages, one) - size(passages, two) || one - two);
   for (const term of rareFirst) {
-    const list = passages.postings.get(term) ?? [];
+    const list = passages.holding(term);
     const every = list.length <= COMMON;
     for (const at of every ? list : found.keys()) {
       if (!every && !(passages.sentences[at] as Sentence).terms.includes(term)) continue;
@@ -110,7 +131,7 @@ export function nearest(asked: readonly number[], passages: Passages, { weight, 
 }
 
 function size(passages: Passages, term: number): number {
-  return passages.postings.get(term)?.length ?? 0;
+  return passages.holding(term).length;
 }
 
 /** A sentence as the result shows it. */

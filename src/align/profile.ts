@@ -23,14 +23,14 @@ export interface Weighed extends Profile {
 /** Reads a text into numbers. */
 export function profile(text: string, interner: Interner): Profile {
   const list = words(text);
-  const terms = new Int32Array(list.length);
-  const numbers: number[] = [];
-  list.forEach(({ norm }, at) => {
-    const term = interner.term(norm);
-    terms[at] = term;
-    if (/^[£$€]?\p{N}/u.test(norm)) numbers.push(term);
-  });
-  return { key: list.map(({ norm }) => norm).join(' '), terms, sorted: terms.slice().sort(), numbers: Int32Array.from(numbers).sort() };
+  const terms = Int32Array.from(list, ({ norm }) => interner.term(norm));
+  return profileOf(list.map(({ norm }) => norm).join(' '), terms, interner);
+}
+
+/** The same of a text that has been read already. */
+export function profileOf(key: string, terms: Int32Array, interner: Interner): Profile {
+  const sorted = terms.slice().sort();
+  return { key, terms, sorted, numbers: sorted.filter((term) => interner.numeric[term]) };
 }
 
 /** Weighs the profiles of both sides together. */

@@ -2,7 +2,9 @@ import type { Block, Recommendation, Report, Unit } from '../types.js';
 import { type Bead, beadsOf, likenessOf } from './beads.js';
 import type { Sides } from './edges.js';
 import { besides } from './evidence.js';
-import { sidesOf } from './texts.js';
+import type { Library, Passages, Sentence } from './passages.js';
+import { type Profile, profile, profileOf, weighAll } from './profile.js';
+import type { Interner } from './vocabulary.js';
 
 /**
  * A recommendation and a narrative block are seldom the same unit; where they are, recognition is settled first. In log-odds:
@@ -13,7 +15,7 @@ const OTHER_KIND = -3;
 /** All units of a report in order: what reads on each side of a unit is evidence for its partner. */
 export function sequenceOf({ recommendations, blocks }: Report): Unit[] {
   const units: Unit[] = [...recommendations, ...blocks.filter(isNarrative)];
-  return units.sort((one, two) => blockOf(one) - blockOf(two) || startOf(one) - startOf(two));
+  return units.sort((one, two) => placeOf(one) - placeOf(two));
 }
 
 /** Whether a block belongs to no recommendation and is content. */
@@ -21,12 +23,14 @@ export function isNarrative({ role }: Block): boolean {
   return role === 'none' || role === 'reference' || role === 'restatement';
 }
 
-function blockOf(unit: Unit): number {
-  return unit.kind === 'block' ? unit.index : (unit.sources[0]?.block ?? unit.locator.block);
-}
+/** No block is longer than this many letters; what is, sorts as if it were not. */
+const BLOCK_LETTERS = 1e6;
 
-function startOf(unit: Unit): number {
-  return unit.kind === 'block' ? 0 : (unit.sources[0]?.start ?? 0);
+/** Where a unit stands in its document, as a number that rises with reading order. */
+export function placeOf(unit: Unit): number {
+  if (unit.kind === 'block') return unit.index * BLOCK_LETTERS;
+  const { block, start } = unit.sources[0] ?? { block: unit.locator.block, start: 0 };
+  return block * BLOCK_LETTERS + Math.min(start, BLOCK_LETTERS - 1);
 }
 
 /** A bead of units of one kind. */
@@ -44,24 +48,37 @@ export interface Aligned {
   readonly capped: number;
 }
 
-/** Aligns two reports as sequences of units. */
-export function alignSequences(draft: Report, final: Report): Aligned {
-  const ours = sequenceOf(draft);
-  const theirs = sequenceOf(final);
-  const sides = marked(sidesOf(ours.map(textOf), theirs.map(textOf)), ours, theirs);
+/** Aligns two reports as sequences of units, with the words that the library has read already. */
+export function alignSequences({ draft, final, interner }: Library): Aligned {
+  const ours = sequenceOf(draft.report);
+  const theirs = sequenceOf(final.report);
+  const sides = weighAll(
+    ours.map((unit) => read(unit, draft, interner)),
+    theirs.map((unit) => read(unit, final, interner)),
+    interner,
+  );
   const evidence = besides(ours, theirs);
   const { beads, capped } = beadsOf(sides, (i, j) => (ours[i]?.kind === theirs[j]?.kind ? evidence(i, j) : OTHER_KIND));
   const parted = <U extends Unit>(kind: U['kind']): UnitBead<U>[] => beads.flatMap((bead) => ofKind<U>(bead, kind, { ours, theirs, sides }));
   return { recommendations: parted<Recommendation>('recommendation'), paragraphs: parted<Block>('block'), capped };
 }
 
-const textOf = ({ text }: Unit): string => text;
-
 /** Equal words are the same unit only where they are of the same kind: a restatement is no partner of a recommendation. */
-function marked(sides: Sides, draft: readonly Unit[], final: readonly Unit[]): Sides {
-  const mark = (units: Sides['draft'], kinds: readonly Unit[]): Sides['draft'] =>
-    units.map((unit, at) => ({ ...unit, key: unit.key && `${kinds[at]?.kind} ${unit.key}` }));
-  return { ...sides, draft: mark(sides.draft, draft), final: mark(sides.final, final) };
+function read(unit: Unit, { ofBlock }: Passages, interner: Interner): Profile {
+  const { key, ...rest } = unit.kind === 'block' ? joined(ofBlock[unit.index] ?? [], interner) : profile(unit.text, interner);
+  return { key: key && `${unit.kind} ${key}`, ...rest };
+}
+
+function joined(sentences: readonly Sentence[], interner: Interner): Profile {
+  const [first, ...more] = sentences;
+  if (first && more.length === 0) return profileOf(first.key, first.terms, interner);
+  const terms = new Int32Array(sentences.reduce((sum, sentence) => sum + sentence.terms.length, 0));
+  let end = 0;
+  for (const sentence of sentences) {
+    terms.set(sentence.terms, end);
+    end += sentence.terms.length;
+  }
+  return profileOf(sentences.map(({ key }) => key).join(' '), terms, interner);
 }
 
 /** The units of one kind of a bead; where the other side has only the other kind, they are one-sided. */

@@ -51,9 +51,9 @@ export function isTaken({ recommendations }: Report, index: number, { start, end
 }
 
 /** The fewest neighbouring sentences of a block in which the text stands. */
-function tightest(text: string, { sentences, report }: Passages, index: number): { start: number; end: number } | undefined {
+function tightest(text: string, { ofBlock, report }: Passages, index: number): { start: number; end: number } | undefined {
   const block = report.blocks[index] as Block;
-  const own = sentences.filter((sentence) => sentence.block === index);
+  const own = ofBlock[index] ?? [];
   const share = standsIn(text, block.text);
   if (share < BOTH) return undefined;
   let from = 0;

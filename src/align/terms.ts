@@ -39,10 +39,10 @@ function distinctive(text: string, { interner, weight }: Library): { term: strin
   return fresh.sort((one, two) => two.weight - one.weight).slice(0, TERMS);
 }
 
-function hits(terms: readonly number[], { sentences, postings, report }: Passages) {
+function hits(terms: readonly number[], { sentences, holding, report }: Passages) {
   const places: Block[] = [];
   let count = 0;
-  for (const at of postings.get(terms[0] as number) ?? []) {
+  for (const at of holding(terms[0] as number)) {
     const sentence = sentences[at] as Sentence;
     const here = occurrences(sentence.terms, terms);
     const block = report.blocks[sentence.block];

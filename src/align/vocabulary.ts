@@ -24,7 +24,10 @@ export interface Vocabulary {
 export class Interner {
   readonly terms = new Map<string, number>();
   readonly #stems = new Map<string, number>();
+  /** whether the term is a word of little meaning */
   readonly weak: boolean[] = [];
+  /** whether the term is a number or an amount */
+  readonly numeric: boolean[] = [];
 
   /** The number of a word's family. */
   term(norm: string): number {
@@ -36,6 +39,7 @@ export class Interner {
       term = this.#stems.size;
       this.#stems.set(family, term);
       this.weak.push(WEAK_WORDS.has(norm));
+      this.numeric.push(/^[£$€]?\p{N}/u.test(norm));
     }
     this.terms.set(norm, term);
     return term;
