@@ -60,3 +60,12 @@ test('words lie where they say', () => {
     }),
   );
 });
+
+test('a text of ASCII alone has the same words as within a longer one', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+      const beside = said(`${text} \u2014`);
+      expect(said(text)).toEqual(beside);
+    }),
+  );
+});
