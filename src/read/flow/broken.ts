@@ -12,6 +12,8 @@ const BROKEN_SENTENCES = 10;
 const BROKEN_SHARE = 0.005;
 /** Characters: shorter paragraphs that end without a stop may be items of a list. */
 const FULL_LINE = 60;
+/** Characters: no sentence is longer, so what goes on after that is no sentence. */
+const LONGEST = 20_000;
 
 const ENDS_OPEN = /\p{Ll}$/u;
 const GOES_ON = /^\p{Ll}/u;
@@ -43,15 +45,36 @@ function isEvidence(before: RootContent | undefined, node: RootContent): boolean
 const shifted = (annotations: readonly Annotation[], by: number): readonly Annotation[] =>
   annotations.map((each) => (each.span ? { ...each, span: { ...each.span, start: each.span.start + by, end: each.span.end + by } } : each));
 
-function joined(before: Paragraph, node: Paragraph): Paragraph {
-  const one = dataOf(before);
-  const two = dataOf(node);
-  const annotations = [...(one.annotations ?? []), ...shifted(two.annotations ?? [], plainText(before).length + 1)];
-  const notes = [...(one.notes ?? []), ...(two.notes ?? [])];
-  const data: NodeData = { ...one, ...(annotations.length > 0 && { annotations }), ...(notes.length > 0 && { notes }) };
-  const text: PhrasingContent = { type: 'text', value: `${plainText(before)} ${plainText(node)}` };
-  const bold = [before, node].every(({ children }) => children.every((each) => each.type === 'strong'));
-  return { ...before, children: bold ? [{ type: 'strong', children: [text] }] : [text], data };
+/** One paragraph of several, with spaces between. */
+function joined(parts: readonly Paragraph[]): Paragraph {
+  const [first] = parts as readonly [Paragraph, ...Paragraph[]];
+  const annotations: Annotation[] = [];
+  let length = 0;
+  for (const part of parts) {
+    for (const each of shifted(dataOf(part).annotations ?? [], length)) annotations.push(each);
+    length += plainText(part).length + 1;
+  }
+  const notes = parts.flatMap((part) => dataOf(part).notes ?? []);
+  const data: NodeData = { ...dataOf(first), ...(annotations.length > 0 && { annotations }), ...(notes.length > 0 && { notes }) };
+  const text: PhrasingContent = { type: 'text', value: parts.map(plainText).join(' ') };
+  const bold = parts.every(({ children }) => children.every((each) => each.type === 'strong'));
+  return { ...first, children: bold ? [{ type: 'strong', children: [text] }] : [text], data };
+}
+
+/** The nodes in order, each with those that go on in it. */
+function chained(nodes: readonly RootContent[]): readonly (readonly RootContent[])[] {
+  const chains: RootContent[][] = [];
+  let length = 0;
+  for (const [at, node] of nodes.entries()) {
+    const chain = chains.at(-1);
+    if (chain && length < LONGEST && runsOn(nodes[at - 1], node)) chain.push(node);
+    else {
+      chains.push([node]);
+      length = 0;
+    }
+    length += plainText(node).length;
+  }
+  return chains;
 }
 
 function locatorOf(node: RootContent, block: number): Locator {
@@ -63,15 +86,9 @@ function locatorOf(node: RootContent, block: number): Locator {
 export function joinBroken(nodes: readonly RootContent[]): { readonly nodes: readonly RootContent[]; readonly warnings: readonly Warning[] } {
   const broken = nodes.filter((node, at) => isEvidence(nodes[at - 1], node)).length;
   if (broken < BROKEN_SENTENCES || broken < nodes.length * BROKEN_SHARE) return { nodes, warnings: [] };
-  const whole: RootContent[] = [];
-  const locators = new Map<number, Locator>();
-  for (const node of nodes) {
-    const before = whole.at(-1);
-    if (before && runsOn(before, node)) {
-      whole[whole.length - 1] = joined(before as Paragraph, node as Paragraph);
-      locators.set(whole.length - 1, locatorOf(before, whole.length - 1));
-    } else whole.push(node);
-  }
-  const message = `The file breaks sentences over paragraphs; ${locators.size} paragraphs were joined with what goes on after them.`;
-  return { nodes: whole, warnings: [{ code: 'joined-paragraphs', message, locators: [...locators.values()] }] };
+  const chains = chained(nodes);
+  const whole = chains.map((chain) => (chain.length > 1 ? joined(chain as readonly Paragraph[]) : (chain[0] as RootContent)));
+  const locators = chains.flatMap((chain, block) => (chain.length > 1 ? [locatorOf(chain[0] as RootContent, block)] : []));
+  const message = `The file breaks sentences over paragraphs; ${locators.length} paragraphs were joined with what goes on after them.`;
+  return { nodes: whole, warnings: [{ code: 'joined-paragraphs', message, locators }] };
 }

@@ -74,13 +74,21 @@ class Composer {
 
   /** Adds a mark, or lengthens the last of the same change: Word cuts one deletion into many runs. */
   private mark(mark: Mark): void {
-    const goesOn = (each: Mark | undefined): boolean =>
-      each?.end === mark.start && sameChange(each.annotation, mark.annotation) && (each.lost === undefined) === (mark.lost === undefined);
-    // two changes may lie on one text, so the last mark but one is looked at too
-    const at = [this.marks.length - 1, this.marks.length - 2].find((each) => goesOn(this.marks[each]));
+    const at = this.markBefore(mark);
     const last = at === undefined ? undefined : this.marks[at];
     if (at === undefined || !last) this.marks.push(mark);
     else this.marks[at] = { ...last, end: mark.end, ...(mark.lost !== undefined && { lost: (last.lost ?? '') + mark.lost }) };
+  }
+
+  /** The mark that a new one goes on from: the last, or the one before it where two changes lie on the same text. */
+  private markBefore(mark: Mark): number | undefined {
+    const count = this.marks.length;
+    const [before, last] = [this.marks[count - 2], this.marks[count - 1]];
+    const goesOn = (each: Mark): boolean =>
+      each.end === mark.start && sameChange(each.annotation, mark.annotation) && (each.lost === undefined) === (mark.lost === undefined);
+    if (last && goesOn(last)) return count - 1;
+    const together = before?.start === last?.start || last?.start === mark.start;
+    return before && last?.lost === undefined && together && goesOn(before) ? count - 2 : undefined;
   }
 
   private addNote({ id, changes }: Piece & { type: 'note' }): void {
