@@ -1,4 +1,4 @@
-import { CONTENTS_TITLES } from '../text/labels.js';
+import { CONTENTS_TITLES } from '../text/index.js';
 import type { Piece } from './flatten.js';
 
 const titles = new Set(CONTENTS_TITLES);

@@ -1,4 +1,4 @@
-import { CAPTION_WORDS, LABEL_ALONE, LABEL_WORDS, MONTHS, NUMBER_WORDS } from '../text/labels.js';
+import { CAPTION_WORDS, LABEL_ALONE, LABEL_WORDS, MONTHS, NUMBER_WORDS } from '../text/index.js';
 import type { BlockType } from '../types.js';
 
 /** A text cut into its printed label and the rest; `dropped` is how many characters stood before the rest. */

@@ -1,4 +1,4 @@
-import { SECTION_WORDS } from '../text/labels.js';
+import { SECTION_WORDS } from '../text/index.js';
 
 /** A heading as far as its level matters. */
 export interface Title {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { PhrasingContent, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { NodeData } from '../../types.js';
+import { isBlank, paragraphs } from './breaks.js';
 import { BLOCKS } from './elements.js';
 import { phrasing, type TextReader } from './inline.js';
 import { attribute, childrenOf, isElement, isSkipped, type Parent } from './nodes.js';
@@ -30,43 +30,6 @@ function position(nodes: Nodes, reading: Reading): Pick<RootContent, 'position'>
   if (!from || !to) return {};
   const shift = (line: number): number => line + reading.linesAbove;
   return { position: { start: { line: shift(from.start.line), column: 1 }, end: { line: shift(to.end.line), column: 1 } } };
-}
-
-const isBlank = (nodes: readonly PhrasingContent[]): boolean =>
-  nodes.every((node) => node.type === 'break' || (node.type === 'text' ? node.value.trim() === '' : 'children' in node && isBlank(node.children)));
-
-/** Lines that begin like items of a list: a break before one of them ends a paragraph. */
-const ITEM_START = /^\s{0,20}(?:[•●▪◦·–➢-]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|\p{Lu}\p{L}{2,20}\s\d{1,3}\s?[:.–-])/u;
-
-const startsItem = (node: PhrasingContent | undefined): boolean =>
-  node?.type === 'text' ? ITEM_START.test(node.value) : node !== undefined && 'children' in node && startsItem(node.children[0]);
-
-const isSpace = (node: PhrasingContent): boolean => node.type === 'text' && node.value.trim() === '';
-
-/** A line of this length that ends a sentence is a paragraph, in pages that part paragraphs by one break; shorter ones are addresses and verse. */
-const PARAGRAPH_LINE = 80;
-
-function isParagraph(line: readonly PhrasingContent[]): boolean {
-  const text = line
-    .map((node) => textOf(node))
-    .join('')
-    .trim();
-  return text.length >= PARAGRAPH_LINE && /[.!?:]["”’»)\]]{0,2}$/.test(text);
-}
-
-/** Paragraphs that line breaks make: two breaks in a row, one after a long line that ends a sentence, one before a line that begins like an item. */
-function paragraphs(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
-  const solid = nodes.filter((node, i) => !(isSpace(node) && (nodes[i - 1]?.type === 'break' || nodes[i + 1]?.type === 'break')));
-  const parts: PhrasingContent[][] = [[]];
-  let line: PhrasingContent[] = [];
-  for (const [i, node] of solid.entries()) {
-    const ends = node.type === 'break' && (solid[i + 1]?.type === 'break' || startsItem(solid[i + 1]) || isParagraph(line));
-    if (node.type === 'break') line = [];
-    else line.push(node);
-    if (ends) parts.push([]);
-    else parts.at(-1)?.push(node);
-  }
-  return parts.filter((part) => !isBlank(part));
 }
 
 class Walk {
