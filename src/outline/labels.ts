@@ -115,8 +115,12 @@ export function splitLabel(text: string, type: BlockType): Split | undefined {
   return bare && !months.has(firstWord(text.slice(bare[0].length))) ? split(text, bare[1] ?? '', bare[0].length) : undefined;
 }
 
+/** What follows the title number of a law ("12 U.S.C. § 5001", "28 C.F.R."): it counts titles, not paragraphs. */
+const CITATION = /^(?:\p{Lu}\.){2}/u;
+
 /** The number with which a paragraph begins although no mark follows it ("177 We recommend"): a label only where its neighbours count on. */
 export function bareNumber(text: string): Split | undefined {
   const bare = BARE_NUMBER.exec(text);
-  return bare && !months.has(firstWord(text.slice(bare[0].length))) ? split(text, bare[1] ?? '', bare[0].length) : undefined;
+  const rest = text.slice(bare?.[0].length ?? 0);
+  return bare && !months.has(firstWord(rest)) && !CITATION.test(rest) ? split(text, bare[1] ?? '', bare[0].length) : undefined;
 }
