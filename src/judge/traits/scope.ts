@@ -35,7 +35,7 @@ function lost(pair: PairView, group: ClauseGroup, side: 'draft' | 'final'): Obse
     const place = placeOf(own, one, theirs, pair.language);
     if (!one.backed || place === undefined || counter.some(({ to }) => to <= place && place - to <= REACH)) return [];
     const counterpart = partialAt(pair, other, theirs, place);
-    if (one.each && counterpart.start === theirs[place]?.start) return [];
+    if (one.each && counterpart.start === theirs[place]?.start && own[one.to]?.norm !== theirs[place]?.norm) return [];
     return [observed(side, [spanOf(pair[side].text, own, one.from, nounEnd(pair[side], own, one.to)), counterpart])];
   });
 }
