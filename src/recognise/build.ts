@@ -1,4 +1,4 @@
-import type { Annotation, Block, Evidence, Locator, Recommendation } from '../types.js';
+import type { Annotation, Block, Evidence, Locator, Recommendation, Span } from '../types.js';
 import { facetsOf } from './facets/index.js';
 import type { Judged } from './judged.js';
 import { isTitle } from './titles.js';
@@ -140,7 +140,12 @@ function locatorOf(pieces: readonly Piece[]): Locator {
 }
 
 function annotationsOf(pieces: readonly Piece[]): Annotation[] {
-  return pieces.flatMap(({ block, start, end }) => block.annotations.filter(({ span }) => !span || (span.start < end && span.end > start)));
+  return pieces.flatMap((piece) => piece.block.annotations.filter(({ span }) => !span || touches(span, piece)));
+}
+
+/** What was deleted leaves an empty span, which may stand at the very edge. */
+function touches(span: Span, { start, end }: Piece): boolean {
+  return span.start === span.end ? span.start >= start && span.start <= end : span.start < end && span.end > start;
 }
 
 /** Ids by position: "r1", its items "r1.1". */

@@ -6,7 +6,7 @@ const QUIET: readonly TraitType[] = ['moved', 'renumbered'];
 
 /** What people see of a comparison. */
 export interface View {
-  /** each with a place of its own, in report order */
+  /** each with a place of its own: the dropped ones, then by falling weight, among equals in report order */
   readonly told: readonly Finding[];
   /** only counted and listed */
   readonly kept: readonly Finding[];
@@ -20,11 +20,15 @@ export interface View {
 export function view({ findings }: Comparison, options: RenderOptions): View {
   const passing = findings.filter((finding) => passes(finding, options));
   return {
-    told: passing.filter((finding) => !isQuiet(finding) && !isOutside(finding)),
+    told: passing.filter((finding) => !isQuiet(finding) && !isOutside(finding)).toSorted(byWeight),
     kept: passing.filter(isQuiet),
     outside: passing.filter(isOutside),
     hidden: findings.length - passing.length,
   };
+}
+
+function byWeight(one: Finding, other: Finding): number {
+  return Number(other.outcome === 'dropped') - Number(one.outcome === 'dropped') || other.weight - one.weight;
 }
 
 /** Whether a finding, or one of its items, has one of these outcomes or traits. */

@@ -21,6 +21,14 @@ describe('a gate', () => {
   it('is open when there is none', () => expect(fails(finding('dropped', [unit], []))).toBe(false));
 });
 
+describe('the order', () => {
+  const told = (...all: readonly ReturnType<typeof finding>[]) => view({ ...sample(), findings: all }, options).told.map(({ id }) => id);
+  const at = (id: string, weight: number, outcome: 'dropped' | 'reworded' = 'reworded') => ({ ...finding(outcome, [unit], [unit]), id, weight });
+  it('has the dropped ones first', () => expect(told(at('a', 1), at('b', 0.5, 'dropped'))).toEqual(['b', 'a']));
+  it('goes by falling weight', () => expect(told(at('a', 0.2), at('b', 0.9), at('c', 0.5))).toEqual(['b', 'c', 'a']));
+  it('keeps report order among equals', () => expect(told(at('a', 0.5), at('b', 0.5), at('c', 0.5))).toEqual(['a', 'b', 'c']));
+});
+
 describe('the view', () => {
   it('has every finding once', () => {
     const { told, kept, outside: out, hidden } = view({ ...sample(), findings: [...findings(), outside] }, options);

@@ -2,6 +2,7 @@ import { html } from '../../text/safe.js';
 import type { Finding, Passage, Recommendation, Search } from '../../types.js';
 import { nameOf, placed, shortName, titled, where } from '../names.js';
 import { because, type Reason, reasonsOf } from '../reasons.js';
+import { type Remark, remarksOf } from '../remarks.js';
 import { capital, counted, grouped, outcomeName, percent, traitName } from '../words.js';
 import { anchorId, type Html, listOf, page, sign } from './markup.js';
 import { sideWords, wholeText } from './words.js';
@@ -26,7 +27,7 @@ export function findingArticle(finding: Finding, languages: Languages): Html {
   return page`<article class="finding ${html(name)}" id="${id}" data-kinds="${kinds}" tabindex="-1" aria-labelledby="h-${id}">
 <h3 id="h-${id}">${sign(name)} <span class="outcome">${html(capital(name))}</span> ${html(titled(finding))} ${badges(finding)}</h3>
 <div class="pair">${side(finding, 'draft', languages.draft)}${side(finding, 'final', languages.final)}</div>
-${reasons(finding)}${items(finding)}<p class="statement">${html(finding.statement)}</p>
+${reasons(finding)}${items(finding)}${remarkList(remarksOf(finding))}<p class="statement">${html(finding.statement)}</p>
 ${finding.search === undefined ? page`` : searched(finding.search, finding.outcome === 'dropped')}${evidence(finding)}
 </article>
 `;
@@ -98,6 +99,14 @@ function reasons({ traits, doubt, references, accepted, transfers, draft, final 
     ...(doubt === undefined ? [] : [page`<b>to be checked</b>: ${html(doubt)}`]),
     ...(accepted === undefined ? [] : [page`<b>accepted</b>: ${html(accepted.reason)}`]),
   ]);
+}
+
+/** Tracked changes and comments, replies inside what they answer. */
+export function remarkList(remarks: readonly Remark[]): Html {
+  return listOf(
+    'remarks',
+    remarks.map(({ name, text, replies }) => page`<b>${html(name)}</b>: “${html(text)}”${remarkList(replies)}`),
+  );
 }
 
 function reasonText(reason: Reason): Html {

@@ -3,9 +3,10 @@ import { html } from '../../text/safe.js';
 import type { Comparison, DocumentInfo, Finding, Possible, Warning } from '../../types.js';
 import { titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
+import { remarksOf } from '../remarks.js';
 import { type View, view } from '../view.js';
 import { alsoCounts, capital, counted, grouped, headline, OUTCOMES, outcomeName, totals, traitName } from '../words.js';
-import { findingArticle, type Languages } from './finding.js';
+import { findingArticle, type Languages, remarkList } from './finding.js';
 import { ledger } from './ledger.js';
 import { anchorId, type Html, listOf, page, sign } from './markup.js';
 import { narrative } from './narrative.js';
@@ -116,7 +117,7 @@ function tools(told: readonly Finding[]): Html {
 function listed(title: Html, findings: readonly Finding[]): Html {
   if (findings.length === 0) return page``;
   const entry = (finding: Finding) =>
-    page`<li><details id="${anchorId(finding.fingerprint)}"><summary>${sign(outcomeName(finding))} ${html(titled(finding))}${states(finding)}</summary><blockquote>${html((finding.draft[0] ?? finding.final[0])?.text ?? '')}</blockquote></details></li>`;
+    page`<li><details id="${anchorId(finding.fingerprint)}"><summary>${sign(outcomeName(finding))} ${html(titled(finding))}${states(finding)}</summary><blockquote>${html((finding.draft[0] ?? finding.final[0])?.text ?? '')}</blockquote>${remarkList(remarksOf(finding))}</details></li>`;
   return page`<h2>${title}: ${findings.length}</h2>\n<ul class="kept-list">${findings.map(entry)}</ul>\n`;
 }
 

@@ -72,6 +72,8 @@ ins{color:var(--come);background:var(--come-ground);text-decoration:underline;te
 .alone del,.alone ins{text-decoration:none}
 .reasons{list-style:none;padding:0;margin:.6rem 0}
 .reasons li{margin:.2rem 0}
+.remarks{list-style:none;padding:0 0 0 .7rem;margin:.6rem 0;border-left:3px solid var(--rule)}
+.remarks li{margin:.2rem 0}
 .statement{font-weight:500}
 details{margin:.5rem 0 0}
 summary{cursor:pointer;color:var(--soft)}

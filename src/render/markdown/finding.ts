@@ -3,6 +3,7 @@ import type { Block, Edits, Finding, Passage, Recommendation, Search, Unit } fro
 import { arrowed, cited, nameOf, placed, titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { because, reasonsOf } from '../reasons.js';
+import { type Remark, remarksOf } from '../remarks.js';
 import { editRuns, wholeRun } from '../text/edits.js';
 import { type Run, wrap } from '../text/layout.js';
 import { capital, counted, grouped, outcomeName, percent } from '../words.js';
@@ -26,9 +27,15 @@ export function findingSection(finding: Finding, { context = false }: RenderOpti
     ...items
       .filter(({ outcome }) => outcome !== 'kept')
       .map(({ outcome, draft, final }) => md`- **item ${markdown(outcome)}**: “${markdown((draft[0] ?? final[0])?.text ?? '')}”\n`),
+    ...remarksOf(finding).map((remark) => remarkPoint(remark)),
   ];
   const title = md`### ${markdown(capital(outcomeName(finding)))}: ${markdown(titled(finding))}\n\n`;
   return md`${title}${sides(finding)}${wording(finding, context)}${points}${points.length > 0 ? md`\n` : md``}${markdown(statement)}\n\n${searched(finding)}`;
+}
+
+/** A tracked change or comment as a point, its replies as points below it. */
+export function remarkPoint({ name, text, replies }: Remark, indent: Md = md``): Md {
+  return md`${indent}- **${markdown(name)}**: “${markdown(text)}”\n${replies.map((reply) => remarkPoint(reply, md`${indent}  `))}`;
 }
 
 function sides({ draft, final, carriedBy }: Finding): Md {

@@ -3,9 +3,10 @@ import type { Comparison, Finding, Possible } from '../../types.js';
 import { titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { reasonsOf } from '../reasons.js';
+import { type Remark, remarksOf } from '../remarks.js';
 import { view } from '../view.js';
 import { alsoCounts, capital, grouped, outcomeCounts, outcomeName, totals } from '../words.js';
-import { findingSection, paragraphSections } from './finding.js';
+import { findingSection, paragraphSections, remarkPoint } from './finding.js';
 
 export type Md = SafeText<'markdown'>;
 const md = template<'markdown'>();
@@ -52,7 +53,9 @@ function changes({ traits, items, accepted }: Finding): Md {
 }
 
 function listed(title: Md, findings: readonly Finding[]): Md {
-  return md`**${title}** (${markdown(grouped(findings.length))}): ${join(findings.map(names), ' · ')}\n\n`;
+  const remarks = findings.flatMap((finding) => remarksOf(finding).map((remark): Remark => ({ ...remark, name: `${titled(finding)}: ${remark.name}` })));
+  const points = remarks.length === 0 ? md`` : md`${remarks.map((remark) => remarkPoint(remark))}\n`;
+  return md`**${title}** (${markdown(grouped(findings.length))}): ${join(findings.map(names), ' · ')}\n\n${points}`;
 }
 
 function possibleSection(possible: readonly Possible[]): Md {

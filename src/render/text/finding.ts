@@ -1,12 +1,13 @@
 import { terminal } from '../../text/safe.js';
-import type { Finding, Outcome, Recommendation, Unit } from '../../types.js';
-import { arrowed, nameOf, placed, titled } from '../names.js';
+import type { Edits, Finding, Outcome, Recommendation, Unit } from '../../types.js';
+import { arrowed, nameOf, titled } from '../names.js';
 import { because, reasonsOf } from '../reasons.js';
+import { type Remark, remarksOf } from '../remarks.js';
 import { percent, traitName } from '../words.js';
 import { editRuns, wholeRun } from './edits.js';
 import { explained } from './explain.js';
-import { type Run, type Safe, say } from './layout.js';
-import { blank, bullet, type Line, plain, row } from './lines.js';
+import { type Run, say } from './layout.js';
+import { blank, bullet, inset, type Line, plain, row } from './lines.js';
 import type { Style } from './paint.js';
 import { searched } from './search.js';
 
@@ -26,26 +27,20 @@ export const STYLES: Readonly<Record<Outcome, Style>> = {
   kept: 'strong',
 };
 
-/** A finding about recommendations: heading, where, which words, why, and what was looked for. */
+/** A finding about recommendations: heading, where, which words, why, and what was looked for; the sentence that says it in print on demand. */
 export function findingLines(finding: Finding, detail: Detail): readonly Line[] {
   return [
     heading(finding),
-    ...sides(finding),
-    blank,
+    places(finding),
     ...wording(finding, detail),
     ...reasons(finding),
     ...finding.items.filter(isTold).flatMap((item) => itemLines(item, detail)),
     ...left(finding),
-    ...(isPlain(finding) && !detail.explain ? [] : [plain([{ text: terminal(finding.statement) }])]),
+    ...remarksOf(finding).flatMap(remarkLines),
     ...searched(finding, detail.explain),
-    ...(detail.explain ? explained(finding) : []),
+    ...(detail.explain ? [row(say`In print`, [{ text: terminal(finding.statement) }]), ...explained(finding)] : []),
     blank,
   ];
-}
-
-/** One to one, the words and reasons above say all that the statement says. */
-function isPlain({ draft, final }: Finding): boolean {
-  return draft.length === 1 && final.length === 1;
 }
 
 function heading(finding: Finding): Line {
@@ -69,27 +64,26 @@ function certaintyWords({ certainty }: Finding): string {
   return certainty === 'clear' ? '' : certainty === 'check' ? 'to be checked' : 'doubtful';
 }
 
-function sides({ draft, final, carriedBy }: Finding): readonly Line[] {
-  const absent = carriedBy === undefined ? say`no counterpart` : say`no recommendation; in the narrative at ${terminal(placed(carriedBy))}`;
-  const line = (name: Safe, units: readonly Recommendation[]) =>
-    row(name, [{ text: units.length === 0 ? absent : terminal(units.map((unit) => unit.cite).join('; ')) }]);
-  return [line(say`Draft`, draft), line(say`Final`, final)];
+/** "draft Recommendation 8, line 33 → final Recommendation 6, line 27". */
+function places({ draft, final, outcome }: Finding): Line {
+  const absent = outcome === 'demoted' || outcome === 'promoted' ? say`narrative only` : say`no counterpart`;
+  const cites = (units: readonly Recommendation[]) => (units.length === 0 ? absent : terminal(units.map((unit) => unit.cite).join('; ')));
+  return plain([{ text: say`draft: ${cites(draft)} → final: ${cites(final)}`, style: 'faint' }]);
 }
 
 function wording(finding: Finding, { context }: Detail): readonly Line[] {
-  if (finding.edits.length > 0)
-    return finding.edits.flatMap((edits) => [...partHeading(finding, edits.draft, edits.final), plain(editRuns(edits, context)), blank]);
+  if (finding.edits.length > 0) return finding.edits.flatMap((edits) => [...partHeading(finding, edits), plain(editRuns(edits, context))]);
+  if (finding.outcome === 'kept') return finding.draft.map(({ text }) => plain([{ text: terminal(text) }]));
   const gone = finding.draft.map(({ text }) => plain([wholeRun('delete', text)]));
-  const come = finding.final.map(({ text }) => plain([wholeRun('insert', text)]));
-  return finding.outcome === 'kept' ? [...finding.draft.map(({ text }) => plain([{ text: terminal(text) }])), blank] : [...gone, ...come, blank];
+  return [...gone, ...finding.final.map(({ text }) => plain([wholeRun('insert', text)]))];
 }
 
 /** Merged and split recommendations: which pair the words below belong to, and how much was carried over. */
-function partHeading({ draft, final, parts }: Finding, draftId: string, finalId: string): readonly Line[] {
+function partHeading({ draft, final, parts }: Finding, edits: Edits): readonly Line[] {
   if (draft.length + final.length <= 2) return [];
-  const part = parts.find((each) => each.draft === draftId && each.final === finalId);
+  const part = parts.find((each) => each.draft === edits.draft && each.final === edits.final);
   const carried = part === undefined ? say`` : say` (${terminal(percent(part.carried))} carried over)`;
-  return [plain([{ text: say`${terminal(arrowed(nameOf(draft, draftId), nameOf(final, finalId)))}${carried}`, style: 'strong' }])];
+  return [plain([{ text: say`${terminal(arrowed(nameOf(draft, edits.draft), nameOf(final, edits.final)))}${carried}`, style: 'strong' }])];
 }
 
 function reasons(finding: Finding): readonly Line[] {
@@ -117,21 +111,20 @@ function itemLines(item: Finding, { context }: Detail): readonly Line[] {
   const edits = item.edits.flatMap((each) => editRuns(each, context));
   const whole = [...item.draft.map(({ text }) => wholeRun('delete', text)), ...item.final.map(({ text }) => wholeRun('insert', text))];
   const name: Run = { text: say`item ${terminal(item.outcome)}: `, style: 'strong' };
-  return [
-    bullet([name, ...(edits.length > 0 ? edits : whole)]),
-    ...reasonLines(item.traits).map((line) => ({ ...line, first: `  ${line.first}`, rest: `  ${line.rest}` })),
-  ];
+  return [bullet([name, ...(edits.length > 0 ? edits : whole)]), ...reasonLines(item.traits).map(inset)];
 }
 
-/** What of the draft was lost in a merger, and sentences that went elsewhere. */
+/** A tracked change or comment, its replies below it. */
+export function remarkLines({ name, text, replies }: Remark): readonly Line[] {
+  return [bullet([{ text: say`${terminal(name)}: `, style: 'strong' }, { text: say`“${terminal(text)}”` }]), ...replies.flatMap(remarkLines).map(inset)];
+}
+
+/** What of the draft was lost in a merger, and sentences that went elsewhere. Of a split one the words above show what stands in which part. */
 function left({ parts, transfers, draft, final }: Finding): readonly Line[] {
   const name = (id: string) => nameOf([...draft, ...final], id);
-  const lost =
-    draft.length + final.length <= 2
-      ? []
-      : parts.flatMap((part) =>
-          part.lost.map(({ text }) => bullet([{ text: say`not carried over from ${terminal(name(part.draft))}: ` }, wholeRun('delete', text)])),
-        );
+  const lost = (draft.length > 1 ? parts : []).flatMap((part) =>
+    part.lost.map(({ text }) => bullet([{ text: say`not carried over from ${terminal(name(part.draft))}: ` }, wholeRun('delete', text)])),
+  );
   const gone = transfers.map(({ text, from, to }) =>
     bullet([{ text: say`“${terminal(text)}” stands elsewhere now: ${terminal(name(from))} → ${terminal(typeof to === 'string' ? name(to) : to.text)}` }]),
   );

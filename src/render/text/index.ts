@@ -2,9 +2,10 @@ import { terminal } from '../../text/safe.js';
 import type { Comparison, DocumentInfo, Finding, Possible, Warning } from '../../types.js';
 import { titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
+import { type Remark, remarksOf } from '../remarks.js';
 import { type View, view } from '../view.js';
 import { alsoCounts, counted, grouped, outcomeCounts, totals } from '../words.js';
-import { type Detail, findingLines } from './finding.js';
+import { type Detail, findingLines, remarkLines } from './finding.js';
 import { type Run, type Safe, say } from './layout.js';
 import { blank, bullet, type Line, plain, set } from './lines.js';
 import { painter } from './paint.js';
@@ -77,7 +78,8 @@ function listedLines(title: Safe, kept: readonly Finding[]): readonly Line[] {
   if (kept.length === 0) return [];
   const names = kept.map((finding) => titled(finding) + (isMoved(finding) ? ' (moved)' : ''));
   const head: Line = { first: '── ', rest: '   ', rule: true, runs: [{ text: title, style: 'strong' }, { text: say` ${terminal(grouped(kept.length))}` }] };
-  return [head, plain([{ text: terminal(names.map(unbroken).join(' · ')) }]), blank];
+  const remarks = kept.flatMap((finding) => remarksOf(finding).map((remark): Remark => ({ ...remark, name: `${titled(finding)}: ${remark.name}` })));
+  return [head, plain([{ text: terminal(names.map(unbroken).join(' · ')) }]), ...remarks.flatMap(remarkLines), blank];
 }
 
 function isMoved({ traits }: Finding): boolean {

@@ -31,6 +31,11 @@ export function bullet(runs: readonly Run[]): Line {
   return { first: `${MARGIN}• `, rest: `${MARGIN}  `, runs };
 }
 
+/** A line that belongs to the point above it. */
+export function inset(line: Line): Line {
+  return { ...line, first: `  ${line.first}`, rest: `  ${line.rest}` };
+}
+
 /** Sets lines to a width. */
 export function* set(lines: readonly Line[], width: number, paint: Paint): Iterable<string> {
   for (const [at, line] of lines.entries()) {

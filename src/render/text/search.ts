@@ -9,21 +9,21 @@ import { type Line, row } from './lines.js';
 const PLACES = 4;
 
 /** What was looked through, the distinctive terms with their hits, and the nearest passages or plainly none; in short where nothing is said to be gone. */
-export function searched({ search, carriedBy, echoes, outcome }: Finding, explain: boolean): readonly Line[] {
+export function searched({ search, carriedBy, echoes, outcome, draft }: Finding, explain: boolean): readonly Line[] {
   const full = explain || outcome === 'dropped';
   const near = full ? echoes : carriedBy === undefined ? echoes.slice(0, 1) : [];
   return [
     ...(carriedBy === undefined ? [] : passageLines(say`Stands in`, carriedBy)),
-    ...(search === undefined ? [] : searchLines(search, full)),
+    ...(search === undefined ? [] : searchLines(search, { full, side: draft.length > 0 ? say`final` : say`draft` })),
     ...near.flatMap((echo, at) => passageLines(at === 0 ? say`Nearest` : say``, echo)),
     ...(echoes.length === 0 && (outcome === 'dropped' || outcome === 'added') ? [row(say`Nearest`, [{ text: say`none: no passage comes near` }])] : []),
   ];
 }
 
-function searchLines({ pages: [read, total], passages, terms }: Search, full: boolean): readonly Line[] {
+function searchLines({ pages: [read, total], passages, terms }: Search, { full, side }: { readonly full: boolean; readonly side: Safe }): readonly Line[] {
   const pages = total > 0 ? say`${terminal(`${grouped(read)} of ${counted(total, 'page')}`)}, ` : say``;
-  const scope = row(say`Searched`, [{ text: say`${pages}${terminal(counted(passages, 'passage'))}` }]);
-  const hits = terms.map(({ term, hits, locators }) => `“${term}” ${hits === 0 ? 'nowhere' : `${grouped(hits)} ×${places(locators)}`}`);
+  const scope = row(say`Searched`, [{ text: say`${pages}${terminal(counted(passages, 'passage'))} of the ${side}` }]);
+  const hits = terms.map(({ term, hits, locators }) => `“${term}” ${hits === 0 ? 'nowhere' : `${grouped(hits)}×${places(locators)}`}`);
   return terms.length === 0 || !full ? [scope] : [scope, row(say`Terms`, [{ text: terminal(hits.join(' · ')) }])];
 }
 
@@ -33,6 +33,6 @@ function places(locators: readonly Locator[]): string {
 }
 
 function passageLines(name: Safe, passage: Passage): readonly Line[] {
-  const place = terminal(`${placed(passage)}, ${percent(passage.similarity)} alike`);
+  const place = terminal(`${percent(passage.similarity)} alike · ${placed(passage)}`);
   return [row(name, [{ text: place, style: 'faint' }]), row(say``, [{ text: say`“${terminal(passage.text)}”` }])];
 }

@@ -36,20 +36,27 @@ describe('a finding', () => {
     ));
   it('gives reasons with from and to', async () =>
     expect(unwrapped(await about('r2'))).toContain('• softened: must → should consider whether to; the duty is weaker (5 → 3)'));
-  it('cites both sides', async () => expect(await about('r11')).toContain('Draft     Recommendation 11, p. 43\n   Final     Recommendation 10, p. 43'));
+  it('cites both sides', async () => expect(await about('r11')).toContain('draft: Recommendation 11, p. 43 → final: Recommendation 10, p. 43'));
   it('names what was searched for a dropped one', async () =>
     expect(unwrapped(await about('r3'))).toContain(
-      'Searched 88 of 88 pages, 1,204 passages Terms “national clinical director” nowhere · “community services” 64 × (p. 4, p. 5, p. 7, p. 9, …)',
+      'Searched 88 of 88 pages, 1,204 passages of the final Terms “national clinical director” nowhere · “community services” 64× (p. 4, p. 5, p. 7, p. 9, …)',
     ));
-  it('shows the nearest passages', async () => expect(unwrapped(await about('r3'))).toContain('Nearest Leadership, p. 31, 31% alike “There is a disparity'));
+  it('shows the nearest passages', async () => expect(unwrapped(await about('r3'))).toContain('Nearest 31% alike · Leadership, p. 31 “There is a disparity'));
   it('points to the narrative that carries a demoted one', async () =>
-    expect(unwrapped(await about('r21'))).toContain('Final no recommendation; in the narrative at Skills, p. 52'));
+    expect(unwrapped(await about('r21'))).toContain('final: narrative only [-Providers should train all team leaders in quality improvement.-]'));
   it('tells each part of a merger', async () =>
     expect(unwrapped(await about('r16'))).toContain('MERGED Recommendation 16 + 17 → 15 · scope changed, softened'));
   it('tells dropped items', async () => expect(await about('r9')).toContain('• item dropped: [-publish the results every year.-]'));
   it('shows texts with little in common one below the other', async () => expect(unwrapped(await about('r19'))).toContain('are planned.-] {+A single rota'));
   it('shows an invisible edit', async () => expect(await about('r22')).toContain('audit[-<U+200B>-] every year'));
   it('says what makes it doubtful', async () => expect(await about('r19')).toContain('to be checked: little of the wording is common to both'));
+  it('leaves the sentence for print to those who ask', async () => {
+    const sentence = 'The draft’s Recommendation 21 has no counterpart';
+    expect([unwrapped(await about('r21')), unwrapped(await about('r21', { explain: true }))].map((printed) => printed.includes(sentence))).toEqual([
+      false,
+      true,
+    ]);
+  });
   it('shows evidence when asked', async () =>
     expect(unwrapped(await about('r3', { explain: true }))).toContain('draft Recommendation 3, 95% sure: label (“Recommendation 3”), modal (“should”)'));
 });
