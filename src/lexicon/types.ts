@@ -61,7 +61,7 @@ export interface Performatives {
   readonly soft: readonly string[];
   /** "continues to recommend": said before */
   readonly again: readonly string[];
-  /** third person, present: "recommends" */
+  /** third person, present; the first is the plain one: "recommends" */
   readonly third: readonly string[];
   /** "recommended that": a formal act of the author's in its own register, never elsewhere */
   readonly past: readonly string[];

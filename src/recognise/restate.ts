@@ -24,7 +24,7 @@ export function restate(units: readonly Unit[], make: (unit: Unit) => Recommenda
   const warnings: Warning[] = [];
   for (const statement of statements.toSorted((one, other) => rank(one.unit) - rank(other.unit) || place(one.unit) - place(other.unit))) {
     const found = kind === 'standard' && !isRepeating(statement.unit) ? undefined : firstOf(statement, near(statement), kept);
-    if (found || (!alone && isRepeating(statement.unit))) repeated.add(statement);
+    if (found) repeated.add(statement);
     if (!found) kept.set(statement, { statement, restatements: [] });
     else {
       found.kept.restatements.push(restatementOf(statement.recommendation, found.likeness));
@@ -32,6 +32,7 @@ export function restate(units: readonly Unit[], make: (unit: Unit) => Recommenda
         warnings.push(differs(found.kept.statement.recommendation, statement.recommendation));
     }
   }
+  if (!alone) for (const entry of kept.values()) if (isRepeating(entry.statement.unit) && !isFirst(entry)) repeated.add(entry.statement);
   const primary = [...kept.values()]
     .toSorted((one, other) => place(one.statement.unit) - place(other.statement.unit))
     .map(({ statement, restatements }) => ({ ...statement.recommendation, restatements }));
@@ -59,10 +60,15 @@ function isRepeating({ main }: Unit): boolean {
   return (main.view.scope.state === 'restate' && !main.view.scope.faded) || main.signs.some((sign) => REPEATING.has(sign.rule));
 }
 
+/** A labelled statement that others repeat is the first, though its section is called a summary: titles of real documents reach too far. */
+function isFirst({ statement, restatements }: Kept): boolean {
+  return isFormal(statement.unit) && !statement.unit.main.view.scope.listing && restatements.length > 0;
+}
+
 /** Formal statements before narrative ones, both before what only repeats. */
 function rank(unit: Unit): number {
-  if (isRepeating(unit)) return 3;
-  if (unit.main.view.label?.kind === 'formal') return 0;
+  if (isRepeating(unit)) return isFormal(unit) && !unit.main.view.scope.listing ? 3 : 4;
+  if (isFormal(unit)) return 0;
   return unit.main.signs.some((sign) => HOME.has(sign.rule)) ? 1 : 2;
 }
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/index.js';
-import { normalise } from '../text/index.js';
+import { normalise, SECTION_WORDS } from '../text/index.js';
 import type { Block } from '../types.js';
 import { namesRecommendations, namesSeries, titleState } from './headings.js';
 import type { LabelView, Scope } from './model.js';
@@ -13,6 +13,8 @@ export const NOWHERE: Scope = { state: 'none', id: 0, title: '', faded: false };
 interface Entry {
   readonly level: number;
   readonly depth: number;
+  /** "Chapter 3", "Annex B" */
+  readonly chapter: boolean;
   readonly scope: Scope;
 }
 
@@ -24,7 +26,7 @@ export function scopes(blocks: readonly Block[], lexicon: Lexicon | undefined, l
   let stack: readonly Entry[] = [];
   return blocks.map((block, at) => {
     if (block.type === 'heading' && block.role !== 'furniture' && labels[at]?.kind !== 'formal') {
-      const entry = { level: block.level ?? 2, depth: depthOf(block), scope: scopeOf(block, at, lexicon) };
+      const entry = { level: block.level ?? 2, depth: depthOf(block), chapter: isChapter(block), scope: scopeOf(block, at, lexicon) };
       const running = entry.scope.state === 'none' && (heads.titles.get(block.text) ?? 0) >= RUNNING;
       stack = flat ? (running ? stack : [below(stack.at(-1), entry)]) : nested(stack, entry);
     }
@@ -42,13 +44,13 @@ function scopeOf(block: Block, id: number, lexicon: Lexicon): Scope {
 
 /** "Findings and recommendations" */
 function joins(title: string, lexicon: Lexicon): boolean {
-  const text = normalise(title).toLowerCase();
-  return lexicon.sections.and.some((and) => text.includes(` ${and} `));
+  const text = ` ${normalise(title).toLowerCase()} `;
+  return lexicon.sections.and.some((and) => lexicon.sections.open.some((open) => text.includes(` ${and} ${open} `) || text.includes(` ${open} ${and} `)));
 }
 
-/** With levels: a heading closes those of its level and below; one that says nothing leaves what stands above it. */
+/** With levels: a heading closes those of its level and below, a chapter all that are no chapters; one that says nothing leaves what stands above it. */
 function nested(stack: readonly Entry[], entry: Entry): readonly Entry[] {
-  const above = stack.filter(({ level }) => level < entry.level);
+  const above = stack.filter(({ level, chapter }) => level < entry.level && (chapter || !entry.chapter));
   return entry.scope.state === 'none' ? above : [...above, entry];
 }
 
@@ -61,6 +63,13 @@ function below(above: Entry | undefined, entry: Entry): Entry {
 /** In a document without levels a numbered heading ends the stretch of one numbered as deep. */
 function goesOn(above: Entry, entry: Entry): boolean {
   return entry.depth === 0 || above.depth === 0 || entry.depth > above.depth;
+}
+
+const CHAPTERS: ReadonlySet<string> = new Set(SECTION_WORDS.flatMap(([, words]) => words));
+
+function isChapter({ text }: Block): boolean {
+  const [first = '', second = ''] = text.toLowerCase().split(/[\s:.–—-]+/u);
+  return CHAPTERS.has(first) && /^(?:\d{1,3}|[ivxlc]{1,6}|[a-z])$/.test(second);
 }
 
 /** How deep a heading is numbered: 2 for "4.1", 0 without a number. */
