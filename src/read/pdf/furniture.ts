@@ -66,6 +66,8 @@ function keyOf(line: Line): string {
     .replace(/\s+/g, ' ');
 }
 
+/** Letters: what is longer is text, though pages may begin alike. */
+const LONGEST = 140;
 const STEP = 4;
 
 function countEdges(sheets: readonly Sheet[]): Map<string, Set<number>> {
@@ -81,6 +83,7 @@ function countEdges(sheets: readonly Sheet[]): Map<string, Set<number>> {
 }
 
 function repeats(line: Line, seen: ReadonlyMap<string, ReadonlySet<number>>): number {
+  if (line.text.length > LONGEST) return 0;
   const row = Math.round(line.y / STEP);
   const counts = [-1, 0, 1].map((shift) => seen.get(`${keyOf(line)}|${row + shift}`)?.size ?? 0);
   return Math.max(...counts);

@@ -21,8 +21,8 @@ export function vocabularyOf(lines: Iterable<string>): Vocabulary {
 /** Letters looked at on either side of a seam: no word is longer. */
 const SEAM = 60;
 const HYPHEN = /[-\u2010]$/u;
-const HEAD = /\p{L}+(?:-\p{L}+)*$/u;
-const REST = /^\p{L}+(?:-\p{L}+)*/u;
+const HEAD = /\p{L}{1,40}(?:-\p{L}{1,40}){0,4}$/u;
+const REST = /^\p{L}{1,40}(?:-\p{L}{1,40}){0,4}/u;
 const OPEN = /\S[–—/]$/u;
 
 /** One text from two lines of it: the hyphen at the seam goes when the document writes the word without. */

@@ -7,23 +7,18 @@ import { furnitureOf, type Sheet } from './furniture.js';
 import { headingLook, levelsOf } from './headings.js';
 import { vocabularyOf } from './hyphens.js';
 import { joined } from './joins.js';
+import type { Line } from './lines.js';
 import { mended } from './mend.js';
 import { type Note, partNotes } from './notes.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
+import { ruledGrids } from './ruled.js';
 import { type Setting, settingOf } from './setting.js';
 import { framed } from './tables.js';
 
 /** Blocks of a document from where its words stand on the pages. */
 export function layout(sheets: readonly Sheet[]): PdfBlock[] {
   const furniture = furnitureOf(sheets);
-  const content = sheets.map((sheet) => ({
-    ...sheet,
-    lines: framed(
-      sheet.lines.filter((line) => !furniture.has(line)),
-      sheet.grids,
-      sheet,
-    ),
-  }));
+  const content = sheets.map((sheet) => contentOf(sheet, furniture));
   const { columns, notes } = withoutNotes(columnsIn(content, rowsTogether), sheets);
   const setting = settingOf(columns);
   const text = textWith(vocabularyOf(columns.flatMap((column) => column.lines.map((line) => line.text))), setting);
@@ -31,6 +26,12 @@ export function layout(sheets: readonly Sheet[]): PdfBlock[] {
   const asides = [...furniture, ...sheets.flatMap((sheet) => sheet.asides)];
   const blocks = withHeadings(joined(cut, setting), text, setting);
   return settleCalls(mended(inOrder([...blocks, ...notes.map((note) => noteBlock(note, text)), ...asides.map(furnitureBlock)])));
+}
+
+/** A page without its furniture, its tables put together row by row. */
+function contentOf(sheet: Sheet, furniture: ReadonlySet<Line>): Sheet {
+  const lines = sheet.lines.filter((line) => !furniture.has(line));
+  return { ...sheet, lines: framed(lines, [...sheet.grids, ...ruledGrids(lines, sheet.rules)], sheet) };
 }
 
 function withoutNotes(whole: readonly Column[], sheets: readonly Sheet[]): { columns: Column[]; notes: Note[] } {

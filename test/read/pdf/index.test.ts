@@ -100,6 +100,14 @@ describe('readPdf', () => {
     ]);
   });
 
+  it('keeps the cells of a table apart that has level rules only', async () => {
+    const rules = [660, 630, 600, 570].map((y) => fill(60, y, 400, 0.8));
+    const rows = ['Open a second ward|Board|June', 'Hire four nurses|Clinics|May', 'Tell the staff|Chair|July'].map((row) => row.split('|'));
+    const cells = rows.flatMap((row, i) => row.map((cell, k) => words(62 + 160 * k, 640 - 30 * i, cell)));
+    const document = await readMade({ pages: [[...lines(60, 720, PARAGRAPH), ...rules, ...cells]] });
+    expect(document.root.children.slice(1).map((node) => dataOf(node).cells)).toEqual(rows);
+  });
+
   it('marks a framed paragraph as boxed', async () => {
     const document = await readMade({
       pages: [[...lines(60, 720, PARAGRAPH), frame(55, 600, 480, 40), words(60, 615, 'The board should open a second ward.')]],
