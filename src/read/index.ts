@@ -1,6 +1,7 @@
 import type { Document, Format, Input, ReadOptions } from '../types.js';
 import { formatOf } from './detect.js';
 import { LimitError, ReadError } from './errors.js';
+import { invisibleMarks } from './flow/marks.js';
 import { checkLimit, limitsOf } from './limits.js';
 import { checkShape, hasText } from './shape.js';
 
@@ -29,6 +30,19 @@ function checkSize(bytes: Uint8Array, format: Format, options: ReadOptions): voi
 
 const known = (error: unknown): boolean => error instanceof ReadError || error instanceof LimitError;
 
+/** Formats whose readers look at text only: what in it could mark one copy among many is gathered here. */
+const PLAIN_FORMATS: ReadonlySet<Format> = new Set(['markdown', 'text', 'html']);
+
+function withMarks(document: Document): Document {
+  if (!PLAIN_FORMATS.has(document.format)) return document;
+  const remote = document.warnings.filter((warning) => warning.code === 'remote-reference').flatMap((warning) => warning.texts ?? []);
+  const found = [
+    { what: 'invisible characters', values: invisibleMarks(document.root.children) },
+    { what: 'remote links', values: remote },
+  ];
+  return { ...document, identifying: [...document.identifying, ...found.filter(({ values }) => values.length > 0)] };
+}
+
 /** Reads a document of any format. Throws ReadError when it cannot be read, LimitError when it is over a published limit. */
 export async function read(input: Input, options: ReadOptions = {}): Promise<Document> {
   const format = formatOf(input);
@@ -38,7 +52,7 @@ export async function read(input: Input, options: ReadOptions = {}): Promise<Doc
     const document = await reader(input.bytes, options);
     checkShape(document.root, limitsOf(options));
     if (!hasText(document.root)) throw new ReadError('no-text', 'the file has no text');
-    return document;
+    return withMarks(document);
   } catch (error) {
     if (known(error)) throw error;
     throw new ReadError('unreadable', `cannot be read as ${format}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);

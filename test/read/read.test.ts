@@ -19,3 +19,11 @@ test('a document that its reader chokes on is unreadable, not a bug', async () =
 test('white space alone has no text', async () => {
   await expect(read(input(' \n\n\t\n'))).rejects.toMatchObject({ code: 'no-text' });
 });
+
+test('what could mark one copy of a text is told apart from it', async () => {
+  const { identifying } = await read(input('Open\u200B the\u200B gates. ![](https://example.org/p.gif)'));
+  expect(identifying).toEqual([
+    { what: 'invisible characters', values: ['U+200B × 2'] },
+    { what: 'remote links', values: ['https://example.org/p.gif'] },
+  ]);
+});

@@ -18,13 +18,16 @@ const FETCHED: Readonly<Record<string, readonly string[]>> = {
   body: ['background'],
 };
 
+/** Links in the head that are loaded; "canonical" and the like only name a page. */
+const LOADED = /stylesheet|icon|preload|prefetch|preconnect|import|manifest/i;
+
 const REMOTE = /^(?:https?:)?\/\//i;
 /** A page names hundreds; the first ones show whose they are. */
 const SHOWN = 20;
 
 function gather(parent: Parent, into: Set<string>): void {
   for (const child of childrenOf(parent)) {
-    if (!isElement(child)) continue;
+    if (!isElement(child) || (child.tagName === 'link' && !LOADED.test(attribute(child, 'rel')))) continue;
     for (const name of FETCHED[child.tagName] ?? [])
       into.add(
         attribute(child as Element, name)
