@@ -1,6 +1,6 @@
 // Builds dist: one small entry for the command line and one for the library; every reader and renderer is a chunk loaded when needed.
 import { execFileSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { writeNotices } from './notices.mjs';
 
@@ -25,5 +25,14 @@ const { metafile } = await build({
 });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', fresh], { stdio: 'inherit' });
 writeNotices(metafile, fresh);
+
+// what the commands print is what is published: editors and validators read the files
+for (const [what, name] of [
+  ['output', 'schema.json'],
+  ['config', 'config.schema.json'],
+]) {
+  const call = `process.exitCode = await (await import('./${fresh}/main.js')).run(['schema', '${what}'])`;
+  writeFileSync(`${fresh}/${name}`, execFileSync(process.execPath, ['--input-type=module', '--eval', call]));
+}
 rmSync('dist', { recursive: true, force: true });
 renameSync(fresh, 'dist');
