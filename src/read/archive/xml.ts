@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import type { Limits, ReadOptions } from '../../types.js';
+import type { ReadOptions } from '../../types.js';
 import { ReadError } from '../errors.js';
 import { checkLimit, limitsOf } from '../limits.js';
 
@@ -57,25 +57,38 @@ export interface Taker {
   readonly take: (element: Element, parent: string) => void;
 }
 
+/** How to parse: under which limits, and what to hand over instead of keeping it. */
+export interface ParseOptions extends Pick<ReadOptions, 'limits'> {
+  readonly taker?: Taker | undefined;
+}
+
 /**
  * Parses XML into a tree; `part` names it in messages. A DOCTYPE is refused: no word processor writes one, and it is how entity bombs
  * and outside files come in. Throws a ReadError on damaged XML, a LimitError where elements nest too deep.
  */
-export function parseXml(bytes: Uint8Array, part: string, options: Pick<ReadOptions, 'limits'>, taker?: Taker): Element {
+export function parseXml(bytes: Uint8Array, part: string, options: ParseOptions): Element {
   const document: Element = { name: '', attributes: {}, children: [] };
-  const parser = treeParser(document, part, limitsOf(options), taker);
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  refuse(parser, part);
+  build(parser, document, options);
   parser.write(decode(bytes)).close();
   const root = elements(document)[0];
   if (!root) throw damaged(part, 'it is empty');
   return root;
 }
 
-function treeParser(document: Element, part: string, limits: Limits, taker: Taker | undefined): SaxesParser {
-  const parser = new SaxesParser({ xmlns: false, position: false });
-  const open: Element[] = [document];
+function refuse(parser: SaxesParser, part: string): void {
   parser.on('doctype', () => {
     throw new ReadError('unreadable', `the file declares its own document type (${part}), which is not safe to read: save it anew in a word processor`);
   });
+  parser.on('error', (error) => {
+    throw damaged(part, error.message);
+  });
+}
+
+function build(parser: SaxesParser, document: Element, { limits: given, taker }: ParseOptions): void {
+  const limits = limitsOf(given ? { limits: given } : {});
+  const open: Element[] = [document];
   parser.on('opentag', (tag: SaxesTagPlain) => {
     const element: Element = { name: local(tag.name), attributes: tag.attributes, children: [] };
     const parent = open.at(-1);
@@ -90,8 +103,4 @@ function treeParser(document: Element, part: string, limits: Limits, taker: Take
   });
   parser.on('text', (text) => open.at(-1)?.children.push(text));
   parser.on('cdata', (text) => open.at(-1)?.children.push(text));
-  parser.on('error', (error) => {
-    throw damaged(part, error.message);
-  });
-  return parser;
 }

@@ -67,7 +67,7 @@ export function openPackage(bytes: Uint8Array, options: ReadOptions): Package {
   const archive = openArchive(bytes, options);
   const part: Package['part'] = (name, taker) => {
     const data = name === undefined ? undefined : archive.read(name);
-    return data && name !== undefined ? parseXml(data, name, options, taker) : undefined;
+    return data && name !== undefined ? parseXml(data, name, { ...options, taker }) : undefined;
   };
   const relationships = (name: string): readonly Relationship[] => elements(part(relationshipsName(name))).map((each) => relationshipOf(each, name));
   const main = mainPart(archive, relationships(''));

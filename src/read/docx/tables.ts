@@ -13,13 +13,14 @@ function unwrapped(parent: Element, name: string): readonly Element[] {
 /** Reads what stands in a cell: given from outside, because cells hold all that bodies hold. */
 export type ReadCell = (cell: Element, scope: Scope) => readonly Item[];
 
-function readRow(row: Element, scope: Scope, readCell: ReadCell): readonly Item[] {
+function readRow(row: Element, scope: Scope, readCell: ReadCell): readonly (readonly Item[])[] {
   const changes = changesIn(child(row, 'trPr'), scope.changes);
-  const cells = unwrapped(row, 'tc').map((cell) => readCell(cell, { ...scope, changes: changesIn(child(cell, 'tcPr'), changes) }));
-  return rowItems(cells);
+  return unwrapped(row, 'tc').map((cell) => readCell(cell, { ...scope, changes: changesIn(child(cell, 'tcPr'), changes) }));
 }
 
 /** Reads a table as its rows. */
 export function readTable(table: Element, scope: Scope, readCell: ReadCell): readonly Item[] {
-  return unwrapped(table, 'tr').flatMap((row) => readRow(row, scope, readCell));
+  const rows = unwrapped(table, 'tr').map((row) => readRow(row, scope, readCell));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return rows.flatMap((row) => rowItems(row, columns));
 }

@@ -3,10 +3,10 @@ import type { Item, Paragraph } from './types.js';
 const isParagraph = (item: Item): item is Paragraph => item.type === 'paragraph';
 const says = (item: Item): boolean => !isParagraph(item) || item.pieces.some((piece) => piece.type === 'text' && piece.text.trim() !== '');
 
-/** One cell that holds several paragraphs or a heading, alone in its row: a box drawn with a table, whose paragraphs stand for themselves. */
-function isBox(cells: readonly (readonly Item[])[]): boolean {
+/** One cell that holds several paragraphs, alone in its row, or the one column of a table: a box, whose paragraphs stand for themselves. */
+function isBox(cells: readonly (readonly Item[])[], columns: number): boolean {
   const saying = cells.map((cell) => cell.filter(says)).filter((cell) => cell.length > 0);
-  return saying.length === 1 && (cells.length === 1 || (saying[0]?.length ?? 0) > 1);
+  return saying.length === 1 && (columns === 1 || (saying[0]?.length ?? 0) > 1);
 }
 
 function boxed(item: Item): Item {
@@ -35,9 +35,9 @@ function rowGroup(parts: readonly (readonly Paragraph[])[]): Item {
   return { type: 'group', kind: 'tableRow', parts, place: first?.place ?? {}, ...(furniture && { furniture }) };
 }
 
-/** A row as one block of its cells; tables nested in them follow it. */
-export function rowItems(cells: readonly (readonly Item[])[]): readonly Item[] {
-  if (isBox(cells)) return cells.flat().map(boxed);
+/** A row of a table of so many columns as one block of its cells; tables nested in them follow it. */
+export function rowItems(cells: readonly (readonly Item[])[], columns: number): readonly Item[] {
+  if (isBox(cells, columns)) return cells.flat().map(boxed);
   const nested = cells.flat().filter((item) => !isParagraph(item));
   return [...rowsOf(cells.map((cell) => cell.filter(isParagraph))).map(rowGroup), ...nested];
 }

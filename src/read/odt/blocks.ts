@@ -7,7 +7,10 @@ import { readParagraph, type Scope } from './paragraph.js';
 type Handler = (element: Element, scope: Scope, context: Context) => readonly Item[];
 
 function paragraph(element: Element, scope: Scope, context: Context): readonly Item[] {
-  const read = readParagraph(element, scope, context, (part, changes) => everyParagraph(readBlocks(part, { changes, apart: true }, context)));
+  const read = readParagraph(element, scope, {
+    context,
+    readParagraphs: (part, changes) => everyParagraph(readBlocks(part, { changes, apart: true }, context)),
+  });
   const boxed = read.boxes.flatMap((box) => readBlocks(box, { changes: scope.changes, boxed: true, ...(scope.furniture && { furniture: true }) }, context));
   return [...read.paragraphs, ...boxed];
 }
@@ -44,10 +47,13 @@ function rows(table: Element): readonly Element[] {
 
 function table(element: Element, scope: Scope, context: Context): readonly Item[] {
   const inside: Scope = { ...scope, list: undefined };
-  return rows(element).flatMap((row) => {
-    const cells = elements(row).filter((each) => CELLS.has(each.name));
-    return rowItems(cells.map((cell) => readBlocks(cell, inside, context)));
-  });
+  const read = rows(element).map((row) =>
+    elements(row)
+      .filter((each) => CELLS.has(each.name))
+      .map((cell) => readBlocks(cell, inside, context)),
+  );
+  const columns = read.reduce((most, row) => Math.max(most, row.length), 0);
+  return read.flatMap((row) => rowItems(row, columns));
 }
 
 function section(element: Element, scope: Scope, context: Context): readonly Item[] {

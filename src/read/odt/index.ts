@@ -56,7 +56,7 @@ export function readOdt(bytes: Uint8Array, options: ReadOptions): Document {
   checkWhole(archive);
   const part = (name: string, taker?: Taker): Element | undefined => {
     const data = archive.read(name);
-    return data && parseXml(data, name, options, taker);
+    return data && parseXml(data, name, { ...options, taker });
   };
   const context = new Context();
   const margins = readCommon(part('styles.xml'), context);

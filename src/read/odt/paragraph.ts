@@ -67,12 +67,17 @@ function formatOf(element: Element, scope: Scope, context: Context): Format {
   return { type: inList ? 'listItem' : 'paragraph', ...(list && { list }), ...more };
 }
 
+/** Who reads, and how the paragraphs inside what it reads are read. */
+export interface Reading {
+  readonly context: Context;
+  readonly readParagraphs: ReadParagraphs;
+}
+
 /** Reads one paragraph: as several where a tracked deletion took out ends of paragraphs. Gives the frames anchored in it too. */
 export function readParagraph(
   element: Element,
   scope: Scope,
-  context: Context,
-  readParagraphs: ReadParagraphs,
+  { context, readParagraphs }: Reading,
 ): { readonly paragraphs: readonly Paragraph[]; readonly boxes: readonly Element[] } {
   const { styles } = context;
   const style = attribute(element, 'style-name');

@@ -18,8 +18,15 @@ const textOf = (items: readonly Item[]): string =>
     .filter((text) => text !== '')
     .join('\n');
 
+/** A comment that was read, and the one it answers. */
+interface Said {
+  readonly id: string;
+  readonly parent: string | undefined;
+  readonly annotation: Annotation;
+}
+
 /** Keeps a comment, or puts it among the replies of the one it answers. */
-function keep(shared: Shared, id: string, parent: string | undefined, annotation: Annotation): void {
+function keep(shared: Shared, { id, parent, annotation }: Said): void {
   const before = parent === undefined ? undefined : shared.comments.get(parent);
   shared.threads.push(before && parent !== undefined ? parent : id);
   if (before && parent !== undefined) shared.comments.set(parent, { ...before, replies: [...(before.replies ?? []), annotation] });
@@ -33,7 +40,8 @@ export function commentDestination(shared: Shared, outer: Destination): OpenComm
     const id = comment.reference ?? `#${shared.threads.length}`;
     const { date, answers } = comment;
     const parent = answers === undefined || answers >= 0 ? undefined : shared.threads.at(answers);
-    keep(shared, id, parent, { kind: 'comment', ...(author && { author }), ...(date && { date }), text: textOf(items) });
+    const annotation: Annotation = { kind: 'comment', ...(author && { author }), ...(date && { date }), text: textOf(items) };
+    keep(shared, { id, parent, annotation });
     if (parent === undefined) outer.story?.add({ type: 'comment', id, edge: 'point' });
   });
   return comment;

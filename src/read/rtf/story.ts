@@ -66,7 +66,7 @@ export class Story {
       if (!table) return;
       if (table.cell.length > 0) table.row.push(table.cell);
       const into = this.tables.at(-1)?.cell ?? this.items;
-      if (table.row.length > 0) for (const item of rowItems(table.row)) into.push(item);
+      if (table.row.length > 0) for (const item of rowItems(table.row, table.row.length)) into.push(item);
     }
   }
 

@@ -33,7 +33,7 @@ test('reads UTF-16 by its byte-order mark', () => {
 test('hands over the children of a body one by one and keeps none', () => {
   const taken: string[] = [];
   const bytes = new TextEncoder().encode('<d><body><p>1</p><p>2</p></body><end/></d>');
-  const root = parseXml(bytes, 'part.xml', {}, { parents: new Set(['body']), take: (element) => taken.push(textOf(element)) });
+  const root = parseXml(bytes, 'part.xml', { taker: { parents: new Set(['body']), take: (element) => taken.push(textOf(element)) } });
   expect([taken, elements(root).map((each) => [each.name, each.children.length])]).toEqual([
     ['1', '2'],
     [

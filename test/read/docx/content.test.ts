@@ -23,6 +23,10 @@ test('reads rows with their cells, and paragraphs of a one-cell table as boxed',
   expect(read(table([`${p('Recommendation 4')}${p('Publish data.')}`]))).toEqual(['boxed: Recommendation 4', 'boxed: Publish data.']);
 });
 
+test('keeps a title row that spans all columns a row', () => {
+  expect(read(table(['Actions'], ['1', 'Publish data']))).toEqual(['row: Actions', 'row: 1 | Publish data']);
+});
+
 test('keeps empty cells in place', () => {
   const [row] = readDocx(docx(table(['1', '', 'Treasury'])), {}).root.children;
   expect(dataOf(row).cells).toEqual(['1', '', 'Treasury']);
