@@ -21,22 +21,16 @@ const REGION = 6;
 const NEAR = 9;
 
 /** Reads the neighbourhood of any possible link off links that are taken for granted so far. */
-export function contextOf(links: Links): (draft: number, final: number) => Context {
-  const { toFinal, toDraft } = links;
-  const gaps = gapsOf(links);
-  return (draft, final) => {
-    const gap = gaps.ofDraft[draft] as number;
-    const between = gap === gaps.ofFinal[final];
-    const left = (gaps.openDraft[gap] as number) + (toFinal[draft] === -1 ? 0 : 1);
-    const right = (gaps.openFinal[gap] as number) + (toDraft[final] === -1 ? 0 : 1);
-    return {
-      before: (support(toFinal, draft, final, -1, toDraft.length) + support(toDraft, final, draft, -1, toFinal.length)) / 2,
-      after: (support(toFinal, draft, final, 1, toDraft.length) + support(toDraft, final, draft, 1, toFinal.length)) / 2,
-      between: between ? 1 : 0,
-      alone: between ? 1 / Math.sqrt(left * right) : 0,
-      region: (nearby(toFinal, draft, final) + nearby(toDraft, final, draft)) / 2,
-    };
-  };
+export function contextOf({ toFinal, toDraft }: Links): (draft: number, final: number) => Context {
+  const forth = gapsOf(toFinal, toDraft);
+  const back = gapsOf(toDraft, toFinal);
+  return (draft, final) => ({
+    before: (support(toFinal, draft, final, -1, toDraft.length) + support(toDraft, final, draft, -1, toFinal.length)) / 2,
+    after: (support(toFinal, draft, final, 1, toDraft.length) + support(toDraft, final, draft, 1, toFinal.length)) / 2,
+    between: (between(forth, draft, final) + between(back, final, draft)) / 2,
+    alone: (alone(forth, draft, final) + alone(back, final, draft)) / 2,
+    region: (nearby(toFinal, draft, final) + nearby(toDraft, final, draft)) / 2,
+  });
 }
 
 function support(to: Int32Array, from: number, partner: number, by: 1 | -1, end: number): number {
@@ -64,32 +58,48 @@ function closeness(distance: number, expected: number): number {
   return 1 / (1 + Math.abs(distance - expected));
 }
 
+/** The stretches between the links of the longest ordered chain. There may be several such chains, and each side prefers another: both are asked. */
 interface Gaps {
-  readonly ofDraft: Int32Array;
-  readonly ofFinal: Int32Array;
-  readonly openDraft: Int32Array;
-  readonly openFinal: Int32Array;
+  readonly ofOne: Int32Array;
+  readonly ofOther: Int32Array;
+  readonly openOne: Int32Array;
+  readonly openOther: Int32Array;
+  readonly to: Int32Array;
+  readonly back: Int32Array;
 }
 
-/** Numbers the stretches between the links of the longest ordered chain, and counts the units without partner in each. */
-function gapsOf({ toFinal, toDraft }: Links): Gaps {
-  const anchors = chain(toFinal);
-  const openDraft = new Int32Array(anchors.length + 1);
-  const openFinal = new Int32Array(anchors.length + 1);
-  const number = (to: Int32Array, positions: readonly number[], open: Int32Array): Int32Array => {
-    const gaps = new Int32Array(to.length);
-    for (let at = 0, gap = 0; at < to.length; at++) {
-      if (positions[gap] === at) gap++;
-      gaps[at] = gap;
-      if (to[at] === -1) open[gap] = (open[gap] as number) + 1;
-    }
-    return gaps;
-  };
-  const ofDraft = number(toFinal, anchors, openDraft);
-  const ofFinal = number(
-    toDraft,
-    anchors.map((at) => toFinal[at] as number),
-    openFinal,
+function between({ ofOne, ofOther }: Gaps, one: number, other: number): number {
+  return ofOne[one] === ofOther[other] ? 1 : 0;
+}
+
+function alone({ ofOne, ofOther, openOne, openOther, to, back }: Gaps, one: number, other: number): number {
+  const gap = ofOne[one] as number;
+  if (gap !== ofOther[other]) return 0;
+  const ours = (openOne[gap] as number) + (to[one] === -1 ? 0 : 1);
+  const theirs = (openOther[gap] as number) + (back[other] === -1 ? 0 : 1);
+  return 1 / Math.sqrt(ours * theirs);
+}
+
+/** Numbers the stretches and counts the units without partner in each. */
+function gapsOf(to: Int32Array, back: Int32Array): Gaps {
+  const anchors = chain(to);
+  const openOne = new Int32Array(anchors.length + 1);
+  const openOther = new Int32Array(anchors.length + 1);
+  const ofOne = numbered(to, anchors, openOne);
+  const ofOther = numbered(
+    back,
+    anchors.map((at) => to[at] as number),
+    openOther,
   );
-  return { ofDraft, ofFinal, openDraft, openFinal };
+  return { ofOne, ofOther, openOne, openOther, to, back };
+}
+
+function numbered(to: Int32Array, anchors: readonly number[], open: Int32Array): Int32Array {
+  const gaps = new Int32Array(to.length);
+  for (let at = 0, gap = 0; at < to.length; at++) {
+    if (anchors[gap] === at) gap++;
+    gaps[at] = gap;
+    if (to[at] === -1) open[gap] = (open[gap] as number) + 1;
+  }
+  return gaps;
 }

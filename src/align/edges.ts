@@ -22,6 +22,8 @@ export interface Edge {
 
 /** Log-odds by words below which no neighbourhood helps: of 2,100 true pairs in the development corpora 8 lie there, and none of them is linked. */
 const HOPELESS = -6.5;
+/** Two units that share no word with a meaning are strangers, however well they stand in each other's place. */
+const LEAST_MEANING = 1;
 
 /** Both sides, weighed under one vocabulary. */
 export interface Sides {
@@ -48,7 +50,7 @@ export function edgesOf(sides: Sides, linked: Links): { edges: Edge[]; capped: n
     ascending.forEach((final, at) => {
       if (at > 0 && final === ascending[at - 1]) return;
       const candidate = edge(sides, draft, final);
-      if (candidate.byWords >= HOPELESS) edges.push(candidate);
+      if (candidate.likeness.meaning >= LEAST_MEANING && candidate.byWords >= HOPELESS) edges.push(candidate);
     });
   });
   return { edges, capped: forth.capped + back.capped };
@@ -74,19 +76,19 @@ export function wordInputs({ likeness: like, disparity, size }: Omit<Edge, 'byWo
   return [...shares, like.numbers - 0.5, like.shared, like.uniqueWords, like.rareWords, like.uniquePairs, disparity, size, size * like.words];
 }
 
-/** By how much the pair is better than the best other pair of its draft unit and of its final unit, in log-odds; −6 to 6. */
+/** By how much the pair is better than the best other pair of either of its units, in log-odds, −6 to 6; which side has the closer rival does not matter. */
 export interface Rivalry {
-  readonly draft: number;
-  readonly final: number;
+  readonly least: number;
+  readonly most: number;
 }
 
 /** What the second pass knows: words, neighbourhood and rivals. */
 export function contextInputs(edge: Edge, context: Context, rivalry: Rivalry): number[] {
   const { before, after, between, alone, region } = context;
   const words = edge.likeness.words;
-  const first = rivalry.draft > 0 && rivalry.final > 0 ? 1 : 0;
+  const first = rivalry.least > 0 ? 1 : 0;
   const near = [before, after, before * after, Math.max(before, after), between, alone, region, between * words, (before + after) * words];
-  return [...wordInputs(edge), ...near, rivalry.draft, rivalry.final, first];
+  return [...wordInputs(edge), ...near, rivalry.least, rivalry.most, first];
 }
 
 /** What the last pass knows of a pair that has won against all its rivals: whether it is to be believed. */
@@ -95,8 +97,8 @@ export function acceptanceInputs(edge: Edge, worth: number, context: Context, ri
   const { words, pairs, within, numbers } = edge.likeness;
   return [
     worth,
-    rivalry.draft,
-    rivalry.final,
+    rivalry.least,
+    rivalry.most,
     before,
     after,
     before * after,

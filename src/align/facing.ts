@@ -5,21 +5,27 @@ import type { Links } from './exact.js';
 const SMALL_GAP = 6;
 const BAND = 2;
 
-/** Pairs of units without partner that stand in the same gap between linked ones: a rewrite that shares no rare word is found only so. */
+/** Pairs of units without partner that stand in the same gap between linked ones: a rewrite that shares no rare word is found only so. Some come twice. */
 export function facing({ toFinal, toDraft }: Links): [draft: number, final: number][] {
+  const back = facingAlong(toDraft, toFinal).map(([final, draft]): [number, number] => [draft, final]);
+  return [...facingAlong(toFinal, toDraft), ...back];
+}
+
+/** There may be several longest chains; this is the one that this side prefers. */
+function facingAlong(to: Int32Array, back: Int32Array): [one: number, other: number][] {
   const pairs: [number, number][] = [];
-  let draftFrom = 0;
-  let finalFrom = 0;
-  for (const at of [...chain(toFinal), toFinal.length]) {
-    const end = toFinal[at] ?? toDraft.length;
-    const drafts = open(toFinal, draftFrom, at);
-    const finals = open(toDraft, finalFrom, end);
-    const band = Math.max(drafts.length, finals.length) <= SMALL_GAP ? SMALL_GAP : BAND;
-    drafts.forEach((draft, row) => {
-      for (let column = Math.max(0, row - band); column <= Math.min(finals.length - 1, row + band); column++) pairs.push([draft, finals[column] as number]);
+  let from = 0;
+  let otherFrom = 0;
+  for (const at of [...chain(to), to.length]) {
+    const end = to[at] ?? back.length;
+    const ones = open(to, from, at);
+    const others = open(back, otherFrom, end);
+    const band = Math.max(ones.length, others.length) <= SMALL_GAP ? SMALL_GAP : BAND;
+    ones.forEach((one, row) => {
+      for (let column = Math.max(0, row - band); column <= Math.min(others.length - 1, row + band); column++) pairs.push([one, others[column] as number]);
     });
-    draftFrom = at + 1;
-    finalFrom = end + 1;
+    from = at + 1;
+    otherFrom = end + 1;
   }
   return pairs;
 }

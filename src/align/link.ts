@@ -72,10 +72,11 @@ export function rivalriesOf(edges: readonly Edge[], byWords: Float64Array): Riva
     note(ofDraft, draft, byWords[at] as number);
     note(ofFinal, final, byWords[at] as number);
   });
-  return edges.map(({ draft, final }, at) => ({
-    draft: lead(ofDraft.get(draft), byWords[at] as number),
-    final: lead(ofFinal.get(final), byWords[at] as number),
-  }));
+  return edges.map(({ draft, final }, at) => {
+    const one = lead(ofDraft.get(draft), byWords[at] as number);
+    const two = lead(ofFinal.get(final), byWords[at] as number);
+    return { least: Math.min(one, two), most: Math.max(one, two) };
+  });
 }
 
 interface Best {

@@ -40,7 +40,7 @@ export function weighAll(
   interner: Interner,
 ): { draft: Weighed[]; final: Weighed[]; vocabulary: Vocabulary } {
   const buckets = bucketsFor([...draft, ...final].reduce((sum, { terms }) => sum + terms.length, 0));
-  const paired = (unit: Profile): Profile & { pairs: Int32Array } => ({ ...unit, pairs: pairsOf(unit.terms, buckets) });
+  const paired = (unit: Profile): Profile & { pairs: Int32Array } => ({ ...unit, pairs: pairsOf(unit.terms, interner.hashes, buckets) });
   const ours = draft.map(paired);
   const theirs = final.map(paired);
   const vocabulary = weigh(interner, [...ours, ...theirs], buckets);
@@ -57,11 +57,12 @@ export function pairRarity(pair: number, { pairFrequency, rarities }: Vocabulary
   return rarities[pairFrequency[pair] as number] as number;
 }
 
-function pairsOf(terms: Int32Array, buckets: number): Int32Array {
+function pairsOf(terms: Int32Array, hashes: readonly number[], buckets: number): Int32Array {
   const pairs = new Int32Array(Math.max(0, 2 * terms.length - 3));
+  const pair = (one: number, two: number): number => pairOf(hashes[terms[one] as number] as number, hashes[terms[two] as number] as number, buckets);
   for (let at = 0, next = 0; at + 1 < terms.length; at++) {
-    pairs[next++] = pairOf(terms[at] as number, terms[at + 1] as number, buckets);
-    if (at + 2 < terms.length) pairs[next++] = pairOf(terms[at] as number, terms[at + 2] as number, buckets);
+    pairs[next++] = pair(at, at + 1);
+    if (at + 2 < terms.length) pairs[next++] = pair(at, at + 2);
   }
   return pairs.sort();
 }

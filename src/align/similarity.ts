@@ -18,6 +18,8 @@ export interface Likeness {
   readonly uniqueWords: number;
   readonly rareWords: number;
   readonly uniquePairs: number;
+  /** how many shared words carry meaning */
+  readonly meaning: number;
 }
 
 /** Shared words that stand in no more than so many units of both sides are rare; in two, they stand in these two only. */
@@ -26,12 +28,14 @@ const UNIQUE = 2;
 
 /** Compares two units by their weighed words and pairs. */
 export function likeness(draft: Weighed, final: Weighed, vocabulary: Vocabulary): Likeness {
-  const { weights, frequency, pairFrequency } = vocabulary;
+  const { weights, frequency, pairFrequency, weak } = vocabulary;
   let uniqueWords = 0;
   let rareWords = 0;
   let uniquePairs = 0;
+  let meaning = 0;
   const words = common(draft.sorted, final.sorted, (term) => {
     const count = frequency[term] as number;
+    if (!weak[term]) meaning++;
     if (count <= UNIQUE) uniqueWords++;
     if (count <= RARE) rareWords++;
     return weights[term] as number;
@@ -50,6 +54,7 @@ export function likeness(draft: Weighed, final: Weighed, vocabulary: Vocabulary)
     uniqueWords: Math.log1p(uniqueWords),
     rareWords: Math.log1p(rareWords),
     uniquePairs: Math.log1p(uniquePairs),
+    meaning,
   };
 }
 

@@ -1,9 +1,10 @@
 import { stem } from '../text/index.js';
 import { WEAK_FACTOR, WEAK_WORDS } from './weak.js';
 
-/** Bounds of the table of pair frequencies, which has room for all pairs up to 4 MB; beyond that, collisions make a rare pair look common. */
-const LEAST_BUCKETS = 1 << 10;
-const MOST_BUCKETS = 1 << 20;
+/** Bounds of the table of pair frequencies, which has room for all pairs up to 8 MB; beyond that, collisions make a rare pair look common. */
+const LEAST_BUCKETS = 1 << 14;
+const MOST_BUCKETS = 1 << 21;
+const BUCKETS_PER_WORD = 8;
 
 /** Numbers the word families of both documents, and knows in how many units each stands. */
 export interface Vocabulary {
@@ -15,6 +16,8 @@ export interface Vocabulary {
   readonly frequency: Int32Array;
   /** how many units of both sides hold a pair, by the pair's bucket */
   readonly pairFrequency: Uint32Array;
+  /** whether a term is a word of little meaning */
+  readonly weak: readonly boolean[];
   /** weight of what stands in so many units */
   readonly rarities: Float64Array;
   readonly units: number;
@@ -28,6 +31,8 @@ export class Interner {
   readonly weak: boolean[] = [];
   /** whether the term is a number or an amount */
   readonly numeric: boolean[] = [];
+  /** a hash of the family itself, so that nothing hangs on the order in which words were met */
+  readonly hashes: number[] = [];
 
   /** The number of a word's family. */
   term(norm: string): number {
@@ -40,6 +45,7 @@ export class Interner {
       this.#stems.set(family, term);
       this.weak.push(WEAK_WORDS.has(norm));
       this.numeric.push(/^[£$€]?\p{N}/u.test(norm));
+      this.hashes.push(hashOf(family));
     }
     this.terms.set(norm, term);
     return term;
@@ -49,13 +55,20 @@ export class Interner {
 /** How many buckets hold the pairs of so many words without many collisions. */
 export function bucketsFor(words: number): number {
   let buckets = LEAST_BUCKETS;
-  while (buckets < 4 * words && buckets < MOST_BUCKETS) buckets *= 2;
+  while (buckets < BUCKETS_PER_WORD * words && buckets < MOST_BUCKETS) buckets *= 2;
   return buckets;
 }
 
-/** The bucket of two terms that stand next to each other (or one word apart), in this order. `buckets` is a power of two. */
+/** The bucket of two words, by their hashes, that stand next to each other (or one word apart), in this order. `buckets` is a power of two. */
 export function pairOf(first: number, second: number, buckets: number): number {
-  return ((Math.imul(first + 1, 0x9e3779b1) ^ Math.imul(second + 7, 0x85ebca6b)) >>> 12) & (buckets - 1);
+  return (Math.imul(first ^ Math.imul(second, 0x85ebca6b), 0x9e3779b1) >>> 11) & (buckets - 1);
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
 /** Weighs terms by rarity over the units of both sides. */
@@ -68,7 +81,7 @@ export function weigh(interner: Interner, units: readonly { readonly sorted: Int
   }
   const rarities = Float64Array.from({ length: units.length + 1 }, (_, count) => rarity(count, units.length));
   const weights = Float64Array.from(frequency, (count, term) => (rarities[count] as number) * (interner.weak[term] ? WEAK_FACTOR : 1));
-  return { terms: interner.terms, weights, frequency, pairFrequency, rarities, units: units.length };
+  return { terms: interner.terms, weak: interner.weak, weights, frequency, pairFrequency, rarities, units: units.length };
 }
 
 /** Logarithm of how rare something is; the constant keeps words of every unit from weighing nothing in a document of a few units. */
