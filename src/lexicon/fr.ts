@@ -89,6 +89,7 @@ export const fr: Lexicon = {
   kinds: {
     guideline: list('guide de bonnes pratiques, recommandations de bonne pratique'),
     standard: list('norme, directive, référentiel, règlement, exigences, charte'),
+    report: list('rapport, enquête, évaluation, étude, audit, mission, avis'),
     self: 'cette',
   },
   common: list('le, la, les, de, des, et, du, en, un, une, que, dans, pour, est'),

@@ -81,6 +81,7 @@ export const nl: Lexicon = {
   kinds: {
     guideline: list('richtlijn, handreiking, leidraad'),
     standard: list('norm, verordening, eisen, voorschrift'),
+    report: list('rapport, onderzoek, evaluatie, studie, verslag, strategie'),
     self: 'deze',
   },
   common: list('de, het, een, van, en, in, dat, te, op, voor, met, zijn, niet, aan'),

@@ -127,8 +127,15 @@ export interface Lexicon {
   readonly mentions: readonly string[];
   /** before a number in brackets at the end of a conclusion: where it was argued ("(Paragraph 46)") */
   readonly sources: readonly string[];
-  /** titles of documents by kind: "guideline", "directive" */
-  readonly kinds: { readonly guideline: readonly string[]; readonly standard: readonly string[] /** "this" */; readonly self: string };
+  /** titles of documents by kind */
+  readonly kinds: {
+    readonly guideline: readonly string[];
+    readonly standard: readonly string[];
+    /** "review", "inquiry": whatever else the title says */
+    readonly report: readonly string[];
+    /** before what a document calls itself: "this" */
+    readonly self: string;
+  };
   /** the commonest words: tell whether a block is in this language */
   readonly common: readonly string[];
 }

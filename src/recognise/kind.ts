@@ -38,9 +38,11 @@ export function kindOf(blocks: readonly Block[], lexicon: Lexicon | undefined, t
   if (answering && (has(head, lexicon.replyTitles) || answers(prose, answering, lexicon))) return 'response';
   const duty = dutyShare(prose, lexicon);
   if (proposesFormally(blocks, headings, lexicon)) return 'report';
-  if (duty.share < MOSTLY && prose.some(({ text }) => has(text, performing(lexicon)))) return 'report';
   if (duty.count < NAMED.count || duty.share < NAMED.share) return 'report';
-  return named(blocks, title, prose, lexicon) ?? (duty.share >= DENSE ? 'guideline' : 'report');
+  const name = named(blocks, title, prose, lexicon);
+  if (name) return name;
+  if (duty.share < MOSTLY && prose.some(({ text }) => has(text, performing(lexicon)))) return 'report';
+  return duty.share >= DENSE ? 'guideline' : 'report';
 }
 
 interface Prose {
@@ -65,6 +67,7 @@ function sample(blocks: readonly Block[]): Prose[] {
 function named(blocks: readonly Block[], title: string | undefined, prose: readonly Prose[], lexicon: Lexicon): Kind | undefined {
   const lines = blocks.slice(0, FIRST).filter((block) => block.type === 'heading' || block.emphasis || block.text.length < 80);
   const name = plain([title ?? '', ...lines.map((block) => block.text)].join(' . '));
+  if (has(name, lexicon.kinds.report)) return undefined;
   for (const kind of ['guideline', 'standard'] as const) if (has(name, lexicon.kinds[kind])) return kind;
   const selves = lexicon.kinds.standard.map((word) => `${lexicon.kinds.self} ${word}`);
   return prose.filter(({ text }) => has(text, selves)).length > 1 ? 'standard' : undefined;

@@ -79,7 +79,14 @@ function otherRole(view: View, signs: readonly Sign[], sum: number, facts: Facts
 /** Cheap look that spares most narrative: without a word of the lexicon's, a label or a telling place nothing can be found. */
 function worthReading({ block, scope, parent, label }: View, facts: Facts): boolean {
   if (!facts.lexicon) return false;
-  return scope.state !== 'none' || parent !== undefined || label !== undefined || facts.trigger.test(block.text) || /:\s*$/.test(block.text);
+  return (
+    facts.kind === 'standard' ||
+    scope.state !== 'none' ||
+    parent !== undefined ||
+    label !== undefined ||
+    facts.trigger.test(block.text) ||
+    /:\s*$/.test(block.text)
+  );
 }
 
 /** One sign a rule; of the rules that see a duty or an act the strongest alone counts. */
@@ -102,6 +109,7 @@ function bestOf(per: readonly (readonly Sign[])[]): Sign[] {
 function atHome(sign: Sign, view: View, facts: Facts): Sign {
   const { block, scope, label } = view;
   const listed = block.type === 'listItem' || label !== undefined || block.type === 'tableRow' || block.type === 'heading';
+  if (sign.rule === 'performative.name' && facts.kind === 'standard') return { ...sign, rule: 'performative.name.open' };
   if (sign.rule === 'performative.name' && scope.state === 'restate' && !scope.faded && sign.text.toLowerCase() === facts.lexicon?.performatives.third[0])
     return { ...sign, rule: 'performative.name.open' };
   if (NEEDS_HOME.has(sign.rule) && isHome(scope) && !scope.mixed && (listed || sign.rule !== 'imperative')) return { ...sign, rule: `${sign.rule}.open` };

@@ -4,8 +4,8 @@ import type { Block } from '../types.js';
 import { namesRecommendations, namesSeries, titleState } from './headings.js';
 import type { LabelView, Scope } from './model.js';
 
-/** A title printed this often, in a document without levels, is a running head. */
-const RUNNING = 3;
+/** A title of so many words printed so often is a running head. */
+const RUNNING = { words: 5, times: 3 };
 
 /** Where no title speaks. */
 export const NOWHERE: Scope = { state: 'none', id: 0, title: '', faded: false };
@@ -27,11 +27,15 @@ export function scopes(blocks: readonly Block[], lexicon: Lexicon | undefined, l
   return blocks.map((block, at) => {
     if (block.type === 'heading' && block.role !== 'furniture' && labels[at]?.kind !== 'formal') {
       const entry = { level: block.level ?? 2, depth: depthOf(block), chapter: isChapter(block), scope: scopeOf(block, at, lexicon) };
-      const running = entry.scope.state === 'none' && (heads.titles.get(block.text) ?? 0) >= RUNNING;
-      stack = flat ? (running ? stack : [below(stack.at(-1), entry)]) : nested(stack, entry);
+      if (isRunning(entry, heads.titles)) return stack.at(-1)?.scope ?? NOWHERE;
+      stack = flat ? [below(stack.at(-1), entry)] : nested(stack, entry);
     }
     return stack.at(-1)?.scope ?? NOWHERE;
   });
+}
+
+function isRunning({ scope }: Entry, titles: ReadonlyMap<string, number>): boolean {
+  return scope.state === 'none' && (titles.get(scope.title) ?? 0) >= RUNNING.times && scope.title.split(/\s+/).length >= RUNNING.words;
 }
 
 function scopeOf(block: Block, id: number, lexicon: Lexicon): Scope {
