@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { isoDate } from './dates.js';
 import { apply, type Matrix } from './matrix.js';
 import type { Box, Comment } from './model.js';
 
@@ -36,11 +37,12 @@ function commentOf(note: Raw, upright: Matrix): Comment | undefined {
   const text = note.contentsObj?.str?.trim();
   if (!text || NO_COMMENT.has(note.subtype ?? '')) return undefined;
   const author = note.titleObj?.str?.trim();
+  const date = isoDate(note.modificationDate);
   return {
     text,
     box: boxOf(note, upright),
     ...(author ? { author } : {}),
-    ...(note.modificationDate ? { date: note.modificationDate } : {}),
+    ...(date ? { date } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Line, lineOf } from './lines.js';
 import type { Run } from './model.js';
-import { mode } from './statistics.js';
+import { least, mode, most } from './statistics.js';
 
 /** Runs of a page that stand beside its text: line numbers in the margin, watermarks across it, words set upright at its edge. */
 export function asideRuns(runs: readonly Run[]): Set<Run> {
@@ -42,8 +42,8 @@ function countsUp(column: readonly Run[]): boolean {
 
 /** The text stands clear of the numbers on one side, and there is about a line of it for every number. */
 function isMargin(column: readonly Run[], words: readonly Run[]): boolean {
-  const left = Math.min(...column.map((run) => run.x));
-  const right = Math.max(...column.map((run) => run.x + run.width));
+  const left = least(column.map((run) => run.x));
+  const right = most(column.map((run) => run.x + run.width));
   const clear = words.every((run) => run.x > right) || words.every((run) => run.x + run.width < left);
   const rows = column.filter((run) => words.some((word) => Math.abs(word.y - run.y) < 0.5 * word.size)).length;
   return clear && words.length > 0 && rows > 0.6 * column.length && !isList(column, words);

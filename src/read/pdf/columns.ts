@@ -1,4 +1,5 @@
 import { type Line, tabbedLine } from './lines.js';
+import { least, most } from './statistics.js';
 
 /** Lines that stand under each other and are read from top to bottom. */
 export interface Column {
@@ -31,8 +32,8 @@ const crosses = (line: Line, x: number): boolean => line.x0 < x - 1 && line.x1 >
 /** The x at which a page's columns part, undefined for one column. */
 export function gutterOf(lines: readonly Line[]): number | undefined {
   if (lines.length < 2 * GUTTER.lines) return undefined;
-  const from = Math.min(...lines.map((line) => line.x0));
-  const width = Math.max(...lines.map((line) => line.x1)) - from;
+  const from = least(lines.map((line) => line.x0));
+  const width = most(lines.map((line) => line.x1)) - from;
   let best: { first: number; last: number; crossing: number } | undefined;
   for (let x = from + GUTTER.from * width; x < from + GUTTER.to * width; x += GUTTER.step) {
     const crossing = lines.filter((line) => crosses(line, x)).length;

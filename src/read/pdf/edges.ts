@@ -1,7 +1,7 @@
 import { type Column, columnsOf, gutterOf } from './columns.js';
 import type { Sheet } from './furniture.js';
 import type { Line } from './lines.js';
-import { mode, quantile } from './statistics.js';
+import { least, mode, quantile } from './statistics.js';
 
 /** A gutter that so large a share of the pages has is looked for on the others too. */
 const COMMON = 0.3;
@@ -20,7 +20,7 @@ export function columnsIn(sheets: readonly Sheet[], arrange: (lines: readonly Li
   const known = commonGutter(gutters);
   const found = sheets.flatMap((sheet, i): Found[] => {
     const parted = columnsOf(sheet.lines, gutters[i], known);
-    const left = Math.min(...sheet.lines.map((line) => line.x0));
+    const left = least(sheet.lines.map((line) => line.x0));
     return parted.map((lines) => ({ lines: arrange(lines), margin: parted.length === 1 && known === undefined ? sheet.width - left : undefined }));
   });
   return withEdges(found);
@@ -47,7 +47,7 @@ function withEdges(found: readonly Found[]): Column[] {
 }
 
 function placeOf(lines: readonly Line[]): number {
-  return Math.round(Math.min(...lines.map((line) => line.x0)) / STEP);
+  return Math.round(least(lines.map((line) => line.x0)) / STEP);
 }
 
 function reachOf(lines: readonly Line[]): number {

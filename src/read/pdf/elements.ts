@@ -69,16 +69,22 @@ const INLINE = new Set([
 /** The block-level elements of one page in reading order, with the runs that each marks. */
 export function elementsOf(tree: StructNode, runs: readonly Run[]): Element[] {
   const marks = new Map<number, Run[]>();
-  for (const run of runs) if (run.mark !== undefined) marks.set(run.mark, [...(marks.get(run.mark) ?? []), run]);
+  for (const run of runs) if (run.mark !== undefined) gather(marks, run.mark, run);
   const walk: Walk = { marks, out: [], open: [], place: TEXT, first: true, lists: 0 };
   visit(walk, tree);
   flush(walk);
   return walk.out;
 }
 
+function gather(marks: Map<number, Run[]>, mark: number, run: Run): void {
+  const own = marks.get(mark);
+  if (own) own.push(run);
+  else marks.set(mark, [run]);
+}
+
 function visit(walk: Walk, node: StructNode): void {
   const { role } = node;
-  if (node.type === 'content') walk.open.push(...(walk.marks.get(markOf(node.id)) ?? []));
+  if (node.type === 'content') for (const run of walk.marks.get(markOf(node.id)) ?? []) walk.open.push(run);
   else if (role === undefined || role === 'Artifact') return;
   else if (role === 'LBody') within(walk, node, walk.place);
   else if (INLINE.has(role)) children(walk, node);

@@ -1,6 +1,7 @@
 import type { Grid } from './grid.js';
 import type { Line } from './lines.js';
 import type { Box } from './model.js';
+import { most } from './statistics.js';
 
 /** A page as the layout sees it. */
 export interface Sheet {
@@ -86,5 +87,5 @@ function repeats(line: Line, seen: ReadonlyMap<string, ReadonlySet<number>>): nu
   if (line.text.length > LONGEST) return 0;
   const row = Math.round(line.y / STEP);
   const counts = [-1, 0, 1].map((shift) => seen.get(`${keyOf(line)}|${row + shift}`)?.size ?? 0);
-  return Math.max(...counts);
+  return most(counts);
 }

@@ -1,5 +1,6 @@
 import { isTint, isWhite } from './colours.js';
 import type { Box, Shape } from './model.js';
+import { least, most } from './statistics.js';
 
 /** Rules that meet: the frame of a box, or the grid of a table. */
 export interface Grid extends Box {
@@ -57,10 +58,10 @@ function meets(p: Box, q: Box): boolean {
 
 function gridOf(group: readonly Rule[]): Grid | undefined {
   const box = {
-    x0: Math.min(...group.map((rule) => rule.x0)),
-    y0: Math.min(...group.map((rule) => rule.y0)),
-    x1: Math.max(...group.map((rule) => rule.x1)),
-    y1: Math.max(...group.map((rule) => rule.y1)),
+    x0: least(group.map((rule) => rule.x0)),
+    y0: least(group.map((rule) => rule.y0)),
+    x1: most(group.map((rule) => rule.x1)),
+    y1: most(group.map((rule) => rule.y1)),
   };
   if (box.x1 - box.x0 < LEAST.width || box.y1 - box.y0 < LEAST.height) return undefined;
   const uprights = group.filter((rule) => rule.upright);

@@ -1,7 +1,7 @@
 import { CALL_END, CALL_START, cleanRun } from './characters.js';
 import { isLoneLabel } from './labels.js';
 import type { Box, Run } from './model.js';
-import { mode } from './statistics.js';
+import { least, mode, most } from './statistics.js';
 
 /** The look of a word. */
 export type Face = Pick<Run, 'bold' | 'size'>;
@@ -79,7 +79,7 @@ function put(row: Row, run: Run): void {
 }
 
 function distance(row: Row, run: Run): number {
-  return Math.min(...row.runs.map((other) => Math.max(run.x - other.x - other.width, other.x - run.x - run.width)));
+  return least(row.runs.map((other) => Math.max(run.x - other.x - other.width, other.x - run.x - run.width)));
 }
 
 /** The lines of a page: rows cut at wide gaps, but not after a label that hangs before its text. */
@@ -96,8 +96,8 @@ function narrowGutter(rows: readonly (readonly Run[])[]): number | undefined {
   const gaps = rows.map(gapsOf).filter((list) => list.length > 0);
   if (gaps.length < GUTTER.rows) return undefined;
   const all = rows.flat();
-  const from = Math.min(...all.map((run) => run.x));
-  const to = Math.max(...all.map((run) => run.x + run.width));
+  const from = least(all.map((run) => run.x));
+  const to = most(all.map((run) => run.x + run.width));
   let best = { x: 0, count: 0 };
   for (let x = from + 0.3 * (to - from); x < to - 0.3 * (to - from); x += GUTTER.step) {
     const count = gaps.filter((list) => list.some((gap) => gap.start <= x && gap.end >= x)).length;
@@ -148,11 +148,11 @@ export function lineOf(page: number, runs: readonly Run[]): Line {
   const main = runs.reduce((best, run) => (run.text.length * run.size > best.text.length * best.size ? run : best));
   const letters = runs.reduce((sum, run) => sum + run.text.length, 0);
   const share = (test: (run: Run) => boolean): boolean => runs.reduce((sum, run) => sum + (test(run) ? run.text.length : 0), 0) > 0.8 * letters;
-  const x1 = Math.max(...runs.map((run) => run.x + run.width));
+  const x1 = most(runs.map((run) => run.x + run.width));
   return {
     page,
     text: textOf(runs, main),
-    x0: Math.min(...runs.map((run) => run.x)),
+    x0: least(runs.map((run) => run.x)),
     x1,
     y: main.y,
     y0: main.y - 0.22 * main.size,
@@ -167,7 +167,7 @@ export function lineOf(page: number, runs: readonly Run[]): Line {
     trail: runs.at(-1)?.trail === true,
     tabbed: false,
     artifact: runs.every((run) => run.artifact),
-    order: Math.min(...runs.map((run) => run.order)),
+    order: least(runs.map((run) => run.order)),
   };
 }
 
@@ -208,7 +208,7 @@ export function tabbedLine(pieces: readonly Line[]): Line {
     ...widest,
     text: pieces.map((piece) => piece.text).join(' '),
     x0: first.x0,
-    x1: Math.max(...pieces.map((piece) => piece.x1)),
+    x1: most(pieces.map((piece) => piece.x1)),
     textX: second.x0,
     bold: pieces.every((piece) => piece.bold),
     head: first.head,

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Document } from '../../types.js';
+import { isoDate } from './dates.js';
 
 /** What a PDF says of itself. */
 export interface Metadata {
@@ -59,12 +60,4 @@ function titleOf(value: unknown): string | undefined {
       : '';
   const isName = /\.\w{2,5}$|^untitled|^document\d*$|[\\/_]/iu.test(title);
   return title.length >= 4 && /\p{L}{3}/u.test(title) && !isName ? title : undefined;
-}
-
-/** "D:20261122063731+01'00'" as 2026-11-22T06:37:31. */
-function isoDate(value: unknown): string | undefined {
-  const match = /^D:(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d))?/.exec(typeof value === 'string' ? value : '');
-  if (!match) return undefined;
-  const [, year, month, day, hour, minute, second] = match;
-  return hour === undefined ? `${year}-${month}-${day}` : `${year}-${month}-${day}T${hour}:${minute}:${second}`;
 }

@@ -2,6 +2,7 @@ import { CALL_END, CALL_START } from './characters.js';
 import type { Column } from './columns.js';
 import type { Line } from './lines.js';
 import type { Box } from './model.js';
+import { least } from './statistics.js';
 
 /** A footnote as its lines, and the label it is called by. */
 export interface Note {
@@ -61,7 +62,7 @@ function ruledFrom(column: Column, rules: readonly Box[], called: ReadonlySet<st
     const underline = column.lines.some((line) => line.y >= rule.y0 - 1 && line.y - rule.y1 < 0.4 * line.size && line.x0 < rule.x1 && line.x1 > rule.x0);
     return share > RULE.least && share < RULE.most && rule.x0 > column.left - 0.2 * width && rule.x1 < column.right + 4 && !underline;
   });
-  const lowest = Math.min(...short.map((rule) => rule.y0));
+  const lowest = least(short.map((rule) => rule.y0));
   const from = column.lines.findIndex((line) => line.y < lowest);
   const first = column.lines[from];
   return first && from > column.lines.length / 2 && labelOf(first, called) !== undefined ? from : column.lines.length;

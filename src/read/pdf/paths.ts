@@ -1,4 +1,5 @@
 import type { Box } from './model.js';
+import { least, most } from './statistics.js';
 
 /** Path codes of pdf.js's `constructPath` and how many numbers follow each. */
 const LENGTHS: readonly number[] = [2, 2, 6, 4, 0];
@@ -34,7 +35,7 @@ export function subpaths(data: ArrayLike<number>): Subpath[] {
 function pieceOf(points: readonly number[], curved: boolean): Subpath {
   const xs = points.filter((_, i) => i % 2 === 0);
   const ys = points.filter((_, i) => i % 2 === 1);
-  const box = { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
+  const box = { x0: least(xs), y0: least(ys), x1: most(xs), y1: most(ys) };
   const corner = (x: number, y: number): boolean => (x === box.x0 || x === box.x1) && (y === box.y0 || y === box.y1);
   const straight = !curved && xs.length >= 4 && xs.length <= 5 && xs.every((x, i) => corner(x, ys[i] ?? 0));
   return { ...box, straight };

@@ -16,3 +16,17 @@ export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((p, q) => p - q);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
+
+/** The smallest of any number of values (a page may have more runs than a call takes arguments); Infinity for none. */
+export function least(values: Iterable<number>): number {
+  let found = Number.POSITIVE_INFINITY;
+  for (const value of values) if (value < found) found = value;
+  return found;
+}
+
+/** The largest of any number of values; -Infinity for none. */
+export function most(values: Iterable<number>): number {
+  let found = Number.NEGATIVE_INFINITY;
+  for (const value of values) if (value > found) found = value;
+  return found;
+}

@@ -1,4 +1,5 @@
 import type { Run, Shape } from './model.js';
+import { most } from './statistics.js';
 
 interface Sheet {
   readonly runs: readonly Run[];
@@ -23,7 +24,7 @@ function mainQuarter(runs: readonly Run[]): number {
     const quarter = quarterOf(run.angle);
     if (quarter >= 0) letters[quarter] = (letters[quarter] ?? 0) + run.text.length;
   }
-  return letters.indexOf(Math.max(...letters));
+  return letters.indexOf(most(letters));
 }
 
 function turned90(sheet: Sheet, quarters: number): Sheet {

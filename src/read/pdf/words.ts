@@ -1,4 +1,5 @@
 import type { Font, State } from './state.js';
+import { most } from './statistics.js';
 
 /** One glyph of pdf.js's operator list; a number is a shift in thousandths of an em. */
 export interface Glyph {
@@ -78,5 +79,5 @@ function trackedSpacing(glyphs: readonly (Glyph | number)[]): number {
   const shifts = glyphs.filter((glyph): glyph is number => typeof glyph === 'number' && glyph < -1000 * SPACE);
   const letters = glyphs.length - shifts.length;
   if (letters < 4 || shifts.length < 0.7 * letters) return 0;
-  return -Math.max(...shifts) / 1000;
+  return -most(shifts) / 1000;
 }
