@@ -4,7 +4,7 @@ import { checkLimit } from '../limits.js';
 import { readSimply } from './fallback.js';
 import { isHeavy } from './guard.js';
 import { type Chunk, chunksOf, isBlank } from './lines.js';
-import { isPlain } from './plain.js';
+import { plainNode } from './plain.js';
 import { verbatim } from './verbatim.js';
 
 /**
@@ -19,12 +19,6 @@ export interface Rewritten {
 
 /** Remark gives back one paragraph at the same line. */
 const STAND_IN = 'x';
-
-function plainNode(chunk: Chunk): RootContent {
-  const start = { line: chunk.start + 1, column: 1 };
-  const end = { line: chunk.start + chunk.lines.length, column: (chunk.lines.at(-1) ?? '').length + 1 };
-  return { type: 'paragraph', children: [{ type: 'text', value: chunk.lines.join('\n'), position: { start, end } }], position: { start, end } };
-}
 
 function checkShape(chunks: readonly Chunk[], limits: Limits): void {
   const items = chunks.reduce((sum, chunk) => sum + chunk.lines.filter((line) => /^[ \t>]*(?:[-+*|]|\d{1,9}[.)])/.test(line)).length, 0);
@@ -46,7 +40,8 @@ function keep(chunks: readonly Chunk[], fast: boolean): Map<number, Away> {
   const found = new Map<number, Away>();
   for (const chunk of chunks) {
     const end = chunk.start + chunk.lines.length;
-    if (fast && isPlain(chunk)) found.set(chunk.start, { end, nodes: [plainNode(chunk)] });
+    const plain = fast ? plainNode(chunk) : undefined;
+    if (plain) found.set(chunk.start, { end, nodes: [plain] });
     else if (isHeavy(chunk)) found.set(chunk.start, { end, nodes: readSimply(chunk) });
   }
   return found;

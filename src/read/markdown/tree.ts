@@ -7,7 +7,7 @@ import type { Limits } from '../../types.js';
 import { readSimply } from './fallback.js';
 import { isTooMuch } from './guard.js';
 import { tamed } from './kramdown.js';
-import { chunksOf, linesOf } from './lines.js';
+import { chunksOf, isBlank, linesOf } from './lines.js';
 import { mend } from './mend.js';
 import { rewrite } from './rewrite.js';
 import { type Segment, segmentsOf } from './segments.js';
@@ -65,6 +65,7 @@ const SEGMENT = 400;
  */
 export function remarkTree(lines: readonly string[], limits: Limits, { fast = true, size = SEGMENT } = {}): Mended | undefined {
   const { lines: rest, lineOf, kept } = rewrite(lines, limits, fast);
+  if (rest.every((line, i) => isBlank(line) || kept.has(i + 1))) return { children: [...kept.values()].flat(), source: '' };
   const all: RootContent[] = [];
   let offset = 0;
   for (const segment of segmentsOf(rest, size)) {
