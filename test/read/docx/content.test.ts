@@ -23,6 +23,15 @@ test('reads rows with their cells, and paragraphs of a one-cell table as boxed',
   expect(read(table([`${p('Recommendation 4')}${p('Publish data.')}`]))).toEqual(['boxed: Recommendation 4', 'boxed: Publish data.']);
 });
 
+test('reads rows that were typed as lines of one row, but never lists in cells', () => {
+  expect(read(table(['Owner', 'Task'], [p('Trust') + p('Coastguard'), p('Pay') + p('Train')]))).toEqual([
+    'row: Owner | Task',
+    'row: Trust | Pay',
+    'row: Coastguard | Train',
+  ]);
+  expect(read(table(['Owner', 'Task'], ['Trust', p('Pay') + p('Train')])).at(-1)).toBe('row: Trust | Pay\nTrain');
+});
+
 test('keeps a title row that spans all columns a row', () => {
   expect(read(table(['Actions'], ['1', 'Publish data']))).toEqual(['row: Actions', 'row: 1 | Publish data']);
 });
