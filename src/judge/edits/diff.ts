@@ -21,7 +21,7 @@ export function runsOf(draft: readonly string[], final: readonly string[]): Run[
   const runs: Run[] = [{ kind: 'equal', draft: [0, middle[0]], final: [0, middle[2]] }];
   let left = MOST_EDITS ** 2;
   for (const box of stretches(draft, final, middle)) {
-    const found = stretch(draft, final, box, Math.floor(Math.sqrt(left)));
+    const found = stretch({ draft, final, box }, Math.floor(Math.sqrt(left)));
     left = Math.max(0, left - found.edits ** 2);
     runs.push(...found.runs);
   }
@@ -88,7 +88,7 @@ function inOrder(pairs: readonly [number, number][]): [number, number][] {
   return chain.reverse();
 }
 
-function stretch(draft: readonly string[], final: readonly string[], box: Box, most: number): Stretch {
+function stretch({ draft, final, box }: Task, most: number): Stretch {
   const [d0, d1, f0, f1] = trimmed(draft, final, box);
   const around = (runs: readonly Run[]): Run[] => [
     { kind: 'equal', draft: [box[0], d0], final: [box[2], f0] },
@@ -100,6 +100,12 @@ function stretch(draft: readonly string[], final: readonly string[], box: Box, m
   const changes = diffArrays(draft.slice(d0, d1), final.slice(f0, f1), { maxEditLength: most });
   if (!changes) return { runs: around([whole]), edits: most };
   return { runs: around(runsFrom(changes, d0, f0)), edits: changes.reduce((sum, { added, removed, value }) => sum + (added || removed ? value.length : 0), 0) };
+}
+
+interface Task {
+  readonly draft: readonly string[];
+  readonly final: readonly string[];
+  readonly box: Box;
 }
 
 interface Stretch {

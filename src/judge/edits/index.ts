@@ -10,7 +10,7 @@ export function editsOf(draft: string, final: string, language: string): Op[] {
   if (draft === final) return draft ? [{ op: 'equal', text: draft }] : [];
   const [one, other] = [tokensOf(draft, language), tokensOf(final, language)];
   if (sharedWords(one.tokens, other.tokens) < SOUP_BELOW) return replaced(draft, final);
-  const runs = grouped(runsOf(texts(one.tokens), texts(other.tokens)), one.tokens, other.tokens);
+  const runs = grouped(runsOf(texts(one.tokens), texts(other.tokens)), { draft: one.tokens, final: other.tokens });
   const ops = runs.flatMap((run) => opsOf(run, one.tokens, other.tokens));
   return tidy([...ops, ...spaces(one.rest, other.rest)]);
 }

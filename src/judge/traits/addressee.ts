@@ -1,4 +1,4 @@
-import { addresseeOf } from '../../text/force/index.js';
+import { addresseeOf, sourceOf } from '../../text/force/index.js';
 import { stem, words } from '../../text/index.js';
 import type { Span } from '../../types.js';
 import { type Detector, type Observation, seen } from '../observation.js';
@@ -10,8 +10,8 @@ import { dutyPairs } from './duty-pairs.js';
 export const addressee: Detector = (pair) => {
   const first = pair.groups.flatMap((group) => dutyPairs(pair, group)).find(({ draft, final }) => draft?.modal && final?.modal);
   if (!first?.draft || !first.final) return [];
-  const draft = addresseeOf(pair.draft.text, pair.language, first.draft, pair.draft.words);
-  const final = addresseeOf(pair.final.text, pair.language, first.final, pair.final.words);
+  const draft = addresseeOf(sourceOf(pair.draft.text, pair.language, pair.draft.words), first.draft);
+  const final = addresseeOf(sourceOf(pair.final.text, pair.language, pair.final.words), first.final);
   if (!draft || !final || (draft === 'none' && final === 'none')) return [];
   if (draft === 'none' || final === 'none') return [oneSided(named(draft), named(final))];
   return changed(draft, final, pair);

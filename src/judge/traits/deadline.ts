@@ -1,3 +1,4 @@
+import { phraseAt } from '../../text/phrases.js';
 import type { DateValue } from '../../text/values/index.js';
 import type { ClauseGroup } from '../clauses.js';
 import { compared, type Detector, type Direction, type Observation, seen } from '../observation.js';
@@ -53,7 +54,6 @@ function oneSided(draft: DateValue | undefined, final: DateValue | undefined, co
 
 /** Words of a sentence that only says when ("This should be in place within 12 months."). */
 const SHORT = 20;
-const ANAPHOR = /^(?:this|these|it|they|all of|both|ces|cela|dies|diese|esto|questo|dit|isto)\b/i;
 
 /** Whether the clause of a date goes on in the other side, or is a sentence that only says when; a date inside a new act is no deadline of the old. */
 function hasCounterpart(pair: PairView, side: 'draft' | 'final', date: DateValue): boolean {
@@ -61,5 +61,10 @@ function hasCounterpart(pair: PairView, side: 'draft' | 'final', date: DateValue
   if (!group) return false;
   if (group.draft.length > 0 && group.final.length > 0) return true;
   const clause = group[side].find(({ start, end }) => date.start >= start && date.start < end);
-  return clause !== undefined && clause.words.length <= SHORT && ANAPHOR.test(pair[side].text.slice(clause.start));
+  return (
+    clause !== undefined &&
+    clause.words.length <= SHORT &&
+    pair.tables !== undefined &&
+    phraseAt(pair[side].words, clause.from, pair.tables.anaphors) !== undefined
+  );
 }

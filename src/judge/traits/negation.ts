@@ -32,8 +32,6 @@ function wide({ text }: PairView['draft'], { span, modal = span, negator }: Duty
 }
 
 /** Where no verb of duty stands ("records are kept"): a negator behind the first verb of one side only. */
-const AUXILIARY = /^(?:do|does|is|are|be|did|was|were|has|have)$/;
-
 function plain(pair: PairView, group: ClauseGroup): Observation[] {
   if (group.draft.length !== 1 || group.final.length !== 1 || !pair.tables) return [];
   const [draft, final] = [negatorIn(group.draft[0]?.words ?? [], pair), negatorIn(group.final[0]?.words ?? [], pair)];
@@ -42,7 +40,7 @@ function plain(pair: PairView, group: ClauseGroup): Observation[] {
 }
 
 function negatorIn(words: readonly Word[], { tables }: PairView) {
-  const at = words.findIndex(({ norm }, index) => tables?.negators.has(norm) && (AUXILIARY.test(words[index - 1]?.norm ?? '') || index === 0));
+  const at = words.findIndex(({ norm }, index) => tables?.negators.has(norm) && (tables.auxiliaries.has(words[index - 1]?.norm ?? '') || index === 0));
   const word = words[at];
   return word ? { start: word.start, end: word.end, text: word.text } : undefined;
 }

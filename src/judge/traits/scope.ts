@@ -1,3 +1,4 @@
+import type { ForceTables } from '../../text/force/index.js';
 import { stem, type Word } from '../../text/index.js';
 import { findPhrases, spanOf } from '../../text/phrases.js';
 import type { Span } from '../../types.js';
@@ -26,69 +27,74 @@ interface Quantified {
   readonly each: boolean;
 }
 
-function lost(pair: PairView, group: ClauseGroup, side: 'draft' | 'final'): Observation[] {
-  const other = side === 'draft' ? 'final' : 'draft';
-  const [own, theirs] = [wordsOf(group[side]), wordsOf(group[other])];
-  const [mine, counter] = [universals(own, pair, side), universals(theirs, pair, other)];
-  if (counter.length >= mine.length) return [];
+type Side = 'draft' | 'final';
+
+/** One side of a group of clauses. */
+interface Part {
+  readonly view: SideView;
+  readonly words: readonly Word[];
+  readonly tables: ForceTables;
+}
+
+function lost({ tables, ...pair }: PairView, group: ClauseGroup, side: Side): Observation[] {
+  if (!tables) return [];
+  const part = (at: Side): Part => ({ view: pair[at], words: group[at].flatMap(({ words }) => words), tables });
+  const [own, other] = [part(side), part(side === 'draft' ? 'final' : 'draft')];
+  const [mine, theirs] = [universals(own), universals(other)];
+  if (theirs.length >= mine.length) return [];
   return mine.flatMap((one) => {
-    const place = placeOf(own, one, theirs, pair.language);
-    if (!one.backed || place === undefined || counter.some(({ to }) => to <= place && place - to <= REACH)) return [];
-    const counterpart = partialAt(pair, other, theirs, place);
-    if (one.each && counterpart.start === theirs[place]?.start && own[one.to]?.norm !== theirs[place]?.norm) return [];
-    return [observed(side, [spanOf(pair[side].text, own, one.from, nounEnd(pair[side], own, one.to)), counterpart])];
+    const place = placeOf(own, one, other);
+    if (place === undefined || theirs.some(({ to }) => to <= place && place - to <= REACH)) return [];
+    const counterpart = partialAt(other, place);
+    const isBare = counterpart.start === other.words[place]?.start;
+    if (one.each && isBare && own.words[one.to]?.norm !== other.words[place]?.norm) return [];
+    const { direction, ...seenThere } = observed(side, spanOf(own.view.text, own.words, one.from, nounEnd(own, one.to)), counterpart);
+    return [one.backed && direction ? { ...seenThere, direction } : seenThere];
   });
 }
 
-function observed(side: 'draft' | 'final', [own, theirs]: readonly [Span, Span]): Observation {
+function observed(side: Side, own: Span, theirs: Span): Observation {
   const [draft, final] = side === 'draft' ? [own, theirs] : [theirs, own];
   const direction = side === 'draft' ? 'softened' : 'strengthened';
   return seen({ type: 'scope', direction, reason: `only the ${side} says “${own.text}”` }, draft, final);
 }
 
-const wordsOf = (clauses: ClauseGroup['draft']): Word[] => clauses.flatMap(({ words }) => words);
-
 /** Quantifiers that are not part of a date ("every year"). */
-function universals(words: readonly Word[], { tables, ...pair }: PairView, side: 'draft' | 'final'): Quantified[] {
-  if (!tables) return [];
-  const { dates } = pair[side];
-  const inDate = (at: number) => dates.some(({ start, end }) => (words[at]?.start ?? 0) >= start && (words[at]?.start ?? 0) < end);
-  return findPhrases(words, tables.universal).flatMap(({ entry, from, to }) =>
-    inDate(from) ? [] : [{ ...entry, from, to, each: tables.each.has(entry.phrase) }],
-  );
+function universals({ view, words, tables }: Part): Quantified[] {
+  const inDate = (start = 0) => view.dates.some((date) => start >= date.start && start < date.end);
+  const hits = findPhrases(words, tables.universal).filter(({ from }) => !inDate(words[from]?.start));
+  return hits.map(({ entry, from, to }) => ({ ...entry, from, to, each: tables.each.has(entry.phrase) }));
 }
 
 /** Where the noun behind a quantifier stands on the other side: beside the same word before or behind it. */
-function placeOf(own: readonly Word[], { from, to }: Quantified, theirs: readonly Word[], language: string): number | undefined {
-  const at = own[to]?.norm === 'of' || own[to]?.norm === 'the' ? to + 1 : to;
-  const noun = own[at];
+function placeOf({ words, tables }: Part, { from, to }: Quantified, other: Part): number | undefined {
+  const at = tables.articles.has(words[to]?.norm ?? '') ? to + 1 : to;
+  const noun = words[at];
   if (!noun || noun.norm.length < 3) return undefined;
-  const beside = [own[from - 1]?.norm, own[at + 1]?.norm];
-  const place = theirs.findIndex(({ norm }, index) => {
-    if (stem(norm, language) !== stem(noun.norm, language)) return false;
-    const before = theirs.slice(Math.max(0, index - REACH), index).some((word) => word.norm === beside[0]);
-    return before || (beside[1] !== undefined && theirs[index + 1]?.norm === beside[1]) || (index <= 1 && from <= 1);
+  const [before, behind] = [words[from - 1]?.norm, words[at + 1]?.norm];
+  const place = other.words.findIndex(({ norm }, index) => {
+    if (stem(norm, tables.language) !== stem(noun.norm, tables.language)) return false;
+    const near = other.words.slice(Math.max(0, index - REACH), index);
+    return near.some((word) => word.norm === before) || (behind !== undefined && other.words[index + 1]?.norm === behind) || (index <= 1 && from <= 1);
   });
   return place < 0 ? undefined : place;
 }
 
 /** Up to the noun that is counted, through the words in front of it ("all water companies"). */
-function nounEnd({ duties }: SideView, words: readonly Word[], from: number): number {
-  const isModal = (word: Word | undefined) => duties.some(({ span }) => span.start === word?.start);
+function nounEnd({ view, words }: Part, from: number): number {
+  const goesOn = (at: number) => {
+    const word = words[at];
+    if (!word || word.norm.length <= SMALL || words[at - 1]?.end !== word.start - 1) return false;
+    return !view.duties.some(({ span }) => span.start === word.start);
+  };
   let to = from + 1;
-  while (
-    to < Math.min(words.length, from + REACH) &&
-    words[to - 1]?.end === (words[to]?.start ?? 0) - 1 &&
-    (words[to]?.norm.length ?? 0) > SMALL &&
-    !isModal(words[to])
-  )
-    to++;
+  while (to < from + REACH && goesOn(to)) to++;
   return Math.min(words.length, to);
 }
 
 /** The noun on the other side with the partial quantifier in front of it, where one stands there. */
-function partialAt({ tables, ...pair }: PairView, side: 'draft' | 'final', words: readonly Word[], place: number): Span {
+function partialAt(part: Part, place: number): Span {
   const start = Math.max(0, place - REACH);
-  const partial = tables ? findPhrases(words.slice(start, place), tables.partial)[0] : undefined;
-  return spanOf(pair[side].text, words, partial ? start + partial.from : place, nounEnd(pair[side], words, place));
+  const partial = findPhrases(part.words.slice(start, place), part.tables.partial)[0];
+  return spanOf(part.view.text, part.words, partial ? start + partial.from : place, nounEnd(part, place));
 }

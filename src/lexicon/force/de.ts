@@ -51,7 +51,7 @@ export const de: Force = {
     `),
   negators: list('nicht, nie, niemals'),
   nobody: list('kein, keine, keiner, niemand'),
-  negation: 'clause',
+  order: 'clause',
   hedges: {
     phrases: list(`
       gegebenenfalls, ggf, soweit angemessen, sofern erforderlich, soweit erforderlich, falls erforderlich, soweit möglich
@@ -73,6 +73,11 @@ export const de: Force = {
   accountability: { phrases: list('veröffentlichen, veröffentlicht, berichten, jahresbericht, aktionsplan, offenlegen') },
   ladders: [],
   passive: list('werden'),
+  participles: list('t, en'),
+  articles: list('der, die, das, dem, den, ein, eine, alle, jeder, jede, jedes'),
+  auxiliaries: list('ist, sind, wird, werden, hat, haben'),
+  joins: list('und'),
+  anaphors: list('dies, diese, das, es, sie'),
   acting: list('verantwortlich'),
   finite: list('ist, sind, war, waren, hat, haben'),
   agent: list('von, durch'),

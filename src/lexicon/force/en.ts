@@ -101,7 +101,7 @@ export const en: Force = {
       `),
   negators: list('not, never, cannot'),
   nobody: list('no, neither, nor, none, nobody'),
-  negation: 'near',
+  order: 'near',
   hedges: {
     phrases: list(`
         where appropriate, as appropriate, if appropriate, when appropriate, wherever appropriate, whenever appropriate, where relevant
@@ -142,7 +142,7 @@ export const en: Force = {
       `),
     backed: CORPUS,
   },
-  universal: { phrases: list('all, every, each, any and all, the whole, entire, in full, universally, without exception'), backed: CORPUS },
+  universal: { phrases: list('all of the, each of the, all, every, each, any and all, the whole, entire, in full, universally, without exception'), backed: CORPUS },
   each: list('every, each, any and all'),
   partial: {
     phrases: list(`
@@ -200,6 +200,11 @@ export const en: Force = {
     },
   ],
   passive: ['be', 'been'],
+  participles: list('ed, en, wn, done, gone, held, made, kept, sent, built, taught, put, set, paid, told, led, cut, brought, found'),
+  articles: list('the, a, an, all, any, each, every, both'),
+  auxiliaries: list('do, does, is, are, be, did, was, were, has, have'),
+  joins: list('and, then'),
+  anaphors: list('this, these, it, they, all of these, both'),
   acting: list(`
         responsible, accountable, able, prepared, ready, required, encouraged, urged, more, proactive, willing
       `),

@@ -38,7 +38,7 @@ export const es: Force = {
     `),
   negators: list('no, nunca, jamás'),
   nobody: list('ningún, ninguna, nadie, ni'),
-  negation: 'near',
+  order: 'near',
   hedges: {
     phrases: list(`
       cuando proceda, en su caso, si es necesario, en caso necesario, en la medida de lo posible, cuando sea posible
@@ -72,6 +72,11 @@ export const es: Force = {
   accountability: { phrases: list('publicar, hacer público, hacer públicos, rendir cuentas, informe anual, plan de acción, informar') },
   ladders: [],
   passive: list('ser'),
+  participles: list('ado, ada, ados, adas, ido, ida, idos, idas, hecho, hecha, puesto, puesta'),
+  articles: list('el, la, los, las, un, una, todos, todas, cada, todo, toda'),
+  auxiliaries: list('es, son, ha, han, está, están'),
+  joins: list('y, e'),
+  anaphors: list('esto, estos, estas, ello'),
   acting: list('responsable, responsables'),
   finite: list('es, son, era, eran, ha, han'),
   agent: list('por'),

@@ -49,7 +49,7 @@ export const fr: Force = {
     `),
   negators: list('pas, jamais'),
   nobody: list('aucun, aucune, nul, nulle, ni'),
-  negation: 'near',
+  order: 'near',
   hedges: {
     phrases: list(`
       le cas échéant, si nécessaire, s'il y a lieu, dans la mesure du possible, si possible, lorsque cela est possible
@@ -79,6 +79,11 @@ export const fr: Force = {
   accountability: { phrases: list("publier, rendre public, rendre publics, rendre compte, rapport annuel, plan d'action") },
   ladders: [],
   passive: list('être, soit, soient'),
+  participles: list('é, ée, és, ées, u, i, ie, is, it, ite, ue, us, ues, ert, erte, fait, faite, mis, mise'),
+  articles: list('le, la, les, un, une, l, tous, toutes, chaque, tout, toute'),
+  auxiliaries: list('est, sont, a, ont'),
+  joins: list('et, puis'),
+  anaphors: list('ce, cela, ceci, ces, il, elle, ils, elles'),
   acting: list('responsable, responsables, tenu, chargé, en'),
   finite: list('est, sont, était, ont, a'),
   agent: list('par'),

@@ -36,7 +36,7 @@ export const it: Force = {
   adverbs: list('anche, inoltre, quindi, pertanto, non, congiuntamente, altresì, sempre, già, urgentemente, poi, essere'),
   negators: list('non, mai'),
   nobody: list('nessun, nessuna, nessuno, né'),
-  negation: 'near',
+  order: 'near',
   hedges: {
     phrases: list(`
       ove opportuno, se del caso, ove necessario, se necessario, per quanto possibile, ove possibile, laddove possibile
@@ -62,6 +62,11 @@ export const it: Force = {
   },
   ladders: [],
   passive: list('essere, venire'),
+  participles: list('ato, ata, ati, ate, uto, uta, uti, ute, ito, ita, iti, ite, so, sa, tto, tta, tti, tte, messo, messa'),
+  articles: list('il, lo, la, i, gli, le, l, un, una, uno, tutti, tutte, ogni'),
+  auxiliaries: list('è, sono, ha, hanno'),
+  joins: list('e, ed'),
+  anaphors: list('questo, questa, questi, queste, ciò'),
   acting: list('responsabile, responsabili'),
   finite: list('è, sono, era, ha, hanno'),
   agent: list('da, dal, dalla, dai, dalle'),

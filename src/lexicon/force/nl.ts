@@ -38,7 +38,7 @@ export const nl: Force = {
     `),
   negators: list('niet, nooit'),
   nobody: list('geen, niemand, noch'),
-  negation: 'clause',
+  order: 'clause',
   hedges: {
     phrases: list(`
       waar passend, indien nodig, zo nodig, waar nodig, waar mogelijk, voor zover mogelijk, indien mogelijk, zo mogelijk
@@ -54,6 +54,11 @@ export const nl: Force = {
   accountability: { phrases: list('publiceren, openbaar maken, rapporteren, jaarverslag, actieplan, verslag') },
   ladders: [],
   passive: list('worden'),
+  participles: list('t, d, en'),
+  articles: list('de, het, een, alle, elke, elk, ieder, iedere'),
+  auxiliaries: list('is, zijn, wordt, worden, heeft, hebben'),
+  joins: list('en'),
+  anaphors: list('dit, dat, deze, die, zij, het'),
   acting: list('verantwoordelijk'),
   finite: list('zou, zouden, is, zijn, was, waren, heeft, hebben'),
   agent: list('door'),

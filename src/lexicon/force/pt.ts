@@ -36,7 +36,7 @@ export const pt: Force = {
   adverbs: list('também, além, disso, assim, portanto, não, conjuntamente, igualmente, sempre, urgentemente, ainda, se'),
   negators: list('não, nunca, jamais'),
   nobody: list('nenhum, nenhuma, ninguém, nem'),
-  negation: 'near',
+  order: 'near',
   hedges: {
     phrases: list(`
       quando adequado, se necessário, se for caso disso, na medida do possível, sempre que possível, quando possível, se possível
@@ -60,6 +60,11 @@ export const pt: Force = {
   accountability: { phrases: list('publicar, tornar público, tornar públicos, prestar contas, relatório anual, plano de ação') },
   ladders: [],
   passive: list('ser'),
+  participles: list('ado, ada, ados, adas, ido, ida, idos, idas, feito, feita, posto, posta'),
+  articles: list('o, a, os, as, um, uma, todos, todas, cada, todo, toda'),
+  auxiliaries: list('é, são, está, estão, tem, têm'),
+  joins: list('e'),
+  anaphors: list('isto, isso, este, estes, esta, estas'),
   acting: list('responsável, responsáveis'),
   finite: list('é, são, era, há, foram'),
   agent: list('por, pelo, pela, pelos, pelas'),

@@ -40,8 +40,8 @@ export interface Force {
   readonly negators: readonly string[];
   /** said of the subject: "no body should" */
   readonly nobody: readonly string[];
-  /** where a negator of the verb stands: right behind the modal, or anywhere in its clause */
-  readonly negation: 'near' | 'clause';
+  /** where negator and participle stand: right behind the modal, or anywhere in its clause */
+  readonly order: 'near' | 'clause';
   /** complete in themselves: "where appropriate" */
   readonly hedges: Cell;
   /** open a condition that goes on to the end of its clause: "subject to", "unless" */
@@ -60,6 +60,16 @@ export interface Force {
   readonly ladders: readonly Ladder[];
   /** after a modal: the subject is not who acts */
   readonly passive: readonly string[];
+  /** endings of participles, and whole ones that have none of them */
+  readonly participles: readonly string[];
+  /** words in front of the name of a body that do not belong to it */
+  readonly articles: readonly string[];
+  /** verbs a negator stands behind where there is no verb of duty */
+  readonly auxiliaries: readonly string[];
+  /** join a second act to the first */
+  readonly joins: readonly string[];
+  /** open a sentence that only speaks of the one before: "This should be in place by May." */
+  readonly anaphors: readonly string[];
   /** behind "be": the subject does act */
   readonly acting: readonly string[];
   /** finite verbs that no name of a body contains: the subject was misread */

@@ -142,7 +142,7 @@ function dutyFrom({ hits }: Chain, { text, list, tables }: Source): Duty {
 function negatorOf(from: number, to: number, source: Source): Span | undefined {
   const { text, list, tables } = source;
   const start = Math.max(0, from - 1);
-  const end = tables.negation === 'near' ? Math.min(list.length, to + 2) : clauseEnd(to, source);
+  const end = tables.order === 'near' ? Math.min(list.length, to + 2) : clauseEnd(to, source);
   const found = list.slice(start, end).findIndex(({ norm }) => tables.negators.has(norm));
   if (found >= 0) return spanOf(text, list, start + found, start + found + 1);
   let at = from - 1;

@@ -1,4 +1,4 @@
-export { addresseeOf, addresseesOf } from './addressees.js';
+export { addresseeOf, addresseesOf, sourceOf } from './addressees.js';
 export { type Condition, conditionsOf } from './conditions.js';
 export { type Duty, dutiesOf } from './duties.js';
 export { type ForceTables, forceOf } from './tables.js';

@@ -29,7 +29,12 @@ export interface ForceTables {
   readonly adverbs: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
   readonly nobody: ReadonlySet<string>;
-  readonly negation: Force['negation'];
+  readonly order: Force['order'];
+  readonly participles: readonly string[];
+  readonly articles: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly joins: ReadonlySet<string>;
+  readonly anaphors: PhraseIndex<true>;
   readonly conditions: PhraseIndex<Backed & { readonly kind: 'hedge' | 'opening' | 'neutral' }>;
   readonly intensity: PhraseIndex<Backed>;
   readonly universal: PhraseIndex<Backed>;
@@ -47,6 +52,7 @@ export interface ForceTables {
 }
 
 const cell = ({ phrases, backed }: Cell) => phrases.map((phrase) => [phrase, { phrase, backed: backed !== undefined }] as const);
+const flag = (phrases: readonly string[]) => indexPhrases(phrases.map((phrase) => [phrase, true] as const));
 const levels = (kind: Marker['kind'], list: readonly Level[]) =>
   list.flatMap(({ level, top = level, phrases, backed }) => phrases.map((phrase) => [phrase, { kind, level, top, backed: backed !== undefined }] as const));
 const conditions = (kind: 'hedge' | 'opening' | 'neutral', list: Cell) => cell(list).map(([phrase, entry]) => [phrase, { ...entry, kind }] as const);
@@ -61,12 +67,17 @@ function tablesFrom(force: Force): ForceTables {
     markers: indexPhrases([...levels('modal', force.modals), ...levels('wrapper', force.wrappers), ...levels('nesting', force.nestings)]),
     idle: new Set(force.idle),
     subordinate: new Set(force.subordinate),
-    ability: indexPhrases((force.ability ?? []).map((phrase) => [phrase, true] as const)),
+    ability: flag(force.ability ?? []),
     inquiry: new Set(force.inquiry),
     adverbs: new Set(force.adverbs),
     negators: new Set(force.negators),
     nobody: new Set(force.nobody),
-    negation: force.negation,
+    order: force.order,
+    participles: force.participles,
+    articles: new Set(force.articles),
+    auxiliaries: new Set(force.auxiliaries),
+    joins: new Set(force.joins),
+    anaphors: flag(force.anaphors),
     conditions: indexPhrases([...conditions('hedge', force.hedges), ...conditions('opening', force.openings), ...conditions('neutral', force.neutral)]),
     intensity: indexPhrases(cell(force.intensity)),
     universal: indexPhrases(cell(force.universal)),

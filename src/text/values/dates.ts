@@ -53,10 +53,8 @@ export function datesOf(text: string, language: string): DateValue[] {
 }
 
 /** "from 2019 to 2021": when something was, not when it is due. */
-function isRange({ text, list, tables }: DateSource, at: number, to: number): boolean {
-  return (
-    tables.joins.has(list[to]?.norm ?? '') && /^\p{N}{4}/u.test(list[to + 1]?.text ?? '') && text.slice(list[at]?.start, list[at]?.end).toLowerCase() === 'from'
-  );
+function isRange({ list, tables }: DateSource, at: number, to: number): boolean {
+  return tables.after.has(list[at]?.norm ?? '') && tables.joins.has(list[to]?.norm ?? '') && /^\p{N}{4}$/u.test(list[to + 1]?.text ?? '');
 }
 
 function dateAt(source: DateSource, at: number): DateHit | undefined {

@@ -15,19 +15,19 @@ export interface NumberHit {
 const SIGNS: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', $: 'USD' };
 const DIGITS = /^([£$€]?)(\p{Nd}+(?:[.,]\p{Nd}+)*)(%|\p{L}+)?$/u;
 
-/** The number that begins at word `at`: digits, words, and the million behind it. */
+/** The number that begins at word `at`: digits, words, and the million behind it; `to` is the word behind it. */
 export function numberAt(list: readonly Word[], at: number, tables: Tables): NumberHit | undefined {
   const base = digitsAt(list[at], tables) ?? wordAt(list, at, tables);
-  return base && { ...base, ...magnified(base, at, list, tables) };
+  return base && magnified({ ...base, to: at + base.to }, list, tables);
 }
 
-function digitsAt(word: Word | undefined, tables: Tables): (NumberHit & { readonly steps: 1 }) | undefined {
+function digitsAt(word: Word | undefined, tables: Tables): NumberHit | undefined {
   const match = word && DIGITS.exec(word.text);
   if (!match?.[2]) return undefined;
   const value = parsed(match[2], tables.language === 'en');
   if (!Number.isFinite(value)) return undefined;
   const currency = SIGNS[match[1] ?? ''];
-  return { value, to: 1, digits: true, steps: 1, ...(currency ? { currency } : {}), ...(match[3] ? { suffix: match[3].toLowerCase() } : {}) };
+  return { value, to: 1, digits: true, ...(currency ? { currency } : {}), ...(match[3] ? { suffix: match[3].toLowerCase() } : {}) };
 }
 
 /** English writes 1,000.5 and the other languages 1.000,5; a lone group of three after the other sign is read as the language writes it. */
@@ -43,11 +43,11 @@ function wordAt(list: readonly Word[], at: number, tables: Tables): NumberHit | 
   return hit && { value: hit.entry, to: hit.to - at, digits: false };
 }
 
-/** "£50m", "50 million", "two hundred"; `to` becomes a word index. */
-function magnified(base: NumberHit, at: number, list: readonly Word[], tables: Tables): Pick<NumberHit, 'value' | 'to'> {
+/** "£50m", "50 million", "two hundred"; a lone letter counts only behind a currency. */
+function magnified(base: NumberHit, list: readonly Word[], tables: Tables): NumberHit {
   const glued = base.suffix && base.currency ? tables.magnitudes.get(base.suffix) : undefined;
-  if (glued) return { value: base.value * glued, to: at + base.to };
-  const next = list[at + base.to];
-  const word = next && next.norm.length > 1 ? tables.magnitudes.get(next.norm) : base.currency && next ? tables.magnitudes.get(next.norm) : undefined;
-  return word ? { value: base.value * word, to: at + base.to + 1 } : { value: base.value, to: at + base.to };
+  if (glued) return { ...base, value: base.value * glued };
+  const next = list[base.to]?.norm ?? '';
+  const times = next.length > 1 || base.currency ? tables.magnitudes.get(next) : undefined;
+  return times ? { ...base, value: base.value * times, to: base.to + 1 } : base;
 }
