@@ -23,7 +23,7 @@ test('reads rows with their cells, and paragraphs of a one-cell table as boxed',
   expect(read(table([`${p('Recommendation 4')}${p('Publish data.')}`]))).toEqual(['boxed: Recommendation 4', 'boxed: Publish data.']);
 });
 
-test('reads rows that were typed as lines of one row, but never lists in cells', () => {
+test('reads rows that were typed as lines of one row; uneven cells stay one row', () => {
   expect(read(table(['Owner', 'Task'], [p('Trust') + p('Coastguard'), p('Pay') + p('Train')]))).toEqual([
     'row: Owner | Task',
     'row: Trust | Pay',
