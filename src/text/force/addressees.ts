@@ -81,7 +81,8 @@ function subjectStart(source: Source, { modalAt: [modal] = [0, 0], wrapperTo = 0
   const floor = Math.max(wrapperTo <= modal ? wrapperTo : 0, modal - LONGEST - REACH);
   let from = modal;
   while (from > floor && !/[.;:!?]\s|[()]/.test(gapBefore(source, from))) from--;
-  while (from < modal && tables.that.has(list[from]?.norm ?? '')) from++;
+  const isThat = (norm = '') => tables.that.has(norm) && !tables.articles.has(norm);
+  while (from < modal && isThat(list[from]?.norm)) from++;
   while (from < modal && tables.circumstance.has(list[from]?.norm ?? '')) {
     const next = commaAfter(source, from, modal);
     if (next === undefined) return modal;
