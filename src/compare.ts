@@ -1,7 +1,7 @@
 import { align } from './align/index.js';
 import { judge, judgeParagraph, numberFingerprints, placesIn, summarise } from './judge/index.js';
 import { describe, type Prepared, prepare, warningsOf } from './prepare.js';
-import { recommendationAt } from './recognise/index.js';
+import { recommendationAt, staleRulings } from './recognise/index.js';
 import { inReportOrder } from './report-order.js';
 import type { Alignment, CompareOptions, Comparison, Document, Doubt, Finding, Input, Outline, ReadOptions, RecogniseOptions, Side } from './types.js';
 import { unreadPages } from './unread.js';
@@ -46,7 +46,16 @@ export async function compareFully(draft: Input, final: Input, options: CompareO
 export async function outlineOf(input: Input, options: ReadOptions & RecogniseOptions = {}): Promise<Outline> {
   const prepared = await prepare(input, options);
   const { blocks, recommendations, possible } = prepared.report;
-  return { type: 'outline', schemaVersion: 1, tool: TOOL, document: describe(prepared), blocks, recommendations, possible, warnings: warningsOf(prepared) };
+  return {
+    type: 'outline',
+    schemaVersion: 1,
+    tool: TOOL,
+    document: describe(prepared),
+    blocks,
+    recommendations,
+    possible,
+    warnings: [...warningsOf(prepared), ...staleRulings([prepared.report], options.rulings)],
+  };
 }
 
 function refuse(doubts: readonly Doubt[], despite: readonly Doubt['reason'][]): void {
@@ -75,7 +84,13 @@ function comparison(sides: Sides, alignment: Alignment, options: CompareOptions)
     findings,
     possible,
     ...(options.paragraphs ? { paragraphs } : {}),
-    warnings: [...warningsOf(sides.draft, 'draft'), ...warningsOf(sides.final, 'final'), ...alignment.warnings, ...alignment.doubts.map(despiteWarning)],
+    warnings: [
+      ...warningsOf(sides.draft, 'draft'),
+      ...warningsOf(sides.final, 'final'),
+      ...alignment.warnings,
+      ...alignment.doubts.map(despiteWarning),
+      ...staleRulings([alignment.draft, alignment.final], options.rulings),
+    ],
   };
 }
 
