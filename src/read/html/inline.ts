@@ -10,10 +10,14 @@ export const plainText: TextReader = (text) => [{ type: 'text', value: text }];
 const BOLD = new Set(['b', 'strong']);
 const DELETED = new Set(['del', 's', 'strike']);
 /** A footnote mark: a number, letter or sign in superscript or brackets. */
-const MARK = /^[[(]?(?:\d{1,3}|[a-z]|[ivxlc]{1,6}|[*†‡§]{1,3})[\])]?$/i;
+const MARK = /^[[(]?(?:(?:foot|end)?note\s)?(?:\d{1,3}|[a-z]|[ivxlc]{1,6}|[*†‡§]{1,3})[\])]?$/i;
 
 const plain = (element: Element): string =>
   element.children.map((child) => (child.type === 'text' ? child.value : isElement(child) ? plain(child) : '')).join('');
+
+/** An arrow at the end of a footnote, back to where it is called. */
+const isWayBack = (link: Element): boolean =>
+  link.tagName === 'a' && attribute(link, 'href').startsWith('#') && /^[^\p{L}\p{N}]{1,4}$/u.test(plain(link).trim());
 
 /** The identifier that a footnote mark calls, undefined where the element is no such mark. */
 function noteCall(element: Element): string | undefined {
@@ -33,7 +37,7 @@ function decode(text: string): string {
 }
 
 function element(node: Element, read: TextReader): PhrasingContent[] {
-  if (isSkipped(node)) return [];
+  if (isSkipped(node) || isWayBack(node)) return [];
   if (node.tagName === 'br') return [{ type: 'break' }];
   if (node.tagName === 'wbr') return [];
   const note = noteCall(node);

@@ -3,8 +3,6 @@ import { remoteWarning } from '../html/remote.js';
 import { limitsOf } from '../limits.js';
 import { decode } from '../text/decode.js';
 import { remoteAddresses, titleOf } from './facts.js';
-import { linesOf } from './lines.js';
-import { isCheap } from './rewrite.js';
 import { markdownTree } from './tree.js';
 
 /** Reads Markdown: CommonMark with GFM, footnotes and front matter, and what kramdown writes. Throws LimitError. */
@@ -14,6 +12,3 @@ export function readMarkdown(bytes: Uint8Array, options: ReadOptions): Document 
   const title = titleOf(root.children);
   return { root, format: 'markdown', ...(title === undefined ? {} : { title }), identifying: [], warnings: remoteWarning(remoteAddresses(text)) };
 }
-
-/** Whether a Markdown text is read in linear time throughout, so that no worker need guard the reading. */
-export const isCheapMarkdown = (bytes: Uint8Array): boolean => isCheap(linesOf(decode(bytes).text));

@@ -69,7 +69,7 @@ describe('blocks', () => {
   });
 
   test('footnotes are kept out of the sentence', async () => {
-    expect(await lines('<p>Open them<sup><a href="#fn1">1</a></sup> now.</p><ol><li id="fn1">By May.</li></ol>')).toEqual([
+    expect(await lines('<p>Open them<sup><a href="#fn1">1</a></sup> now.</p><ol><li id="fn1">By May. <a href="#ref1">↩</a></li></ol>')).toEqual([
       'paragraph Open them now.',
       'footnote {1.} By May.',
     ]);
