@@ -72,7 +72,7 @@ export function toDocument(flow: Flow, facts: Facts, options: ReadOptions): Docu
     throw new ReadError('no-text', 'the file has no text: if its pages are pictures, put them through text recognition first');
   const warnings = [
     ...(isTracked(flow) ? [trackedWarning(nodes, TAKEN[view])] : []),
-    ...commentWarnings(nodes, flow.comments.size),
+    ...commentWarnings(nodes, flow.comments),
     ...hiddenWarnings(hiddenTexts(flow)),
     ...remoteWarnings(facts.remote),
     ...joining,

@@ -1,9 +1,11 @@
 import type { RootContent } from 'mdast';
 import type { Annotation, Locator, NodeData, Warning } from '../../types.js';
 
-/** Hidden texts told in one warning, and characters of each: enough to see what they are. */
+/** Texts told in one warning, and characters of each: enough to see what they are. */
 const TEXTS = 50;
 const TEXT_LENGTH = 300;
+
+const told = (texts: readonly string[]): readonly string[] => texts.slice(0, TEXTS).map((text) => text.slice(0, TEXT_LENGTH));
 
 const dataOf = (node: RootContent): NodeData => (node.data ?? {}) as NodeData;
 
@@ -33,17 +35,21 @@ export function trackedWarning(nodes: readonly RootContent[], taken: string): Wa
   };
 }
 
-/** Warns of comments; none when there are none. */
-export function commentWarnings(nodes: readonly RootContent[], comments: number): readonly Warning[] {
-  if (comments === 0) return [];
-  return [{ code: 'comments', message: `The file holds ${counted(comments, 'comment')}.`, locators: locatorsOf(nodes, ['comment']) }];
+/** Warns of comments, with the words of those that no block of the text carries; none when there are none. */
+export function commentWarnings(nodes: readonly RootContent[], comments: ReadonlyMap<string, Annotation>): readonly Warning[] {
+  if (comments.size === 0) return [];
+  const placed = new Set(nodes.flatMap((node) => dataOf(node).annotations ?? []).map(({ text }) => text));
+  const lost = [...comments.values()].map(({ text }) => text).filter((text) => text !== '' && !placed.has(text));
+  const message = `The file holds ${counted(comments.size, 'comment')}${lost.length > 0 ? `, ${lost.length} of them on no passage that was read` : ''}.`;
+  const texts = told(lost);
+  return [{ code: 'comments', message, locators: locatorsOf(nodes, ['comment']), ...(texts.length > 0 && { texts }) }];
 }
 
 /** Warns of text that the file hides and that is therefore not read as its words; none when there is none. */
 export function hiddenWarnings(texts: readonly string[]): readonly Warning[] {
   if (texts.length === 0) return [];
   const message = `${counted(texts.length, 'passage')} of hidden text: it is not printed, and not read as part of the document.`;
-  return [{ code: 'hidden-text', message, locators: [], texts: texts.slice(0, TEXTS).map((text) => text.slice(0, TEXT_LENGTH)) }];
+  return [{ code: 'hidden-text', message, locators: [], texts: told(texts) }];
 }
 
 /** Warns of what the file would fetch from elsewhere when opened in a word processor; none when there is nothing. */

@@ -106,6 +106,12 @@ test('says a comment of every paragraph that its range covers', () => {
   ]);
 });
 
+test('tells a comment that stands on nothing that is read', () => {
+  const comments = `<w:comment w:id="5" w:author="Bo">${p('Where did it go?')}</w:comment>`;
+  const { warnings } = readDocx(docx(p('Text'), { comments }), {});
+  expect(warnings.map(({ code, texts }) => [code, texts])).toEqual([['comments', ['Where did it go?']]]);
+});
+
 test('leaves hidden text out and says what it is', () => {
   const document = readDocx(docx(p(r('Shown. ') + r('Keep this from the board.', '<w:vanish/>'))), {});
   expect(shown(document)).toEqual(['Shown.']);
