@@ -6,8 +6,6 @@ import { checkLimit, limitsOf } from './limits.js';
 import { checkShape, hasText } from './shape.js';
 
 export { formatOf } from './detect.js';
-export { LimitError, ReadError, type ReadErrorCode } from './errors.js';
-export { DEFAULT_LIMITS, limitsOf } from './limits.js';
 
 type Reader = (bytes: Uint8Array, options: ReadOptions) => Document | Promise<Document>;
 
