@@ -55,6 +55,7 @@ export const SHOWING: readonly Option[] = [
   new Option('--min-weight <weight>', 'show only findings of this weight or more, 0 to 1').argParser(share),
   new Option('--paragraphs', 'show what happened to narrative paragraphs, too'),
   new Option('--context', 'show unchanged words in full'),
+  new Option('--brief', 'markdown: counts and one table only'),
   new Option('--explain', 'show the evidence behind each finding'),
   new Option('--draft-name <name>', 'what to call the draft'),
   new Option('--final-name <name>', 'what to call the final'),

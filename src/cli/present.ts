@@ -21,6 +21,7 @@ export async function present(
     ...terminalOptions(settings, io),
     paragraphs: settings.paragraphs,
     context: settings.context,
+    brief: settings.brief,
     explain: settings.explain !== false,
     share: settings.share ?? SHARED_BY_DEFAULT.includes(settings.format),
   });

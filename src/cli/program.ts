@@ -40,7 +40,7 @@ export function program(io: Io, verdict: Verdict): Command {
     verdict.code = await (await import('./commands/compare.js')).compareCommand({ draft, final, flags }, io);
   });
   addOutline(root, io);
-  addRender(root, io);
+  addRender(root, io, verdict);
   addSchema(root, io);
   addAccept(root, io);
   return quiet(root, io);
@@ -62,11 +62,12 @@ function addOutline(root: Command, io: Io): void {
   });
 }
 
-function addRender(root: Command, io: Io): void {
+function addRender(root: Command, io: Io, verdict: Verdict): void {
   const command = root.command('render').description('render a stored comparison again');
   command.argument('<comparison>', 'a comparison stored with --format json; "-" for standard input').usage('[options] <comparison.json>');
-  withOptions(command, SHOWING).action(async (file, flags) => {
-    await (await import('./commands/render.js')).renderCommand({ file, flags }, io);
+  const gate = GATES.filter(({ long }) => long === '--fail-on');
+  withOptions(command, [...SHOWING, ...gate]).action(async (file, flags) => {
+    verdict.code = await (await import('./commands/render.js')).renderCommand({ file, flags }, io);
   });
 }
 

@@ -14,6 +14,7 @@ export interface Settings {
   readonly minWeight?: number;
   readonly paragraphs: boolean;
   readonly context: boolean;
+  readonly brief: boolean;
   readonly explain: boolean | string;
   readonly draftName?: string;
   readonly finalName?: string;
@@ -50,6 +51,7 @@ const DEFAULTS: Flags = {
   format: 'text',
   paragraphs: false,
   context: false,
+  brief: false,
   explain: false,
   failOn: [],
   exitCode: false,

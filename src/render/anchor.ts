@@ -1,19 +1,20 @@
-import type { Comparison, Finding, Locator, Recommendation } from '../types.js';
+import type { Comparison, Finding, Locator } from '../types.js';
 
 /** Where in the final a finding is best shown: at its text, at the passage that carries it, else where it would stand. */
 export function anchor(finding: Finding, { findings }: Comparison): Locator | undefined {
-  const own = finding.final[0]?.locator ?? (finding.draft.length > 0 ? finding.carriedBy?.locator : undefined);
-  if (own !== undefined) return own;
-  const before = findings.filter((other) => other.final.length > 0 && precedes(other.draft[0], finding.draft[0]));
-  const nearest = before.reduce<Finding | undefined>(
-    (best, other) => (best === undefined || precedes(best.draft[0], other.draft[0]) ? other : best),
-    undefined,
-  );
-  return nearest?.final.at(-1)?.locator;
+  return finding.final[0]?.locator ?? (finding.draft.length > 0 ? finding.carriedBy?.locator : undefined) ?? gap(finding, findings);
 }
 
-function precedes(one: Recommendation | undefined, other: Recommendation | undefined): boolean {
-  return one !== undefined && other !== undefined && one.locator.block < other.locator.block;
+/** In the final, the counterpart of what stands just before in the draft, else of what stands just after. */
+function gap(finding: Finding, findings: readonly Finding[]): Locator | undefined {
+  const paired = findings.filter(({ draft, final }) => draft.length > 0 && final.length > 0).toSorted((one, other) => block(one) - block(other));
+  const before = paired.findLast((other) => block(other) < block(finding));
+  return before === undefined ? paired[0]?.final[0]?.locator : before.final.at(-1)?.locator;
+}
+
+/** Where a finding begins in the draft. */
+function block({ draft }: Finding): number {
+  return draft[0]?.locator.block ?? 0;
 }
 
 /** A file name as a relative path with slashes; a path from outside the working directory is cut to its last part. */

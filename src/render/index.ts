@@ -26,9 +26,10 @@ export async function render(comparison: Comparison, format: OutputFormat, optio
 }
 
 function asShared(comparison: Comparison, { share, draftName, finalName }: RenderOptions): Comparison {
-  return share
-    ? withoutMarks(comparison, { ...(draftName !== undefined && { draft: draftName }), ...(finalName !== undefined && { final: finalName }) })
-    : comparison;
+  const names = { ...(draftName !== undefined && { draft: draftName }), ...(finalName !== undefined && { final: finalName }) };
+  if (share) return withoutMarks(comparison, names);
+  const { draft, final } = comparison;
+  return { ...comparison, draft: { ...draft, name: names.draft ?? draft.name }, final: { ...final, name: names.final ?? final.name } };
 }
 
 /** What draftdiff sees in one document; `line` shows only what stands on that line, with all evidence (text only). */

@@ -15,7 +15,8 @@ describe('the anchor in the final', () => {
     expect(at(finding('demoted', [two], [], { carriedBy }))).toEqual({ block: 9 });
   });
   it('is where a dropped one would stand: at the partner of the one before it', () => expect(at(dropped, kept(one, 7), kept(three, 8))).toEqual({ block: 7 }));
-  it('is unknown when nothing stands before it', () => expect(at(dropped, kept(three, 8))).toBeUndefined());
+  it('is at the partner of the one after it when nothing stands before it', () => expect(at(dropped, kept(three, 8))).toEqual({ block: 8 }));
+  it('is unknown when nothing has a partner', () => expect(at(dropped)).toBeUndefined());
 });
 
 describe('paths', () => {

@@ -22,7 +22,7 @@ export function* renderHtml(comparison: Comparison, options: RenderOptions): Ite
   const seen = view(comparison, options);
   const languages: Languages = { draft: comparison.draft.language, final: comparison.final.language };
   yield head(comparison);
-  yield masthead(comparison, options);
+  yield masthead(comparison);
   yield page`<main id="main">\n`;
   if (comparison.findings.length > 0) yield page`<h2>Where the changes lie</h2>\n${strip(comparison)}\n`;
   yield page`<h2 id="findings">What changed</h2>\n${hiddenNote(seen, comparison)}${tools(seen.told)}`;
@@ -58,13 +58,13 @@ function head(comparison: Comparison): string {
 `}`;
 }
 
-function masthead(comparison: Comparison, { draftName, finalName }: RenderOptions): Html {
+function masthead(comparison: Comparison): Html {
   const { draft, final, warnings } = comparison;
   const also = alsoCounts(comparison);
   return page`<header>
 <h1>${html(totals(comparison))}</h1>
 <ul class="counts">${OUTCOMES.filter((outcome) => comparison.summary[outcome] > 0).map((outcome) => count(comparison, outcome))}</ul>
-${also.length === 0 ? page`` : page`<p>Also: ${html(also.join(' · '))}.</p>\n`}<dl class="files"><dt>Draft</dt><dd>${file(draft, draftName)}</dd><dt>Final</dt><dd>${file(final, finalName)}</dd></dl>
+${also.length === 0 ? page`` : page`<p>Also: ${html(also.join(' · '))}.</p>\n`}<dl class="files"><dt>Draft</dt><dd>${file(draft)}</dd><dt>Final</dt><dd>${file(final)}</dd></dl>
 <p>This page shows where the texts of two files differ. It does not show who changed them, when, or why.</p>
 ${warnings.map(warning)}</header>
 `;
@@ -78,9 +78,9 @@ function count({ summary, findings }: Comparison, outcome: (typeof OUTCOMES)[num
   return page`<li class="${html(outcome)}"><b>${html(grouped(summary[outcome]))}</b> ${sign(outcome)} ${html(outcome)}${words.length === 0 ? page`` : page`<small>${html(words.join(', '))}</small>`}</li>`;
 }
 
-function file({ name, title, format, pages, recommendations }: DocumentInfo, called: string | undefined): Html {
+function file({ name, title, format, pages, recommendations }: DocumentInfo): Html {
   const facts = [
-    called ?? name,
+    name,
     title === undefined ? '' : `“${title}”`,
     format,
     pages === undefined ? '' : counted(pages, 'page'),

@@ -20,7 +20,7 @@ export function renderText(comparison: Comparison, options: RenderOptions): Iter
   const detail: Detail = { context: options.context ?? false, explain: options.explain ?? false };
   const lines: readonly Line[] = [
     ...headlines(comparison),
-    ...documents(comparison, options),
+    ...documents(comparison),
     ...comparison.warnings.map(warningLine),
     blank,
     ...filterLines(seen, comparison),
@@ -52,12 +52,12 @@ function headlines(comparison: Comparison): readonly Line[] {
   ];
 }
 
-function documents({ draft, final }: Comparison, { draftName, finalName }: RenderOptions): readonly Line[] {
-  return [documentLine('Draft', draft, draftName), documentLine('Final', final, finalName)];
+function documents({ draft, final }: Comparison): readonly Line[] {
+  return [documentLine('Draft', draft), documentLine('Final', final)];
 }
 
-function documentLine(side: string, { name, format, pages, title }: DocumentInfo, called: string | undefined): Line {
-  const facts = [called ?? name, title === undefined ? '' : `“${title}”`, format, pages === undefined ? '' : counted(pages, 'page')];
+function documentLine(side: string, { name, format, pages, title }: DocumentInfo): Line {
+  const facts = [name, title === undefined ? '' : `“${title}”`, format, pages === undefined ? '' : counted(pages, 'page')];
   return { first: `${side}  `, rest: '       ', runs: [{ text: terminal(facts.filter((fact) => fact !== '').join(' · ')), style: 'faint' }] };
 }
 

@@ -1,0 +1,160 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, test } from 'vitest';
+import { bin, draftdiff, folder } from './cli/run.js';
+
+const action = fileURLToPath(new URL('../scripts/action.mjs', import.meta.url));
+const WHO = { GIT_AUTHOR_NAME: 't', GIT_AUTHOR_EMAIL: 't@t', GIT_COMMITTER_NAME: 't', GIT_COMMITTER_EMAIL: 't@t', GIT_CONFIG_NOSYSTEM: '1' };
+
+const git = (cwd: string, ...args: string[]) => execFileSync('git', args, { cwd, encoding: 'utf8', env: { ...process.env, ...WHO } }).trim();
+
+/** Runs the step of action.yml as the runner would. */
+function step(cwd: string, base: string, more: Readonly<Record<string, string>> = {}) {
+  const summary = join(folder(), 'summary.md');
+  const env = { ...process.env, DRAFTDIFF_COMMAND: JSON.stringify([process.execPath, bin]), DRAFTDIFF_BASE: base, GITHUB_STEP_SUMMARY: summary, ...more };
+  const { status, stdout } = spawnSync(process.execPath, [action], { cwd, encoding: 'utf8', env });
+  return { status, stdout, summary: existsSync(summary) ? readFileSync(summary, 'utf8') : '' };
+}
+
+/** Lines that the runner would obey. */
+const commands = (stdout: string) => stdout.split(/\r\n|\r|\n/).filter((line) => /^\s*::|##\[/.test(line));
+
+const INTRO = 'The ferries of the islands carried fewer people last year than in any year since the war.';
+const ASKS = [
+  'The harbour board should publish the timetable of every ferry by 1 May.',
+  'The council must keep the night boat to the outer islands.',
+  'Skippers should report each cancelled crossing to the harbour board within a day.',
+  'The council should offer half fares to pupils and apprentices.',
+];
+const report = (asks: readonly string[], intro = INTRO) =>
+  `# Ferries\n\n${intro}\n\n## Recommendations\n\n${asks.map((ask, at) => `Recommendation ${at + 1}: ${ask}`).join('\n\n')}\n`;
+const without = (at: number) => ASKS.filter((_, each) => each !== at);
+
+/** A repository with the report on main, and a branch that will change it. */
+function repository(content = report(ASKS)): string {
+  const cwd = folder({ 'report.md': content });
+  git(cwd, 'init', '-q', '-b', 'main');
+  commit(cwd, 'draft');
+  git(cwd, 'checkout', '-q', '-b', 'change');
+  return cwd;
+}
+
+function commit(cwd: string, message: string, files: Readonly<Record<string, string>> = {}): string {
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(cwd, name), content);
+  git(cwd, 'add', '--all');
+  git(cwd, 'commit', '-q', '--allow-empty', '-m', message);
+  return git(cwd, 'rev-parse', 'HEAD');
+}
+
+/** A commit on main, brought into the branch, which keeps its own words where both changed them. */
+function onMain(cwd: string, message: string, files: Readonly<Record<string, string>>): void {
+  git(cwd, 'checkout', '-q', 'main');
+  commit(cwd, message, files);
+  git(cwd, 'checkout', '-q', 'change');
+  git(cwd, 'merge', '-q', '-X', 'ours', '-m', 'merge', 'main');
+}
+
+beforeAll(() => {
+  for (const name of Object.keys(process.env).filter((each) => each.startsWith('GIT_'))) delete process.env[name];
+});
+
+test('five commits: fails on the drop, passes once it is accepted, fails when its text changes again', () => {
+  const cwd = repository();
+  commit(cwd, 'narrative', { 'report.md': report(ASKS, INTRO.replace('fewer people', 'far fewer people')) });
+  const narrative = step(cwd, 'main');
+  commit(cwd, 'drop', { 'report.md': report(without(1)) });
+  const drop = step(cwd, 'main');
+  draftdiff(['main:report.md', 'report.md', '-o', '../c.json'], { cwd });
+  draftdiff(['accept', '../c.json', '--reason', 'the night boat has its own report', '--accepted', '../accepted.json'], { cwd });
+  onMain(cwd, 'accept', { 'draftdiff.accepted.json': readFileSync(join(cwd, '../accepted.json'), 'utf8') });
+  const accepted = step(cwd, 'main');
+  onMain(cwd, 'reword', { 'report.md': report(ASKS.map((ask) => ask.replace('keep the night boat', 'keep and light the night boat'))) });
+  const reworded = step(cwd, 'main');
+  expect([narrative.status, drop.status, accepted.status, reworded.status]).toEqual([0, 1, 0, 1]);
+  expect(drop.stdout).toMatch(/^::error file=report\.md,line=7(?:,endLine=7)?,title=dropped%3A Recommendation 2::/m);
+  expect(drop.summary).toMatch(/^## 4 recommendations in the draft, 3 in the final\n\n\*\*1 dropped · 3 kept\*\*/);
+  expect(drop.stdout).toContain('on a public repository everyone can read it');
+  expect(accepted.summary).toContain('the night boat has its own report');
+});
+
+test('only changed files are compared, and no summary is written when none is wanted', () => {
+  const cwd = repository();
+  commit(cwd, 'other', { 'notes.txt': 'x\n', 'tool.js': '1\n' });
+  const { status, stdout, summary } = step(cwd, 'main', { DRAFTDIFF_PATHS: '*.md' });
+  expect([status, stdout, summary]).toEqual([0, '', '']);
+  commit(cwd, 'drop', { 'report.md': report(without(0)) });
+  expect(step(cwd, 'main', { DRAFTDIFF_SUMMARY: 'false' })).toMatchObject({ status: 1, summary: '' });
+});
+
+test('a renamed file is followed', () => {
+  const cwd = repository();
+  mkdirSync(join(cwd, 'final'));
+  renameSync(join(cwd, 'report.md'), join(cwd, 'final/ferries.md'));
+  commit(cwd, 'rename', { 'final/ferries.md': report(without(2)) });
+  const { status, stdout } = step(cwd, 'main');
+  expect([status, commands(stdout).map((line) => line.split('::')[1])]).toEqual([
+    1,
+    ['error file=final/ferries.md,line=9,endLine=9,title=dropped%3A Recommendation 3'],
+  ]);
+});
+
+test('of a deleted file all is dropped, of a new one all is added', () => {
+  const cwd = repository();
+  rmSync(join(cwd, 'report.md'));
+  commit(cwd, 'delete');
+  const deleted = step(cwd, 'main');
+  git(cwd, 'checkout', '-q', '-B', 'change', 'main');
+  commit(cwd, 'new', { 'second.md': report(['The council should paint the pier of every island.', 'The board must count the gulls.']) });
+  const added = step(cwd, 'main');
+  expect([deleted.status, deleted.stdout.match(/^::error/gm)?.length, added.status, added.stdout.match(/^::notice/gm)?.length]).toEqual([1, 4, 0, 2]);
+});
+
+test('the settings are those of the base: a change cannot loosen its own gate', () => {
+  const cwd = repository();
+  const loose = '{"ignore": {"sections": ["Recommendations"]}}';
+  const base = git(cwd, 'rev-parse', 'main');
+  // a path that looks like a revision must not be read in its place either
+  commit(cwd, 'drop', { 'report.md': report(without(1)), 'draftdiff.config.json': loose, [`${base}:report.md`]: report(without(1)) });
+  const changed = step(cwd, 'main');
+  onMain(cwd, 'loosen', { 'draftdiff.config.json': loose });
+  expect([changed.status, step(cwd, 'main').status]).toEqual([1, 0]);
+});
+
+test('a clone without the base says what to do', () => {
+  const source = repository();
+  const base = git(source, 'rev-parse', 'HEAD');
+  commit(source, 'drop', { 'report.md': report(without(1)) });
+  const cwd = join(folder(), 'clone');
+  git(source, 'clone', '-q', '--depth', '1', '--branch', 'change', `file://${source}`, cwd);
+  expect(step(cwd, base)).toMatchObject({ status: 3, stdout: '::error::The base commit is not in this clone. Set fetch-depth: 0 in the checkout step.\n' });
+});
+
+test('a base that looks like an option is refused', () => {
+  expect(step(repository(), '--output=x').status).toBe(3);
+});
+
+const ANNOTATION = /^::(?:error|warning|notice) file=[^,:]*(?:,line=\d+(?:,endLine=\d+)?)?,title=[^,:]*::(?:(?!::|##\[).)*$/;
+
+test.each(['::error file=x::y.md', 'a,line=1::b%0A.md', 'line\n::stop-commands::x.md', '-o.md', '--format=html.md'])(
+  'a file named %j commands nothing',
+  (name) => {
+    const cwd = repository();
+    const hostile = 'The council must print ::error file=x.md::owned and ##[error]owned\r\n::set-output name=a::b on posters.';
+    git(cwd, 'checkout', '-q', 'main');
+    commit(cwd, 'add', { [name]: report([hostile, ...ASKS]) });
+    git(cwd, 'checkout', '-q', '-B', 'change');
+    commit(cwd, 'drop', { [name]: report(ASKS) });
+    const { status, stdout } = step(cwd, 'main~0');
+    expect(status).toBe(1);
+    expect(commands(stdout).filter((line) => !ANNOTATION.test(line))).toEqual([]);
+  },
+);
+
+test('a file that cannot be read is one error of one line', () => {
+  const cwd = repository();
+  commit(cwd, 'broken', { 'bad\n::error::x.pdf': '%PDF-1.7\nbroken' });
+  const { status, stdout } = step(cwd, 'main', { DRAFTDIFF_PATHS: '*' });
+  expect([status, commands(stdout).length]).toEqual([3, 1]);
+});
