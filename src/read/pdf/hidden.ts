@@ -37,6 +37,7 @@ export function sightOf(page: Page): Sight {
 }
 
 function plain(run: Run): Run {
+  if (run.hidden === undefined) return run;
   const { hidden: _, ...rest } = run;
   return rest;
 }
