@@ -7,7 +7,7 @@ import { itemMatches } from './items.js';
 import { movedOf } from './moves.js';
 import { partsOf } from './parts.js';
 import { keyOf, type Library, libraryOf } from './passages.js';
-import { joinStanding, type RecommendationBead, ruled } from './recommendations.js';
+import { joinStanding, type RecommendationBead, ruled, surenessOf } from './recommendations.js';
 import { byNumber, type References, referencesOf } from './references.js';
 import { type Aligned, alignSequences, placeOf, type UnitBead } from './sequence.js';
 import { type RecommendationAt, standingOf, withPartners } from './settle.js';
@@ -76,7 +76,7 @@ function matchOf(bead: RecommendationBead, library: Library): Match<Recommendati
     draft: ours,
     final: theirs,
     similarity: bead.similarity,
-    confidence: bead.confidence,
+    confidence: surenessOf(bead),
     ...(bead.ruled ? { decidedBy: 'person' as const } : {}),
   };
   const rest = {

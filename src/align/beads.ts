@@ -31,9 +31,9 @@ export function beadsOf(sides: Sides, bonus?: Bonus): { beads: Bead[]; capped: n
     const similarity = likenessOf(sides, bead.draft, bead.final);
     const [i] = bead.draft;
     const [j] = bead.final;
-    if (i === undefined) return { draft: [], final: bead.final, similarity, confidence: confidenceOf(-(best.final[j as number] as number)) };
-    if (j === undefined) return { draft: bead.draft, final: [], similarity, confidence: confidenceOf(-(best.draft[i] as number)) };
-    return { draft: bead.draft, final: bead.final, similarity, confidence: confidenceOf(bead.weakest) };
+    if (i === undefined) return { draft: [], final: bead.final, similarity, confidence: confidenceOf('none', -(best.final[j as number] as number)) };
+    if (j === undefined) return { draft: bead.draft, final: [], similarity, confidence: confidenceOf('none', -(best.draft[i] as number)) };
+    return { draft: bead.draft, final: bead.final, similarity, confidence: bead.confidence };
   });
   return { beads, capped };
 }
@@ -41,7 +41,7 @@ export function beadsOf(sides: Sides, bonus?: Bonus): { beads: Bead[]; capped: n
 interface Group {
   readonly draft: number[];
   readonly final: number[];
-  weakest: number;
+  confidence: number;
 }
 
 /** Joins links and second links to groups, the surest first, as long as no group grows beyond the bound. */
@@ -49,12 +49,12 @@ function components({ toFinal, toDraft }: Links, odds: ReadonlyMap<number, numbe
   const ofDraft = new Map<number, Group>();
   const ofFinal = new Map<number, Group>();
   toFinal.forEach((final, draft) => {
-    const bead = { draft: [draft], final: final === -1 ? [] : [final], weakest: odds.get(draft) ?? Number.POSITIVE_INFINITY };
+    const bead = { draft: [draft], final: final === -1 ? [] : [final], confidence: confidenceOf('match', odds.get(draft) ?? Number.POSITIVE_INFINITY) };
     ofDraft.set(draft, bead);
     if (final !== -1) ofFinal.set(final, bead);
   });
   toDraft.forEach((draft, final) => {
-    if (draft === -1) ofFinal.set(final, { draft: [], final: [final], weakest: Number.POSITIVE_INFINITY });
+    if (draft === -1) ofFinal.set(final, { draft: [], final: [final], confidence: 1 });
   });
   for (const { draft, final, odds: value } of [...joins].sort((one, two) => two.odds - one.odds || one.draft - two.draft || one.final - two.final)) {
     const one = ofDraft.get(draft);
@@ -64,7 +64,7 @@ function components({ toFinal, toDraft }: Links, odds: ReadonlyMap<number, numbe
     if (Math.min(one.draft.length + two.draft.length, one.final.length + two.final.length) > 2) continue;
     for (const at of two.draft) ofDraft.set(at, one);
     for (const at of two.final) ofFinal.set(at, one);
-    one.weakest = Math.min(one.weakest, two.weakest, value);
+    one.confidence = Math.min(one.confidence, two.confidence, confidenceOf('group', value));
     one.draft.push(...two.draft);
     one.final.push(...two.final);
   }

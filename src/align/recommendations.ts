@@ -14,6 +14,17 @@ const LEAST_LETTERS = 20;
 /** How sure such a join is: on the development pairs none was wrong, but there were few. */
 const JOINED = 0.9;
 
+/** Where every unit of the larger side stands in the other, a merger or split is plain to see. */
+const PLAIN = 0.95;
+
+/** How sure a bead is: groups are doubtful by their odds, unless their words stand in each other. */
+export function surenessOf({ draft, final, confidence }: RecommendationBead): number {
+  if (draft.length === 0 || final.length === 0 || draft.length + final.length < 3) return confidence;
+  const [many, few] = draft.length > final.length ? [draft, final] : [final, draft];
+  const whole = few.map(({ text }) => text).join('\n');
+  return many.every(({ text }) => standsIn(text, whole) >= STANDS) ? Math.max(PLAIN, confidence) : confidence;
+}
+
 /** Joins one-sided recommendations to the bead in whose other side their words stand: merged or split after all. */
 export function joinStanding(beads: readonly RecommendationBead[]): RecommendationBead[] {
   const matched = beads.filter(({ draft, final }) => draft.length && final.length).map((bead) => ({ ...bead, draft: [...bead.draft], final: [...bead.final] }));
