@@ -2,6 +2,7 @@ import type { PdfBlock } from './blocks.js';
 import { settleCalls } from './calls.js';
 import { type Column, rowsTogether } from './columns.js';
 import { furnitureBlock, inOrder, noteBlock, pagesOf, paragraphBlock, rowBlock, type TextOf, textWith } from './compose.js';
+import { withDepths } from './depths.js';
 import { columnsIn } from './edges.js';
 import { furnitureOf, type Sheet } from './furniture.js';
 import { headingLook, levelsOf } from './headings.js';
@@ -49,7 +50,8 @@ function withHeadings(paragraphs: readonly Paragraph[], text: TextOf, setting: S
     return { paragraph, cells: undefined, words, look: headingLook(paragraph, words, setting) };
   });
   const levels = levelsOf(read.flatMap(({ look }) => look ?? []));
-  return read.map(({ paragraph, cells, words, look }) =>
+  const blocks = read.map(({ paragraph, cells, words, look }) =>
     cells ? rowBlock(pagesOf(paragraph.lines), cells) : paragraphBlock(paragraph, words, look === undefined ? undefined : levels.get(look)),
   );
+  return withDepths(blocks, paragraphs);
 }
