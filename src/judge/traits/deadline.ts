@@ -1,6 +1,6 @@
 import { phraseAt } from '../../text/phrases.js';
 import type { DateValue } from '../../text/values/index.js';
-import type { ClauseGroup } from '../clauses.js';
+import type { Clause } from '../clauses.js';
 import { compared, type Detector, type Direction, type Observation, seen } from '../observation.js';
 import type { PairView, SideView } from '../pair.js';
 import { leftover } from './leftover.js';
@@ -57,14 +57,13 @@ const SHORT = 20;
 
 /** Whether the clause of a date goes on in the other side, or is a sentence that only says when; a date inside a new act is no deadline of the old. */
 function hasCounterpart(pair: PairView, side: 'draft' | 'final', date: DateValue): boolean {
-  const group = pair.groups.find((candidate: ClauseGroup) => candidate[side].some(({ start, end }) => date.start >= start && date.start < end));
-  if (!group) return false;
-  if (group.draft.length > 0 && group.final.length > 0) return true;
-  const clause = group[side].find(({ start, end }) => date.start >= start && date.start < end);
-  return (
-    clause !== undefined &&
-    clause.words.length <= SHORT &&
-    pair.tables !== undefined &&
-    phraseAt(pair[side].words, clause.from, pair.tables.anaphors) !== undefined
-  );
+  const holds = ({ start, end }: Clause) => date.start >= start && date.start < end;
+  const group = pair.groups.find((candidate) => candidate[side].some(holds));
+  const clause = group?.[side].find(holds);
+  if (!group || !clause) return false;
+  if (group.draft.length > 0 && group.final.length > 0) return asks(pair[side], clause);
+  return clause.words.length <= SHORT && pair.tables !== undefined && phraseAt(pair[side].words, clause.from, pair.tables.anaphors) !== undefined;
 }
+
+/** Whether a clause asks for something: it has a verb of duty, or none is needed in this text. */
+const asks = ({ duties }: SideView, { from, to }: Clause) => duties.length === 0 || duties.some((duty) => duty.from >= from && duty.from < to);

@@ -122,7 +122,7 @@ export const en: Force = {
   },
   openings: {
     phrases: list(`
-        subject to, unless, provided that, provided, on condition that, contingent on, conditional on, depending on, if, except where, except when
+        subject to, unless, provided that, on condition that, contingent on, conditional on, depending on, if, except where, except when
         except if, in so far as, insofar as, to the extent that, so long as, as long as, only if, only where, only when, in cases where
         in exceptional circumstances, in exceptional cases
       `),
@@ -142,7 +142,10 @@ export const en: Force = {
       `),
     backed: CORPUS,
   },
-  universal: { phrases: list('all of the, each of the, all, every, each, any and all, the whole, entire, in full, universally, without exception'), backed: CORPUS },
+  universal: {
+    phrases: list('all of the, each of the, all, every, each, any and all, the whole, entire, in full, universally, without exception'),
+    backed: CORPUS,
+  },
   each: list('every, each, any and all'),
   partial: {
     phrases: list(`

@@ -68,7 +68,7 @@ export const pt: Force = {
   acting: list('responsável, responsáveis'),
   finite: list('é, são, era, há, foram'),
   agent: list('por, pelo, pela, pelos, pelas'),
-  circumstance: list('para, com, em, se, quando, a, após, antes, por, segundo, sem, desde, além, ao, no, na, até'),
+  circumstance: list('para, com, em, se, quando, após, antes, por, segundo, sem, desde, além, ao, no, na, até'),
   providing: { phrases: list('atribuir, destinar, investir, financiar, aumentar, contratar, formar, criar, fornecer, disponibilizar') },
   that: list('que, a'),
 };

@@ -85,7 +85,7 @@ export const de: ValueWords = {
     winter: 1,
   },
   every: list(`
-    jedes, jeden, alle, pro, je, einmal im, einmal pro, mindestens alle, mindestens einmal im, mindestens einmal pro, jeweils alle
+    jedes, jeden, alle, einmal im, einmal pro, mindestens alle, mindestens einmal im, mindestens einmal pro, jeweils alle
   `),
   recurring: { jährlich: 12, halbjährlich: 6, vierteljährlich: 3, quartalsweise: 3, monatlich: 1, wöchentlich: 0.23, täglich: 0.033, zweijährlich: 24 },
   per: list('im, pro, je, jedes'),

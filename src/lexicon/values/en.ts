@@ -103,7 +103,7 @@ export const en: ValueWords = {
     'the fourth quarter of': 1,
   },
   every: list(`
-        every, each, per, once every, in each, at least every, in every, once a, at least once a, at least once every, once in every, once each
+        every, each, once every, in each, at least every, in every, once a, at least once a, at least once every, once in every, once each
         once per
       `),
   recurring: {

@@ -79,7 +79,7 @@ export const es: ValueWords = {
     verano: 0.67,
     otoño: 0.92,
   },
-  every: list('cada, todos los, por, al menos cada'),
+  every: list('cada, todos los, al menos cada'),
   recurring: { anualmente: 12, semestralmente: 6, trimestralmente: 3, mensualmente: 1, semanalmente: 0.23, bienalmente: 24, 'con carácter anual': 12 },
   per: list('al, por, cada'),
   times: { 'una vez': 1, 'dos veces': 2, 'tres veces': 3 },

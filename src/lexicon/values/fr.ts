@@ -82,7 +82,7 @@ export const fr: ValueWords = {
     été: 0.67,
     automne: 0.92,
   },
-  every: list('chaque, tous les, toutes les, par'),
+  every: list('chaque, tous les, toutes les'),
   recurring: {
     annuellement: 12,
     'sur une base annuelle': 12,

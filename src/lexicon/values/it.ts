@@ -76,7 +76,7 @@ export const it: ValueWords = {
     estate: 0.67,
     autunno: 0.92,
   },
-  every: list('ogni, tutti gli, per, almeno ogni'),
+  every: list('ogni, tutti gli, almeno ogni'),
   recurring: { annualmente: 12, semestralmente: 6, trimestralmente: 3, mensilmente: 1, 'con cadenza annuale': 12, 'su base annua': 12 },
   per: list('all, al, per, ogni'),
   times: { 'una volta': 1, 'due volte': 2, 'tre volte': 3 },

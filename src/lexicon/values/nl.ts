@@ -64,7 +64,7 @@ export const nl: ValueWords = {
   small: list('de, het, een, dit, deze, van, komende'),
   of: list('van'),
   parts: { eind: 1, einde: 1, 'het einde van': 1, begin: 0.1, medio: 0.5, voorjaar: 0.42, zomer: 0.67, najaar: 0.92 },
-  every: list('elk, elke, ieder, iedere, per, om de, minimaal elke, ten minste elke'),
+  every: list('elk, elke, ieder, iedere, om de, minimaal elke, ten minste elke'),
   recurring: { jaarlijks: 12, halfjaarlijks: 6, maandelijks: 1, wekelijks: 0.23, dagelijks: 0.033, tweejaarlijks: 24, 'per kwartaal': 3 },
   per: list('per, elk, ieder'),
   times: { eenmaal: 1, 'één keer': 1, 'een keer': 1, tweemaal: 2, 'twee keer': 2, 'drie keer': 3 },

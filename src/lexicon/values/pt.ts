@@ -67,7 +67,7 @@ export const pt: ValueWords = {
   small: list('o, a, os, as, de, do, da, dos, das, este, esta, um, uma, ao, próximos, próximo'),
   of: list('de, do, da'),
   parts: { 'final de': 1, 'fim de': 1, 'o final de': 1, início: 0.1, meados: 0.5, 'meados de': 0.5, primavera: 0.42, verão: 0.67, outono: 0.92 },
-  every: list('cada, a cada, todos os, por, pelo menos a cada'),
+  every: list('cada, a cada, todos os, pelo menos a cada'),
   recurring: { anualmente: 12, semestralmente: 6, trimestralmente: 3, mensalmente: 1, bienalmente: 24 },
   per: list('por, ao, a cada'),
   times: { 'uma vez': 1, 'duas vezes': 2, 'três vezes': 3 },

@@ -62,12 +62,20 @@ export function dutiesOf(text: string, language: string, list: readonly Word[] =
 /** Words that only name an act among others ("consider, monitor and assess"), and weak modals of a relative clause ("a form that can be used"), are no duty. */
 function isIdle({ entry, from, to }: PhraseHit<Marker>, { text, list, tables }: Source): boolean {
   if (entry.kind === 'nesting') return /^,|^\s+(?:and|or|et|ou|und|oder|y|o|e|en|of)\s/.test(text.slice(list[to - 1]?.end, (list[to]?.end ?? 0) + 1));
+  if (entry.kind === 'modal' && isName(from, { text, list, tables })) return true;
   if (entry.kind !== 'modal' || !tables.idle.has(text.slice(list[from]?.start, list[to - 1]?.end).toLowerCase())) return false;
   for (let at = from - 1; at >= Math.max(0, from - SUBORDINATE); at--) {
     if (/[.;:!?]\s/.test(text.slice(list[at]?.end, list[at + 1]?.start))) return false;
     if (tables.subordinate.has(list[at]?.norm ?? '')) return !tables.that.has(list[at]?.norm ?? '') || !wrapperBefore(list, at, tables);
   }
   return false;
+}
+
+/** "By May 2019", "the need to": a name or a noun, no verb of duty. */
+function isName(at: number, source: Source): boolean {
+  const { list, tables } = source;
+  const inside = at > 0 && !/[.;:!?•\n]/.test(gapAt(at, source));
+  return inside && (/^\p{Lu}\p{Ll}/u.test(list[at]?.text ?? '') || tables.articles.has(list[at - 1]?.norm ?? ''));
 }
 
 /** How far before a modal the word that makes its clause a relative one may stand. */
