@@ -131,11 +131,14 @@ export function citeOf(block: Block, label: string | undefined): string {
 function locatorOf(pieces: readonly Piece[]): Locator {
   const first = pieces[0]?.block.locator ?? { block: 0 };
   const last = pieces.at(-1)?.block.locator ?? first;
+  if (last.block === first.block) return first;
+  const endLine = last.endLine ?? last.line;
+  const endPage = last.endPage ?? last.page;
   return {
     ...first,
-    ...(last.block === first.block ? {} : { endBlock: last.endBlock ?? last.block }),
-    ...(last.line === undefined ? {} : { endLine: last.endLine ?? last.line }),
-    ...(last.page === undefined || last.page === first.page ? {} : { endPage: last.endPage ?? last.page }),
+    endBlock: last.endBlock ?? last.block,
+    ...(endLine === undefined ? {} : { endLine }),
+    ...(endPage === undefined || endPage === first.page ? {} : { endPage }),
   };
 }
 

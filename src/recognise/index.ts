@@ -48,7 +48,7 @@ export function recommendationAt(report: Report, block: number, start: number, e
   if (!own) throw new RangeError(`no block ${block} in a report of ${report.blocks.length}`);
   const label = start === 0 ? labeller(lexiconOf(report.language))(own) : undefined;
   const view: View = { block: own, at: block, title: false, scope: NOWHERE, ...(label ? { label } : {}) };
-  const main = { view, role: 'recommendation', confidence: 0.5, sum: 0, signs: [evidence, ...(own.evidence ?? [])], sentences: [], proposing: [] } as const;
+  const main = { view, role: 'recommendation', confidence: 0.5, sum: 0, signs: [evidence], sentences: [], proposing: [] } as const;
   return build({ main, parts: [], start, end }, report.blocks, report.language);
 }
 
@@ -83,7 +83,7 @@ function remarks(recommendations: readonly Recommendation[], facts: Facts): Warn
   if (!facts.lexicon)
     found.push({
       code: 'language-unsupported',
-      message: `No lexicon for the language “${facts.language}”: recommendations are found by labels and sections only.`,
+      message: `The document is in a language without a lexicon (it looks like “${facts.language}”): recommendations are found by their labels only.`,
       locators: [],
     });
   if (!recommendations.length) found.push({ code: 'no-recommendations', message: 'No recommendation was found in this document.', locators: [] });

@@ -21,7 +21,7 @@ export function languageOf(blocks: readonly Block[]): string {
 }
 
 /** Below so many characters trigrams of eighty languages mislead: only those with a lexicon are told apart. */
-const ENOUGH = 300;
+const ENOUGH = 200;
 
 /** The language in whose lexicon most of a short text's words stand, if no other has as many. */
 function byVocabulary(text: string): string | undefined {

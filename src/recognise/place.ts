@@ -81,7 +81,7 @@ function belowLabel(view: View, above: readonly Judged[]): Sign | undefined {
 /** What a title that is a recommendation takes from below: of a label or principle the first paragraph and all that proposes; below an instruction only its reasons stand. */
 export function bodySign(view: View, above: readonly Judged[], own: number): Sign | undefined {
   if (view.title || view.label?.kind === 'formal') return undefined;
-  const at = above.findLastIndex((judged) => judged.view.title || judged.view.label?.kind === 'formal');
+  const at = lastIndex(above, ({ view: { title, label } }) => title || label?.kind === 'formal');
   const title = above[at];
   if (!title?.view.title || !isPositive(title)) return undefined;
   const text = title.view.block.text.slice(0, 60);
@@ -95,8 +95,22 @@ export const STRONG = 2.4;
 /** "This should be in place within a year": right after a formal recommendation or its items, speaking of it. */
 function followsOn(view: View, above: readonly Judged[], facts: Facts): boolean {
   if (view.label || view.title || view.block.type === 'tableRow' || !isPositive(above.at(-1))) return false;
-  const main = above.findLast((judged) => judged.role === 'recommendation');
-  return main?.view.label?.kind === 'formal' && main.view.at >= view.at - 40 && opensWith(view.block.text, facts.lexicon?.followOns ?? []);
+  const main = above[lastIndex(above, ({ role }) => role === 'recommendation')];
+  return main?.view.label?.kind === 'formal' && opensWith(view.block.text, facts.lexicon?.followOns ?? []);
+}
+
+/** Blocks looked back at most: what stands farther up no longer speaks for a block. */
+const REACH = 60;
+/** Rows of a table. */
+const ROWS = 400;
+
+/** Index of the last block above that fits, not farther up than `reach`; -1 where there is none. */
+function lastIndex(above: readonly Judged[], fits: (judged: Judged) => boolean, reach = REACH): number {
+  for (let at = above.length - 1; at >= Math.max(0, above.length - reach); at--) {
+    const judged = above[at];
+    if (judged && fits(judged)) return at;
+  }
+  return -1;
 }
 
 function opensWith(text: string, phrases: readonly string[]): boolean {
@@ -146,7 +160,7 @@ function restatedLead({ parent }: View, above: readonly Judged[], facts: Facts):
 /** A row below a head row that names a column of recommendations. */
 function rowHead({ block, at }: View, above: readonly Judged[], facts: Facts): Sign | undefined {
   if (block.type !== 'tableRow' || above.at(-1)?.view.block.type !== 'tableRow') return undefined;
-  const outside = above.findLastIndex((judged) => judged.view.block.type !== 'tableRow');
+  const outside = lastIndex(above, (judged) => judged.view.block.type !== 'tableRow', ROWS);
   const head = above[outside + 1]?.view;
   if (!head || head.at === at) return undefined;
   const cell = headCell(head.block, facts);

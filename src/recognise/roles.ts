@@ -18,10 +18,11 @@ export function judgeBlocks(views: readonly View[], facts: Facts): Judged[] {
 /** A heading that would instruct, with statements of their own below it, is their topic. */
 function isTopic(one: Judged, at: number, judged: readonly Judged[]): boolean {
   if (one.role !== 'recommendation' || !one.signs.some((sign) => sign.rule === 'heading.open')) return false;
-  const next = judged.findIndex((other, n) => n > at && other.view.title);
-  return judged
-    .slice(at + 1, next < 0 ? undefined : next)
-    .some((other) => other.role === 'recommendation' && total(other.signs.filter((sign) => PRESCRIPTIVE.has(sign.rule))) >= STRONG);
+  for (let below = at + 1; below < judged.length && !judged[below]?.view.title; below++) {
+    const other = judged[below];
+    if (other?.role === 'recommendation' && total(other.signs.filter((sign) => PRESCRIPTIVE.has(sign.rule))) >= STRONG) return true;
+  }
+  return false;
 }
 
 function judge(view: View, above: readonly Judged[], facts: Facts): Judged {

@@ -4,6 +4,9 @@ import type { LabelView } from './model.js';
 /** A line in bold with more characters than this is text. */
 const LONGEST = 110;
 
+/** Blocks below a title looked through for labels. */
+const REACH = 60;
+
 /** A heading, or a short line in bold without a full stop: what many reports set instead. */
 export function isTitle(block: Block): boolean {
   if (block.type === 'heading') return true;
@@ -13,7 +16,7 @@ export function isTitle(block: Block): boolean {
 /** Whether labelled statements stand below a title, up to the next of its level: then it names their topic. */
 export function groups(blocks: readonly Block[], labels: readonly (LabelView | undefined)[], at: number): boolean {
   const level = blocks[at]?.level ?? 9;
-  for (let below = at + 1; below < blocks.length; below++) {
+  for (let below = at + 1; below < Math.min(blocks.length, at + REACH); below++) {
     const block = blocks[below];
     if (!block || (block.type === 'heading' && (block.level ?? 9) <= level) || (level === 9 && isTitle(block))) return false;
     const label = labels[below];

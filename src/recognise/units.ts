@@ -57,7 +57,10 @@ function stretches(one: Judged, parts: readonly Judged[], facts: Facts): Stretch
   if (separate && proposing.length > 1 && !parts.length) return proposing.map((sentence) => ({ start: sentence.start, end: sentence.end }));
   const start = proposing[0]?.start ?? whole.start;
   const end = parts.length ? text.length : (proposing.at(-1)?.end ?? text.length);
-  const rest = `${text.slice(whole.start, start)} ${text.slice(end)}`.trim();
+  const rest = [text.slice(whole.start, start), text.slice(end)]
+    .map((piece) => piece.trim())
+    .filter(Boolean)
+    .join(' ');
   return [{ start, end, ...(rest ? { rationale: rest } : {}) }];
 }
 

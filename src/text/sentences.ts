@@ -8,7 +8,7 @@ const ABBREVIATIONS = new Set(
 );
 
 /** A full stop, question or exclamation mark with what closes after it, then white space. */
-const STOP = /[.!?…]+["'”’»)\]]*(?:\[\d+\])?\s+/g;
+const STOP = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?:\[\d+\])?\s+/g;
 
 /** The sentences of a text as spans without the white space between them; together they hold all its words. */
 export function sentences(text: string): Span[] {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { report } from './marked.js';
+
+describe('restatements', () => {
+  const BODY = `
+    # Harbour fees
+    Recommendation 1: The Ministry should publish the fees of every harbour by March 2026.
+    # Cranes
+    Recommendation 2: Harbour boards should inspect each crane once a year.
+  `;
+
+  it('hang on the first formal statement', () => {
+    const { recommendations, blocks } = report(`${BODY}
+    # List of recommendations
+    Recommendation 1: The Ministry should publish the fees of every harbour by March 2026.
+    Recommendation 2: Harbour boards should inspect each crane once a year.
+    `);
+    expect(recommendations.map(({ restatements }) => restatements.map(({ kind }) => kind))).toEqual([['verbatim'], ['verbatim']]);
+    expect(blocks.slice(-2).map(({ role }) => role)).toEqual(['restatement', 'restatement']);
+  });
+
+  it('a list that words one differently is told', () => {
+    const { warnings, recommendations } = report(`${BODY}
+    # List of recommendations
+    Recommendation 2: Harbour boards should inspect every crane thoroughly once a year.
+    `);
+    expect(recommendations).toHaveLength(2);
+    expect(warnings).toMatchObject([{ code: 'restatement-differs', texts: [/each crane/, /every crane/].map((pattern) => expect.stringMatching(pattern)) }]);
+  });
+
+  it('what stands in the summary alone is not lost', () => {
+    const { recommendations, blocks } = report(`
+    # Summary
+    The Ministry should close the harbour of Saltby.
+    ${BODY}`);
+    expect(recommendations).toHaveLength(3);
+    expect(blocks[1]?.role).toBe('restatement');
+  });
+
+  it('siblings that share a template are not', () => {
+    const { recommendations } = report(`
+    # Recommendations
+    1. The Ministry should appoint a national director for harbours.
+    2. The Ministry should appoint a national director for ferries.
+    3. The Ministry should appoint a national director for cranes.
+    `);
+    expect(recommendations).toHaveLength(3);
+  });
+
+  it('a conclusion that names its paragraph repeats it', () => {
+    const { blocks } = report(`
+    # Fees
+    45. The Government should publish the fees of every harbour.
+    # Conclusions and recommendations
+    3. The Government should publish the fees of every harbour. (Paragraph 45)
+    `);
+    expect(blocks.map(({ role }) => role)).toEqual(['none', 'recommendation', 'none', 'restatement']);
+  });
+});
