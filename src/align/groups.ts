@@ -15,10 +15,31 @@ export interface GroupLink {
 /** Finds the links that make groups, among the pairs that the one-to-one assignment left out. */
 export function groupLinks(sides: Sides, { links, edges, worth }: Pick<Linked, 'links' | 'edges' | 'worth'>, model: Model): GroupLink[] {
   return edges.flatMap((edge, at) => {
-    if (!mayJoin(links, edge)) return [];
+    if (!mayJoin(links, edge) || carriedBeyond(sides, links, edge) < CARRIED) return [];
     const value = odds(model, groupInputs(sides, links, edge, worth[at] as number));
     return value > 0 ? [{ draft: edge.draft, final: edge.final, odds: value }] : [];
   });
+}
+
+/**
+ * Of what a unit says beyond its sibling, so much must stand in the shared unit: formulaic siblings share all but what tells them apart,
+ * and a unit of which too little is carried is dropped, not merged.
+ */
+const CARRIED = 0.4;
+
+/** Share of the weight of a second unit, without what its sibling says too, that the shared unit holds; 1 where it says nothing more. */
+export function carriedBeyond({ draft, final, vocabulary }: Sides, { toFinal, toDraft }: Links, { draft: i, final: j }: Edge): number {
+  const one = draft[i] as Weighed;
+  const two = final[j] as Weighed;
+  const weigh = (term: number): number => vocabulary.weights[term] as number;
+  const share = (unit: Weighed, sibling: Weighed | undefined, shared: Weighed): number => {
+    const own = without(unit.sorted, sibling?.sorted);
+    const whole = own.reduce((sum, term) => sum + weigh(term), 0);
+    return whole > 0 ? common(own, shared.sorted, weigh) / whole : 1;
+  };
+  const merged = toDraft[j] === -1 ? 0 : share(one, draft[toDraft[j] as number], two);
+  const split = toFinal[i] === -1 ? 0 : share(two, final[toFinal[i] as number], one);
+  return Math.max(merged, split);
 }
 
 /** Whether a pair could be a second link: it is not linked, and one of the two is. */
