@@ -91,7 +91,7 @@ function marks<U extends Unit>({ draft, final }: Match<U>): Trait[] {
 /** Whether the figures of a narrative passage differ. */
 function figures({ draft, final }: Match<Block>, language: string): Trait[] {
   if (draft.length === 0 || final.length === 0) return [];
-  const [gone, come] = leftover(amountsOf(joined(draft), language), amountsOf(joined(final), language), ({ value }) => value);
+  const [gone, come] = leftover(amountsOf(joined(draft), language), amountsOf(joined(final), language), ({ measure }) => measure);
   if (gone.length === 0 && come.length === 0) return [];
   const shown = (list: typeof gone) => (list.length > 0 ? list.map(({ text }) => text).join(', ') : undefined);
   const [from, to] = [shown(gone), shown(come)];

@@ -10,7 +10,7 @@ const REACH = 10;
 
 /** How much: only a floor, or an amount that is provided or achieved, gives a direction; a cap on cost or waiting time does not. */
 export const quantity: Detector = (pair) => {
-  const [draft, final] = leftover(pair.draft.amounts, pair.final.amounts, ({ value }) => value);
+  const [draft, final] = leftover(pair.draft.amounts, pair.final.amounts, ({ measure }) => measure);
   return pair.groups.flatMap((group) => {
     if (group.draft.length === 0 || group.final.length === 0) return [];
     const ones = within(draft, group.draft).filter((one) => !isElsewhere(one, pair.final));

@@ -128,7 +128,7 @@ function dutyFrom({ hits }: Chain, { text, list, tables }: Source): Duty {
   const modal = modals[0];
   const negator = negatorOf(first.from, last.to, { text, list, tables });
   return {
-    span: span(hits),
+    span: span(hits.length > 1 ? hits.filter((hit) => hit !== inquiry) : hits),
     level: Math.min(...hits.map(({ entry }) => entry.level)) as Strength,
     firm: Math.min(...firm, firm.length > 0 ? 5 : 4) as Strength,
     ...(modal ? { modal: span([modal]), modalLevel: modal.entry.level, modalTop: modal.entry.top, modalAt: [modal.from, modal.to] as const } : {}),

@@ -11,6 +11,8 @@ export interface Amount extends Span {
   readonly value: string;
   readonly number: number;
   readonly unit: string;
+  /** what says how much whatever is counted: "12 gates" and "12 doors" differ in words, not in quantity */
+  readonly measure: string;
   readonly bound?: 'floor' | 'ceiling';
   /** the number with its sign or unit word, without bound and noun: one token of an edit */
   readonly core: { readonly start: number; readonly end: number };
@@ -69,6 +71,7 @@ function amountFrom(source: DateSource, at: number, hit: NumberHit): Amount | un
     value: `${sign}${rounded(hit.value)} ${unit.name}`.trim(),
     number: hit.value,
     unit: unit.name,
+    measure: `${sign}${rounded(hit.value)} ${unit.known ? unit.name : ''}`.trim(),
     core: { start: (list[at] as Word).start, end: coreEnd },
     ...(bound ? { bound: bound.entry } : {}),
   };
