@@ -147,6 +147,13 @@ export const en: Lexicon = {
     hereby, moreover, would, urgently
   `),
   complementers: ['that'],
+  subjects: { we: list('we, i'), you: list('you'), there: list('there') },
+  connectives: list(`
+    and, so, therefore, that, but, also, however, thus, hence, accordingly, furthermore, reason, reasons, why, consequently, moreover, additionally, finally
+    first, second, third, report, today, here
+  `),
+  possessions: list('a, an, the, access, regard, due, clear, no, their, its, at, in, sufficient, adequate, appropriate'),
+  ordinals: list('first, firstly, second, secondly, third, thirdly, fourth, fourthly, fifth, fifthly, finally'),
   pronouns: list('it, they, this, these, those, he, she, such, both, each, all, one'),
   mentions: list('recommendation, recommendations, recommended, recommending, recommend, recommends, recommendation*'),
   sources: list('paragraph, paragraphs, para, paras, section, sections, chapter, page, pages, recommendation'),

@@ -121,6 +121,14 @@ export interface Lexicon {
   readonly adverbs: readonly string[];
   /** open a clause that is the author's own opinion or somebody's words, by what stands before: "that" */
   readonly complementers: readonly string[];
+  /** subjects that are no addressee: "we", "you", "there" */
+  readonly subjects: { readonly we: readonly string[]; readonly you: readonly string[]; readonly there: readonly string[] };
+  /** before "we", where it is still the subject of a main clause: "and", "therefore", "that" */
+  readonly connectives: readonly string[];
+  /** after "should have", where no participle follows: "a", "access" */
+  readonly possessions: readonly string[];
+  /** open the several recommendations of one paragraph: "first", "secondly" */
+  readonly ordinals: readonly string[];
   /** stand for what was said before: "it", "this", "these" */
   readonly pronouns: readonly string[];
   /** words with "recommend" that refer to a recommendation: "recommendation*" */

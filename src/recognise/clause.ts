@@ -28,9 +28,7 @@ export function subjectOf(sentence: Sentence, hit: Hit, facts: Facts): Subject {
   const from = clauseStart(sentence, hit.from);
   const norms = sentence.words.slice(from, hit.from).map((word) => word.norm);
   const last = norms.at(-1) ?? '';
-  if (last === 'we' || last === 'i') return 'we';
-  if (last === 'you') return 'you';
-  if (last === 'there') return 'there';
+  for (const kind of ['we', 'you', 'there'] as const) if (facts.lexicon?.subjects[kind].includes(last)) return kind;
   const actor =
     actorIn(sentence, norms.length ? from : 0, hit.from, facts) ?? (facts.language === 'en' ? undefined : actorIn(sentence, hit.to, hit.to + AFTER, facts));
   if (actor) return actor;

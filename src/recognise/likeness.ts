@@ -34,7 +34,7 @@ export function statementOf(unit: Unit, recommendation: Recommendation): Stateme
 /** Weighs the stems over all statements; gives for each the statements worth comparing, in document order. */
 export function candidatesOf(statements: readonly Statement[]): (statement: Statement) => Statement[] {
   const index = new Map<string, Statement[]>();
-  for (const statement of statements) for (const one of statement.stems.keys()) index.set(one, [...(index.get(one) ?? []), statement]);
+  for (const statement of statements) for (const one of statement.stems.keys()) push(index, one, statement);
   for (const statement of statements) {
     for (const one of statement.stems.keys()) statement.stems.set(one, Math.log(1 + statements.length / (index.get(one)?.length ?? 1)));
     statement.weight = [...statement.stems.values()].reduce((sum, weight) => sum + weight, 0);
@@ -48,6 +48,12 @@ export function candidatesOf(statements: readonly Statement[]): (statement: Stat
       .slice(0, CANDIDATES)
       .map(([other]) => other);
   };
+}
+
+function push(index: Map<string, Statement[]>, key: string, statement: Statement): void {
+  const list = index.get(key);
+  if (list) list.push(statement);
+  else index.set(key, [statement]);
 }
 
 /** How one statement repeats another that was made formally, if it does. */

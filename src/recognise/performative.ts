@@ -1,11 +1,6 @@
 import { actorIn, clauseStart, isLight, isSubordinate } from './clause.js';
 import type { Facts, Hit, Sentence, Tag } from './model.js';
 
-/^(?:also|therefore|further|furthermore|strongly|again|thus|hereby|accordingly|additionally|now|still|particularly|especially|would|consequently|\p{L}{3,}ly)$/u;
-/** Words before "we" that leave it the subject of a main clause: not "the measures we recommend". */
-const BEFORE =
-  /^(?:and|so|therefore|that|but|also|however|thus|hence|accordingly|furthermore|reason|reasons|why|consequently|moreover|additionally|finally|first|second|third|report|today|here)$/;
-
 /** The rule by which a verb of recommending performs in its sentence, if it does. */
 export function performativeOf(hit: Hit, sentence: Sentence, facts: Facts): string | undefined {
   const has = (tag: Tag) => hit.tags.includes(tag);
@@ -27,7 +22,7 @@ function firstPerson(hit: Hit, sentence: Sentence, facts: Facts): boolean {
   if (/^(?:not|never|would not)$/.test(sentence.words[at]?.norm ?? '')) return false;
   while (at >= 0 && hit.from - at < 5 && isLight(sentence.words[at]?.norm ?? '', facts)) at--;
   if (!pronouns.includes(sentence.words[at]?.norm ?? '')) return false;
-  return at === clauseStart(sentence, at) || BEFORE.test(sentence.words[at - 1]?.norm ?? '');
+  return at === clauseStart(sentence, at) || Boolean(facts.lexicon?.connectives.includes(sentence.words[at - 1]?.norm ?? ''));
 }
 
 /** "The Committee recommends" is the author; "WHO recommends" may be anyone, and only the place tells. */

@@ -22,7 +22,7 @@ function signOf(hit: Hit, sentence: Sentence, facts: Facts): Sign | undefined {
   if (has('consultation')) return { rule: 'consultation', text };
   if (has('leadIn')) return { rule: 'lead-in', text };
   if (has('response', 'answer')) return { rule: 'response', text };
-  if (has('reported')) return isOwn(sentence, hit) ? undefined : { rule: 'reported', text };
+  if (has('reported')) return isOwn(sentence, hit, facts) ? undefined : { rule: 'reported', text };
   return has('mention', 'past', 'third') ? { rule: 'mention', text } : undefined;
 }
 
@@ -36,19 +36,24 @@ export function textOf(hit: Hit, sentence: Sentence): string {
 /** "should have alerted", not "should have access": a participle follows. */
 function isPerfect(sentence: Sentence, hit: Hit, facts: Facts): boolean {
   const next = sentence.words[predicateAt(sentence, hit.to, facts)]?.norm ?? '';
-  return !/^(?:a|an|the|access|regard|due|clear|no|their|its|at|in|sufficient|adequate|appropriate)$/.test(next);
+  return !facts.lexicon?.possessions.includes(next);
 }
 
 /** "we noted that", "as explained in": the author's own words. */
-function isOwn(sentence: Sentence, hit: Hit): boolean {
-  return /^(?:we|i|as)$/.test(sentence.words[hit.from - 1]?.norm ?? '');
+function isOwn(sentence: Sentence, hit: Hit, facts: Facts): boolean {
+  const before = sentence.words[hit.from - 1]?.norm ?? '';
+  return before === 'as' || Boolean(facts.lexicon?.subjects.we.includes(before));
 }
 
 /** "Should you have questions", "should they be unhappy": a condition. */
 function isInverted(hit: Hit, sentence: Sentence, facts: Facts): boolean {
   if (facts.language !== 'en' || !/^should$/i.test(textOf(hit, sentence))) return false;
   const next = sentence.words[hit.to]?.norm ?? '';
-  return hit.from === 0 || /^(?:we|you|i|there)$/.test(next) || Boolean(facts.lexicon?.pronouns.slice(0, 6).includes(next));
+  return (
+    hit.from === 0 ||
+    Object.values(facts.lexicon?.subjects ?? {}).some((list) => list.includes(next)) ||
+    Boolean(facts.lexicon?.pronouns.slice(0, 6).includes(next))
+  );
 }
 
 /** "This should help": what will follow from a measure. Somebody who should reduce something has a duty. */
@@ -66,7 +71,8 @@ function dutySign(hit: Hit, sentence: Sentence, facts: Facts): Sign | undefined 
   if (hitAt(sentence, next)?.tags.includes('idle')) return { rule: 'idle', text: `${text} ${sentence.words[next]?.text ?? ''}` };
   if (isInverted(hit, sentence, facts)) return { rule: 'inversion', text };
   if (!facts.capitals && (isSubordinate(sentence, hit, facts) || isVerbLast(sentence, hit, facts))) return { rule: 'subordinate', text };
-  if (sentence.hits.some((other) => other.to <= hit.from && other.tags.includes('reported') && !isOwn(sentence, other))) return { rule: 'reported', text };
+  if (sentence.hits.some((other) => other.to <= hit.from && other.tags.includes('reported') && !isOwn(sentence, other, facts)))
+    return { rule: 'reported', text };
   if (isEffect(hit, sentence, facts)) return { rule: 'idle', text: `${text} ${sentence.words[next]?.text ?? ''}` };
   return { rule: gradeOf(hit, sentence, facts), text: `${subjectText(sentence, hit)}${text}` };
 }

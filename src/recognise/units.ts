@@ -1,5 +1,5 @@
 import { isPositive, type Judged } from './judged.js';
-import type { Facts } from './model.js';
+import type { Facts, Sentence } from './model.js';
 
 /** Blocks (or sentences of one) that make one recommendation. */
 export interface Unit {
@@ -16,10 +16,16 @@ export interface Unit {
 /** The recommendations of a document as groups of blocks, in reading order. */
 export function unitsOf(judged: readonly Judged[], facts: Facts): Unit[] {
   const owner = ownersOf(judged, facts);
-  return judged.flatMap((one) => {
-    if (!isPositive(one) || owner.get(one.view.at) !== one.view.at) return [];
-    const parts = judged.filter((other) => other !== one && owner.get(other.view.at) === one.view.at);
-    return stretches(one, parts, facts).map((stretch, n) => ({ main: one, parts: n ? [] : parts, ...stretch }));
+  const parts = new Map<number, Judged[]>();
+  for (const one of judged) {
+    const at = owner.get(one.view.at);
+    if (at === undefined) continue;
+    if (at === one.view.at) parts.set(at, []);
+    else parts.get(at)?.push(one);
+  }
+  return [...parts].flatMap(([at, rest]) => {
+    const main = judged[at];
+    return main ? stretches(main, rest, facts).map((stretch, n) => ({ main, parts: n ? [] : rest, ...stretch })) : [];
   });
 }
 
@@ -53,7 +59,7 @@ function stretches(one: Judged, parts: readonly Judged[], facts: Facts): Stretch
   const whole: Stretch = { start: Math.min(from, text.length), end: text.length };
   const proposing = one.proposing.map((n) => one.sentences[n]).filter((sentence) => sentence !== undefined);
   if (isWhole(one, facts) || !proposing.length) return [whole];
-  const separate = facts.kind === 'standard' || enumerated(proposing.map((sentence) => sentence.text)) || each(one, proposing.length);
+  const separate = facts.kind === 'standard' || enumerated(proposing, facts) || each(one, proposing.length);
   if (separate && proposing.length > 1 && !parts.length) return proposing.map((sentence) => ({ start: sentence.start, end: sentence.end }));
   const start = proposing[0]?.start ?? whole.start;
   const end = parts.length ? text.length : (proposing.at(-1)?.end ?? text.length);
@@ -76,8 +82,15 @@ function isWhole(one: Judged, facts: Facts): boolean {
 }
 
 /** "First, … Second, …" */
-function enumerated(texts: readonly string[]): boolean {
-  return texts.filter((text) => /^(?:first|second|third|fourth|fifth|finally)(?:ly)?\b/i.test(text)).length > 1;
+function enumerated(proposing: readonly Sentence[], { lexicon }: Facts): boolean {
+  const opens = ({ words }: Sentence) => {
+    const head = ` ${words
+      .slice(0, 4)
+      .map((word) => word.norm)
+      .join(' ')} `;
+    return lexicon?.ordinals.some((ordinal) => head.startsWith(` ${ordinal} `));
+  };
+  return proposing.filter(opens).length > 1;
 }
 
 /** Every proposing sentence performs by itself: "We recommend … We also recommend …" */
