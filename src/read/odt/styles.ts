@@ -31,18 +31,28 @@ const CHAIN = 30;
 const FORMATS: Readonly<Record<string, string>> = { '1': 'decimal', a: 'lowerAlphabetic', A: 'upperAlphabetic', i: 'lowerRoman', I: 'upperRoman', '': 'none' };
 const SYNCHRONISED: Readonly<Record<string, string>> = { a: 'lowerLetter', A: 'upperLetter' };
 
+const SIDES = ['top', 'left', 'bottom', 'right'];
+/** What draws no line: none, hidden, or one of no width; "0.74pt solid" is a line. */
+const NO_LINE = /^(?:none|hidden|0(?:\.0{1,9})?(?:[a-z]{2}|$|\s))/;
+
+/** Whether paragraph properties draw a border on all four sides, given at once or one by one; undefined where they say nothing. */
+function boxedBy(properties: Element | undefined): boolean | undefined {
+  const whole = attribute(properties, 'border');
+  const lines = SIDES.map((side) => attribute(properties, `border-${side}`) ?? whole);
+  return lines.every((line) => line === undefined) ? undefined : lines.every((line) => line !== undefined && !NO_LINE.test(line));
+}
+
 function styleOf(element: Element): Style {
   const paragraph = child(element, 'paragraph-properties');
   const text = child(element, 'text-properties');
   const display = attribute(text, 'display');
   const weight = attribute(text, 'font-weight');
-  const border = attribute(paragraph, 'border');
   const level = Number.parseInt(attribute(element, 'default-outline-level') ?? '', 10);
   return {
     parent: attribute(element, 'parent-style-name'),
     hidden: display === undefined ? undefined : display === 'none',
     bold: weight === undefined ? undefined : /^(?:bold|[6-9]00)$/.test(weight),
-    boxed: border === undefined ? undefined : !/^(?:none|0)/.test(border),
+    boxed: boxedBy(paragraph),
     newPage: attribute(paragraph, 'break-before') === 'page' || Boolean(attribute(element, 'master-page-name')) || undefined,
     outline: level > 0 ? level : undefined,
   };

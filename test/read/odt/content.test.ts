@@ -62,6 +62,18 @@ test('reads comments on words and at points', () => {
   expect(codes(document)).toEqual(['comments']);
 });
 
+test('takes a paragraph with a line on every side for boxed, thinner than a point too', () => {
+  const boxed = (properties: string): string[] =>
+    read(p('Act now.', 'P'), { automatic: `<style:style style:name="P" style:family="paragraph"><style:paragraph-properties ${properties}/></style:style>` });
+  expect(boxed('fo:border="0.74pt solid #000000"')).toEqual(['boxed: Act now.']);
+  expect(
+    boxed('fo:border-top="0.5pt solid #000" fo:border-bottom="0.5pt solid #000" fo:border-left="1pt solid #000" fo:border-right="1pt solid #000"'),
+  ).toEqual(['boxed: Act now.']);
+  expect(
+    ['fo:border="none"', 'fo:border="0pt solid #000"', 'fo:border-left="1pt solid #000"', 'fo:border="1pt solid #000" fo:border-top="none"'].map(boxed),
+  ).toEqual(Array.from({ length: 4 }, () => ['Act now.']));
+});
+
 test('leaves hidden text and sections out and says what they are', () => {
   const automatic = '<style:style style:name="T" style:family="text"><style:text-properties text:display="none"/></style:style>';
   const text = `${p('Shown <text:span text:style-name="T">secret</text:span>')}<text:section text:display="none">${p('unseen')}</text:section>`;
