@@ -7,10 +7,10 @@ import { itemMatches } from './items.js';
 import { movedOf } from './moves.js';
 import { partsOf } from './parts.js';
 import { keyOf, type Library, libraryOf } from './passages.js';
-import { joinStanding, type RecommendationBead, ruled, surenessOf } from './recommendations.js';
+import { type Host, joinStanding, type RecommendationBead, ruled, surenessOf } from './recommendations.js';
 import { byNumber, type References, referencesOf } from './references.js';
 import { type Aligned, alignSequences, placeOf, type UnitBead } from './sequence.js';
-import { type RecommendationAt, standingOf, withPartners } from './settle.js';
+import { hostOf, type RecommendationAt, standingOf, withPartners } from './settle.js';
 import { searchOf } from './terms.js';
 import { ownersOf, transfersOf } from './transfers.js';
 import { Interner } from './vocabulary.js';
@@ -26,7 +26,7 @@ export interface AlignOptions {
 /** Finds for every recommendation and every narrative block of two reports what it became, settling recognition over the pair. */
 export function align(draft: Report, final: Report, options: AlignOptions = {}): Alignment {
   const settled = settle(draft, final, options);
-  const beads = ruled(joinStanding(settled.aligned.recommendations), options.rulings);
+  const beads = ruled(joinStanding(settled.aligned.recommendations, hostIn(settled.library)), options.rulings);
   const moved = movedMatches(beads, settled.aligned.paragraphs);
   const matches = beads.map((bead) => ({ ...matchOf(bead, settled.library), ...placesOf(bead, moved) }));
   const paragraphs = settled.aligned.paragraphs.map((bead) => ({ ...paragraphMatch(bead), ...placesOf(bead, moved) }));
@@ -35,6 +35,11 @@ export function align(draft: Report, final: Report, options: AlignOptions = {}):
     warnings: [...settled.warnings, ...swappedWarning(draft, final), ...limitWarning(settled.aligned.capped)],
   };
 }
+
+const hostIn =
+  (library: Library): Host =>
+  (lost, side) =>
+    hostOf(lost, library[side], library);
 
 /** Two reports that agree on what is a recommendation, aligned, with all their text to search. */
 interface Settled {
@@ -51,7 +56,7 @@ function settle(before: Report, after: Report, { recommendationAt }: AlignOption
   const library = libraryOf(draft, final, new Interner());
   const aligned = alignSequences(library);
   if (!recommendationAt) return { draft, final, aligned, library, warnings: [] };
-  const left = joinStanding(aligned.recommendations);
+  const left = joinStanding(aligned.recommendations, () => undefined);
   const lost = (side: Side): Recommendation[] => left.flatMap((bead) => (bead.draft.length && bead.final.length ? [] : bead[side]));
   const inFinal = lost('draft').flatMap((one) => standingOf(one, library.final, library) ?? []);
   const inDraft = lost('final').flatMap((one) => standingOf(one, library.draft, library) ?? []);

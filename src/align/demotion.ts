@@ -2,7 +2,7 @@ import { sentences, words } from '../text/index.js';
 import type { Passage, Recommendation } from '../types.js';
 import { hasDuty, isReported } from './duty.js';
 import { type Hit, type Library, nearest, type Passages, passage, type Sentence, termsOf } from './passages.js';
-import { isTaken } from './settle.js';
+import { ownerOf } from './settle.js';
 
 /** What is left of a recommendation on the side that has no counterpart. */
 export interface Remains {
@@ -55,7 +55,7 @@ function carries({ at, share, shared }: Hit, { verb, reported }: Act, own: Passa
   const sentence = other.sentences[at] as Sentence;
   if (share < CARRIED || shared < ACT_WORDS || (verb !== undefined && !sentence.terms.includes(verb)) || own.keys.has(sentence.key)) return false;
   const block = other.report.blocks[sentence.block];
-  if (!block || block.type === 'heading' || block.role === 'furniture' || isTaken(other.report, sentence.block, sentence)) return false;
+  if (!block || block.type === 'heading' || block.role === 'furniture' || ownerOf(other.report, sentence)) return false;
   const { text } = passage(other, sentence, share);
   return !hasDuty(text, other.report.language) && (!isReported(text, other.report.language) || reported);
 }

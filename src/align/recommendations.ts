@@ -1,5 +1,7 @@
 import { textHash } from '../text/index.js';
 import type { Recommendation, Rulings } from '../types.js';
+import { leadText } from './granularity.js';
+import { keyOf } from './passages.js';
 import { standsIn } from './runs.js';
 import type { UnitBead } from './sequence.js';
 
@@ -25,14 +27,21 @@ export function surenessOf({ draft, final, confidence }: RecommendationBead): nu
   return many.every(({ text }) => standsIn(text, whole) >= STANDS) ? Math.max(PLAIN, confidence) : confidence;
 }
 
-/** Joins one-sided recommendations to the bead in whose other side their words stand: merged or split after all. */
-export function joinStanding(beads: readonly RecommendationBead[]): RecommendationBead[] {
-  const matched = beads.filter(({ draft, final }) => draft.length && final.length).map((bead) => ({ ...bead, draft: [...bead.draft], final: [...bead.final] }));
-  const left = beads.filter((bead) => {
+/** The recommendation of the other side in whose block a one-sided one stands, if any. */
+export type Host = (lost: Recommendation, side: 'draft' | 'final') => Recommendation | undefined;
+
+/** Joins one-sided recommendations to each other where they begin alike, and to the bead in whose other side their words stand: merged or split after all. */
+export function joinStanding(beads: readonly RecommendationBead[], host: Host): RecommendationBead[] {
+  const paired = pairByLead(beads);
+  const matched = paired.filter(({ draft, final }) => draft.length && final.length).map((bead) => ({ ...bead, draft: [...bead.draft], final: [...bead.final] }));
+  const left = paired.filter((bead) => {
     if (bead.draft.length && bead.final.length) return false;
     const [lost] = bead.draft;
     const [found] = bead.final;
-    const home = matched.find((match) => (lost ? holds(match.final, lost) : found ? holds(match.draft, found) : false));
+    const unit = lost ?? found;
+    if (!unit) return true;
+    const side = lost ? 'final' : 'draft';
+    const home = matched.find((match) => holds(match[side], unit)) ?? homeOf(host(unit, side), matched, side);
     if (!home) return true;
     if (lost) home.draft.push(lost);
     if (found) home.final.push(found);
@@ -41,6 +50,29 @@ export function joinStanding(beads: readonly RecommendationBead[]): Recommendati
   });
   return [...matched, ...left];
 }
+
+function homeOf<B extends RecommendationBead>(host: Recommendation | undefined, matched: readonly B[], side: 'draft' | 'final'): B | undefined {
+  return host && matched.find((match) => match[side].includes(host));
+}
+
+/** One-sided recommendations with the same words before their items are the same, however their lists have changed. */
+function pairByLead(beads: readonly RecommendationBead[]): RecommendationBead[] {
+  const finals = new Map(beads.flatMap((bead) => (bead.draft.length === 0 && bead.final.length === 1 ? bead.final.map((unit) => [leadKey(unit), bead] as const) : [])));
+  const gone = new Set<RecommendationBead>();
+  const paired = beads.map((bead) => {
+    const [lost] = bead.draft;
+    const partner = lost && bead.draft.length === 1 && bead.final.length === 0 ? finals.get(leadKey(lost)) : undefined;
+    if (!partner || gone.has(partner)) return bead;
+    gone.add(partner);
+    return { ...bead, final: partner.final, similarity: LEAD_SIMILARITY, confidence: JOINED };
+  });
+  return paired.filter((bead) => !gone.has(bead));
+}
+
+/** What is said of the likeness of two that are the same up to their items. */
+const LEAD_SIMILARITY = 0.5;
+
+const leadKey = (unit: Recommendation): string => keyOf(leadText(unit));
 
 function holds(units: readonly Recommendation[], { text }: Recommendation): boolean {
   return text.length >= LEAST_LETTERS && units.some((unit) => unit.text.length > text.length && standsIn(text, unit.text) >= STANDS);

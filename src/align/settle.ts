@@ -27,27 +27,38 @@ export interface Standing {
 
 /** Finds the passage of the other side that is the recommendation, though nothing was recognised there. */
 export function standingOf(lost: Recommendation, other: Passages, library: Library): Standing | undefined {
-  const text = leadText(lost);
-  const terms = termsOf(text, library.interner);
-  if (terms.length < LEAST_WORDS) return undefined;
-  const blocks = new Set(nearest(terms, other, library, LOOKED_AT).map(({ at }) => other.sentences[at]?.block as number));
-  for (const index of blocks) {
-    const block = other.report.blocks[index];
-    if (!block || !mayHold(block)) continue;
-    const place = tightest(text, other, index);
-    if (place && !isTaken(other.report, index, place) && dutyIntact(text, block.text.slice(place.start, place.end), other.report.language))
-      return { block: index, ...place };
+  return places(lost, other, library).find((place) => !ownerOf(other.report, place));
+}
+
+/** Finds the recommendation of the other side in whose block the words stand, though its own text leaves them out. */
+export function hostOf(lost: Recommendation, other: Passages, library: Library): Recommendation | undefined {
+  for (const place of places(lost, other, library)) {
+    const owner = ownerOf(other.report, place);
+    if (owner) return owner;
   }
   return undefined;
+}
+
+/** Where the words of a recommendation stand on the other side with the duty intact, nearest first. */
+function places(lost: Recommendation, other: Passages, library: Library): Standing[] {
+  const text = leadText(lost);
+  const terms = termsOf(text, library.interner);
+  if (terms.length < LEAST_WORDS) return [];
+  const blocks = new Set(nearest(terms, other, library, LOOKED_AT).map(({ at }) => other.sentences[at]?.block as number));
+  return [...blocks].flatMap((index): Standing[] => {
+    const block = other.report.blocks[index];
+    const place = block && mayHold(block) && tightest(text, other, index);
+    return place && dutyIntact(text, block.text.slice(place.start, place.end), other.report.language) ? [{ block: index, ...place }] : [];
+  });
 }
 
 function mayHold({ role, type }: Block): boolean {
   return role !== 'furniture' && type !== 'code';
 }
 
-/** Whether a stretch of a block belongs to a recommendation already. */
-export function isTaken({ recommendations }: Report, index: number, { start, end }: { start: number; end: number }): boolean {
-  return recommendations.some(({ sources }) => sources.some((source) => source.block === index && source.start < end && start < source.end));
+/** The recommendation to which a stretch of a block belongs already. */
+export function ownerOf({ recommendations }: Report, { block, start, end }: Standing): Recommendation | undefined {
+  return recommendations.find(({ sources }) => sources.some((source) => source.block === block && source.start < end && start < source.end));
 }
 
 /** The fewest neighbouring sentences of a block in which the text stands. */
