@@ -57,6 +57,7 @@ export const de: Lexicon = {
     universitäten, träger, polizei, justiz, gerichte, staat, staaten, mitgliedstaaten, kommission, akteure, anbieter, verbände, verband
     wirtschaft, politik, eu, stadt, städte, kantone, leitung, einrichtungen, patienten, patientinnen
   `),
+  definite: [],
   acts: [],
   nounActs: [],
   participles: [],

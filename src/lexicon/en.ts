@@ -83,6 +83,7 @@ export const en: Lexicon = {
     assembly, group, authors, team, working group
   `),
   bodies,
+  definite: list('the, this, that, these, our, its, their, his, her, government, governments, ministers, parliament, congress, it, they, he, she'),
   acts,
   nounActs,
   participles: irregular,

@@ -49,6 +49,7 @@ export const es: Lexicon = {
     universidades, centros, servicios, servicio, secretaría, instituciones, institución, organismo, organismos, poderes, países, policía
     juzgados, fiscalía, legislador, partes
   `),
+  definite: [],
   acts: [],
   nounActs: [],
   participles: [],

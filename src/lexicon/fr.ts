@@ -38,7 +38,7 @@ export const fr: Lexicon = {
     third: list('recommande, préconise, appelle, demande, propose, invite, encourage, exhorte, recommandent, préconisent'),
     past: list('a recommandé, a préconisé'),
     impersonal: list(
-      'il convient de, il conviendrait, il convient que, est recommandé, sont recommandés, est recommandée, sont recommandées, est préconisé, il est proposé, est conseillé',
+      'il convient, il conviendrait, est recommandé, sont recommandés, est recommandée, sont recommandées, est préconisé, il est proposé, est conseillé',
     ),
   },
   authors: list('mission, commission, comité, cour, rapport, groupe, rapporteur, rapporteurs, conseil, défenseur, autorité, inspection, auteurs'),
@@ -50,6 +50,7 @@ export const fr: Lexicon = {
     fournisseurs, exploitants, exploitant, caisse, caisses, juridictions, police, associations, partenaires, pays, membres, responsables
     union
   `),
+  definite: [],
   acts: [],
   nounActs: [],
   participles: [],

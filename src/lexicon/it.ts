@@ -51,6 +51,7 @@ export const it: Lexicon = {
     imprese, azienda, aziende, operatore, operatori, ospedale, ospedali, scuola, scuole, università, datori, fornitori, gestori, gestore
     istituzioni, istituto, istituti, organismi, paesi, legislatore, polizia, magistratura, soggetti, dirigenti, professionisti
   `),
+  definite: [],
   acts: [],
   nounActs: [],
   participles: [],

@@ -48,6 +48,7 @@ export const nl: Lexicon = {
     scholen, universiteiten, aanbieders, exploitant, partijen, politie, organisaties, organisatie, instellingen, instelling, landen, wetgever
     waterschappen, burgemeester, college
   `),
+  definite: [],
   acts: [],
   nounActs: [],
   participles: [],

@@ -47,6 +47,7 @@ export const pt: Lexicon = {
     universidades, serviços, serviço, instituições, instituição, organismos, países, polícia, tribunais, legislador, órgãos, órgão, gestores
     empregadores, união
   `),
+  definite: [],
   acts: [],
   nounActs: [],
   participles: [],

@@ -81,6 +81,8 @@ export interface Lexicon {
   readonly authors: readonly string[];
   /** who can be told to act: "government", "agenc*"; names and abbreviations are found by their capitals */
   readonly bodies: readonly string[];
+  /** before a body that is meant in particular: "the", "our"; a "must" for any other states a rule; empty where articles do not tell */
+  readonly definite: readonly string[];
   /** verbs of acting, in the form that opens a list item (imperative or infinitive) */
   readonly acts: readonly string[];
   /** of these the ones that are nouns as often */

@@ -39,8 +39,10 @@ export function kindOf(blocks: readonly Block[], lexicon: Lexicon | undefined, t
   const duty = dutyShare(prose, lexicon);
   if (proposesFormally(blocks, headings, lexicon)) return 'report';
   if (duty.count < NAMED.count || duty.share < NAMED.share) return 'report';
-  const name = named(blocks, title, prose, lexicon);
-  if (name) return name;
+  const name = titleOf(blocks, title);
+  if (has(name, lexicon.kinds.report)) return 'report';
+  const kind = named(name, prose, lexicon);
+  if (kind) return kind;
   if (duty.share < MOSTLY && prose.some(({ text }) => has(text, performing(lexicon)))) return 'report';
   return duty.share >= DENSE ? 'guideline' : 'report';
 }
@@ -63,12 +65,15 @@ function sample(blocks: readonly Block[]): Prose[] {
   return prose;
 }
 
-/** "standard" or "guideline" by the title, or by what the text calls itself: "this directive". */
-function named(blocks: readonly Block[], title: string | undefined, prose: readonly Prose[], lexicon: Lexicon): Kind | undefined {
+/** The title as given, and short lines at the start that may be it. */
+function titleOf(blocks: readonly Block[], title: string | undefined): string {
   const lines = blocks.slice(0, FIRST).filter((block) => block.type === 'heading' || block.emphasis || block.text.length < 80);
-  const name = plain([title ?? '', ...lines.map((block) => block.text)].join(' . '));
-  if (has(name, lexicon.kinds.report)) return undefined;
-  for (const kind of ['guideline', 'standard'] as const) if (has(name, lexicon.kinds[kind])) return kind;
+  return plain([title ?? '', ...lines.map((block) => block.text)].join(' . '));
+}
+
+/** "standard" or "guideline" by the title, or by what the text calls itself: "this directive". */
+function named(title: string, prose: readonly Prose[], lexicon: Lexicon): Kind | undefined {
+  for (const kind of ['guideline', 'standard'] as const) if (has(title, lexicon.kinds[kind])) return kind;
   const selves = lexicon.kinds.standard.map((word) => `${lexicon.kinds.self} ${word}`);
   return prose.filter(({ text }) => has(text, selves)).length > 1 ? 'standard' : undefined;
 }

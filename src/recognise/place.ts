@@ -55,6 +55,8 @@ function listSign(view: View, above: readonly Judged[], facts: Facts): Sign | un
   if (parent && isPositive(parent) && completes(parent, view)) return { rule: 'item.completes', text };
   if (label?.kind === 'formal' || block.type === 'heading' || !facts.lexicon) return undefined;
   if (!parent && isHome(scope) && !scope.mixed && label?.kind === 'bare' && isListNumber(label)) return { rule: 'label.open', text: label.printed };
+  if (!parent && block.type === 'listItem' && !label && instructs(above))
+    return { rule: 'item.completes', text: above[lastIndex(above, ({ view: { title } }) => title)]?.view.block.text.slice(0, 60) ?? '' };
   if (!parent && isHome(scope) && !scope.mixed && block.type === 'listItem' && !label) return { rule: 'list.open', text: scope.title };
   return followsOn(view, above, facts) ? { rule: 'follow-on', text: block.text.slice(0, 40) } : undefined;
 }
@@ -97,6 +99,12 @@ function followsOn(view: View, above: readonly Judged[], facts: Facts): boolean 
   if (view.label || view.title || view.block.type === 'tableRow' || !isPositive(above.at(-1))) return false;
   const main = above[lastIndex(above, ({ role }) => role === 'recommendation')];
   return main?.view.label?.kind === 'formal' && opensWith(view.block.text, facts.lexicon?.followOns ?? []);
+}
+
+/** Whether the title above is itself a recommendation that says what to do: bullets below spell it out. */
+function instructs(above: readonly Judged[]): boolean {
+  const title = above[lastIndex(above, ({ view }) => view.title)];
+  return isPositive(title) && Boolean(title?.signs.some((sign) => sign.rule === 'heading.open'));
 }
 
 /** Blocks looked back at most: what stands farther up no longer speaks for a block. */

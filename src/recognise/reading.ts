@@ -98,10 +98,19 @@ function gradeOf(hit: Hit, sentence: Sentence, facts: Facts): string {
   const strength = force(hit, sentence, facts);
   if (hit.tags.includes('may')) return subject === 'body' || subject === 'name' ? 'permission' : 'permission.thing';
   if (strength === 'rule') return 'duty.rule';
+  if (subject === 'body' && strength === 'must' && isGeneral(hit, sentence, facts)) return 'must.thing';
   if (subject === 'body' || subject === 'name') return strength === 'need' ? 'duty.need' : strength === 'must' ? `must.${subject}` : `duty.${subject}`;
   if (subject !== 'thing') return `duty.${subject}`;
   if (strength === 'should' && isPassiveAct(sentence, predicateAt(sentence, hit.to, facts), facts)) return 'duty.act';
   return strength === 'should' ? 'duty.thing' : strength === 'must' ? 'must.thing' : 'duty.need';
+}
+
+/** "Inspectors must hold …", "a public authority must …": whoever it may be, so a rule. */
+function isGeneral(hit: Hit, sentence: Sentence, facts: Facts): boolean {
+  const definite = facts.lexicon?.definite ?? [];
+  const subject = sentence.words.slice(clauseStart(sentence, hit.from), hit.from);
+  if (!definite.length || !subject.length) return false;
+  return !subject.some((word, at) => definite.includes(word.norm) || (/^\p{Lu}/u.test(word.text) && (at > 0 || /^\p{Lu}{2}/u.test(word.text))));
 }
 
 function isPassiveAct(sentence: Sentence, next: number, facts: Facts): boolean {

@@ -52,6 +52,16 @@ function gerundBase(word: string): string {
 
 /** Infinitives by their endings, at the start (Romance) or at the end (German, Dutch) of the sentence. */
 function endingShape(sentence: Sentence, facts: Facts): Sign[] {
+  if (facts.lexicon?.complementers.includes(sentence.words[0]?.norm ?? ''))
+    return [
+      {
+        rule: 'that-clause',
+        text: sentence.words
+          .slice(0, 3)
+          .map((word) => word.text)
+          .join(' '),
+      },
+    ];
   const endings = facts.lexicon?.actEndings ?? [];
   const german = facts.language === 'de' || facts.language === 'nl';
   const word = german ? sentence.words.at(-1) : sentence.words.find((candidate, n) => n < 2 && !/^(?:non|ne|no|não|à|a|de|di)$/.test(candidate.norm));
