@@ -10,7 +10,8 @@ import { keyOf, type Library, libraryOf } from './passages.js';
 import { type Host, joinStanding, type RecommendationBead, ruled, surenessOf } from './recommendations.js';
 import { byNumber, type References, referencesOf } from './references.js';
 import { type Aligned, alignSequences, placeOf, type UnitBead } from './sequence.js';
-import { hostOf, type RecommendationAt, standingOf, withPartners } from './settle.js';
+import { hostOf, type RecommendationAt, type Standing, standingOf, withPartners } from './settle.js';
+import { severedFrom } from './severed.js';
 import { searchOf } from './terms.js';
 import { ownersOf, transfersOf } from './transfers.js';
 import { Interner } from './vocabulary.js';
@@ -58,8 +59,12 @@ function settle(before: Report, after: Report, { recommendationAt }: AlignOption
   if (!recommendationAt) return { draft, final, aligned, library, warnings: [] };
   const left = joinStanding(aligned.recommendations, () => undefined);
   const lost = (side: Side): Recommendation[] => left.flatMap((bead) => (bead.draft.length && bead.final.length ? [] : bead[side]));
-  const inFinal = lost('draft').flatMap((one) => standingOf(one, library.final, library) ?? []);
-  const inDraft = lost('final').flatMap((one) => standingOf(one, library.draft, library) ?? []);
+  const shown = (side: Side, other: Side): Standing[] => [
+    ...lost(side).flatMap((one) => standingOf(one, library[other], library) ?? []),
+    ...severedFrom(aligned.recommendations, side, library),
+  ];
+  const inFinal = shown('draft', 'final');
+  const inDraft = shown('final', 'draft');
   if (inFinal.length + inDraft.length === 0) return { draft, final, aligned, library, warnings: [] };
   const one = withPartners(draft, inDraft, 'draft', recommendationAt);
   const two = withPartners(final, inFinal, 'final', recommendationAt);

@@ -33,7 +33,9 @@ export type Host = (lost: Recommendation, side: 'draft' | 'final') => Recommenda
 /** Joins one-sided recommendations to each other where they begin alike, and to the bead in whose other side their words stand: merged or split after all. */
 export function joinStanding(beads: readonly RecommendationBead[], host: Host): RecommendationBead[] {
   const paired = pairByLead(beads);
-  const matched = paired.filter(({ draft, final }) => draft.length && final.length).map((bead) => ({ ...bead, draft: [...bead.draft], final: [...bead.final] }));
+  const matched = paired
+    .filter(({ draft, final }) => draft.length && final.length)
+    .map((bead) => ({ ...bead, draft: [...bead.draft], final: [...bead.final] }));
   const left = paired.filter((bead) => {
     if (bead.draft.length && bead.final.length) return false;
     const [lost] = bead.draft;
@@ -57,7 +59,9 @@ function homeOf<B extends RecommendationBead>(host: Recommendation | undefined, 
 
 /** One-sided recommendations with the same words before their items are the same, however their lists have changed. */
 function pairByLead(beads: readonly RecommendationBead[]): RecommendationBead[] {
-  const finals = new Map(beads.flatMap((bead) => (bead.draft.length === 0 && bead.final.length === 1 ? bead.final.map((unit) => [leadKey(unit), bead] as const) : [])));
+  const finals = new Map(
+    beads.flatMap((bead) => (bead.draft.length === 0 && bead.final.length === 1 ? bead.final.map((unit) => [leadKey(unit), bead] as const) : [])),
+  );
   const gone = new Set<RecommendationBead>();
   const paired = beads.map((bead) => {
     const [lost] = bead.draft;

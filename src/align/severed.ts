@@ -1,0 +1,27 @@
+import type { Recommendation, Side } from '../types.js';
+import { partsOf } from './parts.js';
+import type { Library } from './passages.js';
+import type { UnitBead } from './sequence.js';
+import { type Standing, standingOf } from './settle.js';
+
+/** A severed half stands next to its other half: further off it is another passage with the same words. */
+const NEIGHBOURS = 3;
+/** Pairs more alike than this have lost no half. */
+const ALIKE = 0.9;
+const LEAST_LETTERS = 40;
+
+/** Passages beside a matched recommendation that hold what its partner has lost: the second half of a split that only one side shows to be one. */
+export function severedFrom(beads: readonly UnitBead<Recommendation>[], side: Side, library: Library): Standing[] {
+  const other: Side = side === 'draft' ? 'final' : 'draft';
+  return beads.flatMap((bead): Standing[] => {
+    const [lost] = bead[side];
+    const [kept] = bead[other];
+    if (!lost || !kept || bead.draft.length + bead.final.length > 2 || bead.similarity > ALIKE) return [];
+    const [part] = partsOf([lost], [kept]);
+    const gone = (part?.lost ?? []).filter(({ text }) => text.length >= LEAST_LETTERS);
+    return gone.flatMap(({ text }) => {
+      const standing = standingOf({ ...lost, text, items: [] }, library[other], library);
+      return standing && Math.abs(standing.block - kept.locator.block) <= NEIGHBOURS ? [standing] : [];
+    });
+  });
+}
