@@ -17,7 +17,7 @@ const ALIKE = 3;
 /** The duties of a group of clauses set against each other: in order where they are as many, else by what they ask for. */
 export function dutyPairs(pair: PairView, group: ClauseGroup): DutyPair[] {
   if (group.draft.length === 0 || group.final.length === 0) return [];
-  const [draft, final] = [inside(pair.draft, group.draft), inside(pair.final, group.final)];
+  const [draft, final] = [dutiesIn(pair.draft, group.draft), dutiesIn(pair.final, group.final)];
   // the only duty of either side needs no likeness of acts: its act may be in other words throughout
   if (pair.draft.duties.length === 1 && pair.final.duties.length === 1 && draft.length === 1 && final.length === 1)
     return [{ draft: draft[0] as Duty, final: final[0] as Duty }];
@@ -28,7 +28,8 @@ export function dutyPairs(pair: PairView, group: ClauseGroup): DutyPair[] {
   return byAct(pair, draft, final);
 }
 
-function inside({ duties, words }: SideView, clauses: ClauseGroup['draft']): Duty[] {
+/** The duties of some clauses of one side. */
+export function dutiesIn({ duties, words }: SideView, clauses: ClauseGroup['draft']): Duty[] {
   return duties.filter(({ from }) => clauses.some((clause) => (words[from]?.start ?? 0) >= clause.start && (words[from]?.start ?? 0) < clause.end));
 }
 

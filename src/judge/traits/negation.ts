@@ -4,20 +4,19 @@ import type { Span } from '../../types.js';
 import type { ClauseGroup } from '../clauses.js';
 import { type Detector, type Observation, seen } from '../observation.js';
 import type { PairView } from '../pair.js';
-import { dutyPairs } from './duty-pairs.js';
+import { type DutyPair, dutiesIn, dutyPairs } from './duty-pairs.js';
 
 /** A duty turned round: neither softer nor stronger, and always shown first. */
 export const negation: Detector = (pair) =>
   pair.groups.flatMap((group) => {
-    const duties = dutyPairs(pair, group);
-    return duties.length > 0
-      ? duties.flatMap(({ draft, final }) =>
-          draft && final && draft.negated !== final.negated
-            ? [seen({ type: 'negation', reason: reason(final.negated) }, wide(pair.draft, draft), wide(pair.final, final))]
-            : [],
-        )
-      : plain(pair, group);
+    const none = dutiesIn(pair.draft, group.draft).length + dutiesIn(pair.final, group.final).length === 0;
+    return none ? plain(pair, group) : dutyPairs(pair, group).flatMap((duties) => turned(pair, duties));
   });
+
+function turned(pair: PairView, { draft, final }: DutyPair): Observation[] {
+  if (!draft || !final || draft.negated === final.negated) return [];
+  return [seen({ type: 'negation', reason: reason(final.negated) }, wide(pair.draft, draft), wide(pair.final, final))];
+}
 
 const reason = (negated: boolean) => `the duty is turned round: ${negated ? 'only the final' : 'only the draft'} has it in the negative`;
 

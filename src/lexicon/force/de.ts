@@ -74,6 +74,7 @@ export const de: Force = {
   ladders: [],
   passive: list('werden'),
   participles: list('t, en'),
+  links: list('und, der, des, für, den'),
   articles: list('der, die, das, dem, den, ein, eine, alle, jeder, jede, jedes'),
   auxiliaries: list('ist, sind, wird, werden, hat, haben'),
   joins: list('und'),

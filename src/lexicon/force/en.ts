@@ -204,6 +204,7 @@ export const en: Force = {
   ],
   passive: ['be', 'been'],
   participles: list('ed, en, wn, done, gone, held, made, kept, sent, built, taught, put, set, paid, told, led, cut, brought, found'),
+  links: list('of, for, and, the'),
   articles: list('the, a, an, all, any, each, every, both'),
   auxiliaries: list('do, does, is, are, be, did, was, were, has, have'),
   joins: list('and, then'),

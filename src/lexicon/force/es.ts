@@ -73,6 +73,7 @@ export const es: Force = {
   ladders: [],
   passive: list('ser'),
   participles: list('ado, ada, ados, adas, ido, ida, idos, idas, hecho, hecha, puesto, puesta'),
+  links: list('de, del, y, la, el, los, las'),
   articles: list('el, la, los, las, un, una, todos, todas, cada, todo, toda'),
   auxiliaries: list('es, son, ha, han, está, están'),
   joins: list('y, e'),

@@ -80,6 +80,7 @@ export const fr: Force = {
   ladders: [],
   passive: list('être, soit, soient'),
   participles: list('é, ée, és, ées, u, i, ie, is, it, ite, ue, us, ues, ert, erte, fait, faite, mis, mise'),
+  links: list('de, du, des, d, et, la, le, l, les'),
   articles: list('le, la, les, un, une, l, tous, toutes, chaque, tout, toute'),
   auxiliaries: list('est, sont, a, ont'),
   joins: list('et, puis'),

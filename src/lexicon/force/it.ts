@@ -63,6 +63,7 @@ export const it: Force = {
   ladders: [],
   passive: list('essere, venire'),
   participles: list('ato, ata, ati, ate, uto, uta, uti, ute, ito, ita, iti, ite, so, sa, tto, tta, tti, tte, messo, messa'),
+  links: list('di, del, della, dei, e, la, il'),
   articles: list('il, lo, la, i, gli, le, l, un, una, uno, tutti, tutte, ogni'),
   auxiliaries: list('è, sono, ha, hanno'),
   joins: list('e, ed'),

@@ -55,6 +55,7 @@ export const nl: Force = {
   ladders: [],
   passive: list('worden'),
   participles: list('t, d, en'),
+  links: list('van, en, voor, de, het'),
   articles: list('de, het, een, alle, elke, elk, ieder, iedere'),
   auxiliaries: list('is, zijn, wordt, worden, heeft, hebben'),
   joins: list('en'),

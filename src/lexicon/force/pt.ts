@@ -61,6 +61,7 @@ export const pt: Force = {
   ladders: [],
   passive: list('ser'),
   participles: list('ado, ada, ados, adas, ido, ida, idos, idas, feito, feita, posto, posta'),
+  links: list('de, do, da, dos, e, a, o'),
   articles: list('o, a, os, as, um, uma, todos, todas, cada, todo, toda'),
   auxiliaries: list('é, são, está, estão, tem, têm'),
   joins: list('e'),

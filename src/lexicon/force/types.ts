@@ -64,6 +64,8 @@ export interface Force {
   readonly participles: readonly string[];
   /** words in front of the name of a body that do not belong to it */
   readonly articles: readonly string[];
+  /** small words inside the name of a body: "Department of Health and Care" */
+  readonly links: readonly string[];
   /** verbs a negator stands behind where there is no verb of duty */
   readonly auxiliaries: readonly string[];
   /** join a second act to the first */

@@ -70,10 +70,20 @@ function agentOf(source: Source, at: number): Span | undefined {
   const found = list.slice(at, at + AGENT).findIndex(({ norm }, index) => tables.agent.has(norm) && isName(list[at + index + 1]));
   if (found < 0) return undefined;
   const from = at + found + 1;
-  let to = from;
-  while (to < list.length && to < from + AGENT_WORDS && !tables.passive.has(list[to]?.norm ?? '') && (to === from || !/[.,;:)]/.test(gapBefore(source, to))))
-    to++;
+  let to = from + 1;
+  while (to < from + AGENT_WORDS && goesOn(source, to)) to++;
+  while (to > from + 1 && tables.links.has(list[to - 1]?.norm ?? '')) to--;
   return /\p{Nd}/u.test(list[from]?.text ?? '') ? undefined : named(source, from, to);
+}
+
+/** Whether the name of an agent goes on: behind a capital only with capitals and links, else up to the next circumstance. */
+function goesOn(source: Source, at: number): boolean {
+  const { list, tables } = source;
+  const [word, previous] = [list[at], list[at - 1]];
+  if (!word || !previous || /[.,;:()]/.test(gapBefore(source, at)) || tables.passive.has(word.norm)) return false;
+  const isCapital = ({ text }: Word) => /^\p{Lu}/u.test(text);
+  if (tables.links.has(word.norm) || isCapital(word)) return true;
+  return !isCapital(previous) && !tables.circumstance.has(word.norm);
 }
 
 function subjectStart(source: Source, { modalAt: [modal] = [0, 0], wrapperTo = 0 }: Duty): number {

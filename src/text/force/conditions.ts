@@ -15,9 +15,14 @@ export function conditionsOf(text: string, language: string): Condition[] {
   const tables = forceOf(language);
   if (!tables) return [];
   const list = words(text);
+  // company asked for before the verb of duty ends there: "X, in agreement with Y, must …" is also printed without commas
+  const modals = findPhrases(list, tables.markers)
+    .filter(({ entry }) => entry.kind === 'modal')
+    .map(({ from }) => from);
   return findPhrases(list, tables.conditions).map(({ entry, from, to }) => {
     const end = entry.kind === 'hedge' ? to : clauseEnd(text, list, to);
-    const span = spanOf(text, list, from, end);
+    const modal = entry.kind === 'neutral' ? modals.find((at) => at > to && at < end) : undefined;
+    const span = spanOf(text, list, from, modal ?? end);
     return {
       ...span,
       value: list

@@ -32,6 +32,7 @@ export interface ForceTables {
   readonly order: Force['order'];
   readonly participles: readonly string[];
   readonly articles: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
   readonly anaphors: PhraseIndex<true>;
@@ -75,6 +76,7 @@ function tablesFrom(force: Force): ForceTables {
     order: force.order,
     participles: force.participles,
     articles: new Set(force.articles),
+    links: new Set(force.links),
     auxiliaries: new Set(force.auxiliaries),
     joins: new Set(force.joins),
     anaphors: flag(force.anaphors),
