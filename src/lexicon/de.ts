@@ -94,7 +94,7 @@ export const de: Lexicon = {
   kinds: {
     guideline: list('leitlinie, s3-leitlinie, leitfaden'),
     standard: list('norm, richtlinie, verordnung, technische regel, anforderungen, grundsätze'),
-    report: list('bericht, gutachten, untersuchung, studie, evaluation, prüfung, strategie'),
+    report: list('bericht, gutachten, untersuchung, studie, evaluation, prüfung'),
     self: 'diese',
   },
   common: list('der, die, das, und, den, von, zu, mit, des, im, auf, für, ist, nicht, eine, bei'),

@@ -164,7 +164,7 @@ export const en: Lexicon = {
       standard, directive, specification, policy, requirements, regulation, memorandum, template, principles, terms and conditions, framework
       baseline
     `),
-    report: list('report, review, inquiry, inquest, evaluation, audit, study, assessment, investigation, survey, strategy'),
+    report: list('report, review, inquiry, inquest, evaluation, audit, study, assessment, investigation, survey'),
     self: 'this',
   },
   common: list('the, of, and, to, in, that, is, for, with, by, on, be, this, are'),

@@ -83,7 +83,7 @@ export const es: Lexicon = {
   kinds: {
     guideline: list('guía de práctica, guía clínica'),
     standard: list('norma, directiva, reglamento, requisitos, especificación'),
-    report: list('informe, investigación, evaluación, estudio, auditoría, estrategia'),
+    report: list('informe, investigación, evaluación, estudio, auditoría'),
     self: 'esta',
   },
   common: list('el, la, los, las, de, del, y, en, que, un, una, para, con, por, se'),

@@ -91,7 +91,7 @@ export const it: Lexicon = {
   kinds: {
     guideline: list('linee guida, buone pratiche'),
     standard: list('norma, direttiva, regolamento, requisiti, specifica'),
-    report: list('relazione, rapporto, indagine, valutazione, studio, libro bianco, strategia'),
+    report: list('relazione, rapporto, indagine, valutazione, studio, libro bianco'),
     self: 'questa',
   },
   common: list('il, la, le, di, e, che, per, dei, della, delle, in, un, una, con, è'),

@@ -86,7 +86,7 @@ export const nl: Lexicon = {
   kinds: {
     guideline: list('richtlijn, handreiking, leidraad'),
     standard: list('norm, verordening, eisen, voorschrift'),
-    report: list('rapport, onderzoek, evaluatie, studie, verslag, strategie'),
+    report: list('rapport, onderzoek, evaluatie, studie, verslag'),
     self: 'deze',
   },
   common: list('de, het, een, van, en, in, dat, te, op, voor, met, zijn, niet, aan'),

@@ -80,7 +80,7 @@ export const pt: Lexicon = {
   kinds: {
     guideline: list('diretrizes clínicas, boas práticas'),
     standard: list('norma, diretiva, regulamento, requisitos, especificação'),
-    report: list('relatório, inquérito, avaliação, estudo, auditoria, estratégia'),
+    report: list('relatório, inquérito, avaliação, estudo, auditoria'),
     self: 'esta',
   },
   common: list('o, a, os, as, de, do, da, e, que, em, um, uma, para, com, não'),
