@@ -21,7 +21,8 @@ function shifted(annotations: readonly Annotation[], by: number): readonly Annot
   return annotations.map((annotation) => {
     const { span } = annotation;
     if (!span) return annotation;
-    return { ...annotation, span: { ...span, start: Math.max(0, span.start - by), end: Math.max(0, span.end - by) } };
+    const cut = Math.max(0, by - span.start);
+    return { ...annotation, span: { ...span, start: span.start + cut - by, end: Math.max(0, span.end - by), text: span.text.slice(cut) } };
   });
 }
 

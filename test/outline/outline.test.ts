@@ -141,6 +141,13 @@ describe('flat nodes of readers that know no lists', () => {
     expect(block?.annotations[0]?.span).toMatchObject({ start: 0, end: 4 });
   });
 
+  test('the span of an annotation that covers the label too has the words of the block only', () => {
+    const text = 'Recommendation 3: Open the gates';
+    const annotations = [{ kind: 'deletion' as const, text, span: { start: 0, end: text.length, text } }];
+    const [block] = outline({ root: { type: 'root', children: [flat({ annotations }, text)] }, format: 'docx', identifying: [], warnings: [] });
+    expect(block?.annotations[0]).toEqual({ kind: 'deletion', text, span: { start: 0, end: 14, text: 'Open the gates' } });
+  });
+
   test('running heads are furniture', () => {
     const root: Document['root'] = { type: 'root', children: [flat({ furniture: true }, 'Report of the river board')] };
     expect(outline({ root, format: 'pdf', identifying: [], warnings: [] })[0]?.role).toBe('furniture');

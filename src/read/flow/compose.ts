@@ -65,10 +65,9 @@ class Composer {
     const visible = this.visible(changes);
     if (visible) this.raw += text;
     if (visible && text.trim() !== '') this.bold &&= bold === true;
-    if (this.manner.view !== 'marked') return;
     for (const change of changes) {
       if (visible) this.mark({ annotation: annotationOf(change), start, end: this.raw.length });
-      else if (change.leaves) this.mark({ annotation: annotationOf(change), start, end: start, lost: text });
+      else if (change.leaves && this.manner.view === 'marked') this.mark({ annotation: annotationOf(change), start, end: start, lost: text });
     }
   }
 

@@ -22,12 +22,6 @@ export interface Facts {
   readonly warnings: readonly Warning[];
 }
 
-const TAKEN: Readonly<Record<View, string>> = {
-  marked: 'the text is read as they leave it, what they delete is kept beside it',
-  final: 'the text is read with all of them accepted',
-  original: 'the text is read as it stood before them',
-};
-
 const dataOf = (node: RootContent): NodeData => (node.data ?? {}) as NodeData;
 
 function nodesOf(flow: Flow, view: View, options: ReadOptions): ReturnType<typeof joinBroken> {
@@ -71,7 +65,7 @@ export function toDocument(flow: Flow, facts: Facts, options: ReadOptions): Docu
   if (nodes.every((node) => dataOf(node).furniture))
     throw new ReadError('no-text', 'the file has no text: if its pages are pictures, put them through text recognition first');
   const warnings = [
-    ...(isTracked(flow) ? [trackedWarning(nodes, TAKEN[view])] : []),
+    ...(isTracked(flow) ? [trackedWarning(nodes, view)] : []),
     ...commentWarnings(nodes, flow.comments),
     ...hiddenWarnings(hiddenTexts(flow)),
     ...remoteWarnings(facts.remote),

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Annotation, Locator, NodeData, Warning } from '../../types.js';
+import type { View } from './types.js';
 
 /** Texts told in one warning, and characters of each: enough to see what they are. */
 const TEXTS = 50;
@@ -22,15 +23,21 @@ function counted(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? '' : 's'}`;
 }
 
-/** Warns of tracked changes: `taken` says which view was read. */
-export function trackedWarning(nodes: readonly RootContent[], taken: string): Warning {
+const TAKEN: Readonly<Record<View, string>> = {
+  marked: 'the text is read as they leave it, what they delete is kept beside it',
+  final: 'the text is read with all of them accepted',
+  original: 'the text is read as it stood before them',
+};
+
+/** Warns of tracked changes and says which view of them was read; the one view that shows all of them counts them. */
+export function trackedWarning(nodes: readonly RootContent[], view: View): Warning {
   const kinds = nodes.flatMap((node) => dataOf(node).annotations ?? []).map((annotation) => annotation.kind);
   const many = (kind: Annotation['kind']): number => kinds.filter((each) => each === kind).length;
-  const found = kinds.length > many('comment');
   const counts = `${counted(many('insertion'), 'insertion')}, ${counted(many('deletion'), 'deletion')} and ${counted(many('move'), 'moved passage')}`;
+  const countable = view === 'marked' && kinds.length > many('comment');
   return {
     code: 'tracked-changes',
-    message: found ? `Tracked changes: ${counts}; ${taken}.` : `The file has tracked changes; ${taken}.`,
+    message: countable ? `Tracked changes: ${counts}; ${TAKEN[view]}.` : `The file has tracked changes; ${TAKEN[view]}.`,
     locators: locatorsOf(nodes, ['insertion', 'deletion', 'move']),
   };
 }

@@ -81,6 +81,22 @@ test('shows text that was inserted and deleted again in no view, and says so', (
   expect(annotated(readDocx(docx(body), {}))).toEqual(['0 deletion by Ada Writer: soon at 3-3']);
 });
 
+test('marks in the views of before and after what changes between them', () => {
+  const body = p(r('The council ') + del('must') + ins('should') + r(' publish.')) + p(del('Appoint a director.'), marked('del'));
+  expect(annotated(readDocx(docx(body), { revisions: 'original' }))).toEqual([
+    '0 deletion by Ada Writer: must at 12-16',
+    '1 deletion by Ada Writer: Appoint a director. at 0-19',
+  ]);
+  expect(annotated(readDocx(docx(body), { revisions: 'final' }))).toEqual(['0 insertion by Ada Writer: should at 12-18']);
+});
+
+test('says of each view how it was read, and counts changes where all of them show', () => {
+  const told = (revisions?: 'original' | 'final'): string | undefined =>
+    readDocx(docx(p(r('Pay ') + ins('now'))), { ...(revisions && { revisions }) }).warnings[0]?.message;
+  expect(told()).toBe('Tracked changes: 1 insertion, 0 deletions and 0 moved passages; the text is read as they leave it, what they delete is kept beside it.');
+  expect(told('original')).toBe('The file has tracked changes; the text is read as it stood before them.');
+});
+
 test('warns of tracked changes, and of none where there are none', () => {
   expect(codes(readDocx(docx(p(ins('New.'))), {}))).toEqual(['tracked-changes']);
   expect(codes(readDocx(docx(p('Old.')), {}))).toEqual([]);
