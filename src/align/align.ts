@@ -10,7 +10,7 @@ import { keyOf, type Library, libraryOf } from './passages.js';
 import { type Host, joinStanding, type RecommendationBead, ruled, surenessOf } from './recommendations.js';
 import { byNumber, type References, referencesOf } from './references.js';
 import { type Aligned, alignSequences, placeOf, type UnitBead } from './sequence.js';
-import { hostOf, type RecommendationAt, type Standing, standingOf, withPartners } from './settle.js';
+import { crossedStanding, hostOf, type RecommendationAt, type Standing, standingOf, withPartners } from './settle.js';
 import { severedFrom } from './severed.js';
 import { searchOf } from './terms.js';
 import { ownersOf, transfersOf } from './transfers.js';
@@ -61,6 +61,7 @@ function settle(before: Report, after: Report, { recommendationAt }: AlignOption
   const lost = (side: Side): Recommendation[] => left.flatMap((bead) => (bead.draft.length && bead.final.length ? [] : bead[side]));
   const shown = (side: Side, other: Side): Standing[] => [
     ...lost(side).flatMap((one) => standingOf(one, library[other], library) ?? []),
+    ...aligned.crossed.flatMap((crossed) => (crossed.side === side ? (crossedStanding(crossed, library) ?? []) : [])),
     ...severedFrom(aligned.recommendations, side, library),
   ];
   const inFinal = shown('draft', 'final');

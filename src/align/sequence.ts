@@ -1,4 +1,4 @@
-import type { Block, Recommendation, Report, Unit } from '../types.js';
+import type { Block, Recommendation, Report, Side, Unit } from '../types.js';
 import { type Bead, beadsOf, likenessOf } from './beads.js';
 import type { Sides } from './edges.js';
 import { besides } from './evidence.js';
@@ -45,7 +45,16 @@ export interface UnitBead<U extends Unit = Unit> {
 export interface Aligned {
   readonly recommendations: readonly UnitBead<Recommendation>[];
   readonly paragraphs: readonly UnitBead<Block>[];
+  /** recommendations of one side that look most like a narrative block of the other */
+  readonly crossed: readonly Crossed[];
   readonly capped: number;
+}
+
+/** A recommendation of `side` and the narrative block of the other side that is likest to it. */
+export interface Crossed {
+  readonly side: Side;
+  readonly recommendation: Recommendation;
+  readonly block: Block;
 }
 
 /** Aligns two reports as sequences of units, with the words that the library has read already. */
@@ -60,7 +69,20 @@ export function alignSequences({ draft, final, interner }: Library): Aligned {
   const evidence = besides(ours, theirs);
   const { beads, capped } = beadsOf(sides, (i, j) => (ours[i]?.kind === theirs[j]?.kind ? evidence(i, j) : OTHER_KIND));
   const parted = <U extends Unit>(kind: U['kind']): UnitBead<U>[] => beads.flatMap((bead) => ofKind<U>(bead, kind, { ours, theirs, sides }));
-  return { recommendations: parted<Recommendation>('recommendation'), paragraphs: parted<Block>('block'), capped };
+  return {
+    recommendations: parted<Recommendation>('recommendation'),
+    paragraphs: parted<Block>('block'),
+    crossed: beads.flatMap((bead) => crossedOf(bead, ours, theirs)),
+    capped,
+  };
+}
+
+function crossedOf(bead: Bead, ours: readonly Unit[], theirs: readonly Unit[]): Crossed[] {
+  const [one, ...more] = bead.draft.flatMap((at) => ours[at] ?? []);
+  const [two, ...others] = bead.final.flatMap((at) => theirs[at] ?? []);
+  if (!one || !two || more.length + others.length > 0) return [];
+  if (one.kind === 'recommendation' && two.kind === 'block') return [{ side: 'draft', recommendation: one, block: two }];
+  return one.kind === 'block' && two.kind === 'recommendation' ? [{ side: 'final', recommendation: two, block: one }] : [];
 }
 
 /** Equal words are the same unit only where they are of the same kind: a restatement is no partner of a recommendation. */

@@ -4,6 +4,7 @@ import { leadText } from './granularity.js';
 import { numberedByPlace } from './numbering.js';
 import { type Library, nearest, type Passages, termsOf } from './passages.js';
 import { standsIn } from './runs.js';
+import type { Crossed } from './sequence.js';
 
 /** Makes a recommendation of a stretch of a block, as the recogniser would have. */
 export type RecommendationAt = (report: Report, block: number, start: number, end: number, evidence: Evidence) => Recommendation;
@@ -37,6 +38,21 @@ export function hostOf(lost: Recommendation, other: Passages, library: Library):
     if (owner) return owner;
   }
   return undefined;
+}
+
+/**
+ * A reworded recommendation that the other side has as narrative, taken for its partner by the alignment. Where the recommendation has no
+ * modal, only a beginning with the same word shows that the other text bids, too, and does not report.
+ */
+export function crossedStanding({ side, recommendation, block }: Crossed, library: Library): Standing | undefined {
+  const { report } = library[side === 'draft' ? 'final' : 'draft'];
+  const place = { block: block.index, start: 0, end: block.text.length };
+  if (!mayHold(block) || ownerOf(report, place) || !dutyIntact(recommendation.text, block.text, report.language)) return undefined;
+  if (!hasDuty(recommendation.text, report.language)) {
+    const [first] = termsOf(recommendation.text, library.interner);
+    if (first === undefined || first !== termsOf(block.text, library.interner)[0]) return undefined;
+  }
+  return place;
 }
 
 /** Where the words of a recommendation stand on the other side with the duty intact, nearest first. */
