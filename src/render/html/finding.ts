@@ -75,15 +75,14 @@ function partText(
 
 /** What stands on the side that has no counterpart: the passage that carries the act, or the nearest ones, or plainly none. */
 function absent({ carriedBy, echoes, outcome }: Finding, language: string): Html {
-  if (carriedBy !== undefined)
-    return page`<p>No recommendation. In the narrative:</p>${passage(carriedBy, language)}${echoes.map((echo) => passage(echo, language))}`;
+  if (carriedBy !== undefined) return page`<p>No recommendation. In the narrative:</p>${passage(carriedBy, language)}`;
   if (echoes.length > 0)
     return page`<p>No counterpart. Nearest ${echoes.length === 1 ? page`passage` : page`passages`}:</p>${echoes.map((echo) => passage(echo, language))}`;
   return outcome === 'dropped' || outcome === 'added' ? page`<p>No counterpart; no passage comes near.</p>` : page`<p>No counterpart.</p>`;
 }
 
 function passage(found: Passage, language: string): Html {
-  return page`<div class="echo"><p class="cite">${html(`${placed(found)} · ${percent(found.similarity)} alike`)}</p><blockquote lang="${html(language)}">${html(found.text)}</blockquote></div>`;
+  return page`<div class="echo"><p class="cite">${html(`${percent(found.similarity)} alike · ${placed(found)}`)}</p><blockquote lang="${html(language)}">${html(found.text)}</blockquote></div>`;
 }
 
 function reasons({ traits, doubt, references, accepted, transfers, draft, final }: Finding): Html {
@@ -142,5 +141,5 @@ function evidence(finding: Finding): Html {
     return html(`${name}, ${shortName(unit)}: ${percent(unit.confidence)} sure; ${rules}${again}`);
   });
   const sure = `${percent(finding.similarity)} alike · ${percent(finding.confidence)} sure · weight ${finding.weight} · fingerprint ${finding.fingerprint}`;
-  return page`<details><summary>Evidence</summary><p class="soft">${html(sure)} · <a href="#${anchorId(finding.fingerprint)}">link to this finding</a></p>${listOf('terms', points)}</details>`;
+  return page`<details class="evidence"><summary>Evidence</summary><p class="soft">${html(sure)} · <a href="#${anchorId(finding.fingerprint)}">link to this finding</a></p>${listOf('terms', points)}</details>`;
 }

@@ -17,13 +17,16 @@ import { STYLE } from './style.js';
 /** Longer lists of what is not counted are folded. */
 const FEW = 8;
 
+/** Fewer than this are laid out at once in no time, and pictures of the page then show them all. */
+const MANY = 100;
+
 /** One self-contained page: nothing is loaded, only this style and this script may run. */
 export function* renderHtml(comparison: Comparison, options: RenderOptions): Iterable<string> {
   const seen = view(comparison, options);
   const languages: Languages = { draft: comparison.draft.language, final: comparison.final.language };
   yield head(comparison);
   yield masthead(comparison);
-  yield page`<main id="main">\n`;
+  yield page`<main id="main"${isLong(seen, comparison) ? page` class="long"` : page``}>\n`;
   if (comparison.findings.length > 0) yield page`<h2>Where the changes lie</h2>\n${strip(comparison)}\n`;
   yield page`<h2 id="findings">What changed</h2>\n${hiddenNote(seen, comparison)}${tools(seen.told)}`;
   for (const finding of seen.told) yield findingArticle(finding, languages);
@@ -34,6 +37,11 @@ export function* renderHtml(comparison: Comparison, options: RenderOptions): Ite
   if (options.paragraphs) yield narrative(comparison.paragraphs ?? [], languages);
   yield page`<h2 id="ledger">All recommendations</h2>\n${ledger(comparison.findings)}\n</main>\n${foot(comparison)}<script>`;
   yield `${SCRIPT}</script>\n</body>\n</html>\n`;
+}
+
+/** Long pages are laid out as they are scrolled to. */
+function isLong({ told }: View, { paragraphs = [] }: Comparison): boolean {
+  return told.length + paragraphs.length > MANY;
 }
 
 function digest(text: string): Html {

@@ -55,16 +55,18 @@ figcaption{color:var(--soft);font-size:.9rem;margin-top:.5rem}
 button{font:inherit;font-size:.9rem;border:1px solid var(--soft);background:var(--ground);color:var(--ink);border-radius:999px;padding:.15rem .75rem;cursor:pointer}
 button[aria-pressed=true]{background:var(--ink);color:var(--ground);border-color:var(--ink)}
 button[aria-pressed=true]::before{content:"✓ ";content:"✓ " / ""}
-.finding{border:1px solid var(--rule);border-left:6px solid var(--tone);border-radius:8px;padding:1rem 1.1rem;margin:1rem 0;background:var(--ground);content-visibility:auto;contain-intrinsic-size:auto 22rem}
+.finding{border:1px solid var(--rule);border-left:6px solid var(--tone);border-radius:8px;padding:1rem 1.1rem;margin:1rem 0;background:var(--ground)}
+.long .finding{content-visibility:auto;contain-intrinsic-size:auto 15rem}
 .finding:target,.kept-list details:target{background:var(--mark)}
 .outcome{color:var(--tone);font-weight:700}
 .sign{font-family:ui-monospace,Menlo,Consolas,monospace}
 .badge{display:inline-block;font-size:.82rem;font-weight:500;border:1px solid var(--rule);border-radius:4px;padding:0 .45rem;background:var(--raised);white-space:nowrap;vertical-align:.08em}
 .badge.doubt{border-style:dashed;border-color:var(--soft)}
-.pair{display:grid;grid-template-columns:1fr 1fr;gap:1rem;margin:.85rem 0}
+.pair{display:grid;grid-template-columns:1fr 1fr;gap:1rem;margin:.85rem 0;align-items:start}
 .side{background:var(--raised);border-radius:6px;padding:.7rem .9rem;min-width:0}
 .side blockquote,.echo blockquote{margin:.25rem 0 0;white-space:pre-line}
 .echo blockquote{border-left:3px solid var(--rule);padding-left:.7rem}
+.echo+.echo{margin-top:.7rem}
 .cite{font-size:.9rem;color:var(--soft);margin:0}
 .unit+.unit{margin-top:.9rem;padding-top:.9rem;border-top:1px solid var(--rule)}
 del{color:var(--gone);background:var(--gone-ground);text-decoration:line-through;text-decoration-thickness:1.5px;padding:0 .12em;border-radius:3px}
@@ -101,5 +103,5 @@ body>footer{color:var(--soft);padding-top:1.5rem;padding-bottom:4.5rem}
 @media (max-width:46rem){.pair{grid-template-columns:1fr}h1{font-size:1.4rem}.counts b{font-size:1.35rem}.counts li{min-width:5rem;padding:.3rem .6rem}main,body>header,body>footer{padding-left:.9rem;padding-right:.9rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{:root{color-scheme:light;--ground:#fff;--raised:#fff;--ink:#000;--soft:#444;--rule:#999;--link:#000;--gone:#8f3a00;--gone-ground:#fff;--come:#0a4a9c;--come-ground:#fff;--mixed:#6a2d91;--mark:#fff}
-body{font-size:10pt}.tools,.step,.skip{display:none!important}.finding{break-inside:avoid;content-visibility:visible}h2,h3{break-after:avoid}.strip{max-height:20cm}a{text-decoration:none}.scroll{overflow:visible}}
+html{font-size:9.5pt}.tools,.step,.skip,.evidence{display:none!important}.finding,.long .finding{break-inside:auto;content-visibility:visible;padding:.6rem .8rem;margin:.6rem 0}.side{padding:0}.unit,.echo,.strip,tr{break-inside:avoid}h2,h3,h4,.cite{break-after:avoid}h2{margin-top:1.2rem}.strip{max-height:13cm}a{text-decoration:none}.scroll{overflow:visible}}
 `;
