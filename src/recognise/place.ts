@@ -53,7 +53,8 @@ function listSign(view: View, above: readonly Judged[], facts: Facts): Sign | un
   const text = parent?.view.block.text.slice(-60) ?? '';
   if (parent?.lead === 'announces') return { rule: 'item.announced', text };
   if (parent && isPositive(parent) && completes(parent, view)) return { rule: 'item.completes', text };
-  if (label?.kind === 'formal' || block.type === 'heading' || !facts.lexicon) return undefined;
+  // the number of a footnote is the mark that calls it
+  if (label?.kind === 'formal' || block.type === 'heading' || block.type === 'footnote' || !facts.lexicon) return undefined;
   if (!parent && isHome(scope) && !scope.mixed && label?.kind === 'bare' && isListNumber(label)) return { rule: 'label.open', text: label.printed };
   if (!parent && block.type === 'listItem' && !label && instructs(above))
     return { rule: 'item.completes', text: above[lastIndex(above, ({ view: { title } }) => title)]?.view.block.text.slice(0, 60) ?? '' };
