@@ -7,7 +7,7 @@ import { nl } from './nl.js';
 import { pt } from './pt.js';
 import type { Lexicon } from './types.js';
 
-export type { Cell, LabelWords, Lexicon, Performatives, SectionTitles } from './types.js';
+export type { Cell, Lexicon } from './types.js';
 
 const ALL: Readonly<Record<string, Lexicon>> = { en, fr, de, es, it, nl, pt };
 

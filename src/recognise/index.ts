@@ -15,7 +15,6 @@ import { NOWHERE, scopes } from './scope.js';
 import { groups, isTitle } from './titles.js';
 import { unitsOf } from './units.js';
 
-export { renumber } from './build.js';
 export { staleRulings } from './rulings.js';
 
 /** What one document recommends: every block with its role and the rules that saw it, and the recommendations as units. */
@@ -42,7 +41,7 @@ export function recognise(blocks: readonly Block[], options: RecogniseOptions & 
   };
 }
 
-/** The recommendation a passage states that another document made recognisable; its id is for `renumber` to give. */
+/** The recommendation a passage states that another document made recognisable; its id is for the caller to give. */
 export function recommendationAt(report: Report, block: number, start: number, end: number, evidence: Evidence): Recommendation {
   const own = report.blocks[block];
   if (!own) throw new RangeError(`no block ${block} in a report of ${report.blocks.length}`);

@@ -1,75 +1,21 @@
+import { list } from '../list.js';
+
 /** Nouns for those who can be told to act: public offices, organisations, professions, roles. Names and abbreviations need no entry. */
-export const bodies: readonly string[] = [
-  ...['government', 'governments', 'administration', 'administrations', 'minister', 'ministers', 'ministry', 'ministries', 'department', 'departments'],
-  ...[
-    'secretary',
-    'secretaries',
-    'cabinet',
-    'parliament',
-    'parliaments',
-    'congress',
-    'legislature',
-    'legislatures',
-    'president',
-    'treasury',
-    'state',
-    'states',
-  ],
-  ...['agency', 'agencies', 'authority', 'authorities', 'commission', 'commissions', 'commissioner', 'commissioners', 'council', 'councils', 'municipality'],
-  ...['municipalities', 'committee', 'committees', 'board', 'boards', 'panel', 'office', 'offices', 'bureau', 'regulator', 'regulators', 'inspectorate'],
-  ...[
-    'inspectorates',
-    'inspector',
-    'inspectors',
-    'ombudsman',
-    'auditor',
-    'auditors',
-    'body',
-    'bodies',
-    'institution',
-    'institutions',
-    'institute',
-    'institutes',
-  ],
-  ...['organisation', 'organisations', 'organization', 'organizations', 'association', 'associations', 'federation', 'society', 'union', 'unions', 'partner'],
-  ...[
-    'partners',
-    'stakeholders',
-    'company',
-    'companies',
-    'firm',
-    'firms',
-    'business',
-    'businesses',
-    'employer',
-    'employers',
-    'industry',
-    'operator',
-    'operators',
-  ],
-  ...['provider', 'providers', 'supplier', 'suppliers', 'contractor', 'contractors', 'manufacturer', 'manufacturers', 'developer', 'developers', 'vendor'],
-  ...['vendors', 'platforms', 'bank', 'banks', 'insurers', 'insurer', 'funder', 'funders', 'donors', 'investors', 'landlords', 'landlord', 'owner', 'owners'],
-  ...['trust', 'trusts', 'hospital', 'hospitals', 'practices', 'clinic', 'clinics', 'commissioning', 'nhs', 'clinician', 'clinicians', 'doctors', 'nurses'],
-  ...['physicians', 'practitioners', 'practitioner', 'professionals', 'staff', 'team', 'teams', 'school', 'schools', 'university', 'universities', 'college'],
-  ...['colleges', 'teachers', 'educators', 'researchers', 'police', 'force', 'forces', 'service', 'services', 'prosecutors', 'court', 'courts', 'judiciary'],
-  ...[
-    'judge',
-    'judges',
-    'director',
-    'directors',
-    'director-general',
-    'chief',
-    'executive',
-    'executives',
-    'manager',
-    'managers',
-    'management',
-    'leader',
-    'leaders',
-  ],
-  ...['head', 'heads', 'chair', 'chairs', 'chairman', 'officer', 'officers', 'officials', 'official', 'administrator', 'administrators', 'coordinator'],
-  ...['member', 'members', 'countries', 'country', 'nations', 'airline', 'airlines', 'airport', 'airports', 'pilots', 'carriers', 'verifier', 'verifiers'],
-  ...['community', 'communities', 'charity', 'charities', 'foundation', 'network', 'networks', 'group', 'groups', 'taskforce', 'unit', 'units', 'programme'],
-  ...['sector', 'sectors', 'jurisdictions', 'province', 'provinces', 'region', 'regions', 'city', 'cities', 'corporation', 'registrar', 'applicants', 'users'],
-  ...['implementers', 'implementations', 'publishers', 'controllers', 'processors', 'licensee', 'licensees', 'employees', 'workers', 'parties', 'party'],
-];
+export const bodies = list(`
+  administration, administrations, administrator, administrators, agencies, agency, airline, airlines, airport, airports, applicants, association
+  associations, auditor, auditors, authorities, authority, bank, banks, board, boards, bodies, body, bureau, business, businesses, cabinet, carriers
+  chair, chairman, chairs, charities, charity, chief, cities, city, clinic, clinician, clinicians, clinics, college, colleges, commission, commissioner
+  commissioners, commissioning, commissions, committee, committees, communities, community, companies, company, congress, contractor, contractors
+  controllers, coordinator, corporation, council, councils, countries, country, court, courts, department, departments, developer, developers, director
+  director-general, directors, doctors, donors, educators, employees, employer, employers, executive, executives, federation, firm, firms, force, forces
+  foundation, funder, funders, government, governments, group, groups, head, heads, hospital, hospitals, implementations, implementers, industry
+  inspector, inspectorate, inspectorates, inspectors, institute, institutes, institution, institutions, insurer, insurers, investors, judge, judges
+  judiciary, jurisdictions, landlord, landlords, leader, leaders, legislature, legislatures, licensee, licensees, management, manager, managers
+  manufacturer, manufacturers, member, members, minister, ministers, ministries, ministry, municipalities, municipality, nations, network, networks, nhs
+  nurses, office, officer, officers, offices, official, officials, ombudsman, operator, operators, organisation, organisations, organization
+  organizations, owner, owners, panel, parliament, parliaments, parties, partner, partners, party, physicians, pilots, platforms, police, practices
+  practitioner, practitioners, president, processors, professionals, programme, prosecutors, provider, providers, province, provinces, publishers, region
+  regions, registrar, regulator, regulators, researchers, school, schools, secretaries, secretary, sector, sectors, service, services, society, staff
+  stakeholders, state, states, supplier, suppliers, taskforce, teachers, team, teams, treasury, trust, trusts, union, unions, unit, units, universities
+  university, users, vendor, vendors, verifier, verifiers, workers
+`);
