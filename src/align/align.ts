@@ -154,8 +154,9 @@ function finish({ draft, final }: Settled, matches: readonly Match<Recommendatio
   return { draft, final, matches: matches.map(based), paragraphs: paragraphs.map(based), coverage, doubts: doubtsOf(draft, final, covered) };
 }
 
-/** Words so common that not every unit that holds them was looked at: told once it is more than the ordinary "the" and "of". */
+/** Units that were compared with their neighbourhood only, as their words stand in too many others to look them all up. */
 function limitWarning(capped: number): Warning[] {
-  void capped;
-  return [];
+  if (capped === 0) return [];
+  const message = `${capped} passages consist of words that stand in very many others; they were compared with those at the same place only`;
+  return [{ code: 'alignment-limit', message, locators: [] }];
 }

@@ -58,54 +58,77 @@ function optimal(offers: readonly Offer[], drafts: readonly number[], finals: re
     table[row * width + column] = offer;
   }
   const rowOf = hungarian(rows.size, columns.size, (row, column) => -(table[row * width + column]?.worth ?? 0));
-  return rowOf.flatMap((row, column) => (row > 0 ? (table[row * width + column] ?? []) : []));
+  return [...rowOf].flatMap((row, column) => (row > 0 ? (table[row * width + column] ?? []) : []));
+}
+
+interface Search {
+  readonly cost: (row: number, column: number) => number;
+  readonly rowPotential: Float64Array;
+  readonly columnPotential: Float64Array;
+  /** row of each column, 0 for none */
+  readonly rowOf: Int32Array;
+  readonly way: Int32Array;
+  readonly least: Float64Array;
+  readonly used: Uint8Array;
 }
 
 /** Row of each column (both from 1) in the cheapest assignment of all rows; needs rows ≤ columns. */
-function hungarian(rows: number, columns: number, cost: (row: number, column: number) => number): number[] {
+function hungarian(rows: number, columns: number, cost: (row: number, column: number) => number): Int32Array {
   const rowPotential = new Float64Array(rows + 1);
   const columnPotential = new Float64Array(columns + 1);
-  const rowOf = new Array<number>(columns + 1).fill(0);
-  const way = new Int32Array(columns + 1);
+  const rowOf = new Int32Array(columns + 1);
   for (let row = 1; row <= rows; row++) {
     rowOf[0] = row;
-    let column = 0;
     const least = new Float64Array(columns + 1).fill(Number.POSITIVE_INFINITY);
-    const used = new Uint8Array(columns + 1);
-    do {
-      used[column] = 1;
-      const current = rowOf[column] as number;
-      let delta = Number.POSITIVE_INFINITY;
-      let next = 0;
-      for (let at = 1; at <= columns; at++) {
-        if (used[at]) continue;
-        const reduced = cost(current, at) - (rowPotential[current] as number) - (columnPotential[at] as number);
-        if (reduced < (least[at] as number)) {
-          least[at] = reduced;
-          way[at] = column;
-        }
-        if ((least[at] as number) < delta) {
-          delta = least[at] as number;
-          next = at;
-        }
-      }
-      for (let at = 0; at <= columns; at++) {
-        if (used[at]) {
-          const user = rowOf[at] as number;
-          rowPotential[user] = (rowPotential[user] as number) + delta;
-          columnPotential[at] = (columnPotential[at] as number) - delta;
-        } else least[at] = (least[at] as number) - delta;
-      }
-      column = next;
-    } while (rowOf[column] !== 0);
-    do {
-      const before = way[column] as number;
-      rowOf[column] = rowOf[before] as number;
-      column = before;
-    } while (column);
+    const search: Search = { cost, rowPotential, columnPotential, rowOf, way: new Int32Array(columns + 1), least, used: new Uint8Array(columns + 1) };
+    let column = 0;
+    do column = step(search, column);
+    while (rowOf[column] !== 0);
+    augment(search, column);
   }
   rowOf[0] = 0;
   return rowOf;
+}
+
+/** Grows the tree of alternating paths by the cheapest column; gives that column. */
+function step({ cost, rowPotential, columnPotential, rowOf, way, least, used }: Search, from: number): number {
+  used[from] = 1;
+  const row = rowOf[from] as number;
+  let delta = Number.POSITIVE_INFINITY;
+  let next = 0;
+  for (let at = 1; at < rowOf.length; at++) {
+    if (used[at]) continue;
+    const reduced = cost(row, at) - (rowPotential[row] as number) - (columnPotential[at] as number);
+    if (reduced < (least[at] as number)) {
+      least[at] = reduced;
+      way[at] = from;
+    }
+    if ((least[at] as number) < delta) {
+      delta = least[at] as number;
+      next = at;
+    }
+  }
+  shift({ rowPotential, columnPotential, rowOf, least, used }, delta);
+  return next;
+}
+
+function shift({ rowPotential, columnPotential, rowOf, least, used }: Omit<Search, 'cost' | 'way'>, delta: number): void {
+  for (let at = 0; at < rowOf.length; at++) {
+    if (used[at]) {
+      const row = rowOf[at] as number;
+      rowPotential[row] = (rowPotential[row] as number) + delta;
+      columnPotential[at] = (columnPotential[at] as number) - delta;
+    } else least[at] = (least[at] as number) - delta;
+  }
+}
+
+/** Turns the path that ends at a free column round. */
+function augment({ rowOf, way }: Search, end: number): void {
+  for (let column = end; column !== 0; ) {
+    const before = way[column] as number;
+    rowOf[column] = rowOf[before] as number;
+    column = before;
+  }
 }
 
 /** Best first; then each refused offer is tried again where it outweighs the two it would replace. */

@@ -14,7 +14,7 @@ const LEAST_SHARE = 0.04;
 /** Pairs of neighbours say much the same as the words they are made of. */
 const PAIR_FACTOR = 0.5;
 
-/** The units of the other side that share a unit's rarest words and pairs, best first; `capped` counts the features too common to be looked up. */
+/** The units of the other side that share a unit's rarest words and pairs, best first; `capped` counts the units of which every word is too common to be looked up. */
 export interface Found {
   readonly found: readonly (readonly number[])[];
   readonly capped: number;
@@ -32,7 +32,7 @@ export function candidates(asking: readonly Weighed[], answering: readonly Weigh
   const found = asking.map((unit, at) => {
     if (linked.toFinal[at] !== -1) return [];
     const { features, common } = rarest(unit, index, vocabulary);
-    capped += common;
+    if (common > 0 && features.length === 0) capped++;
     return best(features, scores, unit.weight);
   });
   return { found, capped };

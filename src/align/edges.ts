@@ -34,7 +34,7 @@ export interface Sides {
 
 /**
  * The pairs worth a closer look among the units that have no partner yet: those that share rare words, and those that stand
- * at the same place between units that are the same. `capped` counts the words too common to look up.
+ * at the same place between units that are the same. `capped` counts the units of which every word is too common to look up.
  */
 export function edgesOf(sides: Sides, linked: Links): { edges: Edge[]; capped: number } {
   const forth = candidates(sides.draft, sides.final, sides.vocabulary, linked);
