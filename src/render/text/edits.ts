@@ -9,9 +9,9 @@ export function editRuns(edits: Edits, context: boolean): readonly Run[] {
   return isWhole(edits) ? runs.flatMap((run, at) => (at > 0 ? [{ text: say`\n` }, run] : [run])) : runs;
 }
 
-/** A whole text marked as gone or come. */
+/** A whole text marked as gone or come; a stroke through all of it would only hinder reading. */
 export function wholeRun(kind: 'delete' | 'insert', text: string): Run {
-  return opRun(op(kind, text));
+  return { ...opRun(op(kind, text)), style: kind === 'delete' ? 'missing' : 'fresh' };
 }
 
 function opRun({ op, before, text, after }: Words): Run {

@@ -6,7 +6,7 @@ export interface Line {
   readonly first: string;
   readonly rest: string;
   readonly runs: readonly Run[];
-  /** fills up the first line with a rule */
+  /** fills up a single line with a rule */
   readonly rule?: boolean;
 }
 
@@ -23,7 +23,7 @@ export function plain(runs: readonly Run[]): Line {
 
 /** A name and what belongs to it, hanging. */
 export function row(name: Safe, runs: readonly Run[]): Line {
-  return { first: MARGIN + name.padEnd(NAME), rest: MARGIN + ' '.repeat(NAME), runs };
+  return { first: `${MARGIN}${name.padEnd(NAME - 1)} `, rest: MARGIN + ' '.repeat(NAME), runs };
 }
 
 /** One point of a list. */
@@ -41,15 +41,16 @@ export function* set(lines: readonly Line[], width: number, paint: Paint): Itera
   for (const [at, line] of lines.entries()) {
     if (line === blank && lines[at - 1] === blank) continue;
     if (line.runs.length === 0) yield '\n';
-    else for (const [row, text] of wrap(line.runs, { ...line, width }, paint).entries()) yield `${text}${row === 0 ? filled(line, width, paint) : ''}\n`;
+    else for (const text of wrap(line.runs, { ...line, width }, paint)) yield `${text}${filled(line, width, paint)}\n`;
   }
 }
 
-/** The rest of the first line as a rule; measured before colours. */
+/** The rest of a line as a rule, where it needs no second one; measured before colours. */
 function filled(line: Line, width: number, paint: Paint): string {
   if (!line.rule) return '';
-  const room = width - columns(wrap(line.runs, { ...line, width }, uncoloured)[0] ?? '') - 1;
-  return room > 1 ? paint('faint', ` ${'─'.repeat(room)}`) : '';
+  const [only = '', ...more] = wrap(line.runs, { ...line, width }, uncoloured);
+  const room = width - columns(only) - 1;
+  return room > 1 && more.length === 0 ? paint('faint', ` ${'─'.repeat(room)}`) : '';
 }
 
 const uncoloured: Paint = (_, text) => text;

@@ -1,12 +1,18 @@
 import { terminal } from '../../text/safe.js';
-import type { Block, Outline, Possible, Recommendation } from '../../types.js';
-import { where } from '../names.js';
+import type { Block, BlockType, Outline, Possible, Recommendation } from '../../types.js';
+import { opening, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
-import { counted, percent } from '../words.js';
+import { counted, grouped, percent } from '../words.js';
 import { rules } from './explain.js';
 import { type Run, say } from './layout.js';
 import { blank, bullet, type Line, plain, row, set } from './lines.js';
 import { painter } from './paint.js';
+
+/** Types of blocks as they are called before a person. */
+const TYPES: Readonly<Partial<Record<BlockType, string>>> = { listItem: 'list item', tableRow: 'table row' };
+
+/** Words of a block that are shown unless `explain` asks for all. */
+const WORDS = 9;
 
 /** What draftdiff sees in one document; with `explain` also the evidence, with a line number only what stands on that line. */
 export function renderOutlineText(outline: Outline, options: RenderOptions, line?: number): Iterable<string> {
@@ -31,7 +37,29 @@ function overview(outline: Outline, explain: boolean): readonly Line[] {
     blank,
     ...recommendations.flatMap((unit) => unitLines(unit, explain)),
     ...possibleLines(possible),
+    ...(possible.length === 0 ? [] : [blank]),
+    ...everyBlock(blocks, explain),
   ];
+}
+
+/** All that was read, in reading order, and what of it was left out: how a person checks the reading before trusting a verdict. */
+function everyBlock(blocks: readonly Block[], explain: boolean): readonly Line[] {
+  const out = blocks.filter(({ role }) => role === 'furniture').length;
+  const title: readonly Run[] = [
+    { text: say`BLOCKS`, style: 'strong' },
+    { text: say` ${terminal(grouped(blocks.length))}, ${terminal(grouped(out))} left out` },
+  ];
+  return [{ first: '── ', rest: '   ', rule: true, runs: title }, ...blocks.map((block) => blockLine(block, explain))];
+}
+
+function blockLine({ locator, type, level, role, label, text }: Block, explain: boolean): Line {
+  const kind = `${TYPES[type] ?? type}${type === 'heading' && level !== undefined ? ` ${level}` : ''}`;
+  const roles = role === 'none' ? '' : role === 'furniture' ? ' · left out' : ` · ${role}`;
+  const whole = label === undefined || label === text ? text : `${label} ${text}`;
+  return row(terminal(where(locator)), [
+    { text: terminal(`${kind}${roles}`), style: 'faint' },
+    { text: say` ${terminal(explain ? whole : opening(whole, WORDS))}` },
+  ]);
 }
 
 function unitLines(unit: Recommendation, explain: boolean): readonly Line[] {
@@ -82,7 +110,12 @@ function holds(unit: Recommendation, { index }: Block): boolean {
 
 function blockLines(block: Block): readonly Line[] {
   return [
-    { first: '── ', rest: '   ', rule: true, runs: [{ text: terminal(`${where(block.locator)} · ${block.type} · role ${block.role}`), style: 'strong' }] },
+    {
+      first: '── ',
+      rest: '   ',
+      rule: true,
+      runs: [{ text: terminal(`${where(block.locator)} · ${TYPES[block.type] ?? block.type} · role ${block.role}`), style: 'strong' }],
+    },
     plain([{ text: terminal(block.label === undefined || block.label === block.text ? block.text : `${block.label} ${block.text}`) }]),
     row(say`Section`, [{ text: terminal(block.section.length === 0 ? 'none' : block.section.join(' › ')) }]),
     row(say`Rules`, [{ text: terminal(rules(block.evidence ?? [])) }]),

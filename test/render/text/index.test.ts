@@ -115,6 +115,8 @@ describe('the page', () => {
   it('breaks counts apart only where a line has no room', async () => expect(await text({ width: 40 })).toMatch(/^\d+ possible ones not counted ·/m));
   it('has no colour when asked for none', async () => expect(await text()).not.toContain('\u001b'));
   it('adds colour and stroke to the brackets', async () => expect(await about('r2', { color: true })).toContain('\u001b[31m\u001b[9m[-must-]'));
+  it('strikes nothing through that is to be read whole', async () =>
+    expect(await about('r3', { color: true })).toContain('\u001b[31m[-NHS England and NHS Improvement should jointly'));
   it('says with colour what it says without', async () =>
     expect((await text({ color: true })).replaceAll(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g'), '')).toBe(await text()));
   it('cuts words that are wider than a line', async () =>
