@@ -11,7 +11,8 @@ import { browserPath, launch } from '../browser.js';
 import { output } from '../outputs.js';
 import { findings, hostile, sample } from '../sample.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const require = createRequire(import.meta.url);
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const path = browserPath();
 const folder = mkdtempSync(join(tmpdir(), 'draftdiff-page-'));
 /** For people to look at: DRAFTDIFF_SCREENSHOTS names a folder to keep them in. */
