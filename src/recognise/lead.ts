@@ -1,6 +1,6 @@
 import type { Judged } from './judged.js';
 import type { Facts, Sentence, Sign } from './model.js';
-import { namesActor } from './reading.js';
+import { saysMore } from './reading.js';
 
 /** Words up to which a line that ends with a colon is only a heading of the list below: "Within 180 days of this directive:". */
 const SHORT = 16;
@@ -14,7 +14,7 @@ export function leadOf(block: { sentences: readonly Sentence[]; per: readonly (r
   if (/[.!?]["”’)\]]*$/.test(last.text) && !has(/^lead-in$/)) return undefined;
   if (has(/^(?:duty|must|permission)/)) return 'leads';
   const acts = has(/^(?:performative|impersonal)/);
-  if (acts) return namesActor(last, facts) ? 'leads' : 'announces';
+  if (acts) return saysMore(last, facts) ? 'leads' : 'announces';
   if (has(/^lead-in$/)) return 'announces';
   return block.home && block.sentences.length === 1 && last.words.length <= SHORT && /:\s*$/.test(last.text) ? 'announces' : undefined;
 }

@@ -1,4 +1,4 @@
-import { actorIn, clauseStart, hitAt, isSubordinate, isVerbLast, predicateAt, subjectOf } from './clause.js';
+import { actorIn, clauseStart, hitAt, isLight, isSubordinate, isVerbLast, predicateAt, subjectOf } from './clause.js';
 import type { Facts, Hit, Sentence, Sign, Tag } from './model.js';
 import { performativeOf } from './performative.js';
 import { isQuoted } from './sentences.js';
@@ -118,10 +118,12 @@ function isPassiveAct(sentence: Sentence, next: number, facts: Facts): boolean {
   return facts.participles.has(sentence.words[predicateAt(sentence, next + 1, facts)]?.norm ?? '');
 }
 
-/** Whether somebody who can act stands behind the act of proposing: then the sentence is more than an announcement. */
-export function namesActor(sentence: Sentence, facts: Facts): boolean {
-  const act = sentence.hits.find((hit) =>
-    hit.tags.some((tag) => tag === 'verb' || tag === 'soft' || tag === 'third' || tag === 'impersonal' || tag === 'past'),
-  );
-  return act !== undefined && actorIn(sentence, act.to, sentence.words.length, facts) !== undefined;
+/** Whether more follows the act of proposing than "that", "you" and the like: then the sentence says who or what, and is no mere announcement. */
+export function saysMore(sentence: Sentence, facts: Facts): boolean {
+  const act = sentence.hits.find((hit) => hit.tags.some((tag) => ACTS.has(tag)));
+  const { complementers, subjects, common, pronouns } = facts.lexicon ?? { complementers: [], subjects: { you: [] }, common: [], pronouns: [] };
+  const empty = new Set([...complementers, ...subjects.you, ...common, ...pronouns]);
+  return act !== undefined && sentence.words.slice(act.to).some(({ norm }) => !empty.has(norm) && !isLight(norm, facts));
 }
+
+const ACTS: ReadonlySet<string> = new Set(['verb', 'soft', 'third', 'impersonal', 'past', 'again']);

@@ -88,6 +88,14 @@ const FORMS: readonly (readonly [form: string, sample: string])[] = [
     `,
   ],
   [
+    '9 a lead-in whose actor no list of bodies knows',
+    `
+    ⟦We recommend that the railway:⟧
+    - ⟨run a train at midnight;⟩
+    - ⟨light the platforms.⟩
+    `,
+  ],
+  [
     '9 a lead-in that only announces',
     `
     The Inquiry makes the following recommendations:
