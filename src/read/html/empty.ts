@@ -34,8 +34,13 @@ const INSTEAD: readonly string[] = [
     '502 bad gateway',
     '503 service',
     'service unavailable',
+    'temporarily unavailable',
     'gateway timeout',
+    'something went wrong',
+    'try again later',
   ],
+  ...['page you requested', 'page you are looking for', 'page you were looking for', 'page cannot be found', 'page can’t be found', "page can't be found"],
+  ...['access information on a device', 'value your privacy', 'wir verwenden cookies', 'utilisons des cookies', 'utilizamos cookies', 'utilizziamo cookie'],
   ...[
     'sign in to continue',
     'log in to continue',
@@ -44,11 +49,18 @@ const INSTEAD: readonly string[] = [
     'seite nicht gefunden',
     'página no encontrada',
     'pagina non trovata',
+    'ein fehler ist aufgetreten',
+    'une erreur est survenue',
+    'une erreur s’est produite',
+    'se ha producido un error',
+    'si è verificato un errore',
   ],
 ];
 
 /** Cookie walls with their list of purposes stay under this many characters; the shortest report seen has 3,000. */
 const WALL = 1_500;
+/** A notice says what it is at its start; later on, such words may be those of a short report about websites. */
+const START = 300;
 /** Under this many characters no report fits, whatever the words. */
 const LITTLE = 200;
 
@@ -60,7 +72,7 @@ export function checkText(nodes: readonly RootContent[]): Warning[] {
     .replace(/\s+/g, ' ')
     .trim();
   if (text === '') throw new ReadError('no-text', 'the page has no text; save it from the browser after it has loaded, as "web page, complete"');
-  const lower = text.slice(0, WALL).toLowerCase();
+  const lower = text.slice(0, START).toLowerCase();
   const phrase = text.length < WALL ? INSTEAD.find((words) => lower.includes(words)) : undefined;
   if (phrase !== undefined)
     throw new ReadError('no-text', `the page holds only a notice ("${phrase}"), not the document; open it in a browser and save it again`);

@@ -1,4 +1,5 @@
-import { type Decoded, decode } from '../text/decode.js';
+import { decode } from '../text/decode.js';
+import type { Decoded } from '../text/utf8.js';
 
 /** Browsers look for the declared encoding in the first kilobyte; pages with long comments put it later. */
 const HEAD = 4096;

@@ -9,7 +9,7 @@ import { plainText } from './inline.js';
 import { mainContent } from './main.js';
 import { markdownIn } from './markdown.js';
 import { attribute, childrenOf, isElement, isSkipped, type Parent } from './nodes.js';
-import { parse } from './parse.js';
+import { fragment, parse } from './parse.js';
 import { remoteReferences } from './remote.js';
 import { toTree } from './tree.js';
 
@@ -38,7 +38,7 @@ function authorOf(page: Page): Document['identifying'] {
 /** The nodes of a page: of its main content, or of the Markdown that it is written in. */
 function nodesOf(html: string, page: Page, options: ReadOptions): RootContent[] {
   const markdown = markdownIn(html);
-  if (markdown !== undefined) return markdownTree(markdown, limitsOf(options)).children;
+  if (markdown !== undefined) return markdownTree(markdown, limitsOf(options), fragment).children;
   const { content, leaveOut } = mainContent(page);
   return toTree(content, { leaveOut, text: plainText, linesAbove: 0 });
 }

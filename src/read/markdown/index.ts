@@ -1,14 +1,21 @@
 import type { Document, ReadOptions } from '../../types.js';
 import { remoteWarning } from '../html/remote.js';
 import { limitsOf } from '../limits.js';
-import { decode } from '../text/decode.js';
+import { decodeText } from '../text/encoded.js';
 import { remoteAddresses, titleOf } from './facts.js';
+import type { ReadFragment } from './mend.js';
 import { markdownTree } from './tree.js';
 
+/** For text without any "<": no HTML can stand in it. */
+const noHtml: ReadFragment = () => [];
+
+/** The HTML parser takes as long to load as a short report to read, so only text that may hold HTML loads it. */
+const fragmentFor = async (text: string): Promise<ReadFragment> => (text.includes('<') ? (await import('../html/parse.js')).fragment : noHtml);
+
 /** Reads Markdown: CommonMark with GFM, footnotes and front matter, and what kramdown writes. Throws LimitError. */
-export function readMarkdown(bytes: Uint8Array, options: ReadOptions): Document {
-  const { text } = decode(bytes, options.encoding);
-  const root = markdownTree(text, limitsOf(options));
+export async function readMarkdown(bytes: Uint8Array, options: ReadOptions): Promise<Document> {
+  const { text } = await decodeText(bytes, options.encoding);
+  const root = markdownTree(text, limitsOf(options), await fragmentFor(text));
   const title = titleOf(root.children);
   return { root, format: 'markdown', ...(title === undefined ? {} : { title }), identifying: [], warnings: remoteWarning(remoteAddresses(text)) };
 }

@@ -1,15 +1,18 @@
 import type { Code, Html, List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { NodeData } from '../../types.js';
-import { fragment } from '../html/parse.js';
 import { readSimply } from './fallback.js';
 import { isHeavy } from './guard.js';
 import { linesOf } from './lines.js';
 import { isCheap } from './rewrite.js';
 
-/** What mending needs besides the tree: the text it was parsed from and a parser for pieces of it. */
+/** Reads a piece of HTML that stands `linesAbove` lines down in a document; `text` reads the text in it. Given from outside: most Markdown has none. */
+export type ReadFragment = (html: string, linesAbove: number, text: (text: string) => readonly PhrasingContent[]) => RootContent[];
+
+/** What mending needs besides the tree: the text it was parsed from, a parser for pieces of it and a reader of HTML. */
 export interface Mending {
   readonly source: string;
   readonly parse: (source: string) => RootContent[];
+  readonly fragment: ReadFragment;
 }
 
 type Parent = { children: RootContent[] };
@@ -77,7 +80,7 @@ function withoutComments(html: string): string {
 
 /** A comment that its author forgot to end would hide the rest of the document. */
 function readComment(html: Html, mending: Mending): RootContent[] {
-  if (html.value.includes('-->')) return withoutComments(html.value).trim() === '' ? [] : fragment(html.value, lineAbove(html), inlineReader(mending));
+  if (html.value.includes('-->')) return withoutComments(html.value).trim() === '' ? [] : mending.fragment(html.value, lineAbove(html), inlineReader(mending));
   return reread(html, html.value.replaceAll('<!--', ''), mending);
 }
 
@@ -85,7 +88,7 @@ const lineAbove = (node: Code | Html): number => (node.position?.start.line ?? 1
 
 function readHtml(html: Html, mending: Mending): RootContent[] {
   if (/^\s*<!--/.test(html.value)) return readComment(html, mending);
-  return fragment(html.value, lineAbove(html), inlineReader(mending));
+  return mending.fragment(html.value, lineAbove(html), inlineReader(mending));
 }
 
 function mendNode(node: RootContent, mending: Mending): RootContent[] {

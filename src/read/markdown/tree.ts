@@ -8,7 +8,7 @@ import { readSimply } from './fallback.js';
 import { isTooMuch } from './guard.js';
 import { tamed } from './kramdown.js';
 import { chunksOf, isBlank, linesOf } from './lines.js';
-import { mend } from './mend.js';
+import { mend, type ReadFragment } from './mend.js';
 import { rewrite } from './rewrite.js';
 import { type Segment, segmentsOf } from './segments.js';
 
@@ -83,9 +83,9 @@ const parseInner = (source: string): RootContent[] => inner.parse(source).childr
 
 const simply = (lines: readonly string[]): RootContent[] => chunksOf(lines, []).flatMap(readSimply);
 
-/** The tree of a Markdown text. Lines count from 1 in it; columns mean nothing. Throws LimitError. */
-export function markdownTree(text: string, limits: Limits): Root {
+/** The tree of a Markdown text; `fragment` reads the HTML in it. Lines count from 1 in it; columns mean nothing. Throws LimitError. */
+export function markdownTree(text: string, limits: Limits, fragment: ReadFragment): Root {
   const lines = tamed(linesOf(text));
   const tree = remarkTree(lines, limits) ?? remarkTree(lines, limits, { fast: false });
-  return { type: 'root', children: tree ? mend(tree.children, { source: tree.source, parse: parseInner }) : simply(lines) };
+  return { type: 'root', children: tree ? mend(tree.children, { source: tree.source, parse: parseInner, fragment }) : simply(lines) };
 }

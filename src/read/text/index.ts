@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Document, NodeData, ReadOptions } from '../../types.js';
 import { checkLimit, limitsOf } from '../limits.js';
-import { decode } from './decode.js';
+import { decodeText } from './encoded.js';
 import { furniture } from './furniture.js';
 import { bodyIndent, headingLevel } from './headings.js';
 import { unwrap, vocabularyOf } from './join.js';
@@ -76,8 +76,8 @@ function nodeOf(group: Group, [above, below]: readonly [Group | undefined, Group
 }
 
 /** Reads plain text: wrapped lines joined, running heads and page numbers set apart, headings and list items found. Throws ReadError, LimitError. */
-export function readText(bytes: Uint8Array, options: ReadOptions): Document {
-  const lines = linesOf(decode(bytes, options.encoding).text);
+export async function readText(bytes: Uint8Array, options: ReadOptions): Promise<Document> {
+  const lines = linesOf((await decodeText(bytes, options.encoding)).text);
   const groups = groupsOf(lines, furniture(lines), widthOf(lines));
   checkLimit(limitsOf(options), 'blocks', groups.length, 'blocks of text');
   const pages = lines.at(-1)?.page ?? 1;

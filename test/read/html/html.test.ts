@@ -93,9 +93,18 @@ describe('what is not the document', () => {
   test.each([
     ['a cookie wall', '<p>Before you continue: accept all cookies to read this page.</p>'],
     ['an error page', '<h1>404 Not Found</h1><p>Page not found.</p>'],
+    ['an error page without a number', '<h1>Oops!</h1><p>Something went wrong. The page you requested could not be shown.</p>'],
+    ['a notice of partners', '<div class="box"><h2>Your privacy</h2><p>We and our 842 partners store and access information on a device.</p></div>'],
     ['a shell that needs a script', '<div id="root"></div><p>Please enable JavaScript.</p>'],
     ['an empty page', '<div></div>'],
   ])('%s is refused', (_, body) => expect(() => reading(page(body))).toThrow(expect.objectContaining({ code: 'no-text' })));
+
+  test('a short report that speaks of such notices is read', () => {
+    const { warnings } = reading(
+      page(`${filler}${filler}<p>The board should replace every captcha, and say which pages it could not show: page not found.</p>`),
+    );
+    expect(warnings).toEqual([]);
+  });
 
   test('little text is told', () => expect(reading(page('<p>Open the gates.</p>')).warnings.map(({ code }) => code)).toEqual(['little-text']));
 });

@@ -52,14 +52,14 @@ describe('what real reports hold besides CommonMark', () => {
   });
 });
 
-test('title and remote addresses are told', () => {
-  const document = readMarkdown(
+test('title and remote addresses are told', async () => {
+  const document = await readMarkdown(
     bytes('# The *gates*\n\n![map](https://example.org/map.png) <img src="//example.org/p.gif"> [link](https://example.org/page)'),
     {},
   );
   expect(document.title).toBe('The gates');
   expect(document.warnings).toMatchObject([{ code: 'remote-reference', texts: ['https://example.org/map.png', '//example.org/p.gif'] }]);
-  expect(readMarkdown(bytes('---\ntitle: "Old gates"\n---\n# The gates'), {}).title).toBe('Old gates');
+  expect((await readMarkdown(bytes('---\ntitle: "Old gates"\n---\n# The gates'), {})).title).toBe('Old gates');
 });
 
 test('lines are those of the file, past plain paragraphs and lists', async () => {

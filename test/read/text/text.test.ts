@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../../src/read/text/decode.js';
+import { decodeText } from '../../../src/read/text/encoded.js';
 import { readText } from '../../../src/read/text/index.js';
 import { blocksOf, outlined } from '../../outline/outlines.js';
 
@@ -24,6 +25,13 @@ describe('encodings', () => {
   test('the encoding named wins; an unknown one is told', () => {
     expect(decode(iconv.encode('Łódź', 'windows-1250'), 'windows-1250').text).toBe('Łódź');
     expect(() => decode(new Uint8Array([65]), 'klingon')).toThrow('unknown encoding "klingon"');
+  });
+
+  test('reads the same where the tables of encodings are loaded on demand', async () => {
+    for (const encoding of ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']) expect((await decodeText(iconv.encode(text, encoding))).text).toBe(text);
+    expect((await decodeText(iconv.encode('Łódź', 'windows-1250'), 'windows-1250')).text).toBe('Łódź');
+    expect((await decodeText(iconv.encode('né', 'windows-1252'), 'utf-8')).text).toBe('n\ufffd');
+    await expect(decodeText(new Uint8Array([65]), 'klingon')).rejects.toThrow('unknown encoding "klingon"');
   });
 });
 
@@ -159,11 +167,11 @@ test('dotted lines are a contents table', async () => {
   ]);
 });
 
-test('hostile text takes linear time', () => {
+test('hostile text takes linear time', async () => {
   const attacks = ['a- \n', '- '.repeat(500), ' . . . ', '=\n', '1. ', '\f', '\t', '(((', '....'].map((piece) =>
     piece.repeat(Math.floor(200_000 / piece.length)),
   );
   const started = process.cpuUsage().user;
-  for (const attack of attacks) readText(new TextEncoder().encode(attack), {});
+  for (const attack of attacks) await readText(new TextEncoder().encode(attack), {});
   expect(process.cpuUsage().user - started).toBeLessThan(8_000_000);
 });
