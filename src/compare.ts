@@ -4,7 +4,7 @@ import { describe, type Prepared, prepare, warningsOf } from './prepare.js';
 import { recommendationAt, staleRulings } from './recognise/index.js';
 import { inReportOrder } from './report-order.js';
 import type { Alignment, CompareOptions, Comparison, Document, Doubt, Finding, Input, Outline, ReadOptions, RecogniseOptions, Side } from './types.js';
-import { unreadPages } from './unread.js';
+import { emptyPages, unreadPages } from './unread.js';
 import { TOOL } from './version.js';
 
 /** No verdict could be trusted (rule 4 of the design); `reason` is what `despite` would name. */
@@ -36,7 +36,7 @@ export interface FullComparison {
 export async function compareFully(draft: Input, final: Input, options: CompareOptions): Promise<FullComparison> {
   const sides = { draft: await prepare(draft, options, 'draft'), final: await prepare(final, options, 'final') };
   const alignment = align(sides.draft.report, sides.final.report, { recommendationAt, ...(options.rulings ? { rulings: options.rulings } : {}) });
-  const doubts = draft.absent || final.absent ? [] : [...unreadPages(sides), ...alignment.doubts];
+  const doubts = draft.absent || final.absent ? [] : [...unreadPages(sides), ...emptyPages(sides, alignment.coverage), ...alignment.doubts];
   refuse(doubts, options.despite ?? []);
   const identifying = { draft: sides.draft.document.identifying, final: sides.final.document.identifying };
   return { comparison: comparison(sides, { ...alignment, doubts }, options), identifying };

@@ -1,5 +1,5 @@
 import type { Prepared } from './prepare.js';
-import type { Doubt } from './types.js';
+import type { Coverage, Doubt, Side } from './types.js';
 
 /** Codes of the warnings that name pages of which no text was read. */
 const UNREAD: ReadonlySet<string> = new Set(['page-without-text', 'page-unreadable']);
@@ -10,8 +10,21 @@ const MOST_UNREAD = 0.1;
  * Pages of which no text could be read may hold what would seem dropped or added. Covers and plates at either end of a
  * document are a warning only; a page between pages that were read, a damaged one, or many at the end are a doubt.
  */
-export function unreadPages({ draft, final }: { readonly draft: Prepared; readonly final: Prepared }): Doubt[] {
+export function unreadPages({ draft, final }: Readonly<Record<Side, Prepared>>): Doubt[] {
   return [draft, final].flatMap((side) => doubtOf(side));
+}
+
+/**
+ * A web page with too little text, no recommendation and nothing that the other side says may be what a server showed in the document's
+ * place: no ground to say that all was dropped.
+ */
+export function emptyPages(sides: Readonly<Record<Side, Prepared>>, coverage: Readonly<Record<Side, Coverage>>): Doubt[] {
+  return (['draft', 'final'] as const).flatMap((side): Doubt[] => {
+    const { input, document, report } = sides[side];
+    const little = document.warnings.find(({ code }) => code === 'little-text');
+    const empty = little && report.recommendations.length === 0 && coverage[side].matched === 0;
+    return empty ? [{ reason: 'partial', message: `${input.name}: ${little.message}` }] : [];
+  });
 }
 
 function doubtOf({ input, document: { pages = 0, warnings } }: Prepared): Doubt[] {
