@@ -14,6 +14,8 @@ const STANDS = 0.85;
 const FILLS = 0.4;
 /** … or, where clauses have changed places or some words, how much of either must stand in the other. */
 const BOTH = 0.65;
+/** A sentence that adds less than this share has only words in it that stand anywhere. */
+const STRAY = 0.06;
 /** Sentences of the other side that are looked at for each recommendation. */
 const LOOKED_AT = 6;
 /** A passage of fewer words is a title or a phrase, no recommendation. */
@@ -86,8 +88,9 @@ function tightest(text: string, { ofBlock, report }: Passages, index: number): {
   let from = 0;
   let to = own.length - 1;
   const slice = (first: number, last: number): string => block.text.slice(own[first]?.start, own[last]?.end);
-  while (from < to && standsIn(text, slice(from + 1, to)) >= share) from++;
-  while (from < to && standsIn(text, slice(from, to - 1)) >= share) to--;
+  const enough = share - STRAY;
+  while (from < to && standsIn(text, slice(from + 1, to)) >= enough) from++;
+  while (from < to && standsIn(text, slice(from, to - 1)) >= enough) to--;
   const fills = standsIn(slice(from, to), text);
   if (fills < (share >= STANDS ? FILLS : BOTH)) return undefined;
   return { start: own[from]?.start ?? 0, end: own[to]?.end ?? block.text.length };
