@@ -1,7 +1,7 @@
 import { DEFAULT_LIMITS } from '../read/limits.js';
 import type { ConfigKey } from './config-keys.js';
 import { usageError } from './exit.js';
-import { nearest } from './nearest.js';
+import { didYouMean } from './nearest.js';
 
 /** Whether a value is a plain object, as JSON gives it. */
 export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -31,13 +31,13 @@ export function checkField(value: unknown, spec: ConfigKey, where: string): void
 
 function checkKnown(values: readonly string[], known: readonly string[], where: string): void {
   const unknown = values.find((value) => !known.includes(value));
-  if (unknown !== undefined) throw usageError(`${where}: "${unknown}" is none of its words; did you mean "${nearest(unknown, known)}"?`);
+  if (unknown !== undefined) throw usageError(`${where}: "${unknown}" is none of its words${didYouMean(unknown, known)} (${known.join(', ')})`);
 }
 
 function checkKeyed(value: unknown, { keys, fits }: { readonly keys: readonly string[]; readonly fits: (field: unknown) => boolean }, where: string): void {
   if (!isObject(value)) throw usageError(`${where} must be an object`);
   const unknown = Object.keys(value).find((key) => !keys.includes(key));
-  if (unknown !== undefined) throw usageError(`${where}: unknown key "${unknown}"; did you mean "${nearest(unknown, keys)}"?`);
+  if (unknown !== undefined) throw usageError(`${where}: unknown key "${unknown}"${didYouMean(unknown, keys)} (${keys.join(', ')})`);
   const wrong = Object.entries(value).find(([, field]) => !fits(field));
   if (wrong) throw usageError(`${where}: "${wrong[0]}" has a wrong value`);
 }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { checkField, isObject } from './config-check.js';
 import { CONFIG_KEYS } from './config-keys.js';
 import { usageError } from './exit.js';
-import { nearest } from './nearest.js';
+import { didYouMean } from './nearest.js';
 
 /** What a configuration file says, checked; keys as in `CONFIG_KEYS`. */
 export type Config = Readonly<Record<string, unknown>>;
@@ -45,7 +45,7 @@ export function checkConfig(value: unknown, path: string): Config {
   for (const [key, field] of Object.entries(value)) {
     if (key === '$schema') continue;
     const spec = Object.hasOwn(CONFIG_KEYS, key) ? CONFIG_KEYS[key] : undefined;
-    if (!spec) throw usageError(`${path}: unknown key "${key}"; did you mean "${nearest(key, Object.keys(CONFIG_KEYS))}"?`);
+    if (!spec) throw usageError(`${path}: unknown key "${key}"${didYouMean(key, Object.keys(CONFIG_KEYS))} (draftdiff schema config lists all)`);
     checkField(field, spec, `${path}: "${key}"`);
     config[key] = field;
   }

@@ -1,3 +1,5 @@
+import type { OutputFormat } from '../render/options.js';
+
 /** The exit codes of the command line, an API: the larger wins, 1 only when nothing worse. */
 export const EXIT = {
   ok: 0,
@@ -12,6 +14,12 @@ export const EXIT = {
 
 /** One of the published exit codes. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Where a command puts its exit code, and the format asked for once it is known. */
+export interface Verdict {
+  code: ExitCode;
+  format?: OutputFormat;
+}
 
 /** An expected failure of the command line: one line for people, a code for programs. */
 export class CliError extends Error {

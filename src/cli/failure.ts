@@ -1,3 +1,4 @@
+import { type SafeText, terminal } from '../text/safe.js';
 import type { ErrorOutput, Side } from '../types.js';
 import { type CliError, EXIT, type ExitCode } from './exit.js';
 
@@ -7,6 +8,9 @@ export interface Failure {
   readonly message: string;
   readonly machine?: Pick<ErrorOutput, 'code' | 'message' | 'side'>;
 }
+
+/** A message on one line, safe for a terminal: what a library or a file name brings may hold line breaks. */
+export const oneLine = (message: string): SafeText<'terminal'> => terminal(message.trim().replace(/\s+/g, ' '));
 
 /** Maps every expected error to its exit code; whatever is not expected is a bug (70). Errors are told by name, as they may come out of a worker. */
 export function describeFailure(error: unknown): Failure {

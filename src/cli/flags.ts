@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { DEFAULT_LIMITS } from '../read/limits.js';
 import type { Limits } from '../types.js';
 import { usageError } from './exit.js';
-import { nearest } from './nearest.js';
+import { didYouMean } from './nearest.js';
 import { DOCUMENT_KINDS, DOUBTS, FORMATS, KINDS_OF_CHANGE } from './words.js';
 
 /** Splits "dropped,softened" and refuses unknown words with the nearest known one. */
@@ -13,7 +13,8 @@ export function listOf(known: readonly string[], flag: string): (value: string, 
       .map((name) => name.trim())
       .filter(Boolean);
     const unknown = names.find((name) => !known.includes(name));
-    if (unknown !== undefined) throw usageError(`${flag}: "${unknown}" is none of its words; did you mean "${nearest(unknown, known)}"? (${known.join(', ')})`);
+    if (unknown !== undefined) throw usageError(`${flag}: "${unknown}" is none of its words${didYouMean(unknown, known)} (${known.join(', ')})`);
+    if (names.length === 0) throw usageError(`${flag}: names nothing (${known.join(', ')})`);
     return [...previous, ...names];
   };
 }
@@ -27,7 +28,7 @@ function share(value: string): number {
 function limit(value: string, previous: Partial<Limits> = {}): Partial<Limits> {
   const [name = '', amount = ''] = value.split('=');
   const known = Object.keys(DEFAULT_LIMITS);
-  if (!known.includes(name)) throw usageError(`--limit: there is no limit "${name}"; did you mean "${nearest(name, known)}"? (${known.join(', ')})`);
+  if (!known.includes(name)) throw usageError(`--limit: there is no limit "${name}"${didYouMean(name, known)} (${known.join(', ')})`);
   const number = Number(amount);
   if (!(number > 0 && Number.isFinite(number))) throw usageError(`--limit ${name}: "${amount}" is no number above 0; write ${name}=VALUE`);
   return { ...previous, [name]: number };

@@ -26,7 +26,16 @@ export async function readRevision(argument: string, io: Io, most: number): Prom
   if (blob.ok) return { input: { name, bytes: blob.stdout } };
   const type = await git(io, ['cat-file', '-t', `${commit}:${path}`], most);
   if (type.ok) throw new CliError(EXIT.noVerdict, 'unreadable', `${argument}: is a folder in that revision; name a file`);
+  await refuseRelative(argument, `${commit}:./${path}`, io);
   return { input: { name, bytes: new Uint8Array(), absent: true } };
+}
+
+/** A path that stands in the revision only as seen from this folder is a slip, not a version that is absent. */
+async function refuseRelative(argument: string, relative: string, io: Io): Promise<void> {
+  const here = await git(io, ['cat-file', '-e', relative], 1e6);
+  const meant = argument.replace(':', ':./');
+  if (here.ok && meant !== argument)
+    throw new CliError(EXIT.noVerdict, 'unreadable', `${argument}: the path counts from the top of the repository; did you mean ${meant}?`);
 }
 
 async function missingRevision(argument: string, revision: string, io: Io): Promise<undefined> {

@@ -2,7 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { DEFAULT_LIMITS } from '../read/limits.js';
 import type { Input, Limits } from '../types.js';
-import { CliError, EXIT } from './exit.js';
+import { CliError, EXIT, usageError } from './exit.js';
 import { readRevision } from './git.js';
 import type { Io } from './io.js';
 
@@ -15,6 +15,7 @@ export interface Source {
 /** Reads one argument: a path (which always wins), "-" for standard input, or REVISION:PATH in git. Sizes are checked before reading. */
 export async function readSource(argument: string, io: Io, limits: Partial<Limits> = {}): Promise<Source> {
   const most = Math.max(limits.bytes ?? DEFAULT_LIMITS.bytes, limits.pdfBytes ?? DEFAULT_LIMITS.pdfBytes);
+  if (argument === '') throw usageError('a document has an empty name; name a file, "-" or REVISION:PATH');
   if (argument === '-') return { input: { name: 'standard input', bytes: await readStream(io.stdin, most) } };
   const info = await stat(argument).catch((error: NodeJS.ErrnoException) => error);
   if (!(info instanceof Error)) return readPath(argument, most);

@@ -25,11 +25,17 @@ export type Reply = { readonly result: unknown } | { readonly error: Crossing };
 /** Milliseconds added to the clock for each page, and the fewest bytes that a page takes: the clock is the last guard, so it is generous. */
 const MS_A_PAGE = 50;
 const BYTES_A_PAGE = 2_000;
+/** The longest that a timer can wait: no clock. */
+const MOST_MS = 2 ** 31 - 1;
 
 /** Formats whose readers count what a parse may cost before they start it, and refuse by counted limits: they need no guard of a thread. */
 const GUARDED: ReadonlySet<string> = new Set(['markdown', 'text']);
 
-const needsWorker = (input: Input) => !input.absent && !GUARDED.has(formatOf(input));
+/** Bytes from which guarded formats go to a worker all the same (about 4 s of work): there an interrupt is heard and progress is shown. */
+const LONG = 4_000_000;
+
+const isGuarded = (input: Input) => input.absent === true || GUARDED.has(formatOf(input));
+const sizeOf = (inputs: readonly Input[]) => inputs.reduce((sum, { bytes }) => sum + bytes.length, 0);
 
 /** Compares two documents, in a worker with a bounded heap and a clock unless a look at the bytes says that they are cheap. */
 export function isolatedCompare(
@@ -46,19 +52,19 @@ export function isolatedOutline(io: Pick<Io, 'worker'>, input: Input, options: R
 }
 
 async function perform({ worker }: Pick<Io, 'worker'>, task: Task, inputs: readonly Input[]): Promise<unknown> {
-  if (!inputs.some(needsWorker)) return (await import('./task.js')).doTask(task);
+  if (inputs.every(isGuarded) && sizeOf(inputs) < LONG) return (await import('./task.js')).doTask(task);
   return inWorker(worker, task, inputs);
 }
 
 function inWorker(script: URL, task: Task, inputs: readonly Input[]): Promise<unknown> {
   const limits = { ...DEFAULT_LIMITS, ...task.options.limits };
-  const bytes = inputs.reduce((sum, input) => sum + input.bytes.length, 0);
-  const clock = limits.seconds * 1000 + Math.min(limits.pages, bytes / BYTES_A_PAGE) * MS_A_PAGE;
+  const guarded = inputs.every(isGuarded);
+  const clock = guarded ? MOST_MS : limits.seconds * 1000 + Math.min(limits.pages, sizeOf(inputs) / BYTES_A_PAGE) * MS_A_PAGE;
   const worker = new Worker(script, {
     workerData: task,
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: limits.heap, stackSizeMb: 8 },
+    resourceLimits: { ...(guarded ? {} : { maxOldGenerationSizeMb: limits.heap }), stackSizeMb: 8 },
   });
   return new Promise((resolve, reject) => {
     const fail = (error: Error) => reject(inputError(error, inputs));

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { terminal } from '../text/safe.js';
-import { EXIT, type ExitCode } from './exit.js';
-import { describeFailure } from './failure.js';
+import { EXIT, type ExitCode, type Verdict } from './exit.js';
+import { describeFailure, oneLine } from './failure.js';
 import { type Io, processIo } from './io.js';
 import { isClosedPipe, writeOut } from './output.js';
 import { program } from './program.js';
@@ -20,36 +20,30 @@ export async function run(argv: readonly string[], io: Io = processIo(new URL('.
 }
 
 async function execute(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const verdict: { code: ExitCode } = { code: EXIT.ok };
+  const verdict: Verdict = { code: EXIT.ok };
   try {
     await program(io, verdict).parseAsync([...argv], { from: 'user' });
     return verdict.code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    return report(error, argv, io, verdict.code);
+    return report(error, { debug: argv.includes('--debug'), verdict }, io);
   }
 }
 
-async function report(error: unknown, argv: readonly string[], io: Io, code: ExitCode): Promise<ExitCode> {
-  if (error instanceof Error && isClosedPipe(error)) return code;
+/** Formats whose reader is a program that takes JSON: it is told of a failure in JSON, too. */
+const MACHINE: ReadonlySet<string | undefined> = new Set(['json', 'ndjson', 'sarif']);
+
+/** Tells people on standard error in one line, with `debug` also the stack, and programs on standard output in a record. */
+async function report(error: unknown, { debug, verdict }: { readonly debug: boolean; readonly verdict: Verdict }, io: Io): Promise<ExitCode> {
+  if (error instanceof Error && isClosedPipe(error)) return verdict.code;
   const failure = describeFailure(error);
-  const debug = argv.includes('--debug') && error instanceof Error ? `\n${error.stack}` : '';
-  io.stderr.write(`draftdiff: ${terminal(failure.message)}${debug}\n`);
-  if (failure.machine && wantsMachine(argv)) {
+  const stack = debug && error instanceof Error ? `\n${terminal(error.stack ?? '')}` : '';
+  io.stderr.write(`draftdiff: ${oneLine(failure.message)}${stack}\n`);
+  if (failure.machine && MACHINE.has(verdict.format)) {
     const { renderError } = await import('../render/index.js');
     await writeOut(io, [await renderError({ type: 'error', schemaVersion: 1, ...failure.machine })]).catch(() => undefined);
   }
   return failure.exitCode;
-}
-
-const MACHINE = new Set(['json', 'ndjson']);
-
-/** Whether the arguments ask for a format that a program reads, told without parsing them, as parsing may be what failed. */
-function wantsMachine(argv: readonly string[]): boolean {
-  return argv.some((argument, index) => {
-    const value = /^(?:--format=|-f=?)(.+)$/.exec(argument)?.[1] ?? (argument === '--format' || argument === '-f' ? argv[index + 1] : undefined);
-    return value !== undefined && MACHINE.has(value);
-  });
 }
 
 /** Resolves with 130 at the first interrupt, so that `finally` blocks remove partial files; a second one kills as usual. */

@@ -1,7 +1,14 @@
-/** The known word nearest to what was typed: the fewest letters to add, leave out or change; the first of equals. */
-export function nearest(typed: string, known: readonly string[]): string {
+/** A question with the known word that was probably meant, to end a message with; empty where nothing known comes near. */
+export function didYouMean(typed: string, known: readonly string[]): string {
+  const word = nearest(typed, known);
+  return word === undefined ? '' : `; did you mean "${word}"?`;
+}
+
+/** The known word nearest to what was typed, by letters to add, leave out or change; undefined where more than half of its letters differ. */
+export function nearest(typed: string, known: readonly string[]): string | undefined {
   const scored = known.map((word) => ({ word, distance: editDistance(typed.toLowerCase(), word.toLowerCase()) }));
-  return scored.reduce((best, next) => (next.distance < best.distance ? next : best), { word: '', distance: Number.POSITIVE_INFINITY }).word;
+  const near = scored.filter(({ word, distance }) => distance * 2 <= word.length);
+  return near.sort((one, other) => one.distance - other.distance)[0]?.word;
 }
 
 function editDistance(from: string, to: string): number {

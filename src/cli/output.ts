@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { constants } from 'node:fs';
+import { constants, rmSync } from 'node:fs';
 import { access, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CliError, EXIT } from './exit.js';
@@ -43,7 +43,8 @@ export async function writeFile(path: string, pieces: Pieces, inputs: readonly s
 
 async function fill(path: string, pieces: Pieces): Promise<void> {
   const file = await open(path, 'wx', 0o666);
-  const remove = () => void rm(path, { force: true }).catch(() => undefined);
+  // at once, as the process ends right after the interrupt
+  const remove = () => rmSync(path, { force: true });
   process.once('SIGINT', remove).once('SIGTERM', remove);
   try {
     for await (const piece of pieces) await file.writeFile(piece);
@@ -68,7 +69,6 @@ async function writeSpecial(path: string, pieces: Pieces): Promise<void> {
 
 async function isSpecial(path: string): Promise<boolean> {
   const info = await stat(path).catch(() => undefined);
-  if (info?.isDirectory()) throw new CliError(EXIT.output, 'output', `${path}: is a folder; name a file`);
   return info !== undefined && !info.isFile();
 }
 
@@ -84,7 +84,10 @@ async function identity(path: string): Promise<string | undefined> {
 }
 
 /** Throws when a file could not be written there, before any work is done. */
-export async function checkWritable(path: string): Promise<void> {
+export async function checkWritable(path: string, inputs: readonly string[]): Promise<void> {
+  await refuseInputs(path, inputs);
+  const info = await stat(path).catch(() => undefined);
+  if (info?.isDirectory()) throw new CliError(EXIT.output, 'output', `${path}: is a folder; name a file`);
   await access(dirname(resolve(path)), constants.W_OK).catch((error: unknown) => {
     throw outputError(path, error);
   });
@@ -98,6 +101,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only',
   ENOENT: 'the folder does not exist',
   ENOTDIR: 'a part of the path is no folder',
+  EISDIR: 'it is a folder; name a file',
   EIO: 'the device failed',
 };
 

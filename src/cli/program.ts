@@ -1,13 +1,10 @@
-import { Command, type Option } from 'commander';
+import { Command, Option } from 'commander';
 import { VERSION } from '../version.js';
-import { type ExitCode, usageError } from './exit.js';
+import { usageError, type Verdict } from './exit.js';
+import { oneLine } from './failure.js';
 import { GATES, READING, SHOWING } from './flags.js';
 import type { Io } from './io.js';
-
-/** Where a command puts its exit code. */
-export interface Verdict {
-  code: ExitCode;
-}
+import type { Flags } from './settings.js';
 
 const EXAMPLES = `
 Examples:
@@ -32,48 +29,65 @@ export function program(io: Io, verdict: Verdict): Command {
     .helpOption('-h, --help', 'print this help')
     .argument('[draft]', 'the draft: a file, "-" for standard input, or REVISION:PATH in git')
     .argument('[final]', 'the final; left out for one Word file with tracked changes')
+    .configureHelp({ subcommandTerm: (command) => command.name() })
+    .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', EXAMPLES)
     .enablePositionalOptions()
     .showSuggestionAfterError(true);
-  withOptions(root, [...SHOWING, ...GATES, ...READING]).action(async (draft, final, flags) => {
+  withOptions(root, [
+    ...group('What is shown (never changes the verdict):', SHOWING),
+    ...group('What decides the exit code:', GATES),
+    ...group('How documents are read:', READING),
+  ]).action(async (draft, final, flags) => {
     if (draft === undefined && !flags.printConfig) throw usageError(`name two documents: draftdiff <draft> <final> (draftdiff --help shows more)`);
-    verdict.code = await (await import('./commands/compare.js')).compareCommand({ draft, final, flags }, io);
+    await (await import('./commands/compare.js')).compareCommand({ draft, final, flags, verdict }, io);
   });
-  addOutline(root, io);
+  addOutline(root, io, verdict);
   addRender(root, io, verdict);
   addSchema(root, io);
   addAccept(root, io);
   return quiet(root, io);
 }
 
+const group = (heading: string, options: readonly Option[]) => options.map((option) => option.helpGroup(heading));
+
 function withOptions(command: Command, options: readonly Option[]): Command {
   for (const option of options) command.addOption(option);
   return command.option('--debug', 'print the stack of an error');
 }
 
-function addOutline(root: Command, io: Io): void {
+function addOutline(root: Command, io: Io, verdict: Verdict): void {
   const command = root.command('outline').description('what draftdiff sees in one document: recommendations, blocks, evidence');
-  command.argument('<file>', 'the document').usage('[options] <file>');
+  command.argument('[file]', 'the document: a file, "-" for standard input, or REVISION:PATH in git').usage('[options] <file>');
   command.option('--edit', 'write draftdiff.rulings.json to start from');
   command.option('--explain [line]', 'show the rules that spoke, or why the block at a line was not taken');
-  const shown = SHOWING.filter(({ long }) => ['--format', '--output', '--color', '--no-color'].includes(long ?? ''));
+  command.addOption(new Option('-f, --format <format>', 'form of the output').choices(['text', 'json']));
+  const shown = SHOWING.filter(({ long }) => ['--output', '--color', '--no-color'].includes(long ?? ''));
   withOptions(command, [...shown, ...READING]).action(async (file, flags) => {
-    await (await import('./commands/outline.js')).outlineCommand({ file, flags }, io);
+    await (await import('./commands/outline.js')).outlineCommand({ ...fileOf(file, flags), verdict }, io);
   });
+}
+
+/** "outline --explain FILE": what is no line number after --explain is the document. */
+function fileOf(file: string | undefined, flags: Flags): { readonly file: string; readonly flags: Flags } {
+  if (file !== undefined) return { file, flags };
+  const { explain } = flags;
+  if (typeof explain !== 'string' || /^\d+$/.test(explain)) throw usageError('outline: name a document: draftdiff outline <file>');
+  return { file: explain, flags: { ...flags, explain: true } };
 }
 
 function addRender(root: Command, io: Io, verdict: Verdict): void {
   const command = root.command('render').description('render a stored comparison again');
   command.argument('<comparison>', 'a comparison stored with --format json; "-" for standard input').usage('[options] <comparison.json>');
-  const gate = GATES.filter(({ long }) => long === '--fail-on');
+  const gate = GATES.filter(({ long }) => long === '--fail-on' || long === '--exit-code');
   withOptions(command, [...SHOWING, ...gate]).action(async (file, flags) => {
-    verdict.code = await (await import('./commands/render.js')).renderCommand({ file, flags }, io);
+    await (await import('./commands/render.js')).renderCommand({ file, flags, verdict }, io);
   });
 }
 
 function addSchema(root: Command, io: Io): void {
   const command = root.command('schema').description('print the JSON Schema of the output, or of the configuration');
-  command.argument('[what]', '"output" or "config"', 'output').action(async (what) => {
+  withOptions(command.argument('[what]', '"output" or "config"', 'output'), []).action(async (what) => {
     await (await import('./commands/schema.js')).schemaCommand(what, io);
   });
 }
@@ -82,7 +96,7 @@ function addAccept(root: Command, io: Io): void {
   const command = root.command('accept').description('accept findings of a stored comparison, so that they no longer fail');
   command.argument('<comparison>', 'a comparison stored with --format json').argument('[fingerprints...]', 'which; all that are not kept, if none is named');
   command.requiredOption('--reason <text>', 'why they are accepted').option('--accepted <file>', 'file to keep them in instead of draftdiff.accepted.json');
-  command.action(async (file, fingerprints, flags) => {
+  withOptions(command, []).action(async (file, fingerprints, flags) => {
     await (await import('./commands/accept.js')).acceptCommand({ file, fingerprints, flags }, io);
   });
 }
@@ -92,7 +106,7 @@ function quiet(root: Command, io: Io): Command {
   for (const command of [root, ...root.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => void io.stdout.write(text),
-      writeErr: (text) => void io.stderr.write(oneLine(text)),
+      writeErr: (text) => void io.stderr.write(ownLine(text)),
       outputError: (text, write) => write(text),
       getOutHelpWidth: () => (io.stdout.isTTY ? (io.stdout.columns ?? 80) : 80),
     });
@@ -100,11 +114,8 @@ function quiet(root: Command, io: Io): Command {
   return root;
 }
 
-/** "error: unknown option '--faill-on'\n(Did you mean --fail-on?)" on one line. */
-function oneLine(text: string): string {
-  const line = text
-    .trim()
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/^error: /, '');
+/** "error: unknown option '--faill-on'\n(Did you mean --fail-on?)" on one line of ours. */
+function ownLine(text: string): string {
+  const line = oneLine(text).replace(/^error: /, '');
   return line ? `draftdiff: ${line}\n` : '';
 }

@@ -97,6 +97,7 @@ function withPatterns(config: Config): Config {
 }
 
 function formatOfOutput({ format, output }: Flags): Flags {
+  if (output === '') throw usageError('--output: names no file');
   if (format !== undefined || typeof output !== 'string') return {};
   const found = BY_EXTENSION[extname(output).toLowerCase()];
   if (!found && extname(output)) throw usageError(`${output}: no format goes with "${extname(output)}"; name one with --format`);

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Finding } from '../../types.js';
 import { ACCEPTED_FILE, type Accepted, readAccepted } from '../accepted.js';
 import { usageError } from '../exit.js';
@@ -26,7 +25,7 @@ export async function acceptCommand({ file, fingerprints, flags }: AcceptRequest
   const now = new Map<string, Accepted>(before.map((entry) => [entry.fingerprint, entry]));
   for (const { fingerprint, outcome, statement } of chosen) now.set(fingerprint, { fingerprint, reason, outcome, statement });
   const accepted = [...now.values()].sort((one, other) => (one.fingerprint < other.fingerprint ? -1 : 1));
-  await writeFile(resolve(io.cwd, named ?? ACCEPTED_FILE), [`${JSON.stringify({ accepted }, null, 2)}\n`], [file]);
+  await writeFile(named ?? ACCEPTED_FILE, [`${JSON.stringify({ accepted }, null, 2)}\n`], [file]);
   io.stdout.write(`${named ?? ACCEPTED_FILE}: ${chosen.length} accepted now, ${accepted.length} in all\n`);
 }
 

@@ -1,12 +1,12 @@
 import type { CompareOptions, Comparison, Input, Rulings } from '../../types.js';
 import { readAccepted, withAccepted } from '../accepted.js';
 import { readConfig } from '../config.js';
-import { EXIT, type ExitCode, usageError } from '../exit.js';
+import { usageError, type Verdict } from '../exit.js';
 import { verdictCode } from '../gates.js';
 import { readSource, type Source } from '../inputs.js';
 import type { Io } from '../io.js';
 import { isolatedCompare } from '../isolate.js';
-import { tellIdentifying, tellStart } from '../notices.js';
+import { tellAbsent, tellIdentifying, tellStart } from '../notices.js';
 import { checkWritable } from '../output.js';
 import { passwordOf } from '../password.js';
 import { present } from '../present.js';
@@ -19,25 +19,28 @@ export interface CompareRequest {
   readonly draft?: string;
   readonly final?: string;
   readonly flags: Flags;
+  readonly verdict: Verdict;
 }
 
-/** Compares two documents, or one Word file with itself before its changes; gives the exit code. */
-export async function compareCommand({ draft, final, flags }: CompareRequest, io: Io): Promise<ExitCode> {
+/** Compares two documents, or one Word file with itself before its changes. */
+export async function compareCommand({ draft, final, flags, verdict }: CompareRequest, io: Io): Promise<void> {
   const own = await ownFiles(flags, io.cwd);
   const resolved = resolveSettings(flags, own.config);
   if (flags['printConfig']) return printConfig(resolved, io);
+  verdict.format = resolved.settings.format;
   tellStart(own, io);
-  if (resolved.settings.output) await checkWritable(resolved.settings.output);
   const sources = await sourcesOf(draft as string, final, resolved.settings, io);
+  tellAbsent(sources, [draft, final], io);
+  const inputs = [sources.draft.path, sources.final.path].filter((path) => path !== undefined);
+  if (resolved.settings.output !== undefined) await checkWritable(resolved.settings.output, inputs);
   const options = await compareOptions(resolved.settings, own.rulings?.rulings, io);
   const [one, other] = [sources.draft.input, sources.final.input];
   const full = await withProgress(io, `comparing ${one.name} with ${other.name}`, isolatedCompare(io, { draft: one, final: other }, options));
   if (!final) requireChanges(full.comparison, draft as string);
   const comparison = withAccepted({ ...full.comparison, settings: toldSettings(resolved) }, own.accepted?.accepted ?? []);
   tellIdentifying(full, io);
-  const inputs = [sources.draft.path, sources.final.path].filter((path) => path !== undefined);
   await present(comparison, { settings: resolved.settings, inputs }, io);
-  return verdictCode(comparison, resolved.settings);
+  verdict.code = verdictCode(comparison, resolved.settings);
 }
 
 async function ownFiles(flags: Flags, cwd: string) {
@@ -75,7 +78,7 @@ async function compareOptions(settings: Settings, rulings: Rulings | undefined, 
   return { ...present, strict: settings.strict, limits: settings.limits, despite: settings.despite, paragraphs: settings.paragraphs };
 }
 
-function printConfig({ settings, origins, configPath }: Resolved, io: Io): ExitCode {
+function printConfig({ settings, origins, configPath }: Resolved, io: Io): void {
   const rows = Object.keys(origins)
     .filter((name) => name !== 'printConfig')
     .map((name) => {
@@ -83,5 +86,4 @@ function printConfig({ settings, origins, configPath }: Resolved, io: Io): ExitC
       return `${name} = ${JSON.stringify((settings as unknown as Flags)[name])}  (${origin})\n`;
     });
   io.stdout.write(rows.join(''));
-  return EXIT.ok;
 }

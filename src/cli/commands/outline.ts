@@ -4,28 +4,38 @@ import { type RenderOptions, renderOutline } from '../../render/index.js';
 import { textHash } from '../../text/index.js';
 import type { Outline, ReadOptions, RecogniseOptions } from '../../types.js';
 import { readConfig } from '../config.js';
-import { usageError } from '../exit.js';
+import { usageError, type Verdict } from '../exit.js';
 import { readSource } from '../inputs.js';
 import type { Io } from '../io.js';
 import { isolatedOutline } from '../isolate.js';
-import { writeFile, writeOut } from '../output.js';
+import { checkWritable, writeFile, writeOut } from '../output.js';
 import { passwordOf } from '../password.js';
 import { readRulings } from '../rulings.js';
 import { type Flags, resolveSettings, type Settings } from '../settings.js';
 import { terminalOptions } from '../terminal.js';
 
+/** What the command line gave. */
+interface OutlineRequest {
+  readonly file: string;
+  readonly flags: Flags;
+  readonly verdict: Verdict;
+}
+
 /** Prints what draftdiff sees in one document, or writes a rulings file to start from. */
-export async function outlineCommand({ file, flags }: { readonly file: string; readonly flags: Flags }, io: Io): Promise<void> {
+export async function outlineCommand({ file, flags, verdict }: OutlineRequest, io: Io): Promise<void> {
   const none = flags['config'] === false;
   const named = (flag: string) => (typeof flags[flag] === 'string' ? (flags[flag] as string) : undefined);
   const rulings = none && !named('rulings') ? undefined : await readRulings(named('rulings'), io.cwd);
   const { settings } = resolveSettings(flags, none ? undefined : await readConfig(named('config'), io.cwd));
   const { format } = settings;
   if (format !== 'text' && format !== 'json') throw usageError(`outline: --format ${format} is for comparisons; take text or json`);
+  verdict.format = format;
+  const view = viewOf(settings, io);
   const source = await readSource(file, io, settings.limits);
+  if (settings.output !== undefined) await checkWritable(settings.output, source.path ? [source.path] : []);
   const outline = await isolatedOutline(io, source.input, { ...(await readingOptions(settings, io)), ...(rulings ? { rulings: rulings.rulings } : {}) });
   if (flags['edit']) return writeRulings(outline, io);
-  const pieces = await renderOutline(outline, format, viewOf(settings, io));
+  const pieces = await renderOutline(outline, format, view);
   return settings.output ? writeFile(settings.output, pieces, source.path ? [source.path] : []) : writeOut(io, pieces);
 }
 

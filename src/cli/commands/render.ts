@@ -1,14 +1,22 @@
-import type { ExitCode } from '../exit.js';
+import type { Verdict } from '../exit.js';
 import { verdictCode } from '../gates.js';
 import type { Io } from '../io.js';
 import { present } from '../present.js';
 import { type Flags, resolveSettings } from '../settings.js';
 import { readStored } from '../stored.js';
 
-/** Renders a stored comparison again; gives the exit code that its comparing would give. */
-export async function renderCommand({ file, flags }: { readonly file: string; readonly flags: Flags }, io: Io): Promise<ExitCode> {
+/** What the command line gave. */
+interface RenderRequest {
+  readonly file: string;
+  readonly flags: Flags;
+  readonly verdict: Verdict;
+}
+
+/** Renders a stored comparison again, with the exit code that its comparing would give. */
+export async function renderCommand({ file, flags, verdict }: RenderRequest, io: Io): Promise<void> {
   const { settings } = resolveSettings(flags, undefined);
+  verdict.format = settings.format;
   const comparison = await readStored(file, io);
   await present(comparison, { settings, inputs: [file] }, io);
-  return verdictCode(comparison, settings);
+  verdict.code = verdictCode(comparison, settings);
 }
