@@ -8,7 +8,9 @@ export function where(locator: Locator): string {
   return `block ${locator.block + 1}`;
 }
 
-function pageOf({ pageLabel, endPage }: Locator, page: number): string {
+function pageOf({ pageLabel, endPage, paragraph }: Locator, page: number): string {
+  // only word processors count paragraphs, and the pages that they save are those of another machine
+  if (paragraph !== undefined) return `about p. ${page}`;
   if (pageLabel !== undefined && pageLabel !== String(page)) return `p. ${pageLabel} (PDF page ${page})`;
   return endPage !== undefined && endPage > page ? `pp. ${page}–${endPage}` : `p. ${page}`;
 }

@@ -16,11 +16,12 @@ const KINDS: Readonly<Record<Annotation['kind'], string>> = {
 
 /** What tracked changes and comments say about the recommendations of a finding; none in what is made to be shared. */
 export function remarksOf({ draft, final }: Pick<Finding, 'draft' | 'final'>): readonly Remark[] {
-  return [...remarksIn('draft', draft), ...remarksIn('final', final)];
+  return [...draft.flatMap((unit) => remarksOn(unit, 'draft')), ...final.flatMap((unit) => remarksOn(unit, 'final'))];
 }
 
-function remarksIn(side: Side, units: readonly Recommendation[]): readonly Remark[] {
-  return units.flatMap(({ annotations }) => annotations.map((annotation) => remark(annotation, `${side}, ${KINDS[annotation.kind]}`)));
+/** What they say about one recommendation. */
+export function remarksOn({ annotations }: Pick<Recommendation, 'annotations'>, side?: Side): readonly Remark[] {
+  return annotations.map((annotation) => remark(annotation, `${side === undefined ? '' : `${side}, `}${KINDS[annotation.kind]}`));
 }
 
 function remark({ author, date, text, replies = [] }: Annotation, kind: string): Remark {

@@ -11,6 +11,7 @@ describe('places', () => {
     [{ block: 4, line: 12 }, 'line 12'],
     [{ block: 4, line: 12, endLine: 14 }, 'lines 12–14'],
     [{ block: 4, paragraph: 7 }, 'paragraph 7'],
+    [{ block: 4, paragraph: 7, page: 3 }, 'about p. 3'],
     [{ block: 4 }, 'block 5'],
   ])('%j → %s', (locator, words) => expect(where(locator)).toBe(words));
   it('with the nearest heading', () => expect(placed({ section: ['Chapter 2', 'Leadership'], locator: { block: 1, page: 3 } })).toBe('Leadership, p. 3'));

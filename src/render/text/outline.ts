@@ -2,8 +2,10 @@ import { terminal } from '../../text/safe.js';
 import type { Block, BlockType, Outline, Possible, Recommendation } from '../../types.js';
 import { opening, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
+import { remarksOn } from '../remarks.js';
 import { counted, grouped, percent } from '../words.js';
 import { rules } from './explain.js';
+import { remarkLines } from './finding.js';
 import { type Run, say } from './layout.js';
 import { blank, bullet, type Line, plain, row, set } from './lines.js';
 import { painter } from './paint.js';
@@ -57,7 +59,7 @@ function blockLine({ locator, type, level, role, label, text }: Block, explain: 
   const roles = role === 'none' ? '' : role === 'furniture' ? ' · left out' : ` · ${role}`;
   const whole = label === undefined || label === text ? text : `${label} ${text}`;
   return row(terminal(where(locator)), [
-    { text: terminal(`${kind}${roles}`), style: 'faint' },
+    { text: terminal(`${kind}${roles}:`), style: 'faint' },
     { text: say` ${terminal(explain ? whole : opening(whole, WORDS))}` },
   ]);
 }
@@ -68,6 +70,7 @@ function unitLines(unit: Recommendation, explain: boolean): readonly Line[] {
     { first: '── ', rest: '   ', rule: true, runs: title },
     plain([{ text: terminal(unit.text) }]),
     ...unit.items.map(({ text }) => bullet([{ text: terminal(text) }])),
+    ...remarksOn(unit).flatMap(remarkLines),
     ...(explain ? evidenceLines(unit) : []),
     blank,
   ];
