@@ -111,15 +111,26 @@ function itemsOf(parts: readonly Judged[], lead: string, language: string): Reco
     });
 }
 
-/** "Recommendation 3, p. 24 (PDF page 26)"; without a label the section and where it stands. */
+/** How many headings above a recommendation its citation names: more say no better where to look. */
+const HEADINGS = 2;
+
+/** Word shows no numbers of paragraphs and breaks pages anew on each machine: its readers find their way by headings, so they are named beside a label too. */
+function nameOf({ section, locator }: Block, label: string | undefined): string {
+  const word = locator.paragraph !== undefined;
+  const path = section.slice(word ? -HEADINGS : -1).join(' › ');
+  const under = path && (word || label === undefined) ? `under “${path}”` : '';
+  return [label, under].filter(Boolean).join(' ');
+}
+
+/** "Recommendation 3, p. 24 (PDF page 26)"; without a label, and in Word beside it, the headings above. */
 export function citeOf(block: Block, label: string | undefined): string {
   const { page, pageLabel, line, paragraph } = block.locator;
-  const name = label ?? (block.section.at(-1) ? `under “${block.section.at(-1)}”` : undefined);
+  const name = nameOf(block, label);
   const place =
     pageLabel && page && pageLabel !== String(page)
       ? `p. ${pageLabel} (PDF page ${page})`
       : page
-        ? `p. ${page}`
+        ? `${paragraph ? 'about ' : ''}p. ${page}`
         : line
           ? `line ${line}`
           : paragraph

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { citeOf } from '../../src/recognise/build.js';
 import { recognise } from '../../src/recognise/index.js';
 import type { Block, BlockType } from '../../src/types.js';
 
@@ -25,4 +26,13 @@ test('a numbered footnote in a section of recommendations belongs to who calls i
     ['The council should publish the harbour plan.', ['See the plan of last year and the letter of the warden.']],
     ['The warden should dredge the channel.', []],
   ]);
+});
+
+test.each([
+  [{ block: 4, paragraph: 9 }, 'R2', 'R2 under “Ports › Pilots”, paragraph 9'],
+  [{ block: 4, paragraph: 9, page: 3 }, undefined, 'under “Ports › Pilots”, about p. 3'],
+  [{ block: 4, page: 26, pageLabel: '24' }, 'R2', 'R2, p. 24 (PDF page 26)'],
+  [{ block: 4, line: 12 }, undefined, 'under “Pilots”, line 12'],
+])('a recommendation at %j with the label %s is cited as %s', (locator, label, cite) => {
+  expect(citeOf(block(4, 'paragraph', 'Train them.', { locator, section: ['Harbours', 'Ports', 'Pilots'] }), label)).toBe(cite);
 });
