@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { trimDeclarations } from './declarations.mjs';
 import { writeNotices } from './notices.mjs';
 
 // built beside and put in place at the end, so that whoever runs the tool meanwhile has the old one or the new one
@@ -24,6 +25,7 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', fresh], { stdio: 'inherit' });
+trimDeclarations(fresh);
 writeNotices(metafile, fresh);
 
 // what the commands print is what is published: editors and validators read the files

@@ -1,4 +1,6 @@
+import { schema } from '../render/index.js';
 import type { Comparison } from '../types.js';
+import { misfit } from './conform.js';
 import { usageError } from './exit.js';
 import { readSource } from './inputs.js';
 import type { Io } from './io.js';
@@ -12,6 +14,8 @@ export async function readStored(path: string, io: Io): Promise<Comparison> {
   if (value?.type !== 'comparison' || !Array.isArray(value.findings))
     throw usageError(`${path}: is no stored comparison; make one with draftdiff <draft> <final> -o comparison.json`);
   if (value.schemaVersion !== 1) throw usageError(`${path}: was made by another version of draftdiff (schema ${value.schemaVersion}); compare again`);
+  const place = misfit(value, { $ref: '#/$defs/comparison', $defs: schema()['$defs'] });
+  if (place !== undefined) throw usageError(`${path}: is no whole comparison: ${place} is missing or wrong; compare again`);
   return value as Comparison;
 }
 
