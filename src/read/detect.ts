@@ -1,4 +1,5 @@
 import type { Format, Input } from '../types.js';
+import { isFlatText, isFlatWord } from './flat.js';
 
 /** Bytes looked at for magic numbers and marks of a format. */
 const HEAD = 4096;
@@ -47,7 +48,9 @@ function byMagic(bytes: Uint8Array, extension: string): Format | undefined {
   if (ZIP_STARTS.some((start) => head.startsWith(start))) return zipFormat(bytes, extension);
   // an OLE container: an encrypted or old Word file, which the Word reader names
   if (head.startsWith('\xd0\xcf\x11\xe0')) return 'docx';
-  return undefined;
+  if (isFlatText(bytes)) return 'odt';
+  // the Word reader says how to save such a file
+  return isFlatWord(bytes) ? 'docx' : undefined;
 }
 
 const HTML_START = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;

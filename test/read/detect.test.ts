@@ -11,6 +11,8 @@ describe('content before names', () => {
     ['HTML from standard input', '-', '<!DOCTYPE html><p>Open', 'html'],
     ['a zip with Word parts', 'a.zip', 'PK\x03\x04......word/document.xml', 'docx'],
     ['an OpenDocument text named .docx', 'a.docx', 'PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.text', 'odt'],
+    ['a flat OpenDocument text', 'a.xml', '<?xml version="1.0" encoding="UTF-8"?>\n<office:document xmlns:office="urn:office">', 'odt'],
+    ['a Word file saved as XML', 'a.xml', '<?xml version="1.0"?><?mso-application progid="Word.Document"?><pkg:package xmlns:pkg="urn:p">', 'docx'],
     ['an EPUB', 'a', 'PK\x03\x04....mimetypeapplication/epub+zip', 'epub'],
     ['Markdown from standard input', '-', '# Gates\n\nOpen them.', 'markdown'],
     ['text from standard input', '-', 'Open the gates.', 'text'],

@@ -1,4 +1,5 @@
 import { ReadError } from '../errors.js';
+import { isFlatWord } from '../flat.js';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b];
@@ -28,6 +29,8 @@ function oleError(bytes: Uint8Array): ReadError {
 export function expectArchive(bytes: Uint8Array, kind: string): void {
   if (bytes.length === 0) throw new ReadError('empty', 'the file is empty: get it again from where it came');
   if (startsWith(bytes, OLE)) throw oleError(bytes);
+  if (isFlatWord(bytes))
+    throw new ReadError('unsupported', 'the file is a Word document saved as one XML file: open it in a word processor and save it as .docx');
   // some senders put bytes before the archive, so only a file without any entry's mark is turned away here
   if (!startsWith(bytes, ZIP) && !contains(bytes, Uint8Array.from([...ZIP, 5, 6]))) {
     throw new ReadError('unreadable', `the file is no ${kind}: its extension may be wrong, or it is damaged`);

@@ -1,6 +1,7 @@
 import type { Document, ReadOptions, Warning } from '../../types.js';
 import { type Archive, child, type Element, elements, expectArchive, openArchive, parseXml, type Taker } from '../archive/index.js';
 import { ReadError } from '../errors.js';
+import { isFlatText } from '../flat.js';
 import { distinct, type Flow, type Item, toDocument, withoutPages } from '../flow/index.js';
 import { readBlock, readBlocks } from './blocks.js';
 import { Context } from './context.js';
@@ -49,8 +50,15 @@ function warningsOf(archive: Archive): readonly Warning[] {
   return macros ? [{ code: 'macros', message: 'The file holds macros; they were not run and not read.', locators: [] }] : [];
 }
 
-/** Reads an OpenDocument text (.odt). Throws a ReadError when it cannot be read or has no text, a LimitError over a published limit. */
-export function readOdt(bytes: Uint8Array, options: ReadOptions): Document {
+/** What a file says, wherever it keeps its parts: its body with the notes, its running heads, its properties. */
+interface Contents {
+  readonly text: readonly Item[];
+  readonly margins: readonly Item[];
+  readonly meta: Element | undefined;
+  readonly warnings: readonly Warning[];
+}
+
+function unpacked(bytes: Uint8Array, options: ReadOptions, context: Context): Contents {
   expectArchive(bytes, 'OpenDocument text');
   const archive = openArchive(bytes, options);
   checkWhole(archive);
@@ -58,16 +66,33 @@ export function readOdt(bytes: Uint8Array, options: ReadOptions): Document {
     const data = archive.read(name);
     return data && parseXml(data, name, { ...options, taker });
   };
-  const context = new Context();
   const margins = readCommon(part('styles.xml'), context);
   context.restart();
   const body = readText((taker) => part('content.xml', taker), context);
+  return { text: [...body, ...context.notes], margins, meta: part('meta.xml'), warnings: warningsOf(archive) };
+}
+
+/** A flat file (.fodt) holds all parts in one XML document, styles first. */
+function flat(bytes: Uint8Array, options: ReadOptions, context: Context): Contents {
+  let root: Element | undefined;
+  const parse = (taker: Taker): Element => {
+    root = parseXml(bytes, 'its only part', { ...options, taker });
+    return root;
+  };
+  const body = readText(parse, context);
   const text = [...body, ...context.notes];
+  return { text, margins: readCommon(root, context), meta: root, warnings: [] };
+}
+
+/** Reads an OpenDocument text (.odt, .fodt). Throws a ReadError when it cannot be read or has no text, a LimitError over a published limit. */
+export function readOdt(bytes: Uint8Array, options: ReadOptions): Document {
+  const context = new Context();
+  const { text, margins, meta, warnings } = (isFlatText(bytes) ? flat : unpacked)(bytes, options, context);
   const flow: Flow = {
     items: [...(context.softBreaks ? text : withoutPages(text)), ...margins],
     comments: context.comments,
     labeller: () => labeller(context.styles),
   };
-  const facts = { ...identityOf(part('meta.xml'), context), remote: [...new Set(context.remote)] };
-  return toDocument(flow, { ...facts, format: 'odt', warnings: warningsOf(archive) }, options);
+  const facts = { ...identityOf(meta, context), remote: [...new Set(context.remote)] };
+  return toDocument(flow, { ...facts, format: 'odt', warnings }, options);
 }

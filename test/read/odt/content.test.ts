@@ -100,6 +100,14 @@ test('lists linked images and sections, and tells who made the file', () => {
   ]);
 });
 
+test('reads a flat file as its parts', () => {
+  const master = `<style:master-page><style:footer>${p('Review')}</style:footer></style:master-page>`;
+  const file = `<?xml version="1.0"?>\n<office:document xmlns:office="urn:office"><office:meta><meta:initial-creator>Ada</meta:initial-creator></office:meta><office:automatic-styles>${LEVELS}</office:automatic-styles><office:master-styles>${master}</office:master-styles><office:body><office:text>${h('Aims', 1)}${list('L', p('Hire'))}</office:text></office:body></office:document>`;
+  const document = readOdt(new TextEncoder().encode(file), {});
+  expect(shown(document)).toEqual(['h1: Aims', 'item0: 1. Hire', 'furniture: Review']);
+  expect(document.identifying).toEqual([{ what: 'author', values: ['Ada'] }]);
+});
+
 test('refuses what is encrypted, and what is no text', () => {
   expect(() => readOdt(odt(p('x'), { manifest: '<encryption-data/>' }), {})).toThrow(/password/);
   expect(() => readOdt(odt(''), {})).toThrow(/no text/);
