@@ -12,6 +12,7 @@ import { byNumber, type References, referencesOf } from './references.js';
 import { type Aligned, alignSequences, placeOf, type UnitBead } from './sequence.js';
 import { crossedStanding, hostOf, type RecommendationAt, type Standing, standingOf, withPartners } from './settle.js';
 import { severedFrom } from './severed.js';
+import { withoutStrangers } from './strangers.js';
 import { searchOf } from './terms.js';
 import { ownersOf, transfersOf } from './transfers.js';
 import { Interner } from './vocabulary.js';
@@ -27,7 +28,8 @@ export interface AlignOptions {
 /** Finds for every recommendation and every narrative block of two reports what it became, settling recognition over the pair. */
 export function align(draft: Report, final: Report, options: AlignOptions = {}): Alignment {
   const settled = settle(draft, final, options);
-  const beads = ruled(joinStanding(settled.aligned.recommendations, hostIn(settled.library)), options.rulings);
+  const joined = joinStanding(settled.aligned.recommendations, hostIn(settled.library));
+  const beads = ruled(withoutStrangers(joined, settled.library), options.rulings);
   const moved = movedMatches(beads, settled.aligned.paragraphs);
   const matches = beads.map((bead) => ({ ...matchOf(bead, settled.library), ...placesOf(bead, moved) }));
   const paragraphs = settled.aligned.paragraphs.map((bead) => ({ ...paragraphMatch(bead), ...placesOf(bead, moved) }));
@@ -55,7 +57,7 @@ interface Settled {
 function settle(before: Report, after: Report, { recommendationAt }: AlignOptions): Settled {
   const { draft, final } = sameGranularity(before, after);
   const library = libraryOf(draft, final, new Interner());
-  const aligned = alignSequences(library);
+  const aligned = known(library);
   if (!recommendationAt) return { draft, final, aligned, library, warnings: [] };
   const left = joinStanding(aligned.recommendations, () => undefined);
   const lost = (side: Side): Recommendation[] => left.flatMap((bead) => (bead.draft.length && bead.final.length ? [] : bead[side]));
@@ -70,13 +72,19 @@ function settle(before: Report, after: Report, { recommendationAt }: AlignOption
   const one = withPartners(draft, inDraft, 'draft', recommendationAt);
   const two = withPartners(final, inFinal, 'final', recommendationAt);
   const reports = { draft: one.report, final: two.report };
-  const known = libraryOf(reports.draft, reports.final, new Interner());
+  const settled = libraryOf(reports.draft, reports.final, new Interner());
   return {
     ...reports,
-    aligned: alignSequences(known),
-    library: known,
+    aligned: known(settled),
+    library: settled,
     warnings: [...one.warnings, ...two.warnings],
   };
+}
+
+/** The alignment without pairs that have only their template in common. */
+function known(library: Library): Aligned {
+  const aligned = alignSequences(library);
+  return { ...aligned, recommendations: withoutStrangers(aligned.recommendations, library) };
 }
 
 function matchOf(bead: RecommendationBead, library: Library): Match<Recommendation> {

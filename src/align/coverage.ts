@@ -35,26 +35,32 @@ export function isPartOf(part: Covered, whole: Covered): boolean {
   return part.matched >= PART_MATCHED && whole.matched <= WHOLE_UNMATCHED && whole.letters >= LARGER * part.letters;
 }
 
-/** The coverage of a side as the result shows it; what lies outside are its top sections without any partner, where the other side is a part of this one. */
+/** The coverage of a side as the result shows it; what lies outside are its sections without any partner, where the other side is a part of this one. */
 export function coverageOf(report: Report, covered: Covered, larger: boolean): Coverage {
-  const outside = larger ? untouched(report, covered).map((title) => [title]) : [];
-  return { matched: Math.round(1000 * covered.matched) / 1000, outside };
+  return { matched: Math.round(1000 * covered.matched) / 1000, outside: larger ? untouched(report, covered) : [] };
 }
 
-function untouched(report: Report, { blocks }: Covered): string[] {
+const SEPARATOR = '\u0000';
+const pathOf = (section: readonly string[]): string => section.join(SEPARATOR);
+
+/** The highest sections no block of which has a partner; the title of the document is a section that all blocks stand in. */
+function untouched(report: Report, { blocks }: Covered): string[][] {
   const touched = new Set<string>();
-  const all = new Set<string>();
+  const all = new Map<string, readonly string[]>();
   for (const { index, section, role } of report.blocks) {
-    const [top] = section;
-    if (!top || role === 'furniture') continue;
-    all.add(top);
-    if (blocks.has(index)) touched.add(top);
+    if (role === 'furniture') continue;
+    section.forEach((_, depth) => {
+      const path = section.slice(0, depth + 1);
+      all.set(pathOf(path), path);
+      if (blocks.has(index)) touched.add(pathOf(path));
+    });
   }
-  return [...all].filter((title) => !touched.has(title));
+  const outside = [...all.values()].filter((path) => !touched.has(pathOf(path)));
+  return outside.filter((path) => path.length === 1 || touched.has(pathOf(path.slice(0, -1)))).map((path) => [...path]);
 }
 
 /** What a one-sided unit of the larger document rests on. */
 export function basisOf(unit: { readonly section: readonly string[] }, coverage: Coverage, larger: boolean): Basis {
   if (!larger) return 'whole';
-  return coverage.outside.some(([title]) => title === unit.section[0]) ? 'outside' : 'partial';
+  return coverage.outside.some((path) => path.every((title, depth) => title === unit.section[depth])) ? 'outside' : 'partial';
 }

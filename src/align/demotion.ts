@@ -28,7 +28,7 @@ const LOOKED_AT = 24;
 export function remainsOf(lost: Recommendation, own: Passages, other: Passages, library: Library): Remains {
   const act = actOf(lost, own.report.language, library);
   const carrier = nearest(act.terms, other, library, LOOKED_AT).find((hit) => carries(hit, act, own, other));
-  const echoes = echoesOf(lost, other, library, carrier);
+  const echoes = echoesOf(act, { own, other }, library, carrier);
   if (!carrier) return { echoes };
   return { carriedBy: passage(other, other.sentences[carrier.at] as Sentence, carrier.share), echoes };
 }
@@ -60,16 +60,30 @@ function carries({ at, share, shared }: Hit, { verb, reported }: Act, own: Passa
   return !hasDuty(text, other.report.language) && (!isReported(text, other.report.language) || reported);
 }
 
-function echoesOf(lost: Recommendation, other: Passages, library: Library, carrier: Hit | undefined): Passage[] {
+/**
+ * What an echo is worth beside the share of the act it holds: a sentence that is itself a recommendation, or that stood in the other document
+ * in the same words, is a poor echo of what is gone, however many words of an addressee it shares.
+ */
+const OWNED = 0.5;
+const KNOWN = 0.6;
+
+function echoesOf(act: Act, { own, other }: { readonly own: Passages; readonly other: Passages }, library: Library, carrier: Hit | undefined): Passage[] {
+  const hits = nearest(act.terms, other, library, LOOKED_AT).filter((hit) => mayEcho(hit, other) && hit.at !== carrier?.at);
+  const worth = ({ at, share }: Hit): number => {
+    const sentence = other.sentences[at] as Sentence;
+    return share * (ownerOf(other.report, sentence) ? OWNED : 1) * (own.keys.has(sentence.key) ? KNOWN : 1);
+  };
+  const ranked = hits.map((hit) => ({ hit, worth: worth(hit) })).filter((one) => one.worth >= ECHO);
   const blocks = new Set<number>();
-  const found: Passage[] = [];
-  for (const hit of nearest(termsOf(lost.text, library.interner), other, library, LOOKED_AT)) {
-    const sentence = other.sentences[hit.at] as Sentence;
-    if (hit.share < ECHO || hit.shared < ECHO_WORDS || hit.at === carrier?.at || blocks.has(sentence.block)) continue;
-    if (other.report.blocks[sentence.block]?.role === 'furniture') continue;
-    blocks.add(sentence.block);
-    found.push(passage(other, sentence, hit.share));
-    if (found.length === ECHOES) break;
-  }
-  return found;
+  const found = ranked
+    .sort((one, two) => two.worth - one.worth || one.hit.at - two.hit.at)
+    .filter(({ hit }) => {
+      const { block } = other.sentences[hit.at] as Sentence;
+      return !blocks.has(block) && blocks.add(block);
+    });
+  return found.slice(0, ECHOES).map(({ hit }) => passage(other, other.sentences[hit.at] as Sentence, hit.share));
+}
+
+function mayEcho({ at, shared }: Hit, { sentences, report }: Passages): boolean {
+  return shared >= ECHO_WORDS && report.blocks[(sentences[at] as Sentence).block]?.role !== 'furniture';
 }

@@ -43,17 +43,19 @@ export function swappedWarning(draft: Report, final: Report): Warning[] {
   return [{ code: 'sides-seem-swapped', message, locators: [] }];
 }
 
-function saysDraft(report: Report): boolean {
-  return opening(report).some(
-    (text) => text.length < 120 && /\b(?:consultation |working |discussion |first |confidential )?draft\b(?! (?:of|act|bill|law))/i.test(text),
-  );
+const MARKS = { draft: /\bdraft\b(?! (?:of|act|bill|law))/i, final: /\bfinal (?:report|version)\b/i };
+
+function says(report: Report, mark: RegExp): boolean {
+  return opening(report).some((text) => text.length < LONGEST_MARK && mark.test(text));
 }
 
-function saysFinal(report: Report): boolean {
-  return opening(report).some((text) => text.length < 120 && /\bfinal (?:report|version)\b/i.test(text));
-}
+const saysDraft = (report: Report): boolean => says(report, MARKS.draft);
+const saysFinal = (report: Report): boolean => says(report, MARKS.final);
+
+/** A mark is a title, a running head or a line of its own ("DRAFT for comment, June"), no sentence of the text. */
+const LONGEST_MARK = 80;
 
 function opening(report: Report): string[] {
-  const marks = report.blocks.slice(0, FIRST_BLOCKS).filter(({ type, role }) => type === 'heading' || role === 'furniture');
+  const marks = report.blocks.slice(0, FIRST_BLOCKS).filter(({ type, role, text }) => type === 'heading' || role === 'furniture' || !/[.:;]$/.test(text));
   return [report.title ?? '', ...marks.map(({ text }) => text)];
 }

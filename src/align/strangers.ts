@@ -1,0 +1,86 @@
+import type { Recommendation, Side } from '../types.js';
+import { keyOf, type Library, termsOf } from './passages.js';
+import type { RecommendationBead } from './recommendations.js';
+
+/**
+ * Two recommendations that share an addressee and the template of their list, and hardly a word of what is to be done, are strangers,
+ * whatever number or place they have in common: joined, they would hide a drop and an addition behind one rewording.
+ * Shares of weight; no true pair of the development pairs lies below.
+ */
+const STRANGERS = 0.12;
+/** Of what a unit of a group says beyond its siblings, so much must stand on the other side; less is dropped, not merged. */
+const CARRIED = 0.35;
+/** A word in so many recommendations of one side, and in this share of them, belongs to the template. */
+const TEMPLATE_COUNT = 3;
+const TEMPLATE_SHARE = 0.4;
+
+/** Parts beads whose units are strangers; what is left of a group stays together. */
+export function withoutStrangers(beads: readonly RecommendationBead[], library: Library): RecommendationBead[] {
+  const content = contentIn(beads, library);
+  return beads.flatMap((bead) => {
+    if (bead.ruled || bead.draft.length === 0 || bead.final.length === 0) return [bead];
+    return bead.draft.length + bead.final.length === 2 ? pairOf(bead, content) : groupOf(bead, content);
+  });
+}
+
+interface Content {
+  /** the terms of a unit that say what is to be done: neither weak, nor its addressee, nor of the template */
+  readonly of: (unit: Recommendation) => ReadonlySet<number>;
+  readonly weigh: (terms: Iterable<number>) => number;
+}
+
+function contentIn(beads: readonly RecommendationBead[], { interner, weight }: Library): Content {
+  const template = new Set([...templateOf(beads, 'draft', interner), ...templateOf(beads, 'final', interner)]);
+  const known = new Map<Recommendation, ReadonlySet<number>>();
+  const read = (unit: Recommendation): ReadonlySet<number> => {
+    const addressed = new Set(unit.addressees.flatMap(({ text }) => termsOf(text, interner)));
+    return new Set(termsOf(unit.text, interner).filter((term) => !interner.weak[term] && !addressed.has(term) && !template.has(term)));
+  };
+  const of = (unit: Recommendation): ReadonlySet<number> => {
+    const found = known.get(unit) ?? read(unit);
+    known.set(unit, found);
+    return found;
+  };
+  return { of, weigh: (terms) => [...terms].reduce((sum, term) => sum + weight(term), 0) };
+}
+
+function templateOf(beads: readonly RecommendationBead[], side: Side, interner: Library['interner']): number[] {
+  const units = beads.flatMap((bead) => bead[side]);
+  const count = new Map<number, number>();
+  for (const { text } of units) for (const term of new Set(termsOf(text, interner))) count.set(term, (count.get(term) ?? 0) + 1);
+  return [...count].filter(([, times]) => times >= TEMPLATE_COUNT && times >= TEMPLATE_SHARE * units.length).map(([term]) => term);
+}
+
+function pairOf(bead: RecommendationBead, { of, weigh }: Content): RecommendationBead[] {
+  const [one, two] = [bead.draft[0] as Recommendation, bead.final[0] as Recommendation];
+  const [ours, theirs] = [of(one), of(two)];
+  const least = Math.min(weigh(ours), weigh(theirs));
+  if (least === 0 || keyOf(one.text) === keyOf(two.text)) return [bead];
+  return weigh([...ours].filter((term) => theirs.has(term))) >= STRANGERS * least ? [bead] : [alone(one, 'draft'), alone(two, 'final')];
+}
+
+function groupOf(bead: RecommendationBead, content: Content): RecommendationBead[] {
+  const draft = bead.draft.filter((unit) => isCarried(unit, bead.draft, bead.final, content));
+  const final = bead.final.filter((unit) => isCarried(unit, bead.final, bead.draft, content));
+  if (draft.length === bead.draft.length && final.length === bead.final.length) return [bead];
+  const left = (units: readonly Recommendation[], kept: readonly Recommendation[]) => units.filter((unit) => !kept.includes(unit));
+  const parted = [...left(bead.draft, draft).map((unit) => alone(unit, 'draft')), ...left(bead.final, final).map((unit) => alone(unit, 'final'))];
+  if (draft.length > 0 && final.length > 0) return [{ ...bead, draft, final }, ...parted];
+  return [...parted, ...draft.map((unit) => alone(unit, 'draft')), ...final.map((unit) => alone(unit, 'final'))];
+}
+
+/** Whether the other side holds what a unit says beyond its siblings; a unit that says nothing more is carried with them. */
+function isCarried(unit: Recommendation, siblings: readonly Recommendation[], others: readonly Recommendation[], { of, weigh }: Content): boolean {
+  if (siblings.length < 2) return true;
+  const said = new Set(siblings.filter((sibling) => sibling !== unit).flatMap((sibling) => [...of(sibling)]));
+  const own = [...of(unit)].filter((term) => !said.has(term));
+  const there = new Set(others.flatMap((other) => [...of(other)]));
+  return weigh(own.filter((term) => there.has(term))) >= CARRIED * weigh(own);
+}
+
+/** How sure it is that a unit parted from a stranger has no partner: another one was not looked for. */
+const PARTED = 0.85;
+
+function alone(unit: Recommendation, side: Side): RecommendationBead {
+  return { draft: side === 'draft' ? [unit] : [], final: side === 'final' ? [unit] : [], similarity: 0, confidence: PARTED };
+}
