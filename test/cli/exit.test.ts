@@ -42,6 +42,10 @@ const usage: readonly (readonly [title: string, args: readonly string[], says: R
   ['an unknown limit', [...dropped, '--limit', 'page=3'], /did you mean "pages"/],
   ['a weight out of range', [...dropped, '--min-weight', '2'], /0 to 1/],
   ['standard input twice', ['-', '-'], /only one/],
+  ['an empty list', [...dropped, '--only', ','], /names nothing/],
+  ['an empty output', [...dropped, '-o', ''], /--output: names no file/],
+  ['an empty name', ['', dropped[1] ?? ''], /empty name/],
+  ['an outline without a document', ['outline', '--explain', '3'], /outline: name a document/],
   ['three documents', [...dropped, 'x.md'], /too many arguments|unexpected/i],
   ['an output without a known format', [...dropped, '-o', 'x.docx'], /no format goes with/],
   ['one document without tracked changes', [dropped[0] ?? ''], /no tracked changes/],
@@ -70,6 +74,22 @@ test('on exit 3 machine formats print a record', () => {
   expect(JSON.parse(stdout)).toMatchObject({ type: 'error', schemaVersion: 1, code: 'unreadable' });
 });
 
+test('programs are told of a failure whatever named the format', () => {
+  const cwd = folder({ 'draftdiff.config.json': '{"format": "json"}' });
+  const fromFile = draftdiff(['nowhere.md', 'x.md'], { cwd });
+  const fromExtension = draftdiff(['nowhere.md', 'x.md', '--no-config', '-o', 'out.sarif'], { cwd });
+  expect([fromFile, fromExtension].map(({ stdout }) => JSON.parse(stdout).type)).toEqual(['error', 'error']);
+});
+
+test('a message of several lines is told on one', () => {
+  const { status, stderr } = draftdiff(dropped, { cwd: folder({ 'draftdiff.config.json': 'x\n\ny' }) });
+  expect({ status, lines: lines(stderr).length }).toEqual({ status: 2, lines: 1 });
+});
+
+test('--debug prints the stack', () => {
+  expect(lines(draftdiff(['nowhere.md', 'x.md', '--debug']).stderr).length).toBeGreaterThan(3);
+});
+
 test('unrelated documents: 3, and the flag that compares them all the same', () => {
   const { status, stderr } = draftdiff(pair('unrelated'));
   expect({ status, says: /--despite unrelated/.test(stderr) }).toEqual({ status: 3, says: true });
@@ -90,6 +110,11 @@ test('over a limit: 4, naming the limit', () => {
 
 test('an output that cannot be written: 5', () => {
   expect(draftdiff([...dropped, '-o', join(folder(), 'none', 'x.json')]).status).toBe(5);
+});
+
+test('an output that is a folder: 5, named as it was given', () => {
+  const { status, stderr } = draftdiff([...dropped, '-o', '.', '-f', 'json'], { cwd: folder() });
+  expect([status, stderr]).toEqual([5, 'draftdiff: .: is a folder; name a file\n']);
 });
 
 test('a full disk: 5 and one line', { skip: !existsSync('/dev/full') }, () => {

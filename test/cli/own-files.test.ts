@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { draftdiff, folder, pair } from './run.js';
@@ -30,6 +30,16 @@ test('a file that the base lacks is all added', () => {
   copyFileSync(join(cwd, 'report.md'), join(cwd, 'new.md'));
   const { summary } = JSON.parse(draftdiff(['HEAD:new.md', 'new.md', '-f', 'json'], { cwd }).stdout);
   expect({ added: summary.added, dropped: summary.dropped }).toEqual({ added: 6, dropped: 0 });
+});
+
+test('a path counted from a folder inside the repository is a slip, not an absent version', () => {
+  const cwd = repository();
+  mkdirSync(join(cwd, 'in'));
+  writeFileSync(join(cwd, 'in', 'inner.md'), text(draft));
+  git(cwd, 'add', '.');
+  git(cwd, 'commit', '-qm', 'inner');
+  const { status, stderr } = draftdiff(['HEAD:inner.md', 'inner.md'], { cwd: join(cwd, 'in') });
+  expect({ status, says: /did you mean HEAD:\.\/inner\.md\?/.test(stderr) }).toEqual({ status: 3, says: true });
 });
 
 test('a revision that git does not know', () => {
@@ -96,6 +106,17 @@ test('a stored comparison renders again', () => {
   const cwd = folder();
   draftdiff([...pair('dropped'), '-o', 'c.json'], { cwd });
   expect(draftdiff(['render', 'c.json', '--no-color'], { cwd }).stdout).toBe(draftdiff(pair('dropped')).stdout);
+});
+
+test('a stored comparison that is not whole: 2, naming the place', () => {
+  const cwd = folder({ 'c.json': '{"type": "comparison", "schemaVersion": 1, "findings": []}' });
+  const { status, stderr } = draftdiff(['render', 'c.json', '-f', 'html'], { cwd });
+  expect({ status, says: /c\.json: is no whole comparison: \/tool is missing/.test(stderr) }).toEqual({ status: 2, says: true });
+});
+
+test('outline --explain takes its document on either side', () => {
+  const cwd = folder({ 'draft.md': text(draft) });
+  expect(draftdiff(['outline', '--explain', 'draft.md'], { cwd }).stdout).toBe(draftdiff(['outline', 'draft.md', '--explain'], { cwd }).stdout);
 });
 
 test('a stored comparison without paragraphs says what to run again', () => {
