@@ -5,6 +5,9 @@ import { saysMore } from './reading.js';
 /** Words up to which a line that ends with a colon is only a heading of the list below: "Within 180 days of this directive:". */
 const SHORT = 16;
 
+/** A thing, a modal, a verb and a colon ("The policy must include:") say neither who acts nor what is asked: the list does. */
+const BARE = 5;
+
 /** Whether the last sentence of a block announces a list ("I recommend:") or leads in to one with body and verb ("The department should:"). */
 export function leadOf(block: { sentences: readonly Sentence[]; per: readonly (readonly Sign[])[]; home: boolean }, facts: Facts): Judged['lead'] {
   const last = block.sentences.at(-1);
@@ -12,6 +15,7 @@ export function leadOf(block: { sentences: readonly Sentence[]; per: readonly (r
   if (!last || !signs) return undefined;
   const has = (rule: RegExp) => signs.some((sign) => rule.test(sign.rule));
   if (/[.!?]["”’)\]]*$/.test(last.text) && !has(/^lead-in$/)) return undefined;
+  if (block.sentences.length === 1 && last.words.length <= BARE && /:\s*$/.test(last.text) && has(/^(?:duty|must)\.thing$/)) return 'announces';
   if (has(/^(?:duty|must|permission)/)) return 'leads';
   const acts = has(/^(?:performative|impersonal)/);
   if (acts) return saysMore(last, facts) ? 'leads' : 'announces';
