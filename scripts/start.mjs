@@ -22,7 +22,7 @@ function newest(folder) {
 }
 
 const built = join(root, 'dist', 'main.js');
-if (!existsSync(join(root, 'node_modules', '.package-lock.json'))) must(npm, ['ci']);
+if (!existsSync(join(root, 'node_modules', '.package-lock.json'))) must(npm, ['ci', '--loglevel=error', '--no-audit', '--no-fund']);
 if (!existsSync(built) || statSync(built).mtimeMs < newest(join(root, 'src'))) must(process.execPath, ['scripts/build.mjs']);
 
 const given = process.argv.slice(2);
