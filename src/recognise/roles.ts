@@ -32,7 +32,10 @@ function judge(view: View, above: readonly Judged[], facts: Facts): Judged {
   const per = sentences.map((sentence) => settle(read(sentence, facts).map((sign) => atHome(sign, view, facts))));
   const lead = leadOf({ sentences, per, home: isHome(view.scope) && view.block.type === 'paragraph' && !view.label && !view.scope.mixed }, facts);
   const signs = [...placeSigns(view, above, facts), ...bestOf(per), ...shapeOf(sentences[0], facts).map((sign) => atHome(sign, view, facts))];
-  if (lead === 'announces' && view.label?.kind !== 'formal') signs.push({ rule: 'announces', text: sentences.at(-1)?.text.slice(-60) ?? '' });
+  if (lead === 'announces' && view.label?.kind !== 'formal') {
+    const bare = signs.some((sign) => /^(?:duty|must)\.thing$/.test(sign.rule));
+    signs.push({ rule: bare ? 'announces.bare' : 'announces', text: sentences.at(-1)?.text.slice(-60) ?? '' });
+  }
   const body = signs.some((sign) => OWN_PLACE.test(sign.rule)) ? undefined : bodySign(view, above, total(signs.filter((sign) => PRESCRIPTIVE.has(sign.rule))));
   if (body) signs.push(body);
   if (isSilent(view, signs)) signs.push({ rule: 'silent', text: '' });
@@ -70,7 +73,7 @@ function positiveRole(signs: readonly Sign[]): Role {
 
 /** A title that names a section is no reference; in a response everything that would propose is one. */
 function otherRole(view: View, signs: readonly Sign[], sum: number, facts: Facts): Role {
-  if (signs.some((sign) => sign.rule === 'announces')) return 'none';
+  if (signs.some((sign) => sign.rule.startsWith('announces'))) return 'none';
   if (view.block.type === 'heading' && view.scope.title === view.block.text) return 'none';
   if (view.block.type === 'tableRow' && headCell(view.block, facts)) return 'none';
   if (facts.kind === 'response' && sum - PRIOR.response + PRIOR.report > 0) return 'reference';

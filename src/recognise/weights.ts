@@ -94,6 +94,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   // never one
   'lead-in': weigh(0, -1, 'announces, and is none'),
   announces: weigh(0, -7, 'only announces the list below'),
+  'announces.bare': weigh(0, -16, 'says neither who acts nor what is asked: the list below does'),
   mention: weigh(0, -0.8, 'speaks of a recommendation'),
   response: weigh(0, -2.6, 'somebody answers'),
   consultation: weigh(0, -4, 'the authors ask for views'),
