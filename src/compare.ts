@@ -3,6 +3,7 @@ import { judge, judgeParagraph, numberFingerprints, placesIn, summarise } from '
 import { describe, type Prepared, prepare, warningsOf } from './prepare.js';
 import { recommendationAt, staleRulings } from './recognise/index.js';
 import { inReportOrder } from './report-order.js';
+import { stalePairs } from './stale-pairs.js';
 import type { Alignment, CompareOptions, Comparison, Document, Doubt, Finding, Input, Outline, ReadOptions, RecogniseOptions, Side } from './types.js';
 import { emptyPages, unreadPages } from './unread.js';
 import { TOOL } from './version.js';
@@ -90,6 +91,7 @@ function comparison(sides: Sides, alignment: Alignment, options: CompareOptions)
       ...alignment.warnings,
       ...alignment.doubts.map(despiteWarning),
       ...staleRulings([alignment.draft, alignment.final], options.rulings),
+      ...stalePairs(alignment, options.rulings),
     ],
   };
 }
