@@ -1,6 +1,6 @@
 import type { Recommendation, Side } from '../types.js';
 import { keyOf, type Library, termsOf } from './passages.js';
-import type { RecommendationBead } from './recommendations.js';
+import type { Host, RecommendationBead } from './recommendations.js';
 
 /**
  * Two recommendations that share an addressee and the template of their list, and hardly a word of what is to be done, are strangers,
@@ -15,8 +15,8 @@ const TEMPLATE_COUNT = 3;
 const TEMPLATE_SHARE = 0.4;
 
 /** Parts beads whose units are strangers; what is left of a group stays together. */
-export function withoutStrangers(beads: readonly RecommendationBead[], library: Library): RecommendationBead[] {
-  const content = contentIn(beads, library);
+export function withoutStrangers(beads: readonly RecommendationBead[], library: Library, host: Host): RecommendationBead[] {
+  const content = { ...contentIn(beads, library), host };
   return beads.flatMap((bead) => {
     if (bead.ruled || bead.draft.length === 0 || bead.final.length === 0) return [bead];
     return bead.draft.length + bead.final.length === 2 ? pairOf(bead, content) : groupOf(bead, content);
@@ -27,9 +27,11 @@ interface Content {
   /** the terms of a unit that say what is to be done: neither weak, nor its addressee, nor of the template */
   readonly of: (unit: Recommendation) => ReadonlySet<number>;
   readonly weigh: (terms: Iterable<number>) => number;
+  /** the recommendation in whose block the words stand, though its own text leaves them out */
+  readonly host: Host;
 }
 
-function contentIn(beads: readonly RecommendationBead[], { interner, weight }: Library): Content {
+function contentIn(beads: readonly RecommendationBead[], { interner, weight }: Library): Omit<Content, 'host'> {
   const template = new Set([...templateOf(beads, 'draft', interner), ...templateOf(beads, 'final', interner)]);
   const known = new Map<Recommendation, ReadonlySet<number>>();
   const read = (unit: Recommendation): ReadonlySet<number> => {
@@ -60,8 +62,8 @@ function pairOf(bead: RecommendationBead, { of, weigh }: Content): Recommendatio
 }
 
 function groupOf(bead: RecommendationBead, content: Content): RecommendationBead[] {
-  const draft = bead.draft.filter((unit) => isCarried(unit, bead.draft, bead.final, content));
-  const final = bead.final.filter((unit) => isCarried(unit, bead.final, bead.draft, content));
+  const draft = bead.draft.filter((unit) => isCarried(unit, bead, 'draft', content));
+  const final = bead.final.filter((unit) => isCarried(unit, bead, 'final', content));
   if (draft.length === bead.draft.length && final.length === bead.final.length) return [bead];
   const left = (units: readonly Recommendation[], kept: readonly Recommendation[]) => units.filter((unit) => !kept.includes(unit));
   const parted = [...left(bead.draft, draft).map((unit) => alone(unit, 'draft')), ...left(bead.final, final).map((unit) => alone(unit, 'final'))];
@@ -69,13 +71,17 @@ function groupOf(bead: RecommendationBead, content: Content): RecommendationBead
   return [...parted, ...draft.map((unit) => alone(unit, 'draft')), ...final.map((unit) => alone(unit, 'final'))];
 }
 
-/** Whether the other side holds what a unit says beyond its siblings; a unit that says nothing more is carried with them. */
-function isCarried(unit: Recommendation, siblings: readonly Recommendation[], others: readonly Recommendation[], { of, weigh }: Content): boolean {
-  if (siblings.length < 2) return true;
-  const said = new Set(siblings.filter((sibling) => sibling !== unit).flatMap((sibling) => [...of(sibling)]));
+/** Whether the other side holds what a unit says beyond its siblings; a unit that says nothing more, or that stands there as a whole, is carried. */
+function isCarried(unit: Recommendation, bead: RecommendationBead, side: Side, { of, weigh, host }: Content): boolean {
+  const siblings = bead[side].filter((sibling) => sibling !== unit);
+  if (siblings.length === 0) return true;
+  const others = bead[side === 'draft' ? 'final' : 'draft'];
+  const said = new Set(siblings.flatMap((sibling) => [...of(sibling)]));
   const own = [...of(unit)].filter((term) => !said.has(term));
   const there = new Set(others.flatMap((other) => [...of(other)]));
-  return weigh(own.filter((term) => there.has(term))) >= CARRIED * weigh(own);
+  if (weigh(own.filter((term) => there.has(term))) >= CARRIED * weigh(own)) return true;
+  const home = host(unit, side === 'draft' ? 'final' : 'draft');
+  return home !== undefined && others.includes(home);
 }
 
 /** How sure it is that a unit parted from a stranger has no partner: another one was not looked for. */
