@@ -34,6 +34,9 @@ function linesOf(node: Pick<RootContent, 'position'>): { line?: number; endLine?
 
 type Textual = { readonly position?: RootContent['position']; readonly data?: unknown; readonly children: readonly PhrasingContent[] };
 
+const annotated = (data: NodeData, more: Inline['struck']): NodeData =>
+  more.length > 0 ? { ...data, annotations: [...(data.annotations ?? []), ...more] } : data;
+
 function textual(node: Textual, type: BlockType, place: Place): Piece {
   const own = dataOf(node);
   const data: NodeData = { ...place.item, ...(place.furniture ? { furniture: true } : {}), ...own };
@@ -44,7 +47,7 @@ function textual(node: Textual, type: BlockType, place: Place): Piece {
     type: data.type ?? (place.item ? 'listItem' : type),
     depth: data.depth === undefined ? place.depth : data.depth + 1,
     notes: [...content.notes, ...(data.notes ?? [])],
-    data,
+    data: annotated(data, content.struck),
     ...(noteId === undefined ? {} : { noteId }),
     ...linesOf(node as Pick<RootContent, 'position'>),
   };
@@ -52,10 +55,12 @@ function textual(node: Textual, type: BlockType, place: Place): Piece {
 
 function rowPiece(row: TableRow, place: Place): Piece {
   const cells = row.children.map((cell) => inline(cell.children));
-  const data: NodeData = { ...dataOf(row), cells: cells.map((cell) => cell.text) };
+  const struck = cells.flatMap((cell) => cell.struck);
+  const data = annotated({ ...dataOf(row), cells: cells.map((cell) => cell.text) }, struck);
   const filled = cells.filter((cell) => cell.text !== '');
   return {
     type: 'tableRow',
+    struck,
     text: filled.map((cell) => cell.text).join(' | '),
     bold: filled.length > 0 && filled.every((cell) => cell.bold),
     anchor: filled.length > 0 && filled.every((cell) => cell.anchor),

@@ -141,6 +141,18 @@ describe('flat nodes of readers that know no lists', () => {
     expect(block?.annotations[0]?.span).toMatchObject({ start: 0, end: 4 });
   });
 
+  test('what is struck out is no text but a deletion; a block struck out whole stays', async () => {
+    const said = async (text: string, name?: string) =>
+      (await blocksOf(text, name)).map(({ text, annotations }) => [text, ...annotations.map((each) => each.text)]);
+    expect(await said('The council ~~must~~ should pay ~5 to ~6 crowns.\n\n~~Sell the crane.~~')).toEqual([
+      ['The council should pay ~5 to ~6 crowns.', 'must'],
+      ['Sell the crane.', 'Sell the crane.'],
+    ]);
+    expect(await said('<html><body><p>The council <del>must</del> <ins>should</ins> pay.</p></body></html>', 'a.html')).toEqual([
+      ['The council should pay.', 'must'],
+    ]);
+  });
+
   test('the span of an annotation that covers the label too has the words of the block only', () => {
     const text = 'Recommendation 3: Open the gates';
     const annotations = [{ kind: 'deletion' as const, text, span: { start: 0, end: text.length, text } }];

@@ -12,8 +12,10 @@ import { mend, type ReadFragment } from './mend.js';
 import { rewrite } from './rewrite.js';
 import { type Segment, segmentsOf } from './segments.js';
 
-const inner = unified().use(remarkParse).use(remarkGfm).freeze();
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze();
+/** One tilde means "about" ("~5 to ~6 years"); only two strike out. */
+const GFM = { singleTilde: false };
+const inner = unified().use(remarkParse).use(remarkGfm, GFM).freeze();
+const processor = unified().use(remarkParse).use(remarkGfm, GFM).use(remarkFrontmatter, ['yaml', 'toml']).freeze();
 
 /** Nodes, and the text that their offsets count in. */
 interface Mended {

@@ -9,7 +9,7 @@ import { DEFAULT_LIMITS } from '../../../src/read/limits.js';
 import { rewrite } from '../../../src/read/markdown/rewrite.js';
 import { remarkTree } from '../../../src/read/markdown/tree.js';
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']);
+const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter, ['yaml', 'toml']);
 
 /** Nodes with their first and last lines only: columns and offsets are not promised. */
 function bare(nodes: readonly RootContent[]): unknown {
