@@ -29,7 +29,7 @@ export interface AlignOptions {
 export function align(draft: Report, final: Report, options: AlignOptions = {}): Alignment {
   const settled = settle(draft, final, options);
   const joined = joinStanding(settled.aligned.recommendations, hostIn(settled.library));
-  const beads = ruled(withoutStrangers(joined, settled.library, hostIn(settled.library)), options.rulings);
+  const beads = ruled(withoutStrangers(joined, settled.library), options.rulings);
   const moved = movedMatches(beads, settled.aligned.paragraphs);
   const matches = beads.map((bead) => ({ ...matchOf(bead, settled.library), ...placesOf(bead, moved) }));
   const paragraphs = settled.aligned.paragraphs.map((bead) => ({ ...paragraphMatch(bead), ...placesOf(bead, moved) }));
@@ -84,7 +84,7 @@ function settle(before: Report, after: Report, { recommendationAt }: AlignOption
 /** The alignment without pairs that have only their template in common. */
 function known(library: Library): Aligned {
   const aligned = alignSequences(library);
-  return { ...aligned, recommendations: withoutStrangers(aligned.recommendations, library, hostIn(library)) };
+  return { ...aligned, recommendations: withoutStrangers(aligned.recommendations, library) };
 }
 
 function matchOf(bead: RecommendationBead, library: Library): Match<Recommendation> {

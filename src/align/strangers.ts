@@ -1,6 +1,7 @@
 import type { Recommendation, Side } from '../types.js';
 import { keyOf, type Library, termsOf } from './passages.js';
-import type { Host, RecommendationBead } from './recommendations.js';
+import type { RecommendationBead } from './recommendations.js';
+import { standsIn } from './runs.js';
 
 /**
  * Two recommendations that share an addressee and the template of their list, and hardly a word of what is to be done, are strangers,
@@ -10,13 +11,15 @@ import type { Host, RecommendationBead } from './recommendations.js';
 const STRANGERS = 0.12;
 /** Of what a unit of a group says beyond its siblings, so much must stand on the other side; less is dropped, not merged. */
 const CARRIED = 0.35;
+/** What stands to this share in order in the block of its partner is there. */
+const STANDS = 0.85;
 /** A word in so many recommendations of one side, and in this share of them, belongs to the template. */
 const TEMPLATE_COUNT = 3;
 const TEMPLATE_SHARE = 0.4;
 
 /** Parts beads whose units are strangers; what is left of a group stays together. */
-export function withoutStrangers(beads: readonly RecommendationBead[], library: Library, host: Host): RecommendationBead[] {
-  const content = { ...contentIn(beads, library), host };
+export function withoutStrangers(beads: readonly RecommendationBead[], library: Library): RecommendationBead[] {
+  const content = contentIn(beads, library);
   return beads.flatMap((bead) => {
     if (bead.ruled || bead.draft.length === 0 || bead.final.length === 0) return [bead];
     return bead.draft.length + bead.final.length === 2 ? pairOf(bead, content) : groupOf(bead, content);
@@ -27,11 +30,12 @@ interface Content {
   /** the terms of a unit that say what is to be done: neither weak, nor its addressee, nor of the template */
   readonly of: (unit: Recommendation) => ReadonlySet<number>;
   readonly weigh: (terms: Iterable<number>) => number;
-  /** the recommendation in whose block the words stand, though its own text leaves them out */
-  readonly host: Host;
+  /** all text of the blocks in which a unit of a side stands, its own sentences and what is beside them */
+  readonly blocksOf: (unit: Recommendation, side: Side) => string;
 }
 
-function contentIn(beads: readonly RecommendationBead[], { interner, weight }: Library): Omit<Content, 'host'> {
+function contentIn(beads: readonly RecommendationBead[], library: Library): Content {
+  const { interner, weight } = library;
   const template = new Set([...templateOf(beads, 'draft', interner), ...templateOf(beads, 'final', interner)]);
   const known = new Map<Recommendation, ReadonlySet<number>>();
   const read = (unit: Recommendation): ReadonlySet<number> => {
@@ -43,7 +47,8 @@ function contentIn(beads: readonly RecommendationBead[], { interner, weight }: L
     known.set(unit, found);
     return found;
   };
-  return { of, weigh: (terms) => [...terms].reduce((sum, term) => sum + weight(term), 0) };
+  const blocksOf = ({ sources }: Recommendation, side: Side) => sources.map(({ block }) => library[side].report.blocks[block]?.text ?? '').join('\n');
+  return { of, blocksOf, weigh: (terms) => [...terms].reduce((sum, term) => sum + weight(term), 0) };
 }
 
 function templateOf(beads: readonly RecommendationBead[], side: Side, interner: Library['interner']): number[] {
@@ -72,16 +77,16 @@ function groupOf(bead: RecommendationBead, content: Content): RecommendationBead
 }
 
 /** Whether the other side holds what a unit says beyond its siblings; a unit that says nothing more, or that stands there as a whole, is carried. */
-function isCarried(unit: Recommendation, bead: RecommendationBead, side: Side, { of, weigh, host }: Content): boolean {
+function isCarried(unit: Recommendation, bead: RecommendationBead, side: Side, { of, weigh, blocksOf }: Content): boolean {
   const siblings = bead[side].filter((sibling) => sibling !== unit);
   if (siblings.length === 0) return true;
-  const others = bead[side === 'draft' ? 'final' : 'draft'];
+  const otherSide = side === 'draft' ? 'final' : 'draft';
+  const others = bead[otherSide];
   const said = new Set(siblings.flatMap((sibling) => [...of(sibling)]));
   const own = [...of(unit)].filter((term) => !said.has(term));
   const there = new Set(others.flatMap((other) => [...of(other)]));
   if (weigh(own.filter((term) => there.has(term))) >= CARRIED * weigh(own)) return true;
-  const home = host(unit, side === 'draft' ? 'final' : 'draft');
-  return home !== undefined && others.includes(home);
+  return others.some((other) => standsIn(unit.text, blocksOf(other, otherSide)) >= STANDS);
 }
 
 /** How sure it is that a unit parted from a stranger has no partner: another one was not looked for. */
