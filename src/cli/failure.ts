@@ -41,6 +41,8 @@ function expected({ exitCode, code, message }: CliError): Failure {
 
 function unread(error: Error, side: Side | undefined): Failure {
   const cause = error.cause as { name?: string; code?: string; limit?: string } | undefined;
+  // the document is not at fault: --encoding names none that is known
+  if (cause?.code === 'encoding') return { exitCode: EXIT.usage, message: error.message };
   const code = cause?.code ?? (cause?.limit ? `limit-${cause.limit}` : 'unreadable');
   const machine = { code, message: error.message, ...(side ? { side } : {}) };
   return { exitCode: cause?.name === 'LimitError' ? EXIT.limit : EXIT.noVerdict, message: error.message, machine };

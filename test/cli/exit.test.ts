@@ -42,6 +42,7 @@ const usage: readonly (readonly [title: string, args: readonly string[], says: R
   ['an unknown limit', [...dropped, '--limit', 'page=3'], /did you mean "pages"/],
   ['a weight out of range', [...dropped, '--min-weight', '2'], /0 to 1/],
   ['standard input twice', ['-', '-'], /only one/],
+  ['an unknown encoding', [...dropped, '--encoding', 'utf-9'], /unknown encoding "utf-9"/],
   ['an empty list', [...dropped, '--only', ','], /names nothing/],
   ['an empty output', [...dropped, '-o', ''], /--output: names no file/],
   ['an empty name', ['', dropped[1] ?? ''], /empty name/],
