@@ -9,8 +9,7 @@ const convert = (bytes: Uint8Array, encoding: string): Decoded => ({ text: iconv
  * Throws ReadError when the encoding named is unknown.
  */
 export function decode(bytes: Uint8Array, encoding?: string): Decoded {
-  if (encoding !== undefined && !iconv.encodingExists(encoding))
-    throw new ReadError('encoding', `unknown encoding "${encoding}"; try utf-8 or windows-1252`);
+  if (encoding !== undefined && !iconv.encodingExists(encoding)) throw new ReadError('encoding', `unknown encoding "${encoding}"; try utf-8 or windows-1252`);
   const known = encoding ?? encodingShown(bytes);
   if (known !== undefined && known !== 'utf-8') return convert(bytes, known);
   return strictUtf8(bytes) ?? convert(bytes, known ?? 'windows-1252');
