@@ -1,4 +1,4 @@
-import { actorIn, clauseStart, isLight, isSubordinate } from './clause.js';
+import { actorIn, between, clauseStart, isLight, isSubordinate } from './clause.js';
 import type { Facts, Hit, Sentence, Tag } from './model.js';
 
 /** The rule by which a verb of recommending performs in its sentence, if it does. */
@@ -21,9 +21,16 @@ function firstPerson(hit: Hit, sentence: Sentence, facts: Facts): boolean {
   let at = hit.from - 1;
   if (/^(?:not|never|would not)$/.test(sentence.words[at]?.norm ?? '')) return false;
   while (at >= 0 && hit.from - at < 5 && isLight(sentence.words[at]?.norm ?? '', facts)) at--;
-  if (!pronouns.includes(sentence.words[at]?.norm ?? '')) return false;
+  if (!pronouns.includes(sentence.words[at]?.norm ?? '') || looksBack(at, hit, sentence)) return false;
   return at === clauseStart(sentence, at) || Boolean(facts.lexicon?.connectives.includes(sentence.words[at - 1]?.norm ?? ''));
 }
+
+/** "The change that we propose, …": after a relative word and without an object, the verb looks back at what was proposed and asks for nothing. */
+function looksBack(pronoun: number, hit: Hit, sentence: Sentence): boolean {
+  return RELATIVES.has(sentence.words[pronoun - 1]?.norm ?? '') && /^\s*(?:[,.;)]|$)/.test(between(sentence, hit.to - 1));
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'what', 'as']);
 
 /** "The Committee recommends" is the author; "WHO recommends" may be anyone, and only the place tells. */
 function thirdPerson(hit: Hit, sentence: Sentence, facts: Facts): string | undefined {
