@@ -1,4 +1,5 @@
-import { words } from '../text/index.js';
+import { sentences, wordForm, words } from '../text/index.js';
+import { datesOf } from '../text/values/index.js';
 import type { Block } from '../types.js';
 import { isPositive, type Judged } from './judged.js';
 import type { Facts, LabelView, Scope, Sign, View } from './model.js';
@@ -99,7 +100,15 @@ export const STRONG = 2.4;
 function followsOn(view: View, above: readonly Judged[], facts: Facts): boolean {
   if (view.label || view.title || view.block.type === 'tableRow' || !isPositive(above.at(-1))) return false;
   const main = above[lastIndex(above, ({ role }) => role === 'recommendation')];
-  return main?.view.label?.kind === 'formal' && opensWith(view.block.text, facts.lexicon?.followOns ?? []);
+  return main?.view.label?.kind === 'formal' && opensWith(view.block.text, facts.lexicon?.followOns ?? []) && setsTerms(view.block.text, facts);
+}
+
+/** Whether the first sentence of a follow-on lays down a duty or a date: "This should be in place within 12 months", not "This was the worst year". */
+function setsTerms(text: string, { lexicon, language }: Facts): boolean {
+  const first = sentences(text)[0]?.text ?? text;
+  const said = ` ${wordForm(first)} `;
+  const duties = lexicon ? [...lexicon.modals.must.phrases, ...lexicon.modals.should.phrases] : [];
+  return duties.some((phrase) => said.includes(` ${phrase} `)) || datesOf(first, language).length > 0;
 }
 
 /** Whether the title above is itself a recommendation that says what to do: bullets below spell it out. */
