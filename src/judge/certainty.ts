@@ -1,3 +1,4 @@
+import { wordForm } from '../text/index.js';
 import type { Certainty, Match, Outcome, Unit } from '../types.js';
 
 /**
@@ -14,17 +15,24 @@ const RECOGNISED = 0.6;
 /** What is said where only the figure of the aligner speaks against "clear". */
 const UNSURE = {
   oneSided: 'no counterpart was found, but some passages could be read as one',
+  carried: 'whether the passage still names the act is a matter of reading',
   paired: 'the two texts are probably counterparts, but their wording leaves room for doubt',
 } as const;
 
 /** How sure a finding is, in words, with the reason where it is not clear. */
 export function certaintyOf<U extends Unit>(match: Match<U>, outcome: Outcome): { readonly certainty: Certainty; readonly doubt?: string } {
-  if (match.decidedBy) return { certainty: 'clear' };
+  if (match.decidedBy || (outcome === 'dropped' && match.draft.every(isStruckOut))) return { certainty: 'clear' };
   const doubt = doubtOf(match, outcome);
   if (!doubt && match.confidence >= CLEAR[outcome]) return { certainty: 'clear' };
   const oneSided = match.draft.length === 0 || match.final.length === 0;
-  const reason = doubt ?? (oneSided ? UNSURE.oneSided : UNSURE.paired);
+  const reason = doubt ?? (match.carriedBy ? UNSURE.carried : oneSided ? UNSURE.oneSided : UNSURE.paired);
   return { certainty: match.confidence >= CHECK ? 'check' : 'doubtful', doubt: reason };
+}
+
+/** Whether a tracked change of the draft itself deletes the whole of a unit: then nothing need be searched to know that it goes. */
+function isStruckOut(unit: Unit): boolean {
+  const struck = wordForm(unit.annotations.flatMap(({ kind, text }) => (kind === 'deletion' ? [text] : [])).join(' '));
+  return struck !== '' && struck.includes(wordForm(unit.text));
 }
 
 function doubtOf<U extends Unit>({ draft, final, search, echoes, basis }: Match<U>, outcome: Outcome): string | undefined {

@@ -98,6 +98,9 @@ function figures({ draft, final }: Match<Block>, language: string): Trait[] {
   return [{ type: 'quantity', ...(from ? { from } : {}), ...(to ? { to } : {}), reason: 'figures differ' }];
 }
 
+/** Three digits: more would claim what was not measured. */
+const rounded = (share: number): number => Math.round(share * 1000) / 1000;
+
 interface Judged<U extends Unit> {
   readonly match: Match<U>;
   readonly outcome: Finding['outcome'];
@@ -115,8 +118,8 @@ function finding<U extends Unit>({ match, outcome, traits, items, mixed }: Judge
     outcome,
     draft,
     final,
-    similarity,
-    confidence,
+    similarity: rounded(similarity),
+    confidence: rounded(confidence),
     ...certaintyOf(match, outcome),
     basis,
     weight: weightOf(outcome, traits, items),
