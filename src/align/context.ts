@@ -20,7 +20,10 @@ const REACH = 3;
 const REGION = 6;
 const NEAR = 9;
 
-/** Reads the neighbourhood of any possible link off links that are taken for granted so far. */
+/**
+ * Reads the neighbourhood of any possible link off links that are taken for granted so far, as if neither of its units had a partner:
+ * else whoever came first would shut its rival out of the place they quarrel over.
+ */
 export function contextOf({ toFinal, toDraft }: Links): (draft: number, final: number) => Context {
   const forth = gapsOf(toFinal, toDraft);
   const back = gapsOf(toDraft, toFinal);
@@ -64,20 +67,46 @@ interface Gaps {
   readonly ofOther: Int32Array;
   readonly openOne: Int32Array;
   readonly openOther: Int32Array;
+  /** 1 for the units whose links make the chain */
+  readonly anchorsOne: Uint8Array;
+  readonly anchorsOther: Uint8Array;
   readonly to: Int32Array;
   readonly back: Int32Array;
 }
 
-function between({ ofOne, ofOther }: Gaps, one: number, other: number): number {
-  return ofOne[one] === ofOther[other] ? 1 : 0;
+/** The stretches in which a unit may lie: one, or the two beside its own link, which is set aside while another is weighed. */
+function reach(gaps: Int32Array, anchored: Uint8Array, at: number): [first: number, last: number] {
+  const gap = gaps[at] as number;
+  return [gap - (anchored[at] as number), gap];
 }
 
-function alone({ ofOne, ofOther, openOne, openOther, to, back }: Gaps, one: number, other: number): number {
-  const gap = ofOne[one] as number;
-  if (gap !== ofOther[other]) return 0;
-  const ours = (openOne[gap] as number) + (to[one] === -1 ? 0 : 1);
-  const theirs = (openOther[gap] as number) + (back[other] === -1 ? 0 : 1);
+/** The stretches that both may lie in or would lie in together; none if they are apart. */
+function shared({ ofOne, ofOther, anchorsOne, anchorsOther }: Gaps, one: number, other: number): [first: number, last: number] | undefined {
+  const ours = reach(ofOne, anchorsOne, one);
+  const theirs = reach(ofOther, anchorsOther, other);
+  if (ours[1] < theirs[0] || theirs[1] < ours[0]) return undefined;
+  return [Math.min(ours[0], theirs[0]), Math.max(ours[1], theirs[1])];
+}
+
+function between(gaps: Gaps, one: number, other: number): number {
+  return shared(gaps, one, other) ? 1 : 0;
+}
+
+function alone(gaps: Gaps, one: number, other: number): number {
+  const stretch = shared(gaps, one, other);
+  if (!stretch) return 0;
+  const { to, back, openOne, openOther, anchorsOne, anchorsOther } = gaps;
+  const same = to[one] === other;
+  // an own link that is set aside leaves the partner it had free
+  const ours = openIn(openOne, stretch) + (to[one] === -1 ? 0 : 1) + (same ? 0 : (anchorsOther[other] as number));
+  const theirs = openIn(openOther, stretch) + (back[other] === -1 ? 0 : 1) + (same ? 0 : (anchorsOne[one] as number));
   return 1 / Math.sqrt(ours * theirs);
+}
+
+function openIn(open: Int32Array, [first, last]: readonly [number, number]): number {
+  let sum = 0;
+  for (let gap = first; gap <= last; gap++) sum += open[gap] as number;
+  return sum;
 }
 
 /** Numbers the stretches and counts the units without partner in each. */
@@ -85,13 +114,23 @@ function gapsOf(to: Int32Array, back: Int32Array): Gaps {
   const anchors = chain(to);
   const openOne = new Int32Array(anchors.length + 1);
   const openOther = new Int32Array(anchors.length + 1);
-  const ofOne = numbered(to, anchors, openOne);
-  const ofOther = numbered(
-    back,
-    anchors.map((at) => to[at] as number),
+  const others = anchors.map((at) => to[at] as number);
+  return {
+    ofOne: numbered(to, anchors, openOne),
+    ofOther: numbered(back, others, openOther),
+    anchorsOne: marked(to.length, anchors),
+    anchorsOther: marked(back.length, others),
+    openOne,
     openOther,
-  );
-  return { ofOne, ofOther, openOne, openOther, to, back };
+    to,
+    back,
+  };
+}
+
+function marked(length: number, positions: readonly number[]): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (const at of positions) marks[at] = 1;
+  return marks;
 }
 
 function numbered(to: Int32Array, anchors: readonly number[], open: Int32Array): Int32Array {

@@ -1,7 +1,10 @@
 /**
  * The weights of the two passes: logistic regressions over labelled links of four corpora of revised documents (student essays by
- * sentence and by paragraph, a security manual, a catalogue of controls), each also with a third of its blocks moved elsewhere.
- * The order is that of `wordInputs` and `contextInputs`. Trained without a corpus and tested on it, no figure falls by more than .4 F1.
+ * sentence and by paragraph, a security manual, a catalogue of controls), each also with a third of its blocks moved elsewhere
+ * and (at .3 of the weight) with a seventh of the units of either side taken out, so that siblings of what is gone learn to stay alone.
+ * The order is that of `wordInputs` and `contextInputs`. Trained without a corpus and tested on it, changed-only F1 falls by .6 at most
+ * (by 2.6 among paragraphs of essays, which teach groups). Boosted trees, character n-grams, common subsequences, openings,
+ * displacement and siblings on the same side as further inputs gained nothing that held on a corpus they had not seen.
  */
 export interface Model {
   readonly constant: number;
@@ -9,15 +12,15 @@ export interface Model {
 }
 
 export const WORDS: Model = {
-  constant: -3.438,
-  weights: [1.39, 2.876, -0.8, -0.551, 3.07, 0.174, -0.118, -0.666, -1.345, -0.397, 3.088, -0.233, -1.002, 1.331],
+  constant: -3.082,
+  weights: [1.234, 1.959, -0.271, -0.199, 2.167, 0.309, -0.145, -0.554, -1.152, -0.312, 2.86, -0.096, -1.191, 1.583],
 };
 
 export const CONTEXT: Model = {
-  constant: -4.581,
+  constant: -4.488,
   weights: [
-    -0.266, 0.422, -0.255, -0.096, 0.969, 0.511, -0.561, 0.039, -0.106, 0.048, -0.026, 0.483, -0.502, 1.053, 1.146, 0.43, 0.901, 1.524, 1.102, -0.761, -0.275,
-    0.188, 0.026, 0.224, 0.444, 0.269,
+    0.091, 0.361, -0.137, -0.07, 0.907, 0.46, -0.398, -0.038, -0.089, 0.123, -0.065, 0.397, -0.38, 0.92, 0.815, 0.312, 0.347, 1.379, 0.755, 0.004, -0.473,
+    -0.053, 0.288, 0.235, 0.444, 0.38,
   ],
 };
 
@@ -26,15 +29,12 @@ export const CONTEXT: Model = {
  * granted: among what then counts as linked half is right, and fewer units are falsely said to have no partner (ism: dropped* 74 to 79).
  */
 export const ACCEPTANCE: Model = {
-  constant: 0.958,
-  weights: [0.653, 0.063, -0.15, 0.355, -0.087, 0.79, 0.574, 0.092, -1.062, 1.164, 0.379, 1.236, 0.079, -0.192, -1.006],
+  constant: 1.661,
+  weights: [0.747, 0.029, -0.243, 0.364, 0.156, 0.309, 0.439, 0.043, -0.953, 0.837, 0.329, 0.819, -0.126, -0.109, -0.871],
 };
 
 /** Second links of a group, in the order of `groupInputs`; trained like the others, with merged units as groups; .6 more is asked for, as a false merger hides a drop. */
-export const GROUPS: Model = {
-  constant: -5.757,
-  weights: [1.918, -0.628, 2.286, 0.194, -0.125, 0.206, 0.303, 0.026, -0.045, 0.863, 0.63, 0.688, -1.476, 0.332],
-};
+export const GROUPS: Model = { constant: -6.13, weights: [2.423, -0.506, 2.45, 0.25, -0.182, 0.219, 0.51, -0.053, -0.132, 1.03, 0.656, 0.668, -1.939, 0.263] };
 
 /** Log-odds that a pair with these inputs belongs together. */
 export function odds(model: Model, inputs: readonly number[]): number {
