@@ -27,9 +27,31 @@ export function exactLinks(draft: readonly string[], final: readonly string[]): 
   for (const { drafts, finals } of groups) {
     const left = drafts.filter((at) => links.toFinal[at] === -1);
     const right = finals.filter((at) => links.toDraft[at] === -1);
-    left.slice(0, right.length).forEach((at, position) => join(links, at, right[position] as number));
+    for (const [at, other] of byPlace(left, right, final.length / draft.length)) join(links, at, other);
   }
   return links;
+}
+
+/** More copies than this on both sides together are paired in order: nobody could tell them apart anyway. */
+const COPIES = 64;
+
+/**
+ * Pairs of copies at like places. Equally many are paired in order; where one has gone, or was read otherwise,
+ * order alone would shift all that follow to the copy of another chapter.
+ */
+function byPlace(drafts: readonly number[], finals: readonly number[], scale: number): (readonly [number, number])[] {
+  if (drafts.length === finals.length || drafts.length * finals.length > COPIES) {
+    return drafts.slice(0, finals.length).map((at, position) => [at, finals[position] as number] as const);
+  }
+  const pairs = drafts.flatMap((at) => finals.map((other) => ({ at, other, apart: Math.abs(at * scale - other) })));
+  pairs.sort((one, two) => one.apart - two.apart || one.at - two.at || one.other - two.other);
+  const taken = { drafts: new Set<number>(), finals: new Set<number>() };
+  return pairs.flatMap(({ at, other }) => {
+    if (taken.drafts.has(at) || taken.finals.has(other)) return [];
+    taken.drafts.add(at);
+    taken.finals.add(other);
+    return [[at, other] as const];
+  });
 }
 
 function group(draft: readonly string[], final: readonly string[]): { drafts: number[]; finals: number[] }[] {
