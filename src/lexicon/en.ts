@@ -91,6 +91,7 @@ export const en: Lexicon = {
   leadIns: list(`
     following recommendation, following recommendations, following actions, recommendations as follows, recommends in summary
     recommendations are as follows, recommends the following, recommend the following, recommends as follows, recommend as follows
+    are not authorized, are not authorised, are not permitted, are not allowed, are prohibited, are forbidden
     following measures, following steps, following principles, following proposals, following best practices, take the following
   `),
   followOns: list(
