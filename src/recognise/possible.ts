@@ -26,7 +26,8 @@ export function textOf(one: Judged): string {
 }
 
 function reasonOf(one: Judged): string {
+  if (one.ruled) return 'ruled out by a person';
   const against = one.signs.filter((sign) => (WEIGHTS[sign.rule]?.weight ?? 0) < 0);
   const told = against.length ? against : one.signs.filter((sign) => PRESCRIPTIVE.has(sign.rule));
-  return told.map((sign) => `${WEIGHTS[sign.rule]?.why ?? sign.rule} (“${sign.text.trim()}”)`).join('; ');
+  return told.map((sign) => `${WEIGHTS[sign.rule]?.why ?? sign.rule}${sign.text.trim() ? ` (“${sign.text.trim()}”)` : ''}`).join('; ');
 }

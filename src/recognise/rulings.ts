@@ -26,6 +26,7 @@ export function ruleUnits(units: readonly Unit[], textOfUnit: (unit: Unit) => st
     const hash = textHash(textOfUnit(unit));
     const ruling = rulings.get(hash);
     if (ruling === undefined) return [unit];
+    if (ruling && unit.main.ruled) return [unit];
     const main = { ...unit.main, ruled: true, confidence: 1, signs: [...unit.main.signs, { rule: RULING, text: hash }] };
     return ruling ? [{ ...unit, main }] : [];
   });

@@ -41,7 +41,15 @@ describe('rulings', () => {
     const { recommendations } = report(SAMPLE, rule('The pier is 90 metres long and nobody paints it.', true));
     expect(recommendations.map(({ decidedBy }) => decidedBy)).toEqual(['person', undefined]);
   });
+  it('leaves its evidence once', () => {
+    const { recommendations } = report(SAMPLE, rule('The pier is 90 metres long and nobody paints it.', true));
+    expect(recommendations[0]?.evidence.filter(({ rule }) => rule === 'ruling')).toHaveLength(1);
+  });
   it('a person says it is none', () => expect(texts(SAMPLE, rule('The Ministry should publish the fees.', false))).toEqual([]));
+  it('what was ruled out is listed as possible, and why', () =>
+    expect(report(SAMPLE, rule('The Ministry should publish the fees.', false)).possible).toMatchObject([
+      { text: 'The Ministry should publish the fees.', reason: 'ruled out by a person' },
+    ]));
   it('a ruling on a text that is no longer there is stale', () => {
     const options = rule('The pier is gone.', true);
     expect(staleRulings([report(SAMPLE, options)], options.rulings)).toMatchObject([{ code: 'ruling-stale', texts: ['The pier is gone.'] }]);
