@@ -1,6 +1,7 @@
 import { csv, join, template } from '../text/safe.js';
 import type { Comparison, Finding, Recommendation } from '../types.js';
 import { elided, type Words } from './edits.js';
+import { decisions } from './evidence.js';
 import { placed } from './names.js';
 import type { RenderOptions } from './options.js';
 import { reasonLine, reasonsOf } from './reasons.js';
@@ -32,6 +33,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (row: Row) => string])[] 
   ['statement', ({ finding }) => finding.statement],
   ['accepted', ({ finding }) => finding.accepted?.reason ?? ''],
   ['fingerprint', ({ finding }) => finding.fingerprint],
+  ['decided_by_person', decided],
 ];
 
 const record = template<'csv'>();
@@ -74,6 +76,10 @@ function changedWords({ finding, draft, final }: Row): string {
 function marked({ op, before, text, after }: Words): string {
   if (op === 'equal' || text === '') return before + text + after;
   return before + (op === 'delete' ? `[-${text}-]` : `{+${text}+}`) + after;
+}
+
+function decided({ finding: { decidedBy }, draft, final }: Row): string {
+  return decisions({ draft: draft ? [draft] : [], final: final ? [final] : [], ...(decidedBy && { decidedBy }) }).join('; ');
 }
 
 function nearest({ finding: { carriedBy, echoes } }: Row): string {

@@ -1,6 +1,7 @@
 import { annotation, property, type SafeText, template } from '../text/safe.js';
 import type { Comparison, Finding, Locator, TraitType } from '../types.js';
 import { anchor, relativePath } from './anchor.js';
+import { decisions } from './evidence.js';
 import { shortName, titled } from './names.js';
 import type { RenderOptions } from './options.js';
 import { reasonLine, reasonsOf } from './reasons.js';
@@ -48,8 +49,10 @@ function asPart(text: string): SafeText<'annotation'> {
   return property(text) as string as SafeText<'annotation'>;
 }
 
-function message({ statement, traits, draft, items, accepted }: Finding): string {
+function message(finding: Finding): string {
+  const { statement, traits, draft, items, accepted } = finding;
   const gone = items.filter(({ outcome }) => outcome === 'dropped').map((item) => `item dropped: ${item.draft[0]?.text ?? ''}`);
   const text = draft.map((unit) => `${shortName(unit)} of the draft: ${unit.text}`);
-  return [statement, ...reasonsOf(traits).map(reasonLine), ...gone, ...text, ...(accepted === undefined ? [] : [`accepted: ${accepted.reason}`])].join('\n');
+  const ruled = [...(accepted === undefined ? [] : [`accepted: ${accepted.reason}`]), ...decisions(finding)];
+  return [statement, ...reasonsOf(traits).map(reasonLine), ...gone, ...text, ...ruled].join('\n');
 }

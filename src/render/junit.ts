@@ -1,6 +1,7 @@
 import { join, type SafeText, template, xml } from '../text/safe.js';
 import type { Comparison, Finding, Recommendation } from '../types.js';
 import { relativePath } from './anchor.js';
+import { decisions } from './evidence.js';
 import type { RenderOptions } from './options.js';
 import { reasonLine, reasonsOf } from './reasons.js';
 import { fails, matches } from './view.js';
@@ -50,9 +51,18 @@ function testcase({ unit, finding }: Case, gate: Gate): Xml {
   const line = unit.locator.line === undefined ? node`` : node` line="${unit.locator.line}"`;
   const name = xml(oneLine(unit.label === undefined ? unit.text : `${unit.label} ${unit.text}`));
   const start = node`    <testcase classname="${xml(unit.section.join(' › ') || 'draftdiff')}" name="${name}" file="${xml(relativePath(gate.file))}"${line}`;
-  if (isAccepted(finding, gate))
-    return node`${start}>\n      <skipped message="${xml(oneLine(`accepted: ${finding.accepted?.reason ?? ''}`))}"/>\n    </testcase>\n`;
-  return fails(finding, gate.failOn) ? node`${start}>\n${failure(finding)}    </testcase>\n` : node`${start}/>\n`;
+  const result = isAccepted(finding, gate) ? skip(finding) : fails(finding, gate.failOn) ? failure(finding) : node``;
+  const body = node`${result}${decided(finding)}`;
+  return body === '' ? node`${start}/>\n` : node`${start}>\n${body}    </testcase>\n`;
+}
+
+function skip({ accepted }: Finding): Xml {
+  return node`      <skipped message="${xml(oneLine(`accepted: ${accepted?.reason ?? ''}`))}"/>\n`;
+}
+
+function decided(finding: Finding): Xml {
+  const told = decisions(finding);
+  return told.length === 0 ? node`` : node`      <system-out>${join(told.map(xml), '\n')}</system-out>\n`;
 }
 
 function failure(finding: Finding): Xml {

@@ -1,5 +1,6 @@
 import { html } from '../../text/safe.js';
 import type { Finding, Passage, Recommendation, Search } from '../../types.js';
+import { decisions, RULED_IN, rules } from '../evidence.js';
 import { nameOf, placed, shortName, titled, where } from '../names.js';
 import { because, type Reason, reasonsOf } from '../reasons.js';
 import { type Remark, remarksOf } from '../remarks.js';
@@ -33,12 +34,13 @@ ${finding.search === undefined ? page`` : searched(finding.search, finding.outco
 `;
 }
 
-function badges({ traits, certainty, accepted, ignored, decidedBy }: Finding): Html {
+function badges(finding: Finding): Html {
+  const { traits, certainty, accepted, ignored } = finding;
   const doubt = certainty === 'clear' ? [] : [page`<span class="badge doubt">${certainty === 'check' ? page`to be checked` : page`doubtful`}</span> `];
   const states = [
     ...(accepted === undefined ? [] : ['accepted']),
     ...(ignored ? ['ignored'] : []),
-    ...(decidedBy === undefined ? [] : ['decided by a person']),
+    ...(decisions(finding).length === 0 ? [] : ['decided by a person']),
   ];
   return page`${[...traits.map(({ type }) => traitName(type)), ...states].map((words) => page`<span class="badge">${html(words)}</span> `)}${doubt}`;
 }
@@ -55,7 +57,7 @@ function unitText(finding: Finding, name: 'draft' | 'final', { unit, language }:
   const whole = alone ? wholeText(name === 'draft' ? 'delete' : 'insert', unit.text) : html(unit.text);
   const texts =
     edits.length === 0 ? [page`<blockquote lang="${html(language)}">${whole}</blockquote>`] : edits.map((each) => partText(finding, each, { name, language }));
-  return page`<div class="unit${alone ? page` alone` : page``}"><p class="cite">${html(unit.cite)}</p>${texts}</div>`;
+  return page`<div class="unit${alone ? page` alone` : page``}"><p class="cite">${html(`${unit.cite}${unit.decidedBy === undefined ? '' : ` · ${RULED_IN}`}`)}</p>${texts}</div>`;
 }
 
 /** In mergers and splits a text stands once beside each partner, so that what went where can be read off. */
@@ -136,9 +138,8 @@ function searched({ pages: [read, total], passages, terms }: Search, open: boole
 function evidence(finding: Finding): Html {
   const seen = [...finding.draft.map((unit) => ['draft', unit] as const), ...finding.final.map((unit) => ['final', unit] as const)];
   const points = seen.map(([name, unit]) => {
-    const rules = unit.evidence.map(({ rule, text }) => `${rule} (“${text}”)`).join(', ');
     const again = unit.restatements.map(({ kind, locator }) => `; ${kind} restatement at ${where(locator)}`).join('');
-    return html(`${name}, ${shortName(unit)}: ${percent(unit.confidence)} sure; ${rules}${again}`);
+    return html(`${name}, ${shortName(unit)}: ${percent(unit.confidence)} sure; ${rules(unit.evidence)}${again}`);
   });
   const sure = `${percent(finding.similarity)} alike · ${percent(finding.confidence)} sure · weight ${finding.weight} · fingerprint ${finding.fingerprint}`;
   return page`<details class="evidence"><summary>Evidence</summary><p class="soft">${html(sure)} · <a href="#${anchorId(finding.fingerprint)}">link to this finding</a></p>${listOf('terms', points)}</details>`;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { html } from '../../text/safe.js';
 import type { Comparison, DocumentInfo, Finding, Possible, Warning } from '../../types.js';
+import { decisions } from '../evidence.js';
 import { titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { remarksOf } from '../remarks.js';
@@ -129,8 +130,10 @@ function listed(title: Html, findings: readonly Finding[]): Html {
   return page`<h2>${title}: ${findings.length}</h2>\n<ul class="kept-list">${findings.map(entry)}</ul>\n`;
 }
 
-function states({ traits, accepted }: Finding): Html {
-  const words = [...(traits.some(({ type }) => type === 'moved') ? ['moved'] : []), ...(accepted === undefined ? [] : [`accepted: ${accepted.reason}`])];
+function states(finding: Finding): Html {
+  const { traits, accepted } = finding;
+  const moved = traits.some(({ type }) => type === 'moved') ? ['moved'] : [];
+  const words = [...moved, ...(accepted === undefined ? [] : [`accepted: ${accepted.reason}`]), ...decisions(finding)];
   return page`${words.map((word) => page` <span class="badge">${html(word)}</span>`)}`;
 }
 

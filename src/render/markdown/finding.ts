@@ -1,5 +1,6 @@
 import { fence, fenceFor, markdown, template } from '../../text/safe.js';
 import type { Block, Edits, Finding, Passage, Recommendation, Search, Unit } from '../../types.js';
+import { decisions } from '../evidence.js';
 import { arrowed, cited, nameOf, placed, titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { because, reasonsOf } from '../reasons.js';
@@ -24,6 +25,7 @@ export function findingSection(finding: Finding, { context = false }: RenderOpti
     ),
     ...(doubt === undefined ? [] : [md`- **to be checked**: ${markdown(doubt)}\n`]),
     ...(accepted === undefined ? [] : [md`- **accepted**: ${markdown(accepted.reason)}\n`]),
+    ...decisions(finding).map((words) => md`- ${markdown(words)}\n`),
     ...items
       .filter(({ outcome }) => outcome !== 'kept')
       .map(({ outcome, draft, final }) => md`- **item ${markdown(outcome)}**: “${markdown((draft[0] ?? final[0])?.text ?? '')}”\n`),

@@ -1,5 +1,6 @@
 import { join, markdown, type SafeText, template } from '../../text/safe.js';
 import type { Comparison, Finding, Possible } from '../../types.js';
+import { decisions } from '../evidence.js';
 import { titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { reasonsOf } from '../reasons.js';
@@ -46,16 +47,21 @@ function names(finding: Finding): Md {
   return markdown(titled(finding));
 }
 
-function changes({ traits, items, accepted }: Finding): Md {
+function decidedNames(finding: Finding): Md {
+  return decisions(finding).length > 0 ? md`${names(finding)} (decided by a person)` : names(finding);
+}
+
+function changes(finding: Finding): Md {
+  const { traits, items, accepted } = finding;
   const words = reasonsOf(traits).map(({ name, change }) => (change === undefined ? name : `${name} (${change})`));
   const gone = items.filter(({ outcome }) => outcome === 'dropped').map(() => 'list item dropped');
-  return markdown([...words, ...gone, ...(accepted === undefined ? [] : [`accepted: ${accepted.reason}`])].join('; '));
+  return markdown([...words, ...gone, ...(accepted === undefined ? [] : [`accepted: ${accepted.reason}`]), ...decisions(finding)].join('; '));
 }
 
 function listed(title: Md, findings: readonly Finding[]): Md {
   const remarks = findings.flatMap((finding) => remarksOf(finding).map((remark): Remark => ({ ...remark, name: `${titled(finding)}: ${remark.name}` })));
   const points = remarks.length === 0 ? md`` : md`${remarks.map((remark) => remarkPoint(remark))}\n`;
-  return md`**${title}** (${markdown(grouped(findings.length))}): ${join(findings.map(names), ' · ')}\n\n${points}`;
+  return md`**${title}** (${markdown(grouped(findings.length))}): ${join(findings.map(decidedNames), ' · ')}\n\n${points}`;
 }
 
 function possibleSection(possible: readonly Possible[]): Md {

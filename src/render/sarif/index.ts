@@ -1,6 +1,7 @@
 import { type SafeText, sarif, template } from '../../text/safe.js';
 import type { Comparison, Finding, Locator, Recommendation } from '../../types.js';
 import { anchor, relativePath } from '../anchor.js';
+import { decisions } from '../evidence.js';
 import { json } from '../json.js';
 import { placed } from '../names.js';
 import type { RenderOptions } from '../options.js';
@@ -37,7 +38,7 @@ function results(finding: Finding, comparison: Comparison, { failOn }: RenderOpt
     ...places(finding, comparison),
     rank: finding.weight * 100,
     ...suppressions(finding),
-    properties: { certainty: finding.certainty, outcome: finding.outcome },
+    properties: { certainty: finding.certainty, outcome: finding.outcome, ...decided(finding) },
   };
   const failing = fails(finding, failOn);
   const traits = finding.traits.map(({ type, reason, from, to }) => {
@@ -91,6 +92,11 @@ function place(name: string, locator: Locator | undefined, cite: Message): objec
   const region = locator?.line === undefined ? {} : { region: { startLine: locator.line, ...(locator.endLine !== undefined && { endLine: locator.endLine }) } };
   const uri = relativePath(name).split('/').map(encodeURIComponent).join('/');
   return { physicalLocation: { artifactLocation: { uri }, ...region }, logicalLocations: [{ fullyQualifiedName: cite }] };
+}
+
+function decided(finding: Finding): object {
+  const told = decisions(finding);
+  return told.length === 0 ? {} : { decidedBy: 'person', decisions: told.map((words) => sarif(words)) };
 }
 
 function suppressions({ accepted }: Finding): object {

@@ -1,5 +1,6 @@
 import { terminal } from '../../text/safe.js';
-import type { Evidence, Finding, Recommendation } from '../../types.js';
+import type { Finding, Recommendation } from '../../types.js';
+import { rules } from '../evidence.js';
 import { shortName, where } from '../names.js';
 import { percent } from '../words.js';
 import { say } from './layout.js';
@@ -22,9 +23,4 @@ function seen(side: string, unit: Recommendation): readonly Line[] {
     row(say`Seen`, [{ text: terminal(`${side} ${shortName(unit)}, ${percent(unit.confidence)} sure: ${rules(unit.evidence)}`) }]),
     ...(again.length === 0 ? [] : [row(say`Restated`, [{ text: terminal(again.join(', ')) }])]),
   ];
-}
-
-/** "modal (“should”), section (“Recommendations”)". */
-export function rules(evidence: readonly Evidence[]): string {
-  return evidence.length === 0 ? 'no rule spoke' : evidence.map(({ rule, text }) => `${rule} (“${text}”)`).join(', ');
 }

@@ -1,5 +1,6 @@
 import { terminal } from '../../text/safe.js';
 import type { Edits, Finding, Outcome, Recommendation, Unit } from '../../types.js';
+import { decisions } from '../evidence.js';
 import { arrowed, nameOf, titled } from '../names.js';
 import { because, reasonsOf } from '../reasons.js';
 import { type Remark, remarksOf } from '../remarks.js';
@@ -94,7 +95,7 @@ function reasons(finding: Finding): readonly Line[] {
       .map((reference) => bullet([{ text: say`refers elsewhere: ${terminal(`${reference.draft} → ${reference.final}`)}` }])),
     ...(finding.doubt === undefined ? [] : [bullet([{ text: say`to be checked: ${terminal(finding.doubt)}`, style: 'warn' }])]),
     ...(finding.accepted === undefined ? [] : [bullet([{ text: say`accepted: ${terminal(finding.accepted.reason)}` }])]),
-    ...(finding.decidedBy === undefined ? [] : [bullet([{ text: say`decided by a person` }])]),
+    ...decisions(finding).map((words) => bullet([{ text: terminal(words) }])),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { terminal } from '../../text/safe.js';
 import type { Comparison, DocumentInfo, Finding, Possible, Warning } from '../../types.js';
+import { decisions } from '../evidence.js';
 import { titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { type Remark, remarksOf } from '../remarks.js';
@@ -76,14 +77,15 @@ function filterLines({ told, kept, outside, hidden }: View, { findings }: Compar
 /** What needs no place of its own: the names, with the new one where it changed. */
 function listedLines(title: Safe, kept: readonly Finding[]): readonly Line[] {
   if (kept.length === 0) return [];
-  const names = kept.map((finding) => titled(finding) + (isMoved(finding) ? ' (moved)' : ''));
+  const names = kept.map((finding) => [titled(finding), ...notesOn(finding).map((note) => `(${note})`)].join(' '));
   const head: Line = { first: '── ', rest: '   ', rule: true, runs: [{ text: title, style: 'strong' }, { text: say` ${terminal(grouped(kept.length))}` }] };
   const remarks = kept.flatMap((finding) => remarksOf(finding).map((remark): Remark => ({ ...remark, name: `${titled(finding)}: ${remark.name}` })));
   return [head, plain([{ text: terminal(names.map(unbroken).join(' · ')) }]), ...remarks.flatMap(remarkLines), blank];
 }
 
-function isMoved({ traits }: Finding): boolean {
-  return traits.some(({ type }) => type === 'moved');
+function notesOn(finding: Finding): readonly string[] {
+  const moved = finding.traits.some(({ type }) => type === 'moved');
+  return [...(moved ? ['moved'] : []), ...(decisions(finding).length > 0 ? ['decided by a person'] : [])];
 }
 
 /** What belongs together stays in one line. */

@@ -1,10 +1,10 @@
 import { terminal } from '../../text/safe.js';
 import type { Block, BlockType, Outline, Possible, Recommendation } from '../../types.js';
+import { RULED_IN, rules } from '../evidence.js';
 import { opening, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { remarksOn } from '../remarks.js';
 import { counted, grouped, percent } from '../words.js';
-import { rules } from './explain.js';
 import { remarkLines } from './finding.js';
 import { type Run, say } from './layout.js';
 import { blank, bullet, type Line, plain, row, set } from './lines.js';
@@ -65,7 +65,8 @@ function blockLine({ locator, type, level, role, label, text }: Block, explain: 
 }
 
 function unitLines(unit: Recommendation, explain: boolean): readonly Line[] {
-  const title: readonly Run[] = [{ text: terminal(unit.label ?? unit.id), style: 'strong' }, { text: say` · ${terminal(where(unit.locator))}` }];
+  const ruled = unit.decidedBy === undefined ? '' : ` · ${RULED_IN}`;
+  const title: readonly Run[] = [{ text: terminal(unit.label ?? unit.id), style: 'strong' }, { text: say` · ${terminal(`${where(unit.locator)}${ruled}`)}` }];
   return [
     { first: '── ', rest: '   ', rule: true, runs: title },
     plain([{ text: terminal(unit.text) }]),
