@@ -53,7 +53,12 @@ function hangOf(
   const last = open.at(-1);
   if (last && last.level === item.level) return last.hang;
   const lead = near.blocks[near.before];
-  return lead && lead.type !== 'heading' ? { parent: near.before, list: item.at } : { list: item.at };
+  return leads(lead) ? { parent: near.before, list: item.at } : { list: item.at };
+}
+
+/** Whether a list may hang on a block: a heading stands above it only, and a table ends with its last row unless that one is left open. */
+function leads(block: Block | undefined): block is Block {
+  return block !== undefined && block.type !== 'heading' && (block.type !== 'tableRow' || /:\s*$/.test(block.text));
 }
 
 /** "a", "i", "1" begin a list: after an item of another kind, a nested one. A bullet after a numbered item is nested, too. */
@@ -67,7 +72,7 @@ function follows(blocks: readonly Block[], before: number, open: readonly Open[]
   if (mark === 'number' && label?.number.includes('.')) return false;
   if (last && last.mark === mark && mark !== 'lower') return true;
   const lead = blocks[before];
-  if (!lead || lead.type === 'heading') return false;
+  if (!leads(lead)) return false;
   if (/[:;]\s*$/.test(lead.text)) return true;
   return mark === 'lower' && !/[.!?]["”’)\]\d]*\s*$/.test(lead.text);
 }

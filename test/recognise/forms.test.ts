@@ -185,6 +185,25 @@ const FORMS: readonly (readonly [form: string, sample: string])[] = [
     `,
   ],
   [
+    'bullets after a table are none of its last row',
+    `
+    # Recommendations
+    | No | Recommendation | Owner |
+    | ⟦1 | Publish the fees of each harbour | Ministry⟧ |
+    - ⟦The Council should light the pier at night.⟧
+    - ⟦The Ministry should train keepers in rescue.⟧
+    `,
+  ],
+  [
+    'a row left open leads in to the bullets below',
+    `
+    # Recommendations
+    | ⟦The Council should:⟧ |
+    - ⟨light the pier at night;⟩
+    - ⟨train keepers in rescue.⟩
+    `,
+  ],
+  [
     '19 deadline paragraph after the list',
     `
     Recommendation 2: ⟦The Ministry should:⟧
