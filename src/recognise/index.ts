@@ -1,6 +1,6 @@
 import { lexiconOf } from '../lexicon/index.js';
 import type { Block, Evidence, RecogniseOptions, Recommendation, Report, Warning } from '../types.js';
-import { build, evidenceOf, renumber, unitText } from './build.js';
+import { build, evidenceOf, renumber } from './build.js';
 import { factsOf } from './facts.js';
 import { labeller } from './label.js';
 import { otherLanguages } from './language.js';
@@ -10,7 +10,7 @@ import { possibleOf } from './possible.js';
 import { quotedBlocks } from './quotations.js';
 import { restate } from './restate.js';
 import { judgeBlocks } from './roles.js';
-import { ruleBlocks, ruleUnits } from './rulings.js';
+import { ruleBlocks, ruleUnits, withoutRuledOut } from './rulings.js';
 import { NOWHERE, scopes } from './scope.js';
 import { groups, isTitle } from './titles.js';
 import { unitsOf } from './units.js';
@@ -21,8 +21,10 @@ export { staleRulings } from './rulings.js';
 export function recognise(blocks: readonly Block[], options: RecogniseOptions & { title?: string } = {}): Report {
   const facts = factsOf(blocks, options);
   const views = viewsOf(blocks, facts);
-  const judged = ruleBlocks(judgeBlocks(views, facts), facts);
-  const units = ruleUnits(unitsOf(judged, facts), unitText, facts);
+  const found = ruleBlocks(judgeBlocks(views, facts), facts);
+  const stated = unitsOf(found, facts);
+  const units = ruleUnits(stated, facts);
+  const judged = withoutRuledOut(found, stated, units);
   const { primary, roles, warnings } = restate(units, (unit) => build(unit, blocks, facts.language), facts.kind);
   const marked = judged.map((one) => ({
     ...one.view.block,

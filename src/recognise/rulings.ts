@@ -1,5 +1,6 @@
 import { textHash } from '../text/index.js';
 import type { Report, Rulings, Warning } from '../types.js';
+import { unitText } from './build.js';
 import { isPositive, type Judged } from './judged.js';
 import type { Facts } from './model.js';
 import { textOf } from './possible.js';
@@ -20,16 +21,33 @@ export function ruleBlocks(judged: readonly Judged[], { rulings }: Facts): reado
 }
 
 /** What a person ruled of units: those that are none are left out. */
-export function ruleUnits(units: readonly Unit[], textOfUnit: (unit: Unit) => string, { rulings }: Facts): readonly Unit[] {
+export function ruleUnits(units: readonly Unit[], { rulings }: Facts): readonly Unit[] {
   if (!rulings.size) return units;
   return units.flatMap((unit) => {
-    const hash = textHash(textOfUnit(unit));
+    const hash = textHash(unitText(unit));
     const ruling = rulings.get(hash);
     if (ruling === undefined) return [unit];
     if (ruling && unit.main.ruled) return [unit];
     const main = { ...unit.main, ruled: true, confidence: 1, signs: [...unit.main.signs, { rule: RULING, text: hash }] };
     return ruling ? [{ ...unit, main }] : [];
   });
+}
+
+/** The blocks of units that were ruled out state nothing any more; the first of each keeps the ruling as evidence. */
+export function withoutRuledOut(judged: readonly Judged[], before: readonly Unit[], after: readonly Unit[]): readonly Judged[] {
+  if (before.length === after.length) return judged;
+  const kept = new Set(after.flatMap(blocksOf));
+  const out = new Map(before.flatMap((unit) => blocksOf(unit).map((at) => [at, unit] as const)).filter(([at]) => !kept.has(at)));
+  return judged.map((one) => {
+    const unit = out.get(one.view.at);
+    if (!unit) return one;
+    const signs = unit.main.view.at === one.view.at ? [...one.signs, { rule: RULING, text: textHash(unitText(unit)) }] : one.signs;
+    return { ...one, role: 'none', ruled: true, confidence: 1, signs };
+  });
+}
+
+function blocksOf({ main, parts }: Unit): number[] {
+  return [main, ...parts].map(({ view }) => view.at);
 }
 
 /** One warning for each ruling on a block that fits no text of these reports any more. */

@@ -50,6 +50,14 @@ describe('rulings', () => {
     expect(report(SAMPLE, rule('The Ministry should publish the fees.', false)).possible).toMatchObject([
       { text: 'The Ministry should publish the fees.', reason: 'ruled out by a person' },
     ]));
+  it('a whole recommendation with its items can be ruled out', () => {
+    const options = rule('The Council should:\nlight the pier;\ntrain keepers.', false);
+    const own = report('Recommendation 1: The Council should:\n- light the pier;\n- train keepers.', options);
+    expect(own.recommendations).toEqual([]);
+    expect(own.blocks.map(({ role }) => role)).toEqual(['none', 'none', 'none']);
+    expect(own.possible[0]).toMatchObject({ text: 'The Council should:', reason: 'ruled out by a person' });
+    expect(staleRulings([own], options.rulings)).toEqual([]);
+  });
   it('a ruling on a text that is no longer there is stale', () => {
     const options = rule('The pier is gone.', true);
     expect(staleRulings([report(SAMPLE, options)], options.rulings)).toMatchObject([{ code: 'ruling-stale', texts: ['The pier is gone.'] }]);
