@@ -1,5 +1,6 @@
 import type { Alignment, Block, Match, Recommendation, Report, Rulings, Side, Warning } from '../types.js';
 import { basisOf, coverageOf, coveredBy, isPartOf } from './coverage.js';
+import { sameCuts } from './cuts.js';
 import { remainsOf } from './demotion.js';
 import { doubtsOf, swappedWarning } from './doubts.js';
 import { sameGranularity } from './granularity.js';
@@ -55,7 +56,8 @@ interface Settled {
 
 /** Recognition settled over the pair: what one side shows to be a recommendation is one on the other side, too. */
 function settle(before: Report, after: Report, { recommendationAt }: AlignOptions): Settled {
-  const { draft, final } = sameGranularity(before, after);
+  const listed = sameGranularity(before, after);
+  const { draft, final } = recommendationAt ? sameCuts(listed.draft, listed.final, recommendationAt) : listed;
   const library = libraryOf(draft, final, new Interner());
   const aligned = known(library);
   if (!recommendationAt) return { draft, final, aligned, library, warnings: [] };

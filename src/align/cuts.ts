@@ -1,0 +1,72 @@
+import { sentences } from '../text/index.js';
+import type { Recommendation, Report } from '../types.js';
+import { numberedByPlace } from './numbering.js';
+import { standsIn } from './runs.js';
+import type { RecommendationAt } from './settle.js';
+
+/** So much of either must stand in the other for a clause and a recommendation of the other side to be the same. */
+const SAME = 0.6;
+
+/**
+ * A block that one side reads as one recommendation and the other, in one block as well, as one for each of its sentences: nobody has
+ * split or merged anything, only the kinds of the documents or a semicolon made the readings differ. The finer reading holds on both sides.
+ */
+export function sameCuts(draft: Report, final: Report, recommendationAt: RecommendationAt): { draft: Report; final: Report } {
+  return { draft: cutAs(draft, final, recommendationAt), final: cutAs(final, draft, recommendationAt) };
+}
+
+function cutAs(report: Report, other: Report, recommendationAt: RecommendationAt): Report {
+  const shared = sharedBlocks(other);
+  if (shared.length === 0) return report;
+  const recommendations = report.recommendations.flatMap((one) => {
+    const pieces = piecesOf(one, report);
+    const [source] = one.sources;
+    if (!source || pieces.length < 2 || !shared.some((units) => facesAll(pieces, units))) return [one];
+    return pieces.map(({ start, end, text }) => recommendationAt(report, source.block, start, end, { rule: 'partner', text }));
+  });
+  return recommendations.length === report.recommendations.length ? report : { ...report, recommendations: numberedByPlace(recommendations) };
+}
+
+/** The recommendations without items that share a block, block by block. */
+function sharedBlocks({ recommendations }: Report): Recommendation[][] {
+  const byBlock = new Map<number, Recommendation[]>();
+  for (const one of recommendations) {
+    const [source, more] = one.sources;
+    if (source && !more) byBlock.set(source.block, [...(byBlock.get(source.block) ?? []), one]);
+  }
+  return [...byBlock.values()].filter((units) => units.length > 1);
+}
+
+interface Piece {
+  /** offsets in the block */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The sentences of a recommendation that is one stretch of a block without a label, cut at semicolons, too. */
+function piecesOf({ sources, items, label, restatements, decidedBy }: Recommendation, { blocks }: Report): Piece[] {
+  const [source, more] = sources;
+  if (!source || more || items.length + restatements.length > 0 || label || decidedBy) return [];
+  const text = blocks[source.block]?.text.slice(source.start, source.end) ?? '';
+  return sentences(text).flatMap((sentence) => clausesOf(sentence.text, source.start + sentence.start));
+}
+
+function clausesOf(text: string, from: number): Piece[] {
+  let at = from;
+  return text.split(/(?<=;)\s/).map((clause) => {
+    const start = at;
+    at += clause.length + 1;
+    return { start, end: start + clause.length, text: clause };
+  });
+}
+
+/** Whether the pieces are, one by one and in their order, recommendations of the other side that follow each other. */
+function facesAll(pieces: readonly Piece[], units: readonly Recommendation[]): boolean {
+  return units.some((_, from) =>
+    pieces.every(({ text }, n) => {
+      const unit = units[from + n];
+      return unit !== undefined && standsIn(text, unit.text) >= SAME && standsIn(unit.text, text) >= SAME;
+    }),
+  );
+}
