@@ -3,7 +3,7 @@ import type { Covered } from './coverage.js';
 
 /** Two documents of which less than this share of the text finds a partner on either side have nothing to do with each other. */
 const UNRELATED = 0.12;
-/** Below so many letters a share says nothing. */
+/** Below so many letters a share says nothing; that nothing at all finds a partner says enough, unless there is nothing to lose either. */
 const LEAST_LETTERS = 400;
 
 /** Why no verdict could be trusted (rule 4 of the design); empty where one can. */
@@ -20,7 +20,9 @@ export function doubtsOf(draft: Report, final: Report, covered: { readonly draft
     doubts.push({ reason: 'kind', message: `the ${response} reads like a response to a report, the other document like a report of its own` });
   }
   const most = Math.max(covered.draft.matched, covered.final.matched);
-  if (most < UNRELATED && Math.min(covered.draft.letters, covered.final.letters) >= LEAST_LETTERS) {
+  const long = Math.min(covered.draft.letters, covered.final.letters) >= LEAST_LETTERS;
+  const telling = Math.max(covered.draft.letters, covered.final.letters) >= LEAST_LETTERS || draft.recommendations.length + final.recommendations.length > 0;
+  if (long ? most < UNRELATED : most === 0 && telling) {
     doubts.push({
       reason: 'unrelated',
       message: `only ${Math.round(100 * most)} % of either document finds a counterpart in the other: they do not seem to be versions of one report`,

@@ -154,6 +154,11 @@ test('no verdict on unrelated documents', () => {
   expect(compare(report(`${FILLER}\n! ${FERRY}\n! ${HEDGE}\n! ${CHOIR}`), report(other)).doubts).toMatchObject([{ reason: 'unrelated' }]);
 });
 
+test('one word has nothing to do with a report, two short notes without recommendations need not', () => {
+  expect(compare(report('Hello'), report(`${FILLER}\n! ${FERRY}`)).doubts).toMatchObject([{ reason: 'unrelated' }]);
+  expect(compare(report('Hello'), report('Good evening')).doubts).toEqual([]);
+});
+
 test('a final without any recommendation that aligns with the draft is a verdict', () => {
   const { matches, doubts } = compare(report(`${FILLER}\n! ${FERRY}`), report(FILLER));
   expect([ids(matches), doubts]).toEqual(['r1=', []]);
