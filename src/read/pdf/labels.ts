@@ -26,8 +26,3 @@ export function isLoneLabel(text: string): boolean {
 export function withoutBullet(text: string): string {
   return text.replace(BULLET, '');
 }
-
-/** The number or letters of a numbered label, undefined where the text has none. */
-export function numberLabel(text: string): string | undefined {
-  return NUMBERED.exec(text)?.[0];
-}
