@@ -14,7 +14,7 @@ export interface Profile {
 
 /** A profile with its weight under a vocabulary. */
 export interface Weighed extends Profile {
-  /** neighbouring and next-but-one terms by bucket, sorted */
+  /** neighbouring terms by bucket, sorted */
   readonly pairs: Int32Array;
   readonly weight: number;
   readonly pairWeight: number;
@@ -57,14 +57,10 @@ export function pairRarity(pair: number, { pairFrequency, rarities }: Vocabulary
   return rarities[pairFrequency[pair] as number] as number;
 }
 
+/** Next-but-one words, too, made every figure on an unseen corpus a little worse (ism: changed-only F1 92.4 for 93.0) and the index twice as large. */
 function pairsOf(terms: Int32Array, hashes: readonly number[], buckets: number): Int32Array {
-  const pairs = new Int32Array(Math.max(0, 2 * terms.length - 3));
-  const pair = (one: number, two: number): number => pairOf(hashes[terms[one] as number] as number, hashes[terms[two] as number] as number, buckets);
-  for (let at = 0, next = 0; at + 1 < terms.length; at++) {
-    pairs[next++] = pair(at, at + 1);
-    if (at + 2 < terms.length) pairs[next++] = pair(at, at + 2);
-  }
-  return pairs.sort();
+  const hash = (at: number): number => hashes[terms[at] as number] as number;
+  return Int32Array.from({ length: Math.max(0, terms.length - 1) }, (_, at) => pairOf(hash(at), hash(at + 1), buckets)).sort();
 }
 
 function total(values: Int32Array, weight: (value: number) => number): number {

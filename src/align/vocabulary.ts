@@ -59,7 +59,7 @@ export function bucketsFor(words: number): number {
   return buckets;
 }
 
-/** The bucket of two words, by their hashes, that stand next to each other (or one word apart), in this order. `buckets` is a power of two. */
+/** The bucket of two words, by their hashes, that stand next to each other, in this order. `buckets` is a power of two. */
 export function pairOf(first: number, second: number, buckets: number): number {
   return (Math.imul(first ^ Math.imul(second, 0x85ebca6b), 0x9e3779b1) >>> 11) & (buckets - 1);
 }
