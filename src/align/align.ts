@@ -5,6 +5,7 @@ import { remainsOf } from './demotion.js';
 import { doubtsOf, swappedWarning } from './doubts.js';
 import { sameGranularity } from './granularity.js';
 import { itemMatches } from './items.js';
+import { pairLeftovers } from './leftovers.js';
 import { movedOf } from './moves.js';
 import { partsOf } from './parts.js';
 import { keyOf, type Library, libraryOf } from './passages.js';
@@ -30,7 +31,7 @@ export interface AlignOptions {
 export function align(draft: Report, final: Report, options: AlignOptions = {}): Alignment {
   const settled = settle(draft, final, options);
   const joined = joinStanding(settled.aligned.recommendations, hostIn(settled.library));
-  const beads = ruled(withoutStrangers(joined, settled.library), options.rulings);
+  const beads = ruled(pairLeftovers(withoutStrangers(joined, settled.library), settled.library), options.rulings);
   const moved = movedMatches(beads, settled.aligned.paragraphs);
   const matches = beads.map((bead) => ({ ...matchOf(bead, settled.library), ...placesOf(bead, moved) }));
   const paragraphs = settled.aligned.paragraphs.map((bead) => ({ ...paragraphMatch(bead), ...placesOf(bead, moved) }));

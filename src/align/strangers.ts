@@ -26,7 +26,8 @@ export function withoutStrangers(beads: readonly RecommendationBead[], library: 
   });
 }
 
-interface Content {
+/** What the recommendations of a pair of reports say, beyond what all of them say. */
+export interface Content {
   /** the terms of a unit that say what is to be done: neither weak, nor its addressee, nor of the template */
   readonly of: (unit: Recommendation) => ReadonlySet<number>;
   readonly weigh: (terms: Iterable<number>) => number;
@@ -34,7 +35,8 @@ interface Content {
   readonly blocksOf: (unit: Recommendation, side: Side) => string;
 }
 
-function contentIn(beads: readonly RecommendationBead[], library: Library): Content {
+/** Reads the content of recommendations, each once. */
+export function contentIn(beads: readonly RecommendationBead[], library: Library): Content {
   const { interner, weight } = library;
   const template = new Set([...templateOf(beads, 'draft', interner), ...templateOf(beads, 'final', interner)]);
   const known = new Map<Recommendation, ReadonlySet<number>>();
