@@ -47,6 +47,18 @@ export function hasDuty(text: string, language: string): boolean {
   return holds(text, [...must.phrases, ...should.phrases, ...said, ...third, ...impersonal]);
 }
 
+/** Whether a text says what may be done, or asks for it in other verbs, where `before` did not: "could", "we encourage", "we require". */
+export function hasMilderDuty(text: string, before: string, language: string): boolean {
+  const lexicon = lexiconOf(language);
+  if (!lexicon) return false;
+  const { first, soft } = lexicon.performatives;
+  const phrases = [...lexicon.modals.may.phrases, ...first.flatMap((pronoun) => [...soft, ...REQUIRE].map((verb) => `${pronoun} … ${verb}`))];
+  return phrases.some((phrase) => holds(text, [phrase]) && !holds(before, [phrase]));
+}
+
+/** Verbs of asking that are no recommending: they state rules elsewhere, but not after "we". */
+const REQUIRE = ['require', 'ask', 'expect', 'want'];
+
 /** Whether a text reports or rejects a proposal instead of making it. */
 export function isReported(text: string, language: string): boolean {
   return holds(text, [...(REJECTED[language.slice(0, 2)] ?? []), ...(lexiconOf(language)?.reported ?? [])]);

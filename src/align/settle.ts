@@ -1,6 +1,6 @@
 import { words } from '../text/index.js';
 import type { Block, Evidence, Locator, Recommendation, Report, Side, Warning } from '../types.js';
-import { hasDuty, isReported } from './duty.js';
+import { hasDuty, hasMilderDuty, isReported } from './duty.js';
 import { leadText } from './granularity.js';
 import { numberedByPlace } from './numbering.js';
 import { type Library, nearest, type Passages, termsOf } from './passages.js';
@@ -97,13 +97,14 @@ function tightest(text: string, { ofBlock, report }: Passages, index: number): {
   return { start: own[from]?.start ?? 0, end: own[to]?.end ?? block.text.length };
 }
 
-/** So much of a long text in order is the text itself, edited: a milder verb in it ("could", "require") is for the judge to see, and is no demotion. */
+/** So much of a long text in order is the text itself, edited: a milder duty in place of the duty ("could", "we require") is for the judge to see, and is no demotion. */
 const SAME = 0.93;
 const LONG = 12;
 
 function dutyIntact(text: string, passage: string, language: string): boolean {
   if (isReported(passage, language) && !isReported(text, language)) return false;
-  return hasDuty(passage, language) || !hasDuty(text, language) || (words(text).length >= LONG && standsIn(text, passage) >= SAME);
+  if (hasDuty(passage, language) || !hasDuty(text, language)) return true;
+  return hasMilderDuty(passage, text, language) && words(text).length >= LONG && standsIn(text, passage) >= SAME;
 }
 
 /** Adds recommendations to a report where the other side showed them, with ids anew by position; blocks take their role. */
