@@ -52,9 +52,16 @@ export function hasMilderDuty(text: string, before: string, language: string): b
   const lexicon = lexiconOf(language);
   if (!lexicon) return false;
   const { first, soft } = lexicon.performatives;
-  const phrases = [...lexicon.modals.may.phrases, ...first.flatMap((pronoun) => [...soft, ...REQUIRE].map((verb) => `${pronoun} … ${verb}`))];
+  const phrases = [
+    ...lexicon.modals.may.phrases,
+    ...(MILDER[language.slice(0, 2)] ?? []),
+    ...first.flatMap((pronoun) => [...soft, ...REQUIRE].map((verb) => `${pronoun} … ${verb}`)),
+  ];
   return phrases.some((phrase) => holds(text, [phrase]) && !holds(before, [phrase]));
 }
+
+/** Modals that say what may be done: too common to show a recommendation, but enough where the duty stood before. */
+const MILDER: Readonly<Record<string, readonly string[]>> = { en: ['could', 'might', 'may'] };
 
 /** Verbs of asking that are no recommending: they state rules elsewhere, but not after "we". */
 const REQUIRE = ['require', 'ask', 'expect', 'want'];
