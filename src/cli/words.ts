@@ -1,22 +1,6 @@
+import { OUTCOMES, TRAITS } from '../render/kinds.js';
 import { OUTPUT_FORMATS } from '../render/options.js';
-import type { Doubt, Kind, Outcome, TraitType } from '../types.js';
-
-const OUTCOMES: readonly Outcome[] = ['kept', 'reworded', 'dropped', 'added', 'merged', 'split', 'demoted', 'promoted'];
-const TRAITS: readonly TraitType[] = [
-  'moved',
-  'renumbered',
-  'softened',
-  'strengthened',
-  'addressee',
-  'deadline',
-  'quantity',
-  'condition',
-  'negation',
-  'scope',
-  'standing',
-  'redacted',
-  'invisible',
-];
+import type { Doubt, Kind } from '../types.js';
 
 /** What `--only` and `--fail-on` take. */
 export const KINDS_OF_CHANGE: readonly string[] = [...OUTCOMES, ...TRAITS];

@@ -1,5 +1,7 @@
 /** JSON Schema for the data that stands inside the outputs. No object forbids unknown fields: the contract grows by adding. */
 
+import { OUTCOMES, TRAITS } from './kinds.js';
+
 export type Schema = { readonly [keyword: string]: unknown };
 
 const text = { type: 'string' };
@@ -38,22 +40,6 @@ function open(...values: readonly string[]): Schema {
   return { type: 'string', examples: values, $comment: 'This list may grow within version 1.' };
 }
 
-export const outcomes = ['kept', 'reworded', 'dropped', 'added', 'merged', 'split', 'demoted', 'promoted'];
-const traits = [
-  'moved',
-  'renumbered',
-  'softened',
-  'strengthened',
-  'addressee',
-  'deadline',
-  'quantity',
-  'condition',
-  'negation',
-  'scope',
-  'standing',
-  'redacted',
-  'invisible',
-];
 const side = closed('draft', 'final');
 const strength = {
   type: 'integer',
@@ -150,7 +136,7 @@ const search = object(
 );
 
 const changes: Readonly<Record<string, Schema>> = {
-  trait: object({ type: open(...traits), 'from?': text, 'to?': text, reason: text, 'place?': text, 'draft?': list('span'), 'final?': list('span') }),
+  trait: object({ type: open(...TRAITS), 'from?': text, 'to?': text, reason: text, 'place?': text, 'draft?': list('span'), 'final?': list('span') }),
   part: object(
     { draft: text, final: text, carried: share, lost: list('span'), draftSpans: list('span'), finalSpans: list('span') },
     'What of one draft unit went into one final unit.',
@@ -169,7 +155,7 @@ function finding(name: string, unit: string): Schema {
   return object({
     id: text,
     fingerprint: { type: 'string', pattern: '^[0-9a-f]{16}$' },
-    outcome: closed(...outcomes),
+    outcome: closed(...OUTCOMES),
     draft: list(unit),
     final: list(unit),
     similarity: share,
@@ -195,7 +181,7 @@ function finding(name: string, unit: string): Schema {
   });
 }
 
-const counts = Object.fromEntries(outcomes.map((outcome) => [outcome, count]));
+const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, count]));
 const tally = { type: 'object', additionalProperties: count };
 
 const documents: Readonly<Record<string, Schema>> = {
