@@ -1,19 +1,5 @@
-/** Roman numerals in falling order. */
-const ROMAN: readonly (readonly [value: number, letters: string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
+import { alphabetic, roman } from '../numerals.js';
+
 /** Roman and letter numbers beyond this are printed in digits, as Word's own limit of 32,767 would be pages long. */
 const LARGEST = 5_000;
 
@@ -29,23 +15,8 @@ const ORDINALS: Readonly<Record<string, string>> = {
   twelve: 'twelfth',
 };
 
-function roman(number: number): string {
-  let rest = number;
-  return ROMAN.map(([value, letters]) => {
-    const times = Math.floor(rest / value);
-    rest -= times * value;
-    return letters.repeat(times);
-  }).join('');
-}
-
 /** a … z, aa, bb, … as word processors count. */
 const letters = (number: number): string => String.fromCharCode(97 + ((number - 1) % 26)).repeat(1 + Math.floor((number - 1) / 26));
-
-/** a … z, aa, ab, … as OpenDocument counts without letter synchronisation. */
-function alphabetic(number: number): string {
-  const rest = Math.floor((number - 1) / 26);
-  return (rest > 0 ? alphabetic(rest) : '') + String.fromCharCode(97 + ((number - 1) % 26));
-}
 
 function ordinal(number: number): string {
   const teen = number % 100 >= 11 && number % 100 <= 13;

@@ -1,47 +1,6 @@
 import type { Element } from 'hast';
+import { alphabetic, roman } from '../numerals.js';
 import { attribute } from './nodes.js';
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  ...([
-    [1000, 'm'],
-    [900, 'cm'],
-    [500, 'd'],
-    [400, 'cd'],
-    [100, 'c'],
-    [90, 'xc'],
-  ] as const),
-  ...([
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ] as const),
-];
-
-function roman(number: number): string {
-  let rest = number;
-  let text = '';
-  for (const [value, sign] of ROMAN) {
-    while (rest >= value) {
-      text += sign;
-      rest -= value;
-    }
-  }
-  return text;
-}
-
-function letters(number: number): string {
-  let rest = number;
-  let text = '';
-  while (rest > 0) {
-    text = String.fromCharCode(97 + ((rest - 1) % 26)) + text;
-    rest = Math.floor((rest - 1) / 26);
-  }
-  return text;
-}
 
 /** How the list numbers its items: its type, else the list-style of its style attribute. */
 function styleOf(list: Element): string {
@@ -53,8 +12,8 @@ function styleOf(list: Element): string {
 
 function printed(number: number, style: string): string {
   if (number < 1 || number > 3999) return String(number);
-  if (style === 'a') return letters(number);
-  if (style === 'A') return letters(number).toUpperCase();
+  if (style === 'a') return alphabetic(number);
+  if (style === 'A') return alphabetic(number).toUpperCase();
   if (style === 'i') return roman(number);
   return style === 'I' ? roman(number).toUpperCase() : String(number);
 }
