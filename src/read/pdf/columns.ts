@@ -34,14 +34,27 @@ export function gutterOf(lines: readonly Line[]): number | undefined {
   if (lines.length < 2 * GUTTER.lines) return undefined;
   const from = least(lines.map((line) => line.x0));
   const width = most(lines.map((line) => line.x1)) - from;
-  let best: { first: number; last: number; crossing: number } | undefined;
+  let best: Gap | undefined;
+  let open: Gap | undefined;
   for (let x = from + GUTTER.from * width; x < from + GUTTER.to * width; x += GUTTER.step) {
     const crossing = lines.filter((line) => crosses(line, x)).length;
-    if (crossing > GUTTER.crossing * lines.length || !hasColumns(lines, x, width)) continue;
-    if (!best || crossing < best.crossing) best = { first: x, last: x, crossing };
-    else if (crossing === best.crossing && x - best.last <= GUTTER.step) best.last = x;
+    const counts = crossing <= GUTTER.crossing * lines.length && hasColumns(lines, x, width);
+    open = counts ? { first: open?.crossing === crossing ? open.first : x, last: x, crossing } : undefined;
+    if (open && isBetter(open, best)) best = open;
   }
   return best && (best.first + best.last) / 2;
+}
+
+interface Gap {
+  readonly first: number;
+  readonly last: number;
+  readonly crossing: number;
+}
+
+/** Few lines across first, then width: a sliver beside a narrow cell is no gutter. */
+function isBetter(gap: Gap, best: Gap | undefined): boolean {
+  if (!best || gap.crossing !== best.crossing) return !best || gap.crossing < best.crossing;
+  return gap.last - gap.first > best.last - best.first;
 }
 
 function hasColumns(lines: readonly Line[], x: number, width: number): boolean {

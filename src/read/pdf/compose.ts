@@ -1,7 +1,8 @@
 import type { PdfBlock } from './blocks.js';
-import { isCutWord, joinLines, type Vocabulary } from './hyphens.js';
+import { joinLines, type Vocabulary } from './hyphens.js';
 import { startOf, withoutBullet } from './labels.js';
 import type { Line } from './lines.js';
+import { isCutThere } from './narrow.js';
 import { type Note, withoutLabel } from './notes.js';
 import type { Paragraph } from './paragraphs.js';
 import type { Setting } from './setting.js';
@@ -14,7 +15,7 @@ export function textWith(vocabulary: Vocabulary, setting: Setting): TextOf {
   return (lines) => {
     let text = lines[0]?.text ?? '';
     for (const [i, below] of lines.slice(1).entries()) {
-      const cut = setting.trails && lines[i]?.trail === false && isCutWord(text, below.text, vocabulary);
+      const cut = setting.trails && lines[i]?.trail === false && isCutThere(text, lines, i + 1, vocabulary);
       text = cut ? text + below.text : joinLines(text, below.text, vocabulary);
     }
     return text;

@@ -1,12 +1,19 @@
 import { SOFT_HYPHEN } from './characters.js';
 
-/** How often each word stands whole in the document: says whether "long-" + "term" is one word or two. */
-export type Vocabulary = ReadonlyMap<string, number>;
+/** What a document says of its words, whole and cut at the end of a line. */
+export interface Vocabulary {
+  /** how often each word stands whole: says whether "long-" + "term" is one word or two */
+  readonly counts: ReadonlyMap<string, number>;
+  /** lines end in hyphens of the words' own only: whoever set the document cut no word */
+  readonly uncut: boolean;
+}
 
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
+/** So many line ends whose words are known either way, and so many times more that keep the hyphen, tell that all do. */
+const HABIT = { least: 3, times: 4 };
 
-/** Counts the words of lines, but not those at the end of a line: they may be cut there. */
-export function vocabularyOf(lines: Iterable<string>): Vocabulary {
+/** Reads the words of lines in their order; those at the end of a line do not count, as they may be cut there. */
+export function vocabularyOf(lines: readonly string[]): Vocabulary {
   const counts = new Map<string, number>();
   for (const line of lines) {
     for (const match of line.matchAll(WORD)) {
@@ -15,7 +22,18 @@ export function vocabularyOf(lines: Iterable<string>): Vocabulary {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
-  return counts;
+  return { counts, uncut: isUncut(lines, counts) };
+}
+
+function isUncut(lines: readonly string[], counts: ReadonlyMap<string, number>): boolean {
+  const found = { kept: 0, cut: 0 };
+  for (const [i, line] of lines.entries()) {
+    const head = HYPHEN.test(line) ? lettersBefore(line.slice(-SEAM, -1))?.toLowerCase() : undefined;
+    const rest = head ? REST.exec((lines[i + 1] ?? '').slice(0, SEAM))?.[0].toLowerCase() : undefined;
+    if (counts.has(`${head}-${rest}`)) found.kept++;
+    else if (head && rest && counts.has(head + rest)) found.cut++;
+  }
+  return found.kept >= HABIT.least && found.kept > HABIT.times * found.cut;
 }
 
 /** Letters looked at on either side of a seam: no word is longer. */
@@ -45,18 +63,11 @@ function lettersBefore(text: string): string | undefined {
   return HEAD.exec(text.slice(text.lastIndexOf(' ') + 1))?.[0];
 }
 
-function keepsHyphen(cut: string, rest: string, vocabulary: Vocabulary): boolean {
+function keepsHyphen(cut: string, rest: string, { counts, uncut }: Vocabulary): boolean {
   const [head, tail] = [cut.toLowerCase(), rest.toLowerCase()];
-  const hyphened = vocabulary.get(`${head}-${tail}`) ?? 0;
-  const whole = vocabulary.get(head + tail) ?? 0;
+  const hyphened = counts.get(`${head}-${tail}`) ?? 0;
+  const whole = counts.get(head + tail) ?? 0;
   if (hyphened !== whole) return hyphened > whole;
   // never seen either way: a capital goes on after a hyphen of its own ("Anglo-Saxon"), and two words the document knows make a compound
-  return /^\p{Lu}/u.test(rest) || (vocabulary.has(head) && vocabulary.has(tail) && head.length > 3 && tail.length > 3);
-}
-
-/** True when a narrow column cut a word without a hyphen: the halves make a word of the document, and one of them is none. */
-export function isCutWord(above: string, below: string, vocabulary: Vocabulary): boolean {
-  const [head, tail] = [lettersBefore(above.slice(-SEAM))?.toLowerCase(), /^\p{L}+/u.exec(below.slice(0, SEAM))?.[0].toLowerCase()];
-  if (!head || !tail || !vocabulary.has(head + tail)) return false;
-  return !vocabulary.has(head) || !vocabulary.has(tail) || tail.length === 1;
+  return uncut || /^\p{Lu}/u.test(rest) || (counts.has(head) && counts.has(tail) && head.length > 3 && tail.length > 3);
 }

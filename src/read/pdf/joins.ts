@@ -1,29 +1,48 @@
+import { endsInAbbreviation, endsOpen, mayEnd } from './ends.js';
 import { startOf } from './labels.js';
 import type { Line } from './lines.js';
 import { hasRoom, type Paragraph } from './paragraphs.js';
 import type { Setting } from './setting.js';
 
-const ENDS = /[.?!:;]["”’)\]]{0,2}$/u;
-/** A full stop after these ends no sentence: single capitals, and abbreviations before a number or name. */
-const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}(?:\.\p{Lu})*|Fed|Nos?|Arts?|Secs?|Dr|Mrs?|Ms|St|vs?|cf|e\.g|i\.e|paras?|pp?|vol|ch|Bankr)\.$/u;
-
 /** True when the paragraph goes on in the next one, over the foot of a column or page. */
 export function runsOn(above: Paragraph, below: Paragraph, setting: Setting): boolean {
   const last = above.lines.at(-1);
   const first = below.lines[0];
-  if (!last || !first || first.page - last.page > 1 || beginsAnew(last, first)) return false;
-  if (Math.abs(last.size - first.size) > 0.05 * setting.body || last.bold !== first.bold) return false;
+  if (!last || !first || first.page - last.page > 1 || beginsAnew(above, first, setting) || leavesHang(above, below, setting)) return false;
+  if (Math.abs(last.size - first.size) > 0.05 * setting.body || last.bold !== first.bold || isCapitals(last) !== isCapitals(first)) return false;
   if (/\p{L}[-\u00ad\u2010]$/u.test(last.text) && /^\p{Ll}/u.test(first.text)) return true;
   const full = !hasRoom({ above: last, below: first, column: above.column });
-  if (setting.trails && last.trail) return full || !ENDS.test(last.text);
-  if (ENDS.test(last.text)) return ABBREVIATION.test(last.text) || (full && reachesEdge(above, last, setting));
+  const running = /^[\p{Ll}(]/u.test(first.text) || above.lines.length >= 3;
+  if (setting.trails && last.trail) return full || (running && !mayEnd(last.text));
+  if (mayEnd(last.text)) return endsInAbbreviation(last.text) || (full && reachesEdge(above, last, setting));
   // running text ends in a full stop: three lines of it without one go on
   return full || /^[\p{Ll}(]/u.test(first.text) || (above.lines.length >= 3 && reachesHalf(above, last));
 }
 
-/** A label begins a block of its own, but not the initial of a name or citation that was cut in two. */
-function beginsAnew(last: Line, first: Line): boolean {
-  return startOf(first.text) !== 'plain' && !(ABBREVIATION.test(last.text) && /^\p{Lu}\./u.test(first.text));
+/** In letters: shorter lines in capitals may be an acronym or a number of a law. */
+const TITLE = 12;
+
+/** A line set in capitals as a whole, which a title is and the text under it is not. */
+function isCapitals({ text }: Line): boolean {
+  const letters = text.replace(/[^\p{L}]+/gu, '');
+  return letters.length >= TITLE && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+/** A label begins a block of its own, but not the initial of a name cut in two, nor the number or section that an unfinished line refers to. */
+function beginsAnew(above: Paragraph, first: Line, setting: Setting): boolean {
+  const last = above.lines.at(-1);
+  const start = startOf(first.text);
+  if (!last || start === 'plain') return false;
+  if (endsInAbbreviation(last.text) && /^\p{Lu}\./u.test(first.text)) return false;
+  if (start === 'bullet' || first.textX - first.x0 > 0.5 * setting.body || hasRoom({ above: last, below: first, column: above.column })) return true;
+  return !(last.text.endsWith('§') || (endsOpen(last.text) && (start === 'word' || (setting.trails && last.trail))));
+}
+
+/** Lines that hang far to the right of where their entry began go on there; at the edge of the next column another entry begins. */
+function leavesHang(above: Paragraph, below: Paragraph, setting: Setting): boolean {
+  const [from, last, first] = [above.lines[0], above.lines.at(-1), below.lines[0]];
+  if (!from || !last || !first || last.page - from.page > 0 || last.x0 - from.x0 < 5 * setting.body) return false;
+  return first.x0 - below.column.left < 1.5 * setting.body;
 }
 
 function reachesHalf({ column }: Paragraph, last: Line): boolean {
@@ -33,7 +52,8 @@ function reachesHalf({ column }: Paragraph, last: Line): boolean {
 /** The last line of a paragraph ends anywhere: one that ends just at the margin is most likely no last line, though a sentence ends there. */
 function reachesEdge({ column }: Paragraph, last: Line, setting: Setting): boolean {
   const left = column.right - last.x1;
-  return (setting.justified && Math.abs(left) < 0.15 * setting.body) || (setting.trails && !last.trail && left < 0.5 * setting.body);
+  // a line that ran on had no room for its drawn space
+  return (setting.justified && Math.abs(left) < 0.15 * setting.body) || (setting.trails && !last.trail && left < 0.3 * setting.body);
 }
 
 /** Paragraphs with those joined that run on over a column or page. */

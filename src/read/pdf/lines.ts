@@ -78,8 +78,9 @@ function put(row: Row, run: Run): void {
   if (run.text.length > row.weight) Object.assign(row, { y: run.y, size: run.size, weight: run.text.length });
 }
 
+/** To the nearest word of the row, across and down: a row of two columns may hold two baselines. */
 function distance(row: Row, run: Run): number {
-  return least(row.runs.map((other) => Math.max(run.x - other.x - other.width, other.x - run.x - run.width)));
+  return least(row.runs.map((other) => Math.max(0, run.x - other.x - other.width, other.x - run.x - run.width) + Math.abs(other.y - run.y)));
 }
 
 /** The lines of a page: rows cut at wide gaps, but not after a label that hangs before its text. */

@@ -1,4 +1,5 @@
 import type { Column } from './columns.js';
+import { endsInAbbreviation, mayEnd } from './ends.js';
 import { startOf } from './labels.js';
 import type { Line } from './lines.js';
 import type { Setting } from './setting.js';
@@ -21,7 +22,6 @@ interface Seam {
 /** The first rule that answers decides: true begins a new paragraph at the line below, false runs on, undefined leaves it to the next. */
 type Rule = (seam: Seam) => boolean | undefined;
 
-const ENDS_SENTENCE = /[.?!:;]["”’)\]]{0,2}$/u;
 const STARTS_SENTENCE = /^["“‘'([]{0,2}[\p{Lu}\p{N}]/u;
 
 const yes = (condition: boolean): true | undefined => condition || undefined;
@@ -36,6 +36,7 @@ const RULES: readonly Rule[] = [
   // entries of a list set with tab stops
   ({ above, below }) => yes(above.tabbed && below.tabbed),
   (seam) => yes(returnsFromHang(seam)),
+  (seam) => no(hangsBelow(seam)),
   ({ above, below, setting }) => yes(above.y - below.y > 1.35 * Math.max(setting.leading * Math.max(above.size, below.size), 1.05 * above.size)),
   // a head that runs into its text may end on either line
   ({ above, below, setting }) => no(above.tail.bold && below.head.bold && !below.bold && Math.abs(above.size - below.size) < 0.12 * setting.body),
@@ -78,7 +79,7 @@ function breaks(seam: Seam): boolean {
 function changesWeight(seam: Seam): boolean {
   const { above, below } = seam;
   if (above.bold === below.bold || above.tail.bold === below.head.bold) return false;
-  return hasRoom(seam) || (below.bold && ENDS_SENTENCE.test(above.text));
+  return hasRoom(seam) || (below.bold && mayEnd(above.text));
 }
 
 /** A number at the start of a line is a label where labels stand, and a number of the sentence elsewhere. */
@@ -88,15 +89,17 @@ function isLabelled(seam: Seam): boolean {
   const hangs = below.textX - below.x0 > 0.5 * setting.body;
   const atEdge = below.x0 <= first.x0 + 2 * setting.body;
   if (setting.trails && above.trail && !hangs && !hasRoom(seam, 2) && /[\p{L},;)]$/u.test(above.text)) return false;
+  // "Fed. | R. Bankr. P.": the initial of a name, not a label
+  if (!hangs && endsInAbbreviation(above.text) && /^\p{Lu}\./u.test(below.text) && !hasRoom(seam)) return false;
   // entries of a contents table end in their page number
   const listed = startOf(first.text) !== 'plain' && /\d$/u.test(above.text);
-  return atEdge && (hangs || listed || ENDS_SENTENCE.test(above.text) || hasRoom(seam));
+  return atEdge && (hangs || listed || mayEnd(above.text) || hasRoom(seam));
 }
 
 function isIndented({ above, below, open, setting }: Seam): boolean {
   const first = open[0] ?? above;
   const edge = open.length > 1 ? above.x0 : first.textX;
-  return below.x0 - edge > 0.9 * setting.body && ENDS_SENTENCE.test(above.text);
+  return below.x0 - edge > 0.9 * setting.body && mayEnd(above.text);
 }
 
 function isOutdented({ above, below, open, setting }: Seam): boolean {
@@ -104,7 +107,7 @@ function isOutdented({ above, below, open, setting }: Seam): boolean {
   const edge = open.length > 1 ? above.x0 : first.textX;
   if (open.length === 1 || edge - below.x0 < 0.9 * setting.body) return false;
   const centred = near(above.x0 + above.x1, below.x0 + below.x1, 2 * setting.body);
-  return ENDS_SENTENCE.test(above.text) || (!centred && open.every((line) => line.x0 - below.x0 > 1.2 * setting.body));
+  return mayEnd(above.text) || (!centred && open.every((line) => line.x0 - below.x0 > 1.2 * setting.body));
 }
 
 /** The second line of an entry whose words begin at a tab stop further right, because its first words reach over that stop. */
@@ -114,11 +117,27 @@ function isHangingEntry({ below, open, column, setting }: Seam): boolean {
   return stop && open.length === 1 && first !== undefined && below.x0 - first.x0 > 3 * setting.body;
 }
 
+/** A short label alone at the edge of a box, whose words begin at a tab stop far to the right of it, but lower: there was no room for them. */
+function hangsBelow({ above, below, open, column, setting }: Seam): boolean {
+  if (above.box === undefined || open.length > 1 || above.tabbed || above.bold !== below.bold) return false;
+  const pitch = setting.leading * Math.max(above.size, below.size);
+  const far = below.x0 - above.x0 > 3 * setting.body && below.x0 > (column.left + column.right) / 2 - 2 * setting.body;
+  return far && above.y - below.y < 2.4 * pitch && !mayEnd(above.text) && startOf(below.text) === 'plain' && near(above.size, below.size, 0.3);
+}
+
 /** Back at the edge where the entry began, after its other lines hung to the right of it. */
-function returnsFromHang({ above, below, open, setting }: Seam): boolean {
+function returnsFromHang(seam: Seam): boolean {
+  const { above, below, open, setting } = seam;
   const first = open[0] ?? above;
-  if (!near(below.x0, first.x0, 0.3 * setting.body)) return false;
+  if (!near(below.x0, first.x0, 0.3 * setting.body) || isFirstLine(seam)) return false;
   return above === first ? above.tabbed : above.x0 - below.x0 > 1.2 * setting.body;
+}
+
+/** A full line with a tab in it, whose sentence goes on below: the label or the run-in head of a paragraph stood before the tab. */
+function isFirstLine(seam: Seam): boolean {
+  const { above, below, open, setting } = seam;
+  if (above !== open[0] || !above.tabbed || hasRoom(seam) || startOf(below.text) !== 'plain') return false;
+  return (setting.trails && above.trail) || (/^\p{Ll}/u.test(below.text) && !mayEnd(above.text)) || (above.bold && below.bold);
 }
 
 /** True when the first word below would have fitted above, with `spare` em to go: then something other than the margin ended the line. */

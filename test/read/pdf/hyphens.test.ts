@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCutWord, joinLines, vocabularyOf } from '../../../src/read/pdf/hyphens.js';
+import { joinLines, vocabularyOf } from '../../../src/read/pdf/hyphens.js';
 
 const vocabulary = vocabularyOf(['The inspection of long-term care began late here', 'A health service plan was made for the winter months']);
 
@@ -17,14 +17,25 @@ describe('joinLines', () => {
     expect(joinLines(above, below, vocabulary)).toBe(whole);
   });
 
+  it('keeps hyphens it knows nothing of where the document cuts no word', () => {
+    const compounds = [
+      'a long-',
+      'term plan',
+      'a long-term plan it is',
+      'the short-',
+      'term one',
+      'a short-term plan it is',
+      'a well-',
+      'made one',
+      'a well-made plan',
+    ];
+    expect(joinLines('a pre-', 'numbered form', vocabularyOf(compounds))).toBe('a pre-numbered form');
+    expect(joinLines('a pre-', 'numbered form', vocabulary)).toBe('a prenumbered form');
+  });
+
   it('takes time in line with the length of the text', () => {
     const start = performance.now();
     joinLines(`${'a-'.repeat(20_000)}`, `${'b-'.repeat(20_000)}`, vocabulary);
     expect(performance.now() - start).toBeLessThan(200);
   });
-});
-
-describe('isCutWord', () => {
-  it('knows a word that a narrow column cut without a hyphen', () => expect(isCutWord('the inspec', 'tion began', vocabulary)).toBe(true));
-  it('leaves two words of the document alone', () => expect(isCutWord('a health', 'service', vocabulary)).toBe(false));
 });

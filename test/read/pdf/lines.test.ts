@@ -11,6 +11,12 @@ describe('linesOf', () => {
   it('parts words that stand far apart', () => expect(texts([run('Open', 0, 100), run('Board', 80, 100)])).toEqual(['Open', 'Board']));
   it('keeps a label with its text', () => expect(texts([run('1.', 0, 100), run('Open wards', 36, 100)])).toEqual(['1. Open wards']));
   it('marks a raised number as a call', () => expect(texts([run('wards', 0, 100), run('3', 25, 104, { size: 6 })])).toEqual(['wards\uFDD03\uFDD1']));
+  it('gives a call to the word it touches, though a line of the other column lets the one above reach lower', () => {
+    const other = run('must permit these persons to stay', 300, 298);
+    const rows = [run('standing trustee must', 0, 303), other, run('continue', 0, 289), run('a meeting', 60, 289), run('5', 40.2, 293.5, { size: 6 })];
+    expect(texts(rows)).toContain('continue\uFDD05\uFDD1 a meeting');
+  });
+
   it('leaves "1st" in one piece', () => expect(texts([run('1', 0, 100), run('st', 5, 104, { size: 6 })])).toEqual(['1st']));
   it('reads words drawn twice once', () => expect(texts([run('Open', 0, 100), run('Open', 0.3, 100)])).toEqual(['Open']));
   it('takes ligatures apart and drops what prints nothing', () => expect(texts([run('the o\ufb03ce\u200b', 0, 100)])).toEqual(['the office']));

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { gutterOf } from '../../../src/read/pdf/columns.js';
+import { line } from './runs.js';
+
+const rows = (text: string, x: number, count: number) => Array.from({ length: count }, (_, i) => line(text, x, 700 - 14 * i));
+
+describe('gutterOf', () => {
+  it('finds the gap between two columns', () => {
+    expect(gutterOf([...rows('twenty letters wide.', 0, 6), ...rows('twenty letters wide.', 140, 6)])).toBeCloseTo(120, -1);
+  });
+
+  it('takes the wide gap, not the sliver beside a cell of single letters', () => {
+    const lines = [...rows('twenty letters wide.', 0, 6), ...rows('x', 105, 6), ...rows('twenty letters wide.', 150, 6)];
+    expect(gutterOf(lines)).toBeCloseTo(130, -1);
+  });
+
+  it('finds none in one column', () => expect(gutterOf(rows('a line of text that goes all the way over the page', 0, 12))).toBeUndefined());
+});

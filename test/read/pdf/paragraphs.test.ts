@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { type Line, tabbedLine } from '../../../src/read/pdf/lines.js';
+import { paragraphsOf } from '../../../src/read/pdf/paragraphs.js';
+import type { Setting } from '../../../src/read/pdf/setting.js';
+import { line } from './runs.js';
+
+const PLAIN: Setting = { body: 10, family: 'Serif', bold: false, leading: 1.2, trails: false, justified: false };
+/** The paragraphs of lines that stand 12 points apart in a column of 200 points. */
+const told = (lines: readonly Line[]): string[] => {
+  const column = { lines: lines.map((each, i) => ({ ...each, y: each.y - 12 * i })), left: 0, right: 200 };
+  return paragraphsOf(column, PLAIN).map((paragraph) => paragraph.lines.map((each) => each.text).join(' '));
+};
+const full = { x1: 198 };
+
+describe('paragraphsOf', () => {
+  it('reads an initial after an abbreviation as no label', () => {
+    expect(told([line('the claims that the law allows, Fed.', 0, 700, full), line('R. Clinics 12 says so.', 0, 700)])).toHaveLength(1);
+  });
+
+  it('runs on after a label or head that was set with a tab', () => {
+    const head = tabbedLine([line('1. Equal pay', 0, 700, { bold: true }), line(': the clinic must keep a', 110, 700, full)]);
+    expect(told([head, line('workplace that is fair.', 0, 700)])).toHaveLength(1);
+  });
+
+  it('parts entries set with a tab', () => {
+    const entry = (left: string) => tabbedLine([line(left, 0, 700), line('Open wards', 110, 700)]);
+    expect(told([entry('Rule 14'), entry('Rule 15')])).toHaveLength(2);
+  });
+
+  it('puts a label in a box together with its words at a far tab stop, a line lower', () => {
+    const inBox = { box: 1 };
+    const entries = [line('Rule 14', 0, 700, inBox), line('Wards that', 120, 690, inBox), line('close', 120, 690, inBox), line('Rule 15', 0, 690, inBox)];
+    expect(told(entries)).toEqual(['Rule 14 Wards that close', 'Rule 15']);
+  });
+});
