@@ -75,11 +75,11 @@ function breaks(seam: Seam): boolean {
   return false;
 }
 
-/** A heading ends short of the margin; a bold head that runs into its text, or bold words within it, end anywhere. */
+/** A heading ends short of the margin, and so does what stands above one; a bold head that runs into its text, or bold words within it, end anywhere. */
 function changesWeight(seam: Seam): boolean {
   const { above, below } = seam;
   if (above.bold === below.bold || above.tail.bold === below.head.bold) return false;
-  return hasRoom(seam) || (below.bold && mayEnd(above.text));
+  return hasRoom(seam);
 }
 
 /** A number at the start of a line is a label where labels stand, and a number of the sentence elsewhere. */

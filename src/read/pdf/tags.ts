@@ -14,6 +14,7 @@ import { mended } from './mend.js';
 import type { Run, StructNode } from './model.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import { type Setting, settingOf } from './setting.js';
+import { withStrays } from './strays.js';
 
 /** A page with its structure tree. */
 export interface TaggedSheet extends Sheet {
@@ -49,17 +50,18 @@ export function isWellTagged(sheets: readonly TaggedSheet[]): boolean {
 }
 
 /** Blocks of a tagged document: the tags say what each text is, the layout says what runs on over a page. */
-export function taggedBlocks(sheets: readonly TaggedSheet[]): PdfBlock[] {
+export function taggedBlocks(pages: readonly TaggedSheet[]): PdfBlock[] {
+  const sheets = pages.map((sheet) => (sheet.tree ? { ...sheet, runs: withStrays(sheet.tree, sheet.runs) } : sheet));
   const furniture = furnitureOf(sheets);
   const repeated = new Set([...furniture].map((line) => `${line.page}|${line.text}`));
-  const pages = sheets.map((sheet) => ({ sheet, tagged: taggedIn(sheet) }));
-  const all = pages.map(({ sheet, tagged }) => ({ ...sheet, lines: tagged.flatMap(({ lines }) => lines) }));
+  const read = sheets.map((sheet) => ({ sheet, tagged: taggedIn(sheet) }));
+  const all = read.map(({ sheet, tagged }) => ({ ...sheet, lines: tagged.flatMap(({ lines }) => lines) }));
   const columns = columnsIn(all, (lines) => [...lines]);
   const setting = settingOf(columns);
   const text = textWith(vocabularyOf(all.flatMap((sheet) => sheet.lines.map((line) => line.text))), setting);
-  const content = pages.flatMap(({ tagged }) => tagged.filter(({ lines }) => !lines.every((line) => repeated.has(`${line.page}|${line.text}`))));
+  const content = read.flatMap(({ tagged }) => tagged.filter(({ lines }) => !lines.every((line) => repeated.has(`${line.page}|${line.text}`))));
   const joined = overPages(content, columns, setting);
-  const loose = pages
+  const loose = read
     .flatMap(({ sheet, tagged }) => untagged(sheet, tagged, furniture, setting))
     .map((paragraph) => paragraphBlock(paragraph, text(paragraph.lines), undefined));
   const asides = [...furniture, ...sheets.flatMap((sheet) => sheet.asides)].map(furnitureBlock);
