@@ -53,7 +53,8 @@ const BARE_NUMBER = /^(\d{1,3})\s{1,4}(?=["“«'‘(]?\p{Lu})/u;
 
 const months = new Set(MONTHS);
 const firstWord = (text: string): string => /^\p{L}{1,12}/u.exec(text)?.[0].toLowerCase() ?? '';
-const isYear = (label: string): boolean => /^(?:19|20)\d\d[.)]?$/.test(label);
+/** "2024.", "2024.3.15.", "15.3.2024": a date at the start of a sentence */
+const isDate = (label: string): boolean => /^(?:19|20)\d\d(?:(?:[.\-/]\d{1,2}){2})?[.)]?$|^\d{1,2}[.\-/]\d{1,2}[.\-/](?:19|20)\d\d[.)]?$/.test(label);
 /** "z. B.", "d. h.": an abbreviation, not item z */
 const isAbbreviation = (label: string, rest: string): boolean => /^[a-z]\.$/.test(label) && /^\p{L}\.(?:\s|$)/u.test(rest);
 
@@ -94,7 +95,7 @@ function splitNumber(text: string): Split | undefined {
   const numbered = NUMBERED.exec(text);
   if (numbered) {
     const found = split(text, numbered[1] ?? '', numbered[0].length);
-    return isYear(found.label) || months.has(firstWord(found.text)) ? undefined : found;
+    return isDate(found.label) || months.has(firstWord(found.text)) ? undefined : found;
   }
   const bare = NUMBERED_BARE.exec(text) ?? LETTERED_NUMBER.exec(text);
   return bare && CAPITAL.test(text.slice(bare[0].length)) ? split(text, bare[1] ?? '', bare[0].length) : undefined;

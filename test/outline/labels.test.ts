@@ -45,6 +45,8 @@ describe('no label', () => {
     ['an article that is one letter', 'Action A further delay would harm.'],
     ['a decimal', '4.410 m, which was too high.'],
     ['a year', '2021. The year began well.'],
+    ['a date', '2021.4.30. The rule changed.'],
+    ['a date written the other way', '30.4.2021. The rule changed.'],
     ['a date', '3. März 2020 war ein Dienstag.'],
     ['an abbreviation', 'z. B. in der Praxis'],
     ['an initial', 'A. Miller wrote the first part.'],

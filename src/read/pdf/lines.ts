@@ -42,6 +42,9 @@ const HANG = 8;
 /** A narrower gap is kerning between two pieces of one word. */
 const WORD_GAP = 0.15;
 
+/** What a footnote call looks like; a superscript "st" or "o" is a part of its word. */
+const CALL = /^(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z](?=[/)]?$))(?:\s?,\s?\d{1,3}){0,4}[/)]?$/u;
+
 interface Row {
   y: number;
   size: number;
@@ -55,7 +58,7 @@ export function rowsOf(runs: readonly Run[]): Run[][] {
     runs.map((run) => [run.size, run.text.length]),
     0.5,
   );
-  const isSmall = (run: Run): boolean => run.size < 0.8 * usual && run.text.length <= 6;
+  const isSmall = (run: Run): boolean => run.text.length <= 6 && (run.size < 0.8 * usual || (CALL.test(run.text) && runs.some((word) => isRaised(run, word))));
   const rows: Row[] = [];
   const sorted = [...runs].sort((p, q) => q.y - p.y || p.x - q.x);
   for (const run of sorted.filter((each) => !isSmall(each))) {
@@ -65,12 +68,18 @@ export function rowsOf(runs: readonly Run[]): Run[][] {
   }
   // raised and lowered characters belong to the word they touch: in two columns the other line may be as near
   for (const run of sorted.filter(isSmall)) {
-    const near = rows.filter((r) => Math.abs(r.y - run.y) <= 0.6 * Math.max(r.size, run.size));
+    const near = rows.filter((r) => r.runs.some((word) => Math.abs(word.y - run.y) <= 0.6 * Math.max(word.size, run.size)));
     const row = near.reduce((best: Row | undefined, r) => (best && distance(best, run) <= distance(r, run) ? best : r), undefined);
     if (row) put(row, run);
     else rows.push({ y: run.y, size: run.size, weight: run.text.length, runs: [run] });
   }
   return rows.sort((p, q) => q.y - p.y).map((row) => row.runs.sort((p, q) => p.x - q.x || p.order - q.order));
+}
+
+/** Notes may be most of a page: a number that touches a larger word is raised whatever size is usual there. */
+function isRaised(run: Run, word: Run): boolean {
+  const gap = Math.max(run.x - word.x - word.width, word.x - run.x - run.width);
+  return run.size < 0.8 * word.size && gap < 0.3 * word.size && run.y > word.y && run.y - word.y < 0.6 * word.size;
 }
 
 function put(row: Row, run: Run): void {
@@ -180,9 +189,6 @@ function textStart(runs: readonly Run[]): number {
   const [first, second] = runs;
   return first && second && isLoneLabel(first.text) ? second.x : (first?.x ?? 0);
 }
-
-/** What a footnote call looks like; a superscript "st" or "o" is a part of its word. */
-const CALL = /^(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z](?=$))(?:\s?,\s?\d{1,3}){0,4}\/?$/u;
 
 function textOf(runs: readonly Run[], main: Run): string {
   let text = '';

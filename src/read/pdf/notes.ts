@@ -26,7 +26,7 @@ export function callsIn(text: string): string[] {
 /** The labels of one call: "3, 4" has two. */
 export function labelsOf(call: string): string[] {
   return call
-    .replace('/', '')
+    .replace(/[/)]/, '')
     .split(',')
     .map((label) => label.trim());
 }
@@ -83,7 +83,7 @@ function labelOf(line: Line, called: ReadonlySet<string>): string | undefined {
   const match = LABEL.exec(line.text);
   const label = match?.[1] ?? match?.[2];
   if (label === undefined) return undefined;
-  return match?.[1] !== undefined || called.has(label) ? label.replace('/', '') : undefined;
+  return match?.[1] !== undefined || called.has(label) ? label.replace(/[/)]/, '') : undefined;
 }
 
 function notesOf(lines: readonly Line[], called: ReadonlySet<string>): Note[] {

@@ -17,6 +17,11 @@ describe('linesOf', () => {
     expect(texts(rows)).toContain('continue\uFDD05\uFDD1 a meeting');
   });
 
+  it('knows a raised number by the word it touches where most of the page is small print', () => {
+    const notes = Array.from({ length: 6 }, (_, i) => run('a long line of notes in small print', 0, 80 - 10 * i, { size: 7 }));
+    expect(texts([run('wards', 0, 100), run('3)', 25.1, 105.2, { size: 6 }), run('closed', 38, 100), ...notes])[0]).toBe('wards\uFDD03)\uFDD1 closed');
+  });
+
   it('leaves "1st" in one piece', () => expect(texts([run('1', 0, 100), run('st', 5, 104, { size: 6 })])).toEqual(['1st']));
   it('reads words drawn twice once', () => expect(texts([run('Open', 0, 100), run('Open', 0.3, 100)])).toEqual(['Open']));
   it('takes ligatures apart and drops what prints nothing', () => expect(texts([run('the o\ufb03ce\u200b', 0, 100)])).toEqual(['the office']));
