@@ -1,4 +1,5 @@
 import type { Grid } from './grid.js';
+import { startOf } from './labels.js';
 import type { Line } from './lines.js';
 import type { Box } from './model.js';
 import { most } from './statistics.js';
@@ -17,8 +18,9 @@ export interface Sheet {
   readonly asides: readonly Line[];
 }
 
-/** The share of the page at its top and bottom where running heads and feet stand. */
+/** The share of the page at its top and bottom where running heads and feet stand, and where they may stand as its outermost line. */
 const EDGE = 0.12;
+const WIDE_EDGE = 0.2;
 /** Repeated on so many pages, or on this share of them where that is fewer, but on 3 at least. */
 const PAGES = { most: 6, share: 0.05, least: 3 };
 const PAGE_NUMBER =
@@ -51,8 +53,8 @@ function isOutermost(sheet: Sheet, line: Line): boolean {
 }
 
 function isEdge(sheet: Sheet, line: Line): boolean {
-  const place = line.y / sheet.height;
-  return place > 1 - EDGE || place < EDGE;
+  const place = Math.min(line.y / sheet.height, 1 - line.y / sheet.height);
+  return place < EDGE || (place < WIDE_EDGE && isOutermost(sheet, line));
 }
 
 /** A bare number is the page's own only at the very edge of its text: a list may end with one. */
@@ -60,7 +62,9 @@ function isOuterNumber(sheet: Sheet, line: Line): boolean {
   return PAGE_NUMBER.test(line.text) && isOutermost(sheet, line);
 }
 
+/** Pages that begin with "Recommendation 1", "Recommendation 2" repeat nothing; "Annual report, page 4" does. */
 function keyOf(line: Line): string {
+  if (startOf(line.text) === 'word') return line.text;
   return line.text
     .replace(/\d+/g, '#')
     .replace(/\b[ivxlc]{1,7}\b/gi, '#')

@@ -24,6 +24,16 @@ describe('furnitureOf', () => {
     expect(texts([sheet(1, [line('Chapter 2: Wards', 60, 780), line('iv', 540, 780), line('Text', 60, 400)])])).toEqual(['iv', 'Chapter 2: Wards']);
   });
 
+  it('finds heads further in on pages with wide margins, as long as nothing stands further out', () => {
+    const sheets = [1, 2, 3].map((n) => sheet(n, [line('Winter plan', 60, 680), line(`Text ${n}`, 60, 400)]));
+    expect(texts(sheets)).toEqual(['Winter plan', 'Winter plan', 'Winter plan']);
+  });
+
+  it('leaves recommendations alone that each begin a page', () => {
+    const sheets = [1, 2, 3].map((n) => sheet(n, [line(`Recommendation ${n}`, 60, 740), line(`Text ${n}`, 60, 400)]));
+    expect(texts(sheets)).toEqual([]);
+  });
+
   it('leaves a line of text near the edge alone', () => {
     expect(texts([sheet(1, [line('The board should open a ward.', 60, 760), line('Text', 60, 400)])])).toEqual([]);
   });
