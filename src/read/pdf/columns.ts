@@ -1,3 +1,4 @@
+import { isLoneLabel } from './labels.js';
 import { type Line, tabbedLine } from './lines.js';
 import { least, most } from './statistics.js';
 
@@ -30,8 +31,9 @@ const middle = (line: Line): number => (line.x0 + line.x1) / 2;
 const crosses = (line: Line, x: number): boolean => line.x0 < x - 1 && line.x1 > x + 1;
 
 /** The x at which a page's columns part, undefined for one column. */
-export function gutterOf(lines: readonly Line[]): number | undefined {
-  if (lines.length < 2 * GUTTER.lines) return undefined;
+export function gutterOf(apart: readonly Line[]): number | undefined {
+  if (apart.length < 2 * GUTTER.lines) return undefined;
+  const lines = apart.map((line) => (isLoneLabel(line.text) ? withItsText(line, apart) : line));
   const from = least(lines.map((line) => line.x0));
   const width = most(lines.map((line) => line.x1)) - from;
   let best: Gap | undefined;
@@ -43,6 +45,16 @@ export function gutterOf(lines: readonly Line[]): number | undefined {
     if (open && isBetter(open, best)) best = open;
   }
   return best && (best.first + best.last) / 2;
+}
+
+/** In em: how far from its label the text of a list or heading begins. */
+const HANG = 4;
+
+/** A label as wide as its text reaches: no gutter runs between the two. */
+function withItsText(label: Line, lines: readonly Line[]): Line {
+  const hangs = (line: Line): boolean => Math.abs(line.y - label.y) < 0.3 * line.size && line.x0 > label.x1 && line.x0 - label.x1 < HANG * label.size;
+  const text = lines.find(hangs);
+  return text ? { ...label, x1: text.x1 } : label;
 }
 
 interface Gap {

@@ -26,6 +26,9 @@ const PAGES = { most: 6, share: 0.05, least: 3 };
 const PAGE_NUMBER =
   /^(?:[-–—|\s]{0,3}(?:page|seite|p\.|página|pagina)?\s{0,2}(?:[A-Z]{0,2}-?\d{1,5}(?:-\d{1,4})?|[ivxlc]{1,7})(?:\s{0,2}(?:of|\/|von|de|sur)\s{0,2}\d{1,5})?[-–—|\s]{0,3})$/i;
 
+/** A rule set in type. */
+const DRAWN = /^[\s_=*·.–—-]{10,}$/u;
+
 /** The lines of each page that are running heads, feet or page numbers. */
 export function furnitureOf(sheets: readonly Sheet[]): Set<Line> {
   const seen = countEdges(sheets);
@@ -33,7 +36,7 @@ export function furnitureOf(sheets: readonly Sheet[]): Set<Line> {
   const found = new Set<Line>();
   for (const sheet of sheets) {
     for (const line of sheet.lines) {
-      if (line.artifact || (isEdge(sheet, line) && (repeats(line, seen) >= need || isOuterNumber(sheet, line)))) found.add(line);
+      if (line.artifact || DRAWN.test(line.text) || (isEdge(sheet, line) && (repeats(line, seen) >= need || isOuterNumber(sheet, line)))) found.add(line);
     }
     for (const line of companions(sheet, found)) found.add(line);
   }

@@ -6,17 +6,17 @@ import type { Setting } from './setting.js';
 /** A heading is set larger than the body by this factor, or is bold as a whole where the body is not. */
 const LARGER = 1.12;
 /** Headings are short: so many lines and letters at most. */
-const MOST = { lines: 4, letters: 250, boldLetters: 140 };
+const MOST = { lines: 4, largeLines: 8, letters: 250, boldLetters: 140 };
 
 /** How a paragraph looks when it looks like a heading: larger looks rank higher; undefined for text. */
 export function headingLook(paragraph: Paragraph, text: string, setting: Setting): number | undefined {
   const [first] = paragraph.lines;
-  if (!first || paragraph.lines.length > MOST.lines || text.length > MOST.letters || !/\p{L}/u.test(text)) return undefined;
+  if (!first || paragraph.lines.length > MOST.largeLines || text.length > MOST.letters || !/\p{L}/u.test(text)) return undefined;
   if (startOf(text) === 'bullet') return undefined;
   const bold = paragraph.lines.every((line) => line.bold);
   const size = first.size / setting.body;
   if (size > LARGER && !(text.length > MOST.boldLetters && /[.;]$/u.test(text))) return lookOf(first, setting);
-  const stands = bold && !setting.bold && text.length < MOST.boldLetters && !/[.;,]$/u.test(text) && size > 0.95;
+  const stands = bold && paragraph.lines.length <= MOST.lines && !setting.bold && text.length < MOST.boldLetters && !/[.;,]$/u.test(text) && size > 0.95;
   return stands ? lookOf(first, setting) : undefined;
 }
 

@@ -24,6 +24,9 @@ type Rule = (seam: Seam) => boolean | undefined;
 
 const STARTS_SENTENCE = /^["“‘'([]{0,2}[\p{Lu}\p{N}]/u;
 
+/** The factor by which titles are larger than the body. */
+const LARGE = 1.12;
+
 const yes = (condition: boolean): true | undefined => condition || undefined;
 const no = (condition: boolean): false | undefined => (condition ? false : undefined);
 const near = (p: number, q: number, within: number): boolean => Math.abs(p - q) <= within;
@@ -43,6 +46,8 @@ const RULES: readonly Rule[] = [
   ({ above, below, setting }) => no(/^[:;,.)]/u.test(below.text) && Math.abs(above.size - below.size) < 0.12 * setting.body),
   ({ above, below, setting }) => yes(Math.abs(above.size - below.size) > 0.08 * setting.body),
   (seam) => yes(changesWeight(seam)),
+  (seam) => no(isTitle(seam)),
+  (seam) => no(isDashInside(seam)),
   ({ below }) => yes(startOf(below.text) === 'bullet'),
   (seam) => yes(startOf(seam.below.text) !== 'plain' && isLabelled(seam)),
   ({ above }) => no(/[-\u00ad\u2010]$/u.test(above.text)),
@@ -94,6 +99,19 @@ function isLabelled(seam: Seam): boolean {
   // entries of a contents table end in their page number
   const listed = startOf(first.text) !== 'plain' && /\d$/u.test(above.text);
   return atEdge && (hangs || listed || mayEnd(above.text) || hasRoom(seam));
+}
+
+/** Lines of one large face that stand centred under each other are one title. */
+function isTitle({ above, below, setting }: Seam): boolean {
+  const same = above.bold === below.bold && above.family === below.family && near(above.size, below.size, 0.3);
+  const centred = near(above.x0 + above.x1, below.x0 + below.x1, below.size) && !near(above.x0, below.x0, 0.5 * below.size);
+  return same && centred && below.size > LARGE * setting.body && startOf(below.text) === 'plain' && !mayEnd(above.text);
+}
+
+/** A line that happens to begin with the dash of its sentence. */
+function isDashInside({ above, below, open, column, setting }: Seam): boolean {
+  if (!/^[–—-]\s/u.test(below.text) || !setting.trails || !above.trail || mayEnd(above.text)) return false;
+  return startOf(open[0]?.text ?? '') !== 'bullet' && !hasRoom({ above, below, column }, 2);
 }
 
 function isIndented({ above, below, open, setting }: Seam): boolean {

@@ -14,5 +14,10 @@ describe('gutterOf', () => {
     expect(gutterOf(lines)).toBeCloseTo(130, -1);
   });
 
+  it('keeps the labels of the right column with their texts', () => {
+    const labelled = Array.from({ length: 2 }, (_, i) => line(`${i + 1}.`, 125, 700 - 70 * i));
+    expect(gutterOf([...rows('twenty letters wide.', 0, 6), ...labelled, ...rows('twenty letters wide.', 160, 6)])).toBeLessThan(125);
+  });
+
   it('finds none in one column', () => expect(gutterOf(rows('a line of text that goes all the way over the page', 0, 12))).toBeUndefined());
 });

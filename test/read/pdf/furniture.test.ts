@@ -34,6 +34,8 @@ describe('furnitureOf', () => {
     expect(texts(sheets)).toEqual([]);
   });
 
+  it('finds rules set in type', () => expect(texts([sheet(1, [line('____________________', 60, 400), line('Text', 60, 300)])])).toHaveLength(1));
+
   it('leaves a line of text near the edge alone', () => {
     expect(texts([sheet(1, [line('The board should open a ward.', 60, 760), line('Text', 60, 400)])])).toEqual([]);
   });

@@ -6,9 +6,9 @@ import { line } from './runs.js';
 
 const PLAIN: Setting = { body: 10, family: 'Serif', bold: false, leading: 1.2, trails: false, justified: false };
 /** The paragraphs of lines that stand 12 points apart in a column of 200 points. */
-const told = (lines: readonly Line[]): string[] => {
+const told = (lines: readonly Line[], setting: Setting = PLAIN): string[] => {
   const column = { lines: lines.map((each, i) => ({ ...each, y: each.y - 12 * i })), left: 0, right: 200 };
-  return paragraphsOf(column, PLAIN).map((paragraph) => paragraph.lines.map((each) => each.text).join(' '));
+  return paragraphsOf(column, setting).map((paragraph) => paragraph.lines.map((each) => each.text).join(' '));
 };
 const full = { x1: 198 };
 
@@ -25,6 +25,17 @@ describe('paragraphsOf', () => {
   it('parts entries set with a tab', () => {
     const entry = (left: string) => tabbedLine([line(left, 0, 700), line('Open wards', 110, 700)]);
     expect(told([entry('Rule 14'), entry('Rule 15')])).toHaveLength(2);
+  });
+
+  it('puts the centred lines of a title together', () => {
+    const title = ['Report of the', 'Board', 'of Clinics'].map((text) => line(text, 100 - 2.5 * text.length, 700, { size: 12 }));
+    expect(told(title)).toHaveLength(1);
+  });
+
+  it('takes a dash at the start of a line for one of its sentence where the line above runs on', () => {
+    const lines = [line('Balances over a hundred thousand pounds', 0, 700, { trail: true, ...full }), line('– cases with more than that', 0, 700)];
+    expect(told(lines, { ...PLAIN, trails: true })).toHaveLength(1);
+    expect(told(lines)).toHaveLength(2);
   });
 
   it('puts a label in a box together with its words at a far tab stop, a line lower', () => {
