@@ -1,8 +1,8 @@
 import { sentences } from '../text/index.js';
 import type { Recommendation, Report } from '../types.js';
 import { numberedByPlace } from './numbering.js';
+import type { RecommendationAt } from './partners.js';
 import { standsIn } from './runs.js';
-import type { RecommendationAt } from './settle.js';
 
 /** So much of either must stand in the other for a clause and a recommendation of the other side to be the same. */
 const SAME = 0.6;
@@ -22,7 +22,7 @@ function cutAs(report: Report, other: Report, recommendationAt: RecommendationAt
     const pieces = piecesOf(one, report);
     const [source] = one.sources;
     if (!source || pieces.length < 2 || !shared.some((units) => facesAll(pieces, units))) return [one];
-    return pieces.map(({ start, end, text }) => recommendationAt(report, source.block, start, end, { rule: 'partner', text }));
+    return pieces.map(({ start, end, text }) => recommendationAt(report, { block: source.block, start, end }, { rule: 'partner', text }));
   });
   return recommendations.length === report.recommendations.length ? report : { ...report, recommendations: numberedByPlace(recommendations) };
 }

@@ -1,14 +1,10 @@
 import { words } from '../text/index.js';
-import type { Block, Evidence, Locator, Recommendation, Report, Side, Warning } from '../types.js';
+import type { Block, Recommendation, Report } from '../types.js';
 import { hasDuty, hasMilderDuty, isReported } from './duty.js';
 import { leadText } from './granularity.js';
-import { numberedByPlace } from './numbering.js';
 import { type Library, nearest, type Passages, termsOf } from './passages.js';
 import { standsIn } from './runs.js';
 import type { Crossed } from './sequence.js';
-
-/** Makes a recommendation of a stretch of a block, as the recogniser would have. */
-export type RecommendationAt = (report: Report, block: number, start: number, end: number, evidence: Evidence) => Recommendation;
 
 /** How much of a recommendation must stand in order in a passage of the other side, and how much of the passage it must be … */
 const STANDS = 0.85;
@@ -27,11 +23,31 @@ export interface Standing {
   readonly block: number;
   readonly start: number;
   readonly end: number;
+  /** blocks below that complete it, as the items of the other side do */
+  readonly items?: readonly number[];
+  /** the recommendation in the same block to which the stretch belongs */
+  readonly joins?: Recommendation;
 }
 
 /** Finds the passage of the other side that is the recommendation, though nothing was recognised there. */
 export function standingOf(lost: Recommendation, other: Passages, library: Library): Standing | undefined {
-  return places(lost, other, library).find((place) => !ownerOf(other.report, place));
+  const place = places(lost, other, library).find((one) => !ownerOf(other.report, one));
+  return place && withItems(place, lost, other.report);
+}
+
+/** Adds the blocks right below a passage that hold the items of its partner, in their order, as far as nobody owns them. */
+function withItems(place: Standing, { items }: Recommendation, report: Report): Standing {
+  const { block, end: last } = place;
+  if (items.length === 0 || last < (report.blocks[block]?.text.length ?? 0)) return place;
+  const alike = (text: string, below: Block | undefined): boolean =>
+    below !== undefined && standsIn(text, below.text) >= STANDS && standsIn(below.text, text) >= STANDS && !ownerOf(report, wholeOf(below));
+  const end = items.findIndex(({ text }, at) => !alike(text, report.blocks[block + 1 + at]));
+  const found = items.slice(0, end === -1 ? items.length : end).map((_, at) => block + 1 + at);
+  return found.length > 0 ? { ...place, items: found } : place;
+}
+
+function wholeOf({ index, text }: Block): Standing {
+  return { block: index, start: 0, end: text.length };
 }
 
 /** Finds the recommendation of the other side in whose block the words stand, though its own text leaves them out. */
@@ -49,13 +65,13 @@ export function hostOf(lost: Recommendation, other: Passages, library: Library):
  */
 export function crossedStanding({ side, recommendation, block }: Crossed, library: Library): Standing | undefined {
   const { report } = library[side === 'draft' ? 'final' : 'draft'];
-  const place = { block: block.index, start: 0, end: block.text.length };
+  const place = wholeOf(block);
   if (!mayHold(block) || ownerOf(report, place) || !dutyIntact(recommendation.text, block.text, report.language)) return undefined;
   if (!hasDuty(recommendation.text, report.language)) {
     const [first] = termsOf(recommendation.text, library.interner);
     if (first === undefined || first !== termsOf(block.text, library.interner)[0]) return undefined;
   }
-  return place;
+  return withItems(place, recommendation, report);
 }
 
 /** Where the words of a recommendation stand on the other side with the duty intact, nearest first. */
@@ -76,7 +92,7 @@ function mayHold({ role, type }: Block): boolean {
 }
 
 /** The recommendation to which a stretch of a block belongs already. */
-export function ownerOf({ recommendations }: Report, { block, start, end }: Standing): Recommendation | undefined {
+export function ownerOf({ recommendations }: Report, { block, start, end }: Pick<Standing, 'block' | 'start' | 'end'>): Recommendation | undefined {
   return recommendations.find(({ sources }) => sources.some((source) => source.block === block && source.start < end && start < source.end));
 }
 
@@ -105,34 +121,4 @@ function dutyIntact(text: string, passage: string, language: string): boolean {
   if (isReported(passage, language) && !isReported(text, language)) return false;
   if (hasDuty(passage, language) || !hasDuty(text, language)) return true;
   return hasMilderDuty(passage, text, language) && words(text).length >= LONG && standsIn(text, passage) >= SAME;
-}
-
-/** Adds recommendations to a report where the other side showed them, with ids anew by position; blocks take their role. */
-export function withPartners(
-  report: Report,
-  standings: readonly Standing[],
-  side: Side,
-  recommendationAt: RecommendationAt,
-): { report: Report; warnings: Warning[] } {
-  const distinct = standings.filter((one, at) => standings.findIndex((two) => two.block === one.block && two.start < one.end && one.start < two.end) === at);
-  if (distinct.length === 0) return { report, warnings: [] };
-  const found = distinct.map(({ block, start, end }) => recommendationAt(report, block, start, end, evidenceOf(report, block, start, end)));
-  const recommendations = numberedByPlace([...report.recommendations, ...found]);
-  const roles = new Map(distinct.map((standing) => [standing.block, evidenceOf(report, standing.block, standing.start, standing.end)]));
-  const blocks = report.blocks.map((block): Block => {
-    const evidence = roles.get(block.index);
-    return evidence ? { ...block, role: 'recommendation', evidence: [...(block.evidence ?? []), evidence] } : block;
-  });
-  const possible = report.possible.filter(({ locator }) => !roles.has(locator.block));
-  return { report: { ...report, blocks, recommendations, possible }, warnings: [warningOf(found, side)] };
-}
-
-function evidenceOf(report: Report, block: number, start: number, end: number): Evidence {
-  return { rule: 'partner', text: (report.blocks[block]?.text ?? '').slice(start, end) };
-}
-
-function warningOf(found: readonly Recommendation[], side: Side): Warning {
-  const count = found.length === 1 ? '1 passage' : `${found.length} passages`;
-  const message = `${count} of the ${side} taken for recommendations only because the other side has the same words as one`;
-  return { code: 'recognised-on-one-side', side, message, locators: found.map(({ locator }): Locator => locator), texts: found.map(({ text }) => text) };
 }

@@ -21,7 +21,13 @@ export function severedFrom(beads: readonly UnitBead<Recommendation>[], side: Si
     const gone = (part?.lost ?? []).filter(({ text }) => text.length >= LEAST_LETTERS);
     return gone.flatMap(({ text }) => {
       const standing = standingOf({ ...lost, text, items: [] }, library[other], library);
-      return standing && Math.abs(standing.block - kept.locator.block) <= NEIGHBOURS ? [standing] : [];
+      if (!standing || Math.abs(standing.block - kept.locator.block) > NEIGHBOURS) return [];
+      return [isBeside(standing, kept) ? { ...standing, joins: kept } : standing];
     });
   });
+}
+
+/** What stands in the one block of a recommendation belongs to it: the other side has both as one. */
+function isBeside({ block }: Standing, { sources, items }: Recommendation): boolean {
+  return items.length === 0 && sources.length === 1 && sources[0]?.block === block;
 }

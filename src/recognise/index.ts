@@ -2,6 +2,7 @@ import { lexiconOf } from '../lexicon/index.js';
 import type { Block, Evidence, RecogniseOptions, Recommendation, Report, Warning } from '../types.js';
 import { build, evidenceOf, renumber } from './build.js';
 import { factsOf } from './facts.js';
+import type { Judged } from './judged.js';
 import { labeller } from './label.js';
 import { otherLanguages } from './language.js';
 import { hangs } from './lists.js';
@@ -43,14 +44,25 @@ export function recognise(blocks: readonly Block[], options: RecogniseOptions & 
   };
 }
 
+/** Where a recommendation stands: a stretch of a block, and the blocks of its items. */
+interface Place {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly items?: readonly number[];
+}
+
 /** The recommendation a passage states that another document made recognisable; its id is for the caller to give. */
-export function recommendationAt(report: Report, block: number, start: number, end: number, evidence: Evidence): Recommendation {
-  const own = report.blocks[block];
-  if (!own) throw new RangeError(`no block ${block} in a report of ${report.blocks.length}`);
-  const label = start === 0 ? labeller(lexiconOf(report.language))(own) : undefined;
-  const view: View = { block: own, at: block, title: false, scope: NOWHERE, ...(label ? { label } : {}) };
-  const main = { view, role: 'recommendation', confidence: 0.5, sum: 0, signs: [evidence], sentences: [], proposing: [] } as const;
-  return build({ main, parts: [], start, end }, report.blocks, report.language);
+export function recommendationAt(report: Report, { block, start, end, items = [] }: Place, evidence: Evidence): Recommendation {
+  const labelOf = labeller(lexiconOf(report.language));
+  const judgedAt = (at: number, parent?: number): Judged => {
+    const own = report.blocks[at];
+    if (!own) throw new RangeError(`no block ${at} in a report of ${report.blocks.length}`);
+    const label = start === 0 || parent !== undefined ? labelOf(own) : undefined;
+    const view: View = { block: own, at, title: false, scope: NOWHERE, ...(label ? { label } : {}), ...(parent === undefined ? {} : { parent }) };
+    return { view, role: 'recommendation', confidence: 0.5, sum: 0, signs: [evidence], sentences: [], proposing: [] };
+  };
+  return build({ main: judgedAt(block), parts: items.map((at) => judgedAt(at, block)), start, end }, report.blocks, report.language);
 }
 
 function viewsOf(blocks: readonly Block[], facts: Facts): View[] {

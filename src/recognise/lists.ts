@@ -48,7 +48,8 @@ function hangOf(
   const sibling = open.findLast((entry) => entry.level === item.level && entry.mark === item.mark);
   const above = open.findLast((entry) => entry.level < item.level);
   if (sibling && !(above && above.at > sibling.at)) return sibling.hang;
-  const host = above ?? (sibling === undefined && opensList(item.mark, near.label) ? open.at(-1) : undefined);
+  const nested = sibling === undefined && opensList(item.mark, near.label) && !isBeside(item, open.at(-1), near.blocks);
+  const host = above ?? (nested ? open.at(-1) : undefined);
   if (host) return { parent: host.at, list: item.at };
   const last = open.at(-1);
   if (last && last.level === item.level) return last.hang;
@@ -64,6 +65,13 @@ function leads(block: Block | undefined): block is Block {
 /** "a", "i", "1" begin a list: after an item of another kind, a nested one. A bullet after a numbered item is nested, too. */
 function opensList(mark: Mark, label: LabelView | undefined): boolean {
   return mark === 'bullet' || mark === 'lower' || ['a', 'i', '1'].includes(label?.number ?? '');
+}
+
+/** One bullet no deeper than the finished sentence before it, and a sentence itself, completes nothing: it is the next of the list. */
+function isBeside(item: { at: number; level: number; mark: Mark }, last: Open | undefined, blocks: readonly Block[]): boolean {
+  const next = blocks[item.at + 1];
+  if (item.mark !== 'bullet' || last?.level !== item.level || (next?.type === 'listItem' && !next.label)) return false;
+  return /[.!?]["”’)\]]*$/.test(blocks[last.at]?.text ?? '') && /^\p{Lu}/u.test(blocks[item.at]?.text ?? '');
 }
 
 /** Whether a paragraph is an item: it comes right after a lead-in, or goes on with the numbers before it. */

@@ -39,6 +39,7 @@ function ends(text: string, at: number, next: number): boolean {
   if (/^\p{Ll}/u.test(following)) return false;
   const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   if (/^\p{Lu}$/u.test(before)) return false; // an initial: "J. Smith"
+  if (/^\p{Ll}$/u.test(before) && /^\p{L}\.$/u.test(following)) return false; // "z. B.", "d. h.", "i. e."
   if (/^\d{1,3}$/.test(before) && !text.slice(0, at - before.length).trim()) return false; // a number that opens the text: "12. The board"
   return !ABBREVIATIONS.has(before.toLowerCase());
 }

@@ -4,7 +4,7 @@ import { textHash } from '../../src/text/index.js';
 import type { Match, Report } from '../../src/types.js';
 import { recommendationOf, report } from './reports.js';
 
-const recommendationAt = (of: Report, block: number) => recommendationOf(of.blocks[block] as Report['blocks'][number], 'new');
+const recommendationAt = (of: Report, { block }: { readonly block: number }) => recommendationOf(of.blocks[block] as Report['blocks'][number], 'new');
 const compare = (draft: Report, final: Report) => align(draft, final, { recommendationAt });
 const ids = (matches: readonly Match[]): string => matches.map(({ draft, final }) => `${draft.map(idOf).join(',')}=${final.map(idOf).join(',')}`).join(' ');
 const idOf = (unit: Match['draft'][number]): string => (unit.kind === 'block' ? `b${unit.index}` : unit.id);

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { sameCuts } from '../../src/align/cuts.js';
-import type { RecommendationAt } from '../../src/align/settle.js';
+import type { RecommendationAt } from '../../src/align/partners.js';
 import type { Report } from '../../src/types.js';
 import { recommendationOf, report } from './reports.js';
 
 const FERRY = 'The islands council should appoint a ferry commissioner for the northern route.';
 const HEDGE = 'Landowners must replant every hedge that they remove within two years.';
 
-const recommendationAt: RecommendationAt = (of, at, start, end) => {
+const recommendationAt: RecommendationAt = (of, { block: at, start, end }) => {
   const block = of.blocks[at] as Report['blocks'][number];
   return { ...recommendationOf({ ...block, text: block.text.slice(start, end) }, 'new'), sources: [{ block: at, start, end }] };
 };
@@ -15,7 +15,9 @@ const recommendationAt: RecommendationAt = (of, at, start, end) => {
 /** One block that is read as a recommendation for each of the stretches. */
 function cut(text: string, ...parts: string[]): Report {
   const whole = report(`! ${text}`);
-  const recommendations = parts.map((part) => recommendationAt(whole, 0, text.indexOf(part), text.indexOf(part) + part.length, { rule: '', text: part }));
+  const recommendations = parts.map((part) =>
+    recommendationAt(whole, { block: 0, start: text.indexOf(part), end: text.indexOf(part) + part.length }, { rule: '', text: part }),
+  );
   return { ...whole, recommendations };
 }
 

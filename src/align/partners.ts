@@ -1,0 +1,67 @@
+import type { Block, Evidence, Locator, Recommendation, Report, Side, Warning } from '../types.js';
+import { numberedByPlace } from './numbering.js';
+import type { Standing } from './settle.js';
+
+/** Makes a recommendation of a stretch of a block and the blocks that complete it, as the recogniser would have. */
+export type RecommendationAt = (report: Report, place: Pick<Standing, 'block' | 'start' | 'end' | 'items'>, evidence: Evidence) => Recommendation;
+
+/** Adds recommendations to a report where the other side showed them, with ids anew by position; blocks take their role. */
+export function withPartners(
+  report: Report,
+  standings: readonly Standing[],
+  side: Side,
+  recommendationAt: RecommendationAt,
+): { report: Report; warnings: Warning[] } {
+  const distinct = standings.filter((one, at) => standings.findIndex((two) => two.block === one.block && two.start < one.end && one.start < two.end) === at);
+  if (distinct.length === 0) return { report, warnings: [] };
+  const at = (place: Standing): Recommendation => recommendationAt(report, place, evidenceOf(report, place));
+  const found = distinct.filter(({ joins }) => !joins).map(at);
+  const widened = report.recommendations.map((one) => {
+    const joined = distinct.filter(({ joins }) => joins === one);
+    return joined.length > 0 ? widen(one, joined, at) : one;
+  });
+  const recommendations = numberedByPlace([...widened, ...found]);
+  const taken = new Set(distinct.map(({ block }) => block));
+  const possible = report.possible.filter(({ locator }) => !taken.has(locator.block));
+  return { report: { ...report, blocks: rolesIn(report, distinct), recommendations, possible }, warnings: found.length > 0 ? [warningOf(found, side)] : [] };
+}
+
+/** A recommendation that takes in more of its own block, with all that is known of it otherwise. */
+function widen(one: Recommendation, more: readonly Standing[], at: (place: Standing) => Recommendation): Recommendation {
+  const [source] = one.sources;
+  if (!source) return one;
+  const start = Math.min(source.start, ...more.map((place) => place.start));
+  const end = Math.max(source.end, ...more.map((place) => place.end));
+  const { rationale: _all, ...whole } = at({ block: source.block, start, end });
+  const rationale = more.reduce((rest, place) => rest.replace(at(place).text, '').replace(/\s+/g, ' ').trim(), one.rationale ?? '');
+  return {
+    ...whole,
+    ...(one.label ? { label: one.label } : {}),
+    ...(rationale ? { rationale } : {}),
+    cite: one.cite,
+    restatements: one.restatements,
+    evidence: [...one.evidence, ...whole.evidence],
+    confidence: one.confidence,
+  };
+}
+
+function rolesIn({ blocks }: Report, standings: readonly Standing[]): Block[] {
+  const items = new Set(standings.flatMap((standing) => standing.items ?? []));
+  const places = new Map(standings.map((standing) => [standing.block, standing]));
+  return blocks.map((block): Block => {
+    const place = places.get(block.index);
+    if (!place && !items.has(block.index)) return block;
+    const evidence = { rule: 'partner', text: block.text.slice(place?.start, place?.end) };
+    return { ...block, role: place ? 'recommendation' : 'sub-recommendation', evidence: [...(block.evidence ?? []), evidence] };
+  });
+}
+
+function evidenceOf({ blocks }: Report, { block, start, end }: Standing): Evidence {
+  return { rule: 'partner', text: (blocks[block]?.text ?? '').slice(start, end) };
+}
+
+function warningOf(found: readonly Recommendation[], side: Side): Warning {
+  const count = found.length === 1 ? '1 passage' : `${found.length} passages`;
+  const message = `${count} of the ${side} taken for recommendations only because the other side has the same words as one`;
+  return { code: 'recognised-on-one-side', side, message, locators: found.map(({ locator }): Locator => locator), texts: found.map(({ text }) => text) };
+}
