@@ -4,6 +4,7 @@ import { sameCuts } from './cuts.js';
 import { remainsOf } from './demotion.js';
 import { doubtsOf, swappedWarning } from './doubts.js';
 import { sameGranularity } from './granularity.js';
+import { joinHalves } from './halves.js';
 import { itemMatches } from './items.js';
 import { pairLeftovers } from './leftovers.js';
 import { movedOf } from './moves.js';
@@ -31,7 +32,7 @@ export interface AlignOptions {
 /** Finds for every recommendation and every narrative block of two reports what it became, settling recognition over the pair. */
 export function align(draft: Report, final: Report, options: AlignOptions = {}): Alignment {
   const settled = settle(draft, final, options);
-  const joined = joinStanding(settled.aligned.recommendations, hostIn(settled.library));
+  const joined = joinHalves(joinStanding(settled.aligned.recommendations, hostIn(settled.library)), settled.library);
   const beads = ruled(pairLeftovers(withoutStrangers(joined, settled.library), settled.library), options.rulings);
   const moved = movedMatches(beads, settled.aligned.paragraphs);
   const matches = beads.map((bead) => ({ ...matchOf(bead, settled.library), ...placesOf(bead, moved) }));

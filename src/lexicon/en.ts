@@ -121,6 +121,7 @@ export const en: Lexicon = {
     submitted, according to, stressed, emphasised, emphasized, highlighted, commented, explained, advised, in evidence, witnesses
     concluded that, believed, felt that, considered that, agreed that, called for, proposed, urged, asked, wrote, warned, observed that
     decided, resolved that, ruled that, directed that, ordered that, insisted, hoped that, feared that, recommended by, recommended in, recommended above, stipulates, requires that, provides that, states that, respondents, pointed out
+    his suggestion, her suggestion, their suggestion, his submission, her submission, their submission, it is submitted
     it has been suggested, in the view of, described, reported that, announced, promised, raised concerns
   `),
   unreal: list(`

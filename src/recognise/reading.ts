@@ -21,7 +21,7 @@ function signOf(hit: Hit, sentence: Sentence, facts: Facts): Sign | undefined {
   if (act) return { rule: act, text };
   if (has('consultation')) return { rule: 'consultation', text };
   if (has('leadIn')) return { rule: 'lead-in', text };
-  if (has('response', 'answer')) return { rule: 'response', text };
+  if (has('response', 'answer')) return isRelative(sentence, hit, facts) ? undefined : { rule: 'response', text };
   if (has('reported')) return isOwn(sentence, hit, facts) ? undefined : { rule: 'reported', text };
   return has('mention', 'past', 'third') ? { rule: 'mention', text } : undefined;
 }
@@ -43,6 +43,11 @@ function isPerfect(sentence: Sentence, hit: Hit, facts: Facts): boolean {
 function isOwn(sentence: Sentence, hit: Hit, facts: Facts): boolean {
   const before = sentence.words[hit.from - 1]?.norm ?? '';
   return before === 'as' || Boolean(facts.lexicon?.subjects.we.includes(before));
+}
+
+/** "claimants who have accepted an offer": says which ones, and answers nothing. */
+function isRelative(sentence: Sentence, hit: Hit, facts: Facts): boolean {
+  return Boolean(facts.lexicon?.subordinate.includes(sentence.words[hit.from - 1]?.norm ?? ''));
 }
 
 /** "Should you have questions", "should they be unhappy": a condition. */

@@ -114,6 +114,7 @@ function atHome(sign: Sign, view: View, facts: Facts): Sign {
   const { block, scope, label } = view;
   const listed = block.type === 'listItem' || label !== undefined || block.type === 'tableRow' || block.type === 'heading';
   if (sign.rule === 'performative.name' && facts.kind === 'standard') return { ...sign, rule: 'performative.name.open' };
+  if (sign.rule === 'duty.you' && facts.kind === 'standard') return { ...sign, rule: 'duty.you.standard' };
   if (sign.rule === 'performative.name' && scope.state === 'restate' && !scope.faded && sign.text.toLowerCase() === facts.lexicon?.performatives.third[0])
     return { ...sign, rule: 'performative.name.open' };
   if (NEEDS_HOME.has(sign.rule) && isHome(scope) && !scope.mixed && (listed || sign.rule !== 'imperative')) return { ...sign, rule: `${sign.rule}.open` };

@@ -76,7 +76,7 @@ function isWhole(one: Judged, facts: Facts): boolean {
   if (block.type === 'heading' || block.type === 'tableRow' || label?.kind === 'formal' || label?.kind === 'series') return true;
   if (facts.kind === 'standard') return label !== undefined && block.type === 'listItem';
   return (
-    one.signs.some((sign) => sign.rule === 'label.open' || sign.rule === 'item.announced' || sign.rule === 'item.completes') ||
+    one.signs.some((sign) => sign.rule === 'label.open' || sign.rule === 'list.open' || sign.rule === 'item.announced' || sign.rule === 'item.completes') ||
     (parent !== undefined && block.type === 'listItem')
   );
 }

@@ -76,6 +76,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'duty.pronoun': weigh(7, 1.3, '“it should”: depends on what “it” is'),
   'duty.we': weigh(7, 0.8, '“we must”: rhetoric as often as proposal'),
   'duty.you': weigh(16, 1.2, '“you must”: instruction'),
+  'duty.you.standard': weigh(16, 2.4, '“you must” in a document that lays down rules for its reader'),
   permission: weigh(20, 2.4, '“may wish to consider”, “is encouraged to”'),
   'permission.thing': weigh(20, 1.2, 'a thing is encouraged'),
   // forms that propose only in a place that says so
