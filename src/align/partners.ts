@@ -5,6 +5,8 @@ import type { Standing } from './settle.js';
 /** Makes a recommendation of a stretch of a block and the blocks that complete it, as the recogniser would have. */
 export type RecommendationAt = (report: Report, place: Pick<Standing, 'block' | 'start' | 'end' | 'items'>, evidence: Evidence) => Recommendation;
 
+type Make = (place: Standing) => Recommendation;
+
 /** Adds recommendations to a report where the other side showed them, with ids anew by position; blocks take their role. */
 export function withPartners(
   report: Report,
@@ -14,11 +16,11 @@ export function withPartners(
 ): { report: Report; warnings: Warning[] } {
   const distinct = standings.filter((one, at) => standings.findIndex((two) => two.block === one.block && two.start < one.end && one.start < two.end) === at);
   if (distinct.length === 0) return { report, warnings: [] };
-  const at = (place: Standing): Recommendation => recommendationAt(report, place, evidenceOf(report, place));
+  const at: Make = (place) => recommendationAt(report, place, evidenceOf(report, place));
   const found = distinct.filter(({ joins }) => !joins).map(at);
   const widened = report.recommendations.map((one) => {
     const joined = distinct.filter(({ joins }) => joins === one);
-    return joined.length > 0 ? widen(one, joined, at) : one;
+    return joined.length > 0 ? widen(one, joined, { report, at }) : one;
   });
   const recommendations = numberedByPlace([...widened, ...found]);
   const taken = new Set(distinct.map(({ block }) => block));
@@ -27,13 +29,13 @@ export function withPartners(
 }
 
 /** A recommendation that takes in more of its own block, with all that is known of it otherwise. */
-function widen(one: Recommendation, more: readonly Standing[], at: (place: Standing) => Recommendation): Recommendation {
+function widen(one: Recommendation, more: readonly Standing[], { report, at }: { readonly report: Report; readonly at: Make }): Recommendation {
   const [source] = one.sources;
   if (!source) return one;
   const start = Math.min(source.start, ...more.map((place) => place.start));
   const end = Math.max(source.end, ...more.map((place) => place.end));
   const { rationale: _all, ...whole } = at({ block: source.block, start, end });
-  const rationale = more.reduce((rest, place) => rest.replace(at(place).text, '').replace(/\s+/g, ' ').trim(), one.rationale ?? '');
+  const rationale = more.reduce((rest, place) => rest.replace(evidenceOf(report, place).text, '').replace(/\s+/g, ' ').trim(), one.rationale ?? '');
   return {
     ...whole,
     ...(one.label ? { label: one.label } : {}),

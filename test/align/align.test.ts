@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { align } from '../../src/align/index.js';
+import type { RecommendationAt } from '../../src/align/partners.js';
 import { textHash } from '../../src/text/index.js';
-import type { Match, Report } from '../../src/types.js';
+import type { Match, Recommendation, Report } from '../../src/types.js';
 import { recommendationOf, report } from './reports.js';
 
-const recommendationAt = (of: Report, { block }: { readonly block: number }) => recommendationOf(of.blocks[block] as Report['blocks'][number], 'new');
+const recommendationAt: RecommendationAt = (of, { block, items = [] }) => {
+  const [main, ...parts] = [block, ...items].map((at) => recommendationOf(of.blocks[at] as Report['blocks'][number], 'new'));
+  const all = main ? [main, ...parts] : [];
+  return { ...(main as Recommendation), text: all.map(({ text }) => text).join('\n'), items: parts, sources: all.flatMap(({ sources }) => sources) };
+};
 const compare = (draft: Report, final: Report) => align(draft, final, { recommendationAt });
 const ids = (matches: readonly Match[]): string => matches.map(({ draft, final }) => `${draft.map(idOf).join(',')}=${final.map(idOf).join(',')}`).join(' ');
 const idOf = (unit: Match['draft'][number]): string => (unit.kind === 'block' ? `b${unit.index}` : unit.id);
@@ -66,6 +71,27 @@ test('recognition is settled over the pair: the same words are a recommendation 
   expect(ids(matches)).toBe('r1=r1 r2=r2');
   expect(final.blocks[6]).toMatchObject({ role: 'recommendation', evidence: [{ rule: 'partner', text: FERRY }] });
   expect(warnings).toMatchObject([{ code: 'recognised-on-one-side', side: 'final', texts: [FERRY] }]);
+});
+
+test('a sentence whose duty became milder stays with the rest of its block', () => {
+  const duty = 'They should print its timetable in both languages, and at every pier, before the season begins.';
+  const milder = duty.replace('should', 'could');
+  const final = report(`${FILLER}\n! ${FERRY} ${milder}`);
+  const [read] = final.recommendations;
+  const recommendations = read ? [{ ...read, text: FERRY, rationale: milder, sources: [{ block: 6, start: 0, end: FERRY.length }] }] : [];
+  const { matches } = compare(report(`${FILLER}\n! ${FERRY} ${duty}`), { ...final, recommendations });
+  expect(ids(matches)).toBe('r1=r1');
+  expect(matches[0]?.final).toMatchObject([{ text: `${FERRY} ${milder}` }]);
+  expect(matches[0]?.final[0]?.rationale).toBeUndefined();
+});
+
+test('the items of a recommendation come with it where the other side has it as narrative', () => {
+  const items = ['report how many hedges were replanted', 'name a contact for neighbours'];
+  const lead = 'Landowners who remove a hedge should as a rule:';
+  const draft = report(`${FILLER}\n! ${HEDGE}\n! ${lead}\n${items.map((item) => `- ${item}`).join('\n')}`);
+  const { final } = compare(draft, report(`${FILLER}\n! ${HEDGE}\n${lead}\n${items.join('\n')}`));
+  expect(final.recommendations[1]).toMatchObject({ text: [lead, ...items].join('\n'), items: items.map((text) => ({ text })) });
+  expect(final.blocks.slice(7).map(({ role }) => role)).toEqual(['recommendation', 'sub-recommendation', 'sub-recommendation']);
 });
 
 test('a list under one recommendation against the same list as recommendations: no merger', () => {

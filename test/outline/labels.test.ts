@@ -35,6 +35,7 @@ describe('a number, letter or roman numeral', () => {
     ['(a)(ii) its chair', '(a)(ii) | its chair'],
     ['iv. its chair', 'iv. | its chair'],
     ['12) open the gates', '12) | open the gates'],
+    ['177A. We recommend a review.', '177A. | We recommend a review.'],
   ])('%s', (text, expected) => expect(cut(text)).toBe(expected));
 });
 

@@ -48,6 +48,13 @@ describe('labels', () => {
     expect((await blocksOf('1. Open them\n\n- Now')).map((block) => block.level)).toEqual([1, 1]);
   });
 
+  test('one bullet that is a sentence, after a numbered item that is one, stands beside it', async () => {
+    const levels = async (...items: string[]) => (await blocksOf(items.map((item) => `- ${item}`).join('\n\n'))).map((block) => block.level);
+    expect(await levels('1\\. Open the gates in spring.', 'The wardens should oil them.', '2\\. Close them.')).toEqual([1, 1, 1]);
+    expect(await levels('1\\. Open the gates:', 'The northern ones.', '2\\. Close them.')).toEqual([1, 2, 1]);
+    expect(await levels('1\\. Open the gates.', 'Oil them.', 'Paint them.')).toEqual([1, 2, 2]);
+  });
+
   test('numbers written as rising are kept, repeated ones are counted', async () => {
     expect((await blocksOf('1. a\n3. b')).map((block) => block.label)).toEqual(['1.', '3.']);
     expect((await blocksOf('1. a\n1. b')).map((block) => block.label)).toEqual(['1.', '2.']);

@@ -15,6 +15,7 @@ const NEVER: readonly (readonly [trap: string, sample: string])[] = [
     `,
   ],
   ['what counsel asked for', 'Mr Breakwater KC submitted that I should recommend that the Ministry should close the harbour.'],
+  ['what somebody is understood to suggest', 'As I understand his suggestion, it is that the Ministry should report to the Inquiry every two months.'],
   ['what a witness said', 'Ms Tide told us that the Government should lower the fees, and the Pilots Union argued that ministers must act at once.'],
   ['would have recommended', 'Had the register been kept, we would have recommended a lower fee.'],
   ['a cross-reference', 'The fees are dealt with in Recommendation 4 below, and the register in Recommendations 7 to 9.'],

@@ -33,6 +33,25 @@ describe('what makes one unit', () => {
     expect(first?.quote).toEqual([{ text: 'The Ministry should publish them.', locator: { block: 0, line: 1 } }]);
   });
 
+  it('a bullet of a section of recommendations is one as a whole', () => {
+    const sample = `
+      # Recommendations
+      - ⟦The Ministry should publish the fees. If they rise, the reason must be printed beside them.⟧
+      - ⟦Harbour boards should answer letters. Few do so today.⟧
+    `;
+    expect(marked(sample)).toBe(trimmed(sample));
+  });
+
+  it('a bullet that is a sentence completes no finished sentence above it', () => {
+    const sample = `
+      # Recommendations
+      - 1. ⟦The Ministry should publish the fees.⟧
+      - ⟦The list should be printed in each harbour.⟧
+      - 2. ⟦Harbour boards should explain each rise.⟧
+    `;
+    expect(marked(sample)).toBe(trimmed(sample));
+  });
+
   it('each performative of a paragraph is one', () => {
     const sample = '⟦We recommend that the Ministry publish the fees.⟧ ⟦We also recommend that harbour boards explain each rise.⟧';
     expect(marked(sample)).toBe(sample);

@@ -32,6 +32,13 @@ test('abbreviations, initials and opening numbers do not end a sentence', () => 
   ]);
 });
 
+test('an abbreviation of two letters with a blank between them goes on', () => {
+  expect(split('Wir empfehlen, in kleinen Häfen, z. B. Fischerhäfen, Licht zu setzen. Das hilft.')).toEqual([
+    'Wir empfehlen, in kleinen Häfen, z. B. Fischerhäfen, Licht zu setzen.',
+    'Das hilft.',
+  ]);
+});
+
 test('a lower-case word after a stop goes on', () => {
   expect(split('See p. 4 approx. ten of them. Then stop.')).toEqual(['See p. 4 approx. ten of them.', 'Then stop.']);
 });

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { joinHalves } from '../../src/align/halves.js';
+import { libraryOf } from '../../src/align/passages.js';
+import type { RecommendationBead } from '../../src/align/recommendations.js';
+import { Interner } from '../../src/align/vocabulary.js';
+import { report } from './reports.js';
+
+const WHOLE = 'Wardens should not close the gates by habit and should only close them if a storm warning is given.';
+const FIRST = 'Wardens should not close the gates by habit.';
+const SECOND = 'However, wardens must close every gate if a storm warning is given.';
+const CHOIR = 'Schools should offer choir practice to all pupils once a week.';
+
+/** The first recommendation of either side is matched, all others of the final are left over. */
+function joined(draft: string, ...finals: string[]): string[] {
+  const reports = { draft: report(`! ${draft}`), final: report(finals.map((text) => `! ${text}`).join('\n')) };
+  const [two, ...left] = reports.final.recommendations;
+  const beads: RecommendationBead[] = [
+    { draft: reports.draft.recommendations, final: two ? [two] : [], similarity: 0.6, confidence: 0.9 },
+    ...left.map((unit) => ({ draft: [], final: [unit], similarity: 0, confidence: 0.5 })),
+  ];
+  const library = libraryOf(reports.draft, reports.final, new Interner());
+  return joinHalves(beads, library).map((bead) => `${bead.draft.map(({ id }) => id)}=${bead.final.map(({ id }) => id)}`);
+}
+
+test.each([
+  ['what a neighbour says of the surplus is the second half of a split', [WHOLE, FIRST, SECOND], ['r1=r1,r2']],
+  ['what says something else is added', [WHOLE, FIRST, CHOIR], ['r1=r1', '=r2']],
+  ['where the partner says it all there is no surplus', [WHOLE, WHOLE, SECOND], ['r1=r1', '=r2']],
+  ['one that stands further off is another', [WHOLE, FIRST, CHOIR, SECOND], ['r1=r1', '=r2', '=r3']],
+] as const)('%s', (_title, [draft, ...finals], expected) => {
+  expect(joined(draft, ...finals)).toEqual(expected);
+});
