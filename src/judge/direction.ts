@@ -22,6 +22,11 @@ export function verdict(observations: readonly Observation[]): Verdict {
   return { traits: [...own.filter(({ type }) => type === 'negation'), ...given, ...own.filter(({ type }) => type !== 'negation')], mixed };
 }
 
+/** The same traits, with nothing said of weaker or stronger. */
+export function withoutDirection({ traits }: Verdict): Verdict {
+  return { traits: traits.filter(({ type }) => type !== 'softened' && type !== 'strengthened'), mixed: false };
+}
+
 function directionTrait(direction: Direction, observations: readonly Observation[]): Trait {
   const grounds = observations.filter((one) => one.direction === direction);
   const { type: _type, direction: _direction, reason: _reason, ...first } = grounds[0] as Observation;

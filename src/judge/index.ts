@@ -1,7 +1,7 @@
 import { amountsOf } from '../text/values/index.js';
 import type { Block, Edits, Finding, Match, Recommendation, Trait, Unit } from '../types.js';
 import { certaintyOf } from './certainty.js';
-import { type Verdict, verdict } from './direction.js';
+import { type Verdict, verdict, withoutDirection } from './direction.js';
 import { editsOf } from './edits/index.js';
 import { fingerprintOf } from './fingerprint.js';
 import { outcomeOf } from './outcome.js';
@@ -52,8 +52,16 @@ function keptVerdict(match: Match<Recommendation>, context: JudgeContext): Verdi
 
 function wordingVerdict(match: Match<Recommendation>, context: JudgeContext): Verdict {
   if (match.draft.length === 0 || match.final.length === 0) return { traits: [], mixed: false };
-  const { traits, mixed } = wording(match.draft, match.final, languageOf(match, context));
+  const found = wording(match.draft, match.final, languageOf(match, context));
+  const { traits, mixed } = isDoubtfulGroup(match) ? withoutDirection(found) : found;
   return { traits: [...traits, ...elsewhere(match, traits, context)], mixed };
+}
+
+/** Below this confidence it is open which units of a group belong together, so whether one of them weakens or strengthens another is open, too. */
+const SURE_GROUP = 0.75;
+
+function isDoubtfulGroup({ draft, final, confidence }: Match): boolean {
+  return draft.length + final.length > 2 && confidence < SURE_GROUP;
 }
 
 function wording(draft: readonly Recommendation[], final: readonly Recommendation[], language: string): Verdict {

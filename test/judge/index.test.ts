@@ -76,6 +76,11 @@ describe('several into one', () => {
     const part = { draft: 'r1', final: 'r1', carried: 0.6, lost: [{ start: 9, end: 12, text: 'at dusk' }], draftSpans: [], finalSpans: [] };
     expect(judge(match([ports, wells], [ports], { parts: [part] }), {}).statement).toContain('“at dusk”');
   });
+  test('of a group that may be none, neither weaker nor stronger is said', () => {
+    const halves = [recommendation('Ports should log all ships.'), wells];
+    expect(typesOf(judge(match([ports], halves), {}))).toContain('softened');
+    expect(typesOf(judge(match([ports], halves, { confidence: 0.7 }), {}))).not.toContain('softened');
+  });
   test('one list of edits for each pair of ids', () => {
     expect(
       judge(match([ports, wells], [recommendation('Ports must log all ships; and towns should test all wells.')]), {}).edits.map(
