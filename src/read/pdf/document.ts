@@ -3,7 +3,7 @@ import type { Document, ReadOptions } from '../../types.js';
 import { ReadError } from '../errors.js';
 import { checkLimit, limitsOf } from '../limits.js';
 import { asideLines, asideRuns } from './aside.js';
-import { bookmarksOf } from './bookmarks.js';
+import { type Bookmark, bookmarksOf } from './bookmarks.js';
 import { cleanRun } from './characters.js';
 import { type PageComments, withComments } from './comments.js';
 import { confirmed } from './confirm.js';
@@ -12,7 +12,7 @@ import { gridsOf } from './grid.js';
 import { type Sight, sightOf } from './hidden.js';
 import { layout } from './layout.js';
 import { linesOf } from './lines.js';
-import { metadataOf } from './metadata.js';
+import { type Metadata, metadataOf } from './metadata.js';
 import type { PageScan, Run } from './model.js';
 import { openPdf } from './open.js';
 import { type PageContext, readPage } from './page.js';
@@ -36,28 +36,42 @@ interface Page {
   readonly invisible: number;
 }
 
-/** Reads an open PDF. Throws ReadError "no-text" when no page has text, LimitError when it has too many pages. */
-export async function readDocument(document: PDFDocumentProxy, source: Source): Promise<Document> {
+/** All that is read from a file before anything is made of it. */
+export interface Gathered {
+  readonly pages: readonly Page[];
+  readonly tagged: boolean;
+  readonly labels: readonly string[] | null;
+  readonly bookmarks: readonly Bookmark[];
+  readonly metadata: Metadata;
+}
+
+/** Reads the pages of an open PDF; after that the engine can go. Throws ReadError "no-text" when no page has text, LimitError when it has too many pages. */
+export async function gather(document: PDFDocumentProxy, source: Source): Promise<Gathered> {
   checkLimit(limitsOf(source.options), 'pages', document.numPages, 'pages');
   const context = await contextOf(document, source);
   const pages = await pagesOf(context, source);
   const notes = pages.map((page) => page.notes);
   if (notes.every((page) => page.letters === 0)) throw noText(notes);
-  const bookmarks = await bookmarksOf(document);
+  const { tagged, labels } = context;
+  return { pages, tagged, labels, bookmarks: await bookmarksOf(document), metadata: await metadataOf(document) };
+}
+
+/** Makes a document of what was read. */
+export function documentOf({ pages, tagged, labels, bookmarks, metadata }: Gathered): Document {
+  const notes = pages.map((page) => page.notes);
   const sheets = pages.map((page) => page.sheet);
-  const read = context.tagged && isWellTagged(sheets) ? taggedBlocks(sheets) : layout(sheets);
+  const read = tagged && isWellTagged(sheets) ? taggedBlocks(sheets) : layout(sheets);
   const blocks = withComments(confirmed(read, bookmarks), pages.map(commentsOf));
-  const { title, dates, identifying } = await metadataOf(document);
-  const told = [...identifying, ...identifyingIn(pages)];
+  const { title, dates, identifying } = metadata;
   return {
-    root: toRoot(blocks, context.labels),
+    root: toRoot(blocks, labels),
     format: 'pdf',
     ...(title ? { title } : {}),
-    pages: document.numPages,
+    pages: pages.length,
     pagesRead: notes.filter((page) => page.error === undefined && !page.textless).length,
     textSource: isOcr(notes) ? 'ocr' : 'text',
-    ...(bookmarks.length > 0 ? { bookmarks } : {}),
-    identifying: told,
+    ...(bookmarks.length > 0 ? { bookmarks: [...bookmarks] } : {}),
+    identifying: [...identifying, ...identifyingIn(pages)],
     ...(dates.length > 0 ? { dates } : {}),
     warnings: warningsOf(notes),
   };

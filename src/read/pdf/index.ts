@@ -1,6 +1,6 @@
 import type { Document, ReadOptions } from '../../types.js';
 import { contained } from './contain.js';
-import { readDocument } from './document.js';
+import { documentOf, gather } from './document.js';
 import { openPdf } from './open.js';
 
 /**
@@ -10,12 +10,13 @@ import { openPdf } from './open.js';
 export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<Document> {
   // loaded here, so that who reads no PDF never pays for the engine
   const { engine } = await import('./engine.js');
-  return contained(async () => {
+  const gathered = await contained(async () => {
     const document = await openPdf(engine, bytes, { password: options.password });
     try {
-      return await readDocument(document, { engine, bytes, options });
+      return await gather(document, { engine, bytes, options });
     } finally {
       await document.loadingTask.destroy();
     }
   });
+  return documentOf(gathered);
 }
