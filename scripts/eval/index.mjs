@@ -3,12 +3,12 @@
 //   --raise      write better figures into the floors; they only rise
 //   --seeds N    planted pairs of seeds 1 to N (3)
 //   --per N      planted pairs a document (3)
-//   --only NAME  align, detect, pairs or planted
+//   --only NAME  align, detect, pairs, planted or reliability
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { evaluateAlign } from './align.mjs';
 import { evaluateDetect } from './detect.mjs';
-import { evaluatePairs, evaluatePlanted } from './pairs.mjs';
+import { evaluateConfidence, evaluatePairs, evaluatePlanted } from './pairs.mjs';
 import { requireShared } from './run.mjs';
 
 const option = (name, standard) => {
@@ -24,7 +24,8 @@ const parts = {
   align: () => evaluateAlign(),
   detect: () => evaluateDetect(),
   pairs: () => evaluatePairs(),
-  planted: () => evaluatePlanted(seeds, Number(option('per', 3)), ['--language', 'en']),
+  planted: () => evaluatePlanted(seeds, Number(option('per', 3))),
+  reliability: () => evaluateConfidence(seeds, Number(option('per', 3))),
 };
 const only = option('only');
 const figures = [];

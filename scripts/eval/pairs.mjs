@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { evaluateReliability } from './reliability.mjs';
 import { script, shared, tool } from './run.mjs';
 
 const share = (text, pattern) => {
@@ -41,15 +42,25 @@ export function evaluatePairs() {
   return figures('pairs', script(`${shared}/gold/score-pairs.mjs`, [`${shared}/gold/pairs`, '--', ...tool]));
 }
 
-export function evaluatePlanted(seeds, per, languages) {
+/** Plants pairs of each seed and gives them, with the folder they stand in, to a measurement. */
+function withPlanted(seeds, per, measure) {
   const folder = mkdtempSync(join(tmpdir(), 'draftdiff-planted-'));
   try {
-    return seeds.flatMap((seed) => {
-      const out = join(folder, `${seed}`);
-      script(`${shared}/gold/plant.mjs`, [`${shared}/gold/detect`, out, '--seed', `${seed}`, '--per', `${per}`, ...languages]);
-      return figures(`planted ${seed}`, script(`${shared}/gold/score-pairs.mjs`, [out, '--', ...tool]));
-    });
+    const planted = seeds.map((seed) => ({ seed, out: join(folder, `${seed}`) }));
+    for (const { seed, out } of planted) {
+      script(`${shared}/gold/plant.mjs`, [`${shared}/gold/detect`, out, '--seed', `${seed}`, '--per', `${per}`, '--language', 'en']);
+    }
+    return measure(planted);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+export function evaluatePlanted(seeds, per) {
+  const score = ({ seed, out }) => figures(`planted ${seed}`, script(`${shared}/gold/score-pairs.mjs`, [out, '--', ...tool]));
+  return withPlanted(seeds, per, (planted) => planted.flatMap(score));
+}
+
+export function evaluateConfidence(seeds, per) {
+  return withPlanted(seeds, per, (planted) => evaluateReliability([`${shared}/gold/pairs`, ...planted.map(({ out }) => out)]));
 }

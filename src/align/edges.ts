@@ -4,6 +4,7 @@ import type { Links } from './exact.js';
 import { facing } from './facing.js';
 import { odds, WORDS } from './model.js';
 import type { Weighed } from './profile.js';
+import type { Rivalry } from './rivals.js';
 import { type Likeness, likeness } from './similarity.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -76,40 +77,25 @@ export function wordInputs({ likeness: like, disparity, size }: Omit<Edge, 'byWo
   return [...shares, like.numbers - 0.5, like.shared, like.uniqueWords, like.rareWords, like.uniquePairs, disparity, size, size * like.words];
 }
 
-/** By how much the pair is better than the best other pair of either of its units, in log-odds, −6 to 6; which side has the closer rival does not matter. */
-export interface Rivalry {
-  readonly least: number;
-  readonly most: number;
-}
-
 /** What the second pass knows: words, neighbourhood and rivals. */
 export function contextInputs(edge: Edge, context: Context, rivalry: Rivalry): number[] {
   const { before, after, between, alone, region } = context;
   const words = edge.likeness.words;
-  const first = rivalry.least > 0 ? 1 : 0;
+  const best = rivalry.least > 0 ? 1 : 0;
   const near = [before, after, before * after, Math.max(before, after), between, alone, region, between * words, (before + after) * words];
-  return [...wordInputs(edge), ...near, rivalry.least, rivalry.most, first];
+  return [...wordInputs(edge), ...near, rivalry.least, rivalry.most, best, ...placeInputs(edge, context, rivalry)];
 }
 
 /** What the last pass knows of a pair that has won against all its rivals: whether it is to be believed. */
 export function acceptanceInputs(edge: Edge, worth: number, context: Context, rivalry: Rivalry): number[] {
   const { before, after, between, alone, region } = context;
   const { words, pairs, within, numbers } = edge.likeness;
-  return [
-    worth,
-    rivalry.least,
-    rivalry.most,
-    before,
-    after,
-    before * after,
-    between,
-    alone,
-    region,
-    words,
-    pairs,
-    within,
-    numbers - 0.5,
-    edge.size,
-    edge.disparity,
-  ];
+  const measured = [worth, rivalry.least, rivalry.most, before, after, before * after, between, alone, region, words, pairs, within, numbers - 0.5];
+  return [...measured, edge.size, edge.disparity, ...placeInputs(edge, context, rivalry)];
+}
+
+/** What it takes to believe a pair off the order of both documents, where it stands in a stretch, and which of several siblings goes on. */
+function placeInputs({ likeness: like, size }: Edge, { before, after, between, level, abreast, opposite }: Context, { first }: Rivalry): number[] {
+  const off = 1 - between;
+  return [level, abreast, opposite, first, like.pairs * like.words, between * before * after, off * like.words, off * size, off * Math.min(1, like.rareWords)];
 }

@@ -1,15 +1,14 @@
 import { assign } from './assign.js';
 import { contextOf } from './context.js';
-import { acceptanceInputs, contextInputs, type Edge, edgesOf, type Rivalry, type Sides } from './edges.js';
+import { acceptanceInputs, contextInputs, type Edge, edgesOf, type Sides } from './edges.js';
 import { exactLinks, join, type Links } from './exact.js';
 import { ACCEPTANCE, CONTEXT, odds } from './model.js';
+import { type Rivalry, rivalriesOf } from './rivals.js';
 
 /** The neighbourhood changes with the links and the links with the neighbourhood; a third round changes nothing any more. */
 const ROUNDS = 3;
 /** The last assignment also takes what is less likely than not: having won against all rivals is evidence, and the acceptance weighs it. */
 export const GENEROUS = -3;
-/** Rivals further off than this make no difference. */
-const RIVAL_LIMIT = 6;
 
 /** One-to-one links between two lists of units, with the log-odds of those that are not word for word the same. */
 export interface Linked {
@@ -40,15 +39,15 @@ export function link(sides: Sides, bonus: Bonus = () => 0): Linked {
     );
     links = withChosen(exact, edges, worth, round === ROUNDS ? GENEROUS : 0);
   }
-  const believed = accepted(links, edges, worth);
+  const believed = accepted(links, edges, worth, rivalries);
   const chosen = new Map(edges.flatMap((edge, at) => ((believed[at] as number) > 0 ? [[edge.draft, believed[at] as number]] : [])));
   return { links: withChosen(exact, edges, believed, 0), odds: chosen, edges, worth, capped };
 }
 
 /** Log-odds of the pairs that won against their rivals; minus infinity for all others. */
-function accepted(links: Links, edges: readonly Edge[], worth: Float64Array): Float64Array {
+function accepted(links: Links, edges: readonly Edge[], worth: Float64Array, byWords: readonly Rivalry[]): Float64Array {
   const context = contextOf(links);
-  const rivalries = rivalriesOf(edges, worth);
+  const rivalries = rivalriesOf(edges, worth).map((rivalry, at) => ({ ...rivalry, first: (byWords[at] as Rivalry).first }));
   return Float64Array.from(edges, (edge, at) =>
     links.toFinal[edge.draft] === edge.final
       ? odds(ACCEPTANCE, acceptanceInputs(edge, worth[at] as number, context(edge.draft, edge.final), rivalries[at] as Rivalry))
@@ -62,35 +61,4 @@ export function withChosen(exact: Links, edges: readonly Edge[], worth: Float64A
   const offers = edges.map((edge, at) => ({ draft: edge.draft, final: edge.final, worth: (worth[at] as number) - least }));
   for (const { draft, final } of assign(offers)) join(links, draft, final);
   return links;
-}
-
-/** How each pair stands against the best other pair of either unit. */
-export function rivalriesOf(edges: readonly Edge[], byWords: Float64Array): Rivalry[] {
-  const ofDraft = new Map<number, Best>();
-  const ofFinal = new Map<number, Best>();
-  edges.forEach(({ draft, final }, at) => {
-    note(ofDraft, draft, byWords[at] as number);
-    note(ofFinal, final, byWords[at] as number);
-  });
-  return edges.map(({ draft, final }, at) => {
-    const one = lead(ofDraft.get(draft), byWords[at] as number);
-    const two = lead(ofFinal.get(final), byWords[at] as number);
-    return { least: Math.min(one, two), most: Math.max(one, two) };
-  });
-}
-
-interface Best {
-  first: number;
-  second: number;
-}
-
-function note(best: Map<number, Best>, unit: number, value: number): void {
-  const known = best.get(unit) ?? { first: -RIVAL_LIMIT, second: -RIVAL_LIMIT };
-  if (value > known.first) best.set(unit, { first: value, second: known.first });
-  else best.set(unit, { first: known.first, second: Math.max(known.second, value) });
-}
-
-function lead(best: Best | undefined, value: number): number {
-  const rival = best ? (best.first === value ? best.second : best.first) : -RIVAL_LIMIT;
-  return Math.max(-RIVAL_LIMIT, Math.min(RIVAL_LIMIT, value - rival));
 }
