@@ -181,6 +181,13 @@ export interface Recommendation {
   readonly decidedBy?: 'person';
 }
 
+/** One more block of a recommendation: its text up to `end`; an item, or only the rest of what a page has cut. */
+export interface Below {
+  readonly block: number;
+  readonly end: number;
+  readonly item: boolean;
+}
+
 /** A prescriptive passage below the threshold: not counted, not hidden. */
 export interface Possible {
   readonly side?: Side;

@@ -1,4 +1,5 @@
 import type { Alignment, Block, Match, Recommendation, Report, Rulings, Side, Warning } from '../types.js';
+import { agree } from './agree.js';
 import { basisOf, coverageOf, coveredBy, isPartOf } from './coverage.js';
 import { sameCuts } from './cuts.js';
 import { remainsOf } from './demotion.js';
@@ -8,18 +9,20 @@ import { joinHalves } from './halves.js';
 import { itemMatches } from './items.js';
 import { pairLeftovers } from './leftovers.js';
 import { movedOf } from './moves.js';
-import { type RecommendationAt, withPartners } from './partners.js';
+import { placeOf } from './narrative.js';
+import { type RecommendationAt, warningOf, withPartners } from './partners.js';
 import { partsOf } from './parts.js';
 import { keyOf, type Library, libraryOf } from './passages.js';
 import { type Host, joinStanding, type RecommendationBead, ruled, surenessOf } from './recommendations.js';
 import { byNumber, type References, referencesOf } from './references.js';
-import { type Aligned, alignSequences, placeOf, type UnitBead } from './sequence.js';
+import { type Aligned, alignSequences, type UnitBead } from './sequence.js';
 import { crossedStanding, hostOf, type Standing, standingOf } from './settle.js';
 import { severedFrom } from './severed.js';
 import { withoutStrangers } from './strangers.js';
 import { searchOf } from './terms.js';
 import { ownersOf, transfersOf } from './transfers.js';
 import { Interner } from './vocabulary.js';
+import { type Weave, weave } from './weave.js';
 
 const LETTERS_PER_WORD = 6;
 
@@ -60,10 +63,13 @@ interface Settled {
 /** Recognition settled over the pair: what one side shows to be a recommendation is one on the other side, too. */
 function settle(before: Report, after: Report, { recommendationAt }: AlignOptions): Settled {
   const listed = sameGranularity(before, after);
-  const { draft, final } = recommendationAt ? sameCuts(listed.draft, listed.final, recommendationAt) : listed;
-  const library = libraryOf(draft, final, new Interner());
-  const aligned = known(library);
-  if (!recommendationAt) return { draft, final, aligned, library, warnings: [] };
+  const cut = recommendationAt ? sameCuts(listed.draft, listed.final, recommendationAt) : listed;
+  const read = libraryOf(cut.draft, cut.final, new Interner());
+  const woven = weave(read);
+  if (!recommendationAt) return { ...cut, aligned: known(read, woven), library: read, warnings: [] };
+  const agreed = agree(cut.draft, cut.final, woven, recommendationAt);
+  const library = rolesIn(read, agreed);
+  const aligned = known(library, woven);
   const left = joinStanding(aligned.recommendations, () => undefined);
   const lost = (side: Side): Recommendation[] => left.flatMap((bead) => (bead.draft.length && bead.final.length ? [] : bead[side]));
   const shown = (side: Side, other: Side): Standing[] => [
@@ -73,22 +79,31 @@ function settle(before: Report, after: Report, { recommendationAt }: AlignOption
   ];
   const inFinal = shown('draft', 'final');
   const inDraft = shown('final', 'draft');
-  if (inFinal.length + inDraft.length === 0) return { draft, final, aligned, library, warnings: [] };
-  const one = withPartners(draft, inDraft, 'draft', recommendationAt);
-  const two = withPartners(final, inFinal, 'final', recommendationAt);
+  const { warnings } = agreed;
+  if (inFinal.length + inDraft.length === 0) return { draft: agreed.draft, final: agreed.final, aligned, library, warnings };
+  const one = withPartners(agreed.draft, inDraft, 'draft', recommendationAt);
+  const two = withPartners(agreed.final, inFinal, 'final', recommendationAt);
   const reports = { draft: one.report, final: two.report };
-  const settled = libraryOf(reports.draft, reports.final, new Interner());
-  return {
-    ...reports,
-    aligned: known(settled),
-    library: settled,
-    warnings: [...one.warnings, ...two.warnings],
-  };
+  const settled = rolesIn(library, reports);
+  return { ...reports, aligned: known(settled, woven), library: settled, warnings: joinedWarnings([...warnings, ...one.warnings, ...two.warnings]) };
+}
+
+/** One warning a side for all its passages. */
+function joinedWarnings(warnings: readonly Warning[]): Warning[] {
+  return (['draft', 'final'] as const).flatMap((side) => {
+    const passages = warnings.flatMap((one) => (one.side === side ? one.locators.map((locator, at) => ({ locator, text: one.texts?.[at] ?? '' })) : []));
+    return passages.length > 0 ? [warningOf(passages, side)] : [];
+  });
+}
+
+/** The same texts in reports that see other recommendations in them. */
+function rolesIn(library: Library, { draft, final }: Readonly<Record<Side, Report>>): Library {
+  return { ...library, draft: { ...library.draft, report: draft }, final: { ...library.final, report: final } };
 }
 
 /** The alignment without pairs that have only their template in common. */
-function known(library: Library): Aligned {
-  const aligned = alignSequences(library);
+function known(library: Library, woven: Weave): Aligned {
+  const aligned = alignSequences(library, woven);
   return { ...aligned, recommendations: withoutStrangers(aligned.recommendations, library) };
 }
 

@@ -1,5 +1,5 @@
 import type { Recommendation } from '../types.js';
-import { placeOf } from './sequence.js';
+import { placeOf } from './narrative.js';
 
 /** Recommendations in the order in which they stand, with ids anew ("r3", items "r3.2"). */
 export function numberedByPlace(recommendations: readonly Recommendation[]): Recommendation[] {

@@ -1,9 +1,17 @@
-import type { Block, Evidence, Locator, Recommendation, Report, Side, Warning } from '../types.js';
+import type { Below, Block, Evidence, Locator, Recommendation, Report, Side, Warning } from '../types.js';
 import { numberedByPlace } from './numbering.js';
 import type { Standing } from './settle.js';
 
-/** Makes a recommendation of a stretch of a block and the blocks that complete it, as the recogniser would have. */
-export type RecommendationAt = (report: Report, place: Pick<Standing, 'block' | 'start' | 'end' | 'items'>, evidence: Evidence) => Recommendation;
+/** Where a recommendation stands: a stretch of a block, and the blocks below that belong to it. */
+export interface Place {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly below?: readonly Below[];
+}
+
+/** Makes a recommendation of a place, as the recogniser would have. */
+export type RecommendationAt = (report: Report, place: Place, evidence: Evidence) => Recommendation;
 
 type Make = (place: Standing) => Recommendation;
 
@@ -16,7 +24,8 @@ export function withPartners(
 ): { report: Report; warnings: Warning[] } {
   const distinct = standings.filter((one, at) => standings.findIndex((two) => two.block === one.block && two.start < one.end && one.start < two.end) === at);
   if (distinct.length === 0) return { report, warnings: [] };
-  const at: Make = (place) => recommendationAt(report, place, evidenceOf(report, place));
+  const whole = (block: number): Below => ({ block, end: report.blocks[block]?.text.length ?? 0, item: true });
+  const at: Make = (place) => recommendationAt(report, { ...place, below: (place.items ?? []).map(whole) }, evidenceOf(report, place));
   const found = distinct.filter(({ joins }) => !joins).map(at);
   const widened = report.recommendations.map((one) => {
     const joined = distinct.filter(({ joins }) => joins === one);
@@ -62,8 +71,9 @@ function evidenceOf({ blocks }: Report, { block, start, end }: Standing): Eviden
   return { rule: 'partner', text: (blocks[block]?.text ?? '').slice(start, end) };
 }
 
-function warningOf(found: readonly Recommendation[], side: Side): Warning {
+/** Says which passages of a side only the other side showed to be recommendations. */
+export function warningOf(found: readonly { readonly locator: Locator; readonly text: string }[], side: Side): Warning {
   const count = found.length === 1 ? '1 passage' : `${found.length} passages`;
   const message = `${count} of the ${side} taken for recommendations only because the other side has the same words as one`;
-  return { code: 'recognised-on-one-side', side, message, locators: found.map(({ locator }): Locator => locator), texts: found.map(({ text }) => text) };
+  return { code: 'recognised-on-one-side', side, message, locators: found.map(({ locator }) => locator), texts: found.map(({ text }) => text) };
 }

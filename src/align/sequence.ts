@@ -2,9 +2,12 @@ import type { Block, Recommendation, Report, Side, Unit } from '../types.js';
 import { type Bead, beadsOf, likenessOf } from './beads.js';
 import type { Sides } from './edges.js';
 import { besides } from './evidence.js';
+import { inOrder, isNarrative } from './narrative.js';
 import type { Library, Passages, Sentence } from './passages.js';
 import { type Profile, profile, profileOf, weighAll } from './profile.js';
+import { type Cast, recut } from './recut.js';
 import type { Interner } from './vocabulary.js';
+import type { Weave } from './weave.js';
 
 /**
  * A recommendation and a narrative block are seldom the same unit; where they are, recognition is settled first. In log-odds:
@@ -14,23 +17,7 @@ const OTHER_KIND = -3;
 
 /** All units of a report in order: what reads on each side of a unit is evidence for its partner. */
 export function sequenceOf({ recommendations, blocks }: Report): Unit[] {
-  const units: Unit[] = [...recommendations, ...blocks.filter(isNarrative)];
-  return units.sort((one, two) => placeOf(one) - placeOf(two));
-}
-
-/** Whether a block belongs to no recommendation and is content. */
-export function isNarrative({ role }: Block): boolean {
-  return role === 'none' || role === 'reference' || role === 'restatement';
-}
-
-/** No block is longer than this many letters; what is, sorts as if it were not. */
-const BLOCK_LETTERS = 1e6;
-
-/** Where a unit stands in its document, as a number that rises with reading order. */
-export function placeOf(unit: Unit): number {
-  if (unit.kind === 'block') return unit.index * BLOCK_LETTERS;
-  const { block, start } = unit.sources[0] ?? { block: unit.locator.block, start: 0 };
-  return block * BLOCK_LETTERS + Math.min(start, BLOCK_LETTERS - 1);
+  return inOrder([...recommendations, ...blocks.filter(isNarrative)]);
 }
 
 /** A bead of units of one kind. */
@@ -58,16 +45,25 @@ export interface Crossed {
 }
 
 /** Aligns two reports as sequences of units, with the words that the library has read already. */
-export function alignSequences({ draft, final, interner }: Library): Aligned {
-  const ours = sequenceOf(draft.report);
-  const theirs = sequenceOf(final.report);
+export function alignSequences(library: Library, woven: Weave): Aligned {
+  const { draft, final, interner } = library;
+  const { draft: ours, final: theirs, same } = recut(sequenceOf(draft.report), sequenceOf(final.report), library, woven);
   const sides = weighAll(
-    ours.map((unit) => read(unit, draft, interner)),
-    theirs.map((unit) => read(unit, final, interner)),
+    withKeys(
+      ours.map((cast) => read(cast, draft, interner)),
+      same.map(([at]) => at),
+    ),
+    withKeys(
+      theirs.map((cast) => read(cast, final, interner)),
+      same.map(([, at]) => at),
+    ),
     interner,
   );
-  const evidence = besides(ours, theirs);
-  const { beads, capped } = beadsOf(sides, (i, j) => (ours[i]?.kind === theirs[j]?.kind ? evidence(i, j) : OTHER_KIND));
+  const evidence = besides(
+    ours.map(([first]) => first as Unit),
+    theirs.map(([first]) => first as Unit),
+  );
+  const { beads, capped } = beadsOf(sides, (i, j) => (ours[i]?.[0]?.kind === theirs[j]?.[0]?.kind ? evidence(i, j) : OTHER_KIND));
   const parted = <U extends Unit>(kind: U['kind']): UnitBead<U>[] => beads.flatMap((bead) => ofKind<U>(bead, kind, { ours, theirs, sides }));
   return {
     recommendations: parted<Recommendation>('recommendation'),
@@ -77,7 +73,13 @@ export function alignSequences({ draft, final, interner }: Library): Aligned {
   };
 }
 
-function crossedOf(bead: Bead, ours: readonly Unit[], theirs: readonly Unit[]): Crossed[] {
+/** Gives the units of each pair that is known to be the same a key that no other unit has. */
+function withKeys(units: readonly Profile[], known: readonly number[]): Profile[] {
+  const keys = new Map(known.map((at, pair) => [at, `same ${pair}`]));
+  return units.map((unit, at) => ({ ...unit, key: keys.get(at) ?? unit.key }));
+}
+
+function crossedOf(bead: Bead, ours: readonly Cast[], theirs: readonly Cast[]): Crossed[] {
   const [one, ...more] = bead.draft.flatMap((at) => ours[at] ?? []);
   const [two, ...others] = bead.final.flatMap((at) => theirs[at] ?? []);
   if (!one || !two || more.length + others.length > 0) return [];
@@ -86,10 +88,20 @@ function crossedOf(bead: Bead, ours: readonly Unit[], theirs: readonly Unit[]): 
 }
 
 /** Equal words are the same unit only where they are of the same kind: a restatement is no partner of a recommendation. */
-function read(unit: Unit, { ofBlock }: Passages, interner: Interner): Profile {
-  const { key, ...rest } = unit.kind === 'block' ? joined(ofBlock[unit.index] ?? [], interner) : profile(unit.text, interner);
-  return { key: key && `${unit.kind} ${key}`, ...rest };
+function read(cast: Cast, { ofBlock }: Passages, interner: Interner): Profile {
+  const [first] = cast;
+  if (first?.kind === 'recommendation') return kept(first.kind, profile(first.text, interner));
+  if (cast.some((unit) => unit.kind === 'block' && !isNarrative(unit))) return kept('block', profile(cast.map(({ text }) => text).join('\n'), interner));
+  return kept(
+    'block',
+    joined(
+      cast.flatMap((unit) => (unit.kind === 'block' ? (ofBlock[unit.index] ?? []) : [])),
+      interner,
+    ),
+  );
 }
+
+const kept = (kind: Unit['kind'], { key, ...rest }: Profile): Profile => ({ key: key && `${kind} ${key}`, ...rest });
 
 function joined(sentences: readonly Sentence[], interner: Interner): Profile {
   const [first, ...more] = sentences;
@@ -107,18 +119,19 @@ function joined(sentences: readonly Sentence[], interner: Interner): Profile {
 function ofKind<U extends Unit>(
   bead: Bead,
   kind: U['kind'],
-  { ours, theirs, sides }: { ours: readonly Unit[]; theirs: readonly Unit[]; sides: Sides },
+  { ours, theirs, sides }: { ours: readonly Cast[]; theirs: readonly Cast[]; sides: Sides },
 ): UnitBead<U>[] {
-  const draft = bead.draft.filter((at) => ours[at]?.kind === kind);
-  const final = bead.final.filter((at) => theirs[at]?.kind === kind);
+  const isOfKind = (casts: readonly Cast[]) => (at: number) => casts[at]?.[0]?.kind === kind;
+  const draft = bead.draft.filter(isOfKind(ours));
+  const final = bead.final.filter(isOfKind(theirs));
   if (draft.length + final.length === 0) return [];
-  const pick = (units: readonly Unit[], positions: readonly number[]): U[] => positions.map((at) => units[at] as U);
+  const pick = (casts: readonly Cast[], positions: readonly number[]): U[] => positions.flatMap((at) => (casts[at] ?? []) as readonly U[]);
   const whole = draft.length === bead.draft.length && final.length === bead.final.length;
   const similarity = whole ? bead.similarity : likenessOf(sides, draft, final);
   if (draft.length && final.length) return [{ draft: pick(ours, draft), final: pick(theirs, final), similarity, confidence: bead.confidence }];
   return [
-    ...draft.map((at) => oneSided({ draft: pick(ours, [at]), final: [] }, bead, whole)),
-    ...final.map((at) => oneSided({ draft: [], final: pick(theirs, [at]) }, bead, whole)),
+    ...pick(ours, draft).map((unit) => oneSided({ draft: [unit], final: [] }, bead, whole)),
+    ...pick(theirs, final).map((unit) => oneSided({ draft: [], final: [unit] }, bead, whole)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { lexiconOf } from '../lexicon/index.js';
-import type { Block, Evidence, RecogniseOptions, Recommendation, Report, Warning } from '../types.js';
+import type { Below, Block, Evidence, RecogniseOptions, Recommendation, Report, Warning } from '../types.js';
 import { build, evidenceOf, renumber } from './build.js';
 import { factsOf } from './facts.js';
 import type { Judged } from './judged.js';
@@ -44,25 +44,26 @@ export function recognise(blocks: readonly Block[], options: RecogniseOptions & 
   };
 }
 
-/** Where a recommendation stands: a stretch of a block, and the blocks of its items. */
+/** Where a recommendation stands: a stretch of a block, and the blocks below that belong to it. */
 interface Place {
   readonly block: number;
   readonly start: number;
   readonly end: number;
-  readonly items?: readonly number[];
+  readonly below?: readonly Below[];
 }
 
 /** The recommendation a passage states that another document made recognisable; its id is for the caller to give. */
-export function recommendationAt(report: Report, { block, start, end, items = [] }: Place, evidence: Evidence): Recommendation {
+export function recommendationAt(report: Report, { block, start, end, below = [] }: Place, evidence: Evidence): Recommendation {
   const labelOf = labeller(lexiconOf(report.language));
-  const judgedAt = (at: number, parent?: number): Judged => {
-    const own = report.blocks[at];
-    if (!own) throw new RangeError(`no block ${at} in a report of ${report.blocks.length}`);
-    const label = start === 0 || parent !== undefined ? labelOf(own) : undefined;
-    const view: View = { block: own, at, title: false, scope: NOWHERE, ...(label ? { label } : {}), ...(parent === undefined ? {} : { parent }) };
+  const judgedAt = (at: number, part?: Below): Judged => {
+    const there = report.blocks[at];
+    if (!there) throw new RangeError(`no block ${at} in a report of ${report.blocks.length}`);
+    const own = part ? { ...there, text: there.text.slice(0, part.end) } : there;
+    const label = start === 0 || part ? labelOf(own) : undefined;
+    const view: View = { block: own, at, title: false, scope: NOWHERE, ...(label ? { label } : {}), ...(part?.item ? { parent: block } : {}) };
     return { view, role: 'recommendation', confidence: 0.5, sum: 0, signs: [evidence], sentences: [], proposing: [] };
   };
-  return build({ main: judgedAt(block), parts: items.map((at) => judgedAt(at, block)), start, end }, report.blocks, report.language);
+  return build({ main: judgedAt(block), parts: below.map((part) => judgedAt(part.block, part)), start, end }, report.blocks, report.language);
 }
 
 function viewsOf(blocks: readonly Block[], facts: Facts): View[] {

@@ -5,8 +5,8 @@ import { textHash } from '../../src/text/index.js';
 import type { Match, Recommendation, Report } from '../../src/types.js';
 import { recommendationOf, report } from './reports.js';
 
-const recommendationAt: RecommendationAt = (of, { block, items = [] }) => {
-  const [main, ...parts] = [block, ...items].map((at) => recommendationOf(of.blocks[at] as Report['blocks'][number], 'new'));
+const recommendationAt: RecommendationAt = (of, { block, below = [] }) => {
+  const [main, ...parts] = [block, ...below.map((part) => part.block)].map((at) => recommendationOf(of.blocks[at] as Report['blocks'][number], 'new'));
   const all = main ? [main, ...parts] : [];
   return { ...(main as Recommendation), text: all.map(({ text }) => text).join('\n'), items: parts, sources: all.flatMap(({ sources }) => sources) };
 };

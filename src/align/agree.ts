@@ -1,0 +1,165 @@
+import type { Block, Locator, Recommendation, Report, Side, Warning } from '../types.js';
+import { type Image, imageOf, type Pair } from './image.js';
+import { numberedByPlace } from './numbering.js';
+import { type RecommendationAt, warningOf } from './partners.js';
+import { setsOf } from './sets.js';
+import { holdersOf, type Weave } from './weave.js';
+
+/** Recommendations of both sides that share words. */
+interface Quarrel extends Readonly<Record<Side, readonly Recommendation[]>> {
+  /** those with words that belong to no recommendation on the other side */
+  readonly loose: ReadonlySet<Recommendation>;
+  /** whether they are not one and one over the same words, and no word of them has changed */
+  readonly open: boolean;
+}
+
+/** What changes in the report of one side: these go, and the images of others come. */
+interface Settlement {
+  readonly side: Side;
+  readonly gone: readonly Recommendation[];
+  readonly images: readonly Image[];
+}
+
+/**
+ * Lets both sides read the same words at the same place alike. A reader of another format sees other lists and headings, and the recogniser
+ * therefore other recommendations: what only one side takes for one, or cuts finer, is one, or cut so, on both.
+ */
+export function agree(draft: Report, final: Report, woven: Weave, make: RecommendationAt): { draft: Report; final: Report; warnings: Warning[] } {
+  const reports = { draft, final };
+  const sets = quarrelsOf(reports, woven);
+  const met = new Set(sets.flatMap(({ draft: one, final: two }) => (one.length > 0 && two.length > 0 ? [...one, ...two] : [])));
+  const setting = { reports, woven, loosely: false, met, told: { draft: toldIn(draft), final: toldIn(final) } };
+  const settled = sets.filter(({ open }) => open).flatMap((quarrel) => settle(quarrel, setting) ?? []);
+  const of = (side: Side) => settled.filter((one) => one.side === side);
+  const fresh = (side: Side) => of(side).flatMap(({ gone, images }) => (gone.length === 0 ? images.flatMap((image) => placeOf(image, reports[side])) : []));
+  return {
+    draft: applied(draft, of('draft'), make),
+    final: applied(final, of('final'), make),
+    warnings: (['draft', 'final'] as const).flatMap((side) => (fresh(side).length > 0 ? [warningOf(fresh(side), side)] : [])),
+  };
+}
+
+/** The sets of recommendations that share linked words. */
+function quarrelsOf({ draft, final }: Readonly<Record<Side, Report>>, woven: Weave): Quarrel[] {
+  const holders = { draft: holdersOf(draft, woven.draft), final: holdersOf(final, woven.final) };
+  const offset = draft.recommendations.length;
+  const sets = setsOf(offset + final.recommendations.length);
+  const loose = new Uint8Array(offset + final.recommendations.length);
+  const changed = new Uint8Array(loose.length);
+  const look = (own: Int32Array, others: Int32Array, to: Int32Array, [base, otherBase]: readonly [number, number]): void => {
+    own.forEach((holder, at) => {
+      if (holder === -1) return;
+      const partner = to[at] as number;
+      const other = partner === -1 ? -1 : (others[partner] as number);
+      if (partner === -1) changed[base + holder] = 1;
+      else if (other === -1) loose[base + holder] = 1;
+      else sets.join(base + holder, otherBase + other);
+    });
+  };
+  look(holders.draft, holders.final, woven.toFinal, [0, offset]);
+  look(holders.final, holders.draft, woven.toDraft, [offset, 0]);
+  return sets.all().map((nodes) => {
+    const unit = (node: number): Recommendation => (node < offset ? draft.recommendations[node] : final.recommendations[node - offset]) as Recommendation;
+    const one = nodes.filter((node) => node < offset).map(unit);
+    const two = nodes.filter((node) => node >= offset).map(unit);
+    const gaping = nodes.filter((node) => loose[node]).map(unit);
+    const alike = one.length === 1 && two.length === 1 && gaping.length === 0;
+    return { draft: one, final: two, loose: new Set(gaping), open: !alike && !nodes.some((node) => changed[node]) };
+  });
+}
+
+interface Setting extends Pair {
+  /** recommendations that share words with one of the other side */
+  readonly met: ReadonlySet<Recommendation>;
+  /** recommendations by the blocks that repeat them in the same words, or nearly so */
+  readonly told: Readonly<Record<Side, ReadonlyMap<number, readonly Recommendation[]>>>;
+}
+
+function toldIn({ recommendations }: Report): Map<number, Recommendation[]> {
+  const told = new Map<number, Recommendation[]>();
+  for (const one of recommendations) {
+    for (const { locator, kind } of one.restatements) if (kind !== 'paraphrased') told.set(locator.block, [...(told.get(locator.block) ?? []), one]);
+  }
+  return told;
+}
+
+/**
+ * Takes the reading of the side that sees more, or that of the other, if all of it can be found on the other side word for word.
+ * Readings that begin and end with sentences come first: others are half a sentence that a page has cut.
+ */
+function settle(quarrel: Quarrel, setting: Setting): Settlement | undefined {
+  const sides: Side[] = seesMore(quarrel.final, quarrel.draft) ? ['final', 'draft'] : ['draft', 'final'];
+  if (sides.some((side) => quarrel[side].some(({ decidedBy }) => decidedBy))) return undefined;
+  for (const loosely of [false, true]) {
+    for (const shown of sides) {
+      const images = imagesOf(quarrel[shown], shown, { ...setting, loosely });
+      if (!images || images.length === 0) continue;
+      const side = shown === 'draft' ? 'final' : 'draft';
+      if (isSplit(images, quarrel[side], quarrel.loose) || images.some((image) => isTold(image, side, setting))) return undefined;
+      return { side, gone: quarrel[side], images };
+    }
+  }
+  return undefined;
+}
+
+function imagesOf(shown: readonly Recommendation[], side: Side, pair: Pair): Image[] | undefined {
+  const images = shown.flatMap((one) => imageOf(one, side, pair) ?? []);
+  return images.length === shown.length ? images : undefined;
+}
+
+/** Whether somebody, and no recogniser, has parted or joined recommendations: one side has in two blocks what is one on the other, and nothing but that. */
+function isSplit(images: readonly Image[], gone: readonly Recommendation[], loose: ReadonlySet<Recommendation>): boolean {
+  const [whole, more] = gone;
+  if (!whole || more || loose.has(whole)) return false;
+  return images.some((after, at) => {
+    const before = images[at - 1];
+    if (!before) return false;
+    const here = before.of.sources.at(-1)?.block === after.of.sources[0]?.block;
+    return here !== ((before.below.at(-1) ?? before.stretch).block === after.stretch.block);
+  });
+}
+
+/** Whether the passage repeats a recommendation that is nowhere else on the other side: then the alignment must tell which of its statements is left. */
+function isTold({ stretch }: Image, side: Side, setting: Setting): boolean {
+  return setting.told[side].get(stretch.block)?.some((one) => !setting.met.has(one) && !imageOf(one, side, setting)) ?? false;
+}
+
+/** More recommendations; as many, but of more words; else any order that does not hang on the side. */
+function seesMore(some: readonly Recommendation[], others: readonly Recommendation[]): boolean {
+  if (some.length !== others.length) return some.length > others.length;
+  const [one, two] = [some, others].map((list) => list.map(({ text }) => text).join('\n')) as [string, string];
+  return one.length === two.length ? one > two : one.length > two.length;
+}
+
+/** A report with the images in the place of what has gone. */
+function applied(report: Report, settled: readonly Settlement[], make: RecommendationAt): Report {
+  if (settled.length === 0) return report;
+  const gone = new Set(settled.flatMap((one) => one.gone));
+  const images = settled.flatMap((one) => one.images);
+  const made = images.map((image) => recommendationOf(image, report, make));
+  const recommendations = numberedByPlace([...report.recommendations.filter((one) => !gone.has(one)), ...made]);
+  const owned = new Set(recommendations.flatMap(({ sources }) => sources.map(({ block }) => block)));
+  const freed = new Set([...gone].flatMap(({ sources }) => sources.map(({ block }) => block)));
+  const shown = new Map(images.flatMap(({ roles, of }) => [...roles].map(([index, role]) => [index, { role, text: of.text }] as const)));
+  return {
+    ...report,
+    recommendations: recommendations.map((one) => ({ ...one, restatements: one.restatements.filter(({ locator }) => !shown.has(locator.block)) })),
+    blocks: report.blocks.map((block): Block => {
+      const known = shown.get(block.index);
+      if (known) return { ...block, role: known.role, evidence: [...(block.evidence ?? []), { rule: 'partner', text: known.text }] };
+      return freed.has(block.index) && !owned.has(block.index) ? { ...block, role: 'none' } : block;
+    }),
+    possible: report.possible.filter(({ locator }) => !shown.has(locator.block)),
+  };
+}
+
+function recommendationOf({ stretch, below, restatements }: Image, report: Report, make: RecommendationAt): Recommendation {
+  const { block, start, end } = stretch;
+  const text = (report.blocks[block]?.text ?? '').slice(start, end);
+  return { ...make(report, { ...stretch, below }, { rule: 'partner', text }), restatements };
+}
+
+function placeOf({ stretch: { block, start, end } }: Image, { blocks }: Report): { locator: Locator; text: string }[] {
+  const own = blocks[block];
+  return own ? [{ locator: own.locator, text: own.text.slice(start, end) }] : [];
+}

@@ -1,0 +1,88 @@
+import type { Loom, Stretches } from './letters.js';
+
+/** Equal words that follow each other on both sides. */
+export interface Run {
+  readonly from: number;
+  readonly other: number;
+  readonly length: number;
+}
+
+/** Shingles that stand more often than this on a side tell no place. */
+const COPIES = 8;
+/** Positions have 25 bits beside 28 of the hash in one number; longer stretches are not looked at. */
+const POSITIONS = 2 ** 25;
+const HASH_SHIFT = 4;
+const FACTOR = 0x01000193;
+const SCATTER = 0x9e3779b1;
+
+/** The longest runs made of shingles of `size` free words that stand once on either side, or as often on both and then in order; by their place on the first side. */
+export function shingleRuns({ from, to, other, otherTo }: Stretches, size: number, { one: { words: one }, two: { words: two }, links }: Loom): Run[] {
+  if (to - from >= POSITIONS || otherTo - other >= POSITIONS) return [];
+  const partners = new Int32Array(to - from).fill(-1);
+  const ours = { words: one, linked: links.toFinal, from, to };
+  const theirs = { words: two, linked: links.toDraft, from: other, to: otherTo };
+  pairUp(hashes(ours, size), hashes(theirs, size), partners);
+  const isEqual = (at: number, there: number): boolean => {
+    for (let k = 0; k < size; k++) if (one[at + k] !== two[there + k]) return false;
+    return true;
+  };
+  const runs: Run[] = [];
+  for (let at = 0; at < partners.length; at++) {
+    const start = partners[at] as number;
+    if (start === -1 || !isEqual(from + at, other + start)) continue;
+    let length = size;
+    while (partners[at + 1] === (partners[at] as number) + 1 && one[from + at + size] === two[other + start + length]) {
+      at++;
+      length++;
+    }
+    runs.push({ from: from + at + size - length, other: other + start, length });
+  }
+  return runs;
+}
+
+/** Gives each shingle of the first list its partner in the second. Both ascend by hash, then by position. */
+function pairUp(one: Float64Array, two: Float64Array, partners: Int32Array): void {
+  for (let i = 0, j = 0; i < one.length && j < two.length; ) {
+    const here = hashOf(one, i);
+    const there = hashOf(two, j);
+    const ends = [here <= there ? endOf(one, i) : i, there <= here ? endOf(two, j) : j] as const;
+    const count = ends[0] - i;
+    if (here === there && count === ends[1] - j && count <= COPIES) {
+      for (let at = 0; at < count; at++) partners[(one[i + at] as number) % POSITIONS] = (two[j + at] as number) % POSITIONS;
+    }
+    [i, j] = ends;
+  }
+}
+
+const hashOf = (list: Float64Array, at: number): number => Math.floor((list[at] as number) / POSITIONS);
+
+function endOf(list: Float64Array, start: number): number {
+  const hash = hashOf(list, start);
+  let end = start + 1;
+  while (end < list.length && hashOf(list, end) === hash) end++;
+  return end;
+}
+
+/** A stretch of one side and the partners of its words, -1 for none. */
+interface Part {
+  readonly words: Int32Array;
+  readonly linked: Int32Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Hash and position, in one number, of every shingle of free words. */
+function hashes({ words, linked, from, to }: Part, size: number): Float64Array {
+  const found = new Float64Array(Math.max(0, to - from - size + 1));
+  let highest = 1;
+  for (let at = 0; at < size; at++) highest = Math.imul(highest, FACTOR);
+  let count = 0;
+  for (let at = from, hash = 0, free = 0; at < to; at++) {
+    hash = (Math.imul(hash, FACTOR) + (words[at] as number)) | 0;
+    if (free >= size) hash = (hash - Math.imul(highest, words[at - size] as number)) | 0;
+    free = linked[at] === -1 ? free + 1 : 0;
+    if (free === 0) hash = 0;
+    if (free >= size) found[count++] = (Math.imul(hash ^ (hash >>> 15), SCATTER) >>> HASH_SHIFT) * POSITIONS + (at - size + 1 - from);
+  }
+  return found.subarray(0, count).sort();
+}

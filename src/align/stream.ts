@@ -1,0 +1,125 @@
+import { chain } from './chain.js';
+import { join, type Links, noLinks } from './exact.js';
+import { glue, type Letters, type Loom, type Stretches } from './letters.js';
+import { type Run, shingleRuns } from './shingles.js';
+
+/** A rectangle of words of either side that may face each other: all of one between two links against all of the other between the same. */
+interface Region extends Stretches {
+  /** position in SIZES */
+  readonly size: number;
+  readonly depth: number;
+}
+
+/** Long shingles are unique in whole documents, short ones within the gap that the long ones leave. */
+const SIZES = [12, 6, 3, 1];
+/** Single words are looked for in gaps of at most so many words: anywhere else an equal word is chance. */
+const WORDS = 400;
+/** Each level cuts its gaps at new anchors; texts made to cut badly stop here, and what is left stays unlinked. */
+const DEPTH = 24;
+/** What moved is found by shingles of so many words wherever they stand. */
+const MOVED = 8;
+/** A gap between two links of what moved is closed like any other up to so many words. */
+const GAP = 2000;
+
+/**
+ * Links equal words of two texts, each at most once: the heaviest chain of shingles that stand once on either side (or as often on both),
+ * then the same within each gap (patience diff, Cohen 2003), so that copies find the copy of their own place; then what stands elsewhere.
+ * Which side is which makes no difference. O(n log n).
+ */
+export function wordLinks(draft: Letters, final: Letters): Links {
+  if (!comesFirst(final.words, draft.words)) return linked(draft, final);
+  const { toFinal, toDraft } = linked(final, draft);
+  return { toFinal: toDraft, toDraft: toFinal };
+}
+
+function comesFirst(one: Int32Array, two: Int32Array): boolean {
+  if (one.length !== two.length) return one.length < two.length;
+  let at = 0;
+  while (at < one.length && one[at] === two[at]) at++;
+  return at < one.length && (one[at] as number) < (two[at] as number);
+}
+
+function linked(one: Letters, two: Letters): Links {
+  const loom = { one, two, links: noLinks(one.words.length, two.words.length) };
+  const whole = { from: 0, to: one.words.length, other: 0, otherTo: two.words.length };
+  close([{ ...whole, size: 0, depth: 0 }], loom);
+  const runs = shingleRuns(whole, MOVED, loom);
+  for (const run of [...runs].sort((first, second) => second.length - first.length || first.from - second.from)) stretch(run, loom);
+  close(gapsOf(loom.links), loom);
+  for (const gap of gapsOf(loom.links)) glue(gap, loom);
+  return loom.links;
+}
+
+/** Links within regions until nothing is left to cut. */
+function close(regions: Region[], loom: Loom): void {
+  for (let region = regions.pop(); region; region = regions.pop()) regions.push(...cut(trim(region, loom), loom));
+}
+
+/** Links what a region begins and ends with on both sides. */
+function trim({ from, to, other, otherTo, ...rest }: Region, { one: { words: one }, two: { words: two }, links }: Loom): Region {
+  while (from < to && other < otherTo && one[from] === two[other]) join(links, from++, other++);
+  while (from < to && other < otherTo && one[to - 1] === two[otherTo - 1]) join(links, --to, --otherTo);
+  return { from, to, other, otherTo, ...rest };
+}
+
+/** Links the heaviest chain of runs in a region; gives the gaps it leaves, or the region itself to be tried with shorter shingles. */
+function cut(region: Region, loom: Loom): Region[] {
+  const size = SIZES[region.size];
+  const shorter = Math.min(region.to - region.from, region.otherTo - region.other);
+  if (size === undefined || shorter === 0 || region.depth > DEPTH) return [];
+  if (size === 1 && Math.max(region.to - region.from, region.otherTo - region.other) > WORDS) return [];
+  const runs = shorter < size ? [] : inOrder(shingleRuns(region, size, loom));
+  if (runs.length === 0) return [{ ...region, size: region.size + 1 }];
+  const gaps: Region[] = [];
+  let { from, other } = region;
+  const gap = (to: number, otherTo: number): void => {
+    gaps.push({ from, to, other, otherTo, size: region.size, depth: region.depth + 1 });
+  };
+  for (const run of runs) {
+    const skip = Math.max(0, from - run.from, other - run.other);
+    if (skip >= run.length) continue;
+    gap(run.from + skip, run.other + skip);
+    for (let at = skip; at < run.length; at++) join(loom.links, run.from + at, run.other + at);
+    from = run.from + run.length;
+    other = run.other + run.length;
+  }
+  gap(region.to, region.otherTo);
+  return gaps;
+}
+
+/** The runs that keep the order of both sides and hold the most words. */
+function inOrder(runs: readonly Run[]): Run[] {
+  if (runs.length < 2) return [...runs];
+  const ranks = new Int32Array(runs.length);
+  const byOther = Int32Array.from(runs, (_, at) => at).sort((first, second) => (runs[first] as Run).other - (runs[second] as Run).other);
+  byOther.forEach((at, rank) => {
+    ranks[at] = rank;
+  });
+  return chain(ranks, (at) => (runs[at] as Run).length).map((at) => runs[at] as Run);
+}
+
+/** Links a run that stands out of order, and what is equal on both sides of it, as far as it is free. */
+function stretch({ from, other, length }: Run, { one: { words: one }, two: { words: two }, links }: Loom): void {
+  const free = (at: number, there: number): boolean =>
+    at >= 0 && there >= 0 && at < one.length && there < two.length && one[at] === two[there] && links.toFinal[at] === -1 && links.toDraft[there] === -1;
+  for (let at = 0; at < length; at++) if (free(from + at, other + at)) join(links, from + at, other + at);
+  for (let at = -1; free(from + at, other + at); at--) join(links, from + at, other + at);
+  for (let at = length; free(from + at, other + at); at++) join(links, from + at, other + at);
+}
+
+/** The stretches without links that lie between the same two links on both sides. */
+function gapsOf({ toFinal, toDraft }: Links): Region[] {
+  const gaps: Region[] = [];
+  for (let at = 0, last = -1; at <= toFinal.length; at++) {
+    const other = at === toFinal.length ? toDraft.length : (toFinal[at] as number);
+    if (other === -1) continue;
+    const from = last + 1;
+    const before = last === -1 ? -1 : (toFinal[last] as number);
+    last = at;
+    const apart = other - before - 1;
+    if (at === from || at - from > GAP || apart <= 0 || apart > GAP) continue;
+    if (toDraft.subarray(before + 1, other).every((partner) => partner === -1))
+      gaps.push({ from, to: at, other: before + 1, otherTo: other, size: 1, depth: 0 });
+  }
+  return gaps;
+}
