@@ -35,7 +35,7 @@ export interface AlignOptions {
 /** Finds for every recommendation and every narrative block of two reports what it became, settling recognition over the pair. */
 export function align(draft: Report, final: Report, options: AlignOptions = {}): Alignment {
   const settled = settle(draft, final, options);
-  const joined = joinHalves(joinStanding(settled.aligned.recommendations, hostIn(settled.library)), settled.library);
+  const joined = joinHalves(joinStanding(settled.aligned.recommendations, settled.library, hostIn(settled.library)), settled.library);
   const beads = ruled(pairLeftovers(withoutStrangers(joined, settled.library), settled.library), options.rulings);
   const moved = movedMatches(beads, settled.aligned.paragraphs);
   const matches = beads.map((bead) => ({ ...matchOf(bead, settled.library), ...placesOf(bead, moved) }));
@@ -70,7 +70,7 @@ function settle(before: Report, after: Report, { recommendationAt }: AlignOption
   const agreed = agree(cut.draft, cut.final, woven, recommendationAt);
   const library = rolesIn(read, agreed);
   const aligned = known(library, woven);
-  const left = joinStanding(aligned.recommendations, () => undefined);
+  const left = joinStanding(aligned.recommendations, library);
   const lost = (side: Side): Recommendation[] => left.flatMap((bead) => (bead.draft.length && bead.final.length ? [] : bead[side]));
   const shown = (side: Side, other: Side): Standing[] => [
     ...lost(side).flatMap((one) => standingOf(one, library[other], library) ?? []),

@@ -1,9 +1,10 @@
 import { textHash } from '../text/index.js';
 import type { Recommendation, Rulings } from '../types.js';
 import { leadText } from './granularity.js';
-import { keyOf } from './passages.js';
+import { keyOf, type Library } from './passages.js';
 import { standsIn } from './runs.js';
 import type { UnitBead } from './sequence.js';
+import { contentIn, isCarried } from './strangers.js';
 
 /** A bead of recommendations; `ruled` where a person decided it. */
 export interface RecommendationBead extends UnitBead<Recommendation> {
@@ -31,8 +32,9 @@ export function surenessOf({ draft, final, confidence }: RecommendationBead): nu
 export type Host = (lost: Recommendation, side: 'draft' | 'final') => Recommendation | undefined;
 
 /** Joins one-sided recommendations to each other where they begin alike, and to the bead in whose other side their words stand: merged or split after all. */
-export function joinStanding(beads: readonly RecommendationBead[], host: Host): RecommendationBead[] {
+export function joinStanding(beads: readonly RecommendationBead[], library: Library, host: Host = () => undefined): RecommendationBead[] {
   const paired = pairByLead(beads);
+  const content = contentIn(paired, library);
   const matched = paired
     .filter(({ draft, final }) => draft.length && final.length)
     .map((bead) => ({ ...bead, draft: [...bead.draft], final: [...bead.final] }));
@@ -42,11 +44,10 @@ export function joinStanding(beads: readonly RecommendationBead[], host: Host): 
     const [found] = bead.final;
     const unit = lost ?? found;
     if (!unit) return true;
-    const side = lost ? 'final' : 'draft';
+    const [side, own] = lost ? (['final', 'draft'] as const) : (['draft', 'final'] as const);
     const home = matched.find((match) => holds(match[side], unit)) ?? homeOf(host(unit, side), matched, side);
-    if (!home) return true;
-    if (lost) home.draft.push(lost);
-    if (found) home.final.push(found);
+    if (!home || !isCarried(unit, { ...home, [own]: [...home[own], unit] }, own, content)) return true;
+    home[own].push(unit);
     home.confidence = Math.min(home.confidence, JOINED);
     return false;
   });

@@ -30,6 +30,7 @@ export function withoutStrangers(beads: readonly RecommendationBead[], library: 
 export interface Content {
   /** the terms of a unit that say what is to be done: neither weak, nor its addressee, nor of the template */
   readonly of: (unit: Recommendation) => ReadonlySet<number>;
+  readonly termsIn: (text: string) => readonly number[];
   readonly weigh: (terms: Iterable<number>) => number;
   /** all text of the blocks in which a unit of a side stands, its own sentences and what is beside them */
   readonly blocksOf: (unit: Recommendation, side: Side) => string;
@@ -50,7 +51,7 @@ export function contentIn(beads: readonly RecommendationBead[], library: Library
     return found;
   };
   const blocksOf = ({ sources }: Recommendation, side: Side) => sources.map(({ block }) => library[side].report.blocks[block]?.text ?? '').join('\n');
-  return { of, blocksOf, weigh: (terms) => [...terms].reduce((sum, term) => sum + weight(term), 0) };
+  return { of, blocksOf, termsIn: (text) => termsOf(text, interner), weigh: (terms) => [...terms].reduce((sum, term) => sum + weight(term), 0) };
 }
 
 function templateOf(beads: readonly RecommendationBead[], side: Side, interner: Library['interner']): number[] {
@@ -78,17 +79,17 @@ function groupOf(bead: RecommendationBead, content: Content): RecommendationBead
   return [...parted, ...draft.map((unit) => alone(unit, 'draft')), ...final.map((unit) => alone(unit, 'final'))];
 }
 
-/** Whether the other side holds what a unit says beyond its siblings; a unit that says nothing more, or that stands there as a whole, is carried. */
-function isCarried(unit: Recommendation, bead: RecommendationBead, side: Side, { of, weigh, blocksOf }: Content): boolean {
+/** Whether the other side holds what a unit says beyond its siblings; one that says nothing more has to stand there as a whole. */
+export function isCarried(unit: Recommendation, bead: RecommendationBead, side: Side, { of, termsIn, weigh, blocksOf }: Content): boolean {
   const siblings = bead[side].filter((sibling) => sibling !== unit);
   if (siblings.length === 0) return true;
   const otherSide = side === 'draft' ? 'final' : 'draft';
-  const others = bead[otherSide];
+  const there = bead[otherSide].map((other) => blocksOf(other, otherSide)).join('\n');
   const said = new Set(siblings.flatMap((sibling) => [...of(sibling)]));
   const own = [...of(unit)].filter((term) => !said.has(term));
-  const there = new Set(others.flatMap((other) => [...of(other)]));
-  if (weigh(own.filter((term) => there.has(term))) >= CARRIED * weigh(own)) return true;
-  return others.some((other) => standsIn(unit.text, blocksOf(other, otherSide)) >= STANDS);
+  if (own.length === 0) return standsIn(unit.text, there) >= STANDS;
+  const held = new Set(termsIn(there));
+  return weigh(own.filter((term) => held.has(term))) >= CARRIED * weigh(own);
 }
 
 /** How sure it is that a unit parted from a stranger has no partner: another one was not looked for. */
