@@ -1,5 +1,5 @@
 import { addresseeOf, sourceOf } from '../../text/force/index.js';
-import { stem, words } from '../../text/index.js';
+import { stem, type Word, words } from '../../text/index.js';
 import type { Span } from '../../types.js';
 import { type Detector, type Observation, seen } from '../observation.js';
 import type { PairView } from '../pair.js';
@@ -13,11 +13,21 @@ export const addressee: Detector = (pair) => {
   const draft = addresseeOf(sourceOf(pair.draft.text, pair.language, pair.draft.words), first.draft);
   const final = addresseeOf(sourceOf(pair.final.text, pair.language, pair.final.words), first.final);
   if (!draft || !final || (draft === 'none' && final === 'none')) return [];
-  if (draft === 'none' || final === 'none') return [oneSided(named(draft), named(final))];
+  if (draft === 'none' || final === 'none') {
+    const [who, there] = draft === 'none' ? [named(final), pair.draft] : [named(draft), pair.final];
+    return who && isNamedIn(who, there.words, pair.language) ? [] : [oneSided(named(draft), named(final))];
+  }
   return changed(draft, final, pair);
 };
 
 const named = (who: Span | 'none') => (who === 'none' ? undefined : who);
+
+/** "and it is for the ministry to see to that": named all the same, if not as the subject. */
+function isNamedIn(who: Span, there: readonly Word[], language: string): boolean {
+  const said = new Set(there.map(({ norm }) => stem(spelling(norm), language)));
+  const name = [...names(who, language)];
+  return name.length > 0 && name.every((part) => said.has(part));
+}
 
 function oneSided(draft: Span | undefined, final: Span | undefined): Observation {
   const reason = final ? 'the final names who must act, the draft does not' : 'the draft names who must act, the final does not';

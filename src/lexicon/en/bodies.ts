@@ -8,7 +8,7 @@ export const bodies = list(`
   commissioners, commissioning, commissions, committee, committees, communities, community, companies, company, congress, contractor, contractors
   controllers, coordinator, corporation, council, councils, countries, country, court, courts, department, departments, developer, developers, director
   director-general, directors, doctors, donors, educators, employees, employer, employers, executive, executives, federation, firm, firms, force, forces
-  foundation, funder, funders, government, governments, group, groups, head, heads, hospital, hospitals, implementations, implementers, industry
+  foundation, funder, funders, government, governments, governor, governors, group, groups, head, heads, hospital, hospitals, implementations, implementers, industry
   inspector, inspectorate, inspectorates, inspectors, institute, institutes, institution, institutions, insurer, insurers, investors, judge, judges
   judiciary, jurisdictions, landlord, landlords, leader, leaders, legislature, legislatures, licensee, licensees, management, manager, managers
   manufacturer, manufacturers, member, members, minister, ministers, ministries, ministry, municipalities, municipality, nations, network, networks, nhs

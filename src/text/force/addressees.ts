@@ -1,5 +1,5 @@
 import type { Span } from '../../types.js';
-import { spanOf } from '../phrases.js';
+import { phraseAt, spanOf } from '../phrases.js';
 import { type Word, words } from '../words.js';
 import { type Duty, dutiesOf } from './duties.js';
 import { type ForceTables, forceOf } from './tables.js';
@@ -66,8 +66,11 @@ function isState({ list, tables }: Source, at: number): boolean {
 
 function agentOf(source: Source, at: number): Span | undefined {
   const { list, tables } = source;
-  const isName = (word: Word | undefined) => word !== undefined && (tables.articles.has(word.norm) || /^\p{Lu}/u.test(word.text));
-  const found = list.slice(at, at + AGENT).findIndex(({ norm }, index) => tables.agent.has(norm) && isName(list[at + index + 1]));
+  const isName = (from: number) => {
+    const word = list[from];
+    return word !== undefined && (tables.articles.has(word.norm) || /^\p{Lu}/u.test(word.text) || phraseAt(list, from, tables.bodies) !== undefined);
+  };
+  const found = list.slice(at, at + AGENT).findIndex(({ norm }, index) => tables.agent.has(norm) && isName(at + index + 1));
   if (found < 0) return undefined;
   const from = at + found + 1;
   let to = from + 1;
@@ -83,7 +86,8 @@ function goesOn(source: Source, at: number): boolean {
   if (!word || !previous || /[.,;:()]/.test(gapBefore(source, at)) || tables.passive.has(word.norm)) return false;
   const isCapital = ({ text }: Word) => /^\p{Lu}/u.test(text);
   if (tables.links.has(word.norm) || isCapital(word)) return true;
-  return !isCapital(previous) && !tables.circumstance.has(word.norm);
+  const before = list.slice(Math.max(0, at - AGENT_WORDS), at).findLast(({ norm }) => !tables.links.has(norm));
+  return !isCapital(before ?? previous) && !tables.circumstance.has(word.norm);
 }
 
 function subjectStart(source: Source, { modalAt: [modal] = [0, 0], wrapperTo = 0 }: Duty): number {

@@ -1,5 +1,5 @@
 import { type Force, forces, type Ladder, type Level } from '../../lexicon/force/index.js';
-import type { Cell } from '../../lexicon/index.js';
+import { type Cell, lexiconOf } from '../../lexicon/index.js';
 import type { Strength } from '../../types.js';
 import { indexPhrases, type PhraseIndex } from '../phrases.js';
 
@@ -47,6 +47,8 @@ export interface ForceTables {
   readonly acting: ReadonlySet<string>;
   readonly finite: ReadonlySet<string>;
   readonly agent: ReadonlySet<string>;
+  /** nouns of who can be told to act */
+  readonly bodies: PhraseIndex<true>;
   readonly circumstance: ReadonlySet<string>;
   readonly providing: PhraseIndex<Backed>;
   readonly that: ReadonlySet<string>;
@@ -91,6 +93,7 @@ function tablesFrom(force: Force): ForceTables {
     acting: new Set(force.acting),
     finite: new Set(force.finite),
     agent: new Set(force.agent),
+    bodies: flag(lexiconOf(force.language)?.bodies ?? []),
     circumstance: new Set(force.circumstance),
     providing: indexPhrases(cell(force.providing)),
     that: new Set(force.that),
