@@ -1,4 +1,5 @@
 import type { Block, Locator, Recommendation, Report, Side, Warning } from '../types.js';
+import { bids } from './duty.js';
 import { type Image, imageOf, type Pair } from './image.js';
 import { numberedByPlace } from './numbering.js';
 import { type RecommendationAt, warningOf } from './partners.js';
@@ -96,6 +97,7 @@ function settle(quarrel: Quarrel, setting: Setting): Settlement | undefined {
       if (!images || images.length === 0) continue;
       const side = shown === 'draft' ? 'final' : 'draft';
       if (isSplit(images, quarrel[side], quarrel.loose) || images.some((image) => isTold(image, side, setting))) return undefined;
+      if (images.some((image) => bidsBelow(image, setting.reports[side]))) return undefined;
       return { side, gone: quarrel[side], images };
     }
   }
@@ -116,6 +118,15 @@ function isSplit(images: readonly Image[], gone: readonly Recommendation[], loos
     if (!before) return false;
     const here = before.of.sources.at(-1)?.block === after.of.sources[0]?.block;
     return here !== ((before.below.at(-1) ?? before.stretch).block === after.stretch.block);
+  });
+}
+
+/** Whether a sentence cut off into a block of its own bids by itself: then it is the second half of a split, not the rest of a paragraph. */
+function bidsBelow({ stretch, below }: Image, { blocks, language }: Report): boolean {
+  const above = [stretch.block, ...below.map(({ block }) => block)];
+  return below.some(({ block, end, item }, at) => {
+    const text = blocks[block]?.text.slice(0, end) ?? '';
+    return !item && /[.!?;]["'”’»)\]]*$/u.test(blocks[above[at] as number]?.text ?? '') && bids(text, language);
   });
 }
 

@@ -47,6 +47,18 @@ export function hasDuty(text: string, language: string): boolean {
   return holds(text, [...must.phrases, ...should.phrases, ...said, ...third, ...impersonal]);
 }
 
+/** Whether a text lays a duty on somebody or opens, in German and Dutch ends, with the verb of what is to be done. */
+export function bids(text: string, language: string): boolean {
+  const lexicon = lexiconOf(language);
+  if (!lexicon || hasDuty(text, language)) return true;
+  const form = wordForm(text).split(' ');
+  const verb = (/^(?:de|nl)/.test(language) ? form.at(-1) : form[0]) ?? '';
+  return lexicon.acts.includes(verb) || (verb.length > LEAST_VERB && lexicon.actEndings.some((ending) => verb.endsWith(ending)));
+}
+
+/** Shorter words end like an infinitive by chance. */
+const LEAST_VERB = 4;
+
 /** Whether a text says what may be done, or asks for it in other verbs, where `before` did not: "could", "we encourage", "we require". */
 export function hasMilderDuty(text: string, before: string, language: string): boolean {
   const lexicon = lexiconOf(language);

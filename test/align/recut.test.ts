@@ -48,3 +48,14 @@ test('and so are copies of whole chapters', () =>
     }),
     { numRuns: 60 },
   ));
+
+const REPORT = (...lines: string[]): string => ['# Recommendations', ...lines].join('\n\n');
+const FEES = 'Recommendation 1: The Ministry should publish the fees of each harbour.';
+
+test.each([
+  ['a cut-off sentence that only explains is kept with what it explains', 'Nobody knew them when the panel asked for them in spring.', 'kept'],
+  ['a cut-off sentence that bids by itself is the half of a split', 'Harbour boards should answer every letter about them within a month.', 'split'],
+])('%s', async (_title, more, outcome) => {
+  const found = await run(REPORT(`${FEES} ${more}`), REPORT(FEES, more));
+  expect(found.findings.map((finding) => finding.outcome)).toEqual([outcome]);
+});
