@@ -1,7 +1,7 @@
 import type { Recommendation } from '../types.js';
 import type { Library } from './passages.js';
 import type { RecommendationBead } from './recommendations.js';
-import { type Content, contentIn } from './strangers.js';
+import { areSiblings, type Content, contentIn } from './strangers.js';
 
 /** Of the content of the lighter of two that are left over, so much weight must stand in the other for them to be the same recast. */
 const RECAST = 0.45;
@@ -36,7 +36,9 @@ export function pairLeftovers(beads: readonly RecommendationBead[], library: Lib
 const without = (units: readonly Recommendation[], unit: Recommendation): Recommendation[] => units.filter((other) => other !== unit);
 
 /** The share of the lighter content that both have; none where they have next to nothing in common. */
-function sharedBy(one: Recommendation, two: Recommendation, { of, weigh }: Content): number {
+function sharedBy(one: Recommendation, two: Recommendation, content: Content): number {
+  const { of, weigh } = content;
+  if (areSiblings(one, two, content)) return 0;
   const [ours, theirs] = [of(one), of(two)];
   const least = Math.min(weigh(ours), weigh(theirs));
   const both = [...ours].filter((term) => theirs.has(term));

@@ -32,6 +32,8 @@ export interface Content {
   readonly of: (unit: Recommendation) => ReadonlySet<number>;
   readonly termsIn: (text: string) => readonly number[];
   readonly weigh: (terms: Iterable<number>) => number;
+  /** in how many recommendations of both sides a term stands */
+  readonly spread: (term: number) => number;
   /** all text of the blocks in which a unit of a side stands, its own sentences and what is beside them */
   readonly blocksOf: (unit: Recommendation, side: Side) => string;
 }
@@ -39,7 +41,8 @@ export interface Content {
 /** Reads the content of recommendations, each once. */
 export function contentIn(beads: readonly RecommendationBead[], library: Library): Content {
   const { interner, weight } = library;
-  const template = new Set([...templateOf(beads, 'draft', interner), ...templateOf(beads, 'final', interner)]);
+  const counts = { draft: countsOf(beads, 'draft', interner), final: countsOf(beads, 'final', interner) };
+  const template = new Set([...templateOf(beads, 'draft', counts.draft), ...templateOf(beads, 'final', counts.final)]);
   const known = new Map<Recommendation, ReadonlySet<number>>();
   const read = (unit: Recommendation): ReadonlySet<number> => {
     const addressed = new Set(unit.addressees.flatMap(({ text }) => termsOf(text, interner)));
@@ -51,18 +54,39 @@ export function contentIn(beads: readonly RecommendationBead[], library: Library
     return found;
   };
   const blocksOf = ({ sources }: Recommendation, side: Side) => sources.map(({ block }) => library[side].report.blocks[block]?.text ?? '').join('\n');
-  return { of, blocksOf, termsIn: (text) => termsOf(text, interner), weigh: (terms) => [...terms].reduce((sum, term) => sum + weight(term), 0) };
+  const spread = (term: number) => (counts.draft.get(term) ?? 0) + (counts.final.get(term) ?? 0);
+  return { of, spread, blocksOf, termsIn: (text) => termsOf(text, interner), weigh: (terms) => [...terms].reduce((sum, term) => sum + weight(term), 0) };
 }
 
-function templateOf(beads: readonly RecommendationBead[], side: Side, interner: Library['interner']): number[] {
-  const units = beads.flatMap((bead) => bead[side]);
+function countsOf(beads: readonly RecommendationBead[], side: Side, interner: Library['interner']): ReadonlyMap<number, number> {
   const count = new Map<number, number>();
-  for (const { text } of units) for (const term of new Set(termsOf(text, interner))) count.set(term, (count.get(term) ?? 0) + 1);
-  return [...count].filter(([, times]) => times >= TEMPLATE_COUNT && times >= TEMPLATE_SHARE * units.length).map(([term]) => term);
+  for (const { text } of beads.flatMap((bead) => bead[side])) for (const term of new Set(termsOf(text, interner))) count.set(term, (count.get(term) ?? 0) + 1);
+  return count;
 }
 
-function pairOf(bead: RecommendationBead, { of, weigh }: Content): RecommendationBead[] {
+function templateOf(beads: readonly RecommendationBead[], side: Side, count: ReadonlyMap<number, number>): number[] {
+  const units = beads.reduce((sum, bead) => sum + bead[side].length, 0);
+  return [...count].filter(([, times]) => times >= TEMPLATE_COUNT && times >= TEMPLATE_SHARE * units).map(([term]) => term);
+}
+
+/** A term in so many recommendations of both sides is of no pair in particular. */
+const COMMON = 4;
+/** So many words of their own, and at least one each, make two siblings of a formula different ones; fewer may be a synonym. */
+const OWN_WORDS = 3;
+
+/** Whether two recommendations share nothing but what others say, too, and each says something that stands in no other one: siblings of a formula. */
+export function areSiblings(one: Recommendation, two: Recommendation, { of, spread }: Content): boolean {
+  const [ours, theirs] = [of(one), of(two)];
+  if ([...ours].some((term) => theirs.has(term) && spread(term) < COMMON)) return false;
+  const own = (some: ReadonlySet<number>, others: ReadonlySet<number>) => [...some].filter((term) => !others.has(term) && spread(term) === 1).length;
+  const [mine, yours] = [own(ours, theirs), own(theirs, ours)];
+  return mine > 0 && yours > 0 && mine + yours >= OWN_WORDS;
+}
+
+function pairOf(bead: RecommendationBead, content: Content): RecommendationBead[] {
+  const { of, weigh } = content;
   const [one, two] = [bead.draft[0] as Recommendation, bead.final[0] as Recommendation];
+  if (areSiblings(one, two, content)) return [alone(one, 'draft'), alone(two, 'final')];
   const [ours, theirs] = [of(one), of(two)];
   const least = Math.min(weigh(ours), weigh(theirs));
   if (least === 0 || keyOf(one.text) === keyOf(two.text)) return [bead];
