@@ -10,11 +10,37 @@ export interface Letters {
 /** What the hash of a word is multiplied by for each letter that follows. */
 const LETTER = 0x01000193;
 
+const SPACE = 32;
+
+/** How many words a key holds that has one space between two. */
+export function wordsIn(key: string): number {
+  let count = key ? 1 : 0;
+  for (let at = key.indexOf(' '); at !== -1; at = key.indexOf(' ', at + 1)) count++;
+  return count;
+}
+
+/** Writes the words of such a key from a position on; gives the position behind them. */
+export function readLetters(key: string, { words, lengths }: Letters, from: number): number {
+  if (!key) return from;
+  let [at, hash, start] = [from, 0, 0];
+  for (let letter = 0; letter <= key.length; letter++) {
+    const code = letter === key.length ? SPACE : key.charCodeAt(letter);
+    if (code !== SPACE) hash = (Math.imul(hash, LETTER) + code) | 0;
+    else {
+      words[at] = hash;
+      lengths[at++] = letter - start;
+      start = letter + 1;
+      hash = 0;
+    }
+  }
+  return at;
+}
+
 /** The hash of the letters of a word. */
 export function letterHash(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, LETTER) + word.charCodeAt(at)) | 0;
-  return hash;
+  const row = { words: new Int32Array(1), lengths: new Uint16Array(1) };
+  readLetters(word, row, 0);
+  return row.words[0] as number;
 }
 
 /** A stretch of words of each side: from, and up to without. */

@@ -118,8 +118,12 @@ function gapsOf({ toFinal, toDraft }: Links): Region[] {
     last = at;
     const apart = other - before - 1;
     if (at === from || at - from > GAP || apart <= 0 || apart > GAP) continue;
-    if (toDraft.subarray(before + 1, other).every((partner) => partner === -1))
-      gaps.push({ from, to: at, other: before + 1, otherTo: other, size: 1, depth: 0 });
+    if (isFree(toDraft, before + 1, other)) gaps.push({ from, to: at, other: before + 1, otherTo: other, size: 1, depth: 0 });
   }
   return gaps;
+}
+
+function isFree(partners: Int32Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (partners[at] !== -1) return false;
+  return true;
 }

@@ -1,8 +1,8 @@
 import { words } from '../text/index.js';
 import type { Report, Side } from '../types.js';
 import type { Links } from './exact.js';
-import { type Letters, letterHash } from './letters.js';
-import type { Library, Passages, Sentence } from './passages.js';
+import { type Letters, readLetters, wordsIn } from './letters.js';
+import type { Library, Passages } from './passages.js';
 import { wordLinks } from './stream.js';
 
 /** The words of a document in reading order, furniture apart. */
@@ -36,44 +36,27 @@ export function seenFrom(side: Side, { draft, final, toFinal, toDraft }: Weave):
 
 /** Weaves the words of two documents together; what is recognised in them makes no difference. */
 export function weave({ draft, final }: Library): Weave {
-  const known = new Map<string, number>();
-  const rows = { draft: rowOf(draft, known), final: rowOf(final, known) };
+  const rows = { draft: rowOf(draft), final: rowOf(final) };
   return { ...rows, ...wordLinks(rows.draft, rows.final) };
 }
 
-function rowOf({ report: { blocks: all }, ofBlock }: Passages, known: Map<string, number>): Row {
-  const size = all.reduce((sum, { index, role }) => sum + (role === 'furniture' ? 0 : countIn(ofBlock[index] ?? [])), 0);
-  const [words, lengths, blocks] = [new Int32Array(size), new Uint16Array(size), new Int32Array(size)];
+function rowOf({ report: { blocks: all }, ofBlock }: Passages): Row {
+  const keys = (index: number): string[] => (ofBlock[index] ?? []).map(({ key }) => key);
+  const size = all.reduce((sum, { index, role }) => sum + (role === 'furniture' ? 0 : keys(index).reduce((count, key) => count + wordsIn(key), 0)), 0);
+  const row = { words: new Int32Array(size), lengths: new Uint16Array(size), blocks: new Int32Array(size) };
   const [first, rank] = [new Int32Array(all.length + 1), new Int32Array(all.length + 1)];
-  let at = 0;
+  let end = 0;
   let content = 0;
   all.forEach(({ index, role }) => {
-    first[index] = at;
+    const from = end;
+    first[index] = from;
     rank[index] = content;
-    if (role === 'furniture') return;
-    for (const { key } of ofBlock[index] ?? []) {
-      for (const word of key ? key.split(' ') : []) {
-        words[at] = hashOf(word, known);
-        lengths[at] = word.length;
-        blocks[at++] = index;
-      }
-    }
-    if (at > (first[index] as number)) content++;
+    if (role !== 'furniture') for (const key of keys(index)) end = readLetters(key, row, end);
+    row.blocks.fill(index, from, end);
+    if (end > from) content++;
   });
-  first[all.length] = at;
-  return { words, lengths, blocks, first, rank };
-}
-
-function countIn(sentences: readonly Sentence[]): number {
-  return sentences.reduce((sum, { key }) => sum + (key ? key.split(' ').length : 0), 0);
-}
-
-function hashOf(word: string, known: Map<string, number>): number {
-  const found = known.get(word);
-  if (found !== undefined) return found;
-  const hash = letterHash(word);
-  known.set(word, hash);
-  return hash;
+  first[all.length] = end;
+  return { ...row, first, rank };
 }
 
 /** Positions of the words of a stretch of a block: from, and up to without. */
