@@ -121,7 +121,7 @@ function finding<U extends Unit>({ match, outcome, traits, items, mixed }: Judge
   const { draft, final, similarity, confidence, basis, parts, transfers, references, echoes, carriedBy, moved, search, decidedBy } = match;
   const names = { draft: context.draftName ?? 'the draft', final: context.finalName ?? 'the final' };
   return {
-    id: `${draft.map(idOf).join('+')}-${final.map(idOf).join('+')}`,
+    id: `${idsOf(draft)}-${idsOf(final)}`,
     fingerprint: fingerprintOf({ outcome, traits, draft, final }),
     outcome,
     draft,
@@ -134,7 +134,7 @@ function finding<U extends Unit>({ match, outcome, traits, items, mixed }: Judge
     statement: statementOf({ outcome, draft, final, traits, items, parts, references, mixed, ...(carriedBy ? { carriedBy } : {}) }, names),
     traits,
     parts,
-    edits: allEdits(match, languageOf(match, context)),
+    edits: allEdits(match, outcome, languageOf(match, context)),
     transfers,
     ...(references.length > 0 ? { references } : {}),
     items,
@@ -146,14 +146,21 @@ function finding<U extends Unit>({ match, outcome, traits, items, mixed }: Judge
   };
 }
 
-/** One list for each pair of ids; none where the texts are equal to the letter. */
-function allEdits<U extends Unit>({ draft, final }: Match<U>, language: string): Edits[] {
+/** One list for each pair of ids; none where the texts are equal to the letter. Narrative that the sides cut otherwise is one text on either side. */
+function allEdits<U extends Unit>({ draft, final }: Match<U>, outcome: Finding['outcome'], language: string): Edits[] {
+  if (draft[0]?.kind === 'block' && final.length > 0 && draft.length + final.length > 2) return outcome === 'kept' ? [] : [groupEdits(draft, final, language)];
   return draft.flatMap((one) =>
     final.flatMap((other) => (one.text === other.text ? [] : [{ draft: idOf(one), final: idOf(other), ops: editsOf(one.text, other.text, language) }])),
   );
 }
 
+function groupEdits(draft: readonly Unit[], final: readonly Unit[], language: string): Edits {
+  const [one, two] = [draft, final].map((units) => units.map(({ text }) => text).join(' ')) as [string, string];
+  return { draft: idsOf(draft), final: idsOf(final), ops: editsOf(one, two, language) };
+}
+
 const idOf = (unit: Unit) => (unit.kind === 'block' ? `b${unit.index}` : unit.id);
+const idsOf = (units: readonly Unit[]) => units.map(idOf).join('+');
 const joined = (units: readonly Unit[]) => units.map(({ text }) => text).join('\n');
 
 function languageOf<U extends Unit>({ draft, final }: Match<U>, context: JudgeContext): string {

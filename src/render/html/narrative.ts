@@ -24,16 +24,15 @@ function article(finding: Finding<Block>, languages: Languages): Html {
 }
 
 function side(finding: Finding<Block>, name: 'draft' | 'final', languages: Languages): Html {
-  const quotes = finding[name].map(
-    (block, at) =>
-      page`<p class="cite">${html(cited(block))}</p><blockquote lang="${html(languages[name])}">${words(finding, name, { block, at })}</blockquote>`,
-  );
-  return page`<div class="side${finding.draft.length === 0 || finding.final.length === 0 ? page` alone` : page``}"><h4>${html(capital(name))}</h4>${quotes.length === 0 ? page`<p>No counterpart.</p>` : quotes}</div>`;
+  const cites = finding[name].map((block) => page`<p class="cite">${html(cited(block))}</p>`);
+  const quotes = wordsOf(finding, name).map((words) => page`<blockquote lang="${html(languages[name])}">${words}</blockquote>`);
+  const shown = quotes.length === cites.length ? cites.map((cite, at) => page`${cite}${quotes[at] ?? page``}`) : [...cites, ...quotes];
+  return page`<div class="side${finding.draft.length === 0 || finding.final.length === 0 ? page` alone` : page``}"><h4>${html(capital(name))}</h4>${shown.length === 0 ? page`<p>No counterpart.</p>` : shown}</div>`;
 }
 
-function words(finding: Finding<Block>, name: 'draft' | 'final', { block, at }: { readonly block: Block; readonly at: number }): Html {
-  const edits = finding.edits[at];
-  if (edits !== undefined) return sideWords(edits, name);
+/** The words of one side: what changed in them, of several blocks in one; or each block as it is. */
+function wordsOf(finding: Finding<Block>, name: 'draft' | 'final'): Html[] {
+  if (finding.edits.length > 0) return finding[name].length === 0 ? [] : finding.edits.map((edits) => sideWords(edits, name));
   const alone = finding.draft.length === 0 || finding.final.length === 0;
-  return alone ? wholeText(name === 'draft' ? 'delete' : 'insert', block.text) : html(block.text);
+  return finding[name].map(({ text }) => (alone ? wholeText(name === 'draft' ? 'delete' : 'insert', text) : html(text)));
 }

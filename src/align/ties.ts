@@ -1,0 +1,133 @@
+import { readings } from '../text/index.js';
+import type { Block, Report, Side } from '../types.js';
+import { isNarrative, restsOf } from './narrative.js';
+import { keyOf, type Library } from './passages.js';
+import { setsOf } from './sets.js';
+import type { Row, Weave } from './weave.js';
+
+/** Narrative of both sides that hangs together by its words, in order: blocks, or what is left of a block beside its recommendations. */
+export interface Ties {
+  readonly draft: readonly Block[];
+  readonly final: readonly Block[];
+}
+
+/** So many blocks (a footnote, a caption, a running head) may stand between the pieces that a page has cut a paragraph into. */
+const BETWEEN = 3;
+/** Two blocks that are not the same hang together by so many words at least, and by this share of the shorter one: fewer may be chance. */
+const LEAST_WORDS = 3;
+const LEAST_SHARE = 0.2;
+/** Blocks that are cut otherwise and also edited are one unit where so much of either side stands on the other; else each finds its own partner. */
+const ALIKE = 0.8;
+/** A change is to be shown with its own blocks, not with half a chapter. */
+const MOST_BLOCKS = 12;
+
+/** Sets of narrative blocks with the same words on both sides, and sets with nearly the same words that the two sides cut otherwise. */
+export function tiesOf(library: Library, woven: Weave, holders: Readonly<Record<Side, Int32Array>>): { same: Ties[]; alike: Ties[] } {
+  const knots = knotsOf(library, woven, holders);
+  const all = joined(knots, () => true);
+  const sets = all.map((nodes) => ({ nodes, ties: tiesIn(nodes, knots, woven) }));
+  const same = new Set(sets.filter(({ ties }) => ties && isSame(ties, library)));
+  const settled = new Set([...same].flatMap(({ nodes }) => nodes));
+  const alike = joined(knots, (knot) => !settled.has(knot.one) && isStrong(knot, knots)).flatMap((nodes) => {
+    const ties = nodes.length > 2 && isAlike(nodes, knots) && tiesIn(nodes, knots, woven);
+    return ties && [...ties.draft, ...ties.final].every(isNarrative) ? [ties] : [];
+  });
+  return { same: [...same].flatMap(({ ties }) => ties ?? []), alike };
+}
+
+/** Two nodes with linked words; nodes are the blocks of the draft, then those of the final. */
+interface Knot {
+  readonly one: number;
+  readonly other: number;
+  count: number;
+}
+
+interface Knots {
+  readonly all: ReadonlyMap<number, Knot>;
+  readonly reports: Readonly<Record<Side, Report>>;
+  readonly rests: Readonly<Record<Side, (index: number) => Block[]>>;
+  /** words of each node that belong to no recommendation */
+  readonly sizes: Int32Array;
+}
+
+function knotsOf({ draft, final }: Library, woven: Weave, holders: Readonly<Record<Side, Int32Array>>): Knots {
+  const reports = { draft: draft.report, final: final.report };
+  const offset = reports.draft.blocks.length;
+  const sizes = new Int32Array(offset + reports.final.blocks.length);
+  const all = new Map<number, Knot>();
+  const nodeAt = (side: Side, at: number): number => {
+    const index = woven[side].blocks[at] as number;
+    const block = reports[side].blocks[index];
+    if (at === -1 || (holders[side][at] !== -1 && !(block && isNarrative(block)))) return -1;
+    return side === 'draft' ? index : offset + index;
+  };
+  const tie = (one: number, other: number, count: 0 | 1): void => {
+    if (one === -1 || other === -1) return;
+    const key = one * sizes.length + other;
+    const knot = all.get(key) ?? { one, other, count: 0 };
+    knot.count += count;
+    all.set(key, knot);
+  };
+  woven.toFinal.forEach((other, at) => {
+    const node = nodeAt('draft', at);
+    if (node !== -1) sizes[node] = (sizes[node] as number) + 1;
+    if (node !== -1 && other !== -1) tie(node, nodeAt('final', other), 1);
+  });
+  woven.toDraft.forEach((at, other) => {
+    const node = nodeAt('final', other);
+    if (node !== -1) sizes[node] = (sizes[node] as number) + 1;
+    // two words of one side may be one of the other: that ties, too, but is counted
+    if (node !== -1 && at !== -1 && woven.toFinal[at] !== other) tie(nodeAt('draft', at), node, 0);
+  });
+  return { all, reports, rests: { draft: restsOf(draft.report), final: restsOf(final.report) }, sizes };
+}
+
+/** The sets of nodes that hang together by such knots. */
+function joined({ all, sizes }: Knots, holds: (knot: Knot) => boolean): number[][] {
+  const sets = setsOf(sizes.length);
+  for (const knot of all.values()) if (holds(knot)) sets.join(knot.one, knot.other);
+  return sets.all().filter((nodes) => nodes.length > 1);
+}
+
+function isStrong({ one, other, count }: Knot, { sizes }: Knots): boolean {
+  return count >= LEAST_WORDS && count >= LEAST_SHARE * Math.min(sizes[one] as number, sizes[other] as number);
+}
+
+/** Whether most words of either side of a set stand on the other. */
+function isAlike(nodes: readonly number[], { all, sizes, reports }: Knots): boolean {
+  const offset = reports.draft.blocks.length;
+  const one = nodes.filter((node) => node < offset);
+  const two = nodes.filter((node) => node >= offset);
+  if (Math.max(one.length, two.length) > MOST_BLOCKS) return false;
+  const words = (list: readonly number[]): number => list.reduce((sum, node) => sum + (sizes[node] as number), 0);
+  const shared = one.reduce((sum, node) => sum + two.reduce((more, other) => more + (all.get(node * sizes.length + other)?.count ?? 0), 0), 0);
+  return shared >= ALIKE * Math.max(words(one), words(two));
+}
+
+/** The narrative of a set; none where it is torn apart, or is nothing but what stands beside recommendations. */
+function tiesIn(nodes: readonly number[], { reports, rests }: Knots, woven: Weave): Ties | undefined {
+  const offset = reports.draft.blocks.length;
+  const ties = {
+    draft: nodes.flatMap((node) => (node < offset ? rests.draft(node) : [])),
+    final: nodes.flatMap((node) => (node < offset ? [] : rests.final(node - offset))),
+  };
+  const all = [...ties.draft, ...ties.final];
+  return all.length === nodes.length && all.some(isNarrative) && isClose(ties.draft, woven.draft) && isClose(ties.final, woven.final) ? ties : undefined;
+}
+
+function isSame({ draft, final }: Ties, library: Library): boolean {
+  const keys = (side: Side, blocks: readonly Block[]) =>
+    letters(blocks.flatMap((block) => (isNarrative(block) ? (library[side].ofBlock[block.index] ?? []).map(({ key }) => key) : [keyOf(block.text)])));
+  if (keys('draft', draft) === keys('final', final)) return true;
+  if (![...draft, ...final].some(({ label }) => label)) return false;
+  const forms = new Set(readings(draft).map((text) => letters([keyOf(text)])));
+  return readings(final).some((text) => forms.has(letters([keyOf(text)])));
+}
+
+function isClose(ascending: readonly Block[], { rank }: Row): boolean {
+  const places = ascending.map(({ index }) => rank[index] as number);
+  return places.every((place, at) => at === 0 || place - (places[at - 1] as number) <= BETWEEN + 1);
+}
+
+/** Words without what is between them: "co-operate" is "co operate" is "cooperate". */
+export const letters = (keys: readonly string[]): string => keys.join('').replaceAll(' ', '');
