@@ -19,7 +19,7 @@ const LEAST_SHARE = 0.2;
 /** Blocks that are cut otherwise and also edited are one unit where so much of either side stands on the other; else each finds its own partner. */
 const ALIKE = 0.8;
 /** A change is to be shown with its own blocks, not with half a chapter. */
-const MOST_BLOCKS = 12;
+const MOST_WORDS = 1500;
 
 /** Sets of narrative blocks with the same words on both sides, and sets with nearly the same words that the two sides cut otherwise. */
 export function tiesOf(library: Library, woven: Weave, holders: Readonly<Record<Side, Int32Array>>): { same: Ties[]; alike: Ties[] } {
@@ -27,12 +27,11 @@ export function tiesOf(library: Library, woven: Weave, holders: Readonly<Record<
   const all = joined(knots, () => true);
   const sets = all.map((nodes) => ({ nodes, ties: tiesIn(nodes, knots, woven) }));
   const same = new Set(sets.filter(({ ties }) => ties && isSame(ties, library)));
-  const settled = new Set([...same].flatMap(({ nodes }) => nodes));
-  const alike = joined(knots, (knot) => !settled.has(knot.one) && isStrong(knot, knots)).flatMap((nodes) => {
-    const ties = nodes.length > 2 && isAlike(nodes, knots) && tiesIn(nodes, knots, woven);
-    return ties && [...ties.draft, ...ties.final].every(isNarrative) ? [ties] : [];
-  });
-  return { same: [...same].flatMap(({ ties }) => ties ?? []), alike };
+  const alike = sets.filter((set) => !same.has(set) && isAlike(set, knots));
+  const settled = new Set([...same, ...alike].flatMap(({ nodes }) => nodes));
+  const rest = joined(knots, (knot) => !settled.has(knot.one) && isStrong(knot, knots)).map((nodes) => ({ nodes, ties: tiesIn(nodes, knots, woven) }));
+  const tiesOfAll = (list: Iterable<Tied>): Ties[] => [...list].flatMap(({ ties }) => ties ?? []);
+  return { same: tiesOfAll(same), alike: tiesOfAll([...alike, ...rest.filter((set) => isAlike(set, knots))]) };
 }
 
 /** Two nodes with linked words; nodes are the blocks of the draft, then those of the final. */
@@ -48,12 +47,15 @@ interface Knots {
   readonly rests: Readonly<Record<Side, (index: number) => Block[]>>;
   /** words of each node that belong to no recommendation */
   readonly sizes: Int32Array;
+  /** how many of them are linked, of each block of the draft */
+  readonly linked: Int32Array;
 }
 
 function knotsOf({ draft, final }: Library, woven: Weave, holders: Readonly<Record<Side, Int32Array>>): Knots {
   const reports = { draft: draft.report, final: final.report };
   const offset = reports.draft.blocks.length;
   const sizes = new Int32Array(offset + reports.final.blocks.length);
+  const linked = new Int32Array(offset);
   const all = new Map<number, Knot>();
   const nodeAt = (side: Side, at: number): number => {
     const index = woven[side].blocks[at] as number;
@@ -66,6 +68,7 @@ function knotsOf({ draft, final }: Library, woven: Weave, holders: Readonly<Reco
     const key = one * sizes.length + other;
     const knot = all.get(key) ?? { one, other, count: 0 };
     knot.count += count;
+    linked[one] = (linked[one] as number) + count;
     all.set(key, knot);
   };
   woven.toFinal.forEach((other, at) => {
@@ -79,7 +82,7 @@ function knotsOf({ draft, final }: Library, woven: Weave, holders: Readonly<Reco
     // two words of one side may be one of the other: that ties, too, but is counted
     if (node !== -1 && at !== -1 && woven.toFinal[at] !== other) tie(nodeAt('draft', at), node, 0);
   });
-  return { all, reports, rests: { draft: restsOf(draft.report), final: restsOf(final.report) }, sizes };
+  return { all, reports, rests: { draft: restsOf(draft.report), final: restsOf(final.report) }, sizes, linked };
 }
 
 /** The sets of nodes that hang together by such knots. */
@@ -93,15 +96,21 @@ function isStrong({ one, other, count }: Knot, { sizes }: Knots): boolean {
   return count >= LEAST_WORDS && count >= LEAST_SHARE * Math.min(sizes[one] as number, sizes[other] as number);
 }
 
-/** Whether most words of either side of a set stand on the other. */
-function isAlike(nodes: readonly number[], { all, sizes, reports }: Knots): boolean {
+/** A set of nodes and the narrative in it, if it is all narrative that stands together. */
+interface Tied {
+  readonly nodes: readonly number[];
+  readonly ties: Ties | undefined;
+}
+
+/** Whether the sides cut a set otherwise, but most words of either side stand on the other. */
+function isAlike({ nodes, ties }: Tied, { linked, sizes, reports }: Knots): boolean {
+  if (nodes.length < 3 || !ties || ![...ties.draft, ...ties.final].every(isNarrative)) return false;
   const offset = reports.draft.blocks.length;
-  const one = nodes.filter((node) => node < offset);
-  const two = nodes.filter((node) => node >= offset);
-  if (Math.max(one.length, two.length) > MOST_BLOCKS) return false;
   const words = (list: readonly number[]): number => list.reduce((sum, node) => sum + (sizes[node] as number), 0);
-  const shared = one.reduce((sum, node) => sum + two.reduce((more, other) => more + (all.get(node * sizes.length + other)?.count ?? 0), 0), 0);
-  return shared >= ALIKE * Math.max(words(one), words(two));
+  const most = Math.max(words(nodes.filter((node) => node < offset)), words(nodes.filter((node) => node >= offset)));
+  if (most > MOST_WORDS) return false;
+  const shared = nodes.reduce((sum, node) => sum + (linked[node] ?? 0), 0);
+  return shared >= ALIKE * most;
 }
 
 /** The narrative of a set; none where it is torn apart, or is nothing but what stands beside recommendations. */

@@ -22,6 +22,32 @@ describe('outcome by the shape of the match', () => {
   ])('%s', (outcome, given) => expect(judge(given, {}).outcome).toBe(outcome));
 });
 
+describe('narrative that the sides cut into other blocks', () => {
+  const [one, two, both] = [block('Few ports log ships.', 1), block('Fewer do so at night.', 2), block('Few ports log ships. Fewer do so at night.', 3)];
+  test.each([
+    ['two in one', [one, two], [both], 'kept'],
+    ['one in two', [both], [one, two], 'kept'],
+    [
+      'labels within',
+      [
+        { ...one, label: '(a)' },
+        { ...two, label: '(b)' },
+      ],
+      [block('Few ports log ships. (b) Fewer do so at night.', 3)],
+      'kept',
+    ],
+    ['a label that only one side has cut off', [{ ...one, label: 'A.' }], [block('A. Few ports log ships.')], 'kept'],
+    ['a sentence less', [one, two], [one], 'merged'],
+    ['a word changed', [both], [one, block('Fewer did so at night.', 2)], 'split'],
+  ])('%s', (_, draft, final, outcome) => expect(judgeParagraph(match(draft, final), {}).outcome).toBe(outcome));
+  test('is shown as one text on either side', () => {
+    const { id, edits } = judgeParagraph(match([both], [one, block('Fewer did so at night.', 2)]), {});
+    expect(edits).toEqual([{ draft: 'b3', final: 'b1+b2', ops: expect.arrayContaining([{ op: 'delete', text: 'do' }]) }]);
+    expect(id).toBe(`${edits[0]?.draft}-${edits[0]?.final}`);
+  });
+  test('and where nothing but the cuts differ there is nothing to show', () => expect(judgeParagraph(match([one, two], [both]), {}).edits).toEqual([]));
+});
+
 describe('what is no other wording', () => {
   test('a cross-reference whose target is the partner', () => {
     const [draft, final] = ['Ports should log ships as in Recommendation 4.', 'Ports should log ships as in Recommendation 5.'];
