@@ -1,5 +1,5 @@
 import { align } from './align/index.js';
-import { judge, judgeParagraph, numberFingerprints, placesIn, summarise } from './judge/index.js';
+import { abbreviationsIn, judge, judgeParagraph, numberFingerprints, placesIn, summarise } from './judge/index.js';
 import { describe, type Prepared, prepare, warningsOf } from './prepare.js';
 import { recommendationAt, staleRulings } from './recognise/index.js';
 import { inReportOrder } from './report-order.js';
@@ -70,7 +70,7 @@ interface Sides {
 }
 
 function comparison(sides: Sides, alignment: Alignment, options: CompareOptions): Comparison {
-  const context = { ...names(options), language: alignment.draft.language, places: placesIn(alignment) };
+  const context = { ...names(options), language: alignment.draft.language, places: placesIn(alignment), abbreviations: abbreviationsIn(alignment) };
   const findings = numberFingerprints(inReportOrder(alignment.matches).map((match) => judge(match, context))).map(ignoring(options));
   const paragraphs = numberFingerprints(alignment.paragraphs.map((match) => judgeParagraph(match, context)));
   const possible = [...mark(alignment.draft.possible, 'draft'), ...mark(alignment.final.possible, 'final')];

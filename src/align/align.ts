@@ -1,3 +1,4 @@
+import { abbreviationsOf } from '../text/index.js';
 import type { Alignment, Block, Match, Recommendation, Report, Rulings, Side, Warning } from '../types.js';
 import { agree } from './agree.js';
 import { basisOf, coverageOf, coveredBy, isPartOf } from './coverage.js';
@@ -64,7 +65,8 @@ interface Settled {
 function settle(before: Report, after: Report, { recommendationAt }: AlignOptions): Settled {
   const listed = sameGranularity(before, after);
   const cut = recommendationAt ? sameCuts(listed.draft, listed.final, recommendationAt) : listed;
-  const read = libraryOf(cut.draft, cut.final, new Interner());
+  const abbreviations = abbreviationsOf([...cut.draft.blocks, ...cut.final.blocks].map(({ text }) => text));
+  const read = libraryOf(cut.draft, cut.final, new Interner(abbreviations));
   const woven = weave(read);
   if (!recommendationAt) return { ...cut, aligned: known(read, woven), library: read, warnings: [] };
   const agreed = agree(cut.draft, cut.final, woven, recommendationAt);

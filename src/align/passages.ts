@@ -82,7 +82,7 @@ function sentenceOf(block: Block, { start, end, text }: { start: number; end: nu
     block: block.index,
     start,
     end,
-    terms: Int32Array.from(list, ({ norm }) => interner.term(norm)),
+    terms: interner.termsOf(list),
     key: list.map(({ norm }) => norm).join(' '),
   };
 }
@@ -96,7 +96,7 @@ export function keyOf(text: string): string {
 
 /** The terms of a text under the same numbering. */
 export function termsOf(text: string, interner: Interner): number[] {
-  return words(text).map(({ norm }) => interner.term(norm));
+  return [...interner.termsOf(words(text))];
 }
 
 /** A sentence of the other side with the share of the asked weight that it holds. */

@@ -23,7 +23,7 @@ export interface Weighed extends Profile {
 /** Reads a text into numbers. */
 export function profile(text: string, interner: Interner): Profile {
   const list = words(text);
-  const terms = Int32Array.from(list, ({ norm }) => interner.term(norm));
+  const terms = interner.termsOf(list);
   return profileOf(list.map(({ norm }) => norm).join(' '), terms, interner);
 }
 

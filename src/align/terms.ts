@@ -26,12 +26,12 @@ function distinctive(text: string, { interner, weight }: Library): { term: strin
     if (run) runs.push({ term: text.slice(run.start, run.end), terms: run.terms, weight: run.terms.reduce((sum, term) => sum + weight(term), 0) });
     run = undefined;
   };
-  for (const { norm, start, end } of words(text)) {
-    const term = interner.term(norm);
+  for (const word of words(text)) {
+    const { start, end } = word;
+    const terms = interner.termsOf([word]);
     if (run && (/[^\s'’-]/u.test(text.slice(run.end, start)) || run.terms.length >= LONGEST)) close();
-    if (interner.weak[term]) close();
-    else if (run) run = { start: run.start, end, terms: [...run.terms, term] };
-    else run = { start, end, terms: [term] };
+    if (terms.length === 1 && interner.weak[terms[0] as number]) close();
+    else run = { start: run?.start ?? start, end, terms: [...(run?.terms ?? []), ...terms] };
   }
   close();
   const seen = new Set<string>();

@@ -1,3 +1,4 @@
+import { abbreviationsOf } from '../text/index.js';
 import { type Bead, beadsOf } from './beads.js';
 import type { Sides } from './edges.js';
 import { profile, weighAll } from './profile.js';
@@ -5,7 +6,7 @@ import { Interner } from './vocabulary.js';
 
 /** Weighs two lists of texts under one vocabulary. */
 export function sidesOf(draft: readonly string[], final: readonly string[]): Sides {
-  const interner = new Interner();
+  const interner = new Interner(abbreviationsOf([...draft, ...final]));
   const read = (text: string) => profile(text, interner);
   return weighAll(draft.map(read), final.map(read), interner);
 }

@@ -1,4 +1,4 @@
-import { stem } from '../text/index.js';
+import { type Abbreviations, spelling, stem, type Word, writtenOut } from '../text/index.js';
 import { WEAK_FACTOR, WEAK_WORDS } from './weak.js';
 
 /** Bounds of the table of pair frequencies, which has room for all pairs up to 8 MB; beyond that, collisions make a rare pair look common. */
@@ -34,11 +34,23 @@ export class Interner {
   /** a hash of the family itself, so that nothing hangs on the order in which words were met */
   readonly hashes: number[] = [];
 
+  readonly #abbreviations: Abbreviations;
+
+  /** Short forms count as the words they stand for. */
+  constructor(abbreviations: Abbreviations = new Map()) {
+    this.#abbreviations = abbreviations;
+  }
+
+  /** The numbers of the words of a text, short forms written out. */
+  termsOf(list: readonly Word[]): Int32Array {
+    return Int32Array.from(writtenOut(list, this.#abbreviations), ({ norm }) => this.term(norm));
+  }
+
   /** The number of a word's family. */
   term(norm: string): number {
     const known = this.terms.get(norm);
     if (known !== undefined) return known;
-    const family = stem(norm);
+    const family = stem(spelling(norm));
     let term = this.#stems.get(family);
     if (term === undefined) {
       term = this.#stems.size;

@@ -1,3 +1,4 @@
+import type { Abbreviations } from '../text/index.js';
 import { amountsOf } from '../text/values/index.js';
 import type { Block, Edits, Finding, Match, Recommendation, Trait, Unit } from '../types.js';
 import { certaintyOf } from './certainty.js';
@@ -5,7 +6,7 @@ import { type Verdict, verdict, withoutDirection } from './direction.js';
 import { editsOf } from './edits/index.js';
 import { fingerprintOf } from './fingerprint.js';
 import { outcomeOf } from './outcome.js';
-import { pairView } from './pair.js';
+import { pairView, type Reading } from './pair.js';
 import { statementOf } from './statement.js';
 import { detectors, invisibleIn, movedTrait, renumberedTrait, standing } from './traits/index.js';
 import { leftover } from './traits/leftover.js';
@@ -13,7 +14,7 @@ import { changedRestatements, type Places } from './traits/standing.js';
 import { weightOf } from './weight.js';
 
 export { fingerprintOf, numberFingerprints } from './fingerprint.js';
-export { placesIn } from './places.js';
+export { abbreviationsIn, placesIn } from './places.js';
 export { summarise } from './summary.js';
 export type { Places } from './traits/standing.js';
 
@@ -24,6 +25,8 @@ export interface JudgeContext {
   readonly finalName?: string;
   /** two-letter code of units that do not know their own; English by default */
   readonly language?: string;
+  /** what short forms stand for; none by default */
+  readonly abbreviations?: Abbreviations;
   /** in how many blocks of a document a text stands; without it nothing is said of restatements that went */
   readonly places?: Places;
 }
@@ -52,7 +55,7 @@ function keptVerdict(match: Match<Recommendation>, context: JudgeContext): Verdi
 
 function wordingVerdict(match: Match<Recommendation>, context: JudgeContext): Verdict {
   if (match.draft.length === 0 || match.final.length === 0) return { traits: [], mixed: false };
-  const found = wording(match.draft, match.final, languageOf(match, context));
+  const found = wording(match.draft, match.final, readingOf(match, context));
   const { traits, mixed } = isDoubtfulGroup(match) ? withoutDirection(found) : found;
   return { traits: [...traits, ...elsewhere(match, traits, context)], mixed };
 }
@@ -64,8 +67,8 @@ function isDoubtfulGroup({ draft, final, confidence }: Match): boolean {
   return draft.length + final.length > 2 && confidence < SURE_GROUP;
 }
 
-function wording(draft: readonly Recommendation[], final: readonly Recommendation[], language: string): Verdict {
-  const pair = pairView(draft, final, language);
+function wording(draft: readonly Recommendation[], final: readonly Recommendation[], reading: Reading): Verdict {
+  const pair = pairView(draft, final, reading);
   const { traits, mixed } = verdict(detectors.flatMap((detector) => detector(pair)));
   return { traits: traits.map((trait) => placed(trait, draft, final)), mixed };
 }
@@ -82,7 +85,7 @@ function elsewhere(match: Match<Recommendation>, known: readonly Trait[], contex
   const [draft, final] = [match.draft[0], match.final[0]];
   if (!draft || !final) return [];
   const changed = changedRestatements(draft, final).flatMap(([before, after]) => {
-    const { traits } = wording([{ ...draft, text: before.text }], [{ ...final, text: after.text }], languageOf(match, context));
+    const { traits } = wording([{ ...draft, text: before.text }], [{ ...final, text: after.text }], readingOf(match, context));
     const place = after.section.at(-1) ?? `block ${after.locator.block}`;
     return traits
       .filter(({ type }) => !known.some((trait) => trait.type === type))
@@ -162,6 +165,10 @@ function groupEdits(draft: readonly Unit[], final: readonly Unit[], language: st
 const idOf = (unit: Unit) => (unit.kind === 'block' ? `b${unit.index}` : unit.id);
 const idsOf = (units: readonly Unit[]) => units.map(idOf).join('+');
 const joined = (units: readonly Unit[]) => units.map(({ text }) => text).join('\n');
+
+function readingOf(match: Match, context: JudgeContext): Reading {
+  return { language: languageOf(match, context), abbreviations: context.abbreviations ?? new Map() };
+}
 
 function languageOf<U extends Unit>({ draft, final }: Match<U>, context: JudgeContext): string {
   const unit = [...draft, ...final].find((candidate) => candidate.kind === 'recommendation' && candidate.language);

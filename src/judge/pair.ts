@@ -1,5 +1,5 @@
 import { type Condition, conditionsOf, type Duty, dutiesOf, type ForceTables, forceOf } from '../text/force/index.js';
-import { sentences, type Word, words } from '../text/index.js';
+import { type Abbreviations, sentences, type Word, words } from '../text/index.js';
 import { type Amount, amountsOf, type DateValue, datesOf } from '../text/values/index.js';
 import type { Recommendation, Strength } from '../types.js';
 import { type ClauseGroup, clausesOf, groupsOf } from './clauses.js';
@@ -22,15 +22,22 @@ export interface PairView {
   readonly final: SideView;
   readonly groups: readonly ClauseGroup[];
   readonly language: string;
+  readonly abbreviations: Abbreviations;
   readonly tables: ForceTables | undefined;
 }
 
+/** What it takes to read a text: its language and what its short forms stand for. */
+export interface Reading {
+  readonly language: string;
+  readonly abbreviations: Abbreviations;
+}
+
 /** Reads both sides of a match for the detectors; several units of one side are read as one text. */
-export function pairView(draft: readonly Recommendation[], final: readonly Recommendation[], language: string): PairView {
+export function pairView(draft: readonly Recommendation[], final: readonly Recommendation[], { language, abbreviations }: Reading): PairView {
   const texts = shortened([textOf(draft, final), textOf(final, draft)]);
   const [one, other] = [sideView(texts[0], draft, language), sideView(texts[1], final, language)];
   const groups = groupsOf(clausesOf(one.text, one.words), clausesOf(other.text, other.words), language);
-  return { draft: one, final: other, groups, language, tables: forceOf(language) };
+  return { draft: one, final: other, groups, language, abbreviations, tables: forceOf(language) };
 }
 
 function textOf(units: readonly Recommendation[], others: readonly Recommendation[]): string {

@@ -1,4 +1,4 @@
-import { wordForm } from '../text/index.js';
+import { type Abbreviations, abbreviationsOf, wordForm } from '../text/index.js';
 import type { Report, Side } from '../types.js';
 import type { Places } from './traits/standing.js';
 
@@ -11,4 +11,9 @@ export function placesIn(reports: Readonly<Record<Side, Report>>): Places {
     const form = wordForm(text);
     return blocks.filter((block) => block.includes(form)).length;
   };
+}
+
+/** What the short forms of two documents stand for, as either of them defines them. */
+export function abbreviationsIn({ draft, final }: Readonly<Record<Side, Report>>): Abbreviations {
+  return abbreviationsOf([...draft.blocks, ...final.blocks].map(({ text }) => text));
 }

@@ -1,14 +1,5 @@
-import { spellingRules } from '../lexicon/spelling.js';
-import { normalise } from '../text/index.js';
+import { normalise, spelling } from '../text/index.js';
 import type { Reference } from '../types.js';
-
-/** One spelling for words that British and American English write in two ways. */
-export function spelling(norm: string): string {
-  if (norm.length < 5) return spellingRules.short[norm] ?? norm;
-  let plain = norm;
-  for (const [variant, common] of spellingRules.rules) plain = plain.replace(variant, common);
-  return plain;
-}
 
 /** Verbs of duty in capitals, as requirements language writes them. */
 const CAPITALS = /\b(?:MUST|SHALL|SHOULD|MAY|REQUIRED|RECOMMENDED|OPTIONAL)\b/g;

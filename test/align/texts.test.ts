@@ -34,6 +34,12 @@ test('a printed number is no evidence', () => {
   ]);
 });
 
+test('a short form is as good as the words that it is defined to stand for, and one spelling as good as the other', () => {
+  const draft = ['The Harbour Dues Office (HDO) meets monthly.', 'The HDO should organise a fare for boats.'];
+  const final = ['The Harbour Dues Office (HDO) meets monthly.', 'The Harbour Dues Office should organize a fare for boats.'];
+  expect(alignTexts(draft, final)[1]).toMatchObject({ draft: [1], final: [1], similarity: 1 });
+});
+
 test('units without a word are one-sided, not lost', () => {
   expect(alignTexts(['', '…'], ['', ''])).toHaveLength(4);
 });

@@ -1,9 +1,8 @@
 import { addresseeOf, sourceOf } from '../../text/force/index.js';
-import { stem, type Word, words } from '../../text/index.js';
+import { spelling, stem, type Word, words, writtenOut } from '../../text/index.js';
 import type { Span } from '../../types.js';
 import { type Detector, type Observation, seen } from '../observation.js';
 import type { PairView } from '../pair.js';
-import { spelling } from '../same.js';
 import { dutyPairs } from './duty-pairs.js';
 
 /** Who must act: lost in a passive without agent softens; narrowed, shared or changed has no direction. */
@@ -15,7 +14,7 @@ export const addressee: Detector = (pair) => {
   if (!draft || !final || (draft === 'none' && final === 'none')) return [];
   if (draft === 'none' || final === 'none') {
     const [who, there] = draft === 'none' ? [named(final), pair.draft] : [named(draft), pair.final];
-    return who && isNamedIn(who, there.words, pair.language) ? [] : [oneSided(named(draft), named(final))];
+    return who && isNamedIn(who, there.words, pair) ? [] : [oneSided(named(draft), named(final))];
   }
   return changed(draft, final, pair);
 };
@@ -23,9 +22,9 @@ export const addressee: Detector = (pair) => {
 const named = (who: Span | 'none') => (who === 'none' ? undefined : who);
 
 /** "and it is for the ministry to see to that": named all the same, if not as the subject. */
-function isNamedIn(who: Span, there: readonly Word[], language: string): boolean {
-  const said = new Set(there.map(({ norm }) => stem(spelling(norm), language)));
-  const name = [...names(who, language)];
+function isNamedIn(who: Span, there: readonly Word[], pair: PairView): boolean {
+  const said = new Set(writtenOut(there, pair.abbreviations).map(({ norm }) => stem(spelling(norm), pair.language)));
+  const name = [...names(who, pair)];
   return name.length > 0 && name.every((part) => said.has(part));
 }
 
@@ -34,8 +33,9 @@ function oneSided(draft: Span | undefined, final: Span | undefined): Observation
   return seen({ type: 'addressee', direction: final ? 'strengthened' : 'softened', reason }, draft, final);
 }
 
-function changed(draft: Span, final: Span, { language }: PairView): Observation[] {
-  const [one, other] = [names(draft, language), names(final, language)];
+function changed(draft: Span, final: Span, pair: PairView): Observation[] {
+  if (isInitials(draft, final) || isInitials(final, draft)) return [];
+  const [one, other] = [names(draft, pair), names(final, pair)];
   const lost = [...one].filter((name) => !other.has(name));
   const gained = [...other].filter((name) => !one.has(name));
   if (lost.length === 0 && gained.length === 0) return [];
@@ -43,9 +43,22 @@ function changed(draft: Span, final: Span, { language }: PairView): Observation[
   return [seen({ type: 'addressee', reason }, draft, final)];
 }
 
-const names = ({ value = '' }: Span, language: string) =>
+const names = (span: Span, { language, abbreviations }: PairView) =>
   new Set(
-    words(value)
+    writtenOut(nameOf(span), abbreviations)
       .filter(({ norm }) => norm.length > 2)
       .map(({ norm }) => stem(spelling(norm), language)),
   );
+
+/** The words that name somebody, as printed: a short form is told by its capitals. */
+function nameOf({ text, value = '' }: Span): Word[] {
+  const telling = new Set(words(value).map(({ norm }) => norm));
+  return words(text).filter(({ norm }) => telling.has(norm));
+}
+
+/** Whether a name is the initials of the other: nothing defines it, but to say that another body is named would be wrong more often than not. */
+function isInitials(short: Span, long: Span): boolean {
+  const [initials, ...more] = nameOf(short);
+  const capitals = nameOf(long).flatMap(({ text }) => (/^\p{Lu}/u.test(text) ? [text[0]] : []));
+  return initials !== undefined && more.length === 0 && capitals.length > 2 && capitals.join('') === initials.text;
+}
