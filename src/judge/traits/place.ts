@@ -10,16 +10,14 @@ export function movedTrait<U extends Unit>({ moved, draft, final }: Match<U>): T
 /** The innermost section where it has a title, with the page or line a person can turn to. */
 function place(unit: Unit | undefined, locator: Locator): string {
   const title = unit?.section.at(-1);
-  const where = locator.pageLabel ?? locator.page;
-  const spot =
-    where !== undefined
-      ? `p. ${where}`
-      : locator.line !== undefined
-        ? `line ${locator.line}`
-        : locator.paragraph !== undefined
-          ? `paragraph ${locator.paragraph}`
-          : `block ${locator.block}`;
-  return title ? `“${title}”, ${spot}` : spot;
+  return title ? `“${title}”, ${spot(locator)}` : spot(locator);
+}
+
+function spot({ page, pageLabel, line, paragraph, block }: Locator): string {
+  // only word processors count paragraphs, and the pages that they save are those of another machine
+  if (page !== undefined) return paragraph === undefined ? `p. ${pageLabel ?? page}` : `about p. ${page}`;
+  if (line !== undefined) return `line ${line}`;
+  return paragraph === undefined ? `block ${block + 1}` : `paragraph ${paragraph}`;
 }
 
 /** The trait of a unit that prints another number; a label that only looks different ("Rec. 3", "3.") is none. */

@@ -1,14 +1,12 @@
 import { attribute, child, type Element, elements } from '../archive/index.js';
-import { type Change, type Piece, symbol } from '../flow/index.js';
+import { type Change, type Look, type Piece, symbol } from '../flow/index.js';
 import { changeOf } from './changes.js';
 import { type Box, type Context, under } from './context.js';
-import { isOn } from './styles.js';
+import { lookIn } from './styles.js';
 
 /** What is around a piece of a paragraph. */
-interface Around {
+interface Around extends Look {
   readonly changes: readonly Change[];
-  readonly hidden?: boolean | undefined;
-  readonly bold?: boolean | undefined;
 }
 
 type Handler = (reader: Inline, element: Element, around: Around) => void;
@@ -23,8 +21,9 @@ function run(reader: Inline, element: Element, around: Around): void {
   const properties = child(element, 'rPr');
   const style = attribute(child(properties, 'rStyle'), 'val');
   const { styles } = reader.context;
-  const on = (name: 'hidden' | 'bold', element: string): boolean | undefined => isOn(properties, element) ?? styles.find(style, name) ?? around[name];
-  reader.children(element, { changes: around.changes, hidden: on('hidden', 'vanish'), bold: on('bold', 'b') });
+  const on = (name: keyof Look, own: boolean | undefined): boolean | undefined => own ?? styles.find(style, name) ?? around[name];
+  const look = lookIn(properties);
+  reader.children(element, { changes: around.changes, hidden: on('hidden', look.hidden), bold: on('bold', look.bold), struck: on('struck', look.struck) });
 }
 
 function changed(reader: Inline, element: Element, around: Around): void {
@@ -145,10 +144,10 @@ export class Inline {
     }
   }
 
-  text(text: string, { changes, hidden, bold }: Around): void {
+  text(text: string, { changes, ...look }: Around): void {
     if (text === '' || this.context.fields.computing) return;
     if (text.trim() !== '') this.page ??= this.context.page;
-    this.pieces.push({ type: 'text', text, changes, ...(hidden && { hidden }), ...(bold && { bold }) });
+    this.pieces.push({ type: 'text', text, changes, ...look });
   }
 
   turnPage(): void {

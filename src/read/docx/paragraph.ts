@@ -64,7 +64,8 @@ export function readParagraph(element: Element, scope: Scope, context: Context):
   const style = attribute(child(properties, 'pStyle'), 'val') ?? context.styles.byDefault;
   const inline = new Inline(context);
   const startPage = context.page;
-  inline.children(element, { changes: scope.changes, hidden: context.styles.find(style, 'hidden'), bold: context.styles.find(style, 'bold') });
+  const { find } = context.styles;
+  inline.children(element, { changes: scope.changes, hidden: find(style, 'hidden'), bold: find(style, 'bold'), struck: find(style, 'struck') });
   context.fields.endParagraph();
   const around = { ...(scope.boxed && { boxed: true }), ...((scope.furniture || inline.contents || context.contents > 0) && { furniture: true }) };
   const format = { ...formatOf(properties, context), ...around };

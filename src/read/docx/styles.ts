@@ -1,8 +1,8 @@
 import { attribute, child, type Element, elements } from '../archive/index.js';
-import { outlineOfStyle } from '../flow/index.js';
+import { type Look, outlineOfStyle } from '../flow/index.js';
 
 /** What a style says that matters to the outline; undefined where it leaves it to the style it is based on. */
-export interface Style {
+export interface Style extends Look {
   readonly id: string;
   readonly name?: string | undefined;
   readonly base?: string | undefined;
@@ -10,8 +10,6 @@ export interface Style {
   readonly outline?: number | undefined;
   readonly list?: string | undefined;
   readonly level?: number | undefined;
-  readonly hidden?: boolean | undefined;
-  readonly bold?: boolean | undefined;
   readonly boxed?: boolean | undefined;
 }
 
@@ -29,6 +27,11 @@ const CHAIN = 30;
 export function isOn(parent: Element | undefined, name: string): boolean | undefined {
   const found = child(parent, name);
   return found && !['0', 'false', 'off', 'none'].includes(attribute(found, 'val') ?? 'true');
+}
+
+/** What run properties say of the look of words. */
+export function lookIn(properties: Element | undefined): Look {
+  return { hidden: isOn(properties, 'vanish'), bold: isOn(properties, 'b'), struck: isOn(properties, 'strike') ?? isOn(properties, 'dstrike') };
 }
 
 /** The integer in an element's `val`. */
@@ -57,8 +60,7 @@ function styleOf(element: Element): Style {
     outline: numberIn(paragraph, 'outlineLvl'),
     list: attribute(child(numbering, 'numId'), 'val'),
     level: numberIn(numbering, 'ilvl'),
-    hidden: isOn(run, 'vanish'),
-    bold: isOn(run, 'b'),
+    ...lookIn(run),
     boxed: boxedBy(paragraph),
   };
 }

@@ -7,9 +7,9 @@ import { invisibleMarks } from './marks.js';
 import { nodeOf } from './nodes.js';
 import { plainText } from './plain.js';
 import { shareNotes } from './repeats.js';
-import { everyParagraph, hiddenTexts, isTracked, standings } from './standing.js';
+import { everyParagraph, isTracked, standings, textsWith } from './standing.js';
 import type { Flow, View } from './types.js';
-import { commentWarnings, hiddenWarnings, remoteWarnings, trackedWarning } from './warnings.js';
+import { commentWarnings, hiddenWarnings, remoteWarnings, struckWarnings, trackedWarning } from './warnings.js';
 
 /** What a file says of itself beside its text. */
 export interface Facts {
@@ -67,7 +67,8 @@ export function toDocument(flow: Flow, facts: Facts, options: ReadOptions): Docu
   const warnings = [
     ...(isTracked(flow) ? [trackedWarning(nodes, view)] : []),
     ...commentWarnings(nodes, flow.comments),
-    ...hiddenWarnings(hiddenTexts(flow)),
+    ...hiddenWarnings(textsWith(flow, 'hidden').map(({ text }) => text)),
+    ...struckWarnings(nodes, textsWith(flow, 'struck')),
     ...remoteWarnings(facts.remote),
     ...joining,
     ...facts.warnings,

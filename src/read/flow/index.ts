@@ -7,4 +7,4 @@ export { everyParagraph } from './standing.js';
 export { isCaptionStyle, isContentsStyle, outlineOfStyle } from './stylenames.js';
 export { symbol } from './symbols.js';
 export { sensibleTitle } from './title.js';
-export type { Change, Flow, Format, Group, Item, Labeller, ListPlace, Paragraph, Piece } from './types.js';
+export type { Change, Flow, Format, Group, Item, Labeller, ListPlace, Look, Paragraph, Piece } from './types.js';

@@ -69,15 +69,15 @@ export function standings(flow: Flow, view: View): readonly Standing[] {
   return [...numbered(flow, view, view === 'marked' && isTracked(flow) ? formerLabels(flow) : new Map())];
 }
 
-/** The hidden texts of a flow. */
-export function hiddenTexts(flow: Flow): readonly string[] {
-  const shownAlone = (paragraph: Paragraph): string =>
+/** The words of a flow that have a look, by paragraph, as the final view has them. */
+export function textsWith(flow: Flow, look: 'hidden' | 'struck'): readonly { readonly paragraph: Paragraph; readonly text: string }[] {
+  const alone = (paragraph: Paragraph): string =>
     compose(
-      paragraph.pieces.flatMap((piece) => (piece.type === 'text' && piece.hidden ? [{ ...piece, hidden: false }] : [])),
+      paragraph.pieces.flatMap((piece) => (piece.type === 'text' && piece[look] ? [{ ...piece, hidden: look === 'struck' && piece.hidden }] : [])),
       { view: 'final', comments: new Map() },
     ).text;
   return everyParagraph(flow.items)
-    .filter(({ pieces }) => pieces.some((piece) => piece.type === 'text' && piece.hidden))
-    .map(shownAlone)
-    .filter((text) => text !== '');
+    .filter(({ pieces }) => pieces.some((piece) => piece.type === 'text' && piece[look]))
+    .map((paragraph) => ({ paragraph, text: alone(paragraph) }))
+    .filter(({ text }) => text.trim() !== '');
 }

@@ -13,9 +13,16 @@ export interface Change {
   readonly date?: string;
 }
 
+/** How words look, where it says something of them; `struck` is a line through them drawn by hand, not by a tracked change. */
+export interface Look {
+  readonly hidden?: boolean | undefined;
+  readonly bold?: boolean | undefined;
+  readonly struck?: boolean | undefined;
+}
+
 /** A stretch of text, or a point in it where a note is called or a comment begins or ends. */
 export type Piece =
-  | { readonly type: 'text'; readonly text: string; readonly changes: readonly Change[]; readonly hidden?: boolean; readonly bold?: boolean }
+  | ({ readonly type: 'text'; readonly text: string; readonly changes: readonly Change[] } & Look)
   | { readonly type: 'note'; readonly id: string; readonly changes: readonly Change[] }
   | { readonly type: 'comment'; readonly id: string; readonly edge: 'start' | 'end' | 'point' };
 

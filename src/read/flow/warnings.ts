@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Annotation, Locator, NodeData, Warning } from '../../types.js';
-import type { View } from './types.js';
+import type { Paragraph, View } from './types.js';
 
 /** Texts told in one warning, and characters of each: enough to see what they are. */
 const TEXTS = 50;
@@ -57,6 +57,18 @@ export function hiddenWarnings(texts: readonly string[]): readonly Warning[] {
   if (texts.length === 0) return [];
   const message = `${counted(texts.length, 'passage')} of hidden text: it is not printed, and not read as part of the document.`;
   return [{ code: 'hidden-text', message, locators: [], texts: told(texts) }];
+}
+
+/** Warns of words that someone struck through by hand: the file says nothing of who or when, and a reader of the page takes them for gone. */
+export function struckWarnings(nodes: readonly RootContent[], struck: readonly { readonly paragraph: Paragraph; readonly text: string }[]): readonly Warning[] {
+  if (struck.length === 0) return [];
+  const numbers = new Set(struck.flatMap(({ paragraph }) => paragraph.place.paragraph ?? []));
+  const locators = nodes.flatMap((node, block) => {
+    const { paragraph, page } = dataOf(node);
+    return paragraph !== undefined && numbers.has(paragraph) ? [{ block, paragraph, ...(page && { page }) }] : [];
+  });
+  const message = `${counted(struck.length, 'passage')} with a line through the words, drawn by hand and not by a tracked change: the words were read as text.`;
+  return [{ code: 'struck-through', message, locators, texts: told(struck.map(({ text }) => text)) }];
 }
 
 /** Warns of what the file would fetch from elsewhere when opened in a word processor; none when there is nothing. */

@@ -1,12 +1,6 @@
 import { attribute, child, type Element, elements, textOf } from '../archive/index.js';
-import { type Change, type Paragraph, type Piece, squeeze } from '../flow/index.js';
+import { type Change, type Look, type Paragraph, type Piece, squeeze } from '../flow/index.js';
 import type { Context } from './context.js';
-
-/** What is around a piece of a paragraph. */
-interface Around {
-  readonly hidden?: boolean | undefined;
-  readonly bold?: boolean | undefined;
-}
 
 /** Reads the paragraphs in an element: given from outside, because notes, boxes and deletions hold all that bodies hold. */
 export type ReadParagraphs = (element: Element, changes: readonly Change[]) => readonly Paragraph[];
@@ -18,23 +12,24 @@ export interface Stretch {
   end?: { readonly changes: readonly Change[]; readonly paragraph: Paragraph };
 }
 
-type Handler = (reader: Inline, element: Element, around: Around) => void;
+type Handler = (reader: Inline, element: Element, around: Look) => void;
 
 const skip: Handler = () => {};
 
-function span(reader: Inline, element: Element, around: Around): void {
+function span(reader: Inline, element: Element, around: Look): void {
   const { styles } = reader.context;
   const style = attribute(element, 'style-name');
-  reader.children(element, { hidden: styles.find('text', style, 'hidden') ?? around.hidden, bold: styles.find('text', style, 'bold') ?? around.bold });
+  const on = (name: keyof Look): boolean | undefined => styles.find('text', style, name) ?? around[name];
+  reader.children(element, { hidden: on('hidden'), bold: on('bold'), struck: on('struck') });
 }
 
-function link(reader: Inline, element: Element, around: Around): void {
+function link(reader: Inline, element: Element, around: Look): void {
   const target = attribute(element, 'href') ?? '';
   if (/^(?!https?:)[a-z][a-z0-9+.-]{1,20}:/i.test(target)) reader.context.links.push(target);
   reader.children(element, around);
 }
 
-function spaces(reader: Inline, _: Element, around: Around): void {
+function spaces(reader: Inline, _: Element, around: Look): void {
   reader.text(' ', around);
 }
 
@@ -145,7 +140,7 @@ export class Inline {
     this.stretches.push({ pieces: [] });
   }
 
-  children(parent: Element, around: Around): void {
+  children(parent: Element, around: Look): void {
     for (const each of parent.children) {
       if (typeof each === 'string') this.text(each, around);
       else if (HANDLERS[each.name]) HANDLERS[each.name]?.(this, each, around);
@@ -154,13 +149,13 @@ export class Inline {
   }
 
   /** Adds text of the XML: its line breaks are spaces, the document's own are elements. */
-  text(text: string, around: Around): void {
+  text(text: string, around: Look): void {
     if (text.trim() !== '') this.page ??= this.context.page;
     if (text !== '') this.push(text.replace(/\n/g, ' '), around);
   }
 
-  push(text: string, { hidden, bold }: Around): void {
+  push(text: string, look: Look): void {
     const changes = [...this.around, ...this.context.inserting.values()];
-    this.pieces.push({ type: 'text', text, changes, ...(hidden && { hidden }), ...(bold && { bold }) });
+    this.pieces.push({ type: 'text', text, changes, ...look });
   }
 }

@@ -1,10 +1,9 @@
 import { attribute, child, type Element, elements } from '../archive/index.js';
+import type { Look } from '../flow/index.js';
 
 /** What a paragraph or text style says that matters; undefined where it leaves it to its parent. */
-export interface Style {
+export interface Style extends Look {
   readonly parent?: string | undefined;
-  readonly hidden?: boolean | undefined;
-  readonly bold?: boolean | undefined;
   readonly boxed?: boolean | undefined;
   /** whether a new page begins before it */
   readonly newPage?: boolean | undefined;
@@ -47,11 +46,13 @@ function styleOf(element: Element): Style {
   const text = child(element, 'text-properties');
   const display = attribute(text, 'display');
   const weight = attribute(text, 'font-weight');
+  const through = attribute(text, 'text-line-through-style') ?? attribute(text, 'text-line-through-type');
   const level = Number.parseInt(attribute(element, 'default-outline-level') ?? '', 10);
   return {
     parent: attribute(element, 'parent-style-name'),
     hidden: display === undefined ? undefined : display === 'none',
     bold: weight === undefined ? undefined : /^(?:bold|[6-9]00)$/.test(weight),
+    struck: through === undefined ? undefined : through !== 'none',
     boxed: boxedBy(paragraph),
     newPage: attribute(paragraph, 'break-before') === 'page' || Boolean(attribute(element, 'master-page-name')) || undefined,
     outline: level > 0 ? level : undefined,

@@ -14,6 +14,7 @@ export interface State {
   skip: number;
   bold: boolean;
   hidden: boolean;
+  struck: boolean;
   inserted: Revision;
   deleted: Revision;
   movedFrom: Revision;
@@ -32,7 +33,7 @@ const OFF: Revision = { on: false };
 
 /** What is in force where nothing has been said. */
 export function initialState(font: number): State {
-  return { font, skip: 1, bold: false, hidden: false, ...plain(), ...paragraphDefaults(), contents: false };
+  return { font, skip: 1, bold: false, hidden: false, struck: false, ...plain(), ...paragraphDefaults(), contents: false };
 }
 
 function plain(): Pick<State, 'inserted' | 'deleted' | 'movedFrom' | 'movedTo'> {
@@ -54,7 +55,9 @@ export const SETTERS: Readonly<Record<string, Setter>> = {
   uc: (state, value) => Object.assign(state, { skip: Math.min(Math.max(value ?? 1, 0), 8) }),
   b: (state, value) => Object.assign(state, { bold: isOn(value) }),
   v: (state, value) => Object.assign(state, { hidden: isOn(value) }),
-  plain: (state, _, font) => Object.assign(state, { font, bold: false, hidden: false }, plain()),
+  strike: (state, value) => Object.assign(state, { struck: isOn(value) }),
+  striked: (state, value) => Object.assign(state, { struck: isOn(value) }),
+  plain: (state, _, font) => Object.assign(state, { font, bold: false, hidden: false, struck: false }, plain()),
   pard: (state) => Object.assign(state, paragraphDefaults()),
   s: (state, value) => Object.assign(state, { style: value ?? 0 }),
   outlinelevel: (state, value) => Object.assign(state, { outline: value }),

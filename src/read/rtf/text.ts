@@ -54,9 +54,9 @@ export function textDestination(shared: Shared, kind: Kind, done: (items: readon
   return {
     story,
     text: (text, state) => {
-      const { hidden, bold } = state;
+      const { hidden, bold, struck } = state;
       if (state.contents) story.contents = true;
-      story.add({ type: 'text', text, changes: changesOf(state, shared.authors), ...(hidden && { hidden }), ...(bold && { bold }) });
+      story.add({ type: 'text', text, changes: changesOf(state, shared.authors), hidden, bold, struck });
     },
     word: (name, _, state) => {
       const tableDepth = name === 'cell' ? 1 : name === 'nestcell' ? Math.max(2, state.depth) : state.inTable ? state.depth : 0;

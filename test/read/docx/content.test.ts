@@ -118,6 +118,26 @@ test('leaves hidden text out and says what it is', () => {
   expect(document.warnings.map(({ code, texts }) => [code, texts])).toEqual([['hidden-text', ['Keep this from the board.']]]);
 });
 
+test('reads words struck through by hand as text and tells them', () => {
+  const styles = '<w:style w:type="character" w:styleId="Gone"><w:name w:val="Gone"/><w:rPr><w:dstrike/></w:rPr></w:style>';
+  const body =
+    p('One') +
+    p(r('Keep ') + r('all three', '<w:strike/>') + r(' yards.')) +
+    p(r('Sell the docks.', '<w:rStyle w:val="Gone"/>') + r(' Now.', '<w:strike w:val="0"/>'));
+  const document = readDocx(docx(body, { styles }), {});
+  expect(shown(document)).toEqual(['One', 'Keep all three yards.', 'Sell the docks. Now.']);
+  expect(document.warnings).toMatchObject([
+    {
+      code: 'struck-through',
+      texts: ['all three', 'Sell the docks.'],
+      locators: [
+        { block: 1, paragraph: 2 },
+        { block: 2, paragraph: 3 },
+      ],
+    },
+  ]);
+});
+
 test('takes headers, footers and watermarks for furniture, each text once', () => {
   const parts = {
     header: p('Review of ports') + p('<w:r><w:pict><v:shape><v:textpath string="DRAFT"/></v:shape></w:pict></w:r>'),

@@ -82,6 +82,13 @@ test('leaves hidden text and sections out and says what they are', () => {
   expect(document.warnings[0]?.texts).toEqual(['secret', 'unseen']);
 });
 
+test('reads words struck through by hand as text and tells them', () => {
+  const automatic = '<style:style style:name="T" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style>';
+  const document = readOdt(odt(p('Keep <text:span text:style-name="T">all three</text:span> yards.'), { automatic }), {});
+  expect(shown(document)).toEqual(['Keep all three yards.']);
+  expect(document.warnings.map(({ code, texts }) => [code, texts])).toEqual([['struck-through', ['all three']]]);
+});
+
 test('takes contents tables, heads and feet for furniture', () => {
   const contents = `<text:table-of-content><text:table-of-content-source>x</text:table-of-content-source><text:index-body>${p('Ports 3')}</text:index-body></text:table-of-content>`;
   const master = `<style:master-page><style:header>${p('Review')}</style:header><style:footer>${p('Review')}</style:footer></style:master-page>`;

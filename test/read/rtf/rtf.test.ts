@@ -102,6 +102,11 @@ test('leaves hidden text out and says what it is', () => {
   expect(document.warnings[0]?.texts).toEqual(['secret']);
 });
 
+test('reads words struck through by hand as text and tells them', () => {
+  const { warnings } = readRtf(file('Keep {\\strike all three} yards\\par'), {});
+  expect(warnings.map(({ code, texts }) => [code, texts])).toEqual([['struck-through', ['all three']]]);
+});
+
 test('tells who wrote the file and when', () => {
   const document = readRtf(
     file('{\\info{\\title Review of ports}{\\author Ada}{\\operator Bo}{\\creatim\\yr2024\\mo3\\dy1\\hr9\\min5}{\\*\\company Port Trust}}Text\\par'),
