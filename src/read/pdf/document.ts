@@ -143,6 +143,7 @@ function pageOf(scan: PageScan, sight: Sight): Page {
     invisibleLetters: lettersIn(sight.seen.filter((run) => run.invisible)),
     hidden: linesOf(page, sight.hidden).map((line) => line.text),
     bars: sight.bars,
+    underPicture: linesOf(page, sight.underPicture).map((line) => line.text),
     marked: scan.redactions.length,
     links: scan.links,
     comments: scan.comments.length,

@@ -8,6 +8,8 @@ export interface Sight {
   readonly hidden: readonly Run[];
   /** drawn redactions, with or without text under them */
   readonly bars: number;
+  /** seen or not: a picture was laid over it, and it may have holes */
+  readonly underPicture: readonly Run[];
 }
 
 interface Page {
@@ -33,7 +35,13 @@ export function sightOf(page: Page): Sight {
   const hidden = judged.flatMap(({ run, why }) => (why ? [{ ...run, hidden: why }] : []));
   const covered = hidden.filter((run) => run.hidden === 'covered');
   const bars = barsOf(page, fills, covered);
-  return { seen: [...seen.map(plain), ...bars], hidden, bars: bars.length };
+  return { seen: [...seen.map(plain), ...bars], hidden, bars: bars.length, underPicture: underPictures(seen, page.shapes) };
+}
+
+function underPictures(seen: readonly Run[], shapes: readonly Shape[]): Run[] {
+  const pictures = shapes.filter((shape) => shape.colour === 'picture');
+  if (pictures.length === 0) return [];
+  return seen.filter((run) => !run.invisible && pictures.some((picture) => picture.order > run.order && coveredShare(boxOf(run), picture) > COVERED));
 }
 
 function plain(run: Run): Run {

@@ -38,7 +38,7 @@ export interface Shape extends Box {
   readonly kind: 'fill' | 'stroke';
   /** covers all of its box with one opaque colour */
   readonly opaque: boolean;
-  /** #rrggbb */
+  /** #rrggbb, or "pattern" or "picture" */
   readonly colour: string;
   readonly order: number;
 }

@@ -33,6 +33,8 @@ interface Walk {
   /** the next path becomes a clip */
   clipping: boolean;
   pictured: boolean;
+  /** the place of a picture, if the next operator restores the state: what stood between the two was left out */
+  placed: Box | undefined;
 }
 
 type Step = (walk: Walk, args: readonly unknown[]) => void;
@@ -60,10 +62,13 @@ export function scan(operators: Operators, context: ScanContext): Scan {
     order: 0,
     clipping: false,
     pictured: false,
+    placed: undefined,
   };
   const steps = new Map(Object.entries(STEPS).map(([name, step]) => [context.codes[name], step]));
   for (let i = 0; i < operators.fnArray.length; i++) {
-    const step = steps.get(operators.fnArray[i]);
+    const code = operators.fnArray[i];
+    const step = steps.get(code);
+    if (code !== context.codes['restore'] && code !== context.codes['transform']) walk.placed = undefined;
     if (step) step(walk, (operators.argsArray[i] as readonly unknown[] | null) ?? []);
   }
   return { runs: walk.runs, shapes: walk.shapes, blank: !walk.pictured && walk.runs.length === 0 && walk.shapes.every((shape) => isWhite(shape.colour)) };
@@ -74,11 +79,14 @@ const number = (value: unknown): number => (typeof value === 'number' && Number.
 const STEPS: Readonly<Record<string, Step>> = {
   save: (walk) => void walk.stack.push({ ...walk.state }),
   restore: (walk) => {
+    if (walk.placed) backdrop(walk, 'picture', walk.placed);
+    walk.placed = undefined;
     walk.state = walk.stack.pop() ?? walk.state;
   },
   transform: (walk, args) => {
     walk.state.ctm = multiply(walk.state.ctm, toMatrix(args));
-    walk.pictured ||= isPictureSized(walk.state.ctm);
+    walk.placed = isPictureSized(walk.state.ctm) ? transformed(walk.state.ctm, UNIT) : undefined;
+    walk.pictured ||= walk.placed !== undefined;
   },
   paintFormXObjectBegin: (walk, args) => {
     walk.stack.push({ ...walk.state });
@@ -143,7 +151,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   constructPath: (walk, args) => drawPath(walk, args),
   shadingFill: (walk) => backdrop(walk, 'pattern', walk.state.clip === 'none' || walk.state.clip === 'odd' ? EVERYWHERE : walk.state.clip),
   paintImageXObject: (walk) => backdrop(walk, 'picture', transformed(walk.state.ctm, UNIT) ?? UNIT),
-  paintImageXObjectRepeat: (walk) => backdrop(walk, 'picture', EVERYWHERE),
+  paintImageXObjectRepeat: (walk) => backdrop(walk, 'pattern', EVERYWHERE),
   paintInlineImageXObject: (walk) => backdrop(walk, 'picture', transformed(walk.state.ctm, UNIT) ?? UNIT),
 };
 
@@ -151,7 +159,6 @@ const STEPS: Readonly<Record<string, Step>> = {
 const UNIT: Subpath = { x0: 0, y0: 0, x1: 1, y1: 1, straight: true };
 const EVERYWHERE: Box = { x0: -1e6, y0: -1e6, x1: 1e6, y1: 1e6 };
 
-/** Something coloured on which white text can be read. */
 /** In points: pictures are left out of the operators, but the unit square they fill was scaled up for them. */
 const PICTURE = 40;
 
@@ -159,6 +166,7 @@ function isPictureSized([a, b, c, d]: Matrix): boolean {
   return Math.hypot(a, b) > PICTURE && Math.hypot(c, d) > PICTURE;
 }
 
+/** Something coloured on which white text can be read. */
 function backdrop(walk: Walk, colour: string, { x0, y0, x1, y1 }: Box): void {
   walk.shapes.push({ kind: 'fill', opaque: false, colour, order: walk.order++, x0, y0, x1, y1 });
 }

@@ -11,6 +11,8 @@ export interface PageNotes {
   readonly letters: number;
   readonly hidden: readonly string[];
   readonly bars: number;
+  /** lines over which a picture was laid */
+  readonly underPicture: readonly string[];
   readonly marked: number;
   readonly links: readonly string[];
   readonly comments: number;
@@ -22,7 +24,7 @@ const TEXT_LENGTH = 300;
 
 /** What a reader of the result must know of the pages. */
 export function warningsOf(pages: readonly PageNotes[]): Warning[] {
-  return [unread(pages), textless(pages), covered(pages), redacted(pages), unapplied(pages), ocr(pages), comments(pages), links(pages)].flat();
+  return [unread(pages), textless(pages), covered(pages), pictured(pages), redacted(pages), unapplied(pages), ocr(pages), comments(pages), links(pages)].flat();
 }
 
 function locatorsOf(pages: readonly PageNotes[]): Locator[] {
@@ -66,6 +68,12 @@ function covered(pages: readonly PageNotes[]): Warning[] {
     `Text that cannot be seen (covered, white, off the page or on a hidden layer) on ${pageList(found)}; it was not read.`,
     texts,
   );
+}
+
+function pictured(pages: readonly PageNotes[]): Warning[] {
+  const found = pages.filter((page) => page.underPicture.length > 0);
+  const texts = found.flatMap((page) => page.underPicture);
+  return told('text-under-picture', found, `A picture was laid over words on ${pageList(found)}; they were read, look whether they can be seen.`, texts);
 }
 
 function redacted(pages: readonly PageNotes[]): Warning[] {

@@ -137,6 +137,19 @@ describe('readPdf', () => {
     expect(document.warnings.map(({ code }) => code)).toContain('covered-text');
   });
 
+  it('tells words over which a picture was laid', async () => {
+    const picture = 'q 200 0 0 60 50 690 cm BI /W 2 /H 2 /CS /G /BPC 8 /F /AHx ID 00FF00FF> EI Q';
+    const under = await readMade({ pages: [[words(60, 720, 'Open a ward.'), picture, words(60, 600, 'Close none.')]] });
+    expect(shown(under)).toEqual(['paragraph: Open a ward.', 'paragraph: Close none.']);
+    expect(under.warnings).toMatchObject([{ code: 'text-under-picture', locators: [{ page: 1 }], texts: ['Open a ward.'] }]);
+    expect((await readMade({ pages: [[picture, words(60, 720, 'Open a ward.')]] })).warnings).toEqual([]);
+  });
+
+  it('reads white words on a picture', async () => {
+    const picture = 'q 200 0 0 60 50 690 cm BI /W 2 /H 2 /CS /G /BPC 8 /F /AHx ID 00FF00FF> EI Q';
+    expect(shown(await readMade({ pages: [[picture, `q 1 1 1 rg ${words(60, 720, 'Open a ward.')} Q`]] }))).toEqual(['paragraph: Open a ward.']);
+  });
+
   it('takes an invisible layer of text for OCR', async () => {
     const document = await readMade({ pages: [[`3 Tr ${words(60, 700, 'Read by a machine from a picture.')}`]] });
     expect(document.textSource).toBe('ocr');
