@@ -120,5 +120,12 @@ const LONG = 12;
 function dutyIntact(text: string, passage: string, language: string): boolean {
   if (isReported(passage, language) && !isReported(text, language)) return false;
   if (hasDuty(passage, language) || !hasDuty(text, language)) return true;
-  return hasMilderDuty(passage, text, language) && words(text).length >= LONG && standsIn(text, passage) >= SAME;
+  if (!hasMilderDuty(passage, text, language)) return false;
+  return (words(text).length >= LONG && standsIn(text, passage) >= SAME) || isOneWordApart(text, passage);
+}
+
+/** Whether one word has taken the place of another, and that is all. */
+function isOneWordApart(text: string, passage: string): boolean {
+  const [one, two] = [words(text), words(passage)].map((list) => list.map(({ norm }) => norm)) as [string[], string[]];
+  return one.length === two.length && one.filter((norm, at) => norm !== two[at]).length === 1;
 }

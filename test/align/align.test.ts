@@ -85,6 +85,14 @@ test('a sentence whose duty became milder stays with the rest of its block', () 
   expect(matches[0]?.final[0]?.rationale).toBeUndefined();
 });
 
+test('a short one of which only the duty became milder is still one', () => {
+  const { matches } = compare(
+    report(`${FILLER}\n! ${HEDGE}\n! Ferry fares should be printed on piers.`),
+    report(`${FILLER}\n! ${HEDGE}\nFerry fares could be printed on piers.`),
+  );
+  expect(ids(matches)).toBe('r1=r1 r2=r2');
+});
+
 test('the items of a recommendation come with it where the other side has it as narrative', () => {
   const items = ['report how many hedges were replanted', 'name a contact for neighbours'];
   const lead = 'Landowners who remove a hedge should as a rule:';
