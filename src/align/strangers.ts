@@ -75,11 +75,14 @@ const COMMON = 4;
 const OWN_WORDS = 3;
 
 /** Whether two recommendations share nothing but what others say, too, and each says something that stands in no other one: siblings of a formula. */
-export function areSiblings(one: Recommendation, two: Recommendation, { of, spread }: Content): boolean {
+export function areSiblings(one: Recommendation, two: Recommendation, { of, spread, termsIn }: Content): boolean {
   const [ours, theirs] = [of(one), of(two)];
   if ([...ours].some((term) => theirs.has(term) && spread(term) < COMMON)) return false;
-  const own = (some: ReadonlySet<number>, others: ReadonlySet<number>) => [...some].filter((term) => !others.has(term) && spread(term) === 1).length;
-  const [mine, yours] = [own(ours, theirs), own(theirs, ours)];
+  const own = (unit: Recommendation, others: ReadonlySet<number>): number => {
+    const dated = new Set([...unit.deadlines, ...unit.quantities].flatMap(({ text }) => termsIn(text)));
+    return [...of(unit)].filter((term) => !others.has(term) && !dated.has(term) && spread(term) === 1).length;
+  };
+  const [mine, yours] = [own(one, theirs), own(two, ours)];
   return mine > 0 && yours > 0 && mine + yours >= OWN_WORDS;
 }
 
@@ -108,11 +111,11 @@ export function isCarried(unit: Recommendation, bead: RecommendationBead, side: 
   const siblings = bead[side].filter((sibling) => sibling !== unit);
   if (siblings.length === 0) return true;
   const otherSide = side === 'draft' ? 'final' : 'draft';
-  const there = bead[otherSide].map((other) => blocksOf(other, otherSide)).join('\n');
-  const said = new Set(siblings.flatMap((sibling) => [...of(sibling)]));
+  const others = bead[otherSide];
+  const said = new Set([...siblings.flatMap((sibling) => [...of(sibling)]), ...siblings.flatMap(({ rationale = '' }) => termsIn(rationale))]);
   const own = [...of(unit)].filter((term) => !said.has(term));
-  if (own.length === 0) return standsIn(unit.text, there) >= STANDS;
-  const held = new Set(termsIn(there));
+  if (own.length === 0) return others.some((other) => standsIn(unit.text, blocksOf(other, otherSide)) >= STANDS);
+  const held = new Set(others.flatMap(({ text, rationale = '' }) => termsIn(`${text}\n${rationale}`)));
   return weigh(own.filter((term) => held.has(term))) >= CARRIED * weigh(own);
 }
 

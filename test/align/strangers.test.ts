@@ -43,3 +43,13 @@ test('a sibling is not merged into one that says nothing of it', () => {
   ];
   expect(kept(draft, [...OTHERS, longer], groups)).toEqual(['r1=r1', 'r2=r2', 'r4=r3', 'r3=']);
 });
+
+test('another date makes no sibling', () => {
+  const dated = (topic: string, when: string) => plan(topic).replace(', with', `, by ${when}, with`);
+  const at = (when: string) => OTHERS.map((line) => line.replace(', with', `, by ${when}, with`));
+  expect(kept([...at('1 May 2027'), dated('night buses', '31 March 2027')], [...at('1 May 2027'), dated('night buses', '30 September 2028')])).toEqual([
+    'r1=r1',
+    'r2=r2',
+    'r3=r3',
+  ]);
+});
