@@ -58,6 +58,59 @@ test('and so they are around recommendations', () =>
     { numRuns: 60 },
   ));
 
+const paragraphs = fc.uniqueArray(
+  fc.oneof(
+    sentence,
+    story.map((sentences) => sentences.slice(0, 3).join(' ')),
+    advice,
+  ),
+  { minLength: 2, maxLength: 12 },
+);
+
+test('permuted paragraphs are kept, each by its like', () =>
+  fc.assert(
+    fc.asyncProperty(paragraphs, fc.infiniteStream(fc.nat()), async (draft, keys) => {
+      const final = draft.map((text) => ({ text, key: keys.next().value as number })).sort((one, two) => one.key - two.key);
+      const found = await run(draft.join('\n\n'), final.map(({ text }) => text).join('\n\n'));
+      expect(changed(found)).toEqual([]);
+      expect(found.paragraphs?.filter(({ draft: [one], final: [two] }) => one?.text !== two?.text)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  ));
+
+const MIRROR: Readonly<Record<string, string>> = {
+  dropped: 'added',
+  added: 'dropped',
+  merged: 'split',
+  split: 'merged',
+  demoted: 'promoted',
+  promoted: 'demoted',
+};
+
+/** Every match as one line, from either side. */
+function lines({ findings, paragraphs: narrative = [] }: Comparison, mirrored: boolean): string[] {
+  const text = (units: readonly { readonly text: string }[]) => units.map((unit) => unit.text).join(' | ');
+  return [...findings, ...narrative]
+    .map(({ outcome, draft, final }) =>
+      mirrored ? `${MIRROR[outcome] ?? outcome}: ${text(final)} → ${text(draft)}` : `${outcome}: ${text(draft)} → ${text(final)}`,
+    )
+    .sort();
+}
+
+test('swapping the sides mirrors what is cut otherwise, changed and moved', () =>
+  fc.assert(
+    fc.asyncProperty(paragraphs, cuts, cuts, fc.infiniteStream(fc.nat({ max: 12 })), async (list, one, two, dice) => {
+      const edited = list.flatMap((text) => {
+        const die = dice.next().value;
+        return die === 0 ? [] : die === 1 ? [text.replace(/ \w+/, ' zeppelin')] : die === 2 ? [text, 'Something wholly new stands here.'] : [text];
+      });
+      const final = [...edited.slice(1), ...edited.slice(0, 1), 'The end.'];
+      const [draft, changedOne] = [cut(list.join(' '), one), cut(final.join(' '), two)];
+      expect(lines(await run(draft, changedOne), false)).toEqual(lines(await run(changedOne, draft), true));
+    }),
+    { numRuns: 60 },
+  ));
+
 /** The words that the edits, or passages without counterpart, show as gone or come. */
 function shown(findings: readonly Finding<Block>[], op: 'delete' | 'insert'): string[] {
   const alone = ({ draft, final }: Finding<Block>) => (op === 'delete' ? draft : final).map(({ text }) => text);

@@ -1,5 +1,6 @@
 import { readings } from '../text/index.js';
 import type { Block, Report, Side } from '../types.js';
+import { chain } from './chain.js';
 import { isNarrative, restsOf } from './narrative.js';
 import { keyOf, type Library } from './passages.js';
 import { setsOf } from './sets.js';
@@ -18,20 +19,28 @@ const LEAST_WORDS = 3;
 const LEAST_SHARE = 0.2;
 /** Blocks that are cut otherwise and also edited are one unit where so much of either side stands on the other; else each finds its own partner. */
 const ALIKE = 0.8;
+const HALF = 0.5;
 /** A change is to be shown with its own blocks, not with half a chapter. */
 const MOST_WORDS = 1500;
 
-/** Sets of narrative blocks with the same words on both sides, and sets with nearly the same words that the two sides cut otherwise. */
+/**
+ * Sets of narrative blocks with the same words on both sides, and sets with nearly the same words that the two sides cut otherwise:
+ * each time first what hangs together by any word, as a cut may leave a single one, then what hangs together by more than chance.
+ */
 export function tiesOf(library: Library, woven: Weave, holders: Readonly<Record<Side, Int32Array>>): { same: Ties[]; alike: Ties[] } {
   const knots = knotsOf(library, woven, holders);
-  const all = joined(knots, () => true);
-  const sets = all.map((nodes) => ({ nodes, ties: tiesIn(nodes, knots, woven) }));
-  const same = new Set(sets.filter(({ ties }) => ties && isSame(ties, library)));
-  const alike = sets.filter((set) => !same.has(set) && isAlike(set, knots));
-  const settled = new Set([...same, ...alike].flatMap(({ nodes }) => nodes));
-  const rest = joined(knots, (knot) => !settled.has(knot.one) && isStrong(knot, knots)).map((nodes) => ({ nodes, ties: tiesIn(nodes, knots, woven) }));
-  const tiesOfAll = (list: Iterable<Tied>): Ties[] => [...list].flatMap(({ ties }) => ties ?? []);
-  return { same: tiesOfAll(same), alike: tiesOfAll([...alike, ...rest.filter((set) => isAlike(set, knots))]) };
+  const settled = new Set<number>();
+  const find = (holds: (knot: Knot) => boolean, isFound: (ties: Ties) => boolean): Ties[] =>
+    joined(knots, (knot) => !settled.has(knot.one) && !settled.has(knot.other) && holds(knot)).flatMap((nodes) => {
+      const ties = tiesIn(nodes, knots, woven);
+      if (!ties || !isFound(ties)) return [];
+      for (const node of nodes) settled.add(node);
+      return [ties];
+    });
+  const [any, strong] = [() => true, (knot: Knot) => isStrong(knot, knots)];
+  const same = (ties: Ties) => isSame(ties, library);
+  const alike = (ties: Ties) => isAlike(ties, woven);
+  return { same: [...find(any, same), ...find(strong, same)], alike: [...find(any, alike), ...find(strong, alike)] };
 }
 
 /** Two nodes with linked words; nodes are the blocks of the draft, then those of the final. */
@@ -47,15 +56,12 @@ interface Knots {
   readonly rests: Readonly<Record<Side, (index: number) => Block[]>>;
   /** words of each node that belong to no recommendation */
   readonly sizes: Int32Array;
-  /** how many of them are linked, of each block of the draft */
-  readonly linked: Int32Array;
 }
 
 function knotsOf({ draft, final }: Library, woven: Weave, holders: Readonly<Record<Side, Int32Array>>): Knots {
   const reports = { draft: draft.report, final: final.report };
   const offset = reports.draft.blocks.length;
   const sizes = new Int32Array(offset + reports.final.blocks.length);
-  const linked = new Int32Array(offset);
   const all = new Map<number, Knot>();
   const nodeAt = (side: Side, at: number): number => {
     const index = woven[side].blocks[at] as number;
@@ -68,7 +74,6 @@ function knotsOf({ draft, final }: Library, woven: Weave, holders: Readonly<Reco
     const key = one * sizes.length + other;
     const knot = all.get(key) ?? { one, other, count: 0 };
     knot.count += count;
-    linked[one] = (linked[one] as number) + count;
     all.set(key, knot);
   };
   woven.toFinal.forEach((other, at) => {
@@ -82,7 +87,7 @@ function knotsOf({ draft, final }: Library, woven: Weave, holders: Readonly<Reco
     // two words of one side may be one of the other: that ties, too, but is counted
     if (node !== -1 && at !== -1 && woven.toFinal[at] !== other) tie(nodeAt('draft', at), node, 0);
   });
-  return { all, reports, rests: { draft: restsOf(draft.report), final: restsOf(final.report) }, sizes, linked };
+  return { all, reports, rests: { draft: restsOf(draft.report), final: restsOf(final.report) }, sizes };
 }
 
 /** The sets of nodes that hang together by such knots. */
@@ -96,21 +101,27 @@ function isStrong({ one, other, count }: Knot, { sizes }: Knots): boolean {
   return count >= LEAST_WORDS && count >= LEAST_SHARE * Math.min(sizes[one] as number, sizes[other] as number);
 }
 
-/** A set of nodes and the narrative in it, if it is all narrative that stands together. */
-interface Tied {
-  readonly nodes: readonly number[];
-  readonly ties: Ties | undefined;
+/** Whether the sides cut a set otherwise, but most words of either side, and half of each block, stand on the other in the same order. */
+function isAlike({ draft, final }: Ties, woven: Weave): boolean {
+  if (draft.length + final.length < 3 || ![...draft, ...final].every(isNarrative)) return false;
+  const [one, two] = [positionsIn(draft, woven.draft), positionsIn(final, woven.final)];
+  if (Math.max(one.length, two.length) > MOST_WORDS) return false;
+  const there = new Set(two);
+  const partners = one.map((at) => woven.toFinal[at] as number).map((other) => (there.has(other) ? other : -1));
+  const kept = chain(partners);
+  if (kept.length < ALIKE * Math.max(one.length, two.length)) return false;
+  const count = (positions: readonly number[], { blocks }: Row, index: number): number => positions.filter((at) => blocks[at] === index).length;
+  const [ours, theirs] = [kept.map((at) => one[at] as number), kept.map((at) => partners[at] as number)];
+  const isHalf = (blocks: readonly Block[], row: Row, all: readonly number[], found: readonly number[]): boolean =>
+    blocks.every(({ index }) => count(found, row, index) >= HALF * count(all, row, index));
+  return isHalf(draft, woven.draft, one, ours) && isHalf(final, woven.final, two, theirs);
 }
 
-/** Whether the sides cut a set otherwise, but most words of either side stand on the other. */
-function isAlike({ nodes, ties }: Tied, { linked, sizes, reports }: Knots): boolean {
-  if (nodes.length < 3 || !ties || ![...ties.draft, ...ties.final].every(isNarrative)) return false;
-  const offset = reports.draft.blocks.length;
-  const words = (list: readonly number[]): number => list.reduce((sum, node) => sum + (sizes[node] as number), 0);
-  const most = Math.max(words(nodes.filter((node) => node < offset)), words(nodes.filter((node) => node >= offset)));
-  if (most > MOST_WORDS) return false;
-  const shared = nodes.reduce((sum, node) => sum + (linked[node] ?? 0), 0);
-  return shared >= ALIKE * most;
+function positionsIn(blocks: readonly Block[], { first }: Row): number[] {
+  return blocks.flatMap(({ index }) => {
+    const from = first[index] as number;
+    return Array.from({ length: (first[index + 1] as number) - from }, (_, at) => from + at);
+  });
 }
 
 /** The narrative of a set; none where it is torn apart, or is nothing but what stands beside recommendations. */

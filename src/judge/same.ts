@@ -29,6 +29,7 @@ function equalLetters(draft: string, final: string): boolean {
   let end = 0;
   while (end < one.length - start && one.at(-1 - end) === other.at(-1 - end)) end++;
   const middle = (list: readonly string[]) => list.slice(start, list.length - end);
+  if (middle(one).join('') === middle(other).join('')) return true;
   const form = Math.max(middle(one).length, middle(other).length) > RESPELT ? (word: string) => word : spelling;
   return middle(one).map(form).join('') === middle(other).map(form).join('');
 }

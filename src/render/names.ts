@@ -1,4 +1,4 @@
-import type { Finding, Locator, Passage, Recommendation, Unit } from '../types.js';
+import type { Block, Finding, Locator, Passage, Recommendation, Unit } from '../types.js';
 
 /** "p. 24 (PDF page 26)", "line 12", "paragraph 7": as the format lets a person find it. */
 export function where(locator: Locator): string {
@@ -23,6 +23,12 @@ function ranged(word: string, from: number, to: number | undefined): string {
 export function cited(unit: Unit): string {
   if (unit.kind === 'recommendation') return unit.cite;
   return placed(unit);
+}
+
+/** Where the blocks of a narrative finding stand, draft → final. */
+export function placesOf({ draft, final }: Finding<Block>): string {
+  const sides = [draft, final].map((blocks) => blocks.map(cited).join('; '));
+  return sides.filter(Boolean).join(' → ');
 }
 
 /** Words of a text that stand for the whole where there is no label. */

@@ -37,6 +37,8 @@ describe('narrative that the sides cut into other blocks', () => {
       'kept',
     ],
     ['a label that only one side has cut off', [{ ...one, label: 'A.' }], [block('A. Few ports log ships.')], 'kept'],
+    ['words in pieces', [block('Dutyto AdviseDebtors', 1), two], [block('Duty to advise debtors fewer do so at night.', 3)], 'kept'],
+    ['stated twice', [one], [one, { ...one, index: 2 }], 'kept'],
     ['a sentence less', [one, two], [one], 'merged'],
     ['a word changed', [both], [one, block('Fewer did so at night.', 2)], 'split'],
   ])('%s', (_, draft, final, outcome) => expect(judgeParagraph(match(draft, final), {}).outcome).toBe(outcome));

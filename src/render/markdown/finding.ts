@@ -1,7 +1,7 @@
 import { fence, fenceFor, markdown, template } from '../../text/safe.js';
 import type { Block, Edits, Finding, Passage, Recommendation, Search, Unit } from '../../types.js';
 import { decisions } from '../evidence.js';
-import { arrowed, cited, nameOf, placed, titled, where } from '../names.js';
+import { arrowed, nameOf, placed, placesOf, titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { because, reasonsOf } from '../reasons.js';
 import { type Remark, remarksOf } from '../remarks.js';
@@ -94,7 +94,7 @@ export function paragraphSections(findings: readonly Finding<Block>[], { context
   const told = findings.filter(({ outcome, traits }) => outcome !== 'kept' || traits.length > 0);
   const sections = told.map((finding) => {
     const words = finding.edits.length > 0 ? finding.edits.flatMap((edits) => editRuns(edits, context)) : whole(finding);
-    return md`**${markdown(capital(outcomeName(finding)))}** · ${markdown([...finding.draft, ...finding.final].map(cited).join(' → '))}\n\n${fenced(words)}`;
+    return md`**${markdown(capital(outcomeName(finding)))}** · ${markdown(placesOf(finding))}\n\n${fenced(words)}`;
   });
   return md`### Narrative: ${told.length} of ${findings.length} passages changed\n\n${sections}`;
 }

@@ -1,6 +1,6 @@
 import { terminal } from '../../text/safe.js';
 import type { Block, Finding } from '../../types.js';
-import { cited } from '../names.js';
+import { placesOf } from '../names.js';
 import { traitName } from '../words.js';
 import { editRuns, wholeRun } from './edits.js';
 import { type Detail, outcomeRun } from './finding.js';
@@ -20,9 +20,8 @@ export function paragraphLines(findings: readonly Finding<Block>[], detail: Deta
 }
 
 function changed(finding: Finding<Block>, { context }: Detail): readonly Line[] {
-  const places = [...finding.draft, ...finding.final].map(cited).join(' → ');
   const traits = finding.traits.map(({ type }) => ` · ${traitName(type)}`).join('');
-  const title: readonly Run[] = [outcomeRun(finding), { text: terminal(` ${places}${traits}`), style: 'faint' }];
+  const title: readonly Run[] = [outcomeRun(finding), { text: terminal(` ${placesOf(finding)}${traits}`), style: 'faint' }];
   return [plain(title), ...words(finding, context), blank];
 }
 
