@@ -3,13 +3,21 @@ import { libraryOf } from '../../src/align/passages.js';
 import type { RecommendationBead } from '../../src/align/recommendations.js';
 import { withoutStrangers } from '../../src/align/strangers.js';
 import { Interner } from '../../src/align/vocabulary.js';
+import type { Report } from '../../src/types.js';
 import { report } from './reports.js';
 
 const plan = (topic: string) => `! Each district board should publish a yearly plan for ${topic}, with named leads.`;
 
+/** The report with its dates known, as recognise would have found them. */
+function dated({ recommendations, ...rest }: Report): Report {
+  const deadlinesIn = (text: string) =>
+    [...text.matchAll(/\d+ \p{L}+ \d{4}/gu)].map((date) => ({ start: date.index, end: date.index + date[0].length, text: date[0] }));
+  return { ...rest, recommendations: recommendations.map((one) => ({ ...one, deadlines: deadlinesIn(one.text) })) };
+}
+
 /** Each draft line against the final line in its place; what is left of the pairs. */
 function kept(draft: readonly string[], final: readonly string[], groups?: readonly [number[], number[]][]): string[] {
-  const reports = { draft: report(draft.join('\n')), final: report(final.join('\n')) };
+  const reports = { draft: dated(report(draft.join('\n'))), final: dated(report(final.join('\n'))) };
   const units = (side: 'draft' | 'final', places: readonly number[]) => places.flatMap((at) => reports[side].recommendations[at] ?? []);
   const shapes = groups ?? draft.map((_, at): [number[], number[]] => [[at], [at]]);
   const beads: RecommendationBead[] = shapes.map(([one, two]) => ({
@@ -45,11 +53,7 @@ test('a sibling is not merged into one that says nothing of it', () => {
 });
 
 test('another date makes no sibling', () => {
-  const dated = (topic: string, when: string) => plan(topic).replace(', with', `, by ${when}, with`);
-  const at = (when: string) => OTHERS.map((line) => line.replace(', with', `, by ${when}, with`));
-  expect(kept([...at('1 May 2027'), dated('night buses', '31 March 2027')], [...at('1 May 2027'), dated('night buses', '30 September 2028')])).toEqual([
-    'r1=r1',
-    'r2=r2',
-    'r3=r3',
-  ]);
+  const by = (line: string, when: string) => line.replace(', with', `, by ${when}, with`);
+  const lines = (when: string) => [...OTHERS.map((line) => by(line, '1 May 2027')), by(plan('night buses'), when)];
+  expect(kept(lines('31 March 2027'), lines('30 September 2028'))).toEqual(['r1=r1', 'r2=r2', 'r3=r3']);
 });
