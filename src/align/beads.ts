@@ -2,7 +2,7 @@ import { confidenceOf } from './confidence.js';
 import type { Edge, Sides } from './edges.js';
 import type { Links } from './exact.js';
 import { type GroupLink, groupLinks } from './groups.js';
-import { type Bonus, link } from './link.js';
+import { type Besides, link } from './link.js';
 import { GROUPS } from './model.js';
 import type { Weighed } from './profile.js';
 import { common } from './similarity.js';
@@ -22,8 +22,8 @@ export interface Bead {
 const GROUP_SIDE = 5;
 
 /** Aligns two lists of weighed units: each unit stands in exactly one bead; in order of the draft, then what only the final has. `capped` as in `candidates`. */
-export function beadsOf(sides: Sides, bonus?: Bonus): { beads: Bead[]; capped: number } {
-  const linked = link(sides, bonus);
+export function beadsOf(sides: Sides, besides?: Besides): { beads: Bead[]; capped: number } {
+  const linked = link(sides, besides);
   const { links, edges, odds, worth, capped } = linked;
   const joins = groupLinks(sides, linked, GROUPS);
   const best = bestOdds(sides, edges, worth);

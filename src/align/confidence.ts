@@ -7,6 +7,7 @@ type Table = readonly (readonly [odds: number, right: number])[];
 
 const TABLES: Readonly<Record<Claim, Table>> = {
   match: [
+    [-0.5, 0.52],
     [0, 0.65],
     [1.25, 0.72],
     [2.25, 0.82],

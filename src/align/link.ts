@@ -22,8 +22,17 @@ export interface Linked {
 /** Evidence from outside the texts (section, label, rationale), in log-odds. */
 export type Bonus = (draft: number, final: number) => number;
 
+/** What is known besides the texts of a pair, in log-odds. */
+export interface Besides {
+  readonly bonus?: Bonus;
+  /** the log-odds from which a pair is believed; 0 by default */
+  readonly least?: Bonus;
+}
+
+const NOTHING: Bonus = () => 0;
+
 /** Links units one to one: equal ones first, then the assignment that words, neighbours and rivals make the likeliest, as far as it is to be believed. */
-export function link(sides: Sides, bonus: Bonus = () => 0): Linked {
+export function link(sides: Sides, { bonus = NOTHING, least = NOTHING }: Besides = {}): Linked {
   const keys = (units: readonly { readonly key: string }[]): string[] => units.map(({ key }) => key);
   const exact = exactLinks(keys(sides.draft), keys(sides.final));
   const { edges, capped } = edgesOf(sides, exact);
@@ -40,8 +49,9 @@ export function link(sides: Sides, bonus: Bonus = () => 0): Linked {
     links = withChosen(exact, edges, worth, round === ROUNDS ? GENEROUS : 0);
   }
   const believed = accepted(links, edges, worth, rivalries);
-  const chosen = new Map(edges.flatMap((edge, at) => ((believed[at] as number) > 0 ? [[edge.draft, believed[at] as number]] : [])));
-  return { links: withChosen(exact, edges, believed, 0), odds: chosen, edges, worth, capped };
+  const margins = believed.map((value, at) => value - least((edges[at] as Edge).draft, (edges[at] as Edge).final));
+  const chosen = new Map(edges.flatMap(({ draft }, at) => ((margins[at] as number) > 0 ? [[draft, believed[at] as number]] : [])));
+  return { links: withChosen(exact, edges, margins, 0), odds: chosen, edges, worth, capped };
 }
 
 /** Log-odds of the pairs that won against their rivals; minus infinity for all others. */
