@@ -1,5 +1,5 @@
 import { attribute, child, descend, type Element, elements } from '../archive/index.js';
-import { everyParagraph, type Group, type Item, printed } from '../flow/index.js';
+import { everyParagraph, type Group, type Item, type Paragraph, printed } from '../flow/index.js';
 import { readBlocks } from './blocks.js';
 import type { Call, Context } from './context.js';
 
@@ -24,6 +24,18 @@ function numbersOf(calls: readonly Call[], { kind, settings }: NoteParts): Reado
   return new Map(numbered.map(({ id }, at) => [id, printed(start + at, format)]));
 }
 
+/** "3/ See …", "3) See …": the mark stands in a field, what some houses set after it begins the text. */
+const AFTER_MARK = /^\s*[/).:](?:\s+|$)/u;
+
+/** The paragraphs of a note without what is set after its mark. */
+function withoutStroke(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const [first, ...others] = paragraphs;
+  const at = first?.pieces.findIndex((piece) => piece.type === 'text' && piece.text.trim() !== '') ?? -1;
+  const piece = first?.pieces[at];
+  if (!first || piece?.type !== 'text' || !AFTER_MARK.test(piece.text)) return paragraphs;
+  return [{ ...first, pieces: first.pieces.with(at, { ...piece, text: piece.text.replace(AFTER_MARK, '') }) }, ...others];
+}
+
 /** Reads footnotes or endnotes, each as one block, in the order in which the text calls them; those that nothing calls come last. */
 export function readNotes(parts: NoteParts, context: Context): readonly Item[] {
   const { kind, root } = parts;
@@ -39,7 +51,7 @@ export function readNotes(parts: NoteParts, context: Context): readonly Item[] {
     return {
       type: 'group',
       kind: 'footnote',
-      parts: [everyParagraph(readBlocks(element, { changes: [] }, context))],
+      parts: [withoutStroke(everyParagraph(readBlocks(element, { changes: [] }, context)))],
       place: call ? { paragraph: call.paragraph, page: call.page } : {},
       id: `${kind}-${id}`,
       ...(label && { label }),

@@ -1,6 +1,7 @@
 export { type Facts, toDocument } from './document.js';
 export { distinct, withoutPages } from './items.js';
 export { printed } from './numerals.js';
+export { shareNotes } from './repeats.js';
 export { rowItems } from './rows.js';
 export { squeeze } from './squeeze.js';
 export { everyParagraph } from './standing.js';

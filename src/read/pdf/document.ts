@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Document, ReadOptions } from '../../types.js';
 import { ReadError } from '../errors.js';
+import { shareNotes } from '../flow/index.js';
 import { checkLimit, limitsOf } from '../limits.js';
 import { asideLines, asideRuns } from './aside.js';
 import { type Bookmark, bookmarksOf } from './bookmarks.js';
@@ -64,7 +65,7 @@ export function documentOf({ pages, tagged, labels, bookmarks, metadata }: Gathe
   const blocks = withComments(confirmed(read, bookmarks), pages.map(commentsOf));
   const { title, dates, identifying } = metadata;
   return {
-    root: toRoot(blocks, labels),
+    root: { type: 'root', children: [...shareNotes(toRoot(blocks, labels).children)] },
     format: 'pdf',
     ...(title ? { title } : {}),
     pages: pages.length,

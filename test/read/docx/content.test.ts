@@ -69,6 +69,12 @@ test('loses no text after a field that is never ended', () => {
   expect(read(p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>') + p('Still here.'))).toEqual(['Still here.']);
 });
 
+test('leaves the stroke or bracket out that a house sets after the mark of a note', () => {
+  const footnotes = `<w:footnote w:id="2">${p(r('/ ') + r('See annex.'))}</w:footnote>`;
+  expect(read(p(`${r('Pay more.')}<w:r><w:footnoteReference w:id="2"/></w:r>`), { footnotes }).at(-1)).toContain('See annex.');
+  expect(read(p(`${r('Pay more.')}<w:r><w:footnoteReference w:id="2"/></w:r>`), { footnotes }).join()).not.toContain('/');
+});
+
 test('attaches footnotes and endnotes to who calls them', () => {
   const footnotes = `<w:footnote w:type="separator" w:id="0">${p('')}</w:footnote><w:footnote w:id="2">${p('See annex.')}</w:footnote>`;
   const endnotes = `<w:endnote w:id="1">${p('Last word.')}</w:endnote>`;

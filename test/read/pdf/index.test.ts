@@ -85,6 +85,19 @@ describe('readPdf', () => {
     expect(dataOf(document.root.children[0]).notes).toEqual([dataOf(document.root.children[1]).id]);
   });
 
+  it('reads notes that say the same once, as the Word reader does', async () => {
+    const source = 'Port Trust, Annual report on the state of the quays, 2023, page 14.';
+    const page = (text: string): string[] => [
+      ...lines(60, 700, PARAGRAPH),
+      words(60, 640, text),
+      words(60 + 5.3 * text.length, 644, '1', 6),
+      words(60, 60, '1', 6),
+      words(66, 57, source, 8),
+    ];
+    const document = await readMade({ pages: [page('The quays were sold'), page('The docks were kept')] });
+    expect(shown(document).filter((line) => line.includes(source))).toHaveLength(1);
+  });
+
   it('keeps the cells of a drawn table apart', async () => {
     const grid = [frame(60, 600, 150, 30), frame(210, 600, 150, 30), frame(60, 630, 150, 30), frame(210, 630, 150, 30)];
     const cells = [
