@@ -121,9 +121,10 @@ function isSplit(images: readonly Image[], gone: readonly Recommendation[], loos
   });
 }
 
-/** Whether a sentence cut off into a block of its own bids by itself: then it is the second half of a split, not the rest of a paragraph. */
+/** Whether a sentence cut off into a block of its own bids by itself, as the one above it does: then it is the second half of a split, not the rest of a paragraph. */
 function bidsBelow({ stretch, below }: Image, { blocks, language }: Report): boolean {
   const above = [stretch.block, ...below.map(({ block }) => block)];
+  if (!bids(blocks[stretch.block]?.text.slice(stretch.start, stretch.end) ?? '', language)) return false;
   return below.some(({ block, end, item }, at) => {
     const text = blocks[block]?.text.slice(0, end) ?? '';
     return !item && /[.!?;]["'”’»)\]]*$/u.test(blocks[above[at] as number]?.text ?? '') && bids(text, language);
