@@ -5,7 +5,7 @@
  * learn to stay alone. The order is that of `wordInputs` and `contextInputs`. Trained without a corpus and tested on it, changed-only
  * F1 falls by about one (93.8, 97.4, 93.3, 99.3). Boosted trees, character n-grams, common subsequences, openings, displacement,
  * classes of synonyms and the chances of neighbouring pairs as further inputs gained nothing that held on a corpus they had not seen;
- * differences under .5 there are noise.
+ * differences under .5 there are noise. `npm run train` does all this again.
  */
 export interface Model {
   readonly constant: number;
