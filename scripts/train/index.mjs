@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { figure, requireShared, script, shared } from '../eval/run.mjs';
 import { CORPORA, moved, pairsOf, pathOf, thinned } from './data.mjs';
-import { fit } from './regression.mjs';
+import { regress } from './regression.mjs';
 import { ASKED, GRANTED, innards, prepare, run } from './stages.mjs';
 
 /** What each corpus is learnt as, and how much that counts. */
@@ -42,7 +42,7 @@ function learn(inner, corpora, without) {
       return ready;
     }),
   );
-  const modelOf = (_, rows) => fit(rows().map(({ inputs, label, of }) => ({ inputs, right: label !== undefined, weight: weights.get(of) })));
+  const modelOf = (_, rows) => regress(rows().map(({ inputs, label, of }) => ({ inputs, right: label !== undefined, weight: weights.get(of) })));
   return run(inner, prepared, modelOf, without);
 }
 

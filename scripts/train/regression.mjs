@@ -26,7 +26,7 @@ function solve(matrix, vector) {
 }
 
 /** Fits `{ constant, weights }` to rows `{ inputs, right, weight }`. */
-export function fit(rows) {
+export function regress(rows) {
   const inputs = rows.map((row) => [1, ...row.inputs]);
   const size = inputs[0].length;
   const found = new Array(size).fill(0);
