@@ -31,10 +31,15 @@ export function withPartners(
     const joined = distinct.filter(({ joins }) => joins === one);
     return joined.length > 0 ? widen(one, joined, { report, at }) : one;
   });
-  const recommendations = numberedByPlace([...widened, ...found]);
   const taken = new Set(distinct.map(({ block }) => block));
+  const recommendations = numberedByPlace([...widened, ...found]).map((one) => withoutRestatements(one, taken));
   const possible = report.possible.filter(({ locator }) => !taken.has(locator.block));
   return { report: { ...report, blocks: rolesIn(report, distinct), recommendations, possible }, warnings: found.length > 0 ? [warningOf(found, side)] : [] };
+}
+
+/** What is a recommendation now repeats no other one. */
+function withoutRestatements(one: Recommendation, taken: ReadonlySet<number>): Recommendation {
+  return { ...one, restatements: one.restatements.filter(({ locator }) => !taken.has(locator.block)) };
 }
 
 /** A recommendation that takes in more of its own block, with all that is known of it otherwise. */

@@ -31,17 +31,29 @@ export interface Standing {
 
 /** Finds the passage of the other side that is the recommendation, though nothing was recognised there. */
 export function standingOf(lost: Recommendation, other: Passages, library: Library): Standing | undefined {
-  const place = places(lost, other, library).find((one) => !ownerOf(other.report, one));
+  const place = places(lost, other, library).find((one) => !ownerOf(other.report, one) && !repeatsAnother(one, lost, other.report));
   return place && withItems(place, lost, other.report);
+}
+
+/** Whether a passage repeats a recommendation of its own document at least as closely: of siblings in a summary, none stands for the one that is gone. */
+function repeatsAnother({ block, start, end }: Standing, lost: Recommendation, { blocks, recommendations }: Report): boolean {
+  const passage = blocks[block]?.text.slice(start, end) ?? '';
+  const own = alike(leadText(lost), passage);
+  return recommendations.some((one) => one.restatements.some(({ locator }) => locator.block === block) && alike(leadText(one), passage) >= own);
+}
+
+/** The share of either text that stands in the other in order, the smaller of the two. */
+function alike(one: string, two: string): number {
+  return Math.min(standsIn(one, two), standsIn(two, one));
 }
 
 /** Adds the blocks right below a passage that hold the items of its partner, in their order, as far as nobody owns them. */
 function withItems(place: Standing, { items }: Recommendation, report: Report): Standing {
   const { block, end: last } = place;
   if (items.length === 0 || last < (report.blocks[block]?.text.length ?? 0)) return place;
-  const alike = (text: string, below: Block | undefined): boolean =>
-    below !== undefined && standsIn(text, below.text) >= STANDS && standsIn(below.text, text) >= STANDS && !ownerOf(report, wholeOf(below));
-  const end = items.findIndex(({ text }, at) => !alike(text, report.blocks[block + 1 + at]));
+  const isItem = (text: string, below: Block | undefined): boolean =>
+    below !== undefined && alike(text, below.text) >= STANDS && !ownerOf(report, wholeOf(below));
+  const end = items.findIndex(({ text }, at) => !isItem(text, report.blocks[block + 1 + at]));
   const found = items.slice(0, end === -1 ? items.length : end).map((_, at) => block + 1 + at);
   return found.length > 0 ? { ...place, items: found } : place;
 }
@@ -66,7 +78,13 @@ export function hostOf(lost: Recommendation, other: Passages, library: Library):
 export function crossedStanding({ side, recommendation, block }: Crossed, library: Library): Standing | undefined {
   const { report } = library[side === 'draft' ? 'final' : 'draft'];
   const place = wholeOf(block);
-  if (!mayHold(block) || ownerOf(report, place) || !dutyIntact(recommendation.text, block.text, report.language)) return undefined;
+  if (
+    !mayHold(block) ||
+    ownerOf(report, place) ||
+    repeatsAnother(place, recommendation, report) ||
+    !dutyIntact(recommendation.text, block.text, report.language)
+  )
+    return undefined;
   if (!hasDuty(recommendation.text, report.language)) {
     const [first] = termsOf(recommendation.text, library.interner);
     if (first === undefined || first !== termsOf(block.text, library.interner)[0]) return undefined;

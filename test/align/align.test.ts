@@ -73,6 +73,19 @@ test('recognition is settled over the pair: the same words are a recommendation 
   expect(warnings).toMatchObject([{ code: 'recognised-on-one-side', side: 'final', texts: [FERRY] }]);
 });
 
+test.each([
+  ['of siblings in a summary none stands for the one that is gone', 'ferry', 'r1=r1 r2='],
+  ['what a summary still says in the same words stands, though it is much like a sibling', 'bus', 'r1=r2 r2=r1'],
+])('%s', (_, repeated, expected) => {
+  const plan = (of: string): string => `The islands council should publish a yearly plan for every ${of} of the northern route.`;
+  const final = report(`= ${plan(repeated)}\n${FILLER}\n! ${plan('ferry')}`);
+  const restatement = { text: plan(repeated), section: [], locator: { block: 0 }, kind: 'edited' } as const;
+  const known = { ...final, recommendations: final.recommendations.map((one) => ({ ...one, restatements: [restatement] })) };
+  const { matches, final: settled } = compare(report(`${FILLER}\n! ${plan('ferry')}\n! ${plan('bus')}`), known);
+  expect(ids(matches)).toBe(expected);
+  expect(settled.recommendations.at(-1)?.restatements).toEqual(repeated === 'ferry' ? [restatement] : []);
+});
+
 test('a sentence whose duty became milder stays with the rest of its block', () => {
   const duty = 'They should print its timetable in both languages, and at every pier, before the season begins.';
   const milder = duty.replace('should', 'could');
