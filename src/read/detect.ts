@@ -64,6 +64,13 @@ function isHtml(bytes: Uint8Array): boolean {
   );
 }
 
+/** Syntax that a damaged or cut PDF keeps, at its head or its end: as text it would be a document that says "xref" and "endobj". */
+const PDF_PART = /\bendobj\b|\bendstream\b|\bstartxref\b|\btrailer\s{0,4}<</;
+
+function isPartOfPdf(bytes: Uint8Array): boolean {
+  return PDF_PART.test(`${latin(bytes, 0, HEAD)}\n${latin(bytes, Math.max(0, bytes.length - 1024), bytes.length)}`);
+}
+
 /** Marks of Markdown in text without a telling name: headings, links, emphasis, fences. */
 const MARKDOWN_MARK = /^#{1,6} \S|^```|\[[^\]\n]{1,200}\]\([^)\n]{1,400}\)|\*\*[^*\n]{1,200}\*\*/m;
 
@@ -75,5 +82,6 @@ export function formatOf(input: Input): Format {
   const named = EXTENSIONS[extension];
   if (named === 'markdown' || named === 'text' || named === 'html') return named;
   if (isHtml(input.bytes)) return 'html';
+  if (named === 'pdf' || isPartOfPdf(input.bytes)) return 'pdf';
   return MARKDOWN_MARK.test(latin(input.bytes, 0, 65_536)) ? 'markdown' : 'text';
 }

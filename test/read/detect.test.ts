@@ -15,6 +15,9 @@ describe('content before names', () => {
     ['a Word file saved as XML', 'a.xml', '<?xml version="1.0"?><?mso-application progid="Word.Document"?><pkg:package xmlns:pkg="urn:p">', 'docx'],
     ['an EPUB', 'a', 'PK\x03\x04....mimetypeapplication/epub+zip', 'epub'],
     ['Markdown from standard input', '-', '# Gates\n\nOpen them.', 'markdown'],
+    ['a PDF that lost its head', '-', '1 0 obj\n<< /Type /Catalog >>\nendobj\n', 'pdf'],
+    ['a PDF of which only the end is left', '-', `${'\xe2\n'.repeat(5000)}startxref\n116\n`, 'pdf'],
+    ['notes on the format', 'a.md', 'The xref stands after the last endobj.', 'markdown'],
     ['text from standard input', '-', 'Open the gates.', 'text'],
   ])('%s', (_, name, text, expected) => expect(format(name, text)).toBe(expected));
 });
@@ -23,4 +26,5 @@ test('names where the content says nothing', () => {
   expect(format('a.md', 'Open the gates.')).toBe('markdown');
   expect(format('a.TXT', '# Gates')).toBe('text');
   expect(format('a.htm', 'Open the gates.')).toBe('html');
+  expect(format('a.pdf', 'Open the gates.')).toBe('pdf');
 });

@@ -172,6 +172,6 @@ function lettersIn(runs: readonly Run[]): number {
 }
 
 function noText(pages: readonly PageNotes[]): ReadError {
-  const which = pages.length === 1 ? 'its page has' : `none of its ${pages.length} pages has`;
+  const which = pages.length === 1 ? 'its page has no' : `none of its ${pages.length} pages has`;
   return new ReadError('no-text', `${which} text, it may be a scan; make one with text, on your own machine: ocrmypdf in.pdf out.pdf`);
 }
