@@ -3,7 +3,7 @@ import type { Line } from './lines.js';
 
 /** A word is cut into so many pieces at most. */
 const MOST_PIECES = 5;
-/** In em: in narrower columns a word of which no piece is known was cut even where the document never writes it whole. */
+/** In em: in narrower columns a word was cut even where the document never writes it whole, if the piece below is no word of its own. */
 const NARROW = 6;
 
 const LAST_WORD = /\p{L}{1,40}$/u;
@@ -22,7 +22,7 @@ export function isCutThere(text: string, lines: readonly Line[], at: number, { c
   if (!head || pieces.length === 0) return false;
   const known = (piece: string): boolean => counts.has(piece) && piece.length > 1;
   const whole = pieces.some((_, i) => counts.has(head + pieces.slice(0, i + 1).join('')) && ![head, ...pieces.slice(0, i + 1)].every(known));
-  return whole || (isNarrow(lines[at - 1]) && /^\p{Ll}/u.test(lines[at]?.text ?? '') && !(known(head) && known(pieces[0] ?? '')));
+  return whole || (isNarrow(lines[at - 1]) && /^\p{Ll}/u.test(lines[at]?.text ?? '') && !known(pieces[0] ?? ''));
 }
 
 /** The first words of the lines from one on, as long as nothing shows that the word ended. */
