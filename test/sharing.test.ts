@@ -89,6 +89,12 @@ test('standard error says what a Word file holds that could identify who gave it
   expect(draftdiff(['draft.docx', 'final.md'], { cwd }).stderr).toMatch(/draft\.docx holds what could identify who gave it.*MARK(AUTHOR|COMMENTER)/);
 });
 
+test('a Word file compared with itself before its changes is told of once', () => {
+  const cwd = folder();
+  writeFileSync(join(cwd, 'leak.docx'), docx([OPEN, SPEND, DELIVER]));
+  expect(draftdiff(['leak.docx'], { cwd }).stderr.match(/leak\.docx holds what could identify/g)).toHaveLength(1);
+});
+
 test('an output that is not for sharing names who changed and commented, and when', () => {
   const cwd = folder();
   writeFileSync(join(cwd, 'draft.docx'), docx([OPEN, SPEND, DELIVER]));

@@ -22,12 +22,13 @@ export function tellAbsent(sides: Readonly<Record<Side, { readonly input: Input 
 
 const SHOWN = 3;
 
-/** Lists what the files hold that could identify who gave them: on standard error only, never in an output. */
+/** Lists what the files hold that could identify who gave them: on standard error only, never in an output; once where both sides are one file. */
 export function tellIdentifying({ comparison, identifying }: FullComparison, io: Io): void {
-  for (const side of ['draft', 'final'] as const) {
+  const lines = (['draft', 'final'] as const).flatMap((side) => {
     const held = identifying[side].map(({ what, values }) =>
       values.length > 0 ? `${what} (${values.slice(0, SHOWN).join(', ')}${values.length > SHOWN ? ', …' : ''})` : what,
     );
-    if (held.length > 0) tell(io, `${comparison[side].name} holds what could identify who gave it: ${held.join('; ')}`);
-  }
+    return held.length > 0 ? [`${comparison[side].name} holds what could identify who gave it: ${held.join('; ')}`] : [];
+  });
+  for (const line of new Set(lines)) tell(io, line);
 }
