@@ -1,4 +1,4 @@
-import { textHash } from '../text/index.js';
+import { textHash, words } from '../text/index.js';
 import type { Recommendation, Rulings } from '../types.js';
 import { leadText } from './granularity.js';
 import { keyOf, type Library } from './passages.js';
@@ -35,6 +35,7 @@ export type Host = (lost: Recommendation, side: 'draft' | 'final') => Recommenda
 export function joinStanding(beads: readonly RecommendationBead[], library: Library, host: Host = () => undefined): RecommendationBead[] {
   const paired = pairByLead(beads);
   const content = contentIn(paired, library);
+  const holds = holdsIn();
   const matched = paired
     .filter(({ draft, final }) => draft.length && final.length)
     .map((bead) => ({ ...bead, draft: [...bead.draft], final: [...bead.final] }));
@@ -79,8 +80,25 @@ const LEAD_SIMILARITY = 0.5;
 
 const leadKey = (unit: Recommendation): string => keyOf(leadText(unit));
 
-function holds(units: readonly Recommendation[], { text }: Recommendation): boolean {
-  return text.length >= LEAST_LETTERS && units.some((unit) => unit.text.length > text.length && standsIn(text, unit.text) >= STANDS);
+/** Asks whether a text stands in a longer one; each is read once, and put in order only where enough of its words are there at all. */
+function holdsIn(): (units: readonly Recommendation[], unit: Recommendation) => boolean {
+  const known = new Map<Recommendation, { readonly list: readonly string[]; readonly set: ReadonlySet<string> }>();
+  const read = (unit: Recommendation) => {
+    const list = known.has(unit) ? [] : words(unit.text).map(({ norm }) => norm);
+    const found = known.get(unit) ?? { list, set: new Set(list) };
+    known.set(unit, found);
+    return found;
+  };
+  return (units, unit) => {
+    if (unit.text.length < LEAST_LETTERS) return false;
+    const own = read(unit).list;
+    const most = own.length * (1 - STANDS);
+    const lacks = (there: ReadonlySet<string>): boolean => {
+      let missing = 0;
+      return own.some((norm) => !there.has(norm) && ++missing > most);
+    };
+    return units.some((other) => other.text.length > unit.text.length && !lacks(read(other).set) && standsIn(unit.text, other.text) >= STANDS);
+  };
 }
 
 /** What a person decided comes before everything: the pair is taken out of its beads and stands alone. */
