@@ -53,6 +53,7 @@ export interface Warning {
 
 // ── read: bytes → Document ───────────────────────────────────────────────────────────────────────
 
+/** The formats that are read, by their usual extension. */
 export type Format = 'markdown' | 'text' | 'pdf' | 'docx' | 'odt' | 'html' | 'rtf' | 'epub';
 
 /** What a reader writes into the `data` field of the block-level mdast nodes it makes. All fields are optional. */
@@ -99,7 +100,9 @@ export interface Document {
 
 // ── outline: Document → Block[] ──────────────────────────────────────────────────────────────────
 
+/** What part a block plays: a recommendation or what belongs to one, a mention of one, page furniture, or none of these. */
 export type Role = 'recommendation' | 'sub-recommendation' | 'restatement' | 'reference' | 'furniture' | 'none';
+/** What a block is on the page. */
 export type BlockType = 'heading' | 'paragraph' | 'listItem' | 'tableRow' | 'footnote' | 'caption' | 'code';
 
 /** One paragraph-sized piece of a document in reading order. `text` is without its label; a block that is only a label has text = label. */
@@ -129,6 +132,7 @@ export interface Block {
 
 /** 5 must · 4 should, we recommend · 3 consider, urge · 2 may, suggest, encourage · 1 note */
 export type Strength = 1 | 2 | 3 | 4 | 5;
+/** What kind of document it is; responses, guidelines and standards word their recommendations otherwise than reports. */
 export type Kind = 'report' | 'response' | 'guideline' | 'standard';
 
 /** A rule that spoke, and the words it spoke on. */
@@ -137,6 +141,7 @@ export interface Evidence {
   readonly text: string;
 }
 
+/** The same proposal stated elsewhere in its document, in a summary or a list. */
 export interface Restatement {
   readonly text: string;
   readonly label?: string;
@@ -145,6 +150,7 @@ export interface Restatement {
   readonly kind: 'verbatim' | 'edited' | 'paraphrased';
 }
 
+/** What a document asks somebody to do, not do or consider, as one unit with its items. */
 export interface Recommendation {
   readonly kind: 'recommendation';
   /** position in its own document, never the printed number: "r3"; items "r3.2" */
@@ -295,7 +301,9 @@ export interface Alignment {
 
 // ── judge: one Match → one Finding ───────────────────────────────────────────────────────────────
 
+/** What became of a recommendation; each finding has exactly one. */
 export type Outcome = 'kept' | 'reworded' | 'dropped' | 'added' | 'merged' | 'split' | 'demoted' | 'promoted';
+/** In what way it changed; a finding may have several. The list may grow within a version of the schema. */
 export type TraitType =
   | 'moved'
   | 'renumbered'
@@ -311,6 +319,7 @@ export type TraitType =
   | 'redacted'
   | 'invisible';
 
+/** One way in which a recommendation changed, with the words of either side that show it. */
 export interface Trait {
   readonly type: TraitType;
   readonly from?: string;
@@ -329,7 +338,9 @@ export interface Edits {
   readonly ops: readonly { readonly op: 'equal' | 'delete' | 'insert'; readonly text: string }[];
 }
 
+/** How sure a finding is, in words: clear, to be checked, doubtful. */
 export type Certainty = 'clear' | 'check' | 'doubtful';
+/** What a one-sided finding rests on: all of the other document, part of it, or the unit lies outside what the other one covers. */
 export type Basis = 'whole' | 'partial' | 'outside';
 
 /** What happened to the units of one match. */
@@ -367,6 +378,7 @@ export interface Finding<U extends Unit = Recommendation> {
 
 // ── Comparison: the JSON contract ────────────────────────────────────────────────────────────────
 
+/** An option that differs from its default, and where it was set. */
 export interface Setting {
   readonly value: unknown;
   readonly from: 'flag' | 'file' | 'default';
@@ -387,6 +399,7 @@ export interface DocumentInfo {
   readonly coverage?: Coverage;
 }
 
+/** How many findings there are of each outcome and trait; filters never change it. */
 export interface Summary {
   readonly kept: number;
   readonly reworded: number;
@@ -406,6 +419,7 @@ export interface Summary {
   readonly narrative?: { readonly dropped: number; readonly added: number; readonly reworded: number; readonly moved: number; readonly figures: number };
 }
 
+/** All that is known of two versions of a document: the JSON contract. */
 export interface Comparison {
   readonly type: 'comparison';
   readonly schemaVersion: 1;
@@ -422,6 +436,7 @@ export interface Comparison {
   readonly warnings: readonly Warning[];
 }
 
+/** What was read of one document: its blocks and recommendations. */
 export interface Outline {
   readonly type: 'outline';
   readonly schemaVersion: 1;
@@ -433,6 +448,7 @@ export interface Outline {
   readonly warnings: readonly Warning[];
 }
 
+/** What machine formats print instead of a comparison that cannot be made. */
 export interface ErrorOutput {
   readonly type: 'error';
   readonly schemaVersion: 1;
@@ -453,6 +469,7 @@ export interface Input {
   readonly absent?: boolean;
 }
 
+/** Bounds on input and work; what exceeds one is refused, never cut off. */
 export type Limits = Readonly<
   Record<'bytes' | 'pdfBytes' | 'inflatedBytes' | 'entries' | 'depth' | 'blocks' | 'blockLength' | 'nesting' | 'pages' | 'seconds' | 'heap', number>
 >;
@@ -465,6 +482,7 @@ export interface UserPatterns {
   readonly leadIns?: readonly string[];
 }
 
+/** What a caller may say of how a document is read. */
 export interface ReadOptions {
   readonly encoding?: string;
   readonly password?: string;
@@ -474,6 +492,7 @@ export interface ReadOptions {
   readonly ignoreTags?: boolean;
 }
 
+/** What a caller may say of what counts as a recommendation. */
 export interface RecogniseOptions {
   readonly language?: string;
   readonly kind?: Kind;
@@ -488,6 +507,7 @@ export interface Rulings {
   readonly pairs?: readonly { readonly draft: string; readonly final: string | null }[];
 }
 
+/** What a caller may say of a comparison. */
 export interface CompareOptions extends ReadOptions, RecogniseOptions {
   readonly paragraphs?: boolean;
   readonly despite?: readonly Doubt['reason'][];

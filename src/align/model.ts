@@ -12,11 +12,13 @@ export interface Model {
   readonly weights: readonly number[];
 }
 
+/** The first pass, in the order of `wordInputs`. */
 export const WORDS: Model = {
   constant: -4.102,
   weights: [1.304, 2.796, -0.767, -0.085, 3.766, 0.778, -0.147, -0.926, -1.524, 0.049, 3.278, -0.349, -0.608, 1.156],
 };
 
+/** The second pass, in the order of `contextInputs`. */
 export const CONTEXT: Model = {
   constant: -3.818,
   weights: [

@@ -10,6 +10,7 @@ export interface Accepted {
   readonly statement?: string;
 }
 
+/** Where accepted findings are kept unless another file is named. */
 export const ACCEPTED_FILE = 'draftdiff.accepted.json';
 
 /** Reads the accepted findings: a file named, or the standard one in the working directory; empty where there is none. */

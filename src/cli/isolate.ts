@@ -20,6 +20,7 @@ export interface Crossing {
   readonly cause?: Crossing;
 }
 
+/** What the worker sends back. */
 export type Reply = { readonly result: unknown } | { readonly error: Crossing };
 
 /** Milliseconds added to the clock for each page, and the fewest bytes that a page takes: the clock is the last guard, so it is generous. */

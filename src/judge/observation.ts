@@ -1,6 +1,7 @@
 import type { Span, Trait, TraitType } from '../types.js';
 import type { PairView } from './pair.js';
 
+/** Which way a change goes, if it goes one. */
 export type Direction = 'softened' | 'strengthened';
 
 /** One difference a detector saw. `type` is missing where only a direction speaks (a weaker verb); `direction` where none is known. */

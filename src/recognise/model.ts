@@ -47,6 +47,7 @@ export interface Sign {
   readonly text: string;
 }
 
+/** What a heading does to the text below it. */
 export type ScopeState = 'open' | 'restate' | 'reply' | 'close' | 'none';
 
 /** The stretch of the document a block stands in, as its headings say. */
@@ -65,6 +66,7 @@ export interface Scope {
   readonly series?: boolean;
 }
 
+/** How much a printed label says: that it is a recommendation, one of a series, or only a number. */
 export type LabelKind = 'formal' | 'series' | 'bare';
 
 /** The printed label of a block as the recogniser understands it. */

@@ -1,6 +1,8 @@
 import type { Comparison, Outcome, TraitType } from '../types.js';
 
+/** The formats of the output. */
 export const OUTPUT_FORMATS = ['text', 'json', 'ndjson', 'markdown', 'html', 'csv', 'sarif', 'junit', 'github'] as const;
+/** One of the formats of the output. */
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 /** How a comparison is shown. Filters change what people see (text, markdown, html); never machine formats, counts or verdicts. */

@@ -2,6 +2,7 @@
 
 import { OUTCOMES, TRAITS } from './kinds.js';
 
+/** A JSON Schema or a part of one. */
 export type Schema = { readonly [keyword: string]: unknown };
 
 const text = { type: 'string' };

@@ -5,6 +5,7 @@
 
 import { characters, UNSEEN_RANGES } from './unseen.js';
 
+/** Where a text is written to; each place has characters of its own that must not get through. */
 export type Sink = 'terminal' | 'html' | 'markdown' | 'fence' | 'csv' | 'annotation' | 'property' | 'sarif' | 'xml';
 
 declare const sink: unique symbol;

@@ -5,6 +5,7 @@ const STANDARDS = 'RFC 2119; ISO/IEC Directives part 2';
 const CORPUS = 'measured on the labelled English corpus';
 const GUIDELINES = 'NICE, Making decisions using NICE guidelines; GRADE handbook';
 
+/** Words of duty, condition and degree in English. */
 export const en: Force = {
   language: 'en',
   modals: [

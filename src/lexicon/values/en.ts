@@ -1,6 +1,7 @@
 import { list } from '../list.js';
 import type { ValueWords } from './types.js';
 
+/** Words of dates, periods and amounts in English. */
 export const en: ValueWords = {
   language: 'en',
   months: [

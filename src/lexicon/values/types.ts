@@ -43,4 +43,5 @@ export interface ValueWords {
   readonly names: readonly string[];
 }
 
+/** Units in which periods are told. */
 export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';

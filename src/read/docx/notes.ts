@@ -8,6 +8,7 @@ const RULES = new Set(['separator', 'continuationSeparator', 'continuationNotice
 /** How Word numbers notes where nothing is said (ECMA-376 17.11). */
 const DEFAULT_FORMAT = { footnote: 'decimal', endnote: 'lowerRoman' } as const;
 
+/** The parts of a Word file that hold its notes. */
 export interface NoteParts {
   readonly kind: 'footnote' | 'endnote';
   readonly root: Element | undefined;

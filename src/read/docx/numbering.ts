@@ -31,6 +31,7 @@ interface List {
   readonly overrides: ReadonlyMap<number, Override>;
 }
 
+/** The automatic numbering of a Word file. */
 export interface Numbering {
   readonly level: (list: string, level: number) => Level | undefined;
   /** The level of a list that a paragraph style is tied to. */

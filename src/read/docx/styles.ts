@@ -13,6 +13,7 @@ export interface Style extends Look {
   readonly boxed?: boolean | undefined;
 }
 
+/** The styles of a Word file, with what they inherit. */
 export interface Styles {
   /** The first value along a style and those it is based on. */
   readonly find: <K extends keyof Style>(id: string | undefined, key: K) => Style[K] | undefined;

@@ -8,6 +8,7 @@ export interface Chapter {
   readonly contents: boolean;
 }
 
+/** What the package of an e-book says: title and chapters in reading order. */
 export interface Book {
   readonly chapters: readonly Chapter[];
   readonly metadata: Element | undefined;

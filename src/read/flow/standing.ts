@@ -7,6 +7,7 @@ export type Standing =
   | ({ readonly type: 'paragraph'; readonly format: Format; readonly label?: string } & Settled)
   | { readonly type: 'group'; readonly group: Group; readonly parts: readonly (readonly Numbered[])[] };
 
+/** A settled paragraph with the number or mark that is printed before it. */
 export type Numbered = Settled & { readonly label?: string };
 
 /** Paragraphs that stand together between groups, and the groups. */

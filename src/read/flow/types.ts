@@ -75,6 +75,7 @@ export interface Group {
   readonly furniture?: boolean;
 }
 
+/** What a body of text consists of. */
 export type Item = Paragraph | Group;
 
 /** `marked`: the final view with whatever left kept as annotations, or as blocks of their own where whole paragraphs left. */

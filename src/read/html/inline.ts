@@ -5,6 +5,7 @@ import { attribute, isElement, isSkipped } from './nodes.js';
 /** Turns the text of a page into inline nodes: plain, or Markdown where the page is part of Markdown. */
 export type TextReader = (text: string) => readonly PhrasingContent[];
 
+/** Reads a text as it stands. */
 export const plainText: TextReader = (text) => [{ type: 'text', value: text }];
 
 const BOLD = new Set(['b', 'strong']);

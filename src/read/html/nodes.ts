@@ -4,6 +4,7 @@ import { AROUND, AROUND_NAMES, AROUND_ROLES, SKIPPED } from './elements.js';
 /** A node that has children. */
 export type Parent = Element | Root;
 
+/** Whether a node is an element. */
 export const isElement = (node: Nodes): node is Element => node.type === 'element';
 
 /** The children of an element or page. */

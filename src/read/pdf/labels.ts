@@ -10,6 +10,7 @@ const WORDED =
 /** How a line begins: nothing of note, a bullet, a number or letter of a list, a worded label ("Recommendation 3"). */
 export type Start = 'plain' | 'bullet' | 'number' | 'word';
 
+/** What a line begins with: a number, a mark of a list, or plain words. */
 export function startOf(text: string): Start {
   if (BULLET.test(text)) return 'bullet';
   if (NUMBERED.test(text)) return 'number';

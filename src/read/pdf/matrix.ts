@@ -1,6 +1,7 @@
 /** A PDF transformation matrix [a b c d e f]. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
+/** The matrix that moves nothing. */
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** The matrix that applies `inner` first and `outer` after it. */

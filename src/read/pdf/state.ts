@@ -59,6 +59,7 @@ export function startState(ctm: Matrix): State {
   };
 }
 
+/** The state in which every page begins. */
 export function startPen(): Pen {
   return { matrix: IDENTITY, x: 0, y: 0, lineX: 0, lineY: 0 };
 }

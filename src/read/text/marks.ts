@@ -37,5 +37,7 @@ export const isLeader = (text: string): boolean => text.length <= ENTRY_LENGTH &
 /** A line with columns apart: wide gaps after its first word. */
 export const isColumned = (text: string): boolean => /\S\s{3,}\S/.test(text);
 
+/** Whether a text ends as sentences end, closing quotes and note calls aside. */
 export const endsSentence = (text: string): boolean => /[.!?:;…]["”’»)\]]{0,3}(?:\[?\d{0,3}\]?)$/.test(text);
+/** Whether a text begins with a small letter, as what goes on does. */
 export const startsLower = (text: string): boolean => /^["“‘«(]?\p{Ll}/u.test(text);

@@ -5,6 +5,7 @@ import type { Recommendation, Span, Strength } from '../../types.js';
 /** What a recommendation says: how strongly, who, by when, how much, on which condition. */
 export type Facets = Pick<Recommendation, 'strength' | 'negated' | 'addressees' | 'deadlines' | 'quantities' | 'conditions'> & { readonly modal?: string };
 
+/** What facets need to know besides the text. */
 export interface FacetOptions {
   readonly language: string;
   /** the sentence that announces the list an item stands in: its strength and body are the item's */

@@ -1,6 +1,7 @@
 import { html, type SafeText, template } from '../../text/safe.js';
 import type { Outcome } from '../../types.js';
 
+/** Markup in which every text is escaped. */
 export type Html = SafeText<'html'>;
 /** Markup is what is written here; what is put in is safe text. */
 export const page = template<'html'>();

@@ -9,6 +9,7 @@ import { view } from '../view.js';
 import { alsoCounts, capital, grouped, outcomeCounts, outcomeName, totals } from '../words.js';
 import { findingSection, paragraphSections, remarkPoint } from './finding.js';
 
+/** Markdown in which every text is escaped. */
 export type Md = SafeText<'markdown'>;
 const md = template<'markdown'>();
 

@@ -1,7 +1,9 @@
 import type { Outcome, TraitType } from '../../types.js';
 
+/** How grave a result is in SARIF. */
 export type Level = 'error' | 'warning' | 'note';
 
+/** What a kind of result is called and how grave it is. */
 export interface Rule {
   readonly id: string;
   readonly level: Level;

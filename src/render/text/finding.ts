@@ -12,11 +12,13 @@ import { blank, bullet, inset, type Line, plain, row } from './lines.js';
 import type { Style } from './paint.js';
 import { searched } from './search.js';
 
+/** How much of a finding is shown. */
 export interface Detail {
   readonly context: boolean;
   readonly explain: boolean;
 }
 
+/** How the name of each outcome is painted. */
 export const STYLES: Readonly<Record<Outcome, Style>> = {
   dropped: 'bad',
   demoted: 'bad',

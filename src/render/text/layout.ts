@@ -4,6 +4,7 @@ import type { Paint, Style } from './paint.js';
 /** Text for the terminal: what is written here is ours, what is put in is safe. */
 export const say = template<'terminal'>();
 
+/** A text that a terminal can show. */
 export type Safe = SafeText<'terminal'>;
 
 /** A stretch of text in one style. */

@@ -14,6 +14,7 @@ const MARGIN = '   ';
 /** Width of the names before a row: "Searched" and two spaces. */
 const NAME = 10;
 
+/** An empty line. */
 export const blank: Line = { first: '', rest: '', runs: [] };
 
 /** A paragraph at the margin. */

@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
 
+/** What a stretch of text is, for which colour and weight stand; never told by colour alone. */
 export type Style = 'strong' | 'faint' | 'gone' | 'come' | 'missing' | 'fresh' | 'bad' | 'mild' | 'good' | 'warn';
 
 /** Colours a piece of text; without colour gives it back. */
