@@ -2,7 +2,7 @@ import { readings } from '../text/index.js';
 import type { Match, Outcome, Unit } from '../types.js';
 import { sameWords } from './same.js';
 
-/** The outcome of a match, from its shape; kept are narrative however it is cut, and recommendations one to one, where the words are the same. */
+/** The outcome of a match, from its shape; kept are narrative however it is cut, and recommendations one to one or stated several times, where the words are the same. */
 export function outcomeOf<U extends Unit>({ draft, final, carriedBy, references }: Match<U>): Outcome {
   if (final.length === 0) return carriedBy ? 'demoted' : 'dropped';
   if (draft.length === 0) return carriedBy ? 'promoted' : 'added';

@@ -2,11 +2,11 @@ import type { Outcome, TraitType } from '../types.js';
 
 /**
  * What a finding says, in one sentence. `{draft}` and `{final}` are the names of the sides, `{from}` and `{to}` name the
- * recommendations with label, first words and page. Only what can be observed in the two files: no actor, no intent, no sequence.
+ * recommendations with label, first words and page, `{has}` agrees with their number. Only what can be observed in the two files: no actor, no intent, no sequence.
  */
 export const OUTCOME_TEMPLATES: Readonly<Record<Outcome, string>> = {
-  kept: '{From} has the same words in {final}, as {short}.',
-  reworded: '{From} has other words in {final}, as {to}.',
+  kept: '{From} {has} the same words in {final}, as {short}.',
+  reworded: '{From} {has} other words in {final}, as {to}.',
   dropped: '{From} has no counterpart in {final}.',
   added: '{Owned} has no counterpart in {draft}.',
   merged: '{From} correspond to one recommendation of {final}: {to}.',

@@ -28,6 +28,7 @@ export function statementOf<U extends Unit>(told: Told<U>, names: SideNames): st
     owned: named(told.final, names.final),
     to: cited(told.final).join(', '),
     short: told.final.map((unit) => nameOf(unit) + page(unit.locator)).join(', '),
+    has: told.draft.length > 1 ? 'have' : 'has',
     passage: told.carriedBy ? quoted(told.carriedBy.text) + page(told.carriedBy.locator) : '',
   };
   const traits = told.traits.slice(0, TOLD).filter(({ type }) => !told.traits.some((other) => isGround(type, other, told.traits)));

@@ -34,6 +34,10 @@ describe('statements', () => {
     expect(judge(pair('Ports must log ships.', 'Ports should log ships.'), {}).statement).toBe(
       'The draft’s recommendation (“Ports must log ships.”) has other words in the final, as the recommendation (“Ports should log ships.”). It is weaker in the final: “should” where the draft has “must”.',
     ));
+  test('stated twice in the draft, once in the final', () =>
+    expect(
+      judge(match([recommendation('Publish the log.'), recommendation('Publish the log.')], [recommendation('Publish the log.')]), {}).statement,
+    ).toContain(' have the same words in the final, as '));
   test('both directions', () =>
     expect(judge(pair('The board must open the hall by 2020.', 'The board should open the hall by 2018.'), {}).statement).toContain(
       'Its wording is weaker in one respect and stronger in another.',
