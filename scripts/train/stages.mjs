@@ -10,7 +10,7 @@ export { exactLinks } from './src/align/exact.js';
 export { contextOf } from './src/align/context.js';
 export { GENEROUS, withChosen } from './src/align/link.js';
 export { rivalriesOf } from './src/align/rivals.js';
-export { carriedBeyond, groupInputs, mayJoin } from './src/align/groups.js';
+export { CARRIED, carriedBeyond, groupInputs, mayJoin } from './src/align/groups.js';
 export { odds } from './src/align/model.js';
 `;
 
@@ -36,7 +36,6 @@ const ROUNDS = 3;
 /** What is granted to a pair that has won against its rivals, and asked beyond even odds of a second link; src/align/model.ts says why. */
 export const GRANTED = 0.5;
 export const ASKED = 0.1;
-const CARRIED = 0.4;
 
 export function prepare(inner, pair) {
   const sides = inner.sidesOf(pair.old, pair.new);
@@ -95,7 +94,7 @@ export function run(inner, prepared, modelOf, without = {}) {
     edges.flatMap((edge, at) => (inner.mayJoin(links, edge) ? [{ edge, inputs: inner.groupInputs(sides, links, edge, worth[at]) }] : []));
   pass('GROUPS', second, SOFT_IN_GROUPS).forEach((scored, at) => {
     const one = prepared[at];
-    const joined = scored.filter(({ edge, value }) => value > ASKED && inner.carriedBeyond(one.sides, one.links, edge) >= CARRIED);
+    const joined = scored.filter(({ edge, value }) => value > ASKED && inner.carriedBeyond(one.sides, one.links, edge) >= inner.CARRIED);
     const single = [...one.links.toFinal].flatMap((final, draft) => (final === -1 ? [] : [[draft, final]]));
     one.predicted = [...single, ...joined.map(({ edge }) => [edge.draft, edge.final])];
   });

@@ -1,3 +1,5 @@
+import { setsOf } from './sets.js';
+
 /** A possible link with what it is worth: log-odds above refusal; only worth above 0 is ever taken. */
 export interface Offer {
   readonly draft: number;
@@ -25,22 +27,16 @@ function solve(offers: readonly Offer[]): Offer[] {
 
 /** Groups offers that compete, directly or through others. */
 function tangles(offers: readonly Offer[]): Offer[][] {
-  const parent = new Map<number, number>();
-  const root = (node: number): number => {
-    let at = node;
-    for (let up = parent.get(at) ?? at; up !== at; up = parent.get(at) ?? at) {
-      parent.set(at, parent.get(up) ?? up);
-      at = up;
-    }
-    return at;
-  };
-  for (const { draft, final } of offers) parent.set(root(2 * draft), root(2 * final + 1));
+  const drafts = offers.reduce((most, { draft }) => Math.max(most, draft + 1), 0);
+  const finals = offers.reduce((most, { final }) => Math.max(most, final + 1), 0);
+  const sets = setsOf(drafts + finals);
+  for (const { draft, final } of offers) sets.join(draft, drafts + final);
   const groups = new Map<number, Offer[]>();
   for (const offer of offers) {
-    const at = root(2 * offer.draft);
-    const known = groups.get(at);
+    const set = sets.of(offer.draft);
+    const known = groups.get(set);
     if (known) known.push(offer);
-    else groups.set(at, [offer]);
+    else groups.set(set, [offer]);
   }
   return [...groups.values()];
 }

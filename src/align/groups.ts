@@ -25,7 +25,7 @@ export function groupLinks(sides: Sides, { links, edges, worth }: Pick<Linked, '
  * Of what a unit says beyond its sibling, so much must stand in the shared unit: formulaic siblings share all but what tells them apart,
  * and a unit of which too little is carried is dropped, not merged.
  */
-const CARRIED = 0.4;
+export const CARRIED = 0.4;
 
 /** Share of the weight of a second unit, without what its sibling says too, that the shared unit holds; 1 where it says nothing more. */
 export function carriedBeyond({ draft, final, vocabulary }: Sides, { toFinal, toDraft }: Links, { draft: i, final: j }: Edge): number {

@@ -1,6 +1,8 @@
 /** Sets that are joined step by step (union–find); nodes are numbered from 0. */
 export interface Sets {
   readonly join: (one: number, other: number) => void;
+  /** one node of the set that a node is in, the same for all of them */
+  readonly of: (node: number) => number;
   /** every node of each set, ascending */
   readonly all: () => number[][];
 }
@@ -29,6 +31,7 @@ export function setsOf(nodes: number): Sets {
     join: (one, other) => {
       parent[root(other)] = root(one);
     },
+    of: root,
     all,
   };
 }

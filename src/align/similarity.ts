@@ -26,7 +26,13 @@ export interface Likeness {
 const RARE = 4;
 const UNIQUE = 2;
 
-/** Compares two units by their weighed words and pairs. */
+/**
+ * Compares two units by their weighed words and pairs.
+ *
+ * This is the seam for another similarity, one that knows meaning beyond words: it would be one more field of `Likeness`, one more
+ * input in `wordInputs` (edges.ts) with weights from `npm run train`, and, as `candidates` finds only units that share words, one more
+ * source of candidates in `edgesOf`. Nothing behind these three sees texts.
+ */
 export function likeness(draft: Weighed, final: Weighed, vocabulary: Vocabulary): Likeness {
   const { weights, frequency, pairFrequency, weak } = vocabulary;
   let uniqueWords = 0;
