@@ -12,26 +12,34 @@ const input = (name: string, side: string) => {
   return { name: file, bytes: readFileSync(`${root}${name}/${file}`) };
 };
 
-/** What of a comparison a reader would check by hand: outcome, labels or first words, traits with their values, items, passages. */
+/** What of a comparison a reader would check by hand: outcome, labels or first words, how sure and why not, traits with their values, items, passages. */
 function digest({ summary, findings, warnings }: Comparison): unknown {
   const { kept, reworded, dropped, added, merged, split, demoted, promoted, traits } = summary;
   const counts = Object.entries({ kept, reworded, dropped, added, merged, split, demoted, promoted }).filter(([, count]) => count > 0);
   return {
     summary: { ...Object.fromEntries(counts), traits },
     findings: findings.filter(isTold).map(digestOf),
+    kept: findings.filter((finding) => !isTold(finding)).map((finding) => `${named(finding.draft)}: ${sureness(finding)}`),
     warnings: warnings.map(({ code, side }) => (side ? `${side}: ${code}` : code)),
   };
 }
 
-const isTold = ({ outcome, traits, items }: Finding): boolean => outcome !== 'kept' || traits.length > 0 || items.some(isTold);
+const isTold = ({ outcome, traits, items, certainty }: Finding): boolean =>
+  outcome !== 'kept' || traits.length > 0 || certainty !== 'clear' || items.some(isTold);
 
-function digestOf({ outcome, draft, final, traits, items, carriedBy, echoes, basis }: Finding): object {
-  const named = (units: Finding['draft']) => units.map(({ label, text }) => label ?? text.slice(0, 40));
+const named = (units: Finding['draft']): string => units.map(({ label, text }) => label ?? text.slice(0, 40)).join(' + ');
+
+const sureness = ({ certainty, confidence }: Finding): string => `${certainty}, ${confidence.toFixed(2)}`;
+
+function digestOf(finding: Finding): object {
+  const { outcome, draft, final, traits, items, carriedBy, echoes, basis, doubt } = finding;
   const value = ({ type, from, to }: Finding['traits'][number]) => [type, ...(from || to ? [`${from ?? '-'} → ${to ?? '-'}`] : [])].join(': ');
   return {
     outcome,
-    draft: named(draft).join(' + '),
-    final: named(final).join(' + '),
+    draft: named(draft),
+    final: named(final),
+    sure: sureness(finding),
+    ...(doubt ? { doubt } : {}),
     ...(basis === 'whole' ? {} : { basis }),
     ...(traits.length > 0 ? { traits: traits.map(value) } : {}),
     ...(items.some(isTold) ? { items: items.filter(isTold).map(digestOf) } : {}),
