@@ -4,7 +4,7 @@ import manifest from '../package.json' with { type: 'json' };
 export const VERSION: string = manifest.version;
 
 /** Rises whenever a verdict on the same two files can change. */
-export const RESULTS_VERSION = 1;
+export const RESULTS_VERSION = 2;
 
 /** What every output says it was made by. */
 export const TOOL = { name: 'draftdiff', version: VERSION, resultsVersion: RESULTS_VERSION } as const;

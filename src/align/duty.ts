@@ -1,75 +1,14 @@
-import { lexiconOf } from '../lexicon/index.js';
-import { wordForm } from '../text/index.js';
+import { LANGUAGES, type Lexicon, lexiconOf } from '../lexicon/index.js';
+import { findPhrases, indexPhrases, type PhraseIndex, sentences, words } from '../text/index.js';
 
-/**
- * Phrases that report or reject a proposal: such a passage is an echo, never a demotion and never a recommendation (DESIGN, outcomes).
- * What witnesses say ("told us") comes from the lexicon; these are about the document's own earlier versions.
- */
-const REJECTED: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    'had proposed',
-    'had recommended',
-    'had suggested',
-    'draft proposed',
-    'draft recommended',
-    'originally proposed',
-    'originally recommended',
-    'earlier draft',
-    'previous draft',
-    'was proposed',
-    'were proposed',
-    'proposal to',
-    'no longer recommend',
-    'no longer propose',
-    'no longer recommends',
-    'do not recommend',
-    'does not recommend',
-    'not recommending',
-    'considered recommending',
-    'considered whether to recommend',
-    'decided not to',
-    'decided against',
-    'was rejected',
-    'were rejected',
-    'was not taken forward',
-    'not been taken forward',
-    'withdrawn',
-  ],
-};
+/** What a phrase says of the text it stands in. A version that asked, or a proposal that was rejected, reports in one sentence as `reported` does alone. */
+type Said = 'reported' | 'version' | 'asked' | 'proposal' | 'rejected';
 
-/** Whether a text lays a duty on somebody, by the modals and performatives of its language. Without a lexicon: unknown, taken as yes. */
-export function hasDuty(text: string, language: string): boolean {
-  const lexicon = lexiconOf(language);
-  if (!lexicon) return true;
-  const { must, should } = lexicon.modals;
-  const { first, verbs, third, impersonal } = lexicon.performatives;
-  const said = first.flatMap((pronoun) => verbs.map((verb) => `${pronoun} … ${verb}`));
-  return holds(text, [...must.phrases, ...should.phrases, ...said, ...third, ...impersonal]);
-}
-
-/** Whether a text lays a duty on somebody or opens, in German and Dutch ends, with the verb of what is to be done. */
-export function bids(text: string, language: string): boolean {
-  const lexicon = lexiconOf(language);
-  if (!lexicon || hasDuty(text, language)) return true;
-  const form = wordForm(text).split(' ');
-  const verb = (/^(?:de|nl)/.test(language) ? form.at(-1) : form[0]) ?? '';
-  return lexicon.acts.includes(verb) || (verb.length > LEAST_VERB && lexicon.actEndings.some((ending) => verb.endsWith(ending)));
-}
-
-/** Shorter words end like an infinitive by chance. */
-const LEAST_VERB = 4;
-
-/** Whether a text says what may be done, or asks for it in other verbs, where `before` did not: "could", "we encourage", "we require". */
-export function hasMilderDuty(text: string, before: string, language: string): boolean {
-  const lexicon = lexiconOf(language);
-  if (!lexicon) return false;
-  const { first, soft } = lexicon.performatives;
-  const phrases = [
-    ...lexicon.modals.may.phrases,
-    ...(MILDER[language.slice(0, 2)] ?? []),
-    ...first.flatMap((pronoun) => [...soft, ...REQUIRE].map((verb) => `${pronoun} … ${verb}`)),
-  ];
-  return phrases.some((phrase) => holds(text, [phrase]) && !holds(before, [phrase]));
+/** The phrases of one language, by the question they answer: each is looked for apart, as they overlap ("we no longer recommend"). */
+interface Phrases {
+  readonly duty: PhraseIndex<string>;
+  readonly milder: PhraseIndex<string>;
+  readonly reports: PhraseIndex<ReadonlySet<Said>>;
 }
 
 /** Modals that say what may be done: too common to show a recommendation, but enough where the duty stood before. */
@@ -78,42 +17,72 @@ const MILDER: Readonly<Record<string, readonly string[]>> = { en: ['could', 'mig
 /** Verbs of asking that are no recommending: they state rules elsewhere, but not after "we". */
 const REQUIRE = ['require', 'ask', 'expect', 'want'];
 
-/** Whether a text reports or rejects a proposal instead of making it. */
+const PHRASES: ReadonlyMap<string, Phrases> = new Map(LANGUAGES.map((language) => [language, phrasesOf(lexiconOf(language) as Lexicon)]));
+
+function phrasesOf({ language, modals, performatives, reported, former }: Lexicon): Phrases {
+  const { first, verbs, soft, third, impersonal } = performatives;
+  const said = (list: readonly string[]): string[] => first.flatMap((pronoun) => list.map((verb) => `${pronoun} … ${verb}`));
+  const plain = (list: readonly string[]): PhraseIndex<string> => indexPhrases(list.map((phrase) => [phrase, phrase] as const));
+  return {
+    duty: plain([...modals.must.phrases, ...modals.should.phrases, ...said(verbs), ...third, ...impersonal]),
+    milder: plain([...modals.may.phrases, ...(MILDER[language] ?? []), ...said([...soft, ...REQUIRE])]),
+    reports: tagged({
+      reported: [...reported, ...former.phrases],
+      version: former.versions,
+      asked: former.asked,
+      proposal: former.proposals,
+      rejected: former.rejected,
+    }),
+  };
+}
+
+/** One phrase may say several things: "propuesta" is what is taken back, and what a draft had proposed. */
+function tagged(lists: Readonly<Record<Said, readonly string[]>>): PhraseIndex<ReadonlySet<Said>> {
+  const tags = new Map<string, Set<Said>>();
+  for (const [said, phrases] of Object.entries(lists) as [Said, readonly string[]][]) {
+    for (const phrase of phrases) tags.set(phrase, (tags.get(phrase) ?? new Set()).add(said));
+  }
+  return indexPhrases(tags);
+}
+
+function phrasesIn(language: string): Phrases | undefined {
+  return PHRASES.get(lexiconOf(language)?.language ?? '');
+}
+
+/** Whether a text lays a duty on somebody, by the modals and performatives of its language. Without a lexicon: unknown, taken as yes. */
+export function hasDuty(text: string, language: string): boolean {
+  const phrases = phrasesIn(language);
+  return !phrases || findPhrases(words(text), phrases.duty).length > 0;
+}
+
+/** Whether a text lays a duty on somebody or opens, in German and Dutch ends, with the verb of what is to be done. */
+export function bids(text: string, language: string): boolean {
+  const lexicon = lexiconOf(language);
+  if (!lexicon || hasDuty(text, language)) return true;
+  const list = words(text);
+  const verb = (/^(?:de|nl)/.test(language) ? list.at(-1) : list[0])?.norm ?? '';
+  return lexicon.acts.includes(verb) || (verb.length > LEAST_VERB && lexicon.actEndings.some((ending) => verb.endsWith(ending)));
+}
+
+/** Shorter words end like an infinitive by chance. */
+const LEAST_VERB = 4;
+
+/** Whether a text says what may be done, or asks for it in other verbs, where `before` did not: "could", "we encourage", "we require". */
+export function hasMilderDuty(text: string, before: string, language: string): boolean {
+  const phrases = phrasesIn(language);
+  if (!phrases) return false;
+  const known = new Set(findPhrases(words(before), phrases.milder).map(({ entry }) => entry));
+  return findPhrases(words(text), phrases.milder).some(({ entry }) => !known.has(entry));
+}
+
+/** Whether a text reports or rejects a proposal instead of making it: such a passage is an echo, never a demotion and never a recommendation. */
 export function isReported(text: string, language: string): boolean {
-  return holds(text, [...(REJECTED[language.slice(0, 2)] ?? []), ...(lexiconOf(language)?.reported ?? [])]);
+  const phrases = phrasesIn(language);
+  return phrases !== undefined && sentences(text).some((sentence) => reports(sentence.text, phrases));
 }
 
-function holds(text: string, phrases: readonly string[]): boolean {
-  const words = wordForm(text).split(' ');
-  const line = ` ${words.join(' ')} `;
-  return phrases.some((phrase) => {
-    if (!/[*…]/.test(phrase)) return line.includes(` ${wordForm(phrase)} `);
-    return follows(
-      words,
-      phrase.split(' … ').map((part) => part.split(' ')),
-    );
-  });
-}
-
-/** How many words may stand in the place of " … " (as the lexicon says). */
-const GAP = 6;
-
-function follows(words: readonly string[], parts: readonly (readonly string[])[]): boolean {
-  const [first, ...rest] = parts;
-  return words.some((_, at) => {
-    if (!first || !standsAt(words, at, first)) return false;
-    let end = at + first.length;
-    return rest.every((part) => {
-      for (let next = end; next <= end + GAP; next++) {
-        if (!standsAt(words, next, part)) continue;
-        end = next + part.length;
-        return true;
-      }
-      return false;
-    });
-  });
-}
-
-function standsAt(words: readonly string[], at: number, part: readonly string[]): boolean {
-  return part.every((word, k) => (word.endsWith('*') ? words[at + k]?.startsWith(word.slice(0, -1)) : words[at + k] === word) ?? false);
+function reports(sentence: string, phrases: Phrases): boolean {
+  const hits = findPhrases(words(sentence), phrases.reports).map(({ entry }) => entry);
+  const both = (one: Said, other: Said): boolean => hits.some((hit) => hit.has(one) && hits.some((beside) => beside !== hit && beside.has(other)));
+  return hits.some((hit) => hit.has('reported')) || both('version', 'asked') || both('proposal', 'rejected');
 }

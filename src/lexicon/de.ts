@@ -74,6 +74,31 @@ export const de: Lexicon = {
     laut, zufolge, sagte, erklärte, betonte, forderte, empfahl, schlug, nach ansicht, nach auffassung, nach angaben, berichtete, kritisierte
     wies darauf hin, hatte empfohlen, hat empfohlen, empfohlen hatte
   `),
+  former: {
+    versions: list(`
+      entwurf, entwurfs, entwurfes, entwurfsfassung, vorentwurf, berichtsentwurf, frühere fassung, früheren fassung, vorherige fassung, vorherigen fassung
+      vorige fassung, vorigen fassung, erste fassung, ersten fassung, ursprüngliche fassung, ursprünglichen fassung, ursprüngliche text
+      ursprünglichen text, vorläufige bericht, vorläufigen bericht, zwischenbericht, konsultationsfassung, konsultationspapier
+    `),
+    asked: list(`
+      vorgeschlagen, vorgeschlagene, vorgeschlagenen, schlug, empfohlen, empfohlene, empfahl, gefordert, geforderte, forderte, verlangt, verlangte
+      angeregt, regte, vorgesehen, vorgesehene, sah, bat, gebeten, enthielt, enthalten, enthaltene, wollte
+    `),
+    proposals: list('vorschlag, vorschlags, vorschläge, vorschlägen, empfehlung*, forderung*, anregung*, idee'),
+    rejected: list(`
+      verworfen, zurückgezogen, zurückgenommen, fallengelassen, fallen gelassen, abgelehnt, gestrichen, entfallen, entfällt, aufgegeben, ersetzt
+      nicht weiterverfolgt, nicht weiter verfolgt, nicht aufgegriffen, nicht aufgenommen, nicht übernommen, nicht aufrechterhalten, nicht mehr
+      verzichtet
+    `),
+    phrases: list(`
+      hatte vorgeschlagen, hatten vorgeschlagen, vorgeschlagen hatte, vorgeschlagen hatten, hatte empfohlen, hatten empfohlen, empfohlen hatte
+      empfohlen hatten, hatte gefordert, hatten gefordert, gefordert hatte, war vorgeschlagen, waren vorgeschlagen, wurde vorgeschlagen
+      wurden vorgeschlagen, vorgeschlagen worden, empfohlen worden, ursprünglich vorgeschlagen, ursprünglich empfohlen, ursprünglich vorgesehen
+      empfehlen … nicht mehr, empfiehlt … nicht mehr, empfehlen … nicht länger, schlagen … nicht mehr, schlägt … nicht mehr, fordern … nicht mehr
+      fordert … nicht mehr, nicht mehr empfohlen, nicht mehr vorgeschlagen, nicht mehr gefordert, nicht länger empfohlen, empfehlen nicht
+      empfiehlt nicht, wird nicht empfohlen, werden nicht empfohlen, davon abgesehen, statt … zu empfehlen
+    `),
+  },
   unreal: list('hätte, hätten, musste, mussten, sollte ursprünglich, gesollt, gemusst'),
   idle: list('beachtet werden, darauf hingewiesen, angemerkt, betont werden, erwähnt werden, nicht verwechselt'),
   effects: list('dazu, helfen, ermöglichen, beitragen'),

@@ -124,6 +124,28 @@ export const en: Lexicon = {
     his suggestion, her suggestion, their suggestion, his submission, her submission, their submission, it is submitted
     it has been suggested, in the view of, described, reported that, announced, promised, raised concerns
   `),
+  former: {
+    versions: list(`
+      draft, earlier version, earlier text, previous version, previous text, prior version, first version, original version, original text
+      interim report, preliminary report, initial report, consultation paper, consultation document, consultation version
+    `),
+    asked: list(`
+      proposed, recommended, suggested, asked, called, urged, advised, wanted, envisaged, foresaw, included, contained, provided, required, sought
+      stated, had, would have, put forward, set out
+    `),
+    proposals: list('proposal*, recommendation*, suggestion*, idea, call for'),
+    rejected: list(`
+      withdrawn, withdrew, withdraw, rejected, reject, dropped, drop, abandoned, removed, deleted, superseded, deprecated, replaced, omitted, left out
+      taken out, not taken forward, not been taken forward, not pursued, found no support, no longer
+    `),
+    phrases: list(`
+      had proposed, had recommended, had suggested, had asked, had called for, originally proposed, originally recommended, originally suggested
+      was proposed, were proposed, was suggested, were suggested, proposal to, no longer recommend*, no longer propos*, no longer suggest*, no longer ask*
+      no longer call*, do not recommend, does not recommend, did not recommend, not recommending, not proposing, considered recommending
+      considered proposing, considered whether to recommend, stopped short of recommending, rather than recommend*, instead of recommending
+      decided not to, decided against, was rejected, were rejected, was not taken forward, not been taken forward, withdrawn
+    `),
+  },
   unreal: list(`
     should have, ought to have, must have, might have, shall have, should not have, ought not to have, had recommended
     would have recommended, reluctant to recommend

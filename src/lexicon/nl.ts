@@ -66,6 +66,30 @@ export const nl: Lexicon = {
   reported: list(`
     volgens, stelde, zei, verklaarde, benadrukte, gaf aan, aanbevolen door, adviseerde, vroeg, pleitte, heeft aanbevolen, naar de mening
   `),
+  former: {
+    versions: list(`
+      concept, conceptversie, conceptrapport, conceptadvies, ontwerp, ontwerptekst, ontwerprapport, ontwerpadvies, eerdere versie, vorige versie, eerste versie
+      oorspronkelijke versie, voorlopige versie, eerdere tekst, oorspronkelijke tekst, tussenrapport, tussenrapportage, consultatieversie
+      consultatiedocument
+    `),
+    asked: list(`
+      voorgesteld, voorgestelde, stelde, adviseerde, geadviseerd, aanbevolen, beval, vroeg, gevraagd, verzocht, riep, opgeroepen, eiste, wilde, voorzag
+      voorzien, bevatte, opgenomen, suggereerde, pleitte
+    `),
+    proposals: list('voorstel, voorstellen, aanbeveling, aanbevelingen, suggestie, suggesties, advies, idee'),
+    rejected: list(`
+      ingetrokken, teruggetrokken, verworpen, afgewezen, geschrapt, vervallen, laten vallen, losgelaten, verwijderd, vervangen, niet overgenomen
+      niet gehandhaafd, niet doorgezet, niet opgenomen, niet langer, niet meer, afgezien
+    `),
+    phrases: list(`
+      had voorgesteld, hadden voorgesteld, voorgesteld had, voorgesteld hadden, had aanbevolen, hadden aanbevolen, had geadviseerd, hadden geadviseerd
+      werd voorgesteld, was voorgesteld, werd aanbevolen, aanvankelijk voorgesteld, oorspronkelijk voorgesteld, oorspronkelijk aanbevolen
+      bevelen … niet langer, bevelen … niet meer, beveelt … niet langer, beveelt … niet meer, adviseren … niet meer, adviseert … niet meer
+      adviseren … niet langer, adviseert … niet langer, stellen … niet langer, stelt … niet langer, stellen … niet meer, stelt … niet meer
+      niet langer aanbevolen, niet meer aanbevolen, niet langer geadviseerd, wordt niet aanbevolen, bevelen … niet aan, beveelt … niet aan, afgezien van
+      in plaats van … aan te bevelen
+    `),
+  },
   unreal: list('had moeten, hadden moeten, moest, moesten, had kunnen, zou hebben moeten, diende, dienden'),
   idle: list('worden opgemerkt, gezegd worden, worden vermeld, bedacht worden, worden benadrukt, worden gezien als'),
   effects: list('helpen, bijdragen, leiden'),

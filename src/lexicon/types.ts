@@ -69,6 +69,20 @@ export interface Performatives {
   readonly impersonal: readonly string[];
 }
 
+/** How a document reports or takes back what an earlier version of it proposed: what says so is no proposal. */
+export interface Former {
+  /** what an earlier version is called: "draft", "interim report" */
+  readonly versions: readonly string[];
+  /** before or behind one: what it did, in the past: "proposed", "asked" */
+  readonly asked: readonly string[];
+  /** what is taken back: "proposal*" */
+  readonly proposals: readonly string[];
+  /** before or behind one: "withdrawn", "not taken forward" */
+  readonly rejected: readonly string[];
+  /** enough by themselves: "no longer recommend*" */
+  readonly phrases: readonly string[];
+}
+
 /** What one language says to recommend. */
 export interface Lexicon {
   readonly language: string;
@@ -103,6 +117,7 @@ export interface Lexicon {
   readonly replyTitles: readonly string[];
   /** "told us", "argued that": somebody else's words */
   readonly reported: readonly string[];
+  readonly former: Former;
   /** "should have", "would have recommended": past or unreal duty */
   readonly unreal: readonly string[];
   /** "should be noted", "should be able": a modal that lays no duty on anyone */

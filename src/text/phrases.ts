@@ -26,7 +26,7 @@ const GAP = 6;
 export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, entry: T]>): PhraseIndex<T> {
   const index = new Map<string, Indexed<T>[]>();
   for (const [phrase, entry] of entries) {
-    const parts = phrase.replace(/'(?=(?:s|t|re|ll|ve|d|m)\b)/g, '').split(/[\s']+/);
+    const parts = phrase.replace(/'(?=(?:s|t|re|ll|ve|d|m)\b)/g, '').split(/[\s'-]+/);
     const first = parts[0] ?? '';
     const key = first.endsWith('*') ? first.slice(0, START) : first;
     index.set(key, [...(index.get(key) ?? []), { parts, entry }]);
