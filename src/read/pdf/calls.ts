@@ -1,23 +1,44 @@
 import type { PdfBlock } from './blocks.js';
-import { callsIn, labelsOf, replaceCalls } from './notes.js';
+import { rowText } from './compose.js';
+import { changed, type Mark, type Marked } from './marked.js';
+import { callsIn, labelsOf } from './notes.js';
 
 /** Raised numbers that count on so often are note calls, even where the notes themselves stand elsewhere. */
 const COUNTING = 3;
 
-/** Blocks with the marks of footnote calls taken out of their sentences; the block that calls a note carries its identifier. */
+/** Blocks whose footnote calls are settled: a call is left out of its sentence, and its block carries the identifier of the note; any other raised mark is read as text. */
 export function settleCalls(blocks: readonly PdfBlock[]): PdfBlock[] {
   const notes = new Set(blocks.flatMap((block) => (block.type === 'footnote' ? (block.id ?? []) : [])));
   const counting = countOn(blocks);
   return blocks.map((block) => settled(block, notes, counting));
 }
 
+const markedIn = ({ text, marks = [] }: PdfBlock): Marked => ({ text, marks });
+
 function settled(block: PdfBlock, notes: ReadonlySet<string>, counting: boolean): PdfBlock {
-  const calls = callsIn(block.text);
+  const whole = markedIn(block);
+  const calls = callsIn(whole);
   if (calls.length === 0) return block;
   const idsOf = (label: string): string[] => pagesOf(block).flatMap((page) => (notes.has(`${page}-${label}`) ? [`${page}-${label}`] : []));
   const found = calls.flatMap((label) => idsOf(label).slice(0, 1));
-  const text = replaceCalls(block.text, (call) => (counting || labelsOf(call).some((label) => idsOf(label).length > 0) ? '' : call));
-  return { ...block, text: text.replace(/\s+/gu, ' ').trim(), ...(found.length > 0 ? { notes: [...(block.notes ?? []), ...found] } : {}) };
+  const isCall = ({ text }: Mark): boolean => counting || labelsOf(text).some((label) => idsOf(label).length > 0);
+  const cells = block.cells?.map((cell) => withoutCalls(cell, isCall));
+  return {
+    ...block,
+    ...(cells ? { cells, ...rowText(cells) } : withoutCalls(whole, isCall)),
+    ...(found.length > 0 ? { notes: [...(block.notes ?? []), ...found] } : {}),
+  };
+}
+
+/** The text with the raised marks in it that call no note. */
+function withoutCalls({ text, marks }: Marked, isCall: (mark: Mark) => boolean): Marked {
+  const raised = marks.filter((mark) => mark.kind === 'call' && !isCall(mark));
+  const { text: whole, at } = changed(
+    text,
+    raised.map(({ start, end, text: put }) => ({ start, end, put })),
+  );
+  const others = marks.filter(({ kind }) => kind !== 'call').map((mark) => ({ ...mark, start: at(mark.start), end: at(mark.end) }));
+  return { text: whole, marks: others };
 }
 
 function pagesOf(block: PdfBlock): number[] {
@@ -27,7 +48,7 @@ function pagesOf(block: PdfBlock): number[] {
 
 /** True when the numbers called go up by one again and again; exponents and reference marks do not. */
 function countOn(blocks: readonly PdfBlock[]): boolean {
-  const numbers = blocks.flatMap((block) => callsIn(block.text)).flatMap((label) => (/^\d{1,3}$/.test(label) ? [Number(label)] : []));
+  const numbers = blocks.flatMap((block) => callsIn(markedIn(block))).flatMap((label) => (/^\d{1,3}$/.test(label) ? [Number(label)] : []));
   const steps = numbers.slice(1).filter((value, i) => value === (numbers[i] ?? 0) + 1).length;
   return steps >= COUNTING && steps > 0.5 * (numbers.length - 1);
 }

@@ -1,10 +1,5 @@
 import { INVISIBLE } from '../../text/index.js';
 
-/** Brackets around the label of a footnote call inside the text of a line, until the notes are settled: noncharacters no document may hold. */
-export const CALL_START = '\uFDD0';
-/** Marks the end of a note call within a line; no text holds it. */
-export const CALL_END = '\uFDD1';
-
 /** Stands for a drawn redaction inside the text: a reader of the page sees a bar there too. */
 export const BAR = '████';
 

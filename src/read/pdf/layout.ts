@@ -9,6 +9,7 @@ import { headingLook, levelsOf } from './headings.js';
 import { vocabularyOf } from './hyphens.js';
 import { joined } from './joins.js';
 import type { Line } from './lines.js';
+import { plainly } from './marked.js';
 import { mended } from './mend.js';
 import { type Note, partNotes } from './notes.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
@@ -45,9 +46,9 @@ function withoutNotes(whole: readonly Column[], sheets: readonly Sheet[]): { col
 function withHeadings(paragraphs: readonly Paragraph[], text: TextOf, setting: Setting): PdfBlock[] {
   const read = paragraphs.map((paragraph) => {
     const cells = paragraph.lines[0]?.cells;
-    if (cells) return { paragraph, cells: cells.map(text), words: '', look: undefined };
+    if (cells) return { paragraph, cells: cells.map(text), words: plainly(''), look: undefined };
     const words = text(paragraph.lines);
-    return { paragraph, cells: undefined, words, look: headingLook(paragraph, words, setting) };
+    return { paragraph, cells: undefined, words, look: headingLook(paragraph, words.text, setting) };
   });
   const levels = levelsOf(read.flatMap(({ look }) => look ?? []));
   const blocks = read.map(({ paragraph, cells, words, look }) =>

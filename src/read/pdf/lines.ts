@@ -1,5 +1,6 @@
-import { CALL_END, CALL_START, cleanRun } from './characters.js';
+import { cleanRun } from './characters.js';
 import { isLoneLabel } from './labels.js';
+import { changed, joinMarked, type Mark, type Marked, tidying } from './marked.js';
 import type { Box, Run } from './model.js';
 import { least, mode, most } from './statistics.js';
 
@@ -7,9 +8,8 @@ import { least, mode, most } from './statistics.js';
 export type Face = Pick<Run, 'bold' | 'size'>;
 
 /** Words on one baseline that are read together. */
-export interface Line extends Box {
+export interface Line extends Box, Marked {
   readonly page: number;
-  readonly text: string;
   /** baseline */
   readonly y: number;
   /** where the text starts after a label that hangs before it */
@@ -161,7 +161,7 @@ export function lineOf(page: number, runs: readonly Run[]): Line {
   const x1 = most(runs.map((run) => run.x + run.width));
   return {
     page,
-    text: textOf(runs, main),
+    ...textOf(runs, main),
     x0: least(runs.map((run) => run.x)),
     x1,
     y: main.y,
@@ -190,7 +190,8 @@ function textStart(runs: readonly Run[]): number {
   return first && second && isLoneLabel(first.text) ? second.x : (first?.x ?? 0);
 }
 
-function textOf(runs: readonly Run[], main: Run): string {
+function textOf(runs: readonly Run[], main: Run): Marked {
+  const marks: Mark[] = [];
   let text = '';
   let end: Run | undefined;
   for (const run of runs) {
@@ -199,11 +200,20 @@ function textOf(runs: readonly Run[], main: Run): string {
     const call = raised && CALL.test(words.trim());
     if (end && !call && (end.trail || run.x - end.x - end.width > WORD_GAP * Math.min(end.size, run.size))) text += ' ';
     // "2/": some houses set a stroke after the number of a note
-    if (raised && words.trim() === '/' && text.endsWith(CALL_END)) continue;
-    text += call ? CALL_START + words.trim() + CALL_END : words;
+    if (raised && words.trim() === '/' && marks.at(-1)?.start === text.length) continue;
+    if (call) marks.push({ kind: 'call', start: text.length, end: text.length, text: words.trim() });
+    else text += words;
     end = run;
   }
-  return text.replace(/\s+/gu, ' ').trim();
+  return tidied({ text, marks });
+}
+
+const UNTIDY = /^\s|\s$|\s{2}|[^\S ]/u;
+
+function tidied({ text, marks }: Marked): Marked {
+  if (!UNTIDY.test(text)) return { text, marks };
+  const { text: tidy, at } = changed(text, tidying(text));
+  return { text: tidy, marks: marks.map((mark) => ({ ...mark, start: at(mark.start), end: at(mark.end) })) };
 }
 
 /** Pieces of one row of a column as one line: what stood apart was set with a tab. */
@@ -213,7 +223,7 @@ export function tabbedLine(pieces: readonly Line[]): Line {
   const widest = pieces.reduce((best, piece) => (piece.text.length > best.text.length ? piece : best));
   return {
     ...widest,
-    text: pieces.map((piece) => piece.text).join(' '),
+    ...pieces.slice(1).reduce<Marked>((whole, piece) => joinMarked(whole, piece, (p, q) => `${p} ${q}`), first),
     x0: first.x0,
     x1: most(pieces.map((piece) => piece.x1)),
     textX: second.x0,

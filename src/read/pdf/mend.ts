@@ -1,4 +1,5 @@
 import type { PdfBlock } from './blocks.js';
+import { joinMarked, type Marked } from './marked.js';
 
 /**
  * Some files end paragraphs in the middle of sentences, most of them because a converter made them. In such a file, and only there, a
@@ -23,10 +24,14 @@ export function mended(blocks: readonly PdfBlock[]): readonly PdfBlock[] {
   for (const block of blocks) {
     const at = out.findLastIndex((each) => !isAside(each));
     const above = out[at];
-    if (above && runsOn(above, block)) out[at] = { ...above, text: `${above.text} ${block.text}`, endPage: block.endPage ?? block.page };
+    if (above && runsOn(above, block)) out[at] = { ...above, ...together(above, block), endPage: block.endPage ?? block.page };
     else out.push(block);
   }
   return out;
+}
+
+function together(above: PdfBlock, below: PdfBlock): Marked {
+  return joinMarked({ marks: [], ...above }, { marks: [], ...below }, (p, q) => `${p} ${q}`);
 }
 
 /** Footnotes and furniture stand between the halves of a paragraph that runs over a page. */

@@ -1,6 +1,6 @@
-import { CALL_END, CALL_START } from './characters.js';
 import type { Column } from './columns.js';
 import type { Line } from './lines.js';
+import { type Marked, markedFrom } from './marked.js';
 import type { Box } from './model.js';
 import { least } from './statistics.js';
 
@@ -15,12 +15,11 @@ const SMALLER = 0.92;
 /** The rule over footnotes: so much of a column's width, in the lower part of the page. */
 const RULE = { least: 0.08, most: 0.6 };
 
-const LABEL = new RegExp(`^(?:${CALL_START}([^${CALL_END}]{1,9})${CALL_END}|(\\d{1,3}|[*†‡§]{1,3}))[/.):\\]]?(?:\\s|(?=\\p{Lu}))`, 'u');
-const CALLS = new RegExp(`${CALL_START}([^${CALL_END}]{0,12})${CALL_END}`, 'gu');
+const LABEL = /^(\d{1,3}|[*†‡§]{1,3})[/.):\]]?(?:\s|(?=\p{Lu}))/u;
 
 /** The labels called in a text: "3", or "3" and "4" for a call of both. */
-export function callsIn(text: string): string[] {
-  return [...text.matchAll(CALLS)].flatMap((match) => labelsOf(match[1] ?? ''));
+export function callsIn({ marks }: Marked): string[] {
+  return marks.flatMap((mark) => (mark.kind === 'call' ? labelsOf(mark.text) : []));
 }
 
 /** The labels of one call: "3, 4" has two. */
@@ -31,14 +30,9 @@ export function labelsOf(call: string): string[] {
     .map((label) => label.trim());
 }
 
-/** The text with each call replaced by what `put` makes of it. */
-export function replaceCalls(text: string, put: (label: string) => string): string {
-  return text.includes(CALL_START) ? text.replace(CALLS, (_, call: string) => put(call)) : text;
-}
-
 /** Parts the footnotes at the foot of a column from its text. `called` holds the labels called on the page. */
 export function partNotes(column: Column, body: number, rules: readonly Box[]): { column: Column; notes: Note[] } {
-  const called = new Set(column.lines.flatMap((line) => callsIn(line.text)));
+  const called = new Set(column.lines.flatMap(callsIn));
   const from = Math.min(smallFrom(column.lines, body), ruledFrom(column, rules, called), calledFrom(column.lines, called));
   const foot = column.lines.slice(from);
   const first = foot.findIndex((line) => labelOf(line, called) !== undefined);
@@ -80,10 +74,14 @@ function calledFrom(lines: readonly Line[], called: ReadonlySet<string>): number
 
 /** A label counts when it is raised, or when the page calls it. */
 function labelOf(line: Line, called: ReadonlySet<string>): string | undefined {
-  const match = LABEL.exec(line.text);
-  const label = match?.[1] ?? match?.[2];
-  if (label === undefined) return undefined;
-  return match?.[1] !== undefined || called.has(label) ? label.replace(/[/)]/, '') : undefined;
+  const raised = raisedAtStart(line);
+  if (raised !== undefined) return raised.replace(/[/)]/, '');
+  const label = LABEL.exec(line.text)?.[1];
+  return label !== undefined && called.has(label) ? label : undefined;
+}
+
+function raisedAtStart({ marks: [first] }: Marked): string | undefined {
+  return first?.kind === 'call' && first.start === 0 ? first.text : undefined;
 }
 
 function notesOf(lines: readonly Line[], called: ReadonlySet<string>): Note[] {
@@ -97,7 +95,14 @@ function notesOf(lines: readonly Line[], called: ReadonlySet<string>): Note[] {
   return out;
 }
 
+/** The label at the start of a note, raised or not; none where it has none. */
+export function labelAtStart(note: Marked): string {
+  return raisedAtStart(note)?.replace(/[/)]/, '') ?? /^\S{1,4}?(?=[/.):\s]|$)/u.exec(note.text)?.[0] ?? '';
+}
+
 /** The text of a note without its label. */
-export function withoutLabel(text: string): string {
-  return text.replace(LABEL, '').trim();
+export function withoutLabel(note: Marked): Marked {
+  const label = raisedAtStart(note) === undefined ? LABEL.exec(note.text)?.[0] : /^[/.):\]]?\s?/u.exec(note.text)?.[0];
+  const { text, marks } = markedFrom(note, label?.length ?? 0);
+  return { text, marks: raisedAtStart(note) === undefined ? marks : marks.slice(1) };
 }

@@ -1,17 +1,17 @@
 import type { PdfBlock } from './blocks.js';
 import { settleCalls } from './calls.js';
 import { type Column, rowsTogether } from './columns.js';
-import { furnitureBlock, inOrder, noteBlock, pagesOf, paragraphBlock, rowBlock, type TextOf, textWith } from './compose.js';
+import { furnitureBlock, inOrder, noteBlock, pagesOf, paragraphBlock, rowBlock, type TextOf, textWith, unbulleted } from './compose.js';
 import { columnsIn } from './edges.js';
 import { type Element, elementsOf } from './elements.js';
 import { furnitureOf, type Sheet } from './furniture.js';
 import { headingLook, levelsOf } from './headings.js';
 import { vocabularyOf } from './hyphens.js';
 import { runsOn } from './joins.js';
-import { withoutBullet } from './labels.js';
 import { type Line, lineOf, linesOf } from './lines.js';
 import { mended } from './mend.js';
 import type { Run, StructNode } from './model.js';
+import { labelAtStart } from './notes.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import { type Setting, settingOf } from './setting.js';
 import { withStrays } from './strays.js';
@@ -132,20 +132,20 @@ function toBlocks(tagged: readonly Tagged[], text: TextOf, setting: Setting): Pd
 
 function lookOf({ element, lines }: Tagged, text: TextOf, setting: Setting): number | undefined {
   if (element.kind !== 'paragraph') return undefined;
-  return headingLook({ lines, column: { lines, left: 0, right: 0 } }, text(lines), setting);
+  return headingLook({ lines, column: { lines, left: 0, right: 0 } }, text(lines).text, setting);
 }
 
 function blockOf({ element, lines, cells }: Tagged, text: TextOf, level: number | undefined): PdfBlock {
   const base = { ...pagesOf(lines), ...(element.boxed ? { boxed: true } : {}) };
   const words = text(lines);
-  if (element.kind === 'note') return noteBlock({ label: /^\S{1,4}?(?=[/.):\s]|$)/u.exec(words.replace(/[\uFDD0\uFDD1]/gu, ''))?.[0] ?? '', lines }, text);
+  if (element.kind === 'note') return noteBlock({ label: labelAtStart(words), lines }, text);
   if (element.kind === 'row') return rowBlock(base, cells.map(text));
-  if (element.kind === 'heading') return { ...base, type: 'heading', text: words, level: element.level || 2 };
-  if (element.kind === 'contents') return { ...base, type: 'paragraph', text: words, furniture: true };
-  if (element.kind === 'caption') return { ...base, type: 'caption', text: words };
+  if (element.kind === 'heading') return { ...base, ...words, type: 'heading', level: element.level || 2 };
+  if (element.kind === 'contents') return { ...base, ...words, type: 'paragraph', furniture: true };
+  if (element.kind === 'caption') return { ...base, ...words, type: 'caption' };
   if (element.kind === 'listItem' && element.first) {
-    const plain = withoutBullet(words);
-    return { ...base, type: 'listItem', text: plain, depth: element.depth, ...(plain === words ? {} : { bullet: true }) };
+    const plain = unbulleted(words);
+    return { ...base, ...plain, type: 'listItem', depth: element.depth, ...(plain.text === words.text ? {} : { bullet: true }) };
   }
   return { ...paragraphBlock({ lines, column: { lines, left: 0, right: 0 } }, words, level), ...base };
 }

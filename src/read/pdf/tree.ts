@@ -27,7 +27,7 @@ function dataOf(block: PdfBlock, pageLabel: string | undefined): NodeData {
     ...(endPage !== undefined && endPage !== page ? { endPage } : {}),
     ...(pageLabel ? { pageLabel } : {}),
     ...(label === undefined ? {} : { label }),
-    ...(cells ? { cells } : {}),
+    ...(cells ? { cells: cells.map(({ text }) => text) } : {}),
     ...(depth === undefined ? {} : { depth }),
     ...(notes && notes.length > 0 ? { notes } : {}),
     ...(id === undefined ? {} : { id }),

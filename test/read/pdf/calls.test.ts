@@ -1,20 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import type { PdfBlock } from '../../../src/read/pdf/blocks.js';
 import { settleCalls } from '../../../src/read/pdf/calls.js';
+import { rowBlock } from '../../../src/read/pdf/compose.js';
+import type { Mark, Marked } from '../../../src/read/pdf/marked.js';
 
-const call = (label: string): string => `\uFDD0${label}\uFDD1`;
-const block = (text: string): PdfBlock => ({ type: 'paragraph', text, page: 1 });
+/** "Late[1] again.": what stands in brackets is raised. */
+function marked(written: string): Marked {
+  const marks: Mark[] = [];
+  const text = written.replace(/\[([^\]]+)\]/g, (whole, label: string, at: number) => {
+    const start = at - marks.reduce((sum, mark) => sum + mark.text.length + 2, 0);
+    marks.push({ kind: 'call', start, end: start, text: label });
+    return whole.slice(0, 0);
+  });
+  return { text, marks };
+}
+
+const block = (written: string): PdfBlock => ({ type: 'paragraph', page: 1, ...marked(written) });
+const row = (...cells: string[]): PdfBlock => rowBlock({ page: 1, endPage: 1 }, cells.map(marked));
 const note = (label: string): PdfBlock => ({ type: 'footnote', text: 'See the minutes.', page: 1, label, id: `1-${label}` });
 
 describe('settleCalls', () => {
   it('takes a call out and names its note', () => {
-    expect(settleCalls([block(`Late${call('1')} again.`), note('1')])[0]).toMatchObject({ text: 'Late again.', notes: ['1-1'] });
+    expect(settleCalls([block('Late[1] again.'), note('1')])[0]).toMatchObject({ text: 'Late again.', notes: ['1-1'] });
   });
 
-  it('leaves an exponent alone', () => expect(settleCalls([block(`40 m${call('2')} each`)])[0]?.text).toBe('40 m2 each'));
+  it('leaves an exponent alone', () => expect(settleCalls([block('40 m[2] each')])[0]?.text).toBe('40 m2 each'));
 
   it('takes numbers out that count on, though their notes stand at the end', () => {
-    const text = [1, 2, 3, 4, 5].map((n) => `word${call(String(n))}`).join(' ');
-    expect(settleCalls([block(text)])[0]?.text).toBe('word word word word word');
+    expect(settleCalls([block('one[1] two[2] three[3] four[4] five[5]')])[0]?.text).toBe('one two three four five');
   });
+
+  it('takes a call out of a cell and out of the text of its row', () => {
+    expect(settleCalls([row('1.', 'Yearly report[2]'), note('2')])[0]).toMatchObject({ text: '1. | Yearly report', notes: ['1-2'] });
+    expect(settleCalls([row('1.', 'Yearly report[2]'), note('2')])[0]?.cells?.map(({ text }) => text)).toEqual(['1.', 'Yearly report']);
+  });
+  it('leaves an exponent in a cell', () => expect(settleCalls([row('Area', '40 m[2]')])[0]?.text).toBe('Area | 40 m2'));
 });

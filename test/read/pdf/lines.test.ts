@@ -4,22 +4,29 @@ import type { Run } from '../../../src/read/pdf/model.js';
 import { run } from './runs.js';
 
 const texts = (runs: readonly Run[]): string[] => linesOf(1, runs).map((line) => line.text);
+/** Each line with what was raised in brackets. */
+const called = (runs: readonly Run[]): string[] =>
+  linesOf(1, runs).map(({ text, marks }) => marks.reduceRight((words, mark) => `${words.slice(0, mark.start)}[${mark.text}]${words.slice(mark.start)}`, text));
 
 describe('linesOf', () => {
   it('puts words on one baseline together', () => expect(texts([run('Open', 0, 100), run('wards', 24, 100)])).toEqual(['Open wards']));
   it('puts no space between pieces of one word', () => expect(texts([run('Op', 0, 100), run('en', 10.4, 100)])).toEqual(['Open']));
   it('parts words that stand far apart', () => expect(texts([run('Open', 0, 100), run('Board', 80, 100)])).toEqual(['Open', 'Board']));
   it('keeps a label with its text', () => expect(texts([run('1.', 0, 100), run('Open wards', 36, 100)])).toEqual(['1. Open wards']));
-  it('marks a raised number as a call', () => expect(texts([run('wards', 0, 100), run('3', 25, 104, { size: 6 })])).toEqual(['wards\uFDD03\uFDD1']));
+  it('marks a raised number as a call', () => expect(called([run('wards', 0, 100), run('3', 25, 104, { size: 6 })])).toEqual(['wards[3]']));
+  it('keeps the place of a call where spaces are taken out', () => {
+    expect(called([run(' Open  wards', 0, 100), run('3', 60, 104, { size: 6 }), run('now', 66, 100)])).toEqual(['Open wards[3] now']);
+  });
+
   it('gives a call to the word it touches, though a line of the other column lets the one above reach lower', () => {
     const other = run('must permit these persons to stay', 300, 298);
     const rows = [run('standing trustee must', 0, 303), other, run('continue', 0, 289), run('a meeting', 60, 289), run('5', 40.2, 293.5, { size: 6 })];
-    expect(texts(rows)).toContain('continue\uFDD05\uFDD1 a meeting');
+    expect(called(rows)).toContain('continue[5] a meeting');
   });
 
   it('knows a raised number by the word it touches where most of the page is small print', () => {
     const notes = Array.from({ length: 6 }, (_, i) => run('a long line of notes in small print', 0, 80 - 10 * i, { size: 7 }));
-    expect(texts([run('wards', 0, 100), run('3)', 25.1, 105.2, { size: 6 }), run('closed', 38, 100), ...notes])[0]).toBe('wards\uFDD03)\uFDD1 closed');
+    expect(called([run('wards', 0, 100), run('3)', 25.1, 105.2, { size: 6 }), run('closed', 38, 100), ...notes])[0]).toBe('wards[3)] closed');
   });
 
   it('leaves "1st" in one piece', () => expect(texts([run('1', 0, 100), run('st', 5, 104, { size: 6 })])).toEqual(['1st']));
