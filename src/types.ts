@@ -226,6 +226,8 @@ export interface Passage {
   readonly start: number;
   readonly end: number;
   readonly similarity: number;
+  /** an echo that stood in the other document already, in these words or lightly reworded: nothing of what is gone went into it */
+  readonly known?: true;
 }
 
 /** What of one draft unit went into one final unit: `carried` is a share 0–1 of its weight. */

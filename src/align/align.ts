@@ -3,7 +3,7 @@ import type { Alignment, Block, Match, Recommendation, Report, Rulings, Side, Wa
 import { agree } from './agree.js';
 import { basisOf, coverageOf, coveredBy, isPartOf } from './coverage.js';
 import { sameCuts } from './cuts.js';
-import { remainsOf } from './demotion.js';
+import { type Remains, remainsIn } from './demotion.js';
 import { doubtsOf, swappedWarning } from './doubts.js';
 import { sameGranularity } from './granularity.js';
 import { joinHalves } from './halves.js';
@@ -39,7 +39,8 @@ export function align(draft: Report, final: Report, options: AlignOptions = {}):
   const joined = joinHalves(joinStanding(settled.aligned.recommendations, settled.library, hostIn(settled.library)), settled.library);
   const beads = ruled(pairLeftovers(withoutStrangers(joined, settled.library), settled.library), options.rulings);
   const moved = movedMatches(beads, settled.aligned.paragraphs);
-  const matches = beads.map((bead) => ({ ...matchOf(bead, settled.library), ...placesOf(bead, moved) }));
+  const remains = { draft: remainsIn('draft', settled.library), final: remainsIn('final', settled.library) };
+  const matches = beads.map((bead) => ({ ...matchOf(bead, settled.library, remains), ...placesOf(bead, moved) }));
   const paragraphs = settled.aligned.paragraphs.map((bead) => ({ ...paragraphMatch(bead), ...placesOf(bead, moved) }));
   return {
     ...finish(settled, withContext(matches, settled), paragraphs),
@@ -109,7 +110,9 @@ function known(library: Library, woven: Weave): Aligned {
   return { ...aligned, recommendations: withoutStrangers(aligned.recommendations, library) };
 }
 
-function matchOf(bead: RecommendationBead, library: Library): Match<Recommendation> {
+type RemainsOn = Readonly<Record<Side, (lost: Recommendation) => Remains>>;
+
+function matchOf(bead: RecommendationBead, library: Library, remains: RemainsOn): Match<Recommendation> {
   const { draft: ours, final: theirs } = bead;
   const [one] = ours;
   const [two] = theirs;
@@ -127,9 +130,8 @@ function matchOf(bead: RecommendationBead, library: Library): Match<Recommendati
     items: one && two && ours.length === 1 && theirs.length === 1 ? itemMatches(one, two, (text, side) => library[side].keys.has(keyOf(text))) : [],
   };
   if (one && two) return { ...known, parts: partsOf(ours, theirs), echoes: [], ...rest };
-  const [lost, own, other] = one ? [one, library.draft, library.final] : [two as Recommendation, library.final, library.draft];
-  const { carriedBy, echoes } = remainsOf(lost, own, other, library);
-  return { ...known, parts: [], ...(carriedBy ? { carriedBy } : {}), echoes, search: searchOf(lost.text, other, library), ...rest };
+  const [lost, side, other] = one ? [one, 'draft' as const, library.final] : [two as Recommendation, 'final' as const, library.draft];
+  return { ...known, parts: [], ...remains[side](lost), search: searchOf(lost.text, other, library), ...rest };
 }
 
 /** Adds what needs the other matches: transfers, references. */

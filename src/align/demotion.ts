@@ -1,6 +1,7 @@
 import { sentences, words } from '../text/index.js';
-import type { Passage, Recommendation } from '../types.js';
+import type { Passage, Recommendation, Side } from '../types.js';
 import { hasDuty, isReported } from './duty.js';
+import { explainedOn } from './explained.js';
 import { type Hit, type Library, nearest, type Passages, passage, type Sentence, termsOf } from './passages.js';
 import { ownerOf } from './settle.js';
 
@@ -24,13 +25,18 @@ const ECHOES = 3;
 /** Sentences looked at for each question. */
 const LOOKED_AT = 24;
 
-/** Searches the other side for the passage that carries a recommendation without its duty, and for those that only share its topic. */
-export function remainsOf(lost: Recommendation, own: Passages, other: Passages, library: Library): Remains {
-  const act = actOf(lost, own.report.language, library);
-  const carrier = nearest(act.terms, other, library, LOOKED_AT).find((hit) => carries(hit, act, own, other));
-  const echoes = echoesOf(act, { own, other }, library, carrier);
-  if (!carrier) return { echoes };
-  return { carriedBy: passage(other, other.sentences[carrier.at] as Sentence, carrier.share), echoes };
+/** Searches the other side for the passage that carries a one-sided recommendation of `side` without its duty, and for those that only share its topic. */
+export function remainsIn(side: Side, library: Library): (lost: Recommendation) => Remains {
+  const [own, other] = side === 'draft' ? [library.draft, library.final] : [library.final, library.draft];
+  const explained = explainedOn(side, library);
+  return (lost) => {
+    const act = actOf(lost, own.report.language, library);
+    const found = nearest(act.terms, other, library, LOOKED_AT).map((hit) => ({ ...hit, sentence: other.sentences[hit.at] as Sentence }));
+    const carrier = found.find((one) => carries(one, act, other) && !explained(one.sentence, act.terms, lost));
+    const rest = found.filter((one) => one !== carrier && mayEcho(one, other));
+    const echoes = echoesOf(rest, other, ({ sentence }) => explained(sentence, act.terms, lost));
+    return carrier ? { carriedBy: passage(other, carrier.sentence, carrier.share), echoes } : { echoes };
+  };
 }
 
 interface Act {
@@ -50,40 +56,37 @@ function actOf(lost: Recommendation, language: string, { interner }: Library): A
   return { reported: isReported(lost.text, language), verb: terms.find((term) => !interner.weak[term]), terms };
 }
 
-/** A passage carries the act where it names verb and object, lays no duty on anyone, reports no proposal, and did not stand in the other document already. */
-function carries({ at, share, shared }: Hit, { verb, reported }: Act, own: Passages, other: Passages): boolean {
-  const sentence = other.sentences[at] as Sentence;
-  if (share < CARRIED || shared < ACT_WORDS || (verb !== undefined && !sentence.terms.includes(verb)) || own.keys.has(sentence.key)) return false;
-  const block = other.report.blocks[sentence.block];
-  if (!block || block.type === 'heading' || block.role === 'furniture' || ownerOf(other.report, sentence)) return false;
-  const { text } = passage(other, sentence, share);
-  return !hasDuty(text, other.report.language) && (!isReported(text, other.report.language) || reported);
+interface Found extends Hit {
+  readonly sentence: Sentence;
+}
+
+/** A passage carries the act where it names verb and object, lays no duty on anyone and reports no proposal. */
+function carries({ sentence, share, shared }: Found, { verb, reported }: Act, { report }: Passages): boolean {
+  if (share < CARRIED || shared < ACT_WORDS || (verb !== undefined && !sentence.terms.includes(verb))) return false;
+  const block = report.blocks[sentence.block];
+  if (!block || block.type === 'heading' || block.role === 'furniture' || ownerOf(report, sentence)) return false;
+  const text = block.text.slice(sentence.start, sentence.end);
+  return !hasDuty(text, report.language) && (!isReported(text, report.language) || reported);
 }
 
 /**
- * What an echo is worth beside the share of the act it holds: a sentence that is itself a recommendation, or that stood in the other document
- * in the same words, is a poor echo of what is gone, however many words of an addressee it shares.
+ * What an echo is worth beside the share of the act it holds: a sentence that is itself a recommendation is a poor echo of what is gone,
+ * however many words of an addressee it shares, and none where it is a recommendation of both versions.
  */
 const OWNED = 0.5;
-const KNOWN = 0.6;
 
-function echoesOf(act: Act, { own, other }: { readonly own: Passages; readonly other: Passages }, library: Library, carrier: Hit | undefined): Passage[] {
-  const hits = nearest(act.terms, other, library, LOOKED_AT).filter((hit) => mayEcho(hit, other) && hit.at !== carrier?.at);
-  const worth = ({ at, share }: Hit): number => {
-    const sentence = other.sentences[at] as Sentence;
-    return share * (ownerOf(other.report, sentence) ? OWNED : 1) * (own.keys.has(sentence.key) ? KNOWN : 1);
-  };
-  const ranked = hits.map((hit) => ({ hit, worth: worth(hit) })).filter((one) => one.worth >= ECHO);
+/** The nearest passage of each block; what is new comes first, what stood there already is marked. */
+function echoesOf(found: readonly Found[], other: Passages, stood: (one: Found) => boolean): Passage[] {
+  const ranked = found
+    .map((one) => ({ one, known: stood(one), owned: ownerOf(other.report, one.sentence) !== undefined }))
+    .map(({ one, known, owned }) => ({ one, known, worth: one.share * (!owned ? 1 : known ? 0 : OWNED) }))
+    .filter(({ worth }) => worth >= ECHO)
+    .sort((first, second) => Number(first.known) - Number(second.known) || second.worth - first.worth || first.one.at - second.one.at);
   const blocks = new Set<number>();
-  const found = ranked
-    .sort((one, two) => two.worth - one.worth || one.hit.at - two.hit.at)
-    .filter(({ hit }) => {
-      const { block } = other.sentences[hit.at] as Sentence;
-      return !blocks.has(block) && blocks.add(block);
-    });
-  return found.slice(0, ECHOES).map(({ hit }) => passage(other, other.sentences[hit.at] as Sentence, hit.share));
+  const nearestOfBlock = ranked.filter(({ one: { sentence } }) => !blocks.has(sentence.block) && blocks.add(sentence.block));
+  return nearestOfBlock.slice(0, ECHOES).map(({ one, known }) => ({ ...passage(other, one.sentence, one.share), ...(known ? { known: true as const } : {}) }));
 }
 
-function mayEcho({ at, shared }: Hit, { sentences, report }: Passages): boolean {
-  return shared >= ECHO_WORDS && report.blocks[(sentences[at] as Sentence).block]?.role !== 'furniture';
+function mayEcho({ sentence, shared }: Found, { report }: Passages): boolean {
+  return shared >= ECHO_WORDS && report.blocks[sentence.block]?.role !== 'furniture';
 }

@@ -1,4 +1,5 @@
 import type { Block, Finding, Locator, Passage, Recommendation, Unit } from '../types.js';
+import { percent } from './words.js';
 
 /** "p. 24 (PDF page 26)", "line 12", "paragraph 7": as the format lets a person find it. */
 export function where(locator: Locator): string {
@@ -79,6 +80,11 @@ export function arrowed(from: string, to: string): string {
 function withoutShared(first: string, other: string): string {
   const word = first.slice(0, first.indexOf(' ') + 1);
   return word !== '' && !word.startsWith('“') && other.startsWith(word) ? other.slice(word.length) : other;
+}
+
+/** "21% alike", and whether the passage is nothing new. */
+export function alike({ similarity, known }: Pick<Passage, 'similarity' | 'known'>): string {
+  return `${percent(similarity)} alike${known ? ', in both versions' : ''}`;
 }
 
 /** "Leadership, p. 31": the nearest heading and the place. */

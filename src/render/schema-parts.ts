@@ -74,7 +74,18 @@ const positions: Readonly<Record<string, Schema>> = {
     'Something a reader of the result must know.',
   ),
   evidence: object({ rule: text, text }, 'A rule that spoke, and the words it spoke on.'),
-  passage: object({ text, section: texts, locator: ref('locator'), start: count, end: count, similarity: share }, 'A stretch of one block of a document.'),
+  passage: object(
+    {
+      text,
+      section: texts,
+      locator: ref('locator'),
+      start: count,
+      end: count,
+      similarity: share,
+      'known?': { const: true, description: 'Stands in both versions.' },
+    },
+    'A stretch of one block of a document.',
+  ),
   possible: object({ 'side?': side, text, locator: ref('locator'), reason: text }, 'A prescriptive passage below the threshold: not counted, not hidden.'),
 };
 

@@ -1,7 +1,7 @@
 import { html } from '../../text/safe.js';
 import type { Finding, Passage, Recommendation, Search } from '../../types.js';
 import { decisions, RULED_IN, rules } from '../evidence.js';
-import { nameOf, placed, shortName, titled, where } from '../names.js';
+import { alike, nameOf, placed, shortName, titled, where } from '../names.js';
 import { because, type Reason, reasonsOf } from '../reasons.js';
 import { type Remark, remarksOf } from '../remarks.js';
 import { capital, counted, grouped, outcomeName, percent, traitName } from '../words.js';
@@ -84,7 +84,7 @@ function absent({ carriedBy, echoes, outcome }: Finding, language: string): Html
 }
 
 function passage(found: Passage, language: string): Html {
-  return page`<div class="echo"><p class="cite">${html(`${percent(found.similarity)} alike · ${placed(found)}`)}</p><blockquote lang="${html(language)}">${html(found.text)}</blockquote></div>`;
+  return page`<div class="echo"><p class="cite">${html(`${alike(found)} · ${placed(found)}`)}</p><blockquote lang="${html(language)}">${html(found.text)}</blockquote></div>`;
 }
 
 function reasons({ traits, doubt, references, accepted, transfers, draft, final }: Finding): Html {

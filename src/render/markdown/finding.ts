@@ -1,7 +1,7 @@
 import { fence, fenceFor, markdown, template } from '../../text/safe.js';
 import type { Block, Edits, Finding, Passage, Recommendation, Search, Unit } from '../../types.js';
 import { decisions } from '../evidence.js';
-import { arrowed, nameOf, placed, placesOf, titled, where } from '../names.js';
+import { alike, arrowed, nameOf, placed, placesOf, titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { because, reasonsOf } from '../reasons.js';
 import { type Remark, remarksOf } from '../remarks.js';
@@ -85,8 +85,8 @@ function scope({ pages: [read, total], passages, terms }: Search): Md {
   return md`- Searched: ${markdown(`${pages}${counted(passages, 'passage')}`)}\n${hits.length === 0 ? md`` : md`- Terms: ${markdown(hits.join(' · '))}\n`}`;
 }
 
-function passage({ text, similarity, ...place }: Passage): Md {
-  return md`- Nearest passage: ${markdown(`${placed(place)} (${percent(similarity)} alike): “${text}”`)}\n`;
+function passage(found: Passage): Md {
+  return md`- Nearest passage: ${markdown(`${placed(found)} (${alike(found)}): “${found.text}”`)}\n`;
 }
 
 /** What changed in the narrative. */

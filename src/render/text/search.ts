@@ -1,7 +1,7 @@
 import { terminal } from '../../text/safe.js';
 import type { Finding, Locator, Passage, Search } from '../../types.js';
-import { placed, where } from '../names.js';
-import { counted, grouped, percent } from '../words.js';
+import { alike, placed, where } from '../names.js';
+import { counted, grouped } from '../words.js';
 import { type Safe, say } from './layout.js';
 import { type Line, row } from './lines.js';
 
@@ -33,6 +33,6 @@ function places(locators: readonly Locator[]): string {
 }
 
 function passageLines(name: Safe, passage: Passage): readonly Line[] {
-  const place = terminal(`${percent(passage.similarity)} alike · ${placed(passage)}`);
+  const place = terminal(`${alike(passage)} · ${placed(passage)}`);
   return [row(name, [{ text: place, style: 'faint' }]), row(say``, [{ text: say`“${terminal(passage.text)}”` }])];
 }
