@@ -20,6 +20,8 @@ const { metafile } = await build({
   minifyWhitespace: true,
   keepNames: false,
   legalComments: 'none',
+  // the parser of reStructuredText brings a highlighter of code and a setter of formulas for the output that draftdiff does not make
+  alias: { shiki: './scripts/absent.mjs', katex: './scripts/absent.mjs' },
   chunkNames: 'chunks/[name]-[hash]',
   banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
   logLevel: 'warning',

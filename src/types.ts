@@ -54,7 +54,7 @@ export interface Warning {
 // ── read: bytes → Document ───────────────────────────────────────────────────────────────────────
 
 /** The formats that are read, by their usual extension. */
-export type Format = 'markdown' | 'text' | 'pdf' | 'docx' | 'odt' | 'html' | 'rtf' | 'epub';
+export type Format = 'markdown' | 'text' | 'pdf' | 'docx' | 'odt' | 'html' | 'rtf' | 'epub' | 'asciidoc' | 'restructuredtext' | 'latex';
 
 /** What a reader writes into the `data` field of the block-level mdast nodes it makes. All fields are optional. */
 export interface NodeData {

@@ -23,6 +23,14 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   fodt: 'odt',
   rtf: 'rtf',
   epub: 'epub',
+  adoc: 'asciidoc',
+  asciidoc: 'asciidoc',
+  asc: 'asciidoc',
+  rst: 'restructuredtext',
+  rest: 'restructuredtext',
+  tex: 'latex',
+  latex: 'latex',
+  ltx: 'latex',
 };
 
 const latin = (bytes: Uint8Array, start: number, end: number): string => Buffer.from(bytes.subarray(start, end)).toString('latin1');
@@ -74,13 +82,16 @@ function isPartOfPdf(bytes: Uint8Array): boolean {
 /** Marks of Markdown in text without a telling name: headings, links, emphasis, fences. */
 const MARKDOWN_MARK = /^#{1,6} \S|^```|\[[^\]\n]{1,200}\]\([^)\n]{1,400}\)|\*\*[^*\n]{1,200}\*\*/m;
 
+/** Formats that only a name can tell, or tells best. */
+const NAMED: ReadonlySet<Format> = new Set(['markdown', 'text', 'html', 'asciidoc', 'restructuredtext', 'latex']);
+
 /** The format of a document: by magic bytes and content first, then by the extension of its name. */
 export function formatOf(input: Input): Format {
   const extension = extensionOf(input.name);
   const magic = byMagic(input.bytes, extension);
   if (magic) return magic;
   const named = EXTENSIONS[extension];
-  if (named === 'markdown' || named === 'text' || named === 'html') return named;
+  if (named && NAMED.has(named)) return named;
   if (isHtml(input.bytes)) return 'html';
   if (named === 'pdf' || isPartOfPdf(input.bytes)) return 'pdf';
   return MARKDOWN_MARK.test(latin(input.bytes, 0, 65_536)) ? 'markdown' : 'text';

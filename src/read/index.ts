@@ -19,6 +19,9 @@ const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   odt: async () => (await import('./odt/index.js')).readOdt,
   rtf: async () => (await import('./rtf/index.js')).readRtf,
   epub: async () => (await import('./epub/index.js')).readEpub,
+  asciidoc: async () => (await import('./markup/asciidoc.js')).readAsciidoc,
+  restructuredtext: async () => (await import('./markup/restructured/index.js')).readRestructured,
+  latex: async () => (await import('./markup/latex/index.js')).readLatex,
 };
 
 function checkSize(bytes: Uint8Array, format: Format, options: ReadOptions): void {
@@ -29,7 +32,7 @@ function checkSize(bytes: Uint8Array, format: Format, options: ReadOptions): voi
 const known = (error: unknown): boolean => error instanceof ReadError || error instanceof LimitError;
 
 /** Formats whose readers look at text only: what in it could mark one copy among many is gathered here. */
-const PLAIN_FORMATS: ReadonlySet<Format> = new Set(['markdown', 'text', 'html']);
+const PLAIN_FORMATS: ReadonlySet<Format> = new Set(['markdown', 'text', 'html', 'asciidoc', 'restructuredtext', 'latex']);
 
 function withMarks(document: Document): Document {
   if (!PLAIN_FORMATS.has(document.format)) return document;

@@ -201,7 +201,7 @@ const documents: Readonly<Record<string, Schema>> = {
   setting: object({ value: {}, from: closed('flag', 'file', 'default') }),
   documentInfo: object({
     name: text,
-    format: open('markdown', 'text', 'pdf', 'docx', 'odt', 'html', 'rtf', 'epub'),
+    format: open('markdown', 'text', 'pdf', 'docx', 'odt', 'html', 'rtf', 'epub', 'asciidoc', 'restructuredtext', 'latex'),
     'sha256?': text,
     'title?': text,
     language: text,

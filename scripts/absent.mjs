@@ -1,0 +1,3 @@
+// Stands in for packages that a bundled one imports for what draftdiff never asks of it.
+export const bundledLanguagesInfo = [];
+export default {};
