@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { FullComparison } from '../compare.js';
-import { formatOf } from '../read/detect.js';
+import { formatOf, messageOf } from '../read/detect.js';
 import { LimitError, ReadError } from '../read/errors.js';
 import { DEFAULT_LIMITS } from '../read/limits.js';
 import type { CompareOptions, Input, Outline, ReadOptions, RecogniseOptions } from '../types.js';
@@ -38,7 +38,7 @@ const GUARDED: ReadonlySet<string> = new Set(['markdown', 'text']);
 /** Bytes from which guarded formats go to a worker all the same (about 4 s of work): there an interrupt is heard and progress is shown. */
 const LONG = 4_000_000;
 
-const isGuarded = (input: Input) => input.absent === true || GUARDED.has(formatOf(input));
+const isGuarded = (input: Input) => input.absent === true || (messageOf(input) === undefined && GUARDED.has(formatOf(input)));
 const sizeOf = (inputs: readonly Input[]) => inputs.reduce((sum, { bytes }) => sum + bytes.length, 0);
 
 /** Compares two documents, in a worker with a bounded heap and a clock unless a look at the bytes says that they are cheap. */

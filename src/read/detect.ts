@@ -54,11 +54,38 @@ function byMagic(bytes: Uint8Array, extension: string): Format | undefined {
   if (head.includes('%PDF-')) return 'pdf';
   if (head.startsWith('{\\rtf')) return 'rtf';
   if (ZIP_STARTS.some((start) => head.startsWith(start))) return zipFormat(bytes, extension);
+  if (isOutlook(bytes)) return undefined;
   // an OLE container: an encrypted or old Word file, which the Word reader names
-  if (head.startsWith('\xd0\xcf\x11\xe0')) return 'docx';
+  if (head.startsWith(OLE)) return 'docx';
   if (isFlatText(bytes)) return 'odt';
   // the Word reader says how to save such a file
   return isFlatWord(bytes) ? 'docx' : undefined;
+}
+
+const OLE = '\xd0\xcf\x11\xe0';
+/** The stream that each Outlook message has, as its directory names it (UTF-16). */
+const MESSAGE_STREAM = Buffer.from('__properties_version1.0', 'utf16le').toString('latin1');
+
+const isOutlook = (bytes: Uint8Array): boolean => latin(bytes, 0, 8).startsWith(OLE) && Buffer.from(bytes).includes(MESSAGE_STREAM, 0, 'latin1');
+
+/** A header line, and those that every message of the internet or page saved as one has among its first. */
+const HEADERS =
+  /^(?:From |[A-Za-z][A-Za-z-]{1,40}: ?[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,40}){1,200}?(?:MIME-Version|Content-Type|Message-ID|Received): /i;
+
+/** Whether a file is a message that holds a document: "mail" by the rules of the internet (web archives are such, too), "outlook" as Outlook saves it. */
+export function messageOf(input: Input): 'mail' | 'outlook' | undefined {
+  if (isOutlook(input.bytes)) return 'outlook';
+  const head = latin(input.bytes, 0, HEAD)
+    .replace(/^\xef\xbb\xbf/, '')
+    .replaceAll('\r', '');
+  return /^[A-Za-z-]{2,40}: ?/.test(head) && HEADERS.test(head) ? 'mail' : undefined;
+}
+
+/** Whether a file inside another is a document of a format that is read. */
+export function isDocument(input: Pick<Input, 'name' | 'bytes'>): boolean {
+  const extension = extensionOf(input.name);
+  if (/^(?:png|jpe?g|gif|svg|webp|bmp|css|js|ico|vcf|ics|p7s|asc|xlsx?|csv|pptx?|zip)$/.test(extension)) return false;
+  return byMagic(input.bytes, extension) !== undefined || extension in EXTENSIONS;
 }
 
 const HTML_START = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;

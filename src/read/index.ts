@@ -1,5 +1,5 @@
 import type { Document, Format, Input, ReadOptions } from '../types.js';
-import { formatOf } from './detect.js';
+import { formatOf, messageOf } from './detect.js';
 import { LimitError, ReadError } from './errors.js';
 import { invisibleMarks } from './flow/marks.js';
 import { checkLimit, limitsOf } from './limits.js';
@@ -44,18 +44,40 @@ function withMarks(document: Document): Document {
   return { ...document, identifying: [...document.identifying, ...found.filter(({ values }) => values.length > 0)] };
 }
 
-/** Reads a document of any format. Throws ReadError when it cannot be read, LimitError when it is over a published limit. */
+/** Reads a document of any format, or the one that a message holds. Throws ReadError when it cannot be read, LimitError when it is over a published limit. */
 export async function read(input: Input, options: ReadOptions = {}): Promise<Document> {
+  const kind = messageOf(input);
+  if (!kind) return readDocument(input, options);
+  checkSize(input.bytes, 'pdf', options);
+  const { openMessage } = await import('./mail/index.js');
+  const opened = await guarded('a message', () => openMessage(input, kind));
+  const document = await readDocument(opened.input, options);
+  return {
+    ...document,
+    identifying: [...document.identifying, ...opened.identifying],
+    dates: [...(document.dates ?? []), ...opened.dates],
+    warnings: [...document.warnings, ...opened.warnings],
+  };
+}
+
+async function readDocument(input: Input, options: ReadOptions): Promise<Document> {
   const format = formatOf(input);
   checkSize(input.bytes, format, options);
   const reader = await READERS[format]();
-  try {
+  return guarded(format, async () => {
     const document = await reader(input.bytes, options);
     checkShape(document.root, limitsOf(options));
     if (!hasText(document.root)) throw new ReadError('no-text', 'the file has no text');
     return withMarks(document);
+  });
+}
+
+/** What a reader or a library under it throws, as a sentence for people. */
+async function guarded<T>(what: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
   } catch (error) {
     if (known(error)) throw error;
-    throw new ReadError('unreadable', `cannot be read as ${format}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+    throw new ReadError('unreadable', `cannot be read as ${what}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
   }
 }
