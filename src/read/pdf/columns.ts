@@ -11,7 +11,7 @@ export interface Column {
 }
 
 /** A gutter is looked for in the middle of a page, and counts when so many wide lines stand on either side and few cross it. */
-const GUTTER = { from: 0.25, to: 0.75, lines: 4, wide: 0.24, crossing: 0.3, step: 2 };
+const GUTTER = { from: 0.25, to: 0.75, lines: 4, wide: 0.24, crossing: 0.3, step: 2, steps: 1000 };
 
 /** The lines of a page as columns in reading order; `own` is the page's gutter, `known` the one most pages of the document have. */
 export function columnsOf(lines: readonly Line[], own: number | undefined, known: number | undefined): Line[][] {
@@ -38,9 +38,12 @@ export function gutterOf(apart: readonly Line[]): number | undefined {
   const width = most(lines.map((line) => line.x1)) - from;
   let best: Gap | undefined;
   let open: Gap | undefined;
-  for (let x = from + GUTTER.from * width; x < from + GUTTER.to * width; x += GUTTER.step) {
-    const crossing = lines.filter((line) => crosses(line, x)).length;
-    const counts = crossing <= GUTTER.crossing * lines.length && hasColumns(lines, x, width);
+  const step = Math.max(GUTTER.step, width / GUTTER.steps);
+  const edges = edgesOf(lines);
+  const wide = edgesOf(lines.filter((line) => line.x1 - line.x0 > GUTTER.wide * width));
+  for (let x = from + GUTTER.from * width; x < from + GUTTER.to * width; x += step) {
+    const crossing = lines.length - leftOf(edges, x) - rightOf(edges, x);
+    const counts = crossing <= GUTTER.crossing * lines.length && leftOf(wide, x) >= GUTTER.lines && rightOf(wide, x) >= GUTTER.lines;
     open = counts ? { first: open?.crossing === crossing ? open.first : x, last: x, crossing } : undefined;
     if (open && isBetter(open, best)) best = open;
   }
@@ -69,11 +72,29 @@ function isBetter(gap: Gap, best: Gap | undefined): boolean {
   return gap.last - gap.first > best.last - best.first;
 }
 
-function hasColumns(lines: readonly Line[], x: number, width: number): boolean {
-  const wide = lines.filter((line) => line.x1 - line.x0 > GUTTER.wide * width);
-  const left = wide.filter((line) => line.x1 <= x + 1).length;
-  const right = wide.filter((line) => line.x0 >= x - 1).length;
-  return left >= GUTTER.lines && right >= GUTTER.lines;
+/** The edges of lines, each side in order. */
+interface Edges {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+function edgesOf(lines: readonly Line[]): Edges {
+  const sorted = (values: number[]): number[] => values.sort((p, q) => p - q);
+  return { starts: sorted(lines.map((line) => line.x0)), ends: sorted(lines.map((line) => line.x1)) };
+}
+
+/** How many lines end left of a place, and how many start right of it. */
+const leftOf = ({ ends }: Edges, x: number): number => countBelow(ends, x + 1);
+const rightOf = ({ starts }: Edges, x: number): number => starts.length - countBelow(starts, x - 1);
+
+function countBelow(sorted: readonly number[], value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? value) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isClear(lines: readonly Line[], x: number): boolean {

@@ -17,6 +17,7 @@ import { type Metadata, metadataOf } from './metadata.js';
 import type { PageScan, Run } from './model.js';
 import { openPdf } from './open.js';
 import { type PageContext, readPage } from './page.js';
+import { wordsTogether } from './pieces.js';
 import { horizontals } from './rules.js';
 import { isWellTagged, type TaggedSheet, taggedBlocks } from './tags.js';
 import { toRoot } from './tree.js';
@@ -121,7 +122,7 @@ function isWhiteText({ hidden }: Sight): boolean {
 function pageOf(scan: PageScan, sight: Sight): Page {
   const { page, label, width, height, tree } = scan;
   const aside = asideRuns(sight.seen);
-  const seen = sight.seen.filter((run) => !aside.has(run));
+  const seen = wordsTogether(sight.seen.filter((run) => !aside.has(run)));
   const lines = linesOf(page, seen);
   const asides = asideLines(page, [...aside]);
   const sheet = {

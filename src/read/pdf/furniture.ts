@@ -2,7 +2,7 @@ import type { Grid } from './grid.js';
 import { startOf } from './labels.js';
 import type { Line } from './lines.js';
 import type { Box } from './model.js';
-import { most } from './statistics.js';
+import { least, most } from './statistics.js';
 
 /** A page as the layout sees it. */
 export interface Sheet {
@@ -31,38 +31,41 @@ const DRAWN = /^[\s_=*·.–—-]{10,}$/u;
 
 /** The lines of each page that are running heads, feet or page numbers. */
 export function furnitureOf(sheets: readonly Sheet[]): Set<Line> {
-  const seen = countEdges(sheets);
+  const edged = sheets.map((sheet) => ({ sheet, edges: edgesOf(sheet) }));
+  const seen = countEdges(edged.flatMap(({ edges }) => [...edges.keys()]));
   const need = Math.max(PAGES.least, Math.min(PAGES.most, PAGES.share * sheets.length));
   const found = new Set<Line>();
-  for (const sheet of sheets) {
-    for (const line of sheet.lines) {
-      if (line.artifact || DRAWN.test(line.text) || (isEdge(sheet, line) && (repeats(line, seen) >= need || isOuterNumber(sheet, line)))) found.add(line);
-    }
-    for (const line of companions(sheet, found)) found.add(line);
+  for (const { sheet, edges } of edged) {
+    const own = sheet.lines.filter((line) => line.artifact || DRAWN.test(line.text) || repeats(line, edges, seen) >= need || isOuterNumber(line, edges));
+    for (const line of [...own, ...companions(edges, own)]) found.add(line);
   }
   return found;
 }
 
 /** What stands on one baseline with a running head or page number, and is the outermost line, belongs to it: a chapter's title changes too often to repeat. */
-function companions(sheet: Sheet, found: ReadonlySet<Line>): Line[] {
-  return sheet.lines.filter(
-    (line) =>
-      isEdge(sheet, line) && !found.has(line) && isOutermost(sheet, line) && sheet.lines.some((other) => found.has(other) && Math.abs(other.y - line.y) < 2),
+function companions(edges: Edges, found: readonly Line[]): Line[] {
+  const own = new Set(found);
+  return [...edges].flatMap(([line, outermost]) => (outermost && !own.has(line) && found.some((other) => Math.abs(other.y - line.y) < 2) ? [line] : []));
+}
+
+/** The lines at the top and bottom of a page, each with whether it is the outermost. */
+type Edges = ReadonlyMap<Line, boolean>;
+
+function edgesOf(sheet: Sheet): Edges {
+  const low = least(sheet.lines.map((line) => line.y));
+  const high = most(sheet.lines.map((line) => line.y));
+  return new Map(
+    sheet.lines.flatMap((line) => {
+      const outermost = line.y - low <= 2 || high - line.y <= 2;
+      const place = Math.min(line.y / sheet.height, 1 - line.y / sheet.height);
+      return place < EDGE || (place < WIDE_EDGE && outermost) ? [[line, outermost] as const] : [];
+    }),
   );
 }
 
-function isOutermost(sheet: Sheet, line: Line): boolean {
-  return sheet.lines.every((other) => other.y >= line.y - 2) || sheet.lines.every((other) => other.y <= line.y + 2);
-}
-
-function isEdge(sheet: Sheet, line: Line): boolean {
-  const place = Math.min(line.y / sheet.height, 1 - line.y / sheet.height);
-  return place < EDGE || (place < WIDE_EDGE && isOutermost(sheet, line));
-}
-
 /** A bare number is the page's own only at the very edge of its text: a list may end with one. */
-function isOuterNumber(sheet: Sheet, line: Line): boolean {
-  return PAGE_NUMBER.test(line.text) && isOutermost(sheet, line);
+function isOuterNumber(line: Line, edges: Edges): boolean {
+  return edges.get(line) === true && PAGE_NUMBER.test(line.text);
 }
 
 /** Pages that begin with "Recommendation 1", "Recommendation 2" repeat nothing; "Annual report, page 4" does. */
@@ -78,21 +81,19 @@ function keyOf(line: Line): string {
 const LONGEST = 140;
 const STEP = 4;
 
-function countEdges(sheets: readonly Sheet[]): Map<string, Set<number>> {
+function countEdges(edges: readonly Line[]): Map<string, Set<number>> {
   const seen = new Map<string, Set<number>>();
-  for (const sheet of sheets) {
-    for (const line of sheet.lines.filter((each) => isEdge(sheet, each))) {
-      const key = `${keyOf(line)}|${Math.round(line.y / STEP)}`;
-      const pages = seen.get(key) ?? new Set();
-      seen.set(key, pages.add(line.page));
-    }
+  for (const line of edges) {
+    const key = `${keyOf(line)}|${Math.round(line.y / STEP)}`;
+    const pages = seen.get(key) ?? new Set();
+    seen.set(key, pages.add(line.page));
   }
   return seen;
 }
 
-function repeats(line: Line, seen: ReadonlyMap<string, ReadonlySet<number>>): number {
-  if (line.text.length > LONGEST) return 0;
+function repeats(line: Line, edges: Edges, seen: ReadonlyMap<string, ReadonlySet<number>>): number {
+  if (!edges.has(line) || line.text.length > LONGEST) return 0;
   const row = Math.round(line.y / STEP);
-  const counts = [-1, 0, 1].map((shift) => seen.get(`${keyOf(line)}|${row + shift}`)?.size ?? 0);
-  return most(counts);
+  const key = keyOf(line);
+  return most([-1, 0, 1].map((shift) => seen.get(`${key}|${row + shift}`)?.size ?? 0));
 }

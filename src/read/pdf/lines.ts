@@ -2,7 +2,8 @@ import { cleanRun } from './characters.js';
 import { isLoneLabel } from './labels.js';
 import { changed, joinMarked, type Mark, type Marked, tidying } from './marked.js';
 import type { Box, Run } from './model.js';
-import { least, mode, most } from './statistics.js';
+import { CALL, rowsOf } from './rows.js';
+import { least, most } from './statistics.js';
 
 /** The look of a word. */
 export type Face = Pick<Run, 'bold' | 'size'>;
@@ -33,64 +34,12 @@ export interface Line extends Box, Marked {
   readonly order: number;
 }
 
-/** In em of the line. Baselines closer than this are one row: superscripts rise by a third. */
-const ROW = 0.45;
-/** A wider gap separates columns, cells and tab stops. Justified narrow columns stretch a space to 1.2. */
+/** In em of the line. A wider gap separates columns, cells and tab stops. Justified narrow columns stretch a space to 1.2. */
 const APART = 1.6;
 /** How far a list's text may stand from its label. */
 const HANG = 8;
 /** A narrower gap is kerning between two pieces of one word. */
 const WORD_GAP = 0.15;
-
-/** What a footnote call looks like; a superscript "st" or "o" is a part of its word. */
-const CALL = /^(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z](?=[/)]?$))(?:\s?,\s?\d{1,3}){0,4}[/)]?$/u;
-
-interface Row {
-  y: number;
-  size: number;
-  weight: number;
-  readonly runs: Run[];
-}
-
-/** Groups the runs of a page into rows, top to bottom. */
-export function rowsOf(runs: readonly Run[]): Run[][] {
-  const usual = mode(
-    runs.map((run) => [run.size, run.text.length]),
-    0.5,
-  );
-  const isSmall = (run: Run): boolean => run.text.length <= 6 && (run.size < 0.8 * usual || (CALL.test(run.text) && runs.some((word) => isRaised(run, word))));
-  const rows: Row[] = [];
-  const sorted = [...runs].sort((p, q) => q.y - p.y || p.x - q.x);
-  for (const run of sorted.filter((each) => !isSmall(each))) {
-    const row = rows.slice(-6).findLast((r) => Math.abs(r.y - run.y) <= ROW * Math.max(r.size, run.size));
-    if (row) put(row, run);
-    else rows.push({ y: run.y, size: run.size, weight: run.text.length, runs: [run] });
-  }
-  // raised and lowered characters belong to the word they touch: in two columns the other line may be as near
-  for (const run of sorted.filter(isSmall)) {
-    const near = rows.filter((r) => r.runs.some((word) => Math.abs(word.y - run.y) <= 0.6 * Math.max(word.size, run.size)));
-    const row = near.reduce((best: Row | undefined, r) => (best && distance(best, run) <= distance(r, run) ? best : r), undefined);
-    if (row) put(row, run);
-    else rows.push({ y: run.y, size: run.size, weight: run.text.length, runs: [run] });
-  }
-  return rows.sort((p, q) => q.y - p.y).map((row) => row.runs.sort((p, q) => p.x - q.x || p.order - q.order));
-}
-
-/** Notes may be most of a page: a number that touches a larger word is raised whatever size is usual there. */
-function isRaised(run: Run, word: Run): boolean {
-  const gap = Math.max(run.x - word.x - word.width, word.x - run.x - run.width);
-  return run.size < 0.8 * word.size && gap < 0.3 * word.size && run.y > word.y && run.y - word.y < 0.6 * word.size;
-}
-
-function put(row: Row, run: Run): void {
-  row.runs.push(run);
-  if (run.text.length > row.weight) Object.assign(row, { y: run.y, size: run.size, weight: run.text.length });
-}
-
-/** To the nearest word of the row, across and down: a row of two columns may hold two baselines. */
-function distance(row: Row, run: Run): number {
-  return least(row.runs.map((other) => Math.max(0, run.x - other.x - other.width, other.x - run.x - run.width) + Math.abs(other.y - run.y)));
-}
 
 /** The lines of a page: rows cut at wide gaps, but not after a label that hangs before its text. */
 export function linesOf(page: number, runs: readonly Run[]): Line[] {
@@ -100,7 +49,7 @@ export function linesOf(page: number, runs: readonly Run[]): Line[] {
 }
 
 /** Columns may stand closer than a tab: then the same gap shows in row after row, where in one column it would wander. */
-const GUTTER = { wide: 0.7, share: 0.4, rows: 8, step: 2 };
+const GUTTER = { wide: 0.7, share: 0.4, rows: 8 };
 
 function narrowGutter(rows: readonly (readonly Run[])[]): number | undefined {
   const gaps = rows.map(gapsOf).filter((list) => list.length > 0);
@@ -108,16 +57,31 @@ function narrowGutter(rows: readonly (readonly Run[])[]): number | undefined {
   const all = rows.flat();
   const from = least(all.map((run) => run.x));
   const to = most(all.map((run) => run.x + run.width));
-  let best = { x: 0, count: 0 };
-  for (let x = from + 0.3 * (to - from); x < to - 0.3 * (to - from); x += GUTTER.step) {
-    const count = gaps.filter((list) => list.some((gap) => gap.start <= x && gap.end >= x)).length;
-    if (count > best.count) best = { x, count };
-  }
+  const best = deepest(gaps.flat(), from + 0.3 * (to - from), to - 0.3 * (to - from));
   const crossing = rows.filter((row) => row.some((run) => run.x < best.x - 1 && run.x + run.width > best.x + 1)).length;
   return best.count >= GUTTER.rows && best.count > GUTTER.share * (best.count + crossing) ? best.x : undefined;
 }
 
-function gapsOf(row: readonly Run[]): { start: number; end: number }[] {
+/** The place between two others that most gaps hold. */
+function deepest(gaps: readonly Gap[], from: number, to: number): { x: number; count: number } {
+  const starts = gaps.map((gap) => gap.start).sort((p, q) => p - q);
+  const ends = gaps.map((gap) => gap.end).sort((p, q) => p - q);
+  let best = { x: 0, count: 0 };
+  let ended = 0;
+  for (const [i, start] of starts.entries()) {
+    while ((ends[ended] ?? start) < start) ended++;
+    const [low, high] = [Math.max(start, from), Math.min(ends[ended] ?? start, starts[i + 1] ?? to, to)];
+    if (low < high && i + 1 - ended > best.count) best = { x: (low + high) / 2, count: i + 1 - ended };
+  }
+  return best;
+}
+
+interface Gap {
+  readonly start: number;
+  readonly end: number;
+}
+
+function gapsOf(row: readonly Run[]): Gap[] {
   return row.slice(1).flatMap((run, i) => {
     const before = row[i];
     const start = before ? before.x + before.width : run.x;
@@ -131,7 +95,7 @@ function segments(row: readonly Run[], gutter: number | undefined): Run[][] {
   for (const run of row) {
     const open = out.at(-1);
     const size = Math.max(run.size, open?.at(-1)?.size ?? 0);
-    const limit = open && isLoneLabel(open.map((r) => r.text).join('')) ? HANG : APART;
+    const limit = open && isLabelSoFar(open) ? HANG : APART;
     const parted = gutter !== undefined && end <= gutter && run.x >= gutter && run.x - end > GUTTER.wide * size;
     const together = open !== undefined && !parted && run.x - end < limit * size;
     if (together) open.push(run);
@@ -139,6 +103,11 @@ function segments(row: readonly Run[], gutter: number | undefined): Run[][] {
     end = together ? Math.max(end, run.x + run.width) : run.x + run.width;
   }
   return out;
+}
+
+/** A label is short: what has more pieces is none. */
+function isLabelSoFar(open: readonly Run[]): boolean {
+  return open.length <= 8 && isLoneLabel(open.map((run) => run.text).join(''));
 }
 
 /** Bold is sometimes faked by drawing the same words twice, a hair apart. */
