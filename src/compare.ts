@@ -1,7 +1,7 @@
 import { align } from './align/index.js';
 import { abbreviationsIn, judge, judgeParagraph, numberFingerprints, placesIn, summarise } from './judge/index.js';
 import { describe, type Prepared, prepare, warningsOf } from './prepare.js';
-import { recommendationAt, staleRulings } from './recognise/index.js';
+import { recommendationsBy, staleRulings } from './recognise/index.js';
 import { inReportOrder } from './report-order.js';
 import { stalePairs } from './stale-pairs.js';
 import type { Alignment, CompareOptions, Comparison, Document, Doubt, Finding, Input, Outline, ReadOptions, RecogniseOptions, Side } from './types.js';
@@ -36,7 +36,10 @@ export interface FullComparison {
 /** The pipeline: read, outline and recognise each side, align the two, judge each match. Throws as `compare` does. */
 export async function compareFully(draft: Input, final: Input, options: CompareOptions): Promise<FullComparison> {
   const sides = { draft: await prepare(draft, options, 'draft'), final: await prepare(final, options, 'final') };
-  const alignment = align(sides.draft.report, sides.final.report, { recommendationAt, ...(options.rulings ? { rulings: options.rulings } : {}) });
+  const alignment = align(sides.draft.report, sides.final.report, {
+    recommendationAt: recommendationsBy(options.patterns),
+    ...(options.rulings ? { rulings: options.rulings } : {}),
+  });
   const doubts = draft.absent || final.absent ? [] : [...unreadPages(sides), ...emptyPages(sides, alignment.coverage), ...alignment.doubts];
   refuse(doubts, options.despite ?? []);
   const identifying = { draft: sides.draft.document.identifying, final: sides.final.document.identifying };

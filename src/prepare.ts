@@ -28,7 +28,7 @@ export class InputError extends Error {
 export async function prepare(input: Input, options: ReadOptions & RecogniseOptions, side?: Side): Promise<Prepared> {
   try {
     const document = input.absent ? nothing(input) : await read(input, input.revisions ? { ...options, revisions: input.revisions } : options);
-    const report = recognise(outline(document), document.title ? { ...options, title: document.title } : options);
+    const report = recognise(outline(document, options), document.title ? { ...options, title: document.title } : options);
     return { input, document, report };
   } catch (error) {
     if (error instanceof Error && (error.name === 'ReadError' || error.name === 'LimitError')) throw new InputError(input, side, error);

@@ -6,8 +6,8 @@ export type Partner = (draft: Recommendation) => Recommendation | undefined;
 
 /** Mentions of other recommendations in two matched texts, in order, resolved through the alignment. */
 export function referencesOf(draft: Recommendation, final: Recommendation, context: References): Reference[] {
-  const ours = mentions(draft.text, context.language);
-  const theirs = mentions(final.text, context.language);
+  const ours = mentions(draft.text, context.language, context.draft);
+  const theirs = mentions(final.text, context.language, context.final);
   if (ours.length !== theirs.length) return [];
   return ours.map((mention, at) => {
     const other = theirs[at] as Mention;
@@ -45,10 +45,11 @@ interface Mention {
   readonly number: string;
 }
 
-/** "Recommendation 4", "recommendations 4.2": a label word of the language with a number. */
-function mentions(text: string, language: string): Mention[] {
+/** "Recommendation 4", "recommendations 4.2": a label word of the language with a number, or the word that labels the one of that number. */
+function mentions(text: string, language: string, numbered: References['draft']): Mention[] {
   const nouns = new Set(lexiconOf(language)?.labels.formal ?? lexiconOf('en')?.labels.formal);
+  const labels = (noun: string, number: string) => (numbered.get(number)?.label ?? '').toLowerCase().split(/\s+/).includes(noun);
   return [...text.matchAll(/(\p{L}[\p{L}-]*)[.\s]{1,2}(?:n[°o.º]\s?)?(\d+(?:\.\d+)*)/giu)].flatMap(([whole, noun = '', number = '']) =>
-    nouns.has(noun.toLowerCase()) ? [{ text: whole, number }] : [],
+    nouns.has(noun.toLowerCase()) || labels(noun.toLowerCase(), number) ? [{ text: whole, number }] : [],
   );
 }

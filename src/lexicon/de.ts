@@ -7,7 +7,11 @@ export const de: Lexicon = {
   labels: {
     formal: list('empfehlung, empfehlungen, handlungsempfehlung, sicherheitsempfehlung, konsensbasierte empfehlung, evidenzbasierte empfehlung'),
     series: list('maßnahme, massnahme, vorschlag, forderung, grundsatz, anforderung, leitlinie, aktion, handlungsfeld, prinzip, statement'),
+    other: ['ziel'],
+    alone: ['empfehlung'],
   },
+  chapters: { volume: list('band, teil'), chapter: list('kapitel, anhang, anlage'), section: ['abschnitt'] },
+  captions: list('tabelle, abbildung, abb, kasten'),
   sections: {
     open: list(`
       empfehlung, empfehlungen, handlungsempfehlung, handlungsempfehlungen, sicherheitsempfehlungen, maßnahmenplan, aktionsplan, forderungen
@@ -24,6 +28,7 @@ export const de: Lexicon = {
       einleitung, hintergrund, methodik, anhang, anlage, glossar, literatur, literaturverzeichnis, danksagung, fazit, feststellungen, vorwort
       inhalt, ausgangslage, abkürzungen
     `),
+    contents: list('inhalt, inhaltsverzeichnis'),
     and: ['und', '&'],
     about: list('stand der, umsetzung der, frühere, umgesetzte'),
   },

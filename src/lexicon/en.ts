@@ -7,12 +7,16 @@ import type { Lexicon } from './types.js';
 export const en: Lexicon = {
   language: 'en',
   labels: {
-    formal: list('recommendation, recommendations, rec, reco, sub-recommendation'),
+    formal: list('recommendation, recommendations, rec, reco, sub-recommendation, safety recommendation, urgent recommendation'),
     series: list(`
       action, action point, call to action, proposal, measure, best practice, good practice, practice, principle, requirement, priority
       commitment, ask, step, required action, priority action, strategic objective, guideline, quality statement
     `),
+    other: list('objective, goal, standard, statement'),
+    alone: ['recommendation'],
   },
+  chapters: { volume: list('volume, part'), chapter: list('chapter, annex, appendix'), section: list('section, schedule') },
+  captions: list('table, figure, fig, box, chart, exhibit, map'),
   sections: {
     open: list(`
       recommendation, recommendations, recommends, we recommend, calls to action, call to action, required actions, priority actions
@@ -38,6 +42,7 @@ export const en: Lexicon = {
       further reading, faq, frequently asked questions, members, witnesses, contact, discussion, rationale, case study
       oral evidence, written evidence, how we, foreword
     `),
+    contents: list('contents, table of contents, list of tables, list of figures, on this page'),
     and: ['and', '&'],
     about: list(`
       previous, previously, reiterated, reclassified, earlier, past, prior, status, progress, implementation of, follow-up, response to, responses to, implemented, closed

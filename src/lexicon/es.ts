@@ -7,7 +7,11 @@ export const es: Lexicon = {
   labels: {
     formal: list('recomendación, recomendacion, recomendaciones'),
     series: list('propuesta, medida, acción, principio, requisito, compromiso, objetivo, llamamiento'),
+    other: [],
+    alone: ['recomendación'],
   },
+  chapters: { volume: list('volumen, parte'), chapter: list('capítulo, anexo'), section: ['sección'] },
+  captions: list('tabla, cuadro, gráfico, figura'),
   sections: {
     open: list('recomendaciones, recomendación, propuestas, plan de acción, llamamiento a la acción, líneas de actuación'),
     openWhole: list('medidas, acciones, principios, compromisos, actuaciones, prioridades'),
@@ -18,6 +22,7 @@ export const es: Lexicon = {
       introducción, antecedentes, metodología, anexo, anexos, glosario, bibliografía, conclusiones, agradecimientos, notas, índice, contexto
       prólogo, hallazgos, alcance
     `),
+    contents: list('índice, contenido, tabla de contenido, tabla de contenidos'),
     and: ['y', 'e'],
     about: list('seguimiento, anteriores, previas, estado de, cumplimiento de'),
   },

@@ -7,7 +7,11 @@ export const fr: Lexicon = {
   labels: {
     formal: list('recommandation, recommandations, préconisation, préconisations, reco'),
     series: list('proposition, mesure, action, principe, exigence, priorité, engagement, objectif, orientation'),
+    other: [],
+    alone: ['recommandation'],
   },
+  chapters: { volume: list('tome, volume, partie'), chapter: list('chapitre, annexe'), section: ['section'] },
+  captions: list('tableau, figure, graphique, encadré'),
   sections: {
     open: list("recommandations, recommandation, préconisations, propositions, pistes d'action, appel à l'action, plan d'action"),
     openWhole: list('actions, mesures, principes, orientations, priorités, engagements'),
@@ -18,6 +22,7 @@ export const fr: Lexicon = {
       introduction, contexte, méthodologie, annexe, annexes, glossaire, bibliographie, conclusion, remerciements, sommaire, constats
       avant-propos
     `),
+    contents: list('sommaire, table des matières'),
     and: ['et', '&'],
     about: list('suivi, précédentes, antérieures, mise en œuvre des recommandations, réponse aux'),
   },

@@ -7,7 +7,11 @@ export const it: Lexicon = {
   labels: {
     formal: list('raccomandazione, raccomandazioni'),
     series: list('azione, proposta, misura, principio, requisito, impegno, obiettivo, linea d azione'),
+    other: [],
+    alone: ['raccomandazione'],
   },
+  chapters: { volume: list('volume, parte'), chapter: list('capitolo, allegato'), section: ['sezione'] },
+  captions: list('tabella, grafico, figura, riquadro'),
   sections: {
     open: list('raccomandazioni, raccomandazione, proposte, piano d azione, linee di azione, invito all azione'),
     openWhole: list('azioni, misure, principi, impegni, interventi, priorità'),
@@ -18,6 +22,7 @@ export const it: Lexicon = {
       introduzione, contesto, metodologia, allegato, allegati, appendice, glossario, bibliografia, conclusioni, ringraziamenti, note, indice
       premessa
     `),
+    contents: list('sommario, indice'),
     and: ['e', 'ed'],
     about: list('stato di attuazione, precedenti, seguito dato, attuazione delle'),
   },

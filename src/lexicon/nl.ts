@@ -7,7 +7,11 @@ export const nl: Lexicon = {
   labels: {
     formal: list('aanbeveling, aanbevelingen'),
     series: list('actie, actiepunt, maatregel, voorstel, beginsel, principe, eis, doelstelling, advies'),
+    other: [],
+    alone: ['aanbeveling'],
   },
+  chapters: { volume: list('band, deel'), chapter: list('hoofdstuk, bijlage'), section: ['paragraaf'] },
+  captions: list('tabel, figuur'),
   sections: {
     open: list('aanbeveling, aanbevelingen, kernaanbevelingen, actieplan, handelingsperspectief, adviezen, oproep tot actie'),
     openWhole: list('acties, maatregelen, voorstellen, beginselen, principes, eisen'),
@@ -18,6 +22,7 @@ export const nl: Lexicon = {
       inleiding, achtergrond, methode, bijlage, bijlagen, begrippenlijst, literatuur, conclusie, conclusies, bevindingen, voorwoord, noten
       inhoud, verantwoording, dankwoord
     `),
+    contents: list('inhoud, inhoudsopgave'),
     and: ['en', '&'],
     about: list('opvolging, eerdere, stand van zaken, reactie op'),
   },

@@ -7,7 +7,11 @@ export const pt: Lexicon = {
   labels: {
     formal: list('recomendação, recomendacao, recomendações'),
     series: list('proposta, medida, ação, acção, princípio, requisito, compromisso, objetivo'),
+    other: [],
+    alone: ['recomendação'],
   },
+  chapters: { volume: list('volume, parte'), chapter: list('capítulo, anexo'), section: list('secção, seção') },
+  captions: list('tabela, figura, caixa'),
   sections: {
     open: list('recomendações, recomendação, propostas, plano de ação, apelo à ação, encaminhamentos'),
     openWhole: list('medidas, ações, princípios, compromissos, prioridades'),
@@ -18,6 +22,7 @@ export const pt: Lexicon = {
       introdução, antecedentes, metodologia, anexo, anexos, glossário, bibliografia, conclusões, agradecimentos, notas, índice, contexto
       prefácio, constatações, achados
     `),
+    contents: list('índice, sumário, conteúdo'),
     and: ['e'],
     about: list('acompanhamento, anteriores, cumprimento das, situação das, resposta às'),
   },

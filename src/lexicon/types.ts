@@ -17,6 +17,17 @@ export interface LabelWords {
   readonly formal: readonly string[];
   /** "action", "principle", "requirement": formal when they come in a numbered series */
   readonly series: readonly string[];
+  /** "objective", "standard": before a number they are a label, which says nothing of what it labels */
+  readonly other: readonly string[];
+  /** a label even without a number: "Recommendation: …" */
+  readonly alone: readonly string[];
+}
+
+/** Words before the number of a part of a document, by how large a part it is. */
+export interface ChapterWords {
+  readonly volume: readonly string[];
+  readonly chapter: readonly string[];
+  readonly section: readonly string[];
 }
 
 /** Titles that open or close a stretch of recommendations, or of something that is none. Phrases that occur in the title, unless said otherwise. */
@@ -33,6 +44,8 @@ export interface SectionTitles {
   readonly reply: readonly string[];
   /** "background", "methodology": what stands below proposes nothing by itself */
   readonly close: readonly string[];
+  /** the whole title: of a contents table */
+  readonly contents: readonly string[];
   /** joins what a title names: "Findings and recommendations" */
   readonly and: readonly string[];
   /** beside an opening word: "status of recommendations", "previous recommendations" */
@@ -87,6 +100,9 @@ export interface Former {
 export interface Lexicon {
   readonly language: string;
   readonly labels: LabelWords;
+  readonly chapters: ChapterWords;
+  /** name a picture, table or box over or under it: the start of a caption */
+  readonly captions: readonly string[];
   readonly sections: SectionTitles;
   /** verbs of duty by level: what makes a sentence prescriptive */
   readonly modals: Modals;

@@ -1,15 +1,21 @@
-import type { Block, Document } from '../types.js';
+import type { Block, Document, UserPatterns } from '../types.js';
 import { toBlocks } from './blocks.js';
 import { contents } from './contents.js';
 import { depths } from './depths.js';
 import { flatten } from './flatten.js';
 import { labelled } from './labelled.js';
+import { labelSplitter } from './labels.js';
 import { sections } from './sections.js';
 
+/** What outline must know of the user's own words: those that label a recommendation. */
+export interface OutlineOptions {
+  readonly patterns?: UserPatterns;
+}
+
 /** A document as flat blocks in reading order: labels split off, section paths set, contents tables and running heads marked as furniture. */
-export function outline(document: Document): Block[] {
+export function outline(document: Document, { patterns = {} }: OutlineOptions = {}): Block[] {
   const pieces = flatten(document);
   const listed = contents(pieces);
-  const units = depths(labelled(pieces, listed));
+  const units = depths(labelled(pieces, listed, labelSplitter(patterns.labels)));
   return toBlocks(units, sections(units));
 }

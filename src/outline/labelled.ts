@@ -1,6 +1,6 @@
 import type { BlockType } from '../types.js';
 import type { Piece } from './flatten.js';
-import { bareNumber, splitCaption, splitLabel, splitWorded } from './labels.js';
+import { bareNumber, type LabelSplitter, splitCaption } from './labels.js';
 
 /** A piece with its label split off. */
 export interface Unit extends Piece {
@@ -27,30 +27,30 @@ interface Cut {
 const labelOnly = (cut: Cut): Cut => (cut.text === '' && cut.label !== undefined ? { ...cut, text: cut.label, dropped: 0 } : cut);
 
 /** Where the format prints a label of its own ("3."), a worded one in the text ("Recommendation 3:") wins. */
-function withOwnLabel(piece: Piece, label: string): Cut {
-  const worded = piece.type === 'tableRow' ? undefined : splitWorded(piece.text);
+function withOwnLabel(piece: Piece, label: string, split: LabelSplitter): Cut {
+  const worded = piece.type === 'tableRow' ? undefined : split.worded(piece.text);
   if (worded) return { type: piece.type, text: worded.text, label: worded.label, dropped: worded.dropped, depth: piece.depth };
   return { type: piece.type, text: piece.text, label: label.trim(), dropped: 0, depth: piece.depth };
 }
 
-/** A row whose first filled cell is nothing but a label: "R4 | The board should … | June". */
-function rowCut(piece: Piece): Cut {
+/** A row whose first filled cell is a label: "R4 | The board should … | June". */
+function rowCut(piece: Piece, split: LabelSplitter): Cut {
   const [first = '', ...rest] = (piece.data.cells ?? []).filter((cell) => cell !== '');
-  const found = /^\d{1,3}(?:\.\d{1,3}){0,3}$/.test(first) ? { label: first, text: '' } : splitLabel(first, 'tableRow');
+  const found = /^\d{1,3}(?:\.\d{1,3}){0,3}$/.test(first) ? { label: first, text: '' } : split.any(first, 'tableRow');
   const plain: Cut = { type: 'tableRow', text: piece.text, dropped: 0, depth: piece.depth };
-  if (!found || rest.length === 0) return plain;
+  if (!found || (rest.length === 0 && found.text !== '')) return plain;
   const text = found.text === '' ? rest.join(' | ') : [found.text, ...rest].join(' | ');
   return { ...plain, label: found.label, text, dropped: piece.text.length - text.length };
 }
 
-function textCut(piece: Piece): Cut {
+function textCut(piece: Piece, split: LabelSplitter): Cut {
   const bullet = piece.type === 'paragraph' || piece.type === 'listItem' ? (BULLET.exec(piece.text)?.[0].length ?? 0) : 0;
   const text = piece.text.slice(bullet);
   const type = bullet > 0 ? 'listItem' : piece.type;
   const caption = type === 'paragraph' && text.length < CAPTION_LENGTH ? splitCaption(text) : undefined;
   if (caption) return { type: 'caption', text: caption.text, label: caption.label, dropped: caption.dropped, depth: piece.depth };
   const depth = bullet > 0 ? Math.max(1, piece.depth) : piece.depth;
-  const found = type === 'code' || type === 'caption' ? undefined : splitLabel(text, type);
+  const found = type === 'code' || type === 'caption' ? undefined : split.any(text, type);
   return found ? { type, text: found.text, label: found.label, dropped: bullet + found.dropped, depth } : { type, text, dropped: bullet, depth };
 }
 
@@ -64,11 +64,11 @@ function nested(piece: Piece, cut: Cut): Cut {
   return ITEM_LABEL.test(cut.label) ? { ...cut, type: 'listItem', depth: 1 } : cut;
 }
 
-function cutOf(piece: Piece): Cut {
-  if (piece.data.cells) return labelOnly(rowCut(piece));
+function cutOf(piece: Piece, split: LabelSplitter): Cut {
+  if (piece.data.cells) return labelOnly(rowCut(piece, split));
   if (piece.type === 'footnote' || piece.noteId !== undefined) return labelOnly({ ...footnoteCut(piece) });
-  if (piece.data.label !== undefined) return labelOnly(withOwnLabel(piece, piece.data.label));
-  return labelOnly(nested(piece, textCut(piece)));
+  if (piece.data.label !== undefined) return labelOnly(withOwnLabel(piece, piece.data.label, split));
+  return labelOnly(nested(piece, textCut(piece, split)));
 }
 
 function footnoteCut(piece: Piece): Cut {
@@ -96,11 +96,11 @@ function counting(pieces: readonly Piece[]): ReadonlySet<number> {
 }
 
 /** Splits the printed label off every piece. */
-export function labelled(pieces: readonly Piece[], listed: ReadonlySet<number>): Unit[] {
+export function labelled(pieces: readonly Piece[], listed: ReadonlySet<number>, split: LabelSplitter): Unit[] {
   const counted = counting(pieces);
   return pieces.map((piece, at) => {
     const bare = counted.has(at) ? bareNumber(piece.text) : undefined;
-    const cut: Cut = bare ? { type: piece.type, text: bare.text, label: bare.label, dropped: bare.dropped, depth: piece.depth } : cutOf(piece);
+    const cut: Cut = bare ? { type: piece.type, text: bare.text, label: bare.label, dropped: bare.dropped, depth: piece.depth } : cutOf(piece, split);
     return { ...piece, ...cut, furniture: listed.has(at) || piece.data.furniture === true };
   });
 }

@@ -1,4 +1,4 @@
-import { CAPTION_WORDS, LABEL_ALONE, LABEL_WORDS, MONTHS, NUMBER_WORDS } from '../text/index.js';
+import { CAPTION_WORDS, type LabelNouns, labelNouns, literally, MONTHS, NUMBER_WORDS } from '../text/index.js';
 import type { BlockType } from '../types.js';
 
 /** A text cut into its printed label and the rest; `dropped` is how many characters stood before the rest. */
@@ -11,26 +11,38 @@ export interface Split {
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const titleCase = (phrase: string): string => phrase.split(' ').map(capitalised).join(' ');
 
-/** A label begins with a capital: "recommendation 3 was" in running text is none. */
-function alternatives(words: readonly string[]): string {
-  const printed = new Set(words.flatMap((word) => [capitalised(word), titleCase(word), word.toUpperCase()]));
-  return [...printed].sort((x, y) => y.length - x.length).join('|');
+/** A label begins with a capital: "recommendation 3 was" in running text is none. Words are taken literally, the user's own as they are written, too. */
+function alternatives(words: readonly string[], asWritten: readonly string[] = []): string {
+  const printed = new Set([...asWritten, ...words.flatMap((word) => [capitalised(word), titleCase(word), word.toUpperCase()])]);
+  return [...printed]
+    .sort((x, y) => y.length - x.length)
+    .map(literally)
+    .join('|');
 }
 
 const DIGITS = String.raw`\d{1,4}(?:[.\-/]\d{1,4}){0,4}[a-z]?`;
 /** One capital alone ("A", "I") is as likely a word: it needs a mark after it. */
-const NUMBER = String.raw`(?:${DIGITS}|(?<=\s)(?:(?:${alternatives(NUMBER_WORDS)})(?=\s?[:.–—]|$)|[IVXLC]{2,7}|[A-Z](?:[.\-]?\d{1,3}){1,3}|[A-Z](?=\s?[:.)–—]|\s-\s|$)))(?:\([a-z0-9]{1,4}\)){0,2}`;
+const NUMBER = String.raw`(?:${DIGITS}|(?<=\s)(?:(?:${alternatives(NUMBER_WORDS, NUMBER_WORDS)})(?=\s?[:.–—]|$)|[IVXLC]{2,7}|[A-Z](?:[.\-]?\d{1,3}){1,3}|[A-Z](?=\s?[:.)–—]|\s-\s|$)))(?:\([a-z0-9]{1,4}\)){0,2}`;
 
 /** "🔴 " and the like before a label: printed for show, no part of the label or of the text. */
 const DECORATION = String.raw`^(?:[\p{So}\p{Sk}\uFE0F\u200D]{1,4}\s{0,2})?`;
 
-/** "Key Recommendation 3:", "GAO Recommendation 1:", "Recommandation n° 5 :"; at most two capitalised words before the label word. */
-const WORDED = new RegExp(
-  `${DECORATION}((?:\\p{Lu}[\\p{L}\\p{N}’'&-]{0,20}\\s){0,2}(?:${alternatives(LABEL_WORDS)})\\.?\\s?(?:[nN]\\s?[°ºo]\\.?|[Nn][ro]\\.?|NO\\.?|[Nn]um\\.?|#|№)?\\s?${NUMBER})(?=[\\s:.–—)(-]|$)`,
-  'u',
-);
+/** Patterns of the labels that are made of words. */
+interface Patterns {
+  /** "Key Recommendation 3:", "GAO Recommendation 1:", "Recommendation n° 5 :"; at most two capitalised words before the label word */
+  readonly worded: RegExp;
+  /** "Recommendation:" */
+  readonly alone: RegExp;
+}
 
-const ALONE = new RegExp(`${DECORATION}((?:${alternatives(LABEL_ALONE)}))\\s?(?::|[–—-]\\s)`, 'u');
+function patternsOf({ formal, series, other, alone }: LabelNouns, own: readonly string[]): Patterns {
+  const nouns = alternatives([...formal, ...series, ...other], own);
+  const number = String.raw`(?:[nN]\s?[°ºo]\.?|[Nn][ro]\.?|NO\.?|[Nn]um\.?|#|№)?\s?${NUMBER}`;
+  return {
+    worded: new RegExp(String.raw`${DECORATION}((?:\p{Lu}[\p{L}\p{N}’'&-]{0,20}\s){0,2}(?:${nouns})\.?\s?${number})(?=[\s:.–—)(-]|$)`, 'u'),
+    alone: new RegExp(String.raw`${DECORATION}((?:${alternatives(alone, own)}))\s?(?::|[–—-]\s)`, 'u'),
+  };
+}
 
 const CAPTION = new RegExp(`^((?:${alternatives(CAPTION_WORDS)})\\.?\\s${NUMBER})(?=[\\s:.–—-]|$)`, 'u');
 
@@ -38,7 +50,7 @@ const CAPTION = new RegExp(`^((?:${alternatives(CAPTION_WORDS)})\\.?\\s${NUMBER}
 const CODE = /^([A-Z]{1,4}(?:\.[A-Z]{1,3})?[-.]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?)(?=[\s:.–—)-]|$)/;
 const RECOMMENDATION_CODE = /^(?:R|Rec|REC|SR|KR)[-.]?\d/;
 
-const SEPARATOR = /^\s{0,2}(?:[:.)–—|]|-(?=\s))\s{0,3}/;
+const SEPARATOR = /^\s{0,2}(?:[:.)–—|]|-(?=\s|$))\s{0,3}/;
 /** "Measure 3 (short term): …": a remark of the label's own, which stays with the text. */
 const REMARK = /^\s?\([^()]{1,80}\)\s?[:.–—]/;
 const CAPITAL = /^[\s"“«'‘([]{0,3}[\p{Lu}\p{Lt}\p{Lo}]/u;
@@ -73,13 +85,13 @@ function afterWords(text: string, match: RegExpExecArray, needsSeparator: boolea
 }
 
 /** "Recommendation 3: …", "R4.2 – …", "Recommendation: …". */
-export function splitWorded(text: string): Split | undefined {
-  const worded = WORDED.exec(text);
+function splitWorded(text: string, patterns: Patterns): Split | undefined {
+  const worded = patterns.worded.exec(text);
   if (worded) {
     const found = afterWords(text, worded, false);
     if (found) return found;
   }
-  const alone = ALONE.exec(text);
+  const alone = patterns.alone.exec(text);
   if (alone) return afterWords(text, { ...alone, 0: alone[0].replace(/\s?[:–—-]\s?$/, '') } as RegExpExecArray, true);
   const code = CODE.exec(text);
   return code ? afterWords(text, code, !RECOMMENDATION_CODE.test(text)) : undefined;
@@ -108,12 +120,25 @@ function splitLetter(text: string, type: BlockType): Split | undefined {
   return isAbbreviation(found.label, found.text) || /^\d/.test(found.text) ? undefined : found;
 }
 
-/** The printed label at the start of a block's text and the rest, undefined where there is none. A bare "6 Title" counts in headings only. */
-export function splitLabel(text: string, type: BlockType): Split | undefined {
-  const found = splitWorded(text) ?? splitNumber(text) ?? splitLetter(text, type);
+function splitLabel(text: string, type: BlockType, patterns: Patterns): Split | undefined {
+  const found = splitWorded(text, patterns) ?? splitNumber(text) ?? splitLetter(text, type);
   if (found || type !== 'heading') return found;
   const bare = BARE_NUMBER.exec(text);
   return bare && !months.has(firstWord(text.slice(bare[0].length))) ? split(text, bare[1] ?? '', bare[0].length) : undefined;
+}
+
+/** Splits printed labels off texts, by the words of all languages and the user's own. */
+export interface LabelSplitter {
+  /** "Recommendation 3: …", "R4.2 – …", "Recommendation: …" */
+  readonly worded: (text: string) => Split | undefined;
+  /** the printed label at the start of a block's text and the rest, undefined where there is none; a bare "6 Title" counts in headings only */
+  readonly any: (text: string, type: BlockType) => Split | undefined;
+}
+
+/** A splitter that knows the user's own label words beside the built-in ones; plain phrases, taken literally. */
+export function labelSplitter(own: readonly string[] = []): LabelSplitter {
+  const patterns = patternsOf(labelNouns(own), own);
+  return { worded: (text) => splitWorded(text, patterns), any: (text, type) => splitLabel(text, type, patterns) };
 }
 
 /** What follows the title number of a law ("12 U.S.C. § 5001", "28 C.F.R."): it counts titles, not paragraphs. */

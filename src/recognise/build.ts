@@ -1,46 +1,48 @@
 import type { Annotation, Block, Evidence, Locator, Recommendation, Span } from '../types.js';
-import { facetsOf } from './facets/index.js';
+import { type FacetOptions, facetsOf } from './facets/index.js';
 import type { Judged } from './judged.js';
 import { isTitle } from './titles.js';
-import type { Unit } from './units.js';
-
-interface Piece {
-  readonly block: Block;
-  readonly start: number;
-  readonly end: number;
-}
+import { type Piece, piecesIn, piecesOf, type Unit } from './units.js';
 
 /** The recommendation a unit states; ids are given by `renumber`. */
 export function build(unit: Unit, blocks: readonly Block[], documentLanguage: string): Recommendation {
   const { main, parts } = unit;
   const language = main.view.language ?? documentLanguage;
-  const block = main.view.block;
-  const pieces = piecesOf(unit);
-  const text = joined(pieces);
-  const lead = block.text.slice(unit.start, unit.end);
+  const lead = unit.own.map(({ start, end }) => main.view.block.text.slice(start, end)).join('\n');
   const rationale = [unit.rationale, below(unit, blocks)].filter(Boolean).join('\n');
-  const notes = pieces.flatMap((piece) => piece.block.notes ?? []).flatMap((at) => blocks[at]?.text ?? []);
-  const label = main.view.label?.printed;
+  const pieces = piecesOf(unit);
+  return {
+    ...stated(main, pieces, { language, section: isHome(main) }),
+    ...(rationale ? { rationale } : {}),
+    items: itemsOf(parts, lead, language),
+    notes: pieces.flatMap((piece) => piece.block.notes ?? []).flatMap((at) => blocks[at]?.text ?? []),
+    ...(main.ruled ? { decidedBy: 'person' as const } : {}),
+  };
+}
+
+/** The one place where recommendations are made. One has words beside its label: without any, nothing could be its counterpart. */
+function stated(judged: Judged, pieces: readonly Piece[], how: FacetOptions): Recommendation {
+  const text = joined(pieces);
+  if (!text) throw new RangeError('a recommendation has words beside its label');
+  const { block, label } = judged.view;
   return {
     kind: 'recommendation',
     id: '',
-    ...(label ? { label } : {}),
+    ...(label ? { label: label.printed } : {}),
     text,
-    ...(rationale ? { rationale } : {}),
     quote: pieces.map((piece) => ({ text: piece.block.text.slice(piece.start, piece.end), locator: piece.block.locator })),
-    cite: citeOf(block, label),
+    cite: citeOf(block, label?.printed),
     section: block.section,
     locator: locatorOf(pieces),
     sources: pieces.map((piece) => ({ block: piece.block.index, start: piece.start, end: piece.end })),
-    ...facetsOf(text, { language, section: isHome(main) }),
-    items: itemsOf(parts, lead, language),
+    ...facetsOf(text, how),
+    items: [],
     restatements: [],
-    notes,
+    notes: [],
     annotations: annotationsOf(pieces),
-    evidence: evidenceOf(main),
-    confidence: main.confidence,
-    language,
-    ...(main.ruled ? { decidedBy: 'person' as const } : {}),
+    evidence: evidenceOf(judged),
+    confidence: judged.confidence,
+    language: how.language,
   };
 }
 
@@ -51,12 +53,6 @@ export function evidenceOf(judged: Judged): Evidence[] {
 
 function isHome(main: Judged): boolean {
   return main.view.scope.state === 'open' || main.view.label?.kind === 'formal' || main.view.parent !== undefined;
-}
-
-function piecesOf({ main, parts, start, end }: Unit): Piece[] {
-  const own = { block: main.view.block, start, end };
-  const rest = parts.map(({ view }) => ({ block: view.block, start: Math.min(view.label?.from ?? 0, view.block.text.length), end: view.block.text.length }));
-  return [own, ...rest].filter((piece) => piece.end > piece.start);
 }
 
 /** The words of a unit as its recommendation prints them. */
@@ -83,32 +79,11 @@ function below({ main, parts }: Unit, blocks: readonly Block[]): string {
 
 /** Unlabelled items that complete a lead-in. */
 function itemsOf(parts: readonly Judged[], lead: string, language: string): Recommendation[] {
-  return parts
-    .filter((part) => part.view.block.type === 'listItem' || part.view.parent !== undefined)
-    .map((part) => {
-      const { block, label } = part.view;
-      const start = Math.min(label?.from ?? 0, block.text.length);
-      const text = block.text.slice(start).trim();
-      return {
-        kind: 'recommendation',
-        id: '',
-        ...(label ? { label: label.printed } : {}),
-        text,
-        quote: [{ text: block.text.slice(start), locator: block.locator }],
-        cite: citeOf(block, label?.printed),
-        section: block.section,
-        locator: block.locator,
-        sources: [{ block: block.index, start, end: block.text.length }],
-        ...facetsOf(text, { language, lead, section: true }),
-        items: [],
-        restatements: [],
-        notes: [],
-        annotations: block.annotations,
-        evidence: evidenceOf(part),
-        confidence: part.confidence,
-        language,
-      };
-    });
+  const items = parts.filter(({ view }) => view.block.type === 'listItem' || view.parent !== undefined);
+  return items.flatMap((item) => {
+    const pieces = piecesIn(item, item.view.words);
+    return pieces.length > 0 ? [stated(item, pieces, { language, lead, section: true })] : [];
+  });
 }
 
 /** How many headings above a recommendation its citation names: more say no better where to look. */

@@ -2,6 +2,7 @@ import { type Lexicon, lexiconOf } from '../lexicon/index.js';
 import { indexPhrases, type PhraseIndex } from '../text/phrases.js';
 import type { Block, RecogniseOptions, UserPatterns } from '../types.js';
 import { capitalsBind, kindOf } from './kind.js';
+import { labelReader } from './label.js';
 import { languageOf } from './language.js';
 import type { Facts } from './model.js';
 import { bodyIndex, participlesOf, signalIndex, triggerOf } from './signals.js';
@@ -14,6 +15,7 @@ export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { 
     kind: options.kind ?? kindOf(blocks, lexicon, options.title),
     strict: options.strict ?? false,
     capitals: capitalsBind(blocks),
+    labelOf: labelReader(lexicon, options.patterns?.labels),
     rulings: new Map(options.rulings?.blocks?.map(({ hash, recommendation }) => [hash, recommendation])),
   };
   const made = new Map<string, Facts>();
@@ -27,7 +29,7 @@ export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { 
   return inLanguage(language);
 }
 
-function wordsOf(language: string, lexicon: Lexicon | undefined): Omit<Facts, 'kind' | 'strict' | 'capitals' | 'rulings' | 'inLanguage'> {
+function wordsOf(language: string, lexicon: Lexicon | undefined): Omit<Facts, 'kind' | 'strict' | 'capitals' | 'labelOf' | 'rulings' | 'inLanguage'> {
   const empty: PhraseIndex<never> = indexPhrases([]);
   return {
     language,

@@ -17,10 +17,17 @@ export function titleState(title: string, lexicon: Lexicon): ScopeState {
   const leading = (phrases: readonly string[]) =>
     phrases.some((phrase) => (list.length <= SHORT ? bare.includes(` ${phraseForm(phrase)} `) : bare.startsWith(` ${phraseForm(phrase)} `)));
   const { open, openWhole, restate, reply, close, about } = lexicon.sections;
-  const opens = within(open) || openWhole.some((phrase) => bare.trim() === phraseForm(phrase));
+  const opens = open.some((phrase) => names(bare, phraseForm(phrase))) || openWhole.some((phrase) => bare.trim() === phraseForm(phrase));
   if (opens) return leading(reply) || within(about) || ofOthers(title) ? (leading(reply) ? 'reply' : 'close') : within(restate) ? 'restate' : 'open';
   if (leading(reply) || (leading(close) && within(reply))) return 'reply';
   return leading(restate) ? 'restate' : leading(close) ? 'close' : 'none';
+}
+
+/** Whether a phrase stands in a title, and not as the label of one: "Accepted: recommendation 4" names no section. */
+function names(title: string, phrase: string): boolean {
+  for (let at = title.indexOf(` ${phrase} `); at >= 0; at = title.indexOf(` ${phrase} `, at + 1))
+    if (!/^\d/.test(title.slice(at + phrase.length + 2))) return true;
+  return false;
 }
 
 /** "Expand scope": a title that is itself an instruction. */

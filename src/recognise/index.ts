@@ -1,9 +1,9 @@
 import { lexiconOf } from '../lexicon/index.js';
-import type { Below, Block, Evidence, RecogniseOptions, Recommendation, Report, Warning } from '../types.js';
+import type { Below, Block, Evidence, RecogniseOptions, Recommendation, Report, UserPatterns, Warning } from '../types.js';
 import { build, evidenceOf, renumber } from './build.js';
 import { factsOf } from './facts.js';
 import type { Judged } from './judged.js';
-import { labeller } from './label.js';
+import { labelReader } from './label.js';
 import { otherLanguages } from './language.js';
 import { hangs } from './lists.js';
 import type { Facts, View } from './model.js';
@@ -14,7 +14,7 @@ import { judgeBlocks } from './roles.js';
 import { ruleBlocks, ruleUnits, withoutRuledOut } from './rulings.js';
 import { NOWHERE, scopes } from './scope.js';
 import { groups, isTitle } from './titles.js';
-import { unitsOf } from './units.js';
+import { unitsOf, withoutEmpty } from './units.js';
 
 export { staleRulings } from './rulings.js';
 
@@ -25,7 +25,7 @@ export function recognise(blocks: readonly Block[], options: RecogniseOptions & 
   const found = ruleBlocks(judgeBlocks(views, facts), facts);
   const stated = unitsOf(found, facts);
   const units = ruleUnits(stated, facts);
-  const judged = withoutRuledOut(found, stated, units);
+  const judged = withoutRuledOut(withoutEmpty(found, stated), stated, units);
   const { primary, roles, warnings } = restate(units, (unit) => build(unit, blocks, facts.language), facts.kind);
   const marked = judged.map((one) => ({
     ...one.view.block,
@@ -52,22 +52,25 @@ interface Place {
   readonly below?: readonly Below[];
 }
 
-/** The recommendation a passage states that another document made recognisable; its id is for the caller to give. */
-export function recommendationAt(report: Report, { block, start, end, below = [] }: Place, evidence: Evidence): Recommendation {
-  const labelOf = labeller(lexiconOf(report.language));
-  const judgedAt = (at: number, part?: Below): Judged => {
-    const there = report.blocks[at];
-    if (!there) throw new RangeError(`no block ${at} in a report of ${report.blocks.length}`);
-    const own = part ? { ...there, text: there.text.slice(0, part.end) } : there;
-    const label = start === 0 || part ? labelOf(own) : undefined;
-    const view: View = { block: own, at, title: false, scope: NOWHERE, ...(label ? { label } : {}), ...(part?.item ? { parent: block } : {}) };
-    return { view, role: 'recommendation', confidence: 0.5, sum: 0, signs: [evidence], sentences: [], proposing: [] };
+/** Makes the recommendation that a passage states which another document made recognisable, by the user's own words too; its id is for the caller to give. */
+export function recommendationsBy(patterns: UserPatterns = {}): (report: Report, place: Place, evidence: Evidence) => Recommendation {
+  return (report, { block, start, end, below = [] }, evidence) => {
+    const labelOf = labelReader(lexiconOf(report.language), patterns.labels);
+    const judgedAt = (at: number, part?: Below): Judged => {
+      const there = report.blocks[at];
+      if (!there) throw new RangeError(`no block ${at} in a report of ${report.blocks.length}`);
+      const own = part ? { ...there, text: there.text.slice(0, part.end) } : there;
+      const label = start === 0 || part ? labelOf(own) : undefined;
+      const words = [{ start: 0, end: own.text.length }];
+      const view: View = { block: own, at, words, title: false, scope: NOWHERE, ...(label ? { label } : {}), ...(part?.item ? { parent: block } : {}) };
+      return { view, role: 'recommendation', confidence: 0.5, sum: 0, signs: [evidence], sentences: [], proposing: [] };
+    };
+    return build({ main: judgedAt(block), parts: below.map((part) => judgedAt(part.block, part)), own: [{ start, end }] }, report.blocks, report.language);
   };
-  return build({ main: judgedAt(block), parts: below.map((part) => judgedAt(part.block, part)), start, end }, report.blocks, report.language);
 }
 
 function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
-  const labels = blocks.map(labeller(facts.lexicon));
+  const labels = blocks.map(facts.labelOf);
   const places = scopes(blocks, facts.lexicon, labels);
   const hung = hangs(blocks, labels, facts.acts);
   const quoted = quotedBlocks(blocks);
@@ -81,6 +84,7 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
     return {
       block,
       at,
+      words: label?.alone ? [] : [{ start: 0, end: block.text.length }],
       title,
       scope,
       ...(language ? { language } : {}),

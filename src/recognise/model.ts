@@ -66,6 +66,12 @@ export interface Scope {
   readonly series?: boolean;
 }
 
+/** A stretch of a block's text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** How much a printed label says: that it is a recommendation, one of a series, or only a number. */
 export type LabelKind = 'formal' | 'series' | 'bare';
 
@@ -75,8 +81,8 @@ export interface LabelView {
   readonly printed: string;
   /** the number or letter alone: "4.2", "a" */
   readonly number: string;
-  /** where the text behind the label begins */
-  readonly from: number;
+  /** nothing else stands in the block */
+  readonly alone: boolean;
 }
 
 /** A block with all that its place in the document says about it. */
@@ -84,6 +90,8 @@ export interface View {
   readonly block: Block;
   readonly at: number;
   readonly label?: LabelView;
+  /** what of the text states something: all but the label, of a row the cells that are no attribute */
+  readonly words: readonly Stretch[];
   readonly scope: Scope;
   /** view that leads in to this one (the sentence before a list, the item above a nested one) */
   readonly parent?: number;
@@ -109,6 +117,8 @@ export interface Facts {
   readonly capitals: boolean;
   /** a word of the lexicon's occurs: what has none needs no reading */
   readonly trigger: RegExp;
+  /** what the printed label of a block says */
+  readonly labelOf: (block: Block) => LabelView | undefined;
   readonly index: PhraseIndex<readonly Tag[]>;
   readonly bodies: PhraseIndex<true>;
   readonly acts: ReadonlySet<string>;

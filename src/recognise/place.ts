@@ -68,18 +68,26 @@ function isListNumber(label: LabelView): boolean {
   return !/\d\.\d/.test(label.number);
 }
 
-/** Whether an item completes the sentence above: that one is left open, or the item is a bullet under it. */
-function completes(parent: Judged, view: View): boolean {
+/** Whether an item completes the sentence above: that one is left open, or the item is a bullet under it without a label of its own. */
+function completes(parent: Judged, { block, label }: View): boolean {
   const text = parent.view.block.text;
-  return /[:,;–—-]\s*$/.test(text) || !/[.!?]["”’)\]]*\s*$/.test(text) || view.block.type === 'listItem';
+  if (/[:,;–—-]\s*$/.test(text) || !/[.!?]["”’)\]]*\s*$/.test(text)) return true;
+  return block.type === 'listItem' && label?.kind !== 'series';
 }
 
-/** The text right below a heading that is only a label. */
+/** What a label that stands alone labels: the text right below, or the title. */
 function belowLabel(view: View, above: readonly Judged[]): Sign | undefined {
-  const last = above.at(-1);
+  const last = above[lastIndex(above, ({ view: { block } }) => block.role !== 'furniture' && block.type !== 'footnote')];
   const label = last?.view.label;
-  const holds = !view.title && label?.kind === 'formal' && isPositive(last) && last && last.view.block.text.length <= label.from;
-  return holds ? { rule: 'label.below', text: label.printed } : undefined;
+  if (!last || !label?.alone || !isPositive(last) || (view.label && view.label.kind !== 'bare') || !isBelow(view, last.view)) return undefined;
+  return { rule: 'label.below', text: label.printed };
+}
+
+/** Whether a block stands under another one: a heading of its level, or a title that names a section, begins something else. */
+function isBelow({ block, title, scope }: View, above: View): boolean {
+  if (!title) return true;
+  if (scope.title === block.text && scope.state !== 'none') return false;
+  return block.type !== 'heading' || (above.block.type === 'heading' && (block.level ?? 9) > (above.block.level ?? 9));
 }
 
 /** What a title that is a recommendation takes from below: of a label or principle the first paragraph and all that proposes; below an instruction only its reasons stand. */

@@ -50,7 +50,7 @@ function firstOf(statement: Statement, near: readonly Statement[], kept: Readonl
 }
 
 /** Order in the document; stretches of one block by where they begin. */
-const place = ({ main, start }: Unit) => main.view.at + start / (main.view.block.text.length + 1);
+const place = ({ main, own }: Unit) => main.view.at + (own[0]?.start ?? 0) / (main.view.block.text.length + 1);
 
 /** Signs of a statement that was made elsewhere. */
 const REPEATING: ReadonlySet<string> = new Set(['restated.source', 'restated.lead', 'performative.again']);

@@ -15,9 +15,9 @@ export function judgeBlocks(views: readonly View[], facts: Facts): Judged[] {
   return judged.map((one, at) => (isTopic(one, at, judged) ? { ...one, role: 'none' } : one));
 }
 
-/** A heading that would instruct, with statements of their own below it, is their topic. */
+/** A heading that would instruct, with statements of their own below it, is their topic; one that is only a label is theirs. */
 function isTopic(one: Judged, at: number, judged: readonly Judged[]): boolean {
-  if (one.role !== 'recommendation' || !one.signs.some((sign) => sign.rule === 'heading.open')) return false;
+  if (one.role !== 'recommendation' || one.view.label?.alone || !one.signs.some((sign) => sign.rule === 'heading.open')) return false;
   for (let below = at + 1; below < judged.length && !judged[below]?.view.title; below++) {
     const other = judged[below];
     if (other?.role === 'recommendation' && total(other.signs.filter((sign) => PRESCRIPTIVE.has(sign.rule))) >= STRONG) return true;
@@ -28,7 +28,7 @@ function isTopic(one: Judged, at: number, judged: readonly Judged[]): boolean {
 function judge(view: View, above: readonly Judged[], facts: Facts): Judged {
   const { block } = view;
   if (block.role === 'furniture' || block.type === 'code' || block.type === 'caption') return silent(view);
-  const sentences = worthReading(view, facts) ? cut(block.text, facts).filter((sentence) => sentence.end > (view.label?.from ?? 0)) : [];
+  const sentences = worthReading(view, facts) && !view.label?.alone ? cut(block.text, facts) : [];
   const per = sentences.map((sentence) => settle(read(sentence, facts).map((sign) => atHome(sign, view, facts))));
   const lead = leadOf({ sentences, per, home: isHome(view.scope) && view.block.type === 'paragraph' && !view.label && !view.scope.mixed }, facts);
   const signs = [...placeSigns(view, above, facts), ...bestOf(per), ...shapeOf(sentences[0], facts).map((sign) => atHome(sign, view, facts))];

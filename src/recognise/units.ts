@@ -1,19 +1,39 @@
+import type { Block } from '../types.js';
 import { isPositive, type Judged } from './judged.js';
-import type { Facts, Sentence } from './model.js';
+import type { Facts, Sentence, Stretch } from './model.js';
 
 /** Blocks (or sentences of one) that make one recommendation. */
 export interface Unit {
   readonly main: Judged;
   /** the blocks that complete it: items, deadline paragraphs, the text below a label */
   readonly parts: readonly Judged[];
-  /** stretch of the main block's text that states it */
-  readonly start: number;
-  readonly end: number;
+  /** what of the main block's text states it */
+  readonly own: readonly Stretch[];
   /** what stands with it in the same block or right below */
   readonly rationale?: string;
 }
 
-/** The recommendations of a document as groups of blocks, in reading order. */
+/** Every stretch of a unit's words, in reading order. */
+export function piecesOf({ main, parts, own }: Unit): Piece[] {
+  return [...piecesIn(main, own), ...parts.flatMap((part) => piecesIn(part, part.view.words))];
+}
+
+/** Stretches of a block's text that say something. */
+export function piecesIn({ view: { block } }: Judged, words: readonly Stretch[]): Piece[] {
+  return words.map((stretch) => ({ block, ...stretch })).filter(saysSomething);
+}
+
+/** A stretch of words with the block that it stands in. */
+export interface Piece extends Stretch {
+  readonly block: Block;
+}
+
+/** A label alone, or a dash where there is nothing to say, states nothing. */
+function saysSomething({ block, start, end }: Piece): boolean {
+  return /[\p{L}\p{N}]/u.test(block.text.slice(start, end));
+}
+
+/** The recommendations of a document as groups of blocks that have words, in reading order. */
 export function unitsOf(judged: readonly Judged[], facts: Facts): Unit[] {
   const owner = ownersOf(judged, facts);
   const parts = new Map<number, Judged[]>();
@@ -25,8 +45,15 @@ export function unitsOf(judged: readonly Judged[], facts: Facts): Unit[] {
   }
   return [...parts].flatMap(([at, rest]) => {
     const main = judged[at];
-    return main ? stretches(main, rest, facts).map((stretch, n) => ({ main, parts: n ? [] : rest, ...stretch })) : [];
+    const units = main ? statements(main, rest, facts).map((statement, n) => ({ main, parts: n ? [] : rest, ...statement })) : [];
+    return units.filter((unit) => piecesOf(unit).length > 0);
   });
+}
+
+/** Blocks of which no unit is made state nothing: a label without words. */
+export function withoutEmpty(judged: readonly Judged[], units: readonly Unit[]): readonly Judged[] {
+  const stating = new Set(units.flatMap(({ main, parts }) => [main, ...parts]));
+  return judged.map((one) => (isPositive(one) && !stating.has(one) ? { ...one, role: 'none' } : one));
 }
 
 /** For every positive block the index of the block whose recommendation it belongs to. */
@@ -46,28 +73,22 @@ function ownersOf(judged: readonly Judged[], facts: Facts): Map<number, number> 
   return owner;
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  readonly rationale?: string;
-}
+type Statement = Pick<Unit, 'own' | 'rationale'>;
 
-/** The stretches of a block's text that state a recommendation each. */
-function stretches(one: Judged, parts: readonly Judged[], facts: Facts): Stretch[] {
+/** What of a block's text states a recommendation, for each that it states. */
+function statements(one: Judged, parts: readonly Judged[], facts: Facts): Statement[] {
   const text = one.view.block.text;
-  const from = one.view.label?.from ?? 0;
-  const whole: Stretch = { start: Math.min(from, text.length), end: text.length };
   const proposing = one.proposing.map((n) => one.sentences[n]).filter((sentence) => sentence !== undefined);
-  if (isWhole(one, facts) || !proposing.length) return [whole];
+  if (isWhole(one, facts) || !proposing.length) return [{ own: one.view.words }];
   const separate = facts.kind === 'standard' || enumerated(proposing, facts) || each(one, proposing.length);
-  if (separate && proposing.length > 1 && !parts.length) return proposing.map((sentence) => ({ start: sentence.start, end: sentence.end }));
-  const start = proposing[0]?.start ?? whole.start;
+  if (separate && proposing.length > 1 && !parts.length) return proposing.map(({ start, end }) => ({ own: [{ start, end }] }));
+  const start = proposing[0]?.start ?? 0;
   const end = parts.length ? text.length : (proposing.at(-1)?.end ?? text.length);
-  const rest = [text.slice(whole.start, start), text.slice(end)]
+  const rest = [text.slice(0, start), text.slice(end)]
     .map((piece) => piece.trim())
     .filter(Boolean)
     .join(' ');
-  return [{ start, end, ...(rest ? { rationale: rest } : {}) }];
+  return [{ own: [{ start, end }], ...(rest ? { rationale: rest } : {}) }];
 }
 
 /** A labelled statement, an item, a row or a heading is one as a whole. */

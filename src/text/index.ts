@@ -1,7 +1,7 @@
 export { type Abbreviations, abbreviationsOf, writtenOut } from './abbreviations.js';
 export { sha256, textHash } from './hash.js';
 export { readings } from './labelled.js';
-export { CAPTION_WORDS, CONTENTS_TITLES, LABEL_ALONE, LABEL_WORDS, MONTHS, NUMBER_WORDS, SECTION_WORDS } from './labels.js';
+export { CAPTION_WORDS, CONTENTS_TITLES, type LabelNouns, labelNouns, literally, MONTHS, NUMBER_WORDS, SECTION_WORDS } from './labels.js';
 export { INVISIBLE, normalise, wordForm } from './normalise.js';
 export { findPhrases, indexPhrases, type PhraseIndex } from './phrases.js';
 export { sentences } from './sentences.js';

@@ -1,20 +1,21 @@
+import { labelSplitter } from '../../src/outline/labels.js';
 import { recognise } from '../../src/recognise/index.js';
 import type { Block, RecogniseOptions, Report } from '../../src/types.js';
 
 /**
  * Samples with the expectation written into them, one block a line.
  *
- * `# title`, `- item` (two blanks deeper for each level), `**bold**`, `| a | b |` a table row, else a paragraph; a number or "Recommendation 3:" at the start is a label.
+ * `# title`, `- item` (two blanks deeper for each level), `**bold**`, `| a | b |` a table row, else a paragraph; a label at the start is split off as outline does.
  * ⟦…⟧ states a recommendation, ⟨…⟩ belongs to the one above, ⟪…⟫ restates, ‹…› refers to one.
  */
 export function report(sample: string, options: RecogniseOptions & { title?: string } = {}): Report {
-  return recognise(blocksOf(sample), options);
+  return recognise(blocksOf(sample, options.patterns?.labels), options);
 }
 
 /** The sample as the recogniser would have marked it. */
 export function marked(sample: string, options: RecogniseOptions & { title?: string } = {}): string {
   const plain = lines(sample.replace(/[⟦⟧⟨⟩⟪⟫‹›]/g, ''));
-  const { blocks, recommendations } = recognise(blocksOf(sample), options);
+  const { blocks, recommendations } = recognise(blocksOf(sample, options.patterns?.labels), options);
   const marks = new Map<number, [number, string][]>();
   const put = (block: number, start: number, end: number, pair: string) =>
     marks.set(block, [...(marks.get(block) ?? []), [start, pair[0] ?? ''], [end, pair[1] ?? '']]);
@@ -40,10 +41,8 @@ function lines(sample: string): string[] {
   return all.map((line) => line.slice(indent).trimEnd());
 }
 
-const LABEL =
-  /^((?:Recommendation|Recommandation n°|Empfehlung|Aanbeveling|Recomendación|Recomendação|Raccomandazione|Action|Principle|Proposal|Best practice|Requirement|Rec\.)\s*[\dA-Z][\d.]*|R\d[\d.]*|\(?(?:\d{1,3}(?:\.\d+)*|[a-z]|[ivx]+)[.)](?!\d)|\d{1,3}(?:\.\d{1,3})+(?= ))\s*(?:[:–-]\s*)?/;
-
-function blocksOf(sample: string): Block[] {
+function blocksOf(sample: string, own: readonly string[] = []): Block[] {
+  const split = labelSplitter(own);
   const section: string[] = [];
   return lines(sample.replace(/[⟦⟧⟨⟩⟪⟫‹›]/g, '')).map((line, index) => {
     const [, hashes] = /^(#+) /.exec(line) ?? [];
@@ -58,9 +57,9 @@ function blocksOf(sample: string): Block[] {
     let text = line.replace(/^#+ | *- /, '').trim();
     if (bold) text = bold[1] ?? '';
     if (cells) text = cells.join(' | ');
-    const label = cells ? undefined : LABEL.exec(text);
-    if (label && label[0].length < text.length) text = text.slice(label[0].length);
     const type = hashes ? 'heading' : blanks !== undefined ? 'listItem' : cells ? 'tableRow' : 'paragraph';
+    const found = cells ? undefined : split.any(text, type);
+    if (found?.text) text = found.text;
     const level = hashes ? hashes.length : blanks === undefined ? undefined : blanks.length / 2 + 1;
     const above = hashes ? section.slice(0, hashes.length - 1) : [...section];
     if (hashes) section.splice(hashes.length - 1, section.length, text);
@@ -71,7 +70,7 @@ function blocksOf(sample: string): Block[] {
       ...(level === undefined ? {} : { level }),
       ...(cells ? { cells } : {}),
       text,
-      ...(label ? { label: (label[1] ?? '').trim() } : {}),
+      ...(found ? { label: found.label } : {}),
       section: above,
       locator: { block: index, line: index + 1 },
       role: 'none',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recommendationAt, staleRulings } from '../../src/recognise/index.js';
+import { recommendationsBy, staleRulings } from '../../src/recognise/index.js';
 import { textHash } from '../../src/text/index.js';
 import { report } from './marked.js';
 
@@ -88,11 +88,11 @@ describe('language', () => {
 describe('a passage that another document made recognisable', () => {
   it('becomes a recommendation with that evidence', () => {
     const own = report('The pier is long. Train all keepers in rescue.', { language: 'en' });
-    const found = recommendationAt(own, { block: 0, start: 18, end: 46 }, { rule: 'partner', text: 'Train all keepers' });
+    const found = recommendationsBy()(own, { block: 0, start: 18, end: 46 }, { rule: 'partner', text: 'Train all keepers' });
     expect(found).toMatchObject({ text: 'Train all keepers in rescue.', evidence: [{ rule: 'partner' }], sources: [{ block: 0, start: 18, end: 46 }] });
   });
   it('must stand in a block of the report', () =>
-    expect(() => recommendationAt(report('A pier.'), { block: 7, start: 0, end: 1 }, { rule: 'partner', text: '' })).toThrow(RangeError));
+    expect(() => recommendationsBy()(report('A pier.'), { block: 7, start: 0, end: 1 }, { rule: 'partner', text: '' })).toThrow(RangeError));
 });
 
 describe('possible', () => {
