@@ -4,6 +4,7 @@ import { formatOf, messageOf } from '../read/detect.js';
 import { LimitError, ReadError } from '../read/errors.js';
 import { DEFAULT_LIMITS } from '../read/limits.js';
 import type { CompareOptions, Input, Outline, ReadOptions, RecogniseOptions } from '../types.js';
+import { type Overrun, startClock } from './clock.js';
 import type { Io } from './io.js';
 
 /** A piece of work that a worker can do. */
@@ -23,11 +24,9 @@ export interface Crossing {
 /** What the worker sends back. */
 export type Reply = { readonly result: unknown } | { readonly error: Crossing };
 
-/** Milliseconds added to the clock for each page, and the fewest bytes that a page takes: the clock is the last guard, so it is generous. */
-const MS_A_PAGE = 50;
+/** CPU seconds added for each page, and the fewest bytes that a page takes: the clock is the last guard, so it is generous. */
+const SECONDS_A_PAGE = 0.05;
 const BYTES_A_PAGE = 2_000;
-/** The longest that a timer can wait: no clock. */
-const MOST_MS = 2 ** 31 - 1;
 
 /** Readers leave far more litter than they keep: so small a nursery costs no time that could be measured and 30 of 220 MB for 430 pages of PDF. */
 const YOUNG_MB = 12;
@@ -35,13 +34,13 @@ const YOUNG_MB = 12;
 /** Formats whose readers count what a parse may cost before they start it, and refuse by counted limits: they need no guard of a thread. */
 const GUARDED: ReadonlySet<string> = new Set(['markdown', 'text']);
 
-/** Bytes from which guarded formats go to a worker all the same (about 4 s of work): there an interrupt is heard and progress is shown. */
-const LONG = 4_000_000;
+/** Bytes from which guarded formats go to a worker all the same (about 0.2 s of work, a worker starts in 0.05): there an interrupt is heard and progress is shown. */
+const LONG = 10_000;
 
 const isGuarded = (input: Input) => input.absent === true || (messageOf(input) === undefined && GUARDED.has(formatOf(input)));
 const sizeOf = (inputs: readonly Input[]) => inputs.reduce((sum, { bytes }) => sum + bytes.length, 0);
 
-/** Compares two documents, in a worker with a bounded heap and a clock unless a look at the bytes says that they are cheap. */
+/** Compares two documents, in a worker with a bounded heap and bounded CPU time unless a look at the bytes says that they are cheap. */
 export function isolatedCompare(
   io: Pick<Io, 'worker'>,
   sides: { readonly draft: Input; readonly final: Input },
@@ -63,29 +62,33 @@ async function perform({ worker }: Pick<Io, 'worker'>, task: Task, inputs: reado
 function inWorker(script: URL, task: Task, inputs: readonly Input[]): Promise<unknown> {
   const limits = { ...DEFAULT_LIMITS, ...task.options.limits };
   const guarded = inputs.every(isGuarded);
-  const clock = guarded ? MOST_MS : limits.seconds * 1000 + Math.min(limits.pages, sizeOf(inputs) / BYTES_A_PAGE) * MS_A_PAGE;
   const worker = new Worker(script, {
     workerData: task,
     stdout: true,
     stderr: true,
     resourceLimits: { ...(guarded ? {} : { maxOldGenerationSizeMb: limits.heap, maxYoungGenerationSizeMb: YOUNG_MB }), stackSizeMb: 8 },
   });
+  const patience = limits.seconds + Math.min(limits.pages, sizeOf(inputs) / BYTES_A_PAGE) * SECONDS_A_PAGE;
   return new Promise((resolve, reject) => {
     const fail = (error: Error) => reject(inputError(error, inputs));
-    const timer = setTimeout(
-      () => fail(new LimitError('seconds', limits.seconds, `took longer than the ${Math.ceil(clock / 1000)} seconds allowed; raise with --limit seconds=N`)),
-      clock,
-    );
-    worker.once('message', (reply: Reply) => ('result' in reply ? resolve(reply.result) : reject(revived(reply.error))));
+    const overrun = (what: Overrun) => fail(tooLong(what, { value: limits.seconds, allowed: patience }));
+    const clock = startClock({ work: guarded ? Number.POSITIVE_INFINITY : patience, patience }, overrun);
+    worker.once('message', (reply: Reply) => {
+      if (clock.isOver()) overrun('work');
+      else if ('result' in reply) resolve(reply.result);
+      else reject(revived(reply.error));
+    });
     worker.once('error', (error) => fail(death(error, limits.heap)));
-    worker.once('exit', () => fail(new ReadError('unreadable', 'is damaged: reading it broke off')));
-    const done = () => {
-      clearTimeout(timer);
-      void worker.terminate();
-    };
-    worker.once('message', done).once('error', done);
-    timer.unref();
+    worker.once('exit', () => {
+      clock.stop();
+      fail(new ReadError('unreadable', 'is damaged: reading it broke off'));
+    });
   }).finally(() => worker.terminate());
+}
+
+function tooLong(what: Overrun, { value, allowed }: { readonly value: number; readonly allowed: number }): Error {
+  const found = what === 'work' ? `took longer than the ${Math.ceil(allowed)} CPU seconds allowed` : 'came to no end';
+  return new LimitError('seconds', value, `${found}; raise with --limit seconds=N`);
 }
 
 function death(error: Error, heap: number): Error {

@@ -23,9 +23,9 @@ export const DEFAULT_LIMITS: Limits = {
   nesting: 100,
   /** pages of a PDF */
   pages: 2_000,
-  /** seconds for reading, before what each page adds */
+  /** CPU seconds for reading and comparing, before what each page adds */
   seconds: 10,
-  /** megabytes of memory for reading */
+  /** megabytes of memory for reading and comparing */
   heap: 1_024,
 };
 
