@@ -4,6 +4,7 @@ export { readings } from './labelled.js';
 export { CAPTION_WORDS, CONTENTS_TITLES, type LabelNouns, labelNouns, literally, MONTHS, NUMBER_WORDS, SECTION_WORDS } from './labels.js';
 export { INVISIBLE, normalise, wordForm } from './normalise.js';
 export { findPhrases, indexPhrases, type PhraseIndex } from './phrases.js';
+export { isNoteMark, withoutTypedMarks } from './raised.js';
 export { sentences } from './sentences.js';
 export { spelling } from './spelling.js';
 export { stem } from './stem.js';

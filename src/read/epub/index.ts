@@ -7,7 +7,7 @@ import { decodePage } from '../html/encoding.js';
 import { plainText } from '../html/inline.js';
 import { parse } from '../html/parse.js';
 import { remoteReferences } from '../html/remote.js';
-import { toTree } from '../html/tree.js';
+import { NO_FRAMES, toTree } from '../html/tree.js';
 import { checkLimit, limitsOf } from '../limits.js';
 import { linked, type Page } from './links.js';
 import { type Chapter, metadataOf, readBook } from './package.js';
@@ -27,7 +27,7 @@ function placed(node: RootContent, contents: boolean): RootContent {
 function readChapter({ html }: Page, { contents }: Chapter): Read {
   const page = parse(html);
   // all of a chapter is content: what looks like a header or an aside on the web is text here
-  const nodes = toTree(page, { leaveOut: () => false, text: plainText, linesAbove: 0 });
+  const nodes = toTree(page, { frames: NO_FRAMES, text: plainText, linesAbove: 0 });
   return { nodes: nodes.map((node) => placed(node, contents)), warnings: remoteReferences(page) };
 }
 

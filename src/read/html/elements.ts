@@ -2,15 +2,31 @@
 
 /** Never text: code, machinery, controls, pictures. */
 export const SKIPPED: ReadonlySet<string> = new Set([
-  ...['script', 'style', 'template', 'head', 'title', 'meta', 'link', 'base', 'noscript', 'iframe', 'object', 'embed', 'applet', 'svg', 'math', 'canvas'],
-  ...['audio', 'video', 'picture', 'source', 'track', 'map', 'area', 'button', 'select', 'datalist', 'input', 'textarea', 'progress', 'meter', 'dialog'],
+  ...['script', 'style', 'template', 'head', 'title', 'meta', 'link', 'base', 'noscript', 'iframe', 'embed', 'applet', 'svg', 'math', 'canvas'],
+  ...['audio', 'video', 'picture', 'source', 'track', 'map', 'area', 'button', 'select', 'datalist', 'input', 'textarea', 'progress', 'meter'],
 ]);
 
 /** Around the text, not of it. */
-export const AROUND: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'menu']);
+export const AROUND: ReadonlySet<string> = new Set(['nav', 'footer', 'dialog', 'object']);
 
 /** Roles that say the same. */
-export const AROUND_ROLES: ReadonlySet<string> = new Set(['navigation', 'banner', 'contentinfo', 'search', 'complementary', 'menu', 'menubar', 'toolbar']);
+export const AROUND_ROLES: ReadonlySet<string> = new Set([
+  'navigation',
+  'banner',
+  'contentinfo',
+  'search',
+  'menu',
+  'menubar',
+  'toolbar',
+  'dialog',
+  'alertdialog',
+]);
+
+/** Beside the text: links as a rule, and then around it; but boxes and lists with sentences of the document stand in them, too. */
+export const BESIDE: ReadonlySet<string> = new Set(['aside', 'menu']);
+
+/** A role that says the same. */
+export const BESIDE_ROLE = 'complementary';
 
 /** Class and id words of what surrounds the text, compared with whole words of the attribute. */
 export const AROUND_NAMES: ReadonlySet<string> = new Set([

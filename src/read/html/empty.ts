@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Warning } from '../../types.js';
+import type { NodeData, Warning } from '../../types.js';
 import { ReadError } from '../errors.js';
 
 /** What a server or a script says in place of the page: cookie walls, checks for robots, errors, shells that need a browser. Compared in lower case. */
@@ -64,9 +64,12 @@ const START = 300;
 /** Under this many characters no report fits, whatever the words. */
 const LITTLE = 200;
 
-/** Throws ReadError when the page has no text, or only what a server says in its place; warns when it has little. */
+const isContent = (node: RootContent): boolean => !(node.data as NodeData | undefined)?.furniture;
+
+/** Throws ReadError when the content of the page has no text, or only what a server says in its place; warns when it has little. */
 export function checkText(nodes: readonly RootContent[]): Warning[] {
   const text = nodes
+    .filter(isContent)
     .map((node) => textOf(node))
     .join(' ')
     .replace(/\s+/g, ' ')

@@ -6,7 +6,7 @@ import { markdownTree } from '../markdown/tree.js';
 import { checkText } from './empty.js';
 import { decodePage } from './encoding.js';
 import { plainText } from './inline.js';
-import { mainContent } from './main.js';
+import { framesOf } from './main.js';
 import { markdownIn } from './markdown.js';
 import { attribute, childrenOf, isElement, isSkipped, type Parent } from './nodes.js';
 import { fragment, parse } from './parse.js';
@@ -39,11 +39,10 @@ function authorOf(page: Page): Document['identifying'] {
 function nodesOf(html: string, page: Page, options: ReadOptions): RootContent[] {
   const markdown = markdownIn(html);
   if (markdown !== undefined) return markdownTree(markdown, limitsOf(options), fragment).children;
-  const { content, leaveOut } = mainContent(page);
-  return toTree(content, { leaveOut, text: plainText, linesAbove: 0 });
+  return toTree(page, { frames: framesOf(page), text: plainText, linesAbove: 0 });
 }
 
-/** Reads a web page: its main content without navigation. Throws ReadError when it has no text or is only a notice. */
+/** Reads a web page: its main content, and what frames it as furniture. Throws ReadError when it has no text or is only a notice. */
 export function readHtml(bytes: Uint8Array, options: ReadOptions): Document {
   const html = decodePage(bytes, options.encoding).text;
   const page = parse(html);

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
+import { isNoteMark, withoutTypedMarks } from '../../text/index.js';
 import { attribute, isElement, isSkipped } from './nodes.js';
 
 /** Turns the text of a page into inline nodes: plain, or Markdown where the page is part of Markdown. */
@@ -25,9 +26,12 @@ function noteCall(element: Element): string | undefined {
   const link = element.tagName === 'a' ? element : element.children.find((child): child is Element => isElement(child) && child.tagName === 'a');
   if (!link || (element.tagName !== 'sup' && element.tagName !== 'a')) return undefined;
   const target = attribute(link, 'href');
-  const isMark = MARK.test(plain(element).trim()) && (element.tagName === 'sup' || /note|fn|ref/i.test(target + attribute(link, 'role')));
-  return isMark && target.startsWith('#') && target.length > 1 ? decode(target.slice(1)) : undefined;
+  const isMark = MARK.test(plain(element).trim()) && (element.tagName === 'sup' || /note|fn|ftn|edn|ref/i.test(target + attribute(link, 'role')));
+  return isMark && target.startsWith('#') && target.length > 1 ? noteName(decode(target.slice(1))) : undefined;
 }
+
+/** The name of a note: Word calls "_ftn1" what it keeps as "ftn1". */
+export const noteName = (id: string): string => id.replace(/^_+(?=ftn|edn)/, '');
 
 function decode(text: string): string {
   try {
@@ -37,20 +41,39 @@ function decode(text: string): string {
   }
 }
 
-function element(node: Element, read: TextReader): PhrasingContent[] {
-  if (isSkipped(node) || isWayBack(node)) return [];
+/** Elements whose text is raised. */
+const isRaised = (node: Element): boolean => node.tagName === 'sup' || /vertical-align\s{0,4}:\s{0,4}super/i.test(attribute(node, 'style'));
+/** The mark where a printed page begins in a book: its number is no word of the sentence. */
+const isPageMark = (node: Element): boolean => /(?:^|\s)(?:doc-)?pagebreak(?:\s|$)/.test(`${attribute(node, 'role')} ${attribute(node, 'epub:type')}`);
+
+function element(node: Element, read: TextReader, before: string): PhrasingContent[] {
+  if (isSkipped(node) || isWayBack(node) || isPageMark(node)) return [];
   if (node.tagName === 'br') return [{ type: 'break' }];
   if (node.tagName === 'wbr') return [];
   const note = noteCall(node);
   if (note !== undefined) return [{ type: 'footnoteReference', identifier: note }];
-  const children = phrasing(node.children, read);
+  if (isRaised(node) && isNoteMark(plain(node), before)) return [{ type: 'footnoteReference', identifier: plain(node).trim() }];
+  const children = phrasing(node.children, read, before);
   if (BOLD.has(node.tagName)) return [{ type: 'strong', children }];
   if (DELETED.has(node.tagName)) return [{ type: 'delete', children }];
   if (node.tagName === 'a') return [{ type: 'link', url: attribute(node, 'href'), children }];
   return children;
 }
 
-/** Inline nodes of inline elements; what is skipped is left out. */
-export function phrasing(nodes: readonly ElementContent[], read: TextReader): PhrasingContent[] {
-  return nodes.flatMap((node) => (node.type === 'text' ? [...read(node.value)] : isElement(node) ? element(node, read) : []));
+/** As much of what stands before a place as tells what a raised number is. */
+const NEAR = 40;
+
+const wordsOf = (nodes: readonly PhrasingContent[]): string =>
+  nodes.map((node) => ('value' in node ? node.value : 'children' in node ? wordsOf(node.children) : node.type === 'break' ? '\n' : '')).join('');
+
+/** Inline nodes of inline elements; what is skipped is left out. `before` is the text that stands before them in their block. */
+export function phrasing(nodes: readonly ElementContent[], read: TextReader, before = ''): PhrasingContent[] {
+  const out: PhrasingContent[] = [];
+  let so = before;
+  for (const node of nodes) {
+    const next = node.type === 'text' ? read(withoutTypedMarks(node.value, so)) : isElement(node) ? element(node, read, so) : [];
+    out.push(...next);
+    so = `${so}${wordsOf(next)}`.slice(-NEAR);
+  }
+  return out;
 }

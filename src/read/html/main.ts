@@ -36,7 +36,7 @@ function densest(from: Parent, weights: ReadonlyMap<Parent, Weight>): Parent {
   for (;;) {
     const all = prose(here);
     const next = childrenOf(here).find(
-      (child): child is Element => isElement(child) && !isSkipped(child) && !isAround(child) && prose(child) >= all * DENSE_SHARE,
+      (child): child is Element => isElement(child) && !isSkipped(child) && !isAround(child, weights) && prose(child) >= all * DENSE_SHARE,
     );
     if (!next || all === 0 || !/^(?:body|div|section|article|main|center|form|html)$/.test(next.tagName)) return here;
     here = next;
@@ -44,17 +44,55 @@ function densest(from: Parent, weights: ReadonlyMap<Parent, Weight>): Parent {
 }
 
 /** Where the text of a page is: its main element, its article, else the densest block. */
-export function mainContent(root: Root): { readonly content: Parent; readonly leaveOut: (element: Element) => boolean } {
-  const weights = weigh(root);
+function contentOf(root: Root, weights: ReadonlyMap<Parent, Weight>): Parent {
   const total = textOf(weights, root);
-  const mains = elements(root, (element) => element.tagName === 'main' || attribute(element, 'role') === 'main');
-  const main = largest(mains, weights);
+  const main = largest(
+    elements(root, (element) => element.tagName === 'main' || attribute(element, 'role') === 'main'),
+    weights,
+  );
   const article = largest(
     elements(root, (element) => element.tagName === 'article'),
     weights,
   );
-  const leaveOut = (element: Element): boolean => isAround(element) && textOf(weights, element) < total * AROUND_SHARE;
-  if (main && textOf(weights, main) >= total * MAIN_SHARE) return { content: main, leaveOut };
-  if (article && textOf(weights, article) >= total * ARTICLE_SHARE) return { content: article, leaveOut };
-  return { content: densest(root, weights), leaveOut };
+  if (main && textOf(weights, main) >= total * MAIN_SHARE) return main;
+  if (article && textOf(weights, article) >= total * ARTICLE_SHARE) return article;
+  return densest(root, weights);
+}
+
+/** The elements that only frame the text of a page: all beside its content, and in it navigation, notices, lists of links. */
+export function framesOf(root: Root): ReadonlySet<Element> {
+  const weights = weigh(root);
+  const content = contentOf(root, weights);
+  const around = textOf(weights, root) * AROUND_SHARE;
+  const frames = new Set<Element>();
+  const inside = (parent: Parent): void => {
+    for (const child of childrenOf(parent)) {
+      if (!isElement(child) || isSkipped(child)) continue;
+      if ((isAround(child, weights) && textOf(weights, child) < around) || isLinkList(child, weights)) frames.add(child);
+      else inside(child);
+    }
+  };
+  const outside = (parent: Parent): boolean => {
+    if (parent === content) {
+      inside(parent);
+      return true;
+    }
+    const below = childrenOf(parent).filter((child): child is Element => isElement(child) && !isSkipped(child));
+    const others = below.filter((child) => !outside(child));
+    if (others.length === below.length) return false;
+    for (const other of others) frames.add(other);
+    return true;
+  };
+  outside(root);
+  return frames;
+}
+
+/** A list of links with at least so many items, of which hardly a word stands outside the links, is navigation or contents. */
+const LINK_ITEMS = 4;
+const LINK_SHARE = 0.95;
+
+function isLinkList(element: Element, weights: ReadonlyMap<Parent, Weight>): boolean {
+  if (!/^(?:ul|ol|menu)$/.test(element.tagName)) return false;
+  const { text, links } = weights.get(element) ?? { text: 0, links: 0 };
+  return text > 0 && links >= text * LINK_SHARE && element.children.filter((child) => isElement(child) && child.tagName === 'li').length >= LINK_ITEMS;
 }

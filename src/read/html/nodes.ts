@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import { AROUND, AROUND_NAMES, AROUND_ROLES, SKIPPED } from './elements.js';
+import { AROUND, AROUND_NAMES, AROUND_ROLES, BESIDE, BESIDE_ROLE, SKIPPED } from './elements.js';
 
 /** A node that has children. */
 export type Parent = Element | Root;
@@ -32,14 +32,30 @@ function namedAround(element: Element): boolean {
   return names.split(/[^a-z]+/).some((word) => AROUND_NAMES.has(word));
 }
 
+/** A panel that waits behind its tab: hidden until it is asked for, and text of the page all the same. */
+const isPanel = (element: Element): boolean =>
+  attribute(element, 'role') === 'tabpanel' ||
+  /(?:^|\s)(?:tab-pane|tab-?panel|tab-content|accordion-(?:body|collapse|content))(?:\s|$)/i.test(attribute(element, 'className'));
+
 /** Nothing in it is text to be read. */
-export const isSkipped = (element: Element): boolean => SKIPPED.has(element.tagName) || isHidden(element);
+export const isSkipped = (element: Element): boolean =>
+  SKIPPED.has(element.tagName) || (isHidden(element) && !isPanel(element) && element.tagName !== 'dialog');
 
 /** Navigation, cookie notices, page feet: by element, role or name. */
-export function isAround(element: Element): boolean {
+export function isAround(element: Element, weights: ReadonlyMap<Parent, Weight>): boolean {
   if (AROUND.has(element.tagName) || AROUND_ROLES.has(attribute(element, 'role'))) return true;
+  if (isBeside(element) && !isProse(weights.get(element))) return true;
   return /^(?:div|section|ul|ol|header|form|table|p)$/.test(element.tagName) && namedAround(element);
 }
+
+const isBeside = (element: Element): boolean => BESIDE.has(element.tagName) || attribute(element, 'role') === BESIDE_ROLE;
+
+/** The shortest sentence that says something, in characters. */
+const SENTENCE = 40;
+const MOSTLY = 0.5;
+
+/** Whether text is more than links: a sentence at least stands outside them. */
+const isProse = ({ text, links }: Weight = { text: 0, links: 0 }): boolean => text - links >= SENTENCE && links < text * MOSTLY;
 
 /** Lengths of the text in an element, of links and of all, without what is skipped. */
 export interface Weight {

@@ -4,7 +4,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { shallow } from './guard.js';
 import { plainText, type TextReader } from './inline.js';
-import { toTree } from './tree.js';
+import { NO_FRAMES, toTree } from './tree.js';
 
 /** The tree of a page; nothing in it is run or fetched. */
 export const parse = (html: string): Root => unified().use(rehypeParse).parse(shallow(html)) as Root;
@@ -12,5 +12,5 @@ export const parse = (html: string): Root => unified().use(rehypeParse).parse(sh
 /** Nodes of a piece of HTML that stands in another document, `linesAbove` lines down in it; `text` reads its text. */
 export function fragment(html: string, linesAbove = 0, text: TextReader = plainText): RootContent[] {
   const root = unified().use(rehypeParse, { fragment: true }).parse(shallow(html)) as Root;
-  return toTree(root, { leaveOut: () => false, text, linesAbove });
+  return toTree(root, { frames: NO_FRAMES, text, linesAbove });
 }

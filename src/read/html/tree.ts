@@ -3,14 +3,14 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { NodeData } from '../../types.js';
 import { isBlank, paragraphs } from './breaks.js';
 import { BLOCKS } from './elements.js';
-import { phrasing, type TextReader } from './inline.js';
+import { noteName, phrasing, type TextReader } from './inline.js';
 import { attribute, childrenOf, isElement, isSkipped, type Parent } from './nodes.js';
 import { orderedLabel } from './ordered.js';
 import { isLayout, rowsOf } from './table.js';
 
-/** How to read a page: what of it to leave out, how to read its text, how many lines stand above it in its file. */
+/** How to read a page: what of it only frames the text, how to read its text, how many lines stand above it in its file. */
 export interface Reading {
-  readonly leaveOut: (element: Element) => boolean;
+  readonly frames: ReadonlySet<Element>;
   readonly text: TextReader;
   readonly linesAbove: number;
 }
@@ -21,7 +21,12 @@ interface Place {
   /** what the first block here is: a list item with its label, a footnote */
   readonly first?: NodeData | undefined;
   readonly bold?: boolean;
+  /** in what only frames the text */
+  readonly furniture?: boolean;
 }
+
+/** Where all that is there is content. */
+export const NO_FRAMES: ReadonlySet<Element> = new Set();
 
 type Nodes = readonly ElementContent[];
 
@@ -49,27 +54,31 @@ class Walk {
       run = [];
     };
     for (const child of childrenOf(parent)) {
-      if (isElement(child) && (isSkipped(child) || this.reading.leaveOut(child))) continue;
+      if (isElement(child) && isSkipped(child)) continue;
       if (!isElement(child) || !this.isBlock(child)) {
         run.push(child);
         continue;
       }
       flush();
       const before = this.out.length;
-      this.block(child, here);
+      this.block(child, this.framed(child, here));
       if (this.out.length > before) here = { ...here, first: undefined };
     }
     flush();
   }
 
+  private framed(element: Element, place: Place): Place {
+    return this.reading.frames.has(element) ? { ...place, furniture: true } : place;
+  }
+
   private isBlock(element: Element): boolean {
-    return BLOCKS.has(element.tagName) || element.children.some((child) => isElement(child) && this.isBlock(child));
+    return BLOCKS.has(element.tagName) || this.reading.frames.has(element) || element.children.some((child) => isElement(child) && this.isBlock(child));
   }
 
   private text(nodes: Nodes, place: Place, type: NodeData = {}): boolean {
     const parts = paragraphs(phrasing(nodes, this.reading.text));
     for (const [i, part] of parts.entries()) {
-      const data: NodeData = { ...(i === 0 ? place.first : undefined), ...type };
+      const data: NodeData = { ...(i === 0 ? place.first : undefined), ...type, ...(place.furniture ? { furniture: true } : {}) };
       const children: PhrasingContent[] = place.bold ? [{ type: 'strong', children: part }] : part;
       this.out.push({ type: 'paragraph', children, data: data as object, ...position(nodes, this.reading) });
     }
@@ -78,9 +87,9 @@ class Walk {
 
   private block(element: Element, place: Place): void {
     const name = element.tagName;
-    if (/^h[1-6]$/.test(name)) this.heading(element);
+    if (/^h[1-6]$/.test(name)) this.heading(element, place);
     else if (name === 'ul' || name === 'ol' || name === 'dir' || name === 'menu') this.list(element, place);
-    else if (name === 'table' && !isLayout(element)) this.table(element);
+    else if (name === 'table' && !isLayout(element)) this.table(element, place);
     else if (name === 'pre' || name === 'xmp' || name === 'listing' || name === 'plaintext') this.preformatted(element, place);
     else if (name === 'figcaption' || name === 'caption') this.text(element.children, place, { type: 'caption' });
     else if (name === 'summary' || name === 'dt') this.blocks(element, { ...place, bold: true });
@@ -90,25 +99,25 @@ class Walk {
   /** An element that a footnote mark points to is that footnote. */
   private within(element: Element, place: Place): Place {
     const id = attribute(element, 'id');
-    return id !== '' && /^(?:fn|ftn|footnote|endnote|note|cite_note)[-_:]?.{0,40}\d/i.test(id) && !/ref/i.test(id)
-      ? { ...place, first: { ...place.first, type: 'footnote', id } }
+    return id !== '' && /^_{0,2}(?:fn|ftn|edn|footnote|endnote|note|cite_note)[-_:]?.{0,40}\d/i.test(id) && !/ref/i.test(id)
+      ? { ...place, first: { ...place.first, type: 'footnote', id: noteName(id) } }
       : place;
   }
 
-  private heading(element: Element): void {
-    const children = phrasing(element.children, this.reading.text);
+  private heading(element: Element, place: Place): void {
+    const children = phrasing(withoutButtons(element.children), this.reading.text);
     const depth = Number(element.tagName.charAt(1)) as 1 | 2 | 3 | 4 | 5 | 6;
-    if (!isBlank(children)) this.out.push({ type: 'heading', depth, children, ...position([element], this.reading) });
+    if (!isBlank(children)) this.out.push({ type: 'heading', depth, children, ...furniture(place), ...position([element], this.reading) });
   }
 
   private list(list: Element, place: Place): void {
     const items = list.children.filter((child): child is Element => isElement(child));
     let number = 0;
     for (const item of items) {
-      if (isSkipped(item) || this.reading.leaveOut(item)) continue;
+      if (isSkipped(item)) continue;
       const label = item.tagName === 'li' && list.tagName === 'ol' ? orderedLabel(list, item, ++number) : undefined;
       const data: NodeData = { type: 'listItem', depth: place.depth, ...(label === undefined ? {} : { label }) };
-      const inner: Place = { ...place, depth: place.depth + 1, first: item.tagName === 'li' ? data : undefined };
+      const inner: Place = { ...this.framed(item, place), depth: place.depth + 1, first: item.tagName === 'li' ? data : undefined };
       if (item.tagName === 'li') this.blocks(item, this.within(item, inner));
       else this.block(item, inner);
     }
@@ -123,26 +132,31 @@ class Walk {
         this.out.push({
           type: 'paragraph',
           children: [{ type: 'text', value: part }],
-          data: { ...place.first } as object,
+          data: { ...place.first, ...(place.furniture ? { furniture: true } : {}) } as object,
           ...position([element], this.reading),
         });
     }
   }
 
-  private table(table: Element): void {
+  private table(table: Element, { furniture: framed = false }: Place): void {
     for (const { element, cells } of rowsOf(table)) {
-      if (element.tagName === 'caption') this.text(element.children, { depth: 0 }, { type: 'caption' });
-      else this.row(element, cells);
+      if (element.tagName === 'caption') this.text(element.children, { depth: 0, furniture: framed }, { type: 'caption' });
+      else this.row(element, cells, framed);
     }
   }
 
-  private row(row: Element, cells: readonly (readonly ElementContent[])[]): void {
+  private row(row: Element, cells: readonly (readonly ElementContent[])[], framed: boolean): void {
     const content = cells.map((cell) => phrasing(spaced(cell), this.reading.text));
     if (content.every(isBlank)) return;
     const children = content.map((inner) => ({ type: 'tableCell' as const, children: inner }));
-    this.out.push({ type: 'table', children: [{ type: 'tableRow', children, ...position([row], this.reading) }] });
+    this.out.push({ type: 'table', children: [{ type: 'tableRow', children, ...furniture({ furniture: framed }), ...position([row], this.reading) }] });
   }
 }
+
+const furniture = ({ furniture: framed }: Pick<Place, 'furniture'>): { readonly data?: object } => (framed ? { data: { furniture: true } } : {});
+
+/** A button is a control, but in a title it holds the title: a panel opens below it. */
+const withoutButtons = (nodes: Nodes): ElementContent[] => nodes.flatMap((node) => (isElement(node) && node.tagName === 'button' ? node.children : [node]));
 
 /** Blocks inside a table cell, parted by line breaks. */
 function spaced(nodes: Nodes): ElementContent[] {

@@ -9,6 +9,7 @@ import { isTooMuch } from './guard.js';
 import { tamed } from './kramdown.js';
 import { chunksOf, isBlank, linesOf } from './lines.js';
 import { mend, type ReadFragment } from './mend.js';
+import { liftMarks } from './raised.js';
 import { rewrite } from './rewrite.js';
 import { type Segment, segmentsOf } from './segments.js';
 
@@ -81,6 +82,9 @@ export function remarkTree(lines: readonly string[], limits: Limits, { fast = tr
   return children && { children, source: rest.join('\n') };
 }
 
+/** Whether anything is raised: most texts have nothing, and need no walk. */
+const RAISED = /<sup\b|[⁰¹²³⁴-⁹]/iu;
+
 const parseInner = (source: string): RootContent[] => inner.parse(source).children;
 
 const simply = (lines: readonly string[]): RootContent[] => chunksOf(lines, []).flatMap(readSimply);
@@ -89,5 +93,7 @@ const simply = (lines: readonly string[]): RootContent[] => chunksOf(lines, []).
 export function markdownTree(text: string, limits: Limits, fragment: ReadFragment): Root {
   const lines = tamed(linesOf(text));
   const tree = remarkTree(lines, limits) ?? remarkTree(lines, limits, { fast: false });
-  return { type: 'root', children: tree ? mend(tree.children, { source: tree.source, parse: parseInner, fragment }) : simply(lines) };
+  const children = tree ? mend(tree.children, { source: tree.source, parse: parseInner, fragment }) : simply(lines);
+  if (RAISED.test(text)) liftMarks(children);
+  return { type: 'root', children };
 }

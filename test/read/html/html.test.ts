@@ -11,14 +11,40 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const reading = (html: string): Document => readHtml(bytes(html), {});
 
 describe('main content', () => {
-  test('is <main>, without navigation, cookie notices and feet', async () => {
+  test('is <main>; navigation, cookie notices and feet are furniture', async () => {
     const body = `<nav><a href="/">Home</a></nav><main><h1>Gates</h1><div class="cookie-banner">We use cookies</div>${filler}<p>Open them.</p></main><footer>Contact</footer>`;
-    expect((await outlined(page(body), 'page.html')).filter((line) => !line.includes('keepers'))).toEqual(['heading1 Gates', 'paragraph Open them.']);
+    expect((await outlined(page(body), 'page.html')).filter((line) => !line.includes('keepers'))).toEqual([
+      ...['paragraph Home (furniture)', 'heading1 Gates', 'paragraph We use cookies (furniture)', 'paragraph Open them.', 'paragraph Contact (furniture)'],
+    ]);
   });
 
   test('is the densest block where no element says so', async () => {
     const body = `<div id="top"><a href="/a">One</a> <a href="/b">Two</a></div><div id="wrap"><h2>Gates</h2>${filler.repeat(3)}</div>`;
-    expect((await outlined(page(body), 'page.html'))[0]).toBe('heading2 Gates');
+    expect((await outlined(page(body), 'page.html')).slice(0, 2)).toEqual(['paragraph One Two (furniture)', 'heading2 Gates']);
+  });
+
+  test.each([
+    [
+      'a box beside the text with a sentence in it',
+      '<aside><p>Recommendation 4: Ports should open their gates at night.</p></aside>',
+      'paragraph {Recommendation 4} Ports should open their gates at night.',
+    ],
+    [
+      'a box of links',
+      '<aside><a href="/x">Other reports on the gates of rivers and their keepers</a></aside>',
+      'paragraph Other reports on the gates of rivers and their keepers (furniture)',
+    ],
+    [
+      'a menu that is a list of sentences',
+      '<menu><li>Ports should open their gates at night and in winter.</li></menu>',
+      'listItem1 Ports should open their gates at night and in winter.',
+    ],
+    ['a panel behind its tab', '<div role="tabpanel" hidden><p>Ports should open.</p></div>', 'paragraph Ports should open.'],
+    ['a closed dialog', '<dialog><p>Ports should open.</p></dialog>', 'paragraph Ports should open. (furniture)'],
+    ['a list of links', `<ul>${'<li><a href="/a">Gates</a></li>'.repeat(4)}</ul>`, 'listItem1 Gates (furniture)'],
+    ['a title that is a button', '<h3><button>Recommendation 5</button></h3>', 'heading3 {Recommendation 5} Recommendation 5'],
+  ])('%s', async (_title, body, line) => {
+    expect(await lines(filler + body)).toContain(line);
   });
 
   test('hidden text, scripts and controls are none', async () => {
@@ -66,6 +92,19 @@ describe('blocks', () => {
       'paragraph Open them.',
       'paragraph Now.',
     ]);
+  });
+
+  test.each([
+    ['The Council<sup>12</sup> should act.', 'The Council should act.'],
+    ['It said so.<sup>3, 4</sup> Then', 'It said so. Then'],
+    ['In 2031<sup>7</sup> it fell.', 'In 2031 it fell.'],
+    ['The Council¹² should act.', 'The Council should act.'],
+    ['An area of 5 km<sup>2</sup> and 3 m² of CO<sup>2</sup>', 'An area of 5 km2 and 3 m² of CO2'],
+    ['10<sup>6</sup> people, the 2<sup>nd</sup>, le XIX<sup>e</sup>, n<sup>o</sup> 5', '106 people, the 2nd, le XIXe, no 5'],
+    ['The Agency<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a> should act.', 'The Agency should act.'],
+    ['An area of 5 <span style="vertical-align:super">3</span>', 'An area of 5 3'],
+  ])('raised: %s', async (html, text) => {
+    expect(await lines(`<p>${html}</p>`)).toEqual([`paragraph ${text}`]);
   });
 
   test('footnotes are kept out of the sentence', async () => {

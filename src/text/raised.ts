@@ -1,0 +1,59 @@
+/** A note mark: numbers with commas or dashes between, a letter, a sign; in brackets or not. */
+const MARK = /^[[(]?(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,5}|[a-z]|[*†‡§#]{1,3})[\])]?$/u;
+const NUMBERS = /\d/;
+
+/** Words that take a raised number as a power; other words of one or two letters do, too ("m", "CO"). */
+const UNITS: ReadonlySet<string> = new Set([
+  'mile',
+  'miles',
+  'metre',
+  'metres',
+  'meter',
+  'meters',
+  'foot',
+  'feet',
+  'inch',
+  'inches',
+  'yard',
+  'yards',
+  'dm',
+  'cm',
+  'km',
+  'mm',
+  'sec',
+]);
+/** From so many letters on, what stands before a raised number is a word of the sentence. */
+const WORD = 3;
+/** Before a raised letter stands more of a word: "n" with a raised "o", "XIX" with "e" are abbreviations. */
+const LETTERED = 4;
+
+/** What a note mark stands behind: the end of a word, a sentence, a quotation or a bracket. */
+const CLOSES = /[.,;:!?)\]»”’"'%]\s?$/u;
+const LAST_WORD = /(\p{L}+)\s?$/u;
+/** A year takes a note mark; a smaller number takes a power. */
+const YEAR = /(?:^|[^\p{L}\p{N}.,])(?:1[5-9]|20|21)\d\d\s?$/u;
+
+/**
+ * Whether characters printed raised behind a text are the mark of a note, which is no part of the sentence; else they are a power
+ * ("km²", "10⁶") or the end of an ordinal or abbreviation ("2nd", "XIXe", "no").
+ */
+export function isNoteMark(raised: string, before: string): boolean {
+  const mark = raised.trim();
+  if (!MARK.test(mark) || before.trim() === '') return false;
+  if (CLOSES.test(before)) return !/^[a-z]$/.test(mark) || /\p{L}{2}\S?\s?$/u.test(before);
+  const word = LAST_WORD.exec(before)?.[1];
+  if (word === undefined) return NUMBERS.test(mark) && YEAR.test(before);
+  if (/^[a-z]$/.test(mark)) return word.length >= LETTERED && /^\p{Lu}?\p{Ll}+$/u.test(word);
+  return !UNITS.has(word.toLowerCase()) && (word.length >= WORD || !NUMBERS.test(mark));
+}
+
+const DIGITS: Readonly<Record<string, string>> = Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((raised, digit) => [raised, `${digit}`]));
+const TYPED = /[⁰¹²³⁴-⁹]{1,3}(?:[,⁻–-][⁰¹²³⁴-⁹]{1,3}){0,5}/gu;
+
+/** A text without the note marks typed as raised digits in it ("the Council¹²"); `before` is what stands before it in its block. */
+export function withoutTypedMarks(text: string, before = ''): string {
+  if (!/[⁰¹²³⁴-⁹]/u.test(text)) return text;
+  return text.replace(TYPED, (marks, at: number) =>
+    isNoteMark([...marks].map((one) => DIGITS[one] ?? one).join(''), before + text.slice(0, at)) ? '' : marks,
+  );
+}
