@@ -49,6 +49,24 @@ export interface Warning {
   readonly message: string;
   readonly locators: readonly Locator[];
   readonly texts?: readonly string[];
+  /** how many words the part that the warning is about can hold, where that is known and `texts` does not show all of them */
+  readonly words?: number;
+}
+
+/** In what way a part of a document is not there as text to be compared. The list may grow within a version of the schema. */
+export type GapKind = 'unread' | 'covered' | 'struck' | 'hidden' | 'redacted' | 'guessed' | 'elsewhere';
+
+/** A part of a document in which words may stand that were not compared, or not as a reader of the document sees them. */
+export interface Gap {
+  readonly kind: GapKind;
+  /** "text that cannot be seen on page 3": what the reason calls it */
+  readonly name: string;
+  /** empty where nobody knows the place */
+  readonly locators: readonly Locator[];
+  /** what stands there, as far as that is known */
+  readonly texts: readonly string[];
+  /** how many words may stand there beside `texts`; endless where that is not known */
+  readonly further: number;
 }
 
 // ── read: bytes → Document ───────────────────────────────────────────────────────────────────────
@@ -262,6 +280,12 @@ export interface Search {
   readonly terms: readonly { readonly term: string; readonly hits: number; readonly locators: readonly Locator[] }[];
 }
 
+/** Units that found no partner either, and what speaks for them: they stand in the place of the lost one, or have words in common with it. */
+export interface Instead<U extends Unit = Unit> {
+  readonly units: readonly U[];
+  readonly why: 'place' | 'words';
+}
+
 /** n draft units against m final units; a side may be empty. All that needs the other matches is settled here. */
 export interface Match<U extends Unit = Unit> {
   readonly draft: readonly U[];
@@ -276,6 +300,8 @@ export interface Match<U extends Unit = Unit> {
   readonly transfers: readonly Transfer[];
   readonly references: readonly Reference[];
   readonly basis: Basis;
+  /** units of the other side that are left over, too, and may be the counterpart after all */
+  readonly instead?: readonly Instead<U>[];
   /** matches among the items of a one-to-one match */
   readonly items: readonly Match<Recommendation>[];
   readonly decidedBy?: 'person';
@@ -356,8 +382,12 @@ export interface Finding<U extends Unit = Recommendation> {
   readonly similarity: number;
   readonly confidence: number;
   readonly certainty: Certainty;
-  /** why the certainty is not "clear" */
+  /** why the certainty is not "clear", the weightiest first */
+  readonly certaintyReasons?: readonly string[];
+  /** the first of them */
   readonly doubt?: string;
+  /** ids of findings of the other side that are left over, too, and may be the counterpart after all */
+  readonly instead?: readonly string[];
   readonly basis: Basis;
   /** 0–1: how much a reader should care */
   readonly weight: number;
@@ -416,6 +446,8 @@ export interface Summary {
   readonly outside: number;
   readonly ignored: number;
   readonly possible: number;
+  /** how many of each outcome are not clear */
+  readonly unsure?: Readonly<Partial<Record<Outcome, number>>>;
   readonly accepted?: number;
   /** what narrative changed: passages gone, new, reworded; blocks whose figures differ */
   readonly narrative?: { readonly dropped: number; readonly added: number; readonly reworded: number; readonly moved: number; readonly figures: number };

@@ -2,6 +2,7 @@ import { DEFAULT_LIMITS } from '../read/limits.js';
 import type { ConfigKey } from './config-keys.js';
 import { usageError } from './exit.js';
 import { didYouMean } from './nearest.js';
+import { listed } from './words.js';
 
 /** Whether a value is a plain object, as JSON gives it. */
 export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -31,7 +32,7 @@ export function checkField(value: unknown, spec: ConfigKey, where: string): void
 
 function checkKnown(values: readonly string[], known: readonly string[], where: string): void {
   const unknown = values.find((value) => !known.includes(value));
-  if (unknown !== undefined) throw usageError(`${where}: "${unknown}" is none of its words${didYouMean(unknown, known)} (${known.join(', ')})`);
+  if (unknown !== undefined) throw usageError(`${where}: "${unknown}" is none of its words${didYouMean(unknown, known)} (${listed(known)})`);
 }
 
 function checkKeyed(value: unknown, { keys, fits }: { readonly keys: readonly string[]; readonly fits: (field: unknown) => boolean }, where: string): void {

@@ -21,7 +21,11 @@ export const CONFIG_KEYS: Readonly<Record<string, ConfigKey>> = {
   only: { type: 'texts', known: KINDS_OF_CHANGE, says: 'Show only these outcomes and traits.' },
   minWeight: { type: 'weight', says: 'Show only findings of this weight or more.' },
   paragraphs: { type: 'switch', says: 'Show what happened to narrative paragraphs, too.' },
-  failOn: { type: 'texts', known: KINDS_OF_CHANGE, says: 'Exit 1 when a finding or item has one of these outcomes or traits.' },
+  failOn: {
+    type: 'texts',
+    known: KINDS_OF_CHANGE,
+    says: 'Exit 1 when a finding or item has one of these outcomes or traits, alone or with a certainty: "dropped:clear".',
+  },
   exitCode: { type: 'switch', says: 'Exit 1 when anything is not kept.' },
   despite: { type: 'texts', known: DOUBTS, says: 'Compare in spite of these doubts.' },
   draftName: { type: 'text', says: 'What to call the draft.' },

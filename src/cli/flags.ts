@@ -3,7 +3,7 @@ import { DEFAULT_LIMITS } from '../read/limits.js';
 import type { Limits } from '../types.js';
 import { usageError } from './exit.js';
 import { didYouMean } from './nearest.js';
-import { DOCUMENT_KINDS, DOUBTS, FORMATS, KINDS_OF_CHANGE } from './words.js';
+import { DOCUMENT_KINDS, DOUBTS, FORMATS, KINDS_OF_CHANGE, listed } from './words.js';
 
 /** Splits "dropped,softened" and refuses unknown words with the nearest known one. */
 export function listOf(known: readonly string[], flag: string): (value: string, previous?: readonly string[]) => string[] {
@@ -13,8 +13,8 @@ export function listOf(known: readonly string[], flag: string): (value: string, 
       .map((name) => name.trim())
       .filter(Boolean);
     const unknown = names.find((name) => !known.includes(name));
-    if (unknown !== undefined) throw usageError(`${flag}: "${unknown}" is none of its words${didYouMean(unknown, known)} (${known.join(', ')})`);
-    if (names.length === 0) throw usageError(`${flag}: names nothing (${known.join(', ')})`);
+    if (unknown !== undefined) throw usageError(`${flag}: "${unknown}" is none of its words${didYouMean(unknown, known)} (${listed(known)})`);
+    if (names.length === 0) throw usageError(`${flag}: names nothing (${listed(known)})`);
     return [...previous, ...names];
   };
 }
@@ -68,7 +68,10 @@ export const SHOWING: readonly Option[] = [
 
 /** What decides the exit code. */
 export const GATES: readonly Option[] = [
-  new Option('--fail-on <kinds>', 'exit 1 when a finding or item has one of these outcomes or traits').argParser(listOf(KINDS_OF_CHANGE, '--fail-on')),
+  new Option(
+    '--fail-on <kinds>',
+    'exit 1 when a finding or item has one of these outcomes or traits, e.g. dropped, or dropped:clear where only the sure ones count',
+  ).argParser(listOf(KINDS_OF_CHANGE, '--fail-on')),
   new Option('--exit-code', 'exit 1 when anything is not kept'),
   new Option('--despite <doubts>', `compare in spite of a doubt (${DOUBTS.join(', ')})`).argParser(listOf(DOUBTS, '--despite')),
   new Option('--accepted <file>', 'accepted findings instead of draftdiff.accepted.json in this folder'),

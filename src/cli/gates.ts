@@ -1,3 +1,4 @@
+import { isOneOf } from '../render/index.js';
 import type { Comparison, Finding } from '../types.js';
 import { EXIT, type ExitCode } from './exit.js';
 import type { Settings } from './settings.js';
@@ -8,17 +9,13 @@ const HARMLESS: ReadonlySet<string> = new Set(['moved', 'renumbered']);
 /** The exit code of a comparison: 1 where a finding or item is what the user asked to fail on; accepted, ignored and outside ones never fail. */
 export function verdictCode({ findings }: Comparison, { failOn, exitCode }: Pick<Settings, 'failOn' | 'exitCode'>): ExitCode {
   const all = everyFinding(findings).filter((finding) => !finding.accepted && !finding.ignored && finding.basis !== 'outside');
-  const failing = all.some((finding) => fails(finding, failOn) || (exitCode && changed(finding)));
+  const failing = all.some((finding) => isOneOf(finding, failOn) || (exitCode && changed(finding)));
   return failing ? EXIT.found : EXIT.ok;
 }
 
 /** Findings with their items, at any depth. */
 export function everyFinding(findings: readonly Finding[]): Finding[] {
   return findings.flatMap((finding) => [finding, ...everyFinding(finding.items)]);
-}
-
-function fails({ outcome, traits }: Finding, failOn: readonly string[]): boolean {
-  return failOn.includes(outcome) || traits.some(({ type }) => failOn.includes(type));
 }
 
 /** Whether anything but place and number differs. */

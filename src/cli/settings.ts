@@ -1,16 +1,14 @@
 import { extname } from 'node:path';
-import type { OutputFormat } from '../render/options.js';
-import type { Comparison, Doubt, Kind, Limits, Outcome, TraitType, UserPatterns } from '../types.js';
+import type { OutputFormat, Sure } from '../render/options.js';
+import type { Comparison, Doubt, Kind, Limits, UserPatterns } from '../types.js';
 import type { Config, ConfigFile } from './config.js';
 import { usageError } from './exit.js';
-
-type Change = Outcome | TraitType;
 
 /** Every setting with its final value: flag, then configuration file, then default. */
 export interface Settings {
   readonly format: OutputFormat;
   readonly output?: string;
-  readonly only?: readonly Change[];
+  readonly only?: readonly Sure[];
   readonly minWeight?: number;
   readonly paragraphs: boolean;
   readonly context: boolean;
@@ -20,7 +18,7 @@ export interface Settings {
   readonly finalName?: string;
   readonly share?: boolean;
   readonly color?: boolean;
-  readonly failOn: readonly Change[];
+  readonly failOn: readonly Sure[];
   readonly exitCode: boolean;
   readonly despite: readonly Doubt['reason'][];
   readonly language?: string;

@@ -1,5 +1,5 @@
 import { wordForm } from '../text/index.js';
-import type { Certainty, Match, Outcome, Unit } from '../types.js';
+import type { Finding, Match, Outcome, Unit } from '../types.js';
 
 /**
  * From which confidence of the aligner a finding is said to be clear, and from which one to be checked. A dropped one is held to
@@ -19,14 +19,16 @@ const UNSURE = {
   paired: 'the two texts are probably counterparts, but their wording leaves room for doubt',
 } as const;
 
+const CLEAR_ONE = { certainty: 'clear', certaintyReasons: [] } as const;
+
 /** How sure a finding is, in words, with the reason where it is not clear. */
-export function certaintyOf<U extends Unit>(match: Match<U>, outcome: Outcome): { readonly certainty: Certainty; readonly doubt?: string } {
-  if (match.decidedBy || (outcome === 'dropped' && match.draft.every(isStruckOut))) return { certainty: 'clear' };
+export function certaintyOf<U extends Unit>(match: Match<U>, outcome: Outcome): Pick<Finding, 'certainty' | 'certaintyReasons' | 'doubt'> {
+  if (match.decidedBy || (outcome === 'dropped' && match.draft.every(isStruckOut))) return CLEAR_ONE;
   const doubt = doubtOf(match, outcome);
-  if (!doubt && match.confidence >= CLEAR[outcome]) return { certainty: 'clear' };
+  if (!doubt && match.confidence >= CLEAR[outcome]) return CLEAR_ONE;
   const oneSided = match.draft.length === 0 || match.final.length === 0;
   const reason = doubt ?? (match.carriedBy ? UNSURE.carried : oneSided ? UNSURE.oneSided : UNSURE.paired);
-  return { certainty: match.confidence >= CHECK ? 'check' : 'doubtful', doubt: reason };
+  return { certainty: match.confidence >= CHECK ? 'check' : 'doubtful', certaintyReasons: [reason], doubt: reason };
 }
 
 /** Whether a tracked change of the draft itself deletes the whole of a unit: then nothing need be searched to know that it goes. */

@@ -12,6 +12,7 @@ export function summarise(findings: readonly Finding[], paragraphs: readonly Fin
     outside: findings.length - inside.length,
     ignored: findings.filter(({ ignored }) => ignored).length,
     possible: possible.length,
+    unsure: tally(inside.filter(({ certainty }) => certainty !== 'clear').map(({ outcome }) => outcome)) as Partial<Record<Outcome, number>>,
     narrative: narrative(paragraphs),
   };
 }

@@ -1,5 +1,6 @@
 import { csv, join, template } from '../text/safe.js';
 import type { Comparison, Finding, Recommendation } from '../types.js';
+import { doubtsOf } from './certainty.js';
 import { elided, type Words } from './edits.js';
 import { decisions } from './evidence.js';
 import { placed } from './names.js';
@@ -34,6 +35,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (row: Row) => string])[] 
   ['accepted', ({ finding }) => finding.accepted?.reason ?? ''],
   ['fingerprint', ({ finding }) => finding.fingerprint],
   ['decided_by_person', decided],
+  ['to_be_checked', ({ finding }) => doubtsOf(finding).join('\n')],
 ];
 
 const record = template<'csv'>();

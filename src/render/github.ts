@@ -1,6 +1,7 @@
 import { annotation, property, type SafeText, template } from '../text/safe.js';
 import type { Comparison, Finding, Locator, TraitType } from '../types.js';
 import { anchor, relativePath } from './anchor.js';
+import { doubtsOf, sureness } from './certainty.js';
 import { decisions } from './evidence.js';
 import { shortName, titled } from './names.js';
 import type { RenderOptions } from './options.js';
@@ -24,7 +25,7 @@ export function* renderGithub(comparison: Comparison, options: RenderOptions): I
 }
 
 function annotated(finding: Finding, comparison: Comparison, { failOn }: RenderOptions): SafeText<'annotation'> {
-  const title = `${outcomeName(finding)}: ${titled(finding)}`;
+  const title = `${[outcomeName(finding), sureness(finding)].filter((word) => word !== '').join(', ')}: ${titled(finding)}`;
   const place = command`file=${path(comparison.final.name)}${lines(anchor(finding, comparison))}`;
   return command`::${level(finding, failOn)} ${place},title=${asPart(title)}::${annotation(message(finding))}\n`;
 }
@@ -54,5 +55,7 @@ function message(finding: Finding): string {
   const gone = items.filter(({ outcome }) => outcome === 'dropped').map((item) => `item dropped: ${item.draft[0]?.text ?? ''}`);
   const text = draft.map((unit) => `${shortName(unit)} of the draft: ${unit.text}`);
   const ruled = [...(accepted === undefined ? [] : [`accepted: ${accepted.reason}`]), ...decisions(finding)];
-  return [statement, ...reasonsOf(traits).map(reasonLine), ...gone, ...text, ...ruled].join('\n');
+  return [statement, ...doubtsOf(finding).map((doubt) => `to be checked: ${doubt}`), ...reasonsOf(traits).map(reasonLine), ...gone, ...text, ...ruled].join(
+    '\n',
+  );
 }

@@ -5,7 +5,7 @@ import { outlineWithoutMarks, withoutMarks } from './share.js';
 
 export { OUTPUT_FORMATS, type OutputFormat, type RenderOptions, SHARED_BY_DEFAULT } from './options.js';
 export { schema } from './schema.js';
-export { fails, matches } from './view.js';
+export { fails, isOneOf, matches } from './view.js';
 
 const RENDERERS: Readonly<Record<OutputFormat, () => Promise<Renderer>>> = {
   text: async () => (await import('./text/index.js')).renderText,

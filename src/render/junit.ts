@@ -1,11 +1,12 @@
 import { join, type SafeText, template, xml } from '../text/safe.js';
 import type { Comparison, Finding, Recommendation } from '../types.js';
 import { relativePath } from './anchor.js';
+import { doubtsOf, sureness } from './certainty.js';
 import { decisions } from './evidence.js';
 import type { RenderOptions } from './options.js';
 import { reasonLine, reasonsOf } from './reasons.js';
 import { fails, matches } from './view.js';
-import { outcomeName, traitName } from './words.js';
+import { headline, outcomeName, traitName } from './words.js';
 
 type Xml = SafeText<'xml'>;
 const node = template<'xml'>();
@@ -21,8 +22,8 @@ export function renderJunit(comparison: Comparison, { failOn = [] }: RenderOptio
   const inDraft = findings.flatMap((finding) => finding.draft.map((unit): Case => ({ unit, finding })));
   const inFinal = findings.filter((finding) => finding.draft.length === 0).flatMap((finding) => finding.final.map((unit): Case => ({ unit, finding })));
   const suites = [
-    suite(node`recommendations of the draft`, inOrder(inDraft), { file: draft.name, failOn }),
-    suite(node`recommendations only in the final`, inOrder(inFinal), { file: final.name, failOn }),
+    suite(node`recommendations of the draft`, inOrder(inDraft), { file: draft.name, failOn, headline: headline(comparison) }),
+    suite(node`recommendations only in the final`, inOrder(inFinal), { file: final.name, failOn, headline: headline(comparison) }),
   ];
   const failing = [...inDraft, ...inFinal].filter(({ finding }) => fails(finding, failOn)).length;
   return [
@@ -34,13 +35,14 @@ function inOrder(cases: readonly Case[]): readonly Case[] {
   return [...cases].sort((one, other) => one.unit.locator.block - other.unit.locator.block);
 }
 
-type Gate = { readonly file: string; readonly failOn: NonNullable<RenderOptions['failOn']> };
+type Gate = { readonly file: string; readonly failOn: NonNullable<RenderOptions['failOn']>; readonly headline: string };
 
 function suite(name: Xml, cases: readonly Case[], gate: Gate): Xml {
   const failing = cases.filter(({ finding }) => fails(finding, gate.failOn)).length;
   const skipped = cases.filter(({ finding }) => isAccepted(finding, gate)).length;
   const counts = node`tests="${cases.length}" failures="${failing}" errors="0" skipped="${skipped}"`;
-  return node`  <testsuite name="${name}" ${counts}>\n${cases.map((each) => testcase(each, gate))}  </testsuite>\n`;
+  const told = node`    <properties><property name="headline" value="${xml(gate.headline)}"/></properties>\n`;
+  return node`  <testsuite name="${name}" ${counts}>\n${told}${cases.map((each) => testcase(each, gate))}  </testsuite>\n`;
 }
 
 function isAccepted(finding: Finding, { failOn }: Gate): boolean {
@@ -66,11 +68,12 @@ function decided(finding: Finding): Xml {
 }
 
 function failure(finding: Finding): Xml {
-  const kinds = [outcomeName(finding), ...finding.traits.map(({ type }) => traitName(type))].join(', ');
+  const kinds = [outcomeName(finding), ...finding.traits.map(({ type }) => traitName(type)), sureness(finding)].filter((kind) => kind !== '').join(', ');
   const lines = [
     finding.statement,
     ...reasonsOf(finding.traits).map(reasonLine),
     ...finding.items.filter(({ outcome }) => outcome !== 'kept').map((item) => `item ${item.outcome}: ${item.statement}`),
+    ...doubtsOf(finding).map((doubt) => `to be checked: ${doubt}`),
     `fingerprint ${finding.fingerprint}`,
   ];
   return node`      <failure type="${xml(outcomeName(finding))}" message="${xml(oneLine(kinds))}">${join(lines.map(xml), '\n')}</failure>\n`;

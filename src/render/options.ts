@@ -1,16 +1,20 @@
-import type { Comparison, Outcome, TraitType } from '../types.js';
+import type { Certainty, Comparison, Outcome, TraitType } from '../types.js';
 
 /** The formats of the output. */
 export const OUTPUT_FORMATS = ['text', 'json', 'ndjson', 'markdown', 'html', 'csv', 'sarif', 'junit', 'github'] as const;
 /** One of the formats of the output. */
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
+/** What filters and gates name: an outcome or trait, alone or with how sure it has to be ("dropped:clear"). */
+export type Change = Outcome | TraitType;
+export type Sure = Change | `${Change}:${Certainty}`;
+
 /** How a comparison is shown. Filters change what people see (text, markdown, html); never machine formats, counts or verdicts. */
 export interface RenderOptions {
   readonly color: boolean;
   /** columns of a terminal; other formats take 80 */
   readonly width: number;
-  readonly only?: readonly (Outcome | TraitType)[];
+  readonly only?: readonly Sure[];
   /** 0–1 */
   readonly minWeight?: number;
   readonly paragraphs?: boolean;
@@ -20,7 +24,7 @@ export interface RenderOptions {
   readonly context?: boolean;
   /** leaves out what could identify who gave the file */
   readonly share: boolean;
-  readonly failOn?: readonly (Outcome | TraitType)[];
+  readonly failOn?: readonly Sure[];
   /** markdown only: counts and one table, for a job summary */
   readonly brief?: boolean;
   readonly draftName?: string;

@@ -1,5 +1,5 @@
-import type { Comparison, Finding, Outcome, TraitType, Unit } from '../types.js';
-import type { RenderOptions } from './options.js';
+import type { Certainty, Comparison, Finding, TraitType, Unit } from '../types.js';
+import type { RenderOptions, Sure } from './options.js';
 
 /** Traits that leave a recommendation what it was: alone they make no finding worth a place of its own. */
 const QUIET: readonly TraitType[] = ['moved', 'renumbered'];
@@ -32,13 +32,23 @@ function byWeight(one: Finding, other: Finding): number {
 }
 
 /** Whether a finding, or one of its items, has one of these outcomes or traits. */
-export function matches<U extends Unit>(finding: Finding<U>, kinds: readonly (Outcome | TraitType)[]): boolean {
+export function matches<U extends Unit>(finding: Finding<U>, kinds: readonly Sure[]): boolean {
+  return isOneOf(finding, kinds) || finding.items.some((item) => matches(item, kinds));
+}
+
+/** Whether a finding itself has one of these outcomes or traits, as sure as it is named. */
+export function isOneOf<U extends Unit>(finding: Finding<U>, kinds: readonly Sure[]): boolean {
   const types: readonly string[] = isOutside(finding) ? ['outside'] : [finding.outcome, ...finding.traits.map(({ type }) => type)];
-  return kinds.some((kind) => types.includes(kind)) || finding.items.some((item) => matches(item, kinds));
+  return types.some((type) => isNamed(type, finding.certainty, kinds));
+}
+
+/** Whether a word for a change, on a finding so sure, is among those named. */
+export function isNamed(type: string, certainty: Certainty, kinds: readonly Sure[]): boolean {
+  return kinds.some((kind) => kind === type || kind === `${type}:${certainty}`);
 }
 
 /** Whether a gate closes on a finding: it matches, nobody accepted it and no rule ignores it. */
-export function fails(finding: Finding, failOn: readonly (Outcome | TraitType)[] = []): boolean {
+export function fails(finding: Finding, failOn: readonly Sure[] = []): boolean {
   return finding.accepted === undefined && finding.ignored !== true && matches(finding, failOn);
 }
 

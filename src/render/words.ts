@@ -48,9 +48,18 @@ export function totals({ draft, final }: Comparison): string {
   return `${counted(draft.recommendations, 'recommendation')} in the draft, ${grouped(final.recommendations)} in the final`;
 }
 
-/** "1 dropped", "3 reworded (2 softened)", "11 kept". */
+/** "1 dropped, 2 to be checked", "3 reworded (2 softened)", "11 kept": first what is clear. */
 export function outcomeCounts({ summary, findings }: Comparison): readonly string[] {
-  return OUTCOMES.filter((outcome) => summary[outcome] > 0).map((outcome) => `${grouped(summary[outcome])} ${outcome}${told(outcome, findings)}`);
+  return OUTCOMES.filter((outcome) => summary[outcome] > 0).map((outcome) => {
+    const { sure, open } = countsOf(outcome, summary);
+    return `${grouped(sure)} ${outcome}${told(outcome, findings)}${open > 0 ? `, ${grouped(open)} to be checked` : ''}`;
+  });
+}
+
+/** How many findings of an outcome are clear, and how many are not. */
+export function countsOf(outcome: Outcome, { unsure = {}, ...summary }: Summary): { readonly sure: number; readonly open: number } {
+  const open = unsure[outcome] ?? 0;
+  return { sure: summary[outcome] - open, open };
 }
 
 function told(outcome: Outcome, findings: readonly Finding[]): string {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { changed, everyFinding, verdictCode } from '../../src/cli/gates.js';
+import type { Sure } from '../../src/render/options.js';
 import type { Comparison, Finding, Outcome, TraitType } from '../../src/types.js';
 
 const finding = (outcome: Outcome, traits: readonly TraitType[] = [], more: Partial<Finding> = {}) =>
   ({ outcome, traits: traits.map((type) => ({ type, reason: '' })), items: [], basis: 'whole', ...more }) as unknown as Finding;
-const gate = (findings: readonly Finding[], failOn: readonly (Outcome | TraitType)[], exitCode = false) =>
+const gate = (findings: readonly Finding[], failOn: readonly Sure[], exitCode = false) =>
   verdictCode({ findings } as unknown as Comparison, { failOn, exitCode });
 
 test('an outcome asked for fails', () => expect(gate([finding('kept'), finding('dropped')], ['dropped'])).toBe(1));
@@ -19,3 +20,11 @@ test('--exit-code: an invisible change is one', () => expect(gate([finding('kept
 test('changed', () => expect([changed(finding('kept')), changed(finding('merged'))]).toEqual([false, true]));
 test('items count at any depth', () =>
   expect(everyFinding([finding('kept', [], { items: [finding('kept', [], { items: [finding('dropped')] })] })]).length).toBe(3));
+test('an outcome with a certainty fails on that only', () =>
+  expect(['clear', 'check'].map((certainty) => gate([finding('dropped', [], { certainty: certainty as 'clear' })], ['dropped:clear']))).toEqual([1, 0]));
+test('so does a trait with one', () =>
+  expect(
+    ['clear', 'doubtful'].map((certainty) => gate([finding('reworded', ['softened'], { certainty: certainty as 'clear' })], ['softened:doubtful'])),
+  ).toEqual([0, 1]));
+test('an item has a certainty of its own', () =>
+  expect(gate([finding('reworded', [], { certainty: 'clear', items: [finding('dropped', [], { certainty: 'check' })] })], ['dropped:clear'])).toBe(0));

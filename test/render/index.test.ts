@@ -4,7 +4,17 @@ import { output } from './outputs.js';
 import { sample } from './sample.js';
 
 it('has one door', () =>
-  expect(Object.keys(door).sort()).toEqual(['OUTPUT_FORMATS', 'SHARED_BY_DEFAULT', 'fails', 'matches', 'render', 'renderError', 'renderOutline', 'schema']));
+  expect(Object.keys(door).sort()).toEqual([
+    'OUTPUT_FORMATS',
+    'SHARED_BY_DEFAULT',
+    'fails',
+    'isOneOf',
+    'matches',
+    'render',
+    'renderError',
+    'renderOutline',
+    'schema',
+  ]));
 
 describe.each(door.OUTPUT_FORMATS)('%s', (format) => {
   it('gives the same bytes each time', async () => expect(await output(sample(), format)).toBe(await output(sample(), format)));

@@ -159,6 +159,7 @@ const dropped = finding('dropped', [director], [], {
 const demoted = finding('demoted', [recommendation(21, 'Providers should train all team leaders in quality improvement.')], [], {
   weight: 0.9,
   certainty: 'check',
+  certaintyReasons: ['the passage names the act, but its object only in part', 'a passage comes near to it'],
   doubt: 'the passage names the act, but its object only in part',
   confidence: 0.71,
   traits: [trait('standing', 'the formal statement is gone while an observation stays')],
@@ -318,6 +319,7 @@ export function findings(): readonly Finding[] {
       {
         similarity: 0.2,
         certainty: 'doubtful',
+        certaintyReasons: ['little of the wording is common to both'],
         doubt: 'little of the wording is common to both',
         weight: 0.3,
       },
@@ -367,6 +369,7 @@ function summaryOf(all: readonly Finding[]): Summary {
     demoted: count('demoted'),
     promoted: count('promoted'),
     traits,
+    unsure: { demoted: 1, reworded: 1 },
     items: { dropped: 1, kept: 1 },
     outside: 0,
     ignored: 0,
@@ -476,6 +479,7 @@ const TEXTS: ReadonlySet<string> = new Set([
   'title',
   'rationale',
   'doubt',
+  'certaintyReasons',
   'modal',
   'pageLabel',
 ]);

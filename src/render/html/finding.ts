@@ -1,5 +1,6 @@
 import { html } from '../../text/safe.js';
 import type { Finding, Passage, Recommendation, Search } from '../../types.js';
+import { doubtLine, sureness } from '../certainty.js';
 import { decisions, RULED_IN, rules } from '../evidence.js';
 import { alike, nameOf, placed, shortName, titled, where } from '../names.js';
 import { because, type Reason, reasonsOf } from '../reasons.js';
@@ -35,8 +36,9 @@ ${finding.search === undefined ? page`` : searched(finding.search, finding.outco
 }
 
 function badges(finding: Finding): Html {
-  const { traits, certainty, accepted, ignored } = finding;
-  const doubt = certainty === 'clear' ? [] : [page`<span class="badge doubt">${certainty === 'check' ? page`to be checked` : page`doubtful`}</span> `];
+  const { traits, accepted, ignored } = finding;
+  const how = sureness(finding);
+  const doubt = how === '' ? [] : [page`<span class="badge doubt">${html(how)}</span> `];
   const states = [
     ...(accepted === undefined ? [] : ['accepted']),
     ...(ignored ? ['ignored'] : []),
@@ -87,7 +89,9 @@ function passage(found: Passage, language: string): Html {
   return page`<div class="echo"><p class="cite">${html(`${alike(found)} · ${placed(found)}`)}</p><blockquote lang="${html(language)}">${html(found.text)}</blockquote></div>`;
 }
 
-function reasons({ traits, doubt, references, accepted, transfers, draft, final }: Finding): Html {
+function reasons(finding: Finding): Html {
+  const { traits, references, accepted, transfers, draft, final } = finding;
+  const doubt = doubtLine(finding);
   const name = (id: string) => nameOf([...draft, ...final], id);
   const elsewhere = (references ?? []).filter(({ sameTarget }) => !sameTarget);
   return listOf('reasons', [
@@ -97,7 +101,7 @@ function reasons({ traits, doubt, references, accepted, transfers, draft, final 
       ({ text, from, to }) =>
         page`<b>stands elsewhere now</b>: “${html(text)}” (${html(name(from))} → ${html(typeof to === 'string' ? name(to) : placed(to))})`,
     ),
-    ...(doubt === undefined ? [] : [page`<b>to be checked</b>: ${html(doubt)}`]),
+    ...(doubt === '' ? [] : [page`<b>to be checked</b>: ${html(doubt)}`]),
     ...(accepted === undefined ? [] : [page`<b>accepted</b>: ${html(accepted.reason)}`]),
   ]);
 }
@@ -122,7 +126,9 @@ function items(finding: Finding): Html {
 function itemText(item: Finding): Html {
   const words = item.edits.map((edits) => page`${sideWords(edits, 'draft')} → ${sideWords(edits, 'final')}`);
   const whole = page`${item.draft.map(({ text }) => wholeText('delete', text))}${item.final.map(({ text }) => wholeText('insert', text))}`;
-  return page`<b>item ${html(item.outcome)}</b>: ${words.length > 0 ? words : whole}${reasonsOf(item.traits).map((reason) => page`; ${reasonText(reason)}`)}`;
+  const [how, why] = [sureness(item), doubtLine(item)];
+  const open = how === '' ? page`` : page` <span class="badge doubt">${html(how)}</span>`;
+  return page`<b>item ${html(item.outcome)}</b>${open}: ${words.length > 0 ? words : whole}${reasonsOf(item.traits).map((reason) => page`; ${reasonText(reason)}`)}${why === '' ? page`` : page`; ${html(why)}`}`;
 }
 
 /** Told at once for what is dropped: the claim rests on it. */

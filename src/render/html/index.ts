@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { html } from '../../text/safe.js';
 import type { Comparison, DocumentInfo, Finding, Possible, Warning } from '../../types.js';
+import { unsure } from '../certainty.js';
 import { decisions } from '../evidence.js';
 import { titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { remarksOf } from '../remarks.js';
 import { type View, view } from '../view.js';
-import { alsoCounts, capital, counted, grouped, headline, OUTCOMES, outcomeName, totals, traitName } from '../words.js';
+import { alsoCounts, capital, counted, countsOf, grouped, headline, OUTCOMES, outcomeName, totals, traitName } from '../words.js';
 import { findingArticle, type Languages, remarkList } from './finding.js';
 import { ledger } from './ledger.js';
 import { anchorId, type Html, listOf, page, sign } from './markup.js';
@@ -83,8 +84,10 @@ function count({ summary, findings }: Comparison, outcome: (typeof OUTCOMES)[num
   const traits = (['negation', 'softened', 'strengthened'] as const).map(
     (type) => [type, findings.filter((each) => each.outcome === outcome && each.traits.some((trait) => trait.type === type)).length] as const,
   );
-  const words = traits.filter(([, many]) => many > 0).map(([type, many]) => `${grouped(many)} ${traitName(type)}`);
-  return page`<li class="${html(outcome)}"><b>${html(grouped(summary[outcome]))}</b> ${sign(outcome)} ${html(outcome)}${words.length === 0 ? page`` : page`<small>${html(words.join(', '))}</small>`}</li>`;
+  const { sure, open } = countsOf(outcome, summary);
+  const directions = traits.filter(([, many]) => many > 0).map(([type, many]) => `${grouped(many)} ${traitName(type)}`);
+  const words = [...directions, ...(open > 0 ? [`${grouped(open)} to be checked`] : [])];
+  return page`<li class="${html(outcome)}"><b>${html(grouped(sure))}</b> ${sign(outcome)} ${html(outcome)}${words.length === 0 ? page`` : page`<small>${html(words.join(', '))}</small>`}</li>`;
 }
 
 function file({ name, title, format, pages, recommendations }: DocumentInfo): Html {
@@ -133,7 +136,8 @@ function listed(title: Html, findings: readonly Finding[]): Html {
 function states(finding: Finding): Html {
   const { traits, accepted } = finding;
   const moved = traits.some(({ type }) => type === 'moved') ? ['moved'] : [];
-  const words = [...moved, ...(accepted === undefined ? [] : [`accepted: ${accepted.reason}`]), ...decisions(finding)];
+  const open = unsure(finding);
+  const words = [...moved, ...(open === '' ? [] : [open]), ...(accepted === undefined ? [] : [`accepted: ${accepted.reason}`]), ...decisions(finding)];
   return page`${words.map((word) => page` <span class="badge">${html(word)}</span>`)}`;
 }
 

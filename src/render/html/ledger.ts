@@ -1,5 +1,6 @@
 import { html } from '../../text/safe.js';
 import type { Finding, Recommendation } from '../../types.js';
+import { sureness } from '../certainty.js';
 import { opening } from '../names.js';
 import { capital, outcomeName, traitName } from '../words.js';
 import { anchorId, type Html, page, sign } from './markup.js';
@@ -51,7 +52,7 @@ function pairs(finding: Finding, place: number | undefined): readonly Pair[] {
 function row({ finding, draft, final }: Pair): Html {
   const name = outcomeName(finding);
   const link = page`<a href="#${anchorId(finding.fingerprint)}">${sign(name)} ${html(capital(name))}</a>`;
-  const traits = html(finding.traits.map(({ type }) => traitName(type)).join(', '));
+  const traits = html([...finding.traits.map(({ type }) => traitName(type)), sureness(finding)].filter((word) => word !== '').join(', '));
   return page`<tr class="${html(name)}"><th scope="row">${cell(draft)}</th><td>${cell(final)}</td><td>${link}</td><td>${traits}</td></tr>\n`;
 }
 

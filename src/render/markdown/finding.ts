@@ -1,5 +1,6 @@
 import { fence, fenceFor, markdown, template } from '../../text/safe.js';
 import type { Block, Edits, Finding, Passage, Recommendation, Search, Unit } from '../../types.js';
+import { doubtLine, sureness } from '../certainty.js';
 import { decisions } from '../evidence.js';
 import { alike, arrowed, nameOf, placed, placesOf, titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
@@ -17,22 +18,28 @@ const WIDTH = 80;
 
 /** One finding: where, which words, why, and what was searched. */
 export function findingSection(finding: Finding, { context = false }: RenderOptions): Md {
-  const { traits, doubt, items, statement, accepted } = finding;
+  const { traits, items, statement, accepted } = finding;
+  const doubt = doubtLine(finding);
   const points = [
     ...reasonsOf(traits).map(
       (reason) => md`- **${markdown(reason.name)}**: ${markdown(because(reason))}
 `,
     ),
-    ...(doubt === undefined ? [] : [md`- **to be checked**: ${markdown(doubt)}\n`]),
+    ...(doubt === '' ? [] : [md`- **to be checked**: ${markdown(doubt)}\n`]),
     ...(accepted === undefined ? [] : [md`- **accepted**: ${markdown(accepted.reason)}\n`]),
     ...decisions(finding).map((words) => md`- ${markdown(words)}\n`),
     ...items
       .filter(({ outcome }) => outcome !== 'kept')
-      .map(({ outcome, draft, final }) => md`- **item ${markdown(outcome)}**: “${markdown((draft[0] ?? final[0])?.text ?? '')}”\n`),
+      .map((item) => md`- **item ${markdown(withSureness(item))}**: “${markdown((item.draft[0] ?? item.final[0])?.text ?? '')}”\n`),
     ...remarksOf(finding).map((remark) => remarkPoint(remark)),
   ];
-  const title = md`### ${markdown(capital(outcomeName(finding)))}: ${markdown(titled(finding))}\n\n`;
+  const title = md`### ${markdown(capital(withSureness(finding)))}: ${markdown(titled(finding))}\n\n`;
   return md`${title}${sides(finding)}${wording(finding, context)}${points}${points.length > 0 ? md`\n` : md``}${markdown(statement)}\n\n${searched(finding)}`;
+}
+
+/** "dropped, to be checked". */
+function withSureness(finding: Finding): string {
+  return [outcomeName(finding), sureness(finding)].filter((word) => word !== '').join(', ');
 }
 
 /** A tracked change or comment as a point, its replies as points below it. */

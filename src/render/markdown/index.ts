@@ -1,5 +1,6 @@
 import { join, markdown, type SafeText, template } from '../../text/safe.js';
 import type { Comparison, Finding, Possible } from '../../types.js';
+import { sureness, unsure } from '../certainty.js';
 import { decisions } from '../evidence.js';
 import { titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
@@ -39,9 +40,16 @@ function counts(comparison: Comparison): Md {
 }
 
 function table(told: readonly Finding[]): Md {
-  const rows = told.slice(0, ROWS).map((finding) => md`| **${markdown(capital(outcomeName(finding)))}** | ${names(finding)} | ${changes(finding)} |\n`);
+  const rows = told
+    .slice(0, ROWS)
+    .map((finding) => md`| **${markdown(capital(outcomeName(finding)))}**${open(finding)} | ${names(finding)} | ${changes(finding)} |\n`);
   const more = told.length > ROWS ? md`\n… and ${told.length - ROWS} more.\n` : md``;
   return md`| Outcome | Recommendation | What changed |\n| --- | --- | --- |\n${rows}${more}\n`;
+}
+
+function open(finding: Finding): Md {
+  const how = sureness(finding);
+  return how === '' ? md`` : md`, ${markdown(how)}`;
 }
 
 function names(finding: Finding): Md {
@@ -49,7 +57,8 @@ function names(finding: Finding): Md {
 }
 
 function decidedNames(finding: Finding): Md {
-  return decisions(finding).length > 0 ? md`${names(finding)} (decided by a person)` : names(finding);
+  const notes = [...(decisions(finding).length > 0 ? ['decided by a person'] : []), unsure(finding)].filter((note) => note !== '');
+  return notes.length > 0 ? md`${names(finding)} (${markdown(notes.join('; '))})` : names(finding);
 }
 
 function changes(finding: Finding): Md {

@@ -1,12 +1,13 @@
 import { type SafeText, sarif, template } from '../../text/safe.js';
 import type { Comparison, Finding, Locator, Recommendation } from '../../types.js';
 import { anchor, relativePath } from '../anchor.js';
+import { doubtsOf, unsure } from '../certainty.js';
 import { decisions } from '../evidence.js';
 import { json } from '../json.js';
 import { placed } from '../names.js';
 import type { RenderOptions } from '../options.js';
-import { fails, view } from '../view.js';
-import { traitName } from '../words.js';
+import { fails, isNamed, view } from '../view.js';
+import { capital, headline, traitName } from '../words.js';
 import { type Level, RULES, type Rule } from './rules.js';
 
 type Message = SafeText<'sarif'>;
@@ -22,6 +23,7 @@ export function renderSarif(comparison: Comparison, options: RenderOptions): Ite
       {
         tool: { driver: { name: comparison.tool.name, semanticVersion: comparison.tool.version, rules: RULES.map(describe) } },
         columnKind: 'utf16CodeUnits',
+        properties: { headline: sarif(headline(comparison)) },
         results: told.flatMap((finding) => results(finding, comparison, options)),
       },
     ],
@@ -38,20 +40,30 @@ function results(finding: Finding, comparison: Comparison, { failOn }: RenderOpt
     ...places(finding, comparison),
     rank: finding.weight * 100,
     ...suppressions(finding),
-    properties: { certainty: finding.certainty, outcome: finding.outcome, ...decided(finding) },
+    properties: { certainty: finding.certainty, ...doubts(finding), outcome: finding.outcome, ...decided(finding) },
   };
   const failing = fails(finding, failOn);
   const traits = finding.traits.map(({ type, reason, from, to }) => {
     const change = from === undefined && to === undefined ? say`` : say`${sarif(from ?? '(none)')} → ${sarif(to ?? '(none)')}; `;
     return result(
-      { rule: `trait/${type}`, failing: failing && failOn?.includes(type) === true, mark: `${finding.fingerprint}:${type}` },
+      { rule: `trait/${type}`, failing: failing && isNamed(type, finding.certainty, failOn ?? []), mark: `${finding.fingerprint}:${type}` },
       say`${sarif(traitName(type))}: ${change}${sarif(reason)}`,
     );
   });
-  return [result({ rule: `outcome/${finding.outcome}`, failing, mark: finding.fingerprint }, sarif(finding.statement)), ...traits].map((each) => ({
+  return [result({ rule: `outcome/${finding.outcome}`, failing, mark: finding.fingerprint }, statement(finding)), ...traits].map((each) => ({
     ...each,
     ...common,
   }));
+}
+
+function statement(finding: Finding): Message {
+  const open = unsure(finding);
+  return open === '' ? sarif(finding.statement) : say`${sarif(finding.statement)} ${sarif(capital(open))}.`;
+}
+
+function doubts(finding: Finding): object {
+  const reasons = doubtsOf(finding);
+  return reasons.length === 0 ? {} : { certaintyReasons: reasons.map((reason) => sarif(reason)) };
 }
 
 interface Kind {

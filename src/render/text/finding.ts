@@ -1,5 +1,6 @@
 import { terminal } from '../../text/safe.js';
 import type { Edits, Finding, Outcome, Recommendation, Unit } from '../../types.js';
+import { doubtLine, sureness } from '../certainty.js';
 import { decisions } from '../evidence.js';
 import { arrowed, nameOf, titled } from '../names.js';
 import { because, reasonsOf } from '../reasons.js';
@@ -49,7 +50,7 @@ export function findingLines(finding: Finding, detail: Detail): readonly Line[] 
 function heading(finding: Finding): Line {
   const names: Run = { text: say` ${terminal(titled(finding))}`, style: 'strong' };
   const traits = finding.traits.map(({ type }) => traitName(type)).join(', ');
-  const marks = [traits, certaintyWords(finding), finding.accepted ? 'accepted' : '', finding.ignored ? 'ignored' : ''].filter((mark) => mark !== '');
+  const marks = [traits, sureness(finding), finding.accepted ? 'accepted' : '', finding.ignored ? 'ignored' : ''].filter((mark) => mark !== '');
   return {
     first: '── ',
     rest: '   ',
@@ -61,10 +62,6 @@ function heading(finding: Finding): Line {
 /** The outcome in capitals: the word says it, the colour helps. */
 export function outcomeRun<U extends Unit>({ outcome }: Finding<U>): Run {
   return { text: terminal(outcome.toUpperCase()), style: STYLES[outcome] ?? 'strong' };
-}
-
-function certaintyWords({ certainty }: Finding): string {
-  return certainty === 'clear' ? '' : certainty === 'check' ? 'to be checked' : 'doubtful';
 }
 
 /** "draft Recommendation 8, line 33 → final Recommendation 6, line 27". */
@@ -95,10 +92,15 @@ function reasons(finding: Finding): readonly Line[] {
     ...(finding.references ?? [])
       .filter(({ sameTarget }) => !sameTarget)
       .map((reference) => bullet([{ text: say`refers elsewhere: ${terminal(`${reference.draft} → ${reference.final}`)}` }])),
-    ...(finding.doubt === undefined ? [] : [bullet([{ text: say`to be checked: ${terminal(finding.doubt)}`, style: 'warn' }])]),
+    ...doubtLines(finding),
     ...(finding.accepted === undefined ? [] : [bullet([{ text: say`accepted: ${terminal(finding.accepted.reason)}` }])]),
     ...decisions(finding).map((words) => bullet([{ text: terminal(words) }])),
   ];
+}
+
+function doubtLines(finding: Finding): readonly Line[] {
+  const why = doubtLine(finding);
+  return why === '' ? [] : [bullet([{ text: say`to be checked: ${terminal(why)}`, style: 'warn' }])];
 }
 
 function reasonLines(traits: Finding['traits']): readonly Line[] {
@@ -113,8 +115,9 @@ function isTold(item: Finding): boolean {
 function itemLines(item: Finding, { context }: Detail): readonly Line[] {
   const edits = item.edits.flatMap((each) => editRuns(each, context));
   const whole = [...item.draft.map(({ text }) => wholeRun('delete', text)), ...item.final.map(({ text }) => wholeRun('insert', text))];
-  const name: Run = { text: say`item ${terminal(item.outcome)}: `, style: 'strong' };
-  return [bullet([name, ...(edits.length > 0 ? edits : whole)]), ...reasonLines(item.traits).map(inset)];
+  const sure = sureness(item);
+  const name: Run = { text: say`item ${terminal(item.outcome)}${sure === '' ? say`` : say` (${terminal(sure)})`}: `, style: 'strong' };
+  return [bullet([name, ...(edits.length > 0 ? edits : whole)]), ...[...reasonLines(item.traits), ...doubtLines(item)].map(inset)];
 }
 
 /** A tracked change or comment, its replies below it. */

@@ -1,5 +1,6 @@
 import { terminal } from '../../text/safe.js';
 import type { Comparison, DocumentInfo, Finding, Possible, Warning } from '../../types.js';
+import { unsure } from '../certainty.js';
 import { decisions } from '../evidence.js';
 import { titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
@@ -85,7 +86,8 @@ function listedLines(title: Safe, kept: readonly Finding[]): readonly Line[] {
 
 function notesOn(finding: Finding): readonly string[] {
   const moved = finding.traits.some(({ type }) => type === 'moved');
-  return [...(moved ? ['moved'] : []), ...(decisions(finding).length > 0 ? ['decided by a person'] : [])];
+  const open = unsure(finding);
+  return [...(moved ? ['moved'] : []), ...(open === '' ? [] : [open]), ...(decisions(finding).length > 0 ? ['decided by a person'] : [])];
 }
 
 /** What belongs together stays in one line. */
