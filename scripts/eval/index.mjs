@@ -1,49 +1,60 @@
 // npm run eval: runs the scorers of ../shared/gold on this checkout and prints one table.
-//   --check      fail where a figure is worse than its floor (floors.json)
+//   --check      fail where a figure is worse than its floor (floors.json), or is not measured any more
 //   --raise      write better figures into the floors; they only rise
-//   --seeds N    planted pairs of seeds 1 to N (3)
-//   --per N      planted pairs a document (3)
-//   --only NAME  align, detect, pairs, planted or reliability
-import { readFileSync, writeFileSync } from 'node:fs';
+//   --long       also what takes longer: more seeds
+//   --only NAME  one part ("pairs"), or all that begin with these words ("old", "planted", "align")
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { evaluateAlign } from './align.mjs';
-import { evaluateDetect } from './detect.mjs';
-import { evaluateConfidence, evaluatePairs, evaluatePlanted } from './pairs.mjs';
+import { certaintyTable } from './certainty.mjs';
+import { figuresOf } from './figures.mjs';
+import { line, misses, raised } from './floors.mjs';
+import { partsOf, plantedOf } from './parts.mjs';
+import { pool } from './pool.mjs';
 import { requireShared } from './run.mjs';
+import { prepare } from './sets.mjs';
 
-const option = (name, standard) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? standard : process.argv[at + 1];
-};
 const flag = (name) => process.argv.includes(`--${name}`);
-const floorsPath = fileURLToPath(new URL('floors.json', import.meta.url));
+const value = (name) => (flag(name) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined);
+const beside = (file) => fileURLToPath(new URL(file, import.meta.url));
+
+/** Runs the parts; gives the figures in the order of the parts, and the names of those that failed. */
+async function measure(parts, work) {
+  const figures = new Map();
+  const failed = [];
+  await pool(
+    beside('tell.mjs'),
+    parts,
+    ({ name }) => [name, work],
+    (part, result) => {
+      if (result.failed) failed.push(part.name);
+      if (part.aloud) console.log(result.told.trimEnd());
+      console.log(`${part.name}: ${result.seconds.toFixed(0)} s${result.failed ? ', FAILED' : ''}`);
+      figures.set(part, figuresOf(part, result.told));
+    },
+  );
+  return { figures: parts.flatMap((part) => figures.get(part)), failed };
+}
 
 requireShared();
-const seeds = Array.from({ length: Number(option('seeds', 3)) }, (_, index) => index + 1);
-const parts = {
-  align: () => evaluateAlign(),
-  detect: () => evaluateDetect(),
-  pairs: () => evaluatePairs(),
-  planted: () => evaluatePlanted(seeds, Number(option('per', 3))),
-  reliability: () => evaluateConfidence(seeds, Number(option('per', 3))),
-};
-const only = option('only');
-const figures = [];
-for (const [name, part] of Object.entries(parts)) if (!only || only === name) figures.push(...(await part()));
-
-const floors = JSON.parse(readFileSync(floorsPath, 'utf8'));
-const worse = ({ value, lower }, floor) => floor !== undefined && (lower ? value > floor + 1e-9 : value < floor - 1e-9);
-for (const figure of figures) {
-  const floor = floors[figure.name];
-  const mark = worse(figure, floor) ? '  BELOW ITS FLOOR' : '';
-  console.log(`${figure.name.padEnd(52)} ${figure.value.toFixed(1).padStart(6)}${floor === undefined ? '' : `   floor ${floor}`}${mark}`);
+const options = { long: flag('long'), only: value('only') };
+const parts = partsOf(options);
+if (parts.length === 0) throw new Error(`no part is called ${options.only}`);
+const work = mkdtempSync(join(tmpdir(), 'draftdiff-eval-'));
+const started = Date.now();
+try {
+  prepare(work, plantedOf(options));
+  const { figures, failed } = await measure(parts, work);
+  const floors = JSON.parse(readFileSync(beside('floors.json'), 'utf8'));
+  for (const figure of figures) console.log(line(figure, floors[figure.name]));
+  console.log(certaintyTable(parts, figures));
+  const below = figures.filter((figure) => misses(figure, floors[figure.name]));
+  if (flag('raise')) writeFileSync(beside('floors.json'), `${JSON.stringify(raised(floors, figures), null, 2)}\n`);
+  console.log(
+    `${figures.length} figures in ${((Date.now() - started) / 1000).toFixed(0)} s, ${below.length} worse than their floors, ${failed.length} parts failed`,
+  );
+  if (failed.length || (flag('check') && below.length)) process.exitCode = 1;
+} finally {
+  rmSync(work, { recursive: true });
 }
-if (flag('raise')) {
-  for (const figure of figures) {
-    const rounded = figure.lower ? Math.ceil(figure.value * 10) / 10 : Math.floor(figure.value * 10) / 10;
-    if (floors[figure.name] === undefined || !worse({ ...figure, value: rounded }, floors[figure.name])) floors[figure.name] = rounded;
-  }
-  const sorted = Object.fromEntries(Object.entries(floors).sort(([one], [other]) => (one < other ? -1 : 1)));
-  writeFileSync(floorsPath, `${JSON.stringify(sorted, null, 2)}\n`);
-}
-if (flag('check') && figures.some((figure) => worse(figure, floors[figure.name]))) process.exitCode = 1;

@@ -1,66 +1,75 @@
-// Scores whole comparisons: real pairs with truth, and planted ones.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { evaluateReliability } from './reliability.mjs';
-import { script, shared, tool } from './run.mjs';
+// Scores whole comparisons: real pairs with truth, the old ones of them by themselves, and planted ones.
+import { meanOverGroups, publishers } from './publishers.mjs';
+import { gold, script } from './run.mjs';
+import { folderOf, PLANTED, toolIn } from './sets.mjs';
 
-const share = (text, pattern) => {
-  const [, part, whole] = pattern.exec(text) ?? [];
-  return whole === undefined || whole === '0' ? Number.NaN : (100 * Number(part)) / Number(whole);
-};
-const f1 = (cell) => Number(cell?.split('/')[2] ?? Number.NaN);
+// total (micro) | ms | found d/f | precision | link P/R/F1 | dropped P/R/F1 | added P/R/F1 | kind (n) | echo
+const column = (at, cell) => new RegExp(`^total \\(micro\\) +(?:\\S+ +){${at}}${cell}`, 'm');
+const F1 = '[\\d.-]+/[\\d.-]+/([\\d.]+)';
+const KINDS = ['unchanged', 'reworded', 'moved', 'merged', 'split', 'softened', 'strengthened', 'demoted'];
 
-function figures(title, told) {
-  const total =
-    /^total .*$/m
-      .exec(told)?.[0]
-      .trim()
-      .split(/\s{1,}/) ?? [];
-  // total (micro) | ms | found d/f | prec | link | dropped | added | kind (n) | echo
-  const [found, precision, link, dropped, added] = total.slice(3, 8);
-  const exact = [...(/^kinds: .*$/m.exec(told)?.[0] ?? '').matchAll(/(\d+)\/(\d+)/g)].reduce(
-    ([right, all], [, r, n]) => [right + Number(r), all + Number(n)],
-    [0, 0],
-  );
+const FIGURES = [
+  ['found in draft', column(1, '([\\d.]+)/'), 'higher'],
+  ['precision', column(2, '([\\d.]+)'), 'higher'],
+  ['link F1', column(3, F1), 'higher'],
+  ['dropped F1', column(4, F1), 'higher'],
+  ['added F1', column(5, F1), 'higher'],
+  ['kinds exact', /(?<=^kinds: .*)\b(\d+)\/(\d+)/gm, 'higher'],
+  ['direction right', /^direction: right (\d+)\/(\d+)/m, 'higher'],
+  ['direction given to others', /given to others (\d+)\/(\d+)/, 'lower'],
+  ['unchanged not kept', /^unchanged not kept: (\d+)\/(\d+)/m, 'lower'],
+  ['false dropped', /^false dropped: (\d+)/m, 'lower'],
+  ['demoted F1', new RegExp(`^demoted: ${F1}`, 'm'), 'higher'],
+];
+const certainty = (said, word) => new RegExp(`(?<=^said ${said}, .*)\\b${word} (\\d+)/(\\d+)`, 'gm');
+const CERTAINTY = ['drop', 'keep'].flatMap((what) => {
+  const said = what === 'drop' ? 'dropped' : 'kept';
   return [
-    { name: `${title} found in draft`, value: Number(found?.split('/')[0]) },
-    { name: `${title} precision`, value: Number(precision) },
-    { name: `${title} link F1`, value: f1(link) },
-    { name: `${title} dropped F1`, value: f1(dropped) },
-    { name: `${title} added F1`, value: f1(added) },
-    { name: `${title} kinds exact`, value: exact[1] ? (100 * exact[0]) / exact[1] : Number.NaN },
-    { name: `${title} direction right`, value: share(told, /direction: right (\d+)\/(\d+)/) },
-    { name: `${title} direction given to others`, value: share(told, /given to others (\d+)\/(\d+)/), lower: true },
-    { name: `${title} unchanged not kept`, value: share(told, /unchanged not kept: (\d+)\/(\d+)/), lower: true },
-    { name: `${title} false dropped`, value: Number(/false dropped: (\d+)/.exec(told)?.[1]), lower: true },
-    { name: `${title} demoted F1`, value: Number(/^demoted: [\d.-]+\/[\d.-]+\/([\d.]+)/m.exec(told)?.[1] ?? Number.NaN) },
-  ].filter(({ value }) => !Number.isNaN(value));
+    [`clear ${what}s right`, certainty(said, 'clear'), 'higher'],
+    [`other ${what}s right`, certainty(said, '(?:check|doubtful|unsaid)'), 'shown'],
+    [`${what}s said`, new RegExp(`(?<=^said ${said}, .*)\\d/(\\d+)`, 'gm'), 'shown'],
+    [`${what}s said clear`, new RegExp(`(?<=^said ${said}, .*)\\bclear \\d+/(\\d+)`, 'm'), 'shown'],
+    [`${what}s said clear, right`, new RegExp(`(?<=^said ${said}, .*)\\bclear (\\d+)/`, 'm'), 'shown'],
+  ];
+});
+const MORE = [
+  ['found in final', column(1, '[\\d.]+/([\\d.]+)'), 'higher'],
+  ['link precision', column(3, '([\\d.]+)/'), 'higher'],
+  ['link F1, mean over pairs', /^link F1, mean over pairs: ([\d.]+)/m, 'higher'],
+  ['link F1, mean over publishers', /^link F1, mean over publishers: ([\d.]+)/m, 'higher'],
+  ['dropped precision', column(4, '([\\d.]+)/'), 'higher'],
+  ['dropped recall', column(4, '[\\d.-]+/([\\d.]+)'), 'higher'],
+  ['added precision', column(5, '([\\d.]+)/'), 'higher'],
+  ['added recall', column(5, '[\\d.-]+/([\\d.]+)'), 'higher'],
+  ['direction wrong', /^direction: .*, wrong (\d+)/m, 'lower'],
+  ['without a result', /^ +no result: /m, 'lower'],
+  ['finals not looked up', /not looked up, no reader for the final/, 'shown'],
+  ...CERTAINTY,
+];
+const kinds = (better) => KINDS.map((kind) => [`${kind} exact`, new RegExp(`(?<=^kinds: .*)\\b${kind} (\\d+)/(\\d+)`, 'm'), better]);
+const REAL = [['echoes found', column(6, '.* (\\d+)/(\\d+)$'), 'higher'], ['kinds, generously', column(6, '([\\d.]+) '), 'higher'], ...kinds('higher')];
+const MADE = [['demoted, right passage', /^demoted: .*right passage (\d+)\/(\d+)/m, 'higher'], ...kinds('shown')];
+
+/** The line that the scorer does not have: each publisher counts alike, whatever the number of its pairs. */
+export function meanLine(told, publisherOf) {
+  const rows = [...told.matchAll(/^(\S+) +\d+ +\S+\/\S+ +\S+ +[\d.-]+\/[\d.-]+\/([\d.]+) /gm)].map(([, name, f1]) => ({ name, f1: Number(f1) }));
+  const mean = (some) => some.reduce((sum, { f1 }) => sum + f1, 0) / some.length;
+  return `link F1, mean over publishers: ${meanOverGroups(rows, ({ name }) => publisherOf(name), mean).toFixed(2)}\n`;
 }
 
-export function evaluatePairs() {
-  return figures('pairs', script(`${shared}/gold/score-pairs.mjs`, [`${shared}/gold/pairs`, '--', ...tool]));
+function part(name, figures, long = false) {
+  const tell = (work) => {
+    const told = script(`${gold}/score-pairs.mjs`, [folderOf(work, name), '--', ...toolIn(work)]);
+    return told + meanLine(told, publishers());
+  };
+  return { name, figures, tell, long };
 }
 
-/** Plants pairs of each seed and gives them, with the folder they stand in, to a measurement. */
-function withPlanted(seeds, per, measure) {
-  const folder = mkdtempSync(join(tmpdir(), 'draftdiff-planted-'));
-  try {
-    const planted = seeds.map((seed) => ({ seed, out: join(folder, `${seed}`) }));
-    for (const { seed, out } of planted) {
-      script(`${shared}/gold/plant.mjs`, [`${shared}/gold/detect`, out, '--seed', `${seed}`, '--per', `${per}`, '--language', 'en']);
-    }
-    return measure(planted);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+/** The certainty figures of one set without floors, as old sets have them. */
+const printed = CERTAINTY.map(([name, pattern]) => [name, pattern, 'shown']);
 
-export function evaluatePlanted(seeds, per) {
-  const score = ({ seed, out }) => figures(`planted ${seed}`, script(`${shared}/gold/score-pairs.mjs`, [out, '--', ...tool]));
-  return withPlanted(seeds, per, (planted) => planted.flatMap(score));
-}
-
-export function evaluateConfidence(seeds, per) {
-  return withPlanted(seeds, per, (planted) => evaluateReliability([`${shared}/gold/pairs`, ...planted.map(({ out }) => out)]));
-}
+export const pairs = [
+  part('pairs', [...FIGURES.filter(([name]) => name !== 'demoted F1'), ...MORE, ...REAL]),
+  ...PLANTED.map(({ name, long }) => part(name, name.startsWith('old') ? [...FIGURES, ...printed] : [...FIGURES, ...MORE, ...MADE], long)),
+  part('old pairs', [...FIGURES.filter(([name]) => name !== 'demoted F1'), ...printed]),
+];

@@ -3,11 +3,19 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tool } from './run.mjs';
+import { meanOverGroups, publishers } from './publishers.mjs';
+import { folderOf, PLANTED, toolIn } from './sets.mjs';
 
+const CLAIMS = ['match', 'no partner'];
 const BINS = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01];
+const HIGHEST = 0.9;
 /** So much of their words a recommendation of the truth and one of a finding must share to be the same. */
 const SAME = 0.7;
+
+const FIGURES = CLAIMS.flatMap((claim) => [
+  [`${claim} from .9`, new RegExp(`^${claim} from \\.9: right (\\d+)/(\\d+)`, 'm'), 'higher'],
+  [`${claim} from .9, mean over publishers`, new RegExp(`^${claim} from \\.9: .*publishers ([\\d.]+)`, 'm'), 'higher'],
+]);
 
 const wordsOf = (text) =>
   text
@@ -33,57 +41,72 @@ function finder(labelled) {
 }
 
 /** The claims of one comparison that the truth can judge: two units belong together although they differ, or one has no partner. */
-function claimsOf({ findings }, truth) {
+export function claimsOf({ findings }, truth) {
   const ids = { draft: finder(truth.recommendations.draft), final: finder(truth.recommendations.final) };
   const alone = { draft: new Set([...truth.dropped, ...(truth.demoted ?? [])].map(({ id }) => id)), final: new Set(truth.added) };
+  const optional = new Set([...(truth.mayDrop ?? []), ...(truth.optionalLinks ?? []).flat()]);
   return findings.flatMap(({ outcome, draft, final, confidence, basis }) => {
     const drafts = draft.map(ids.draft);
     const finals = final.map(ids.final);
-    if (outcome === 'kept' || basis === 'outside' || [...drafts, ...finals].includes(undefined)) return [];
+    const all = [...drafts, ...finals];
+    if (outcome === 'kept' || basis === 'outside' || all.some((id) => id === undefined || optional.has(id))) return [];
     if (drafts.length === 0 || finals.length === 0) {
       const side = drafts.length ? 'draft' : 'final';
-      return [{ claim: 'no partner', confidence, right: alone[side].has([...drafts, ...finals][0]) }];
+      return [{ claim: 'no partner', confidence, right: alone[side].has(all[0]) }];
     }
     const linked = (one, two) => truth.links.some((link) => link.draft.includes(one) && link.final.includes(two));
     return [{ claim: 'match', confidence, right: drafts.every((one) => finals.some((two) => linked(one, two))) }];
   });
 }
 
-function claimsIn(folder) {
+function claimsIn(folder, tool) {
   return readdirSync(folder)
     .sort()
     .filter((name) => existsSync(join(folder, name, 'truth.json')))
     .flatMap((name) => {
       const path = (file) => join(folder, name, file);
       const truth = JSON.parse(readFileSync(path('truth.json'), 'utf8'));
-      const file = (side) => truth[`${side}File`] ?? readdirSync(join(folder, name)).find((entry) => entry.startsWith(`${side}.`));
-      const [command, ...args] = [...tool, path(file('draft')), path(file('final')), '--format', 'json'];
-      const { stdout } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
-      const told = JSON.parse(stdout);
-      return told.type === 'comparison' ? claimsOf(told, truth) : [];
+      const [command, ...args] = [...tool, path(truth.draftFile), path(truth.finalFile), '--format', 'json', ...(truth.args ?? [])];
+      const told = JSON.parse(spawnSync(command, args, { encoding: 'utf8', maxBuffer: 2 ** 28 }).stdout);
+      return told.type === 'comparison' ? claimsOf(told, truth).map((claim) => ({ ...claim, pair: name })) : [];
     });
 }
 
-/** Prints the table for the pairs of these folders; gives the figures of the highest bin. */
-export function evaluateReliability(folders) {
-  const claims = folders.flatMap(claimsIn);
-  const percent = (part, whole) => (whole ? (100 * part) / whole : Number.NaN);
-  const figures = [];
-  for (const claim of ['match', 'no partner']) {
-    console.log(`${claim}: confidence, findings, said %, right %`);
-    BINS.slice(0, -1).forEach((from, at) => {
-      const bin = claims.filter((one) => one.claim === claim && one.confidence >= from && one.confidence < BINS[at + 1]);
-      if (bin.length === 0) return;
-      const said = percent(
-        bin.reduce((sum, { confidence }) => sum + confidence, 0),
-        bin.length,
-      );
-      const right = percent(bin.filter((one) => one.right).length, bin.length);
-      console.log(
-        `  ${from.toFixed(1)}-${Math.min(1, BINS[at + 1]).toFixed(1)} ${`${bin.length}`.padStart(5)} ${said.toFixed(1).padStart(6)} ${right.toFixed(1).padStart(6)}`,
-      );
-      if (from === 0.9) figures.push({ name: `reliability ${claim} from .9`, value: right });
+const percent = (some, worthOf) => (100 * some.reduce((sum, one) => sum + worthOf(one), 0)) / some.length;
+const rightOf = (some) => percent(some, ({ right }) => Number(right));
+
+/** A table for each kind of claim, and what the surest ones come to. */
+export function table(claims, publisherOf) {
+  return CLAIMS.map((claim) => {
+    const own = claims.filter((one) => one.claim === claim);
+    const bins = BINS.slice(0, -1).flatMap((from, at) => {
+      const bin = own.filter(({ confidence }) => confidence >= from && confidence < BINS[at + 1]);
+      const cells = [`${bin.length}`, percent(bin, ({ confidence }) => confidence).toFixed(1), rightOf(bin).toFixed(1)].map((cell) => cell.padStart(6));
+      return bin.length ? [`  ${from.toFixed(1)}-${Math.min(1, BINS[at + 1]).toFixed(1)} ${cells.join(' ')}`] : [];
     });
-  }
-  return figures;
+    const surest = own.filter(({ confidence }) => confidence >= HIGHEST);
+    const mean = meanOverGroups(surest, ({ pair }) => publisherOf(pair), rightOf).toFixed(2);
+    const said = `${claim} from .9: right ${surest.filter(({ right }) => right).length}/${surest.length}, mean over publishers ${mean}`;
+    return [`${claim}: confidence, findings, said %, right %`, ...bins, said].join('\n');
+  }).join('\n');
 }
+
+function part(name, sets, figures, long) {
+  const tell = (work) => {
+    const told = table(
+      sets.flatMap((set) => claimsIn(folderOf(work, set), toolIn(work))),
+      publishers(),
+    );
+    return `${name}\n${told}\n`;
+  };
+  return { name, figures, tell, long, aloud: true };
+}
+
+const old = PLANTED.filter(({ name }) => name.startsWith('old')).map(({ name }) => name);
+const long = PLANTED.filter((set) => set.long).map(({ name }) => name);
+
+export const reliability = [
+  part('reliability', ['pairs', 'planted English', 'planted all languages'], FIGURES, false),
+  part('old reliability', ['old pairs', ...old], FIGURES, false),
+  part('long reliability', long, FIGURES, true),
+];

@@ -1,8 +1,12 @@
 // The labelled corpora and what is made of them: with blocks moved elsewhere, and with units taken out.
 import { readFileSync } from 'node:fs';
+import { publisherOfCorpus } from '../eval/publishers.mjs';
 import { shared } from '../eval/run.mjs';
 
 export const CORPORA = ['argrewrite-v2-sent.dev', 'argrewrite-v2-para.dev', 'ism.dev', 'nist80053-r4-r5.dev'];
+
+/** The corpora of other publishers: what one hand wrote is left out together. */
+export const othersOf = (corpus) => CORPORA.filter((other) => publisherOfCorpus(other) !== publisherOfCorpus(corpus));
 
 export const pathOf = (corpus) => `${shared}/gold/align/${corpus}.jsonl`;
 
