@@ -1,5 +1,5 @@
 import { attribute, child, type Element, elements } from '../archive/index.js';
-import { type Change, type Look, type Piece, symbol } from '../flow/index.js';
+import { type Change, type Look, lookBy, type Piece, symbol } from '../flow/index.js';
 import { changeOf } from './changes.js';
 import { type Box, type Context, under } from './context.js';
 import { lookIn } from './styles.js';
@@ -21,9 +21,8 @@ function run(reader: Inline, element: Element, around: Around): void {
   const properties = child(element, 'rPr');
   const style = attribute(child(properties, 'rStyle'), 'val');
   const { styles } = reader.context;
-  const on = (name: keyof Look, own: boolean | undefined): boolean | undefined => own ?? styles.find(style, name) ?? around[name];
   const look = lookIn(properties);
-  reader.children(element, { changes: around.changes, hidden: on('hidden', look.hidden), bold: on('bold', look.bold), struck: on('struck', look.struck) });
+  reader.children(element, { changes: around.changes, ...lookBy((name) => look[name] ?? styles.find(style, name) ?? around[name]) });
 }
 
 function changed(reader: Inline, element: Element, around: Around): void {

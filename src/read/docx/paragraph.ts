@@ -1,5 +1,5 @@
 import { attribute, child, type Element } from '../archive/index.js';
-import { type Change, type Format, isCaptionStyle, isContentsStyle, type ListPlace, type Paragraph } from '../flow/index.js';
+import { type Change, type Format, isCaptionStyle, isContentsStyle, type ListPlace, lookBy, type Paragraph } from '../flow/index.js';
 import { markChanges } from './changes.js';
 import type { Box, Context } from './context.js';
 import { Inline } from './inline.js';
@@ -65,7 +65,7 @@ export function readParagraph(element: Element, scope: Scope, context: Context):
   const inline = new Inline(context);
   const startPage = context.page;
   const { find } = context.styles;
-  inline.children(element, { changes: scope.changes, hidden: find(style, 'hidden'), bold: find(style, 'bold'), struck: find(style, 'struck') });
+  inline.children(element, { changes: scope.changes, ...lookBy((name) => find(style, name)) });
   context.fields.endParagraph();
   const around = { ...(scope.boxed && { boxed: true }), ...((scope.furniture || inline.contents || context.contents > 0) && { furniture: true }) };
   const format = { ...formatOf(properties, context), ...around };

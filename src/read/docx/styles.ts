@@ -32,7 +32,13 @@ export function isOn(parent: Element | undefined, name: string): boolean | undef
 
 /** What run properties say of the look of words. */
 export function lookIn(properties: Element | undefined): Look {
-  return { hidden: isOn(properties, 'vanish'), bold: isOn(properties, 'b'), struck: isOn(properties, 'strike') ?? isOn(properties, 'dstrike') };
+  const place = attribute(child(properties, 'vertAlign'), 'val');
+  return {
+    hidden: isOn(properties, 'vanish'),
+    bold: isOn(properties, 'b'),
+    struck: isOn(properties, 'strike') ?? isOn(properties, 'dstrike'),
+    raised: place === undefined ? undefined : place === 'superscript',
+  };
 }
 
 /** The integer in an element's `val`. */

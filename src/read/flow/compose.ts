@@ -1,3 +1,4 @@
+import { isNoteMark, withoutTypedMarks } from '../../text/index.js';
 import type { Annotation, Span } from '../../types.js';
 import { squeeze, squeezeWithOffsets } from './squeeze.js';
 import type { Change, Piece, View } from './types.js';
@@ -59,8 +60,9 @@ class Composer {
     return this.manner.gone ? true : shown(changes, this.manner.view);
   }
 
-  private addText({ text, changes, hidden, bold }: Piece & { type: 'text' }): void {
-    if (hidden) return;
+  private addText({ text: given, changes, hidden, bold, raised }: Piece & { type: 'text' }): void {
+    if (hidden || (raised && isNoteMark(given, this.raw))) return;
+    const text = withoutTypedMarks(given, this.raw);
     const start = this.raw.length;
     const visible = this.visible(changes);
     if (visible) this.raw += text;

@@ -8,4 +8,16 @@ export { everyParagraph } from './standing.js';
 export { isCaptionStyle, isContentsStyle, outlineOfStyle } from './stylenames.js';
 export { symbol } from './symbols.js';
 export { sensibleTitle } from './title.js';
-export type { Change, Flow, Format, Group, Item, Labeller, ListPlace, Look, Paragraph, Piece } from './types.js';
+export {
+  type Change,
+  type Flow,
+  type Format,
+  type Group,
+  type Item,
+  type Labeller,
+  type ListPlace,
+  type Look,
+  lookBy,
+  type Paragraph,
+  type Piece,
+} from './types.js';

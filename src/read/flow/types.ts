@@ -13,12 +13,13 @@ export interface Change {
   readonly date?: string;
 }
 
+const LOOKS = ['hidden', 'bold', 'struck', 'raised'] as const;
+
 /** How words look, where it says something of them; `struck` is a line through them drawn by hand, not by a tracked change. */
-export interface Look {
-  readonly hidden?: boolean | undefined;
-  readonly bold?: boolean | undefined;
-  readonly struck?: boolean | undefined;
-}
+export type Look = { readonly [name in (typeof LOOKS)[number]]?: boolean | undefined };
+
+/** A look put together from where each part of it is found: in the words' own properties, their style, what is around them. */
+export const lookBy = (find: (name: keyof Look) => boolean | undefined): Look => Object.fromEntries(LOOKS.map((name) => [name, find(name)]));
 
 /** A stretch of text, or a point in it where a note is called or a comment begins or ends. */
 export type Piece =

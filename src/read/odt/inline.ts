@@ -1,5 +1,5 @@
 import { attribute, child, type Element, elements, textOf } from '../archive/index.js';
-import { type Change, type Look, type Paragraph, type Piece, squeeze } from '../flow/index.js';
+import { type Change, type Look, lookBy, type Paragraph, type Piece, squeeze } from '../flow/index.js';
 import type { Context } from './context.js';
 
 /** Reads the paragraphs in an element: given from outside, because notes, boxes and deletions hold all that bodies hold. */
@@ -19,8 +19,10 @@ const skip: Handler = () => {};
 function span(reader: Inline, element: Element, around: Look): void {
   const { styles } = reader.context;
   const style = attribute(element, 'style-name');
-  const on = (name: keyof Look): boolean | undefined => styles.find('text', style, name) ?? around[name];
-  reader.children(element, { hidden: on('hidden'), bold: on('bold'), struck: on('struck') });
+  reader.children(
+    element,
+    lookBy((name) => styles.find('text', style, name) ?? around[name]),
+  );
 }
 
 function link(reader: Inline, element: Element, around: Look): void {

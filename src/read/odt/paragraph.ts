@@ -1,5 +1,5 @@
 import { attribute, type Element } from '../archive/index.js';
-import type { Change, Format, ListPlace, Look, Paragraph } from '../flow/index.js';
+import { type Change, type Format, type ListPlace, lookBy, type Paragraph } from '../flow/index.js';
 import type { Context } from './context.js';
 import { Inline, type ReadParagraphs } from './inline.js';
 import { listName } from './numbering.js';
@@ -86,8 +86,8 @@ export function readParagraph(
   const startPage = context.page;
   const number = context.paragraph;
   const inline = new Inline(context, scope.changes, readParagraphs);
-  const on = (name: keyof Look): boolean | undefined => styles.find('paragraph', style, name);
-  inline.children(element, { hidden: scope.hidden || on('hidden'), bold: on('bold'), struck: on('struck') });
+  const look = lookBy((name) => styles.find('paragraph', style, name));
+  inline.children(element, { ...look, hidden: scope.hidden || look.hidden });
   const place = { paragraph: number, page: inline.page ?? startPage };
   const format = formatOf(element, scope, context);
   const mark = [...scope.changes, ...context.inserting.values()];

@@ -47,12 +47,14 @@ function styleOf(element: Element): Style {
   const display = attribute(text, 'display');
   const weight = attribute(text, 'font-weight');
   const through = attribute(text, 'text-line-through-style') ?? attribute(text, 'text-line-through-type');
+  const position = attribute(text, 'text-position');
   const level = Number.parseInt(attribute(element, 'default-outline-level') ?? '', 10);
   return {
     parent: attribute(element, 'parent-style-name'),
     hidden: display === undefined ? undefined : display === 'none',
     bold: weight === undefined ? undefined : /^(?:bold|[6-9]00)$/.test(weight),
     struck: through === undefined ? undefined : through !== 'none',
+    raised: position === undefined ? undefined : /^(?:super|[1-9])/.test(position),
     boxed: boxedBy(paragraph),
     newPage: attribute(paragraph, 'break-before') === 'page' || Boolean(attribute(element, 'master-page-name')) || undefined,
     outline: level > 0 ? level : undefined,

@@ -15,6 +15,7 @@ export interface State {
   bold: boolean;
   hidden: boolean;
   struck: boolean;
+  raised: boolean;
   inserted: Revision;
   deleted: Revision;
   movedFrom: Revision;
@@ -33,7 +34,7 @@ const OFF: Revision = { on: false };
 
 /** What is in force where nothing has been said. */
 export function initialState(font: number): State {
-  return { font, skip: 1, bold: false, hidden: false, struck: false, ...plain(), ...paragraphDefaults(), contents: false };
+  return { font, skip: 1, bold: false, hidden: false, struck: false, raised: false, ...plain(), ...paragraphDefaults(), contents: false };
 }
 
 function plain(): Pick<State, 'inserted' | 'deleted' | 'movedFrom' | 'movedTo'> {
@@ -57,7 +58,11 @@ export const SETTERS: Readonly<Record<string, Setter>> = {
   v: (state, value) => Object.assign(state, { hidden: isOn(value) }),
   strike: (state, value) => Object.assign(state, { struck: isOn(value) }),
   striked: (state, value) => Object.assign(state, { struck: isOn(value) }),
-  plain: (state, _, font) => Object.assign(state, { font, bold: false, hidden: false, struck: false }, plain()),
+  super: (state, value) => Object.assign(state, { raised: isOn(value) }),
+  up: (state, value) => Object.assign(state, { raised: (value ?? 6) > 0 }),
+  sub: (state) => Object.assign(state, { raised: false }),
+  nosupersub: (state) => Object.assign(state, { raised: false }),
+  plain: (state, _, font) => Object.assign(state, { font, bold: false, hidden: false, struck: false, raised: false }, plain()),
   pard: (state) => Object.assign(state, paragraphDefaults()),
   s: (state, value) => Object.assign(state, { style: value ?? 0 }),
   outlinelevel: (state, value) => Object.assign(state, { outline: value }),

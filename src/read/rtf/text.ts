@@ -1,4 +1,4 @@
-import { type Format, type Group, type Item, isCaptionStyle, isContentsStyle, outlineOfStyle, printed } from '../flow/index.js';
+import { type Format, type Group, type Item, isCaptionStyle, isContentsStyle, lookBy, outlineOfStyle, printed } from '../flow/index.js';
 import type { Destination, Shared } from './shared.js';
 import { changesOf, type State } from './state.js';
 import { Story } from './story.js';
@@ -54,9 +54,8 @@ export function textDestination(shared: Shared, kind: Kind, done: (items: readon
   return {
     story,
     text: (text, state) => {
-      const { hidden, bold, struck } = state;
       if (state.contents) story.contents = true;
-      story.add({ type: 'text', text, changes: changesOf(state, shared.authors), hidden, bold, struck });
+      story.add({ type: 'text', text, changes: changesOf(state, shared.authors), ...lookBy((name) => state[name]) });
     },
     word: (name, _, state) => {
       const tableDepth = name === 'cell' ? 1 : name === 'nestcell' ? Math.max(2, state.depth) : state.inTable ? state.depth : 0;

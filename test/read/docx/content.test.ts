@@ -124,6 +124,12 @@ test('leaves hidden text out and says what it is', () => {
   expect(document.warnings.map(({ code, texts }) => [code, texts])).toEqual([['hidden-text', ['Keep this from the board.']]]);
 });
 
+test('keeps numbers raised by hand out of the sentence, and powers in it', () => {
+  const raised = (text: string): string => r(text, '<w:vertAlign w:val="superscript"/>');
+  const body = p(r('The Agency') + raised('12') + r(' should buy 5 km') + raised('2') + r(' of land by the 2') + raised('nd') + r(' of May.'));
+  expect(shown(readDocx(docx(body), {}))).toEqual(['The Agency should buy 5 km2 of land by the 2nd of May.']);
+});
+
 test('reads words struck through by hand as text and tells them', () => {
   const styles = '<w:style w:type="character" w:styleId="Gone"><w:name w:val="Gone"/><w:rPr><w:dstrike/></w:rPr></w:style>';
   const body =

@@ -82,6 +82,11 @@ test('leaves hidden text and sections out and says what they are', () => {
   expect(document.warnings[0]?.texts).toEqual(['secret', 'unseen']);
 });
 
+test('keeps numbers raised by hand out of the sentence', () => {
+  const automatic = '<style:style style:name="T" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>';
+  expect(read(p('The Agency<text:span text:style-name="T">12</text:span> should act.'), { automatic })).toEqual(['The Agency should act.']);
+});
+
 test('reads words struck through by hand as text and tells them', () => {
   const automatic = '<style:style style:name="T" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style>';
   const document = readOdt(odt(p('Keep <text:span text:style-name="T">all three</text:span> yards.'), { automatic }), {});
