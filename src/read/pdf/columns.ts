@@ -1,6 +1,6 @@
 import { isLoneLabel } from './labels.js';
 import { type Line, tabbedLine } from './lines.js';
-import { least, most } from './statistics.js';
+import { countBelow, least, most } from './statistics.js';
 
 /** Lines that stand under each other and are read from top to bottom. */
 export interface Column {
@@ -86,16 +86,6 @@ function edgesOf(lines: readonly Line[]): Edges {
 /** How many lines end left of a place, and how many start right of it. */
 const leftOf = ({ ends }: Edges, x: number): number => countBelow(ends, x + 1);
 const rightOf = ({ starts }: Edges, x: number): number => starts.length - countBelow(starts, x - 1);
-
-function countBelow(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? value) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 function isClear(lines: readonly Line[], x: number): boolean {
   return lines.some((line) => line.x0 >= x - 1) && lines.filter((line) => crosses(line, x)).length <= GUTTER.crossing * lines.length;

@@ -1,4 +1,6 @@
 import type { Run, StructNode } from './model.js';
+import { holdersIn, isGroup, isInline, isItem } from './roles.js';
+import { most } from './statistics.js';
 
 /** One block-level element of the structure tree on one page. */
 export interface Element {
@@ -12,7 +14,12 @@ export interface Element {
   readonly runs: readonly Run[];
   /** rows only: the runs of each cell */
   readonly cells?: readonly (readonly Run[])[];
+  /** rows only: the number of its table on the page, and whether all its cells are heads */
+  readonly table?: number;
+  readonly head?: boolean;
   readonly boxed: boolean;
+  /** no tag says that it is a paragraph: the page decides whether it is a part of one */
+  readonly weak?: boolean;
 }
 
 interface Place {
@@ -20,17 +27,24 @@ interface Place {
   readonly level: number;
   readonly depth: number;
   readonly boxed: boolean;
+  readonly weak?: boolean;
+  readonly whole?: boolean;
 }
 
 interface Walk {
-  readonly marks: ReadonlyMap<number, readonly Run[]>;
+  /** runs that no node has taken yet */
+  readonly marks: Map<number, Run[]>;
+  /** nodes with blocks below them */
+  readonly holders: ReadonlySet<StructNode>;
   readonly out: Element[];
-  /** runs of the paragraph being gathered */
+  /** runs of the paragraph being gathered, and the notes that stand inside it */
   open: Run[];
+  notes: Element[];
   place: Place;
   first: boolean;
   /** how deep list nesting is */
   lists: number;
+  tables: number;
 }
 
 const TEXT: Place = { kind: 'paragraph', level: 0, depth: 0, boxed: false };
@@ -43,34 +57,17 @@ const KINDS: Readonly<Record<string, Element['kind']>> = {
   FENote: 'note',
   TOCI: 'contents',
 };
-/** Roles inside a paragraph. All others begin a block of their own. */
-const INLINE = new Set([
-  'Span',
-  'Link',
-  'Annot',
-  'Em',
-  'Strong',
-  'Quote',
-  'Code',
-  'Reference',
-  'BibEntry',
-  'Sub',
-  'Ruby',
-  'Warichu',
-  'Formula',
-  'Form',
-  'Lbl',
-  'LBody',
-  'RB',
-  'RT',
-  'RP',
-]);
+/** What stands between a table and its rows. */
+const ROWS = new Set(['THead', 'TBody', 'TFoot', 'NonStruct', 'Div', 'Sect']);
+/** What a paragraph inside it stays a part of. */
+const KEEPS = new Set<Element['kind']>(['listItem', 'note', 'contents', 'caption', 'heading']);
 
 /** The block-level elements of one page in reading order, with the runs that each marks. */
 export function elementsOf(tree: StructNode, runs: readonly Run[]): Element[] {
   const marks = new Map<number, Run[]>();
   for (const run of runs) if (run.mark !== undefined) gather(marks, run.mark, run);
-  const walk: Walk = { marks, out: [], open: [], place: TEXT, first: true, lists: 0 };
+  const place = { ...TEXT, weak: true };
+  const walk: Walk = { marks, holders: holdersIn(tree), out: [], open: [], notes: [], place, first: true, lists: 0, tables: 0 };
   visit(walk, tree);
   flush(walk);
   return walk.out;
@@ -84,11 +81,11 @@ function gather(marks: Map<number, Run[]>, mark: number, run: Run): void {
 
 function visit(walk: Walk, node: StructNode): void {
   const { role } = node;
-  if (node.type === 'content') for (const run of walk.marks.get(markOf(node.id)) ?? []) walk.open.push(run);
+  if (node.type === 'content') for (const run of taken(walk, node)) walk.open.push(run);
   else if (role === undefined || role === 'Artifact') return;
-  else if (role === 'LBody') within(walk, node, walk.place);
-  else if (INLINE.has(role)) children(walk, node);
+  else if (isGroup(role) || isInline(role)) group(walk, node);
   else if (role === 'Table') table(walk, node);
+  else if (KINDS[role] === 'note' && walk.open.length > 0) note(walk, node);
   else block(walk, node, role);
 }
 
@@ -96,34 +93,70 @@ function children(walk: Walk, node: StructNode): void {
   for (const child of node.children ?? []) visit(walk, child);
 }
 
-/** Inside a list's body the place stays that of the item, whatever nested lists did. */
-function within(walk: Walk, node: StructNode, place: Place): void {
-  for (const child of node.children ?? []) {
-    if (walk.place !== place && child.role !== 'L') {
-      flush(walk);
-      walk.place = place;
-      walk.first = false;
-    }
-    visit(walk, child);
-  }
+/** What stands in a group without blocks is a piece of the paragraph around it; where there is none, the page tells what it goes on. */
+function group(walk: Walk, node: StructNode): void {
+  const { weak, whole } = walk.place;
+  if (weak && !whole && !walk.holders.has(node)) untold(walk, node);
+  else children(walk, node);
 }
 
-function markOf(id: string | undefined): number {
+/** Pieces of a link are one; pieces of a group may be paragraphs. */
+function untold(walk: Walk, node: StructNode): void {
+  const outer = walk.place;
+  flush(walk);
+  walk.place = { ...outer, whole: isInline(node.role ?? '') };
+  children(walk, node);
+  flush(walk);
+  walk.place = outer;
+}
+
+function taken({ marks }: Walk, node: StructNode): readonly Run[] {
+  const mark = markOf(node);
+  const runs = marks.get(mark) ?? [];
+  marks.delete(mark);
+  return runs;
+}
+
+/** The number of the marked content that a leaf of the tree names. */
+function markOf({ id }: StructNode): number {
   return Number(/_mc(\d{1,9})$/.exec(id ?? '')?.[1] ?? -1);
+}
+
+/** The numbers of all marked content that a tree holds. */
+export function marksIn(node: StructNode, found = new Set<number>()): Set<number> {
+  if (node.type === 'content') found.add(markOf(node));
+  if (node.role !== 'Artifact') for (const child of node.children ?? []) marksIn(child, found);
+  return found;
+}
+
+/** A note inside a paragraph stands after it. */
+function note(walk: Walk, node: StructNode): void {
+  const { open, place, first, notes } = walk;
+  walk.open = [];
+  const from = walk.out.length;
+  block(walk, node, 'Note');
+  Object.assign(walk, { open, place, first, notes: [...notes, ...walk.out.splice(from)] });
 }
 
 function block(walk: Walk, node: StructNode, role: string): void {
   const outer = walk.place;
-  const keeps = role === 'P' && (outer.kind === 'listItem' || outer.kind === 'note' || outer.kind === 'contents' || outer.kind === 'caption');
+  const keeps = role === 'P' && KEEPS.has(outer.kind);
   // the paragraph of a list item goes on the line of its label
   if (!(keeps && onlyLabel(walk))) flush(walk);
   if (!keeps) begin(walk, placeOf(walk, role));
-  if (role === 'L') walk.lists++;
-  children(walk, node);
-  if (role === 'L') walk.lists--;
+  if (role === 'L') list(walk, node);
+  else children(walk, node);
   flush(walk);
   if (keeps) walk.first = false;
   else walk.place = outer;
+}
+
+function list(walk: Walk, node: StructNode): void {
+  walk.lists++;
+  for (const child of node.children ?? [])
+    if (isItem(child)) block(walk, child, 'LI');
+    else visit(walk, child);
+  walk.lists--;
 }
 
 function begin(walk: Walk, place: Place): void {
@@ -140,15 +173,16 @@ function placeOf(walk: Walk, role: string): Place {
   const { boxed } = walk.place;
   if (heading) return { kind: 'heading', level: Number(heading[1] ?? 0), depth: 0, boxed };
   if (role === 'LI') return { kind: 'listItem', level: 0, depth: Math.max(0, walk.lists - 1), boxed };
-  return { kind: KINDS[role] ?? 'paragraph', level: role === 'Title' ? 1 : 0, depth: 0, boxed };
+  const weak = role === 'L' ? { weak: true } : {};
+  return { kind: KINDS[role] ?? 'paragraph', level: role === 'Title' ? 1 : 0, depth: 0, boxed, ...weak };
 }
 
 function flush(walk: Walk): void {
   const runs = walk.open;
   walk.open = [];
-  if (runs.length === 0) return;
-  walk.out.push({ ...walk.place, first: walk.first, runs });
-  walk.first = false;
+  if (runs.length > 0) walk.out.push({ ...walk.place, first: walk.first, runs });
+  walk.out.push(...walk.notes.splice(0));
+  if (runs.length > 0) walk.first = false;
 }
 
 /** A table of one column is a box around paragraphs; others give rows. */
@@ -156,26 +190,52 @@ function table(walk: Walk, node: StructNode): void {
   flush(walk);
   const outer = walk.place;
   const rows = rowsIn(node);
-  const columns = Math.max(0, ...rows.map((row) => (row.children ?? []).length));
+  const columns = most(rows.map((row) => cellsOf(row).length));
   walk.place = { ...TEXT, boxed: true };
-  if (columns <= 1) children(walk, { children: rows.flatMap((row) => row.children ?? []).flatMap((cell) => cell.children ?? []) });
-  else for (const row of rows) rowElement(walk, row);
+  walk.tables++;
+  for (const row of rows) {
+    if (columns > 1) rowElement(walk, row);
+    else for (const cell of cellsOf(row)) cellAlone(walk, cell);
+  }
+  walk.place = { ...TEXT, weak: true };
+  for (const other of outsideRows(node)) visit(walk, other);
   flush(walk);
-  for (const caption of (node.children ?? []).filter((child) => child.role === 'Caption')) visit(walk, caption);
   walk.place = outer;
 }
 
-function rowsIn(node: StructNode): StructNode[] {
-  return (node.children ?? []).flatMap((child) => (child.role === 'TR' ? [child] : child.role === 'Caption' ? [] : rowsIn(child)));
+/** What a table holds besides its rows: its caption, and what was put there without a row. */
+function outsideRows(node: StructNode): StructNode[] {
+  return (node.children ?? []).flatMap((child) => (child.role === 'TR' ? [] : ROWS.has(child.role ?? '') ? outsideRows(child) : [child]));
 }
 
+function cellAlone(walk: Walk, cell: StructNode): void {
+  children(walk, cell);
+  flush(walk);
+}
+
+function rowsIn(node: StructNode): StructNode[] {
+  return (node.children ?? []).flatMap((child) => (child.role === 'TR' ? [child] : ROWS.has(child.role ?? '') ? rowsIn(child) : []));
+}
+
+function cellsOf(row: StructNode): StructNode[] {
+  return (row.children ?? []).filter(({ role }) => role !== undefined && role !== 'Artifact');
+}
+
+/** A row, and after it what stands apart from its sentences: notes in its cells, and the rows of tables in them. */
 function rowElement(walk: Walk, row: StructNode): void {
-  const cells = (row.children ?? []).map((cell) => runsIn(walk, cell));
+  const from = walk.out.length;
+  const number = walk.tables;
+  const cells = cellsOf(row).map((cell) => runsIn(walk, cell));
   const runs = cells.flat();
-  if (runs.length > 0) walk.out.push({ kind: 'row', level: 0, depth: 0, first: true, boxed: false, runs, cells });
+  if (runs.length === 0) return;
+  const head = cellsOf(row).every(({ role }) => role === 'TH');
+  walk.out.splice(from, 0, { kind: 'row', level: 0, depth: 0, first: true, boxed: false, runs, cells, table: number, head });
 }
 
 function runsIn(walk: Walk, node: StructNode): Run[] {
-  if (node.type === 'content') return [...(walk.marks.get(markOf(node.id)) ?? [])];
-  return (node.children ?? []).flatMap((child) => runsIn(walk, child));
+  if (node.type === 'content') return [...taken(walk, node)];
+  if (node.role === 'Table') table(walk, node);
+  else if (KINDS[node.role ?? ''] === 'note') block(walk, node, 'Note');
+  else if (node.role !== 'Artifact') return (node.children ?? []).flatMap((child) => runsIn(walk, child));
+  return [];
 }

@@ -91,8 +91,13 @@ function countEdges(edges: readonly Line[]): Map<string, Set<number>> {
   return seen;
 }
 
+/** A raised mark before it makes a note of a line, though notes say the same on many pages. */
+function isNote({ marks }: Line): boolean {
+  return marks.some(({ kind, start }) => kind === 'call' && start === 0);
+}
+
 function repeats(line: Line, edges: Edges, seen: ReadonlyMap<string, ReadonlySet<number>>): number {
-  if (!edges.has(line) || line.text.length > LONGEST) return 0;
+  if (!edges.has(line) || line.text.length > LONGEST || isNote(line)) return 0;
   const row = Math.round(line.y / STEP);
   const key = keyOf(line);
   return most([-1, 0, 1].map((shift) => seen.get(`${key}|${row + shift}`)?.size ?? 0));

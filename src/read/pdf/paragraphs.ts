@@ -10,7 +10,8 @@ export interface Paragraph {
   readonly column: Column;
 }
 
-interface Seam {
+/** Two lines, one under the other, and what they stand in. */
+export interface Seam {
   readonly above: Line;
   readonly below: Line;
   /** the paragraph so far */
@@ -66,13 +67,14 @@ export function paragraphsOf(column: Column, setting: Setting): Paragraph[] {
   for (const below of column.lines) {
     const open = out.at(-1);
     const above = open?.at(-1);
-    if (open && above && !breaks({ above, below, open, column, setting })) open.push(below);
+    if (open && above && !begins({ above, below, open, column, setting })) open.push(below);
     else out.push([below]);
   }
   return out.map((lines) => ({ lines, column }));
 }
 
-function breaks(seam: Seam): boolean {
+/** True when a new paragraph begins at the line below. */
+export function begins(seam: Seam): boolean {
   for (const rule of RULES) {
     const answer = rule(seam);
     if (answer !== undefined) return answer;

@@ -1,8 +1,10 @@
 import { isLoneLabel } from './labels.js';
 import type { Run } from './model.js';
+import { CALL } from './rows.js';
+import { countBelow } from './statistics.js';
 
 /** In em: pieces of one word overlap or part by so much at most; words between which a space was drawn may stand so far apart. */
-const NEAR = { back: 0.2, within: 0.15, spaced: 0.6 };
+const NEAR = { back: 0.2, within: 0.15, spaced: 0.4 };
 
 /** Letters: what is longer is no label that hangs before its text. */
 const LABEL = 10;
@@ -10,12 +12,38 @@ const LABEL = 10;
 /** Runs drawn one after the other that go on in one look, put together: some programs draw every letter by itself. */
 export function wordsTogether(runs: readonly Run[]): Run[] {
   const out: Run[] = [];
+  const starts = startsOf(runs);
   for (const run of runs) {
     const before = out.at(-1);
-    if (before && goesOn(before, run)) out[out.length - 1] = together(before, run);
+    if (before && goesOn(before, run) && !(before.trail && (isNumber(before) || parts(starts, before, run)))) out[out.length - 1] = together(before, run);
     else out.push(run);
   }
   return out;
+}
+
+/** Numbers with a space between them may be cells, or the marks of several notes. */
+function isNumber({ text }: Run): boolean {
+  return text.length <= 6 && CALL.test(text);
+}
+
+/** Where runs begin on each baseline. */
+function startsOf(runs: readonly Run[]): ReadonlyMap<number, readonly number[]> {
+  const starts = new Map<number, number[]>();
+  for (const { x, y } of runs) {
+    const own = starts.get(keyOf(y));
+    if (own) own.push(x);
+    else starts.set(keyOf(y), [x]);
+  }
+  for (const own of starts.values()) own.sort((p, q) => p - q);
+  return starts;
+}
+
+const keyOf = (y: number): number => Math.round(4 * y);
+
+/** What was drawn into the space between two words later on. */
+function parts(starts: ReadonlyMap<number, readonly number[]>, before: Run, run: Run): boolean {
+  const own = starts.get(keyOf(run.y)) ?? [];
+  return (own[countBelow(own, before.x + before.width - NEAR.within * run.size)] ?? run.x) < run.x;
 }
 
 function goesOn(before: Run, run: Run): boolean {

@@ -30,3 +30,14 @@ export function most(values: Iterable<number>): number {
   for (const value of values) if (value > found) found = value;
   return found;
 }
+
+/** How many values of a sorted list are below another. */
+export function countBelow(sorted: readonly number[], value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? value) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

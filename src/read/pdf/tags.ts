@@ -3,7 +3,7 @@ import { settleCalls } from './calls.js';
 import { type Column, rowsTogether } from './columns.js';
 import { furnitureBlock, inOrder, noteBlock, pagesOf, paragraphBlock, rowBlock, type TextOf, textWith, unbulleted } from './compose.js';
 import { columnsIn } from './edges.js';
-import { type Element, elementsOf } from './elements.js';
+import { type Element, elementsOf, marksIn } from './elements.js';
 import { furnitureOf, type Sheet } from './furniture.js';
 import { headingLook, levelsOf } from './headings.js';
 import { vocabularyOf } from './hyphens.js';
@@ -12,9 +12,10 @@ import { type Line, lineOf, linesOf } from './lines.js';
 import { mended } from './mend.js';
 import type { Run, StructNode } from './model.js';
 import { labelAtStart } from './notes.js';
-import { type Paragraph, paragraphsOf } from './paragraphs.js';
+import { begins, hasRoom, type Paragraph, paragraphsOf } from './paragraphs.js';
 import { type Setting, settingOf } from './setting.js';
 import { withStrays } from './strays.js';
+import { onOneLine } from './threads.js';
 
 /** A page with its structure tree. */
 export interface TaggedSheet extends Sheet {
@@ -39,11 +40,11 @@ export function isWellTagged(sheets: readonly TaggedSheet[]): boolean {
   let tagged = 0;
   const every = Math.ceil(sheets.length / SAMPLE);
   for (const sheet of sheets.filter((_, i) => i % every === 0)) {
-    const used = new Set(sheet.tree ? elementsOf(sheet.tree, sheet.runs).flatMap(({ runs }) => runs) : []);
+    const marks = sheet.tree ? marksIn(sheet.tree) : undefined;
     for (const run of sheet.runs) {
       if (run.artifact) continue;
       all += run.text.length;
-      if (used.has(run)) tagged += run.text.length;
+      if (run.mark !== undefined && marks?.has(run.mark)) tagged += run.text.length;
     }
   }
   return all > 0 && tagged > TAGGED * all;
@@ -53,14 +54,14 @@ export function isWellTagged(sheets: readonly TaggedSheet[]): boolean {
 export function taggedBlocks(pages: readonly TaggedSheet[]): PdfBlock[] {
   const sheets = pages.map((sheet) => (sheet.tree ? { ...sheet, runs: withStrays(sheet.tree, sheet.runs) } : sheet));
   const furniture = furnitureOf(sheets);
-  const repeated = new Set([...furniture].map((line) => `${line.page}|${line.text}`));
+  const repeated = new Set([...furniture].map(placeOf));
   const read = sheets.map((sheet) => ({ sheet, tagged: taggedIn(sheet) }));
   const all = read.map(({ sheet, tagged }) => ({ ...sheet, lines: tagged.flatMap(({ lines }) => lines) }));
   const columns = columnsIn(all, (lines) => [...lines]);
   const setting = settingOf(columns);
   const text = textWith(vocabularyOf(all.flatMap((sheet) => sheet.lines.map((line) => line.text))), setting);
-  const content = read.flatMap(({ tagged }) => tagged.filter(({ lines }) => !lines.every((line) => repeated.has(`${line.page}|${line.text}`))));
-  const joined = overPages(content, columns, setting);
+  const content = read.flatMap(({ tagged }) => tagged.filter(({ lines }) => !lines.every((line) => repeated.has(placeOf(line)))));
+  const joined = rejoined(content, columns, setting);
   const loose = read
     .flatMap(({ sheet, tagged }) => untagged(sheet, tagged, furniture, setting))
     .map((paragraph) => paragraphBlock(paragraph, text(paragraph.lines), undefined));
@@ -68,8 +69,13 @@ export function taggedBlocks(pages: readonly TaggedSheet[]): PdfBlock[] {
   return settleCalls(mended(inOrder([...toBlocks(joined, text, setting), ...loose, ...asides])));
 }
 
+/** A title may say the same as the running head above it. */
+function placeOf({ page, y, text }: Line): string {
+  return `${page}|${Math.round(y)}|${text}`;
+}
+
 function taggedIn(sheet: TaggedSheet): Tagged[] {
-  return sheet.tree ? elementsOf(sheet.tree, sheet.runs).map((element) => linesFor(sheet.page, element)) : [];
+  return sheet.tree ? onOneLine(elementsOf(sheet.tree, sheet.runs)).map((element) => linesFor(sheet.page, element)) : [];
 }
 
 /** What no tag holds is read by its place, after the tagged text of its page: nothing may get lost. */
@@ -100,24 +106,54 @@ export function linesIn(page: number, runs: readonly Run[]): Line[] {
   return rows.map((row) => lineOf(page, row)).filter((line) => line.text !== '');
 }
 
-/** Elements with those joined that a page break cut in two: the tree of each page begins afresh. */
-function overPages(tagged: readonly Tagged[], columns: readonly Column[], setting: Setting): Tagged[] {
+interface Joining {
+  readonly columnOf: ReadonlyMap<Line, Column>;
+  readonly setting: Setting;
+  /** the tags do not tell paragraphs */
+  readonly untold: boolean;
+}
+
+/** Elements with those joined that a page break cut in two, as the tree of each page begins afresh, and those that no tag tells apart. */
+function rejoined(tagged: readonly Tagged[], columns: readonly Column[], setting: Setting): Tagged[] {
   const columnOf = new Map(columns.flatMap((column) => column.lines.map((line) => [line, column] as const)));
+  const joining = { columnOf, setting, untold: tearsLines(tagged, columnOf) };
   const out: Tagged[] = [];
   for (const below of tagged) {
     const at = out.findLastIndex(({ element }) => element.kind !== 'note');
     const above = out[at];
-    if (above && goesOn(above, below, columnOf, setting)) out[at] = { ...above, lines: [...above.lines, ...below.lines] };
+    if (above && goesOn(above, below, joining)) out[at] = { ...above, lines: [...above.lines, ...below.lines] };
     else if (below.lines.length > 0) out.push(below);
   }
   return out;
 }
 
-function goesOn(above: Tagged, below: Tagged, columnOf: ReadonlyMap<Line, Column>, setting: Setting): boolean {
+/** Some programs tag every line: so many full lines that go on in the next paragraph, and so large a share of the paragraphs, tell of it. */
+const TORN = { least: 10, share: 0.2 };
+
+function tearsLines(tagged: readonly Tagged[], columnOf: ReadonlyMap<Line, Column>): boolean {
+  const paragraphs = tagged.filter(({ element }) => element.kind === 'paragraph');
+  const torn = paragraphs.slice(1).filter((below, i) => {
+    const [last, first] = [paragraphs[i]?.lines.at(-1), below.lines[0]];
+    const column = last && columnOf.get(last);
+    return last && first && column && last.page === first.page && /[\p{Ll},-]$/u.test(last.text) && !hasRoom({ above: last, below: first, column });
+  }).length;
+  return torn >= TORN.least && torn > TORN.share * paragraphs.length;
+}
+
+function goesOn(above: Tagged, below: Tagged, { columnOf, setting, untold }: Joining): boolean {
   const [last, first] = [above.lines.at(-1), below.lines[0]];
-  if (!last || !first || last.page === first.page || [above, below].some(({ element }) => APART.has(element.kind))) return false;
+  if (!last || !first || [above, below].some(({ element }) => APART.has(element.kind))) return false;
   const [column, next] = [columnOf.get(last), columnOf.get(first)];
-  return column !== undefined && next !== undefined && runsOn({ lines: above.lines, column }, { lines: below.lines, column: next }, setting);
+  if (!column || !next) return false;
+  if (last.page !== first.page) return runsOn({ lines: above.lines, column }, { lines: below.lines, column: next }, setting);
+  // no tag says that both are paragraphs: what the page shows decides
+  if (beginsItem(below) || below.element.kind === 'contents') return false;
+  const weak = untold || above.element.weak === true || below.element.weak === true;
+  return weak && last.y - first.y > 0.5 * first.size && !begins({ above: last, below: first, open: above.lines, column, setting });
+}
+
+function beginsItem({ element }: Tagged): boolean {
+  return element.kind === 'listItem' && element.first;
 }
 
 /** What no page break cuts in two, or what never goes on as text. */
@@ -145,7 +181,7 @@ function blockOf({ element, lines, cells }: Tagged, text: TextOf, level: number 
   if (element.kind === 'caption') return { ...base, ...words, type: 'caption' };
   if (element.kind === 'listItem' && element.first) {
     const plain = unbulleted(words);
-    return { ...base, ...plain, type: 'listItem', depth: element.depth, ...(plain.text === words.text ? {} : { bullet: true }) };
+    return { ...base, ...plain, type: 'listItem', depth: element.depth, bullet: true };
   }
   return { ...paragraphBlock({ lines, column: { lines, left: 0, right: 0 } }, words, level), ...base };
 }
