@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { certaintyTable } from './certainty.mjs';
 import { figuresOf } from './figures.mjs';
 import { line, misses, raised } from './floors.mjs';
-import { partsOf, plantedOf } from './parts.mjs';
+import { partsOf } from './parts.mjs';
 import { pool } from './pool.mjs';
 import { requireShared } from './run.mjs';
 import { prepare } from './sets.mjs';
@@ -44,11 +44,11 @@ if (parts.length === 0) throw new Error(`no part is called ${options.only}`);
 const work = mkdtempSync(join(tmpdir(), 'draftdiff-eval-'));
 const started = Date.now();
 try {
-  prepare(work, plantedOf(options));
+  prepare(work, parts);
   const { figures, failed } = await measure(parts, work);
   const floors = JSON.parse(readFileSync(beside('floors.json'), 'utf8'));
   for (const figure of figures) console.log(line(figure, floors[figure.name]));
-  console.log(certaintyTable(parts, figures));
+  for (const row of certaintyTable(parts, figures)) console.log(row);
   const below = figures.filter((figure) => misses(figure, floors[figure.name]));
   if (flag('raise')) writeFileSync(beside('floors.json'), `${JSON.stringify(raised(floors, figures), null, 2)}\n`);
   console.log(

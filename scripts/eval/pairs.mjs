@@ -62,7 +62,7 @@ function part(name, figures, long = false) {
     const told = script(`${gold}/score-pairs.mjs`, [folderOf(work, name), '--', ...toolIn(work)]);
     return told + meanLine(told, publishers());
   };
-  return { name, figures, tell, long };
+  return { name, figures, tell, long, sets: [name] };
 }
 
 /** The certainty figures of one set without floors, as old sets have them. */

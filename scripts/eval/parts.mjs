@@ -1,13 +1,12 @@
 // What the evaluation measures, longest first, and last what reads the answers that others asked for.
-// A part: { name, figures, tell, long, aloud }: `tell(work)` runs its scorers and gives what they print, `figures` says what is read from it,
-// a long one is measured by --long only, what one tells aloud is printed.
+// A part: { name, figures, tell, sets?, long?, aloud? }: `tell(work)` runs its scorers and gives what they print, `figures` says what is read from it,
+// `sets` names what it is measured on where that has to be made first, a long one is measured by --long only, what one tells aloud is printed.
 import { align } from './align.mjs';
 import { detect } from './detect.mjs';
 import { docs } from './docs.mjs';
 import { net } from './net.mjs';
 import { pairs } from './pairs.mjs';
 import { reliability } from './reliability.mjs';
-import { PLANTED } from './sets.mjs';
 
 // gold/versions and gold/traces come here as soon as the tool has the commands `history` and `trace`.
 const ALL = [...docs, ...pairs, ...net, ...detect, ...align, ...reliability];
@@ -19,6 +18,3 @@ const ALL = [...docs, ...pairs, ...net, ...detect, ...align, ...reliability];
 export function partsOf({ long = false, only } = {}) {
   return ALL.filter((part) => long || !part.long).filter(({ name }) => !only || name === only || name.startsWith(`${only} `));
 }
-
-/** The planted sets of one run. */
-export const plantedOf = ({ long = false }) => PLANTED.filter((set) => long || !set.long);

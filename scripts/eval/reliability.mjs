@@ -99,7 +99,7 @@ function part(name, sets, figures, long) {
     );
     return `${name}\n${told}\n`;
   };
-  return { name, figures, tell, long, aloud: true };
+  return { name, figures, tell, long, sets, aloud: true };
 }
 
 const old = PLANTED.filter(({ name }) => name.startsWith('old')).map(({ name }) => name);

@@ -43,8 +43,9 @@ export function folderOf(work, name) {
 /** The command that the scorers run. */
 export const toolIn = (work) => [process.execPath, `${root}scripts/eval/answers.mjs`, join(work, 'answers')];
 
-/** Copies the old sets and plants the pairs. */
-export function prepare(work, planted) {
+/** Copies the old sets and plants the pairs that these parts are measured on. */
+export function prepare(work, parts) {
+  const asked = new Set(parts.flatMap(({ sets = [] }) => sets));
   mkdirSync(join(work, 'answers'));
   copy('pairs', OLD_PAIRS, folderOf(work, 'old pairs'));
   copy(
@@ -52,7 +53,7 @@ export function prepare(work, planted) {
     OLD_BLOCKS.map((name) => `${name}.jsonl`),
     folderOf(work, 'old detect'),
   );
-  for (const set of planted) plant(work, set);
+  for (const set of PLANTED) if (asked.has(set.name)) plant(work, set);
 }
 
 function copy(kind, names, to) {
