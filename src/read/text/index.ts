@@ -6,13 +6,17 @@ import { furniture } from './furniture.js';
 import { bodyIndent, headingLevel } from './headings.js';
 import { unwrap, vocabularyOf } from './join.js';
 import { type Line, linesOf } from './lines.js';
+import { noteOf, notesIn, withoutCalls } from './notes.js';
 import { type Group, groupsOf } from './paragraphs.js';
+import { type TableRow, tablesIn } from './tables.js';
 import { widthOf } from './wrap.js';
 
 interface Reading {
   readonly vocabulary: ReadonlySet<string>;
   readonly paged: boolean;
   readonly bodyIndent: number;
+  /** marks of the notes that stand at the end */
+  readonly notes: ReadonlySet<string>;
   /** indents of the list items open at this place, outermost first */
   readonly indents: number[];
 }
@@ -64,24 +68,40 @@ function pageOf(group: Group, reading: Reading): NodeData {
 
 function nodeOf(group: Group, [above, below]: readonly [Group | undefined, Group | undefined], reading: Reading): RootContent {
   const level = headingLevel(group, below, reading.bodyIndent);
-  const text = unwrap(group.lines, reading.vocabulary);
+  const { text, called } = withoutCalls(unwrap(group.lines, reading.vocabulary), reading.notes);
+  const note = noteOf(text, reading.notes);
+  if (note) {
+    const data: NodeData = { ...pageOf(group, reading), type: 'footnote', id: note.mark };
+    return { type: 'paragraph', children: [{ type: 'text', value: text.slice(note.length) }], data: data as object, ...positionOf(group.lines) };
+  }
   const value = group.mark?.kind === 'bullet' && level === undefined ? text.slice(group.mark.length) : text;
   const children = [{ type: 'text' as const, value }];
   if (level !== undefined) {
     reading.indents.length = 0;
     return { type: 'heading', depth: level as 1, children, data: pageOf(group, reading) as object, ...positionOf(group.lines) };
   }
-  const data = dataOf(group, [above, below], reading) as object;
+  const data = { ...dataOf(group, [above, below], reading), ...(called.length > 0 ? { notes: called } : {}) } as object;
   return { type: 'paragraph', children, data, ...positionOf(group.lines) };
 }
 
+function rowNode({ lines, cells }: TableRow): RootContent {
+  const children = cells.map((value) => ({ type: 'tableCell' as const, children: [{ type: 'text' as const, value }] }));
+  return { type: 'table', children: [{ type: 'tableRow', children, ...positionOf(lines) }], ...positionOf(lines) };
+}
+
+/** Nodes by the line they begin on, where rows of tables come between. */
+const inOrder = (nodes: RootContent[], rows: number): RootContent[] =>
+  rows === 0 ? nodes : nodes.toSorted((one, other) => (one.position?.start.line ?? 0) - (other.position?.start.line ?? 0));
+
 /** Reads plain text: wrapped lines joined, running heads and page numbers set apart, headings and list items found. Throws ReadError, LimitError. */
 export async function readText(bytes: Uint8Array, options: ReadOptions): Promise<Document> {
-  const lines = linesOf((await decodeText(bytes, options.encoding)).text);
+  const all = linesOf((await decodeText(bytes, options.encoding)).text);
+  const { rows, taken } = tablesIn(all);
+  const lines = taken.size === 0 ? all : all.map((line) => (taken.has(line.number) ? { ...line, text: '', blank: true } : line));
   const groups = groupsOf(lines, furniture(lines), widthOf(lines));
-  checkLimit(limitsOf(options), 'blocks', groups.length, 'blocks of text');
+  checkLimit(limitsOf(options), 'blocks', groups.length + rows.length, 'blocks of text');
   const pages = lines.at(-1)?.page ?? 1;
-  const reading: Reading = { vocabulary: vocabularyOf(lines), paged: pages > 1, bodyIndent: bodyIndent(groups), indents: [] };
-  const children = groups.map((group, i) => nodeOf(group, [groups[i - 1], groups[i + 1]], reading));
+  const reading: Reading = { vocabulary: vocabularyOf(lines), paged: pages > 1, bodyIndent: bodyIndent(groups), notes: notesIn(groups), indents: [] };
+  const children = inOrder([...groups.map((group, i) => nodeOf(group, [groups[i - 1], groups[i + 1]], reading)), ...rows.map(rowNode)], rows.length);
   return { root: { type: 'root', children }, format: 'text', ...(pages > 1 ? { pages, pagesRead: pages } : {}), identifying: [], warnings: [] };
 }

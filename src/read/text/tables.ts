@@ -1,0 +1,140 @@
+import type { Line } from './lines.js';
+
+/** A row of a table drawn with dashes: the lines it stands on and its cells. */
+export interface TableRow {
+  readonly lines: readonly Line[];
+  readonly cells: readonly string[];
+}
+
+/** A stretch of columns, from its first to behind its last. */
+interface Column {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "-----  ------": the rule under or over a head, as pandoc, mail programs and reStructuredText draw it: a run for each column. */
+const COLUMN_RULE = /^(?:-{2,}(?: {1,4}-{2,}){1,30}|={2,}(?: {1,4}={2,}){1,30})$/;
+/** A rule across all columns: the upper and lower edge of a table whose rows take several lines. */
+const EDGE = /^-{6,}$/;
+/** "+-----+-----+" */
+const GRID_RULE = /^\+(?:[-=:]{2,}\+){1,40}$/;
+/** So many lines of a table may break its columns before it is none. */
+const CROSSED = 0.1;
+/** A table with more lines than this before its lower edge has none. */
+const LONGEST = 2_000;
+
+const columnsOf = ({ text, indent }: Line): Column[] =>
+  [...text.matchAll(/-+|=+/g)].map((run) => ({ from: indent + run.index, to: indent + run.index + run[0].length }));
+
+const rawOf = ({ text, indent }: Line): string => ' '.repeat(indent) + text;
+
+/** The cells of a line: each column reaches to where the next begins. */
+function cellsOf(line: Line, columns: readonly Column[]): string[] {
+  const raw = rawOf(line);
+  return columns.map(({ from }, at) => raw.slice(at === 0 ? 0 : from, columns[at + 1]?.from ?? raw.length).trim());
+}
+
+/** Whether a line keeps the space between columns free. */
+function fits(line: Line, columns: readonly Column[]): boolean {
+  const raw = rawOf(line);
+  return columns.slice(1).every(({ from }) => (raw[from - 1] ?? ' ') === ' ');
+}
+
+const joined = (lines: readonly Line[], columns: readonly Column[]): TableRow => {
+  const cells = lines.map((line) => cellsOf(line, columns));
+  return {
+    lines,
+    cells: columns.map((_, at) =>
+      cells
+        .map((own) => own[at] ?? '')
+        .filter(Boolean)
+        .join(' '),
+    ),
+  };
+};
+
+/** Rows of one line each; a line whose first column is empty goes on in the row above. */
+function singleRows(lines: readonly Line[], columns: readonly Column[]): TableRow[] {
+  const rows: Line[][] = [];
+  for (const line of lines) {
+    const goesOn = cellsOf(line, columns)[0] === '' && rows.length > 0;
+    if (goesOn) rows.at(-1)?.push(line);
+    else rows.push([line]);
+  }
+  return rows.map((own) => joined(own, columns));
+}
+
+/** Rows between blank lines. */
+function parted(lines: readonly Line[], columns: readonly Column[]): TableRow[] {
+  const rows: Line[][] = [[]];
+  for (const line of lines) {
+    if (line.blank) rows.push([]);
+    else rows.at(-1)?.push(line);
+  }
+  return rows.filter((own) => own.length > 0).map((own) => joined(own, columns));
+}
+
+interface Found {
+  readonly rows: readonly TableRow[];
+  /** indexes of its first line and behind its last */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The table whose column rule is at `at`. */
+function dashed(lines: readonly Line[], at: number): Found | undefined {
+  const columns = columnsOf(lines[at] as Line);
+  let from = at;
+  while (from > 0 && !lines[from - 1]?.blank && !EDGE.test(lines[from - 1]?.text ?? '') && !COLUMN_RULE.test(lines[from - 1]?.text ?? '')) from--;
+  const edged = EDGE.test(lines[from - 1]?.text ?? '') || COLUMN_RULE.test(lines[from - 1]?.text ?? '');
+  const head = lines.slice(from, at);
+  const isEnd = ({ text, blank }: Line, index: number): boolean => EDGE.test(text) || COLUMN_RULE.test(text) || (!edged && blank && index > at + 1);
+  const length = lines.slice(at + 1, at + LONGEST).findIndex((line, i) => isEnd(line, at + 1 + i));
+  const end = length < 0 ? Math.min(lines.length, at + LONGEST) : at + 1 + length;
+  const body = lines.slice(at + 1, end);
+  const filled = [...head, ...body].filter(({ blank }) => !blank);
+  const crossing = filled.filter((line) => !fits(line, columns)).length;
+  if (filled.length < 2 || crossing > filled.length * CROSSED) return undefined;
+  const rows = body.some(({ blank }) => blank) ? parted(body, columns) : singleRows(body, columns);
+  const closes = lines[end] && !(lines[end] as Line).blank ? end + 1 : end;
+  return { rows: [...(head.length > 0 ? [joined(head, columns)] : []), ...rows], from: edged ? from - 1 : from, to: closes };
+}
+
+/** The table whose upper grid line is at `at`: rows between grid lines, cells between bars. */
+function grid(lines: readonly Line[], at: number): Found | undefined {
+  let to = at + 1;
+  while (/^[+|]/.test(lines[to]?.text ?? '')) to++;
+  const body = lines.slice(at, to);
+  const rows: Line[][] = [];
+  for (const line of body) {
+    if (GRID_RULE.test(line.text)) rows.push([]);
+    else rows.at(-1)?.push(line);
+  }
+  const filled = rows.filter((own) => own.length > 0);
+  if (filled.length === 0) return undefined;
+  const cells = (own: readonly Line[]): string[] => {
+    const all = own.map(({ text }) => text.replace(/^\||\|$/g, '').split('|'));
+    return (all[0] ?? []).map((_, column) =>
+      all
+        .map((line) => line[column]?.trim() ?? '')
+        .filter(Boolean)
+        .join(' '),
+    );
+  };
+  return { rows: filled.map((own) => ({ lines: own, cells: cells(own) })), from: at, to };
+}
+
+/** The tables of a text drawn with dashes, and the lines that they and their rules take. */
+export function tablesIn(lines: readonly Line[]): { readonly rows: readonly TableRow[]; readonly taken: ReadonlySet<number> } {
+  const rows: TableRow[] = [];
+  const taken = new Set<number>();
+  for (let at = 0; at < lines.length; at++) {
+    const { text } = lines[at] as Line;
+    const found = GRID_RULE.test(text) ? grid(lines, at) : COLUMN_RULE.test(text) ? dashed(lines, at) : undefined;
+    if (!found) continue;
+    rows.push(...found.rows);
+    for (let i = found.from; i < found.to; i++) taken.add((lines[i] as Line).number);
+    at = Math.max(at, found.to - 1);
+  }
+  return { rows, taken };
+}
