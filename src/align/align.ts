@@ -1,5 +1,6 @@
 import { abbreviationsOf } from '../text/index.js';
 import type { Alignment, Block, Match, Recommendation, Report, Rulings, Side, Warning } from '../types.js';
+import { absenceIn } from './absence.js';
 import { agree } from './agree.js';
 import { basisOf, coverageOf, coveredBy, isPartOf } from './coverage.js';
 import { sameCuts } from './cuts.js';
@@ -39,8 +40,10 @@ export function align(draft: Report, final: Report, options: AlignOptions = {}):
   const joined = joinHalves(joinStanding(settled.aligned.recommendations, settled.library, hostIn(settled.library)), settled.library);
   const beads = ruled(pairLeftovers(withoutStrangers(joined, settled.library), settled.library), options.rulings);
   const moved = movedMatches(beads, settled.aligned.paragraphs);
+  const { aligned, library } = settled;
+  const absence = absenceIn({ beads, paragraphs: aligned.paragraphs, rivals: aligned.rivals }, library);
   const remains = { draft: remainsIn('draft', settled.library), final: remainsIn('final', settled.library) };
-  const matches = beads.map((bead) => ({ ...matchOf(bead, settled.library, remains), ...placesOf(bead, moved) }));
+  const matches = beads.map((bead) => ({ ...matchOf(bead, settled.library, { remains, absence }), ...placesOf(bead, moved) }));
   const paragraphs = settled.aligned.paragraphs.map((bead) => ({ ...paragraphMatch(bead), ...placesOf(bead, moved) }));
   return {
     ...finish(settled, withContext(matches, settled), paragraphs),
@@ -110,9 +113,13 @@ function known(library: Library, woven: Weave): Aligned {
   return { ...aligned, recommendations: withoutStrangers(aligned.recommendations, library) };
 }
 
-type RemainsOn = Readonly<Record<Side, (lost: Recommendation) => Remains>>;
+/** What is to be known of a recommendation that only one side has. */
+interface OneSided {
+  readonly remains: Readonly<Record<Side, (lost: Recommendation) => Remains>>;
+  readonly absence: (lost: Recommendation) => number;
+}
 
-function matchOf(bead: RecommendationBead, library: Library, remains: RemainsOn): Match<Recommendation> {
+function matchOf(bead: RecommendationBead, library: Library, { remains, absence }: OneSided): Match<Recommendation> {
   const { draft: ours, final: theirs } = bead;
   const [one] = ours;
   const [two] = theirs;
@@ -131,7 +138,7 @@ function matchOf(bead: RecommendationBead, library: Library, remains: RemainsOn)
   };
   if (one && two) return { ...known, parts: partsOf(ours, theirs), echoes: [], ...rest };
   const [lost, side, other] = one ? [one, 'draft' as const, library.final] : [two as Recommendation, 'final' as const, library.draft];
-  return { ...known, parts: [], ...remains[side](lost), search: searchOf(lost.text, other, library), ...rest };
+  return { ...known, confidence: bead.ruled ? 1 : absence(lost), parts: [], ...remains[side](lost), search: searchOf(lost.text, other, library), ...rest };
 }
 
 /** Adds what needs the other matches: transfers, references. */

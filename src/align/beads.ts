@@ -21,8 +21,16 @@ export interface Bead {
 /** A group of more units than this on a side is a chain of doubtful links, not one change. */
 const GROUP_SIDE = 5;
 
-/** Aligns two lists of weighed units: each unit stands in exactly one bead; in order of the draft, then what only the final has. `capped` as in `candidates`. */
-export function beadsOf(sides: Sides, besides?: Besides): { beads: Bead[]; capped: number } {
+/** The beads of two lists of units, and every pair that was weighed with its log-odds. `capped` as in `candidates`. */
+export interface Strung {
+  readonly beads: Bead[];
+  readonly edges: readonly Edge[];
+  readonly worth: Float64Array;
+  readonly capped: number;
+}
+
+/** Aligns two lists of weighed units: each unit stands in exactly one bead; in order of the draft, then what only the final has. */
+export function beadsOf(sides: Sides, besides?: Besides): Strung {
   const linked = link(sides, besides);
   const { links, edges, odds, worth, capped } = linked;
   const joins = groupLinks(sides, linked, GROUPS);
@@ -35,7 +43,7 @@ export function beadsOf(sides: Sides, besides?: Besides): { beads: Bead[]; cappe
     if (j === undefined) return { draft: bead.draft, final: [], similarity, confidence: confidenceOf('none', -(best.draft[i] as number)) };
     return { draft: bead.draft, final: bead.final, similarity, confidence: bead.confidence };
   });
-  return { beads, capped };
+  return { beads, edges, worth, capped };
 }
 
 interface Group {

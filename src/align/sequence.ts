@@ -1,5 +1,5 @@
 import type { Block, Recommendation, Report, Side, Unit } from '../types.js';
-import { type Bead, beadsOf, likenessOf } from './beads.js';
+import { type Bead, beadsOf, likenessOf, type Strung } from './beads.js';
 import type { Sides } from './edges.js';
 import { besides } from './evidence.js';
 import { inOrder, isNarrative } from './narrative.js';
@@ -39,8 +39,18 @@ export interface Aligned {
   readonly paragraphs: readonly UnitBead<Block>[];
   /** recommendations of one side that look most like a narrative block of the other */
   readonly crossed: readonly Crossed[];
+  /** for each recommendation the units of the other side that it was weighed against */
+  readonly rivals: Rivals;
   readonly capped: number;
 }
+
+/** A unit of the other side and the log-odds that it is the partner. */
+export interface Rival {
+  readonly unit: Unit;
+  readonly odds: number;
+}
+
+export type Rivals = ReadonlyMap<Unit, readonly Rival[]>;
 
 /** A recommendation of `side` and the narrative block of the other side that is likest to it. */
 export interface Crossed {
@@ -68,7 +78,7 @@ export function alignSequences(library: Library, woven: Weave): Aligned {
     ours.map(([first]) => first as Unit),
     theirs.map(([first]) => first as Unit),
   );
-  const { beads, capped } = beadsOf(sides, {
+  const { beads, edges, worth, capped } = beadsOf(sides, {
     bonus: (i, j) => (ours[i]?.[0]?.kind === theirs[j]?.[0]?.kind ? evidence(i, j) : OTHER_KIND),
     least: (i, j) => (ours[i]?.[0]?.kind === 'recommendation' && theirs[j]?.[0]?.kind === 'recommendation' ? RECOMMENDED : 0),
   });
@@ -77,8 +87,23 @@ export function alignSequences(library: Library, woven: Weave): Aligned {
     recommendations: parted<Recommendation>('recommendation'),
     paragraphs: parted<Block>('block'),
     crossed: beads.flatMap((bead) => crossedOf(bead, ours, theirs)),
+    rivals: rivalsIn({ edges, worth }, ours, theirs),
     capped,
   };
+}
+
+function rivalsIn({ edges, worth }: Pick<Strung, 'edges' | 'worth'>, ours: readonly Cast[], theirs: readonly Cast[]): Rivals {
+  const rivals = new Map<Unit, Rival[]>();
+  const add = (one: Unit, unit: Unit, odds: number): void => {
+    if (one.kind === 'recommendation') rivals.set(one, [...(rivals.get(one) ?? []), { unit, odds }]);
+  };
+  edges.forEach(({ draft, final }, at) => {
+    const [one, two, odds] = [ours[draft]?.[0], theirs[final]?.[0], worth[at] as number];
+    if (!one || !two) return;
+    add(one, two, odds);
+    add(two, one, odds);
+  });
+  return rivals;
 }
 
 /** Gives the units of each pair that is known to be the same a key that no other unit has. */

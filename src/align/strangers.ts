@@ -1,4 +1,4 @@
-import type { Recommendation, Side } from '../types.js';
+import type { Recommendation, Side, Unit } from '../types.js';
 import { keyOf, type Library, termsOf } from './passages.js';
 import type { RecommendationBead } from './recommendations.js';
 import { standsIn } from './runs.js';
@@ -8,7 +8,7 @@ import { standsIn } from './runs.js';
  * whatever number or place they have in common: joined, they would hide a drop and an addition behind one rewording.
  * Shares of weight; no true pair of the development pairs lies below.
  */
-const STRANGERS = 0.12;
+export const STRANGERS = 0.12;
 /** Of what a unit of a group says beyond its siblings, so much must stand on the other side; less is dropped, not merged. */
 const CARRIED = 0.35;
 /** What stands to this share in order in the block of its partner is there. */
@@ -29,7 +29,7 @@ export function withoutStrangers(beads: readonly RecommendationBead[], library: 
 /** What the recommendations of a pair of reports say, beyond what all of them say. */
 export interface Content {
   /** the terms of a unit that say what is to be done: neither weak, nor its addressee, nor of the template */
-  readonly of: (unit: Recommendation) => ReadonlySet<number>;
+  readonly of: (unit: Unit) => ReadonlySet<number>;
   readonly termsIn: (text: string) => readonly number[];
   readonly weigh: (terms: Iterable<number>) => number;
   /** in how many recommendations of both sides a term stands */
@@ -43,12 +43,13 @@ export function contentIn(beads: readonly RecommendationBead[], library: Library
   const { interner, weight } = library;
   const counts = { draft: countsOf(beads, 'draft', interner), final: countsOf(beads, 'final', interner) };
   const template = new Set([...templateOf(beads, 'draft', counts.draft), ...templateOf(beads, 'final', counts.final)]);
-  const known = new Map<Recommendation, ReadonlySet<number>>();
-  const read = (unit: Recommendation): ReadonlySet<number> => {
-    const addressed = new Set(unit.addressees.flatMap(({ text }) => termsOf(text, interner)));
+  const known = new Map<Unit, ReadonlySet<number>>();
+  const read = (unit: Unit): ReadonlySet<number> => {
+    const addressees = unit.kind === 'recommendation' ? unit.addressees : [];
+    const addressed = new Set(addressees.flatMap(({ text }) => termsOf(text, interner)));
     return new Set(termsOf(unit.text, interner).filter((term) => !interner.weak[term] && !addressed.has(term) && !template.has(term)));
   };
-  const of = (unit: Recommendation): ReadonlySet<number> => {
+  const of = (unit: Unit): ReadonlySet<number> => {
     const found = known.get(unit) ?? read(unit);
     known.set(unit, found);
     return found;
