@@ -19,7 +19,7 @@ export function withComments(blocks: readonly PdfBlock[], pages: readonly PageCo
       if (index >= 0) at.set(index, [...(at.get(index) ?? []), annotationOf(comment)]);
     }
   }
-  return blocks.map((block, i) => (at.has(i) ? { ...block, annotations: at.get(i) ?? [] } : block));
+  return blocks.map((block, i) => (at.has(i) ? { ...block, annotations: [...(block.annotations ?? []), ...(at.get(i) ?? [])] } : block));
 }
 
 function nearestLine(lines: readonly Line[], { box }: Comment): Line | undefined {

@@ -3,25 +3,21 @@ import type { Document, ReadOptions } from '../../types.js';
 import { ReadError } from '../errors.js';
 import { shareNotes } from '../flow/index.js';
 import { checkLimit, limitsOf } from '../limits.js';
-import { asideLines, asideRuns } from './aside.js';
 import { type Bookmark, bookmarksOf } from './bookmarks.js';
-import { cleanRun } from './characters.js';
-import { type PageComments, withComments } from './comments.js';
+import { withComments } from './comments.js';
 import { confirmed } from './confirm.js';
 import type { Engine } from './engine.js';
-import { gridsOf } from './grid.js';
 import { type Sight, sightOf } from './hidden.js';
 import { layout } from './layout.js';
-import { linesOf } from './lines.js';
 import { type Metadata, metadataOf } from './metadata.js';
-import type { PageScan, Run } from './model.js';
+import type { PageScan } from './model.js';
 import { openPdf } from './open.js';
 import { type PageContext, readPage } from './page.js';
-import { wordsTogether } from './pieces.js';
-import { horizontals } from './rules.js';
-import { isWellTagged, type TaggedSheet, taggedBlocks } from './tags.js';
+import { lettersIn, notesOf, type SeenPage, seenPage } from './seen.js';
+import { sheetsOf } from './sheets.js';
+import { isWellTagged, taggedBlocks } from './tags.js';
 import { toRoot } from './tree.js';
-import { isOcr, type PageNotes, warningsOf } from './warnings.js';
+import { isOcr, warningsOf } from './warnings.js';
 
 /** What reading a document takes. */
 export interface Source {
@@ -30,17 +26,9 @@ export interface Source {
   readonly options: ReadOptions;
 }
 
-interface Page {
-  readonly sheet: TaggedSheet;
-  readonly notes: PageNotes;
-  readonly scan: Pick<PageScan, 'comments'>;
-  /** characters that print nothing */
-  readonly invisible: number;
-}
-
 /** All that is read from a file before anything is made of it. */
 export interface Gathered {
-  readonly pages: readonly Page[];
+  readonly pages: readonly SeenPage[];
   readonly tagged: boolean;
   readonly labels: readonly string[] | null;
   readonly bookmarks: readonly Bookmark[];
@@ -52,18 +40,20 @@ export async function gather(document: PDFDocumentProxy, source: Source): Promis
   checkLimit(limitsOf(source.options), 'pages', document.numPages, 'pages');
   const context = await contextOf(document, source);
   const pages = await pagesOf(context, source);
-  const notes = pages.map((page) => page.notes);
-  if (notes.every((page) => page.letters === 0)) throw noText(notes);
+  if (pages.every((page) => page.letters === 0)) throw noText(pages);
   const { tagged, labels } = context;
   return { pages, tagged, labels, bookmarks: await bookmarksOf(document), metadata: await metadataOf(document) };
 }
 
 /** Makes a document of what was read. */
 export function documentOf({ pages, tagged, labels, bookmarks, metadata }: Gathered): Document {
-  const notes = pages.map((page) => page.notes);
-  const sheets = pages.map((page) => page.sheet);
+  const sheets = sheetsOf(pages);
+  const notes = pages.map((page, i) => notesOf(page, sheets[i]?.lines ?? []));
   const read = tagged && isWellTagged(sheets) ? taggedBlocks(sheets) : layout(sheets);
-  const blocks = withComments(confirmed(read, bookmarks), pages.map(commentsOf));
+  const blocks = withComments(
+    confirmed(read, bookmarks),
+    sheets.map(({ page, lines }, i) => ({ page, lines, comments: pages[i]?.comments ?? [] })),
+  );
   const { title, dates, identifying } = metadata;
   return {
     root: { type: 'root', children: [...shareNotes(toRoot(blocks, labels).children)] },
@@ -87,8 +77,8 @@ async function contextOf(document: PDFDocumentProxy, { engine, options }: Source
   return { engine, document, tagged, labels, layerShown: (group) => group == null || layers?.isVisible(group) !== false, fonts: new Map() };
 }
 
-async function pagesOf(context: PageContext, source: Source): Promise<Page[]> {
-  const pages: Page[] = [];
+async function pagesOf(context: PageContext, source: Source): Promise<SeenPage[]> {
+  const pages: SeenPage[] = [];
   const pictured = picturesFor(context, source);
   for (let page = 1; page <= context.document.numPages; page++) {
     let scan = await readPage(context, page);
@@ -97,7 +87,7 @@ async function pagesOf(context: PageContext, source: Source): Promise<Page[]> {
       scan = await pictured.read(page);
       sight = sightOf(scan);
     }
-    pages.push(pageOf(scan, sight));
+    pages.push(seenPage(scan, sight));
   }
   await pictured.close();
   return pages;
@@ -119,48 +109,9 @@ function isWhiteText({ hidden }: Sight): boolean {
   return lettersIn(hidden.filter((run) => run.hidden === 'colour')) > 0;
 }
 
-function pageOf(scan: PageScan, sight: Sight): Page {
-  const { page, label, width, height, tree } = scan;
-  const aside = asideRuns(sight.seen);
-  const seen = wordsTogether(sight.seen.filter((run) => !aside.has(run)));
-  const lines = linesOf(page, seen);
-  const asides = asideLines(page, [...aside]);
-  const sheet = {
-    page,
-    width,
-    height,
-    lines,
-    asides,
-    rules: horizontals(scan.shapes),
-    grids: gridsOf(scan.shapes),
-    runs: tree ? seen : [],
-    ...(tree ? { tree } : {}),
-  };
-  const notes: PageNotes = {
-    page,
-    ...(label ? { label } : {}),
-    ...(scan.error === undefined ? {} : { error: scan.error }),
-    textless: scan.error === undefined && !scan.blank && scan.runs.length === 0,
-    letters: lettersIn(sight.seen),
-    invisibleLetters: lettersIn(sight.seen.filter((run) => run.invisible)),
-    hidden: linesOf(page, sight.hidden).map((line) => line.text),
-    bars: sight.bars,
-    underPicture: linesOf(page, sight.underPicture).map((line) => line.text),
-    marked: scan.redactions.length,
-    links: scan.links,
-    comments: scan.comments.length,
-  };
-  const invisible = sight.seen.reduce((sum, run) => sum + cleanRun(run.text).invisible, 0);
-  return { sheet, notes, invisible, scan: { comments: scan.comments } };
-}
-
-function commentsOf({ sheet, scan }: Page): PageComments {
-  return { page: sheet.page, lines: sheet.lines, comments: scan.comments };
-}
-
 /** Who commented, and how many characters that print nothing the text holds: they are used to mark copies. */
-function identifyingIn(pages: readonly Page[]): Document['identifying'] {
-  const authors = [...new Set(pages.flatMap(({ scan }) => scan.comments.flatMap(({ author }) => author ?? [])))];
+function identifyingIn(pages: readonly SeenPage[]): Document['identifying'] {
+  const authors = [...new Set(pages.flatMap(({ comments }) => comments.flatMap(({ author }) => author ?? [])))];
   const invisible = pages.reduce((sum, page) => sum + page.invisible, 0);
   return [
     ...(authors.length > 0 ? [{ what: 'comment author', values: authors }] : []),
@@ -168,11 +119,7 @@ function identifyingIn(pages: readonly Page[]): Document['identifying'] {
   ];
 }
 
-function lettersIn(runs: readonly Run[]): number {
-  return runs.reduce((sum, run) => sum + cleanRun(run.text).text.trim().length, 0);
-}
-
-function noText(pages: readonly PageNotes[]): ReadError {
+function noText(pages: readonly SeenPage[]): ReadError {
   const which = pages.length === 1 ? 'its page has no' : `none of its ${pages.length} pages has`;
   return new ReadError('no-text', `${which} text, it may be a scan; make one with text, on your own machine: ocrmypdf in.pdf out.pdf`);
 }

@@ -1,5 +1,4 @@
 import type { PdfBlock } from './blocks.js';
-import { settleCalls } from './calls.js';
 import { type Column, rowsTogether } from './columns.js';
 import { furnitureBlock, inOrder, noteBlock, pagesOf, paragraphBlock, rowBlock, type TextOf, textWith } from './compose.js';
 import { withDepths } from './depths.js';
@@ -15,6 +14,7 @@ import { type Note, partNotes } from './notes.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import { ruledGrids } from './ruled.js';
 import { type Setting, settingOf } from './setting.js';
+import { settled } from './settle.js';
 import { framed } from './tables.js';
 
 /** Blocks of a document from where its words stand on the pages. */
@@ -27,7 +27,7 @@ export function layout(sheets: readonly Sheet[]): PdfBlock[] {
   const cut = columns.flatMap((column) => paragraphsOf(column, setting));
   const asides = [...furniture, ...sheets.flatMap((sheet) => sheet.asides)];
   const blocks = withHeadings(joined(cut, setting), text, setting);
-  return settleCalls(mended(inOrder([...blocks, ...notes.map((note) => noteBlock(note, text)), ...asides.map(furnitureBlock)])));
+  return settled(mended(inOrder([...blocks, ...notes.map((note) => noteBlock(note, text)), ...asides.map(furnitureBlock)])));
 }
 
 /** A page without its furniture, its tables put together row by row. */

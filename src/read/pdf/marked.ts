@@ -7,6 +7,8 @@ export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly author?: string;
+  readonly date?: string;
 }
 
 /** A text with the marks on it, in the order of their places. */

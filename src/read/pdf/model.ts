@@ -15,6 +15,8 @@ export interface Run {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** where each letter ends, from `x` */
+  readonly stops?: readonly number[];
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -29,13 +31,26 @@ export interface Run {
   readonly artifact: boolean;
   readonly invisible: boolean;
   readonly hidden?: Hidden;
+  /** a line goes through it */
+  readonly struck?: Struck;
   /** a space was drawn after the last word */
   readonly trail: boolean;
 }
 
+/** Who struck words out, and when, where the file says it. */
+export interface Struck {
+  readonly author?: string;
+  readonly date?: string;
+}
+
+/** The place of words that a markup annotation strikes out. */
+export interface StruckBox extends Box, Struck {}
+
 /** A straight rule or a filled area that was drawn. */
 export interface Shape extends Box {
   readonly kind: 'fill' | 'stroke';
+  /** of a stroke, which its box leaves out */
+  readonly lineWidth?: number;
   /** covers all of its box with one opaque colour */
   readonly opaque: boolean;
   /** #rrggbb, or "pattern" or "picture" */
@@ -71,6 +86,7 @@ export interface PageScan {
   readonly links: readonly string[];
   readonly comments: readonly Comment[];
   readonly redactions: readonly Box[];
+  readonly strikes: readonly StruckBox[];
   /** nothing is drawn on the page at all */
   readonly blank: boolean;
   readonly error?: string;

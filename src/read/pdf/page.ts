@@ -22,7 +22,19 @@ export interface PageContext {
 /** Reads one page, counted from 1. A page that cannot be read comes back empty with `error` saying why. */
 export async function readPage(context: PageContext, page: number): Promise<PageScan> {
   const label = context.labels?.[page - 1];
-  const base = { page, width: 0, height: 0, runs: [], shapes: [], links: [], comments: [], redactions: [], blank: false, ...(label ? { label } : {}) };
+  const base = {
+    page,
+    width: 0,
+    height: 0,
+    runs: [],
+    shapes: [],
+    links: [],
+    comments: [],
+    redactions: [],
+    strikes: [],
+    blank: false,
+    ...(label ? { label } : {}),
+  };
   try {
     const proxy = await context.document.getPage(page);
     try {

@@ -98,6 +98,9 @@ const STEPS: Readonly<Record<string, Step>> = {
   setGState: (walk, args) => {
     for (const [key, value] of (args[0] ?? []) as [string, unknown][]) graphicsState(walk, key, value);
   },
+  setLineWidth: (walk, args) => {
+    walk.state.lineWidth = number(args[0]);
+  },
   setFillRGBColor: (walk, args) => {
     walk.state.fill = String(args[0]);
   },
@@ -173,6 +176,7 @@ function backdrop(walk: Walk, colour: string, { x0, y0, x1, y1 }: Box): void {
 
 function graphicsState(walk: Walk, key: string, value: unknown): void {
   if (key === 'ca') walk.state.alpha = number(value);
+  else if (key === 'LW') walk.state.lineWidth = number(value);
   else if (key === 'BM') walk.state.blend = String(value);
   else if (key === 'Font' && Array.isArray(value)) setFont(walk, value);
 }
@@ -225,7 +229,8 @@ function paint(walk: Walk, piece: Subpath, kind: 'fill' | 'stroke'): void {
   if (walk.shapes.length >= MOST_SHAPES || !box) return;
   const plain = state.alpha > 0.9 && state.blend === 'source-over' && state.fill !== 'pattern' && state.clip !== 'odd';
   const opaque = kind === 'fill' && piece.straight && plain;
-  walk.shapes.push({ ...box, kind, opaque, colour: kind === 'fill' ? state.fill : state.stroke, order: walk.order++ });
+  const look = kind === 'fill' ? { colour: state.fill } : { colour: state.stroke, lineWidth: state.lineWidth * Math.hypot(state.ctm[0], state.ctm[1]) };
+  walk.shapes.push({ ...box, ...look, kind, opaque, order: walk.order++ });
 }
 
 function visibleBox({ x0, y0, x1, y1 }: Box, clip: State['clip']): Box | undefined {

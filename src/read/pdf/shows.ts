@@ -19,11 +19,13 @@ export function show(glyphs: readonly (Glyph | number)[], state: State, pen: Pen
   const along = font.vertical ? 0 : state.scale;
   const runs = chunks.map((chunk): Run => {
     const [x, y] = font.vertical ? apply(matrix, pen.x, pen.y + state.rise + chunk.start) : apply(matrix, pen.x + chunk.start * along, pen.y + state.rise);
+    const scale = (along || 1) * Math.hypot(matrix[0], matrix[1]);
     return {
       text: chunk.text,
       x,
       y,
-      width: (chunk.end - chunk.start) * (along || 1) * Math.hypot(matrix[0], matrix[1]),
+      width: (chunk.end - chunk.start) * scale,
+      stops: chunk.stops.map((stop) => stop * scale),
       size: Math.abs(state.size) * Math.hypot(matrix[2], matrix[3]),
       bold: font.bold || state.mode === 2,
       italic: font.italic,

@@ -24,6 +24,7 @@ export interface State {
   mode: number;
   fill: string;
   stroke: string;
+  lineWidth: number;
   alpha: number;
   blend: string;
   /** what drawing is cut off at; "none" is the whole page, "odd" a shape that is no rectangle */
@@ -53,6 +54,7 @@ export function startState(ctm: Matrix): State {
     mode: 0,
     fill: '#000000',
     stroke: '#000000',
+    lineWidth: 1,
     alpha: 1,
     blend: 'source-over',
     clip: 'none',

@@ -1,5 +1,4 @@
 import type { PdfBlock } from './blocks.js';
-import { settleCalls } from './calls.js';
 import { type Column, rowsTogether } from './columns.js';
 import { furnitureBlock, inOrder, noteBlock, pagesOf, paragraphBlock, rowBlock, type TextOf, textWith, unbulleted } from './compose.js';
 import { columnsIn } from './edges.js';
@@ -14,6 +13,7 @@ import type { Run, StructNode } from './model.js';
 import { labelAtStart } from './notes.js';
 import { begins, hasRoom, type Paragraph, paragraphsOf } from './paragraphs.js';
 import { type Setting, settingOf } from './setting.js';
+import { settled } from './settle.js';
 import { withStrays } from './strays.js';
 import { onOneLine } from './threads.js';
 
@@ -66,7 +66,7 @@ export function taggedBlocks(pages: readonly TaggedSheet[]): PdfBlock[] {
     .flatMap(({ sheet, tagged }) => untagged(sheet, tagged, furniture, setting))
     .map((paragraph) => paragraphBlock(paragraph, text(paragraph.lines), undefined));
   const asides = [...furniture, ...sheets.flatMap((sheet) => sheet.asides)].map(furnitureBlock);
-  return settleCalls(mended(inOrder([...toBlocks(joined, text, setting), ...loose, ...asides])));
+  return settled(mended(inOrder([...toBlocks(joined, text, setting), ...loose, ...asides])));
 }
 
 /** A title may say the same as the running head above it. */

@@ -14,6 +14,8 @@ export interface PageNotes {
   /** lines over which a picture was laid */
   readonly underPicture: readonly string[];
   readonly marked: number;
+  /** words with a line through them */
+  readonly struck: readonly string[];
   readonly links: readonly string[];
   readonly comments: number;
 }
@@ -24,7 +26,18 @@ const TEXT_LENGTH = 300;
 
 /** What a reader of the result must know of the pages. */
 export function warningsOf(pages: readonly PageNotes[]): Warning[] {
-  return [unread(pages), textless(pages), covered(pages), pictured(pages), redacted(pages), unapplied(pages), ocr(pages), comments(pages), links(pages)].flat();
+  return [
+    unread(pages),
+    textless(pages),
+    covered(pages),
+    pictured(pages),
+    redacted(pages),
+    unapplied(pages),
+    struck(pages),
+    ocr(pages),
+    comments(pages),
+    links(pages),
+  ].flat();
 }
 
 function locatorsOf(pages: readonly PageNotes[]): Locator[] {
@@ -84,6 +97,17 @@ function redacted(pages: readonly PageNotes[]): Warning[] {
 function unapplied(pages: readonly PageNotes[]): Warning[] {
   const found = pages.filter((page) => page.marked > 0);
   return told('redaction-not-applied', found, `Marks for redaction that were never carried out on ${pageList(found)}; the text under them was read.`);
+}
+
+function struck(pages: readonly PageNotes[]): Warning[] {
+  const found = pages.filter((page) => page.struck.length > 0);
+  const message = `A line goes through words on ${pageList(found)}: they were read as taken out.`;
+  return told(
+    'struck-through',
+    found,
+    message,
+    found.flatMap((page) => page.struck),
+  );
 }
 
 /** True when most of the text is the invisible layer that a program laid over page images. */

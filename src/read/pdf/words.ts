@@ -15,6 +15,8 @@ export interface Chunk {
   start: number;
   end: number;
   trail: boolean;
+  /** where each letter ends, from `start` */
+  readonly stops: number[];
 }
 
 /** Gaps in em. A word space in justified TeX shrinks to .22, kerning stays under .1; tab stops and columns start beyond 1.2. */
@@ -26,19 +28,25 @@ interface Cutting {
   x: number;
   /** a space was drawn since the last letter */
   spaced: boolean;
+  /** the last glyph and where it was drawn */
+  last: { readonly letters: string; readonly x: number } | undefined;
 }
+
+/** In em: bold is faked by drawing a letter a second time, a hair further on. */
+const AGAIN = 0.1;
 
 /** Cuts the glyphs of one show operator into chunks; `advance` is how far the pen moves, in text space. */
 export function chunksOf(glyphs: readonly (Glyph | number)[], state: State, font: Font): { chunks: Chunk[]; advance: number } {
-  const cutting: Cutting = { chunks: [], x: 0, spaced: false };
+  const cutting: Cutting = { chunks: [], x: 0, spaced: false, last: undefined };
   const space = (SPACE + trackedSpacing(glyphs)) * Math.abs(state.size);
   const apart = APART * Math.abs(state.size);
+  const again = AGAIN * Math.abs(state.size);
   for (const glyph of glyphs) {
     if (typeof glyph === 'number') cutting.x += ((font.vertical ? 1 : -1) * glyph * state.size) / 1000;
     else {
       const width = advanceOf(glyph, state, font);
       if (isBlank(glyph.unicode)) cutting.spaced = true;
-      else add(cutting, glyph.unicode, { end: cutting.x + width - state.charSpacing, space, apart });
+      else if (!isAgain(cutting, glyph.unicode, again)) add(cutting, glyph.unicode, { end: cutting.x + width - state.charSpacing, space, apart });
       cutting.x += width + (glyph.isSpace ? state.wordSpacing : 0);
     }
   }
@@ -51,13 +59,26 @@ function add(cutting: Cutting, letters: string, { end, space, apart }: { readonl
   const gap = open ? cutting.x - open.end : 0;
   if (!open || Math.abs(gap) > apart) {
     endChunk(cutting);
-    cutting.chunks.push({ text: letters, start: cutting.x, end, trail: false });
+    const chunk = { text: '', start: cutting.x, end, trail: false, stops: [] };
+    cutting.chunks.push(chunk);
+    put(chunk, letters, { from: cutting.x, end });
   } else {
-    if (cutting.spaced || gap > space) open.text += ' ';
-    open.text += letters;
-    open.end = end;
+    if (cutting.spaced || gap > space) put(open, ' ', { from: open.end, end: cutting.x });
+    put(open, letters, { from: cutting.x, end });
   }
+  cutting.last = { letters, x: cutting.x };
   cutting.spaced = false;
+}
+
+/** A ligature has the width of its letters together. */
+function put(chunk: Chunk, letters: string, { from, end }: { readonly from: number; readonly end: number }): void {
+  chunk.text += letters;
+  chunk.end = end;
+  for (let i = 1; i <= letters.length; i++) chunk.stops.push(from + ((end - from) * i) / letters.length - chunk.start);
+}
+
+function isAgain({ last, x, spaced }: Cutting, letters: string, again: number): boolean {
+  return last !== undefined && !spaced && last.letters === letters && Math.abs(x - last.x) < again;
 }
 
 function endChunk({ chunks, spaced }: Cutting): void {

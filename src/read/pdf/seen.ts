@@ -1,0 +1,63 @@
+import { cleanRun } from './characters.js';
+import { type Grid, gridsOf } from './grid.js';
+import type { Sight } from './hidden.js';
+import { type Line, linesOf } from './lines.js';
+import type { Box, Comment, PageScan, Run, StructNode } from './model.js';
+import { wordsTogether } from './pieces.js';
+import { horizontals } from './rules.js';
+import { withStruck } from './strikes.js';
+import { stretches } from './struck.js';
+import type { PageNotes } from './warnings.js';
+
+/** A page as a reader of it sees it, before the document as a whole says what its words are. */
+export interface SeenPage extends Omit<PageNotes, 'struck' | 'comments'> {
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly Run[];
+  readonly rules: readonly Box[];
+  readonly grids: readonly Grid[];
+  readonly tree?: StructNode;
+  readonly comments: readonly Comment[];
+  /** characters that print nothing */
+  readonly invisible: number;
+}
+
+/** What is kept of a page once its drawing was looked through. */
+export function seenPage(scan: PageScan, sight: Sight): SeenPage {
+  const { page, label, width, height, tree, comments, links, error } = scan;
+  return {
+    page,
+    width,
+    height,
+    comments,
+    links,
+    ...(label ? { label } : {}),
+    ...(error === undefined ? {} : { error }),
+    ...(tree ? { tree } : {}),
+    runs: withStruck(wordsTogether(sight.seen), scan.shapes, scan.strikes),
+    rules: horizontals(scan.shapes),
+    grids: gridsOf(scan.shapes),
+    textless: error === undefined && !scan.blank && scan.runs.length === 0,
+    letters: lettersIn(sight.seen),
+    invisibleLetters: lettersIn(sight.seen.filter((run) => run.invisible)),
+    hidden: textsOf(page, sight.hidden),
+    bars: sight.bars,
+    underPicture: textsOf(page, sight.underPicture),
+    marked: scan.redactions.length,
+    invisible: sight.seen.reduce((sum, run) => sum + cleanRun(run.text).invisible, 0),
+  };
+}
+
+/** What is to be told of a page, once its lines are known. */
+export function notesOf(page: SeenPage, lines: readonly Line[]): PageNotes {
+  return { ...page, comments: page.comments.length, struck: lines.flatMap((line) => stretches(line).map(({ text }) => text)) };
+}
+
+/** How many characters are printed in runs. */
+export function lettersIn(runs: readonly Run[]): number {
+  return runs.reduce((sum, run) => sum + cleanRun(run.text).text.trim().length, 0);
+}
+
+function textsOf(page: number, runs: readonly Run[]): string[] {
+  return linesOf(page, runs).map((line) => line.text);
+}

@@ -1,0 +1,16 @@
+import { asideLines, asideRuns } from './aside.js';
+import { linesOf } from './lines.js';
+import type { SeenPage } from './seen.js';
+import type { TaggedSheet } from './tags.js';
+
+/** The pages of a document as lines, what stands beside the text apart from it. */
+export function sheetsOf(pages: readonly SeenPage[]): TaggedSheet[] {
+  return pages.map(sheetOf);
+}
+
+function sheetOf({ page, width, height, runs: all, rules, grids, tree }: SeenPage): TaggedSheet {
+  const aside = asideRuns(all);
+  const runs = all.filter((run) => !aside.has(run));
+  const base = { page, width, height, rules, grids, lines: linesOf(page, runs), asides: asideLines(page, [...aside]) };
+  return { ...base, runs: tree ? runs : [], ...(tree ? { tree } : {}) };
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Annotation } from '../../../src/types.js';
+import { type Content, fill, frame, line, words } from './make.js';
+import { dataOf, readMade, shown } from './read.js';
+
+/** Letters of 6 points each, from x = 60: "from" and "to" are offsets into the text. */
+const SIZE = 10;
+const at = (offset: number): number => 60 + 6 * offset;
+const typed = (y: number, text: string): string => words(60, y, text, SIZE, 'F3');
+const through = (y: number, from: number, to: number): string => line(at(from), at(to), y + 2.6);
+
+const TEXT = 'The board must should open a ward.';
+const annotationsOf = async (page: Content, more: object = {}): Promise<readonly Annotation[]> => {
+  const { root } = await readMade({ pages: [page], ...more });
+  return root.children.flatMap((node) => dataOf(node).annotations ?? []);
+};
+const textOf = async (page: Content): Promise<string[]> => shown(await readMade({ pages: [page] }));
+
+describe('words with a line through them', () => {
+  it('are a deletion at their place, not text', async () => {
+    const page = [typed(700, TEXT), through(700, 10, 14)];
+    expect(await textOf(page)).toEqual(['paragraph: The board should open a ward.']);
+    expect(await annotationsOf(page)).toEqual([{ kind: 'deletion', text: 'must', span: { start: 10, end: 10, text: '' } }]);
+  });
+
+  it('are struck by a thin rectangle too', async () => {
+    expect(await textOf([typed(700, TEXT), fill(at(10), 702.3, 24, 0.6)])).toEqual(['paragraph: The board should open a ward.']);
+  });
+
+  it('are not fused with the words that replace them', async () => {
+    expect(await textOf([typed(700, 'The board mustshould open a ward.'), through(700, 10, 14)])).toEqual(['paragraph: The board should open a ward.']);
+  });
+
+  it('may be a part of a word', async () => {
+    expect(await textOf([typed(700, 'Open the wardens in May.'), through(700, 13, 16)])).toEqual(['paragraph: Open the ward in May.']);
+  });
+
+  it('may run over two lines', async () => {
+    const page = [
+      typed(700, 'The board should open a ward in the old'),
+      typed(686, 'wing of the house before May.'),
+      through(700, 29, 39),
+      through(686, 0, 17),
+    ];
+    expect(await textOf(page)).toEqual(['paragraph: The board should open a ward before May.']);
+    expect((await annotationsOf(page)).map(({ text }) => text)).toEqual(['in the old wing of the house']);
+  });
+
+  it('take the space before a full stop with them', async () => {
+    expect(await textOf([typed(700, 'Open a ward in May.'), through(700, 12, 18)])).toEqual(['paragraph: Open a ward.']);
+  });
+
+  it('stay when the whole block is struck, as one deletion', async () => {
+    const page = [words(60, 740, 'Wards', 18, 'F2'), line(60, 120, 745), typed(700, 'The wards are full.')];
+    expect(await textOf(page)).toEqual(['heading 1: Wards', 'paragraph: The wards are full.']);
+    expect(await annotationsOf(page)).toEqual([{ kind: 'deletion', text: 'Wards', span: { start: 0, end: 5, text: 'Wards' } }]);
+  });
+
+  it('stay when nothing but the label stands', async () => {
+    const page = [typed(700, 'Recommendation 3: Open a ward in May.'), through(700, 18, 37)];
+    expect(await textOf(page)).toEqual(['paragraph: Recommendation 3: Open a ward in May.']);
+    expect((await annotationsOf(page))[0]?.span).toMatchObject({ start: 18, end: 37 });
+  });
+
+  it('go out of their cell, counted in the text of the row', async () => {
+    const grid = [frame(60, 600, 200, 30), frame(260, 600, 200, 30), frame(60, 630, 200, 30), frame(260, 630, 200, 30)];
+    const cells = ['Open two wards', 'Hire a nurse'].flatMap((text, i) => [
+      words(66, 640 - 30 * i, text, SIZE, 'F3'),
+      words(266, 640 - 30 * i, 'by May', SIZE, 'F3'),
+    ]);
+    const page = [...grid, ...cells, line(266 + 18, 266 + 36, 642.6)];
+    expect(await textOf(page)).toEqual(['tableRow: Open two wards | by', 'tableRow: Hire a nurse | by May']);
+    expect((await annotationsOf(page))[0]).toMatchObject({ text: 'May', span: { start: 19, end: 19 } });
+  });
+
+  it('are told with their pages', async () => {
+    const { warnings } = await readMade({ pages: [[typed(700, TEXT)], [typed(700, TEXT), through(700, 10, 14)]] });
+    expect(warnings).toMatchObject([{ code: 'struck-through', locators: [{ page: 2 }], texts: ['must'] }]);
+  });
+});
+
+describe('words struck out by an annotation', () => {
+  const corners = [at(10), 710, at(14), 710, at(10), 698, at(14), 698].join(' ');
+  const note = (subtype: string): object => ({
+    page: '/Annots [50 0 R]',
+    objects: { 50: `<< /Type /Annot /Subtype /${subtype} /Rect [${at(10)} 698 ${at(14)} 710] /QuadPoints [${corners}] /T (R. Hale) /M (D:20240301) >>` },
+  });
+
+  it('are a deletion with who and when', async () => {
+    expect(await annotationsOf([typed(700, TEXT)], note('StrikeOut'))).toEqual([
+      { kind: 'deletion', author: 'R. Hale', date: '2024-03-01', text: 'must', span: { start: 10, end: 10, text: '' } },
+    ]);
+  });
+  it.each(['Highlight', 'Underline', 'Squiggly'])('are not struck by %s', async (subtype) => {
+    expect(await annotationsOf([typed(700, TEXT)], note(subtype))).toEqual([]);
+  });
+});
+
+describe('lines that strike nothing', () => {
+  it.each([
+    ['an underline', line(at(10), at(14), 698.8)],
+    ['a highlight', fill(at(10), 697, 24, 11, '1 1 0')],
+    ['a highlight drawn as a thick line', line(at(10), at(14), 703, { width: 10, colour: '1 1 0' })],
+    ['a white line', line(at(10), at(14), 702.6, { colour: '1 1 1' })],
+    ['a line far longer than the words', line(at(10), 560, 702.6)],
+    ['a rule over the line', line(at(0), at(34), 708)],
+    ['a rule of a row under it', line(at(0), at(34), 695)],
+  ])('%s', async (_, drawn) => {
+    const page = [drawn, typed(700, TEXT)];
+    expect(await annotationsOf(page)).toEqual([]);
+    expect(await textOf(page)).toEqual([`paragraph: ${TEXT}`]);
+  });
+});
