@@ -6,6 +6,7 @@ import { joinMarked, type Marked, markedFrom, plainly } from './marked.js';
 import { isCutThere } from './narrow.js';
 import { type Note, withoutLabel } from './notes.js';
 import type { Paragraph } from './paragraphs.js';
+import { parted } from './seams.js';
 import type { Setting } from './setting.js';
 
 /** The text of lines that belong together. */
@@ -19,7 +20,7 @@ export function textWith(vocabulary: Vocabulary, setting: Setting): TextOf {
       const cut = setting.trails && lines[i]?.trail === false && isCutThere(whole.text, lines, i + 1, vocabulary);
       whole = joinMarked(whole, below, cut ? (p, q) => p + q : (p, q) => joinLines(p, q, vocabulary));
     }
-    return whole;
+    return parted(whole, vocabulary);
   };
 }
 

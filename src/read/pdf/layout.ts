@@ -13,6 +13,7 @@ import { mended } from './mend.js';
 import { type Note, partNotes } from './notes.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import { ruledGrids } from './ruled.js';
+import { uncutWords } from './seams.js';
 import { type Setting, settingOf } from './setting.js';
 import { settled } from './settle.js';
 import { framed } from './tables.js';
@@ -23,7 +24,7 @@ export function layout(sheets: readonly Sheet[]): PdfBlock[] {
   const content = sheets.map((sheet) => contentOf(sheet, furniture));
   const { columns, notes } = withoutNotes(columnsIn(content, rowsTogether), sheets);
   const setting = settingOf(columns);
-  const text = textWith(vocabularyOf(columns.flatMap((column) => column.lines.map((line) => line.text))), setting);
+  const text = textWith(vocabularyOf(columns.flatMap((column) => column.lines.map(uncutWords))), setting);
   const cut = columns.flatMap((column) => paragraphsOf(column, setting));
   const asides = [...furniture, ...sheets.flatMap((sheet) => sheet.asides)];
   const blocks = withHeadings(joined(cut, setting), text, setting);

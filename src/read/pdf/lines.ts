@@ -1,7 +1,7 @@
 import { cleanRun } from './characters.js';
 import { isLoneLabel } from './labels.js';
 import { changed, joinMarked, type Mark, type Marked, tidying } from './marked.js';
-import type { Box, Run, Struck } from './model.js';
+import type { Box, Run } from './model.js';
 import { CALL, rowsOf } from './rows.js';
 import { least, most } from './statistics.js';
 
@@ -171,8 +171,10 @@ function textOf(runs: readonly Run[], main: Run): Marked {
     // "2/": some houses set a stroke after the number of a note
     if (raised && words.trim() === '/' && marks.at(-1)?.start === text.length) continue;
     if (call) marks.push({ kind: 'call', start: text.length, end: text.length, text: words.trim() });
-    else if (run.struck) text = struckAfter(text, words, run.struck, marks);
-    else text += words;
+    else {
+      if (run.struck || run.inserted) marks.push(changeOn(run, text.length, words));
+      text += words;
+    }
     end = run;
   }
   return tidied({ text, marks });
@@ -180,9 +182,9 @@ function textOf(runs: readonly Run[], main: Run): Marked {
 
 const UNTIDY = /^\s|\s$|\s{2}|[^\S ]/u;
 
-function struckAfter(text: string, words: string, struck: Struck, marks: Mark[]): string {
-  marks.push({ kind: 'struck', start: text.length, end: text.length + words.length, text: words, ...struck });
-  return text + words;
+function changeOn({ struck }: Run, start: number, text: string): Mark {
+  const { author, date } = struck ?? {};
+  return { kind: struck ? 'struck' : 'inserted', start, end: start + text.length, text, ...(author ? { author } : {}), ...(date ? { date } : {}) };
 }
 
 function tidied({ text, marks }: Marked): Marked {

@@ -1,9 +1,10 @@
 /**
  * What lies on a printed text. A *call* is a raised mark: it was drawn at `start` (which is `end`), and the text leaves it out until it is
- * known whether it calls a note. *Struck* words are part of the text, so that lines and paragraphs are found as they were set.
+ * known whether it calls a note. *Struck* words are part of the text, so that lines and paragraphs are found as they were set; so are
+ * *inserted* ones, which the file shows as put in by a change.
  */
 export interface Mark {
-  readonly kind: 'call' | 'struck';
+  readonly kind: 'call' | 'struck' | 'inserted';
   readonly start: number;
   readonly end: number;
   readonly text: string;

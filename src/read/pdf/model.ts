@@ -31,14 +31,22 @@ export interface Run {
   readonly artifact: boolean;
   readonly invisible: boolean;
   readonly hidden?: Hidden;
+  /** #rrggbb, or "pattern" */
+  readonly colour?: string;
   /** a line goes through it */
   readonly struck?: Struck;
+  /** a line of its own colour, which is not black, is drawn under it */
+  readonly lined?: boolean;
+  /** the file shows it as put in by a change */
+  readonly inserted?: boolean;
   /** a space was drawn after the last word */
   readonly trail: boolean;
 }
 
 /** Who struck words out, and when, where the file says it. */
 export interface Struck {
+  /** of the line, where it was drawn */
+  readonly colour?: string;
   readonly author?: string;
   readonly date?: string;
 }

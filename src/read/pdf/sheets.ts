@@ -1,11 +1,12 @@
 import { asideLines, asideRuns } from './aside.js';
 import { linesOf } from './lines.js';
 import type { SeenPage } from './seen.js';
+import { withInserted } from './strikes.js';
 import type { TaggedSheet } from './tags.js';
 
 /** The pages of a document as lines, what stands beside the text apart from it. */
 export function sheetsOf(pages: readonly SeenPage[]): TaggedSheet[] {
-  return pages.map(sheetOf);
+  return withInserted(pages).map(sheetOf);
 }
 
 function sheetOf({ page, width, height, runs: all, rules, grids, tree }: SeenPage): TaggedSheet {

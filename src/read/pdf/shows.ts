@@ -32,6 +32,7 @@ export function show(glyphs: readonly (Glyph | number)[], state: State, pen: Pen
       family: font.name,
       angle: angleOf(matrix, state.size, font.vertical),
       order: 0,
+      colour: state.fill,
       artifact: false,
       invisible: state.mode === 3 || state.mode === 7,
       trail: chunk.trail,

@@ -1,4 +1,4 @@
-import { isWhite } from './colours.js';
+import { isBlack, isTint, isWhite } from './colours.js';
 import type { Run, Shape, Struck, StruckBox } from './model.js';
 
 /** In em over the baseline: a line through small letters runs here, an underline and a rule between rows do not. */
@@ -19,6 +19,24 @@ interface Stretch extends Struck {
 export function withStruck(runs: readonly Run[], shapes: readonly Shape[], marked: readonly StruckBox[]): readonly Run[] {
   const drawn = shapes.filter(isLine);
   if (drawn.length === 0 && marked.length === 0) return runs;
+  return struckIn(underlined(runs, drawn), drawn, marked);
+}
+
+/** In em over the baseline. */
+const UNDER = { from: -0.3, to: 0.08 };
+
+/** The runs with those marked that are set in a colour and have a line of that colour under them. */
+function underlined(runs: readonly Run[], lines: readonly Shape[]): readonly Run[] {
+  const coloured = lines.filter(({ colour }) => isTint(colour) && !isBlack(colour));
+  if (coloured.length === 0) return runs;
+  const under = (run: Run, { x0, x1, y0, colour }: Shape): boolean => {
+    const height = (y0 - run.y) / run.size;
+    return colour === run.colour && height > UNDER.from && height < UNDER.to && x0 < run.x + 1 && x1 > run.x + run.width - 1;
+  };
+  return runs.map((run) => (run.angle === 0 && coloured.some((line) => under(run, line)) ? { ...run, lined: true } : run));
+}
+
+function struckIn(runs: readonly Run[], drawn: readonly Shape[], marked: readonly StruckBox[]): readonly Run[] {
   const level = runs.filter((run) => run.angle === 0);
   const strikes = drawn.filter((line) => hasLetters(line, level));
   if (strikes.length === 0 && marked.length === 0) return runs;
@@ -45,7 +63,7 @@ function stretchesIn(run: Run, strikes: readonly Shape[], marked: readonly Struc
   if (run.angle !== 0) return [];
   const middle = run.y + 0.25 * run.size;
   const noted = marked.filter((box) => box.y0 < middle && box.y1 > middle && box.x0 < run.x + run.width && box.x1 > run.x);
-  return [...noted, ...strikes.filter((line) => crosses(line, run)).map(({ x0, x1 }) => ({ x0, x1 }))];
+  return [...noted, ...strikes.filter((line) => crosses(line, run)).map(({ x0, x1, colour }) => ({ x0, x1, colour }))];
 }
 
 interface Piece {
@@ -84,6 +102,17 @@ function pieceOf(run: Run, { start, end, by }: Piece, edges: readonly number[]):
   return [{ ...run, text, x: run.x + x, width: x1 - x, stops, trail, ...(by ? { struck: struckBy(by) } : {}) }];
 }
 
-function struckBy({ author, date }: Stretch): Struck {
-  return { ...(author ? { author } : {}), ...(date ? { date } : {}) };
+function struckBy({ author, date, colour }: Stretch): Struck {
+  return { ...(colour ? { colour } : {}), ...(author ? { author } : {}), ...(date ? { date } : {}) };
+}
+
+/**
+ * The pages of a document with the words that it shows as inserted: those set and underlined in the colour in which others are set and
+ * struck. An underline alone may be a link or a stress.
+ */
+export function withInserted<P extends { readonly runs: readonly Run[] }>(pages: readonly P[]): readonly P[] {
+  const colours = new Set(pages.flatMap(({ runs }) => runs.flatMap(({ struck, colour }) => (struck?.colour && struck.colour === colour ? colour : []))));
+  const shown = ({ lined, struck, colour }: Run): boolean => lined === true && !struck && colour !== undefined && colours.has(colour) && !isBlack(colour);
+  if (colours.size === 0) return pages;
+  return pages.map((page) => ({ ...page, runs: page.runs.map((run) => (shown(run) ? { ...run, inserted: true } : run)) }));
 }

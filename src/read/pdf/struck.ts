@@ -7,9 +7,9 @@ import { type Change, changed, type Mark, type Marked, tidying } from './marked.
 export function settleStruck(block: PdfBlock): PdfBlock {
   const whole: Marked = { text: block.text, marks: block.marks ?? [] };
   const struck = stretches(whole);
-  if (struck.length === 0) return block;
+  if (struck.length === 0 && !whole.marks.some(({ kind }) => kind === 'inserted')) return block;
   const annotations = (found: readonly Annotation[]): Pick<PdfBlock, 'annotations'> => ({ annotations: [...(block.annotations ?? []), ...found] });
-  if (isWhole(whole.text, struck)) return { ...block, ...annotations(struck.map((mark) => deletion(mark, whole.text))) };
+  if (struck.length > 0 && isWhole(whole.text, struck)) return { ...block, ...annotations(struck.map((mark) => deletion(mark, whole.text))) };
   if (!block.cells) {
     const left = withoutStruck(whole);
     return { ...block, text: left.text, marks: [], ...annotations(left.annotations) };
@@ -41,10 +41,13 @@ function withoutStruck(whole: Marked): Left {
     struck.map((mark) => removal(mark, whole.text)),
   );
   const tidy = changed(out.text, tidying(out.text));
-  const annotations = struck.map((mark) => {
-    const place = Math.min(tidy.at(out.at(mark.start)), tidy.text.length);
-    return deletion({ ...mark, start: place, end: place }, tidy.text, mark.text);
-  });
+  const place = (at: number): number => Math.min(tidy.at(out.at(at)), tidy.text.length);
+  const annotations = [...struck, ...stretches(whole, 'inserted')]
+    .sort((p, q) => p.start - q.start)
+    .map((mark) => {
+      const [start, end] = [place(mark.start), place(mark.end)];
+      return mark.kind === 'struck' ? deletion({ ...mark, start, end: start }, tidy.text, mark.text) : insertion(start, end, tidy.text);
+    });
   return { text: tidy.text, marks: [], annotations };
 }
 
@@ -56,6 +59,11 @@ function removal({ start, end }: Mark, text: string): Change {
 
 function deletion({ start, end, author, date }: Mark, text: string, words = text.slice(start, end)): Annotation {
   return { kind: 'deletion', ...(author ? { author } : {}), ...(date ? { date } : {}), text: words, span: { start, end, text: text.slice(start, end) } };
+}
+
+function insertion(start: number, end: number, text: string): Annotation {
+  const words = text.slice(start, end);
+  return { kind: 'insertion', text: words, span: { start, end, text: words } };
 }
 
 /** The annotations of cells, counted in the text of their row. */
@@ -70,11 +78,11 @@ function inRow(cells: readonly Left[]): Annotation[] {
 
 const BETWEEN = ' | ';
 
-/** The struck words of a text; those with only spaces between them are one stretch. */
-export function stretches({ text, marks }: Marked): Mark[] {
+/** The struck or inserted words of a text; those with only spaces between them are one stretch. */
+export function stretches({ text, marks }: Marked, kind: Mark['kind'] = 'struck'): Mark[] {
   const out: Mark[] = [];
   for (const mark of marks) {
-    if (mark.kind !== 'struck' || mark.start >= mark.end) continue;
+    if (mark.kind !== kind || mark.start >= mark.end) continue;
     const open = out.at(-1);
     const goesOn = open && open.author === mark.author && open.date === mark.date && text.slice(open.end, mark.start).trim() === '';
     if (open && goesOn) out[out.length - 1] = { ...open, end: mark.end, text: text.slice(open.start, mark.end) };

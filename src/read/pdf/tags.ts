@@ -12,6 +12,7 @@ import { mended } from './mend.js';
 import type { Run, StructNode } from './model.js';
 import { labelAtStart } from './notes.js';
 import { begins, hasRoom, type Paragraph, paragraphsOf } from './paragraphs.js';
+import { uncutWords } from './seams.js';
 import { type Setting, settingOf } from './setting.js';
 import { settled } from './settle.js';
 import { withStrays } from './strays.js';
@@ -59,7 +60,7 @@ export function taggedBlocks(pages: readonly TaggedSheet[]): PdfBlock[] {
   const all = read.map(({ sheet, tagged }) => ({ ...sheet, lines: tagged.flatMap(({ lines }) => lines) }));
   const columns = columnsIn(all, (lines) => [...lines]);
   const setting = settingOf(columns);
-  const text = textWith(vocabularyOf(all.flatMap((sheet) => sheet.lines.map((line) => line.text))), setting);
+  const text = textWith(vocabularyOf(all.flatMap((sheet) => sheet.lines.map(uncutWords))), setting);
   const content = read.flatMap(({ tagged }) => tagged.filter(({ lines }) => !lines.every((line) => repeated.has(placeOf(line)))));
   const joined = rejoined(content, columns, setting);
   const loose = read

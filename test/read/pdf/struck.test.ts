@@ -79,6 +79,37 @@ describe('words with a line through them', () => {
   });
 });
 
+describe('words that changes put in', () => {
+  const RED = { colour: '1 0 0' };
+  const red = (drawn: string): string => `1 0 0 rg ${drawn} 0 0 0 rg`;
+  const piece = (offset: number, text: string): string => words(at(offset), 700, text, SIZE, 'F3');
+  const old = [red(piece(10, 'must')), line(at(10), at(14), 702.6, RED)];
+  const fresh = [red(piece(14, 'should')), line(at(14), at(20), 698.8, RED)];
+
+  it('are insertions where others are struck in their colour', async () => {
+    const page = [piece(0, 'The board'), ...old, ...fresh, piece(21, 'open a ward.')];
+    expect(await textOf(page)).toEqual(['paragraph: The board should open a ward.']);
+    expect((await annotationsOf(page)).map(({ kind, text, span }) => [kind, text, span?.start, span?.end])).toEqual([
+      ['deletion', 'must', 10, 10],
+      ['insertion', 'should', 10, 16],
+    ]);
+  });
+
+  it('are a link or a stress where nothing is struck', async () => {
+    expect(await annotationsOf([piece(0, 'The board'), ...fresh, piece(21, 'open a ward.')])).toEqual([]);
+  });
+
+  it('stand apart from the word drawn against them', async () => {
+    const page = [typed(740, 'It should open.'), piece(0, 'The board'), ...old, ...fresh, piece(20, 'send notes.')];
+    expect((await textOf(page)).at(-1)).toBe('paragraph: The board should send notes.');
+  });
+
+  it('stay one word with the ending they have', async () => {
+    const ending = [red(piece(18, 'ed')), line(at(18), at(20), 698.8, RED)];
+    expect(await textOf([piece(0, 'The board'), ...old, piece(14, 'open'), ...ending, piece(21, 'wards.')])).toEqual(['paragraph: The board opened wards.']);
+  });
+});
+
 describe('words struck out by an annotation', () => {
   const corners = [at(10), 710, at(14), 710, at(10), 698, at(14), 698].join(' ');
   const note = (subtype: string): object => ({
