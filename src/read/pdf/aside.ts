@@ -2,9 +2,9 @@ import { type Line, lineOf } from './lines.js';
 import type { Run } from './model.js';
 import { least, mode, most } from './statistics.js';
 
-/** Runs of a page that stand beside its text: line numbers in the margin, watermarks across it, words set upright at its edge. */
+/** Runs of a page that stand beside its text: line numbers in the margin, watermarks and stamps across it, words set upright at its edge. */
 export function asideRuns(runs: readonly Run[]): Set<Run> {
-  return new Set([...runs.filter((run) => run.angle !== 0), ...watermarks(runs), ...lineNumbers(runs)]);
+  return new Set([...runs.filter((run) => run.angle !== 0 || run.overlay === 'stamp'), ...watermarks(runs), ...lineNumbers(runs)]);
 }
 
 /** Words a watermark is made of. In any language it is large and alone; these count at twice the size of the text. */

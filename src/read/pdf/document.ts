@@ -111,7 +111,7 @@ function isWhiteText({ hidden }: Sight): boolean {
 
 /** Who commented, and how many characters that print nothing the text holds: they are used to mark copies. */
 function identifyingIn(pages: readonly SeenPage[]): Document['identifying'] {
-  const authors = [...new Set(pages.flatMap(({ comments }) => comments.flatMap(({ author }) => author ?? [])))];
+  const authors = [...new Set(pages.flatMap((page) => page.authors))];
   const invisible = pages.reduce((sum, page) => sum + page.invisible, 0);
   return [
     ...(authors.length > 0 ? [{ what: 'comment author', values: authors }] : []),

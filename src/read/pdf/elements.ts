@@ -31,9 +31,12 @@ interface Place {
   readonly whole?: boolean;
 }
 
+/** What a leaf of the tree names: the number of marked content, or an annotation. */
+type Leaf = number | string;
+
 interface Walk {
   /** runs that no node has taken yet */
-  readonly marks: Map<number, Run[]>;
+  readonly marks: Map<Leaf, Run[]>;
   /** nodes with blocks below them */
   readonly holders: ReadonlySet<StructNode>;
   readonly out: Element[];
@@ -64,8 +67,11 @@ const KEEPS = new Set<Element['kind']>(['listItem', 'note', 'contents', 'caption
 
 /** The block-level elements of one page in reading order, with the runs that each marks. */
 export function elementsOf(tree: StructNode, runs: readonly Run[]): Element[] {
-  const marks = new Map<number, Run[]>();
-  for (const run of runs) if (run.mark !== undefined) gather(marks, run.mark, run);
+  const marks = new Map<Leaf, Run[]>();
+  for (const run of runs) {
+    const leaf = leafOf(run);
+    if (leaf !== undefined) gather(marks, leaf, run);
+  }
   const place = { ...TEXT, weak: true };
   const walk: Walk = { marks, holders: holdersIn(tree), out: [], open: [], notes: [], place, first: true, lists: 0, tables: 0 };
   visit(walk, tree);
@@ -73,15 +79,20 @@ export function elementsOf(tree: StructNode, runs: readonly Run[]): Element[] {
   return walk.out;
 }
 
-function gather(marks: Map<number, Run[]>, mark: number, run: Run): void {
+function gather(marks: Map<Leaf, Run[]>, mark: Leaf, run: Run): void {
   const own = marks.get(mark);
   if (own) own.push(run);
   else marks.set(mark, [run]);
 }
 
+/** What the tree may call a run. */
+export function leafOf({ annotation, mark }: Run): Leaf | undefined {
+  return annotation ?? mark;
+}
+
 function visit(walk: Walk, node: StructNode): void {
   const { role } = node;
-  if (node.type === 'content') for (const run of taken(walk, node)) walk.open.push(run);
+  if (node.type !== undefined) for (const run of taken(walk, node)) walk.open.push(run);
   else if (role === undefined || role === 'Artifact') return;
   else if (isGroup(role) || isInline(role)) group(walk, node);
   else if (role === 'Table') table(walk, node);
@@ -117,14 +128,14 @@ function taken({ marks }: Walk, node: StructNode): readonly Run[] {
   return runs;
 }
 
-/** The number of the marked content that a leaf of the tree names. */
-function markOf({ id }: StructNode): number {
-  return Number(/_mc(\d{1,9})$/.exec(id ?? '')?.[1] ?? -1);
+function markOf({ type, id = '' }: StructNode): Leaf {
+  if (type === 'annotation') return id.slice(id.lastIndexOf('_') + 1);
+  return Number(/_mc(\d{1,9})$/.exec(id)?.[1] ?? -1);
 }
 
-/** The numbers of all marked content that a tree holds. */
-export function marksIn(node: StructNode, found = new Set<number>()): Set<number> {
-  if (node.type === 'content') found.add(markOf(node));
+/** All that the leaves of a tree name. */
+export function marksIn(node: StructNode, found = new Set<Leaf>()): Set<Leaf> {
+  if (node.type !== undefined) found.add(markOf(node));
   if (node.role !== 'Artifact') for (const child of node.children ?? []) marksIn(child, found);
   return found;
 }
@@ -233,7 +244,7 @@ function rowElement(walk: Walk, row: StructNode): void {
 }
 
 function runsIn(walk: Walk, node: StructNode): Run[] {
-  if (node.type === 'content') return [...taken(walk, node)];
+  if (node.type !== undefined) return [...taken(walk, node)];
   if (node.role === 'Table') table(walk, node);
   else if (KINDS[node.role ?? ''] === 'note') block(walk, node, 'Note');
   else if (node.role !== 'Artifact') return (node.children ?? []).flatMap((child) => runsIn(walk, child));

@@ -16,6 +16,8 @@ export interface Sheet {
   readonly grids: readonly Grid[];
   /** line numbers, watermarks and words set upright, already known as furniture */
   readonly asides: readonly Line[];
+  /** text boxes laid over lines of the page, which they are no part of */
+  readonly boxes?: readonly Line[];
 }
 
 /** The share of the page at its top and bottom where running heads and feet stand, and where they may stand as its outermost line. */

@@ -11,6 +11,7 @@ import type { Line } from './lines.js';
 import { plainly } from './marked.js';
 import { mended } from './mend.js';
 import { type Note, partNotes } from './notes.js';
+import { boxParagraphs } from './overlays.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import { ruledGrids } from './ruled.js';
 import { uncutWords } from './seams.js';
@@ -27,7 +28,8 @@ export function layout(sheets: readonly Sheet[]): PdfBlock[] {
   const text = textWith(vocabularyOf(columns.flatMap((column) => column.lines.map(uncutWords))), setting);
   const cut = columns.flatMap((column) => paragraphsOf(column, setting));
   const asides = [...furniture, ...sheets.flatMap((sheet) => sheet.asides)];
-  const blocks = withHeadings(joined(cut, setting), text, setting);
+  const boxes = boxParagraphs(sheets, setting);
+  const blocks = withHeadings([...joined(cut, setting), ...boxes], text, setting);
   return settled(mended(inOrder([...blocks, ...notes.map((note) => noteBlock(note, text)), ...asides.map(furnitureBlock)])));
 }
 

@@ -9,6 +9,12 @@ export interface Box {
 /** Why text on the page is not to be seen there. */
 export type Hidden = 'covered' | 'colour' | 'outside' | 'layer';
 
+/**
+ * What the text of an annotation is on its page: a *field* is filled in where the page leaves room for it, a *box* of text lies on the page,
+ * a *stamp* was put over it. Others mark or cover something and have no text of their own.
+ */
+export type Overlay = 'field' | 'box' | 'stamp';
+
 /** A stretch of text drawn at one place: words a normal space apart. `y` is the baseline; all measures in points. */
 export interface Run {
   readonly text: string;
@@ -30,6 +36,9 @@ export interface Run {
   /** inside a marked artifact: the file itself says it is furniture */
   readonly artifact: boolean;
   readonly invisible: boolean;
+  /** it belongs to an annotation, whose identifier the structure tree refers to */
+  readonly overlay?: Overlay;
+  readonly annotation?: string;
   readonly hidden?: Hidden;
   /** #rrggbb, or "pattern" */
   readonly colour?: string;
@@ -95,6 +104,8 @@ export interface PageScan {
   readonly comments: readonly Comment[];
   readonly redactions: readonly Box[];
   readonly strikes: readonly StruckBox[];
+  /** names of those who put annotations on the page */
+  readonly authors: readonly string[];
   /** nothing is drawn on the page at all */
   readonly blank: boolean;
   readonly error?: string;

@@ -4,6 +4,7 @@ import type { Engine } from './engine.js';
 import { uprightMatrix } from './matrix.js';
 import type { PageScan, StructNode } from './model.js';
 import { oneLine } from './open.js';
+import { withPlainOverlays } from './overlays.js';
 import { scan } from './scan.js';
 import { type Font, fontOf } from './state.js';
 import { turned } from './turn.js';
@@ -32,6 +33,7 @@ export async function readPage(context: PageContext, page: number): Promise<Page
     comments: [],
     redactions: [],
     strikes: [],
+    authors: [],
     blank: false,
     ...(label ? { label } : {}),
   };
@@ -51,15 +53,17 @@ async function contentOf(context: PageContext, proxy: PDFPageProxy): Promise<Par
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = proxy.view;
   const upright = uprightMatrix(proxy.view, proxy.rotate);
   const side = proxy.rotate % 180 !== 0;
-  // annotations draw their own appearances: they are read apart
-  const operators = await proxy.getOperatorList({ annotationMode: context.engine.AnnotationMode.DISABLE });
+  const { annotations, ...beside } = await extras(proxy, upright);
+  const operators = await proxy.getOperatorList({ annotationMode: context.engine.AnnotationMode.ENABLE });
   const drawn = scan(operators, {
     codes: context.engine.OPS,
     upright,
     font: (id) => fontOf(id, proxy, context.fonts),
     layerShown: context.layerShown,
+    annotation: (id) => annotations.get(id),
   });
   const size = { width: side ? y1 - y0 : x1 - x0, height: side ? x1 - x0 : y1 - y0 };
   const tree = context.tagged ? ((await proxy.getStructTree().catch(() => null)) as StructNode | null) : null;
-  return { ...drawn, ...turned({ ...drawn, ...size }), ...(await extras(proxy, upright)), ...(tree ? { tree } : {}) };
+  const runs = withPlainOverlays(drawn.runs, annotations);
+  return { ...drawn, ...turned({ ...drawn, runs, ...size }), ...beside, ...(tree ? { tree } : {}) };
 }

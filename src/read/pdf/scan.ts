@@ -1,3 +1,4 @@
+import type { Drawn } from './annotations.js';
 import { isWhite } from './colours.js';
 import { apply, type Matrix, multiply, toMatrix } from './matrix.js';
 import type { Box, Run, Shape } from './model.js';
@@ -19,6 +20,8 @@ export interface ScanContext {
   readonly upright: Matrix;
   readonly font: (id: string) => Font | undefined;
   readonly layerShown: (group: unknown) => boolean;
+  /** how the appearance of an annotation is read */
+  readonly annotation: (id: string) => Drawn | undefined;
 }
 
 interface Walk {
@@ -27,6 +30,8 @@ interface Walk {
   readonly context: ScanContext;
   readonly stack: State[];
   readonly marks: Mark[];
+  /** the annotation whose appearance is being drawn */
+  annotation: { readonly id: string; readonly drawn: Drawn } | undefined;
   state: State;
   pen: Pen;
   order: number;
@@ -57,6 +62,7 @@ export function scan(operators: Operators, context: ScanContext): Scan {
     context,
     stack: [],
     marks: [],
+    annotation: undefined,
     state: startState(context.upright),
     pen: startPen(),
     order: 0,
@@ -93,6 +99,11 @@ const STEPS: Readonly<Record<string, Step>> = {
     if (args[0]) walk.state.ctm = multiply(walk.state.ctm, toMatrix(args[0]));
   },
   paintFormXObjectEnd: (walk) => {
+    walk.state = walk.stack.pop() ?? walk.state;
+  },
+  beginAnnotation: (walk, args) => beginAnnotation(walk, args),
+  endAnnotation: (walk) => {
+    walk.annotation = undefined;
     walk.state = walk.stack.pop() ?? walk.state;
   },
   setGState: (walk, args) => {
@@ -171,6 +182,7 @@ function isPictureSized([a, b, c, d]: Matrix): boolean {
 
 /** Something coloured on which white text can be read. */
 function backdrop(walk: Walk, colour: string, { x0, y0, x1, y1 }: Box): void {
+  if (walk.annotation?.drawn.shapes === false) return;
   walk.shapes.push({ kind: 'fill', opaque: false, colour, order: walk.order++, x0, y0, x1, y1 });
 }
 
@@ -202,15 +214,26 @@ function beginMark(walk: Walk, tag: unknown, value: unknown): void {
   walk.marks.push({ ...numbered, artifact: above?.artifact === true || name === 'Artifact', hidden });
 }
 
+/** Its appearance is drawn into the page from a state of its own. */
+function beginAnnotation(walk: Walk, [id, , place, turn]: readonly unknown[]): void {
+  walk.stack.push({ ...walk.state });
+  const { upright, annotation } = walk.context;
+  walk.state = startState(multiply(upright, multiply(toMatrix(place), toMatrix(turn))));
+  walk.annotation = { id: String(id), drawn: annotation(String(id)) ?? { shapes: false } };
+}
+
 const NO_MARK: Mark = { artifact: false, hidden: false };
 
 function showText(walk: Walk, glyphs: readonly (Glyph | number)[]): void {
+  if (walk.annotation && !walk.annotation.drawn.overlay) return;
   const { runs, spaces } = show(glyphs, walk.state, walk.pen);
   const previous = walk.runs.at(-1);
   if (spaces && previous && !previous.trail) walk.runs[walk.runs.length - 1] = { ...previous, trail: true };
-  const mark = walk.marks.at(-1) ?? NO_MARK;
+  const { annotation } = walk;
+  const mark = annotation ? { ...NO_MARK, hidden: walk.marks.at(-1)?.hidden === true } : (walk.marks.at(-1) ?? NO_MARK);
   const unseen = walk.state.alpha < 0.05 || isWhite(walk.state.fill) ? 'colour' : undefined;
-  for (const run of runs) walk.runs.push(placed(run, walk.order++, mark, unseen));
+  const over = annotation?.drawn.overlay ? { overlay: annotation.drawn.overlay, annotation: annotation.id } : {};
+  for (const run of runs) walk.runs.push({ ...placed(run, walk.order++, mark, unseen), ...over });
 }
 
 function drawPath(walk: Walk, args: readonly unknown[]): void {
@@ -226,7 +249,7 @@ function drawPath(walk: Walk, args: readonly unknown[]): void {
 function paint(walk: Walk, piece: Subpath, kind: 'fill' | 'stroke'): void {
   const { state } = walk;
   const box = visibleBox(piece, state.clip);
-  if (walk.shapes.length >= MOST_SHAPES || !box) return;
+  if (walk.shapes.length >= MOST_SHAPES || !box || walk.annotation?.drawn.shapes === false) return;
   const plain = state.alpha > 0.9 && state.blend === 'source-over' && state.fill !== 'pattern' && state.clip !== 'odd';
   const opaque = kind === 'fill' && piece.straight && plain;
   const look = kind === 'fill' ? { colour: state.fill } : { colour: state.stroke, lineWidth: state.lineWidth * Math.hypot(state.ctm[0], state.ctm[1]) };

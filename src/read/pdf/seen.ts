@@ -18,18 +18,20 @@ export interface SeenPage extends Omit<PageNotes, 'struck' | 'comments'> {
   readonly grids: readonly Grid[];
   readonly tree?: StructNode;
   readonly comments: readonly Comment[];
+  readonly authors: readonly string[];
   /** characters that print nothing */
   readonly invisible: number;
 }
 
 /** What is kept of a page once its drawing was looked through. */
 export function seenPage(scan: PageScan, sight: Sight): SeenPage {
-  const { page, label, width, height, tree, comments, links, error } = scan;
+  const { page, label, width, height, tree, comments, authors, links, error } = scan;
   return {
     page,
     width,
     height,
     comments,
+    authors,
     links,
     ...(label ? { label } : {}),
     ...(error === undefined ? {} : { error }),

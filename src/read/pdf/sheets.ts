@@ -1,5 +1,6 @@
 import { asideLines, asideRuns } from './aside.js';
 import { linesOf } from './lines.js';
+import { looseBoxes } from './overlays.js';
 import type { SeenPage } from './seen.js';
 import { withInserted } from './strikes.js';
 import type { TaggedSheet } from './tags.js';
@@ -11,7 +12,8 @@ export function sheetsOf(pages: readonly SeenPage[]): TaggedSheet[] {
 
 function sheetOf({ page, width, height, runs: all, rules, grids, tree }: SeenPage): TaggedSheet {
   const aside = asideRuns(all);
-  const runs = all.filter((run) => !aside.has(run));
-  const base = { page, width, height, rules, grids, lines: linesOf(page, runs), asides: asideLines(page, [...aside]) };
+  const boxes = looseBoxes(all);
+  const runs = all.filter((run) => !aside.has(run) && !boxes.has(run));
+  const base = { page, width, height, rules, grids, lines: linesOf(page, runs), asides: asideLines(page, [...aside]), boxes: linesOf(page, [...boxes]) };
   return { ...base, runs: tree ? runs : [], ...(tree ? { tree } : {}) };
 }

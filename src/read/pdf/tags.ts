@@ -2,7 +2,7 @@ import type { PdfBlock } from './blocks.js';
 import { type Column, rowsTogether } from './columns.js';
 import { furnitureBlock, inOrder, noteBlock, pagesOf, paragraphBlock, rowBlock, type TextOf, textWith, unbulleted } from './compose.js';
 import { columnsIn } from './edges.js';
-import { type Element, elementsOf, marksIn } from './elements.js';
+import { type Element, elementsOf, leafOf, marksIn } from './elements.js';
 import { furnitureOf, type Sheet } from './furniture.js';
 import { headingLook, levelsOf } from './headings.js';
 import { vocabularyOf } from './hyphens.js';
@@ -11,6 +11,7 @@ import { type Line, lineOf, linesOf } from './lines.js';
 import { mended } from './mend.js';
 import type { Run, StructNode } from './model.js';
 import { labelAtStart } from './notes.js';
+import { boxParagraphs } from './overlays.js';
 import { begins, hasRoom, type Paragraph, paragraphsOf } from './paragraphs.js';
 import { uncutWords } from './seams.js';
 import { type Setting, settingOf } from './setting.js';
@@ -45,7 +46,7 @@ export function isWellTagged(sheets: readonly TaggedSheet[]): boolean {
     for (const run of sheet.runs) {
       if (run.artifact) continue;
       all += run.text.length;
-      if (run.mark !== undefined && marks?.has(run.mark)) tagged += run.text.length;
+      if (marks?.has(leafOf(run) ?? -1)) tagged += run.text.length;
     }
   }
   return all > 0 && tagged > TAGGED * all;
@@ -63,9 +64,9 @@ export function taggedBlocks(pages: readonly TaggedSheet[]): PdfBlock[] {
   const text = textWith(vocabularyOf(all.flatMap((sheet) => sheet.lines.map(uncutWords))), setting);
   const content = read.flatMap(({ tagged }) => tagged.filter(({ lines }) => !lines.every((line) => repeated.has(placeOf(line)))));
   const joined = rejoined(content, columns, setting);
-  const loose = read
-    .flatMap(({ sheet, tagged }) => untagged(sheet, tagged, furniture, setting))
-    .map((paragraph) => paragraphBlock(paragraph, text(paragraph.lines), undefined));
+  const loose = [...read.flatMap(({ sheet, tagged }) => untagged(sheet, tagged, furniture, setting)), ...boxParagraphs(sheets, setting)].map((paragraph) =>
+    paragraphBlock(paragraph, text(paragraph.lines), undefined),
+  );
   const asides = [...furniture, ...sheets.flatMap((sheet) => sheet.asides)].map(furnitureBlock);
   return settled(mended(inOrder([...toBlocks(joined, text, setting), ...loose, ...asides])));
 }
