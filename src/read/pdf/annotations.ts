@@ -88,7 +88,7 @@ function drawnAs(note: Raw, upright: Matrix): Drawn {
   const kind = note.subtype ?? '';
   if (MARKS.has(kind) || note.password) return { shapes: false };
   const overlay = overlayOf(note);
-  const text = overlay === 'field' ? valueOf(note) : (note.contentsObj?.str?.trim() ?? '');
+  const text = overlay === 'field' ? filledIn(note) : (note.contentsObj?.str?.trim() ?? '');
   if (overlay === 'stamp' || text === '' || note.hidden) return { overlay, shapes: true };
   return { overlay, shapes: true, words: { text, box: boxOf(note, upright), size: note.defaultAppearanceData?.fontSize || PLAIN_SIZE } };
 }
@@ -99,7 +99,7 @@ function overlayOf({ subtype, fieldType }: Raw): Overlay {
   return subtype === 'Widget' && (fieldType === 'Tx' || fieldType === 'Ch') ? 'field' : 'stamp';
 }
 
-function valueOf({ fieldValue }: Raw): string {
+function filledIn({ fieldValue }: Raw): string {
   return (typeof fieldValue === 'string' ? fieldValue : (fieldValue ?? []).join(', ')).trim();
 }
 

@@ -35,10 +35,15 @@ function withoutCalls({ text, marks }: Marked, isCall: (mark: Mark) => boolean):
   const raised = marks.filter((mark) => mark.kind === 'call' && !isCall(mark));
   const { text: whole, at } = changed(
     text,
-    raised.map(({ start, end, text: put }) => ({ start, end, put })),
+    raised.map(({ start, end, text: label }) => ({ start, end, put: startsWord(text, start) ? `${label} ` : label })),
   );
   const others = marks.filter(({ kind }) => kind !== 'call').map((mark) => ({ ...mark, start: at(mark.start), end: at(mark.end) }));
   return { text: whole, marks: others };
+}
+
+/** A raised mark before the words of its note stands apart from them; one behind a word does not. */
+function startsWord(text: string, place: number): boolean {
+  return /(?:^|\s)$/u.test(text.slice(0, place)) && /^\S/u.test(text.slice(place));
 }
 
 function pagesOf(block: PdfBlock): number[] {

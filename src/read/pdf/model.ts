@@ -110,3 +110,8 @@ export interface PageScan {
   readonly blank: boolean;
   readonly error?: string;
 }
+
+/** Where each letter of a run ends, from its start. */
+export function stopsOf({ text, width, stops }: Run): readonly number[] {
+  return stops ?? Array.from({ length: text.length }, (_, i) => ((i + 1) * width) / text.length);
+}

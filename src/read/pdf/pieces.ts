@@ -1,7 +1,7 @@
 import { isLoneLabel } from './labels.js';
-import type { Run } from './model.js';
 import { CALL } from './rows.js';
 import { countBelow } from './statistics.js';
+import { type Run, stopsOf } from './model.js';
 
 /** In em: pieces of one word overlap or part by so much at most; words between which a space was drawn may stand so far apart. */
 const NEAR = { back: 0.2, within: 0.15, spaced: 0.4 };
@@ -54,11 +54,14 @@ function goesOn(before: Run, run: Run): boolean {
 }
 
 function looksAlike(p: Run, q: Run): boolean {
-  if (p.mark !== q.mark || p.artifact !== q.artifact || p.invisible !== q.invisible) return false;
+  if (p.mark !== q.mark || p.artifact !== q.artifact || p.invisible !== q.invisible || p.annotation !== q.annotation) return false;
+  if (p.colour !== q.colour || p.lined !== q.lined || p.struck?.author !== q.struck?.author || Boolean(p.struck) !== Boolean(q.struck)) return false;
   return p.size === q.size && p.family === q.family && p.bold === q.bold && p.italic === q.italic && p.angle === q.angle;
 }
 
 function together(before: Run, run: Run): Run {
-  const text = before.trail ? `${before.text} ${run.text}` : before.text + run.text;
-  return { ...before, text, width: run.x + run.width - before.x, trail: run.trail };
+  const space = before.trail ? ' ' : '';
+  const from = run.x - before.x;
+  const stops = [...stopsOf(before), ...(space ? [from] : []), ...stopsOf(run).map((stop) => from + stop)];
+  return { ...before, text: before.text + space + run.text, width: from + run.width, stops, trail: run.trail };
 }

@@ -1,6 +1,7 @@
 import { cleanRun } from './characters.js';
 import { type Grid, gridsOf } from './grid.js';
 import type { Sight } from './hidden.js';
+import { withUnderlined } from './inserted.js';
 import { type Line, linesOf } from './lines.js';
 import type { Box, Comment, PageScan, Run, StructNode } from './model.js';
 import { wordsTogether } from './pieces.js';
@@ -36,7 +37,7 @@ export function seenPage(scan: PageScan, sight: Sight): SeenPage {
     ...(label ? { label } : {}),
     ...(error === undefined ? {} : { error }),
     ...(tree ? { tree } : {}),
-    runs: withStruck(wordsTogether(sight.seen), scan.shapes, scan.strikes),
+    runs: wordsTogether(withStruck(withUnderlined(sight.seen, scan.shapes), scan.shapes, scan.strikes)),
     rules: horizontals(scan.shapes),
     grids: gridsOf(scan.shapes),
     textless: error === undefined && !scan.blank && scan.runs.length === 0,

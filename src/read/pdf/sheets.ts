@@ -1,8 +1,8 @@
 import { asideLines, asideRuns } from './aside.js';
+import { withInserted } from './inserted.js';
 import { linesOf } from './lines.js';
 import { looseBoxes } from './overlays.js';
 import type { SeenPage } from './seen.js';
-import { withInserted } from './strikes.js';
 import type { TaggedSheet } from './tags.js';
 
 /** The pages of a document as lines, what stands beside the text apart from it. */

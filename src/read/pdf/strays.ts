@@ -7,7 +7,7 @@ const NEAR = { along: 0.6, down: 0.2 };
 /** The runs of a page, those that no tag holds with the mark of the run whose line they go on: links are often left out of the tags. */
 export function withStrays(tree: StructNode, runs: readonly Run[]): readonly Run[] {
   const marks = marksIn(tree);
-  const isHeld = (run: Run): boolean => marks.has(leafOf(run) ?? -1);
+  const isHeld = (run: Run): boolean => marks.has(leafOf(run) ?? '');
   if (runs.every((run) => run.artifact || isHeld(run))) return runs;
   const out: Run[] = [];
   let mark: number | undefined;

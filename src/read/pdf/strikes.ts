@@ -1,12 +1,17 @@
-import { isBlack, isTint, isWhite } from './colours.js';
-import type { Run, Shape, Struck, StruckBox } from './model.js';
+import { isWhite } from './colours.js';
+import { Heights } from './heights.js';
+import { type Run, type Shape, type Struck, type StruckBox, stopsOf } from './model.js';
+import { least, most } from './statistics.js';
 
 /** In em over the baseline: a line through small letters runs here, an underline and a rule between rows do not. */
 const THROUGH = { from: 0.12, to: 0.5 };
 /** In em: a thicker line is a highlight or a bar. */
 const THICK = 0.2;
-/** The share of a line that has letters under it: rules of tables and charts go far beyond the words they touch. */
+/** The share of a line that has letters under it, and in em how far it may go beyond them: rules of tables and charts touch words by the way. */
 const OVER_LETTERS = 0.55;
+const BEYOND = 1.5;
+/** In points: a line that meets an upright one this near to its end is the edge of a frame. */
+const MEETS = 1.5;
 /** The share of a letter that a line must cross. */
 const CROSSED = 0.5;
 
@@ -17,44 +22,48 @@ interface Stretch extends Struck {
 
 /** The runs of a page, those that a line goes through cut where it begins and ends, and the words under it marked as struck. */
 export function withStruck(runs: readonly Run[], shapes: readonly Shape[], marked: readonly StruckBox[]): readonly Run[] {
-  const drawn = shapes.filter(isLine);
-  if (drawn.length === 0 && marked.length === 0) return runs;
-  return struckIn(underlined(runs, drawn), drawn, marked);
-}
-
-/** In em over the baseline. */
-const UNDER = { from: -0.3, to: 0.08 };
-
-/** The runs with those marked that are set in a colour and have a line of that colour under them. */
-function underlined(runs: readonly Run[], lines: readonly Shape[]): readonly Run[] {
-  const coloured = lines.filter(({ colour }) => isTint(colour) && !isBlack(colour));
-  if (coloured.length === 0) return runs;
-  const under = (run: Run, { x0, x1, y0, colour }: Shape): boolean => {
-    const height = (y0 - run.y) / run.size;
-    return colour === run.colour && height > UNDER.from && height < UNDER.to && x0 < run.x + 1 && x1 > run.x + run.width - 1;
-  };
-  return runs.map((run) => (run.angle === 0 && coloured.some((line) => under(run, line)) ? { ...run, lined: true } : run));
-}
-
-function struckIn(runs: readonly Run[], drawn: readonly Shape[], marked: readonly StruckBox[]): readonly Run[] {
-  const level = runs.filter((run) => run.angle === 0);
-  const strikes = drawn.filter((line) => hasLetters(line, level));
+  const strikes = strikesOf(runs, shapes);
   if (strikes.length === 0 && marked.length === 0) return runs;
   return runs.flatMap((run) => cut(run, stretchesIn(run, strikes, marked)));
 }
 
-function isLine({ x0, x1, y0, y1, colour, lineWidth = 0 }: Shape): boolean {
+function strikesOf(runs: readonly Run[], shapes: readonly Shape[]): Shape[] {
+  const drawn = shapes.filter(isLine);
+  if (drawn.length === 0) return [];
+  const level = runs.filter((run) => run.angle === 0);
+  const heights = new Heights(level, (run) => run.y);
+  const largest = most(level.map(({ size }) => size));
+  return drawn.filter((line) => {
+    const y = middleOf(line);
+    const under = [...heights.between(y - THROUGH.to * largest, y)].filter((run) => crosses(line, run));
+    return goesThroughWords(line, under) && !isEdge(line, shapes);
+  });
+}
+
+const middleOf = ({ y0, y1 }: Shape): number => (y0 + y1) / 2;
+
+/** True for a level line that can be seen, stroked or filled. */
+export function isLine({ x0, x1, y0, y1, colour, lineWidth = 0 }: Shape): boolean {
   const height = y1 - y0 + lineWidth;
   return height < 4 && x1 - x0 > Math.max(2 * height, 1) && !isWhite(colour);
 }
 
-function hasLetters(line: Shape, runs: readonly Run[]): boolean {
-  const covered = runs.filter((run) => crosses(line, run)).reduce((sum, run) => sum + Math.min(line.x1, run.x + run.width) - Math.max(line.x0, run.x), 0);
-  return covered > OVER_LETTERS * (line.x1 - line.x0);
+function goesThroughWords(line: Shape, under: readonly Run[]): boolean {
+  if (!under.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return false;
+  const covered = under.reduce((sum, run) => sum + Math.min(line.x1, run.x + run.width) - Math.max(line.x0, run.x), 0);
+  const beyond = BEYOND * most(under.map(({ size }) => size));
+  const fits = least(under.map(({ x }) => x)) - line.x0 < beyond && line.x1 - most(under.map(({ x, width }) => x + width)) < beyond;
+  return fits && covered > OVER_LETTERS * (line.x1 - line.x0);
+}
+
+function isEdge(line: Shape, shapes: readonly Shape[]): boolean {
+  const y = middleOf(line);
+  const meets = ({ x0, x1, y0, y1 }: Shape, x: number): boolean => Math.abs((x0 + x1) / 2 - x) < MEETS && y0 < y + MEETS && y1 > y - MEETS;
+  return shapes.some((shape) => shape.x1 - shape.x0 < MEETS && shape.y1 - shape.y0 > 4 * MEETS && (meets(shape, line.x0) || meets(shape, line.x1)));
 }
 
 function crosses(line: Shape, run: Run): boolean {
-  const height = ((line.y0 + line.y1) / 2 - run.y) / run.size;
+  const height = (middleOf(line) - run.y) / run.size;
   const thickness = (line.y1 - line.y0 + (line.lineWidth ?? 0)) / run.size;
   return height > THROUGH.from && height < THROUGH.to && thickness < THICK && line.x0 < run.x + run.width && line.x1 > run.x;
 }
@@ -75,7 +84,7 @@ interface Piece {
 /** A run cut where it begins and ends to be struck. */
 function cut(run: Run, stretches: readonly Stretch[]): Run[] {
   if (stretches.length === 0) return [run];
-  const edges = [0, ...(run.stops ?? Array.from(run.text, (_, i) => ((i + 1) * run.width) / run.text.length))];
+  const edges = [0, ...stopsOf(run)];
   const pieces: Piece[] = [];
   for (let i = 0; i < run.text.length; i++) {
     const by = strikeOn(run.x + (edges[i] ?? 0), run.x + (edges[i + 1] ?? run.width), stretches);
@@ -104,15 +113,4 @@ function pieceOf(run: Run, { start, end, by }: Piece, edges: readonly number[]):
 
 function struckBy({ author, date, colour }: Stretch): Struck {
   return { ...(colour ? { colour } : {}), ...(author ? { author } : {}), ...(date ? { date } : {}) };
-}
-
-/**
- * The pages of a document with the words that it shows as inserted: those set and underlined in the colour in which others are set and
- * struck. An underline alone may be a link or a stress.
- */
-export function withInserted<P extends { readonly runs: readonly Run[] }>(pages: readonly P[]): readonly P[] {
-  const colours = new Set(pages.flatMap(({ runs }) => runs.flatMap(({ struck, colour }) => (struck?.colour && struck.colour === colour ? colour : []))));
-  const shown = ({ lined, struck, colour }: Run): boolean => lined === true && !struck && colour !== undefined && colours.has(colour) && !isBlack(colour);
-  if (colours.size === 0) return pages;
-  return pages.map((page) => ({ ...page, runs: page.runs.map((run) => (shown(run) ? { ...run, inserted: true } : run)) }));
 }

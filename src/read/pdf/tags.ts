@@ -46,7 +46,7 @@ export function isWellTagged(sheets: readonly TaggedSheet[]): boolean {
     for (const run of sheet.runs) {
       if (run.artifact) continue;
       all += run.text.length;
-      if (marks?.has(leafOf(run) ?? -1)) tagged += run.text.length;
+      if (marks?.has(leafOf(run) ?? '')) tagged += run.text.length;
     }
   }
   return all > 0 && tagged > TAGGED * all;

@@ -24,6 +24,10 @@ describe('settleCalls', () => {
     expect(settleCalls([block('Late[1] again.'), note('1')])[0]).toMatchObject({ text: 'Late again.', notes: ['1-1'] });
   });
 
+  it('keeps the number of a note that nothing calls apart from its words', () => {
+    expect(settleCalls([block('[1]See the minutes. [2]See the report.')])[0]?.text).toBe('1 See the minutes. 2 See the report.');
+  });
+
   it('leaves an exponent alone', () => expect(settleCalls([block('40 m[2] each')])[0]?.text).toBe('40 m2 each'));
 
   it('takes numbers out that count on, though their notes stand at the end', () => {
