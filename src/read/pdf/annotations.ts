@@ -11,6 +11,8 @@ export interface Extras {
   readonly authors: readonly string[];
   readonly redactions: readonly Box[];
   readonly strikes: readonly StruckBox[];
+  /** where one may click to go elsewhere */
+  readonly linked: readonly Box[];
   readonly annotations: ReadonlyMap<string, Drawn>;
 }
 
@@ -50,6 +52,7 @@ export async function extras(page: PDFPageProxy, upright: Matrix): Promise<Extra
     comments: raw.flatMap((note) => commentOf(note, upright) ?? []),
     authors: raw.flatMap((note) => (note.subtype === 'Widget' ? [] : (saidBy(note).author ?? []))),
     strikes: raw.filter((note) => note.subtype === 'StrikeOut').flatMap((note) => struckBoxes(note, upright)),
+    linked: raw.filter((note) => note.subtype === 'Link').map((note) => boxOf(note, upright)),
     redactions: raw.filter((note) => note.subtype === 'Redact').map((note) => boxOf(note, upright)),
     annotations: new Map(raw.flatMap((note) => (note.id === undefined ? [] : [[note.id, drawnAs(note, upright)] as const]))),
   };

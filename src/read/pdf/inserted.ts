@@ -1,17 +1,17 @@
 import { isBlack, isTint } from './colours.js';
 import { Heights } from './heights.js';
-import type { Run, Shape } from './model.js';
+import type { Box, Run, Shape } from './model.js';
 import { isLine } from './strikes.js';
 
 /** In em over the baseline: where a line under words runs. */
 const UNDER = { from: -0.3, to: 0.08 };
 
-/** The runs of a page with those marked that are set in a colour and have a line of that colour under them. */
-export function withUnderlined(runs: readonly Run[], shapes: readonly Shape[]): readonly Run[] {
+/** The runs of a page with those marked that are set in a colour and have a line of that colour under them, as links have. */
+export function withUnderlined(runs: readonly Run[], shapes: readonly Shape[], linked: readonly Box[]): readonly Run[] {
   const coloured = shapes.filter((shape) => isTint(shape.colour) && !isBlack(shape.colour) && isLine(shape));
   if (coloured.length === 0) return runs;
   const lines = new Heights(coloured, (line) => line.y0);
-  return runs.map((run) => (run.angle === 0 && isUnderlined(run, lines) ? { ...run, lined: true } : run));
+  return runs.map((run) => (run.angle === 0 && isUnderlined(run, lines) && !linked.some((box) => isIn(run, box)) ? { ...run, lined: true } : run));
 }
 
 function isUnderlined(run: Run, lines: Heights<Shape>): boolean {
@@ -19,6 +19,11 @@ function isUnderlined(run: Run, lines: Heights<Shape>): boolean {
     if (colour === run.colour && x0 < run.x + 1 && x1 > run.x + run.width - 1) return true;
   }
   return false;
+}
+
+function isIn(run: Run, box: Box): boolean {
+  const [x, y] = [run.x + run.width / 2, run.y + 0.25 * run.size];
+  return x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1;
 }
 
 /**

@@ -3,7 +3,7 @@ import { isLoneLabel } from './labels.js';
 import { changed, joinMarked, type Mark, type Marked, tidying } from './marked.js';
 import type { Box, Run } from './model.js';
 import { CALL, rowsOf } from './rows.js';
-import { least, most } from './statistics.js';
+import { least, mode, most } from './statistics.js';
 
 /** The look of a word. */
 export type Face = Pick<Run, 'bold' | 'size'>;
@@ -124,7 +124,7 @@ function withoutDoubles(runs: readonly Run[]): readonly Run[] {
 
 /** The runs of one line as a Line. */
 export function lineOf(page: number, runs: readonly Run[]): Line {
-  const main = runs.reduce((best, run) => (run.text.length * run.size > best.text.length * best.size ? run : best));
+  const main = mainOf(runs);
   const letters = runs.reduce((sum, run) => sum + run.text.length, 0);
   const share = (test: (run: Run) => boolean): boolean => runs.reduce((sum, run) => sum + (test(run) ? run.text.length : 0), 0) > 0.8 * letters;
   const x1 = most(runs.map((run) => run.x + run.width));
@@ -148,6 +148,18 @@ export function lineOf(page: number, runs: readonly Run[]): Line {
     artifact: runs.every((run) => run.artifact),
     order: least(runs.map((run) => run.order)),
   };
+}
+
+/** The longest run of the size that takes up most of a line. */
+function mainOf(runs: readonly Run[]): Run {
+  const size = mode(
+    runs.map((run) => [run.size, run.text.length * run.size]),
+    0.5,
+  );
+  const usual = runs.filter((run) => Math.abs(run.size - size) <= 0.25);
+  const [first] = usual.length > 0 ? usual : runs;
+  if (!first) throw new RangeError('a line has a run or more');
+  return usual.reduce((best, run) => (run.text.length > best.text.length ? run : best), first);
 }
 
 function faceOf({ bold, size }: Run): Face {

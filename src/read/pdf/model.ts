@@ -104,6 +104,8 @@ export interface PageScan {
   readonly comments: readonly Comment[];
   readonly redactions: readonly Box[];
   readonly strikes: readonly StruckBox[];
+  /** the places of links */
+  readonly linked: readonly Box[];
   /** names of those who put annotations on the page */
   readonly authors: readonly string[];
   /** nothing is drawn on the page at all */

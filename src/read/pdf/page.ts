@@ -33,6 +33,7 @@ export async function readPage(context: PageContext, page: number): Promise<Page
     comments: [],
     redactions: [],
     strikes: [],
+    linked: [],
     authors: [],
     blank: false,
     ...(label ? { label } : {}),
@@ -65,5 +66,5 @@ async function contentOf(context: PageContext, proxy: PDFPageProxy): Promise<Par
   const size = { width: side ? y1 - y0 : x1 - x0, height: side ? x1 - x0 : y1 - y0 };
   const tree = context.tagged ? ((await proxy.getStructTree().catch(() => null)) as StructNode | null) : null;
   const runs = withPlainOverlays(drawn.runs, annotations);
-  return { ...drawn, ...turned({ ...drawn, runs, ...size }), ...beside, ...(tree ? { tree } : {}) };
+  return { ...drawn, ...beside, ...turned({ ...drawn, ...beside, runs, ...size }), ...(tree ? { tree } : {}) };
 }

@@ -36,7 +36,7 @@ function strikesOf(runs: readonly Run[], shapes: readonly Shape[]): Shape[] {
   return drawn.filter((line) => {
     const y = middleOf(line);
     const under = [...heights.between(y - THROUGH.to * largest, y)].filter((run) => crosses(line, run));
-    return goesThroughWords(line, under) && !isEdge(line, shapes);
+    return goesThroughWords(line, under) && !isEdge(line, shapes) && !isCovered(line, shapes);
   });
 }
 
@@ -60,6 +60,14 @@ function isEdge(line: Shape, shapes: readonly Shape[]): boolean {
   const y = middleOf(line);
   const meets = ({ x0, x1, y0, y1 }: Shape, x: number): boolean => Math.abs((x0 + x1) / 2 - x) < MEETS && y0 < y + MEETS && y1 > y - MEETS;
   return shapes.some((shape) => shape.x1 - shape.x0 < MEETS && shape.y1 - shape.y0 > 4 * MEETS && (meets(shape, line.x0) || meets(shape, line.x1)));
+}
+
+/** Words that were drawn and then painted over leave their own underlines behind. */
+function isCovered(line: Shape, shapes: readonly Shape[]): boolean {
+  const y = middleOf(line);
+  return shapes.some(
+    (fill) => fill.opaque && fill.order > line.order && fill.x0 <= line.x0 && fill.x1 >= line.x1 && fill.y0 < y && fill.y1 > y && fill !== line,
+  );
 }
 
 function crosses(line: Shape, run: Run): boolean {

@@ -1,9 +1,12 @@
-import type { Run, Shape } from './model.js';
+import type { Box, Comment, Run, Shape, StruckBox } from './model.js';
 import { most } from './statistics.js';
 
 interface Sheet {
   readonly runs: readonly Run[];
   readonly shapes: readonly Shape[];
+  readonly strikes: readonly StruckBox[];
+  readonly linked: readonly Box[];
+  readonly comments: readonly Comment[];
   readonly width: number;
   readonly height: number;
 }
@@ -34,10 +37,17 @@ function turned90(sheet: Sheet, quarters: number): Sheet {
     const [x, y] = point(run.x, run.y);
     return { ...run, x, y, angle: (((run.angle - 90 * quarters) % 360) + 360) % 360 };
   });
-  const shapes = sheet.shapes.map((shape) => {
-    const [ax, ay] = point(shape.x0, shape.y0);
-    const [bx, by] = point(shape.x1, shape.y1);
-    return { ...shape, x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by) };
-  });
-  return quarters === 2 ? { runs, shapes, width, height } : { runs, shapes, width: height, height: width };
+  const box = <B extends Box>(each: B): B => {
+    const [ax, ay] = point(each.x0, each.y0);
+    const [bx, by] = point(each.x1, each.y1);
+    return { ...each, x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by) };
+  };
+  const { shapes, strikes, linked, comments } = sheet;
+  const turnedBoxes = {
+    shapes: shapes.map(box),
+    strikes: strikes.map(box),
+    linked: linked.map(box),
+    comments: comments.map((each) => ({ ...each, box: box(each.box) })),
+  };
+  return { runs, ...turnedBoxes, ...(quarters === 2 ? { width, height } : { width: height, height: width }) };
 }

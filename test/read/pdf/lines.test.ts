@@ -12,6 +12,10 @@ describe('linesOf', () => {
   it('puts words on one baseline together', () => expect(texts([run('Open', 0, 100), run('wards', 24, 100)])).toEqual(['Open wards']));
   it('puts no space between pieces of one word', () => expect(texts([run('Op', 0, 100), run('en', 10.4, 100)])).toEqual(['Open']));
   it('parts words that stand far apart', () => expect(texts([run('Open', 0, 100), run('Board', 80, 100)])).toEqual(['Open', 'Board']));
+  it('has the size of most of its letters', () => {
+    const row = [run('Open the wards', 0, 100), run('www.wards.example', 75, 100, { size: 8 }), run('in May', 165, 100)];
+    expect(linesOf(1, row)[0]?.size).toBe(10);
+  });
   it('keeps a label with its text', () => expect(texts([run('1.', 0, 100), run('Open wards', 36, 100)])).toEqual(['1. Open wards']));
   it('marks a raised number as a call', () => expect(called([run('wards', 0, 100), run('3', 25, 104, { size: 6 })])).toEqual(['wards[3]']));
   it('keeps the place of a call where spaces are taken out', () => {

@@ -99,6 +99,12 @@ describe('words that changes put in', () => {
     expect(await annotationsOf([piece(0, 'The board'), ...fresh, piece(21, 'open a ward.')])).toEqual([]);
   });
 
+  it('are no links', async () => {
+    const more = { page: '/Annots [50 0 R]', objects: { 50: `<< /Type /Annot /Subtype /Link /Rect [${at(14)} 696 ${at(20)} 710] >>` } };
+    const found = await annotationsOf([piece(0, 'The board'), ...old, ...fresh, piece(21, 'open a ward.')], more);
+    expect(found.map(({ kind }) => kind)).toEqual(['deletion']);
+  });
+
   it('stand apart from the word drawn against them', async () => {
     const page = [typed(740, 'It should open.'), piece(0, 'The board'), ...old, ...fresh, piece(20, 'send notes.')];
     expect((await textOf(page)).at(-1)).toBe('paragraph: The board should send notes.');
@@ -122,6 +128,16 @@ describe('words struck out by an annotation', () => {
       { kind: 'deletion', author: 'R. Hale', date: '2024-03-01', text: 'must', span: { start: 10, end: 10, text: '' } },
     ]);
   });
+  it('are struck on a page that is set sideways', async () => {
+    // baselines run upwards at x = 300, letters from y = 60 on
+    const sideways = `BT /F3 ${SIZE} Tf 0 1 -1 0 300 60 Tm (${TEXT}) Tj ET`;
+    const quad = [290, at(10), 290, at(14), 302, at(10), 302, at(14)].join(' ');
+    const more = {
+      page: '/Annots [50 0 R]',
+      objects: { 50: `<< /Type /Annot /Subtype /StrikeOut /Rect [290 ${at(10)} 302 ${at(14)}] /QuadPoints [${quad}] >>` },
+    };
+    expect((await annotationsOf([sideways], more)).map(({ text }) => text)).toEqual(['must']);
+  });
   it.each(['Highlight', 'Underline', 'Squiggly'])('are not struck by %s', async (subtype) => {
     expect(await annotationsOf([typed(700, TEXT)], note(subtype))).toEqual([]);
   });
@@ -136,6 +152,7 @@ describe('lines that strike nothing', () => {
     ['a line far longer than the words', line(at(10), 560, 702.6)],
     ['a line that begins long before the words', line(at(-5), at(34), 702.6)],
     ['the edge of a frame that cuts a line of text', `${line(at(0), at(34), 702.6)} q 60 702.6 m 60 500 l S Q`],
+    ['a line painted over', `${line(at(10), at(14), 702.6)} ${fill(at(10), 695, 24, 12, '1 1 1')}`],
     ['a line through signs alone', line(at(40), at(43), 702.6)],
     ['a rule over the line', line(at(0), at(34), 708)],
     ['a rule of a row under it', line(at(0), at(34), 695)],
