@@ -1,7 +1,7 @@
 import { isLoneLabel } from './labels.js';
+import { type Run, stopsOf } from './model.js';
 import { CALL } from './rows.js';
 import { countBelow } from './statistics.js';
-import { type Run, stopsOf } from './model.js';
 
 /** In em: pieces of one word overlap or part by so much at most; words between which a space was drawn may stand so far apart. */
 const NEAR = { back: 0.2, within: 0.15, spaced: 0.4 };
