@@ -14,7 +14,7 @@ import { movedOf } from './moves.js';
 import { placeOf } from './narrative.js';
 import { type RecommendationAt, warningOf, withPartners } from './partners.js';
 import { partsOf } from './parts.js';
-import { keyOf, type Library, libraryOf } from './passages.js';
+import { type Library, libraryOf } from './passages.js';
 import { type Host, joinStanding, type RecommendationBead, ruled, surenessOf } from './recommendations.js';
 import { byNumber, type References, referencesOf } from './references.js';
 import { type Aligned, alignSequences, type UnitBead } from './sequence.js';
@@ -70,7 +70,7 @@ function settle(before: Report, after: Report, { recommendationAt }: AlignOption
   const listed = sameGranularity(before, after);
   const cut = recommendationAt ? sameCuts(listed.draft, listed.final, recommendationAt) : listed;
   const abbreviations = abbreviationsOf([...cut.draft.blocks, ...cut.final.blocks].map(({ text }) => text));
-  const read = libraryOf(cut.draft, cut.final, new Interner(abbreviations));
+  const read = libraryOf(cut.draft, cut.final, new Interner(abbreviations, cut.draft.language));
   const woven = weave(read);
   if (!recommendationAt) return { ...cut, aligned: known(read, woven), library: read, warnings: [] };
   const agreed = agree(cut.draft, cut.final, woven, recommendationAt);
@@ -134,7 +134,7 @@ function matchOf(bead: RecommendationBead, library: Library, { remains, absence 
     transfers: [],
     references: [],
     basis: 'whole' as const,
-    items: one && two && ours.length === 1 && theirs.length === 1 ? itemMatches(one, two, (text, side) => library[side].keys.has(keyOf(text))) : [],
+    items: one && two && ours.length === 1 && theirs.length === 1 ? itemMatches(one, two, (text, side) => library[side].states(text)) : [],
   };
   if (one && two) return { ...known, parts: partsOf(ours, theirs), echoes: [], ...rest };
   const [lost, side, other] = one ? [one, 'draft' as const, library.final] : [two as Recommendation, 'final' as const, library.draft];

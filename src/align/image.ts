@@ -1,7 +1,6 @@
-import { words } from '../text/index.js';
+import { formOf, words } from '../text/index.js';
 import type { Below, Recommendation, Report, Restatement, Role, Side } from '../types.js';
 import { letterHash } from './letters.js';
-import { keyOf } from './passages.js';
 import { positionsOf, type Row, type Sight, type Stretch, seenFrom, type Weave } from './weave.js';
 
 /** Where the words of a recommendation stand on the other side: in one stretch, and in whole blocks below it. */
@@ -60,7 +59,8 @@ export function imageOf(one: Recommendation, side: Side, { reports, woven, loose
 function restatedThere(restatement: Restatement, { own, other, to, there }: Onward): Restatement[] {
   const partner = to[own.first[restatement.locator.block] ?? -1] ?? -1;
   const block = partner === -1 ? undefined : there.blocks[other.blocks[partner] as number];
-  return block && keyOf(block.text).includes(keyOf(restatement.text)) ? [{ ...restatement, section: block.section, locator: block.locator }] : [];
+  const form = (text: string): string => formOf(text, there.language);
+  return block && form(block.text).includes(form(restatement.text)) ? [{ ...restatement, section: block.section, locator: block.locator }] : [];
 }
 
 function areClose(patches: readonly Patch[], { rank }: Row): boolean {

@@ -22,8 +22,8 @@ export interface Passages {
   readonly ofBlock: readonly (readonly Sentence[])[];
   /** sentences that hold a term, ascending */
   readonly holding: (term: number) => Int32Array;
-  /** the words of every sentence and every block */
-  readonly keys: ReadonlySet<string>;
+  /** whether a text is a sentence or a block of it, word for word and value for value */
+  readonly states: (text: string) => boolean;
 }
 
 /** Both documents as searchable text with the weight of each term over both. */
@@ -47,12 +47,17 @@ export function libraryOf(draft: Report, final: Report, interner: Interner): Lib
 function passagesOf(report: Report, interner: Interner): Passages {
   const ofBlock = report.blocks.map((block) => sentences(block.text).map((span) => sentenceOf(block, span, interner)));
   const found = ofBlock.flat();
-  const keys = new Set<string>();
-  for (const own of ofBlock) {
-    keys.add(own.map(({ key }) => key).join(' '));
-    for (const { key } of own) keys.add(key);
-  }
-  return { report, sentences: found, ofBlock, holding: holdingOf(found), keys };
+  return { report, sentences: found, ofBlock, holding: holdingOf(found), states: statesIn(report, found, interner) };
+}
+
+/** Asks whether a document has a text for itself; its forms are gathered at the first question. */
+function statesIn({ blocks }: Report, found: readonly Sentence[], interner: Interner): (text: string) => boolean {
+  let forms: ReadonlySet<string> | undefined;
+  return (text) => {
+    const sentenceForms = () => found.map(({ block, start, end }) => interner.form(blocks[block]?.text.slice(start, end) ?? ''));
+    forms ??= new Set([...blocks.map((block) => interner.form(block.text)), ...sentenceForms()]);
+    return forms.has(interner.form(text));
+  };
 }
 
 const NONE = new Int32Array(0);

@@ -3,7 +3,7 @@ import { bucketsFor, type Interner, pairOf, type Vocabulary, weigh } from './voc
 
 /** A unit of text as the aligner sees it: numbers only, so that a hundred thousand of them fit in memory. */
 export interface Profile {
-  /** words in order, for equality */
+  /** words and values in order, for equality */
   readonly key: string;
   /** terms in order of the text */
   readonly terms: Int32Array;
@@ -22,9 +22,7 @@ export interface Weighed extends Profile {
 
 /** Reads a text into numbers. */
 export function profile(text: string, interner: Interner): Profile {
-  const list = words(text);
-  const terms = interner.termsOf(list);
-  return profileOf(list.map(({ norm }) => norm).join(' '), terms, interner);
+  return profileOf(interner.form(text), interner.termsOf(words(text)), interner);
 }
 
 /** The same of a text that has been read already. */

@@ -1,7 +1,7 @@
 import { textHash, words } from '../text/index.js';
 import type { Recommendation, Rulings } from '../types.js';
 import { leadText } from './granularity.js';
-import { keyOf, type Library } from './passages.js';
+import type { Library } from './passages.js';
 import { standsIn } from './runs.js';
 import type { UnitBead } from './sequence.js';
 import { contentIn, isCarried } from './strangers.js';
@@ -33,7 +33,7 @@ export type Host = (lost: Recommendation, side: 'draft' | 'final') => Recommenda
 
 /** Joins one-sided recommendations to each other where they begin alike, and to the bead in whose other side their words stand: merged or split after all. */
 export function joinStanding(beads: readonly RecommendationBead[], library: Library, host: Host = () => undefined): RecommendationBead[] {
-  const paired = pairByLead(beads);
+  const paired = pairByLead(beads, (unit) => library.interner.form(leadText(unit)));
   const content = contentIn(paired, library);
   const holds = holdsIn();
   const matched = paired
@@ -60,7 +60,7 @@ function homeOf<B extends RecommendationBead>(host: Recommendation | undefined, 
 }
 
 /** One-sided recommendations with the same words before their items are the same, however their lists have changed. */
-function pairByLead(beads: readonly RecommendationBead[]): RecommendationBead[] {
+function pairByLead(beads: readonly RecommendationBead[], leadKey: (unit: Recommendation) => string): RecommendationBead[] {
   const finals = new Map(
     beads.flatMap((bead) => (bead.draft.length === 0 && bead.final.length === 1 ? bead.final.map((unit) => [leadKey(unit), bead] as const) : [])),
   );
@@ -77,8 +77,6 @@ function pairByLead(beads: readonly RecommendationBead[]): RecommendationBead[] 
 
 /** What is said of the likeness of two that are the same up to their items. */
 const LEAD_SIMILARITY = 0.5;
-
-const leadKey = (unit: Recommendation): string => keyOf(leadText(unit));
 
 /** Asks whether a text stands in a longer one; each is read once, and put in order only where enough of its words are there at all. */
 function holdsIn(): (units: readonly Recommendation[], unit: Recommendation) => boolean {

@@ -1,7 +1,7 @@
 import type { Block, Recommendation, Side, Unit } from '../types.js';
 import { inOrder, isNarrative } from './narrative.js';
-import { keyOf, type Library } from './passages.js';
-import { letters, type Ties, tiesOf } from './ties.js';
+import type { Library } from './passages.js';
+import { type Ties, tiesOf } from './ties.js';
 import { holdersOf, type Weave } from './weave.js';
 
 /** Units of one side that the aligner takes for one, as the other side has their words cut otherwise. */
@@ -34,7 +34,11 @@ export function recut(draft: readonly Unit[], final: readonly Unit[], library: L
 }
 
 /** Recommendations with the same words at the same place: of several that are alike, each has the one that its neighbours have. */
-function sameRecommendations({ draft, final }: Library, woven: Weave, holders: Readonly<Record<Side, Int32Array>>): [Recommendation, Recommendation][] {
+function sameRecommendations(
+  { draft, final, interner }: Library,
+  woven: Weave,
+  holders: Readonly<Record<Side, Int32Array>>,
+): [Recommendation, Recommendation][] {
   const partners = new Map<number, number>();
   woven.toFinal.forEach((other, at) => {
     const [one, two] = [holders.draft[at] as number, other === -1 ? -1 : (holders.final[other] as number)];
@@ -42,7 +46,7 @@ function sameRecommendations({ draft, final }: Library, woven: Weave, holders: R
   });
   return [...partners].flatMap(([at, other]): [Recommendation, Recommendation][] => {
     const [one, two] = [draft.report.recommendations[at], final.report.recommendations[other]];
-    return one && two && letters([keyOf(one.text)]) === letters([keyOf(two.text)]) ? [[one, two]] : [];
+    return one && two && interner.form(one.text) === interner.form(two.text) ? [[one, two]] : [];
   });
 }
 

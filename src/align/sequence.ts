@@ -124,28 +124,24 @@ function crossedOf(bead: Bead, ours: readonly Cast[], theirs: readonly Cast[]): 
 function read(cast: Cast, { ofBlock }: Passages, interner: Interner): Profile {
   const [first] = cast;
   if (first?.kind === 'recommendation') return kept(first.kind, profile(first.text, interner));
-  if (cast.some((unit) => unit.kind === 'block' && !isNarrative(unit))) return kept('block', profile(cast.map(({ text }) => text).join('\n'), interner));
-  return kept(
-    'block',
-    joined(
-      cast.flatMap((unit) => (unit.kind === 'block' ? (ofBlock[unit.index] ?? []) : [])),
-      interner,
-    ),
-  );
+  const text = cast.map((unit) => unit.text).join('\n');
+  if (cast.some((unit) => unit.kind === 'block' && !isNarrative(unit))) return kept('block', profile(text, interner));
+  const terms = termsIn(cast.flatMap((unit) => (unit.kind === 'block' ? (ofBlock[unit.index] ?? []) : [])));
+  return kept('block', profileOf(interner.form(text), terms, interner));
 }
 
 const kept = (kind: Unit['kind'], { key, ...rest }: Profile): Profile => ({ key: key && `${kind} ${key}`, ...rest });
 
-function joined(sentences: readonly Sentence[], interner: Interner): Profile {
+function termsIn(sentences: readonly Sentence[]): Int32Array {
   const [first, ...more] = sentences;
-  if (first && more.length === 0) return profileOf(first.key, first.terms, interner);
+  if (first && more.length === 0) return first.terms;
   const terms = new Int32Array(sentences.reduce((sum, sentence) => sum + sentence.terms.length, 0));
   let end = 0;
   for (const sentence of sentences) {
     terms.set(sentence.terms, end);
     end += sentence.terms.length;
   }
-  return profileOf(sentences.map(({ key }) => key).join(' '), terms, interner);
+  return terms;
 }
 
 /** The units of one kind of a bead; where the other side has only the other kind, they are one-sided. */

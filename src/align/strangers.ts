@@ -1,5 +1,5 @@
 import type { Recommendation, Side, Unit } from '../types.js';
-import { keyOf, type Library, termsOf } from './passages.js';
+import { type Library, termsOf } from './passages.js';
 import type { RecommendationBead } from './recommendations.js';
 import { standsIn } from './runs.js';
 
@@ -31,6 +31,7 @@ export interface Content {
   /** the terms of a unit that say what is to be done: neither weak, nor its addressee, nor of the template */
   readonly of: (unit: Unit) => ReadonlySet<number>;
   readonly termsIn: (text: string) => readonly number[];
+  readonly formOf: (unit: Recommendation) => string;
   readonly weigh: (terms: Iterable<number>) => number;
   /** in how many recommendations of both sides a term stands */
   readonly spread: (term: number) => number;
@@ -56,7 +57,14 @@ export function contentIn(beads: readonly RecommendationBead[], library: Library
   };
   const blocksOf = ({ sources }: Recommendation, side: Side) => sources.map(({ block }) => library[side].report.blocks[block]?.text ?? '').join('\n');
   const spread = (term: number) => (counts.draft.get(term) ?? 0) + (counts.final.get(term) ?? 0);
-  return { of, spread, blocksOf, termsIn: (text) => termsOf(text, interner), weigh: (terms) => [...terms].reduce((sum, term) => sum + weight(term), 0) };
+  return {
+    of,
+    spread,
+    blocksOf,
+    termsIn: (text) => termsOf(text, interner),
+    formOf: ({ text }) => interner.form(text),
+    weigh: (terms) => [...terms].reduce((sum, term) => sum + weight(term), 0),
+  };
 }
 
 function countsOf(beads: readonly RecommendationBead[], side: Side, interner: Library['interner']): ReadonlyMap<number, number> {
@@ -93,7 +101,7 @@ function pairOf(bead: RecommendationBead, content: Content): RecommendationBead[
   if (areSiblings(one, two, content)) return [alone(one, 'draft'), alone(two, 'final')];
   const [ours, theirs] = [of(one), of(two)];
   const least = Math.min(weigh(ours), weigh(theirs));
-  if (least === 0 || keyOf(one.text) === keyOf(two.text)) return [bead];
+  if (least === 0 || content.formOf(one) === content.formOf(two)) return [bead];
   return weigh([...ours].filter((term) => theirs.has(term))) >= STRANGERS * least ? [bead] : [alone(one, 'draft'), alone(two, 'final')];
 }
 

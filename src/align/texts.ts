@@ -5,8 +5,8 @@ import { profile, weighAll } from './profile.js';
 import { Interner } from './vocabulary.js';
 
 /** Weighs two lists of texts under one vocabulary. */
-export function sidesOf(draft: readonly string[], final: readonly string[]): Sides {
-  const interner = new Interner(abbreviationsOf([...draft, ...final]));
+export function sidesOf(draft: readonly string[], final: readonly string[], language = 'en'): Sides {
+  const interner = new Interner(abbreviationsOf([...draft, ...final]), language);
   const read = (text: string) => profile(text, interner);
   return weighAll(draft.map(read), final.map(read), interner);
 }

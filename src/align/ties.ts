@@ -2,7 +2,7 @@ import { readings } from '../text/index.js';
 import type { Block, Report, Side } from '../types.js';
 import { chain } from './chain.js';
 import { isNarrative, restsOf } from './narrative.js';
-import { keyOf, type Library } from './passages.js';
+import type { Library } from './passages.js';
 import { setsOf } from './sets.js';
 import type { Row, Weave } from './weave.js';
 
@@ -135,19 +135,12 @@ function tiesIn(nodes: readonly number[], { reports, rests }: Knots, woven: Weav
   return all.length === nodes.length && all.some(isNarrative) && isClose(ties.draft, woven.draft) && isClose(ties.final, woven.final) ? ties : undefined;
 }
 
-function isSame({ draft, final }: Ties, library: Library): boolean {
-  const keys = (side: Side, blocks: readonly Block[]) =>
-    letters(blocks.flatMap((block) => (isNarrative(block) ? (library[side].ofBlock[block.index] ?? []).map(({ key }) => key) : [keyOf(block.text)])));
-  if (keys('draft', draft) === keys('final', final)) return true;
-  if (![...draft, ...final].some(({ label }) => label)) return false;
-  const forms = new Set(readings(draft).map((text) => letters([keyOf(text)])));
-  return readings(final).some((text) => forms.has(letters([keyOf(text)])));
+function isSame({ draft, final }: Ties, { interner }: Library): boolean {
+  const forms = new Set(readings(draft).map((text) => interner.form(text)));
+  return readings(final).some((text) => forms.has(interner.form(text)));
 }
 
 function isClose(ascending: readonly Block[], { rank }: Row): boolean {
   const places = ascending.map(({ index }) => rank[index] as number);
   return places.every((place, at) => at === 0 || place - (places[at - 1] as number) <= BETWEEN + 1);
 }
-
-/** Words without what is between them: "co-operate" is "co operate" is "cooperate". */
-export const letters = (keys: readonly string[]): string => keys.join('').replaceAll(' ', '');

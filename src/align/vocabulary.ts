@@ -1,4 +1,4 @@
-import { type Abbreviations, spelling, stem, type Word, writtenOut } from '../text/index.js';
+import { type Abbreviations, formOf, spelling, stem, type Word, writtenOut } from '../text/index.js';
 import { WEAK_FACTOR, WEAK_WORDS } from './weak.js';
 
 /** Bounds of the table of pair frequencies, which has room for all pairs up to 8 MB; beyond that, collisions make a rare pair look common. */
@@ -35,10 +35,20 @@ export class Interner {
   readonly hashes: number[] = [];
 
   readonly #abbreviations: Abbreviations;
+  readonly #language: string;
+  readonly #forms = new Map<string, string>();
 
-  /** Short forms count as the words they stand for. */
-  constructor(abbreviations: Abbreviations = new Map()) {
+  /** Short forms count as the words they stand for; the language says how numbers and dates are written. */
+  constructor(abbreviations: Abbreviations = new Map(), language = 'en') {
     this.#abbreviations = abbreviations;
+    this.#language = language;
+  }
+
+  /** The normal form of a text, by which two are the same: read once for each. */
+  form(text: string): string {
+    const form = this.#forms.get(text) ?? formOf(text, this.#language);
+    this.#forms.set(text, form);
+    return form;
   }
 
   /** The numbers of the words of a text, short forms written out. */

@@ -1,11 +1,11 @@
-import { sha256, wordForm } from '../text/index.js';
+import { formOf, sha256 } from '../text/index.js';
 import type { Finding, Unit } from '../types.js';
 
-/** 16 hex digits over outcome, trait types and the words of both sides: nothing of position, label, file name or version. */
-export function fingerprintOf<U extends Unit>(finding: Pick<Finding<U>, 'outcome' | 'traits' | 'draft' | 'final'>): string {
-  const draft = finding.draft.map(({ text }) => wordForm(text));
+/** 16 hex digits over outcome, trait types and the words and values of both sides: nothing of position, label, file name or version. */
+export function fingerprintOf<U extends Unit>(finding: Pick<Finding<U>, 'outcome' | 'traits' | 'draft' | 'final'>, language = 'en'): string {
+  const draft = finding.draft.map(({ text }) => formOf(text, language));
   // the texts of a kept unit have one form
-  const final = finding.outcome === 'kept' ? draft : finding.final.map(({ text }) => wordForm(text));
+  const final = finding.outcome === 'kept' ? draft : finding.final.map(({ text }) => formOf(text, language));
   const types = finding.traits.map(({ type }) => type).filter((type) => type !== 'renumbered' && type !== 'moved');
   return sha256(JSON.stringify([finding.outcome, types.sort(), draft, final])).slice(0, 16);
 }

@@ -33,7 +33,7 @@ export interface JudgeContext {
 
 /** The finding of one match of recommendations: outcome, traits, edits, statement, weight, certainty. */
 export function judge(match: Match<Recommendation>, context: JudgeContext): Finding {
-  const outcome = outcomeOf(match);
+  const outcome = outcomeOf(match, languageOf(match, context));
   const { traits, mixed } = outcome === 'kept' ? keptVerdict(match, context) : wordingVerdict(match, context);
   const items = match.items.map((item) => judge(item, context));
   // where only a restatement is left, its place is told by "standing" already
@@ -43,8 +43,9 @@ export function judge(match: Match<Recommendation>, context: JudgeContext): Find
 
 /** The finding of one match of narrative blocks: as for recommendations, but of what changes in one only figures are looked at. */
 export function judgeParagraph(match: Match<Block>, context: JudgeContext): Finding<Block> {
-  const outcome = outcomeOf(match);
-  const traits = outcome === 'kept' ? marks(match) : [...figures(match, languageOf(match, context)), ...marks(match)];
+  const language = languageOf(match, context);
+  const outcome = outcomeOf(match, language);
+  const traits = outcome === 'kept' ? marks(match) : [...figures(match, language), ...marks(match)];
   return finding({ match, outcome, traits: [...traits, ...movedTrait(match)], items: [], mixed: false }, context);
 }
 
@@ -84,14 +85,15 @@ function placed({ draft: before, final: after, ...trait }: Trait, draft: readonl
 function elsewhere(match: Match<Recommendation>, known: readonly Trait[], context: JudgeContext): Trait[] {
   const [draft, final] = [match.draft[0], match.final[0]];
   if (!draft || !final) return [];
-  const changed = changedRestatements(draft, final).flatMap(([before, after]) => {
-    const { traits } = wording([{ ...draft, text: before.text }], [{ ...final, text: after.text }], readingOf(match, context));
+  const reading = readingOf(match, context);
+  const changed = changedRestatements(draft, final, reading.language).flatMap(([before, after]) => {
+    const { traits } = wording([{ ...draft, text: before.text }], [{ ...final, text: after.text }], reading);
     const place = after.section.at(-1) ?? `block ${after.locator.block}`;
     return traits
       .filter(({ type }) => !known.some((trait) => trait.type === type))
       .map((trait) => ({ ...trait, place, reason: `in “${place}”: ${trait.reason}` }));
   });
-  return [...changed, ...standing(draft, final, context.places)];
+  return [...changed, ...standing(draft, final, { language: reading.language, ...(context.places ? { places: context.places } : {}) })];
 }
 
 function marks<U extends Unit>({ draft, final }: Match<U>): Trait[] {
@@ -122,10 +124,11 @@ interface Judged<U extends Unit> {
 
 function finding<U extends Unit>({ match, outcome, traits, items, mixed }: Judged<U>, context: JudgeContext): Finding<U> {
   const { draft, final, similarity, confidence, basis, parts, transfers, references, echoes, carriedBy, moved, search, decidedBy } = match;
+  const language = languageOf(match, context);
   const names = { draft: context.draftName ?? 'the draft', final: context.finalName ?? 'the final' };
   return {
     id: `${idsOf(draft)}-${idsOf(final)}`,
-    fingerprint: fingerprintOf({ outcome, traits, draft, final }),
+    fingerprint: fingerprintOf({ outcome, traits, draft, final }, language),
     outcome,
     draft,
     final,
@@ -137,7 +140,7 @@ function finding<U extends Unit>({ match, outcome, traits, items, mixed }: Judge
     statement: statementOf({ outcome, draft, final, traits, items, parts, references, mixed, ...(carriedBy ? { carriedBy } : {}) }, names),
     traits,
     parts,
-    edits: allEdits(match, outcome, languageOf(match, context)),
+    edits: allEdits(match, outcome, language),
     transfers,
     ...(references.length > 0 ? { references } : {}),
     items,

@@ -1,25 +1,26 @@
 import { readings } from '../text/index.js';
 import type { Match, Outcome, Unit } from '../types.js';
-import { sameWords } from './same.js';
+import { type Comparing, sameWords } from './same.js';
 
-/** The outcome of a match, from its shape; kept are narrative however it is cut, and recommendations one to one or stated several times, where the words are the same. */
-export function outcomeOf<U extends Unit>({ draft, final, carriedBy, references }: Match<U>): Outcome {
+/** The outcome of a match, from its shape; kept are narrative however it is cut, and recommendations one to one or stated several times, where the words and values are the same. */
+export function outcomeOf<U extends Unit>({ draft, final, carriedBy, references }: Match<U>, language: string): Outcome {
   if (final.length === 0) return carriedBy ? 'demoted' : 'dropped';
   if (draft.length === 0) return carriedBy ? 'promoted' : 'added';
-  if (isRepeated(draft, final, references) || (draft[0]?.kind === 'block' && isSame(draft, final, references))) return 'kept';
+  const comparing = { references, language };
+  if (isRepeated(draft, final, comparing) || (draft[0]?.kind === 'block' && isSame(draft, final, comparing))) return 'kept';
   if (draft.length > final.length && final.length === 1) return 'merged';
   if (final.length > draft.length && draft.length === 1) return 'split';
-  return isSame(draft, final, references) ? 'kept' : 'reworded';
+  return isSame(draft, final, comparing) ? 'kept' : 'reworded';
 }
 
 /** What one side states once and the other in the same words, however often, is neither merged nor split. */
-function isRepeated<U extends Unit>(draft: readonly U[], final: readonly U[], references: Match['references']): boolean {
-  if (draft.length === 1) return final.every((unit) => isSame(draft, [unit], references));
-  return final.length === 1 && draft.every((unit) => isSame([unit], final, references));
+function isRepeated<U extends Unit>(draft: readonly U[], final: readonly U[], comparing: Comparing): boolean {
+  if (draft.length === 1) return final.every((unit) => isSame(draft, [unit], comparing));
+  return final.length === 1 && draft.every((unit) => isSame([unit], final, comparing));
 }
 
 /** A label that only one side has cut off from its text is no other wording. */
-function isSame<U extends Unit>(draft: readonly U[], final: readonly U[], references: Match['references']): boolean {
+function isSame<U extends Unit>(draft: readonly U[], final: readonly U[], comparing: Comparing): boolean {
   const others = readings(final);
-  return readings(draft).some((text) => others.some((other) => sameWords(text, other, references)));
+  return readings(draft).some((text) => others.some((other) => sameWords(text, other, comparing)));
 }

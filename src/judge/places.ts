@@ -1,4 +1,4 @@
-import { type Abbreviations, abbreviationsOf, wordForm } from '../text/index.js';
+import { type Abbreviations, abbreviationsOf, formOf } from '../text/index.js';
 import type { Report, Side } from '../types.js';
 import type { Places } from './traits/standing.js';
 
@@ -6,9 +6,9 @@ import type { Places } from './traits/standing.js';
 export function placesIn(reports: Readonly<Record<Side, Report>>): Places {
   const forms = new Map<Side, readonly string[]>();
   return (side, text) => {
-    const blocks = forms.get(side) ?? reports[side].blocks.map((block) => wordForm(block.text));
+    const blocks = forms.get(side) ?? reports[side].blocks.map((block) => formOf(block.text, reports[side].language));
     forms.set(side, blocks);
-    const form = wordForm(text);
+    const form = formOf(text, reports[side].language);
     return blocks.filter((block) => block.includes(form)).length;
   };
 }

@@ -2,7 +2,12 @@
  * Words that British and American English spell in two ways, brought to one form. Both sides go through the same rules, so a
  * rule need not be right about a word, only keep different words apart. Backed by the Oxford Guide to Style, chapter on American English.
  */
-export const spellingRules: { readonly rules: readonly (readonly [variant: RegExp, common: string])[]; readonly short: Readonly<Record<string, string>> } = {
+export const spellingRules: {
+  readonly rules: readonly (readonly [variant: RegExp, common: string])[];
+  readonly short: Readonly<Record<string, string>>;
+  /** languages whose capitals are printed without their accents as often as with them */
+  readonly bareCapitals: readonly string[];
+} = {
   rules: [
     [/is(e|ed|es|er|ers|ing|ation|ations|ational|able)$/, 'iz$1'],
     [/yz(e|ed|es|er|ers|ing)$/, 'ys$1'],
@@ -35,4 +40,5 @@ export const spellingRules: { readonly rules: readonly (readonly [variant: RegEx
     [/aluminium/, 'aluminum'],
   ],
   short: { grey: 'gray', tyre: 'tire', plough: 'plow' },
+  bareCapitals: ['fr', 'es', 'it', 'pt'],
 };

@@ -1,4 +1,4 @@
-import { stem, wordForm, words } from '../text/index.js';
+import { formOf, stem, words } from '../text/index.js';
 import type { Recommendation, Restatement } from '../types.js';
 import type { Unit } from './units.js';
 
@@ -28,7 +28,13 @@ export function statementOf(unit: Unit, recommendation: Recommendation): Stateme
   const stems = words(recommendation.text)
     .map((word) => stem(word.norm, recommendation.language))
     .filter((one) => one.length > 3 || /\d/.test(one));
-  return { unit, recommendation, form: wordForm(recommendation.text), stems: new Map(stems.map((one) => [one, 1])), weight: stems.length };
+  return {
+    unit,
+    recommendation,
+    form: formOf(recommendation.text, recommendation.language ?? 'en'),
+    stems: new Map(stems.map((one) => [one, 1])),
+    weight: stems.length,
+  };
 }
 
 /** Weighs the stems over all statements; gives for each the statements worth comparing, in document order. */

@@ -4,6 +4,12 @@ import { sameWords } from '../same.js';
 /** In how many blocks of one document a text stands, whatever their role; the caller knows the documents, a match does not. */
 export type Places = (side: Side, text: string) => number;
 
+/** The documents as they can be asked, and their language. */
+interface Standing {
+  readonly places?: Places;
+  readonly language: string;
+}
+
 /** A place that states a recommendation: its formal one or a restatement. */
 type Statement = Pick<Restatement, 'text' | 'section' | 'locator'>;
 
@@ -12,10 +18,10 @@ type Statement = Pick<Restatement, 'text' | 'section' | 'locator'>;
  * left have counterparts, and only when a search of the whole other document finds the words less often, for a restatement that was
  * merely not recognised is no finding.
  */
-export function standing(draft: Recommendation, final: Recommendation, places: Places | undefined): Trait[] {
+export function standing(draft: Recommendation, final: Recommendation, { places, language }: Standing): Trait[] {
   if (!places) return [];
-  const gone = statements(draft).length > statements(final).length ? alone(draft, final) : [];
-  const come = statements(final).length > statements(draft).length ? alone(final, draft) : [];
+  const gone = statements(draft).length > statements(final).length ? alone(draft, final, language) : [];
+  const come = statements(final).length > statements(draft).length ? alone(final, draft, language) : [];
   const lost = gone.filter(({ text }) => places('final', text) < places('draft', text));
   const won = come.filter(({ text }) => places('draft', text) < places('final', text));
   return [...lost.map((one) => trait(one, draft, 'draft')), ...won.map((one) => trait(one, final, 'final'))];
@@ -24,9 +30,9 @@ export function standing(draft: Recommendation, final: Recommendation, places: P
 const statements = (unit: Recommendation): Statement[] => [unit, ...unit.restatements];
 const sectionOf = ({ section }: Statement) => section.at(-1) ?? '';
 
-function alone(own: Recommendation, other: Recommendation): Statement[] {
+function alone(own: Recommendation, other: Recommendation, language: string): Statement[] {
   const theirs = new Set(statements(other).map(sectionOf));
-  const left = statements(own).filter((one) => !theirs.has(sectionOf(one)) && sameWords(one.text, own.text));
+  const left = statements(own).filter((one) => !theirs.has(sectionOf(one)) && sameWords(one.text, own.text, { language }));
   return left.length < statements(own).length ? left : [];
 }
 
@@ -40,10 +46,11 @@ function trait(one: Statement, own: Recommendation, side: Side): Trait {
 }
 
 /** Restatements of one section on both sides whose words differ, in order: what is judged besides the formal statements. */
-export function changedRestatements(draft: Recommendation, final: Recommendation): [Restatement, Restatement][] {
-  const rest = final.restatements.filter(({ text }) => !draft.restatements.some((one) => sameWords(one.text, text)));
+export function changedRestatements(draft: Recommendation, final: Recommendation, language: string): [Restatement, Restatement][] {
+  const same = (one: Restatement, other: Restatement) => sameWords(one.text, other.text, { language });
+  const rest = final.restatements.filter((one) => !draft.restatements.some((other) => same(one, other)));
   return draft.restatements.flatMap((one) => {
-    if (final.restatements.some(({ text }) => sameWords(one.text, text))) return [];
+    if (final.restatements.some((other) => same(one, other))) return [];
     const at = rest.findIndex((other) => sectionOf(other) === sectionOf(one));
     return at < 0 ? [] : [[one, ...(rest.splice(at, 1) as [Restatement])]];
   });

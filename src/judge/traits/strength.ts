@@ -9,7 +9,7 @@ import { type DutyPair, dutyPairs } from './duty-pairs.js';
 export const strength: Detector = (pair) => pair.groups.flatMap((group) => dutyPairs(pair, group).flatMap((duties) => ofPair(duties, pair)));
 
 function ofPair({ draft, final }: DutyPair, pair: PairView): Observation[] {
-  if (draft && final) return ofBoth(draft, final);
+  if (draft && final) return ofBoth(draft, final, pair.language);
   const [only, base] = draft ? [draft, pair.final.strength] : [final as Duty, pair.draft.strength];
   // a modal that stands where an imperative or a "that …" clause stood says nothing; a nesting or "may" does
   if (only.firm >= 4 || base < 4 || !only.backed) return [];
@@ -17,7 +17,7 @@ function ofPair({ draft, final }: DutyPair, pair: PairView): Observation[] {
   return [seen({ direction, reason: REASONS.against(direction, only.span.text) }, draft?.span, final?.span)];
 }
 
-function ofBoth(draft: Duty, final: Duty): Observation[] {
+function ofBoth(draft: Duty, final: Duty, language: string): Observation[] {
   if (draft.negated !== final.negated || isAbility(draft, final)) return [];
   const same = isSameModal(draft, final);
   const level = same ? compared(draft.rest, final.rest) : compared(draft.firm, final.firm);
@@ -25,7 +25,7 @@ function ofBoth(draft: Duty, final: Duty): Observation[] {
   const nesting = draft.nesting && final.nesting ? compared(draft.nestings, final.nestings, 'softened') : undefined;
   const direction = level ?? modal ?? nesting;
   if (!direction || !draft.backed || !final.backed) return [];
-  const [from, to] = spans(draft, final);
+  const [from, to] = spans(draft, final, language);
   if (modal && modal !== direction) return [seen({ reason: REASONS.mixed }, from, to)];
   return [seen({ direction, reason: REASONS[direction](from.text, to.text) }, from, to)];
 }
@@ -40,11 +40,11 @@ function isSameModal(draft: Duty, final: Duty): boolean {
 }
 
 /** The part of each duty that differs: the modal where only that does, else all its markers. */
-function spans(draft: Duty, final: Duty): [Span, Span] {
+function spans(draft: Duty, final: Duty, language: string): [Span, Span] {
   const onlyModal =
     draft.modal &&
     final.modal &&
-    sameWords(draft.nesting?.text ?? '', final.nesting?.text ?? '') &&
+    sameWords(draft.nesting?.text ?? '', final.nesting?.text ?? '', { language }) &&
     (draft.wrapper === undefined) === (final.wrapper === undefined);
   const onlyWrapper = draft.wrapper && final.wrapper && draft.modal?.text === final.modal?.text && draft.nesting?.text === final.nesting?.text;
   if (onlyWrapper) return [draft.wrapper, final.wrapper];

@@ -59,7 +59,9 @@ export const de: ValueWords = {
     quarter: list('quartal, quartale, quartalen'),
     year: list('jahr, jahre, jahren, jahres'),
   },
-  percent: list('prozent, vom hundert, prozentpunkte'),
+  percent: list('prozent, vom hundert'),
+  points: list('prozentpunkt, prozentpunkte, prozentpunkten'),
+  permille: list('promille, vom tausend'),
   currencies: { EUR: list('euro, eur'), USD: list('dollar, usd'), GBP: list('pfund') },
   due: list(`
     bis, bis zum, bis zu, spätestens, spätestens bis, spätestens zum, vor, vor dem, bis spätestens, ab, ab dem, bis ende, bis zum ende

@@ -65,7 +65,9 @@ export const en: ValueWords = {
     quarter: ['quarter', 'quarters'],
     year: list('year, years, calendar year, financial year, financial years'),
   },
-  percent: list('per cent, percent, pc, percentage points, percentage point'),
+  percent: list('per cent, percent, pc'),
+  points: list('percentage points, percentage point, per cent points'),
+  permille: list('per mille, per mil, permille'),
   currencies: { GBP: list('pound, pounds, gbp, pounds sterling'), EUR: ['euro', 'euros', 'eur'], USD: ['dollar', 'dollars', 'usd'] },
   due: list(`
         by, before, until, no later than, not later than, by no later than, at the latest by, on or before, by the end of, before the end of

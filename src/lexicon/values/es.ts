@@ -55,6 +55,8 @@ export const es: ValueWords = {
     year: list('año, años'),
   },
   percent: list('por ciento'),
+  points: list('punto porcentual, puntos porcentuales'),
+  permille: list('por mil'),
   currencies: { EUR: list('euro, euros, eur'), USD: list('dólar, dólares, usd'), GBP: list('libra, libras') },
   due: list(`
     antes del, antes de, a más tardar el, a más tardar en, a más tardar, hasta el, hasta, para el, para, en, a partir del

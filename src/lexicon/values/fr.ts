@@ -56,6 +56,8 @@ export const fr: ValueWords = {
     year: list('an, ans, année, années'),
   },
   percent: list('pour cent, pourcent'),
+  points: list('point de pourcentage, points de pourcentage'),
+  permille: list('pour mille'),
   currencies: { EUR: list('euro, euros, eur'), USD: list('dollar, dollars'), GBP: list('livre sterling, livres sterling') },
   due: list(`
     d'ici à, d'ici au, d'ici, d'ici la, avant le, avant, au plus tard le, au plus tard en, au plus tard, au plus tard à la, jusqu'au

@@ -55,6 +55,8 @@ export const it: ValueWords = {
     year: list('anno, anni'),
   },
   percent: list('per cento'),
+  points: list('punto percentuale, punti percentuali'),
+  permille: list('per mille'),
   currencies: { EUR: list('euro, eur'), USD: list('dollaro, dollari'), GBP: list('sterlina, sterline') },
   due: list(`
     entro il, entro, entro la fine del, entro la, entro fine, prima del, prima di, non oltre il, fino al, al più tardi il

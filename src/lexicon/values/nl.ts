@@ -54,6 +54,8 @@ export const nl: ValueWords = {
     year: list('jaar, jaren'),
   },
   percent: list('procent'),
+  points: list('procentpunt, procentpunten'),
+  permille: list('promille'),
   currencies: { EUR: list('euro, eur'), USD: list('dollar, dollars'), GBP: list('pond') },
   due: list(`
     uiterlijk op, uiterlijk in, uiterlijk, voor, vóór, tot, per, in, met ingang van, vanaf, voor eind, vóór eind, uiterlijk eind

@@ -55,6 +55,8 @@ export const pt: ValueWords = {
     year: list('ano, anos'),
   },
   percent: list('por cento'),
+  points: list('ponto percentual, pontos percentuais'),
+  permille: list('por mil, permilagem'),
   currencies: { EUR: list('euro, euros, eur'), USD: list('dólar, dólares'), GBP: list('libra, libras'), BRL: list('real, reais') },
   due: list(`
     até, até ao, até à, até o, até a, antes de, o mais tardar até, o mais tardar em, em, a partir de, até ao final de, até o final de

@@ -9,6 +9,9 @@ export interface ValueWords {
   readonly magnitudes: Readonly<Record<string, number>>;
   readonly units: Readonly<Record<TimeUnit, readonly string[]>>;
   readonly percent: readonly string[];
+  /** percentage points: a difference between two shares */
+  readonly points: readonly string[];
+  readonly permille: readonly string[];
   readonly currencies: Readonly<Record<string, readonly string[]>>;
   /** stand before a date or period by which something is due: "by", "no later than" */
   readonly due: readonly string[];

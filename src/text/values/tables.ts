@@ -43,7 +43,11 @@ function tablesFrom(words: ValueWords): Tables {
     numbers: listed(words.numbers),
     magnitudes: new Map(Object.entries(words.magnitudes)),
     periods: indexPhrases(periods),
-    units: indexPhrases([...periods, ...named<UnitName>(words.currencies), ...words.percent.map((phrase) => [phrase, '%'] as const)]),
+    units: indexPhrases([
+      ...periods,
+      ...named<UnitName>(words.currencies),
+      ...named<UnitName>({ '%': words.percent, '‰': words.permille, points: words.points }),
+    ]),
     due: indexPhrases(named({ within: words.within, due: words.due })),
     after: flag(words.after),
     small: new Set(words.small),

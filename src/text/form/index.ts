@@ -1,0 +1,2 @@
+export { formOf, tokensOf } from './form.js';
+export { sameText } from './same.js';
