@@ -1,4 +1,5 @@
 import { align } from './align/index.js';
+import { factsOf, pagesOf } from './gaps.js';
 import { abbreviationsIn, judge, judgeParagraph, numberFingerprints, placesIn, summarise } from './judge/index.js';
 import { describe, type Prepared, prepare, warningsOf } from './prepare.js';
 import { recommendationsBy, staleRulings } from './recognise/index.js';
@@ -73,7 +74,14 @@ interface Sides {
 }
 
 function comparison(sides: Sides, alignment: Alignment, options: CompareOptions): Comparison {
-  const context = { ...names(options), language: alignment.draft.language, places: placesIn(alignment), abbreviations: abbreviationsIn(alignment) };
+  const context = {
+    ...names(options),
+    language: alignment.draft.language,
+    places: placesIn(alignment),
+    abbreviations: abbreviationsIn(alignment),
+    facts: factsOf(sides, alignment),
+    pages: pagesOf(sides),
+  };
   const findings = numberFingerprints(inReportOrder(alignment.matches).map((match) => judge(match, context))).map(ignoring(options));
   const paragraphs = numberFingerprints(alignment.paragraphs.map((match) => judgeParagraph(match, context)));
   const possible = [...mark(alignment.draft.possible, 'draft'), ...mark(alignment.final.possible, 'final')];

@@ -1,7 +1,35 @@
-import { words } from './text/index.js';
-import type { Gap, GapKind, Side, Warning } from './types.js';
+import { type Facts, withoutShared } from './judge/index.js';
+import { type Prepared, warningsOf } from './prepare.js';
+import { sha256, words } from './text/index.js';
+import type { Alignment, Gap, GapKind, Side, Warning } from './types.js';
 
-/** What a warning says of the text: in what way a part of it is missing, and what that part is called in a reason. */
+type Sides = Readonly<Record<Side, Prepared>>;
+
+/** What certainty rests on: what was not compared on either side, and how much of each found a partner. A file compared with itself hides nothing from itself. */
+export function factsOf(sides: Sides, { coverage, warnings }: Pick<Alignment, 'coverage' | 'warnings'>): Facts {
+  const [one, other] = [sha256(sides.draft.input.bytes), sha256(sides.final.input.bytes)];
+  const gaps = (side: Side) => (one === other ? [] : gapsOf([...warningsOf(sides[side], side), ...warnings], side));
+  return {
+    gaps: withoutShared({ draft: gaps('draft'), final: gaps('final') }),
+    matched: { draft: coverage.draft.matched, final: coverage.final.matched },
+  };
+}
+
+/** Pages read and pages in all of each side; none where the format has no pages. */
+export function pagesOf(sides: Sides): Partial<Record<Side, readonly [read: number, total: number]>> {
+  return Object.fromEntries(
+    Object.entries(sides).flatMap(
+      ([
+        side,
+        {
+          document: { pages, pagesRead = pages },
+        },
+      ]) => (pages === undefined ? [] : [[side, [pagesRead, pages]]]),
+    ),
+  );
+}
+
+/** What a warning says of the text: in what way a part of it is missing, and what that part is called after "it may stand in". */
 interface Meaning {
   readonly kind: GapKind;
   readonly name: string;
@@ -12,21 +40,21 @@ interface Meaning {
  * says nothing of the sort. One line a code: a reader that learns to tell of a further part adds its code here.
  */
 const MEANINGS: Readonly<Record<string, Meaning>> = {
-  'unread-part': { kind: 'unread', name: 'a part of the file that was not read' },
-  'embedded-document': { kind: 'unread', name: 'an embedded document that was not read' },
-  'page-without-text': { kind: 'unread', name: 'a page of which no text could be read' },
-  'page-unreadable': { kind: 'unread', name: 'a page that could not be read' },
-  damaged: { kind: 'unread', name: 'a damaged part of the file' },
-  'little-text': { kind: 'unread', name: 'what a notice in its place leaves out' },
-  'hidden-text': { kind: 'hidden', name: 'text that the file hides' },
-  'covered-text': { kind: 'covered', name: 'text that cannot be seen on the page' },
-  'text-under-picture': { kind: 'covered', name: 'words over which a picture was laid' },
-  redacted: { kind: 'redacted', name: 'a blacked-out passage' },
-  'struck-through': { kind: 'struck', name: 'words that are struck through' },
-  'alignment-limit': { kind: 'guessed', name: 'a passage that was compared with its surroundings only' },
-  'layout-guessed': { kind: 'guessed', name: 'a part whose layout was guessed' },
-  'recommendations-elsewhere': { kind: 'elsewhere', name: 'a part that was not supplied' },
-  'numbers-missing': { kind: 'elsewhere', name: 'what the missing numbers stood for' },
+  'unread-part': { kind: 'unread', name: 'a part of {side} that was not read' },
+  'embedded-document': { kind: 'unread', name: 'an embedded document of {side} that was not read' },
+  'page-without-text': { kind: 'unread', name: 'what {side} shows as a picture' },
+  'page-unreadable': { kind: 'unread', name: 'what of {side} could not be read' },
+  damaged: { kind: 'unread', name: 'a damaged part of {side}' },
+  'little-text': { kind: 'unread', name: 'what a notice in the place of {side} leaves out' },
+  'hidden-text': { kind: 'hidden', name: 'text that {side} hides' },
+  'covered-text': { kind: 'covered', name: 'text of {side} that cannot be seen on the page' },
+  'text-under-picture': { kind: 'covered', name: 'words of {side} over which a picture was laid' },
+  redacted: { kind: 'redacted', name: 'a blacked-out passage of {side}' },
+  'struck-through': { kind: 'struck', name: 'words of {side} that are struck through' },
+  'alignment-limit': { kind: 'guessed', name: 'a passage of {side} that was compared with its surroundings only' },
+  'layout-guessed': { kind: 'guessed', name: 'a part of {side} whose layout was guessed' },
+  'recommendations-elsewhere': { kind: 'elsewhere', name: 'the part that {side} points to and that was not supplied' },
+  'numbers-missing': { kind: 'elsewhere', name: 'what bore the numbers that are missing in {side}' },
 };
 
 /** Readers tell so many texts of a warning, and so many characters of each: a list as long as that may be cut short. */

@@ -59,7 +59,7 @@ export type GapKind = 'unread' | 'covered' | 'struck' | 'hidden' | 'redacted' | 
 /** A part of a document in which words may stand that were not compared, or not as a reader of the document sees them. */
 export interface Gap {
   readonly kind: GapKind;
-  /** "text that cannot be seen on page 3": what the reason calls it */
+  /** "words of {side} that are struck through": what a reason calls it */
   readonly name: string;
   /** empty where nobody knows the place */
   readonly locators: readonly Locator[];

@@ -32,14 +32,15 @@ const named = (units: Finding['draft']): string => units.map(({ label, text }) =
 const sureness = ({ certainty, confidence }: Finding): string => `${certainty}, ${confidence.toFixed(2)}`;
 
 function digestOf(finding: Finding): object {
-  const { outcome, draft, final, traits, items, carriedBy, echoes, basis, doubt } = finding;
+  const { outcome, draft, final, traits, items, carriedBy, echoes, basis, certaintyReasons = [], instead } = finding;
   const value = ({ type, from, to }: Finding['traits'][number]) => [type, ...(from || to ? [`${from ?? '-'} → ${to ?? '-'}`] : [])].join(': ');
   return {
     outcome,
     draft: named(draft),
     final: named(final),
     sure: sureness(finding),
-    ...(doubt ? { doubt } : {}),
+    ...(certaintyReasons.length > 0 ? { reasons: certaintyReasons } : {}),
+    ...(instead ? { instead } : {}),
     ...(basis === 'whole' ? {} : { basis }),
     ...(traits.length > 0 ? { traits: traits.map(value) } : {}),
     ...(items.some(isTold) ? { items: items.filter(isTold).map(digestOf) } : {}),

@@ -8,6 +8,7 @@ import { type Remains, remainsIn } from './demotion.js';
 import { doubtsOf, swappedWarning } from './doubts.js';
 import { sameGranularity } from './granularity.js';
 import { joinHalves } from './halves.js';
+import { withInstead } from './instead.js';
 import { itemMatches } from './items.js';
 import { pairLeftovers } from './leftovers.js';
 import { movedOf } from './moves.js';
@@ -130,15 +131,25 @@ function matchOf(bead: RecommendationBead, library: Library, { remains, absence 
     confidence: surenessOf(bead),
     ...(bead.ruled ? { decidedBy: 'person' as const } : {}),
   };
+  const looked = (item: Match<Recommendation>) => ({ ...item, ...lookedFor(item, library, remains) });
   const rest = {
     transfers: [],
     references: [],
     basis: 'whole' as const,
-    items: one && two && ours.length === 1 && theirs.length === 1 ? itemMatches(one, two, (text, side) => library[side].states(text)) : [],
+    items: one && two && ours.length === 1 && theirs.length === 1 ? itemMatches(one, two, (text, side) => library[side].states(text)).map(looked) : [],
   };
   if (one && two) return { ...known, parts: partsOf(ours, theirs), echoes: [], ...rest };
   const [lost, side, other] = one ? [one, 'draft' as const, library.final] : [two as Recommendation, 'final' as const, library.draft];
   return { ...known, confidence: bead.ruled ? 1 : absence(lost), parts: [], ...remains[side](lost), search: searchOf(lost.text, other, library), ...rest };
+}
+
+/** An item that only one side has was looked for in all of the other; narrative that names it is an echo, as an item stands in a sentence of others. */
+function lookedFor({ draft, final }: Match<Recommendation>, library: Library, remains: OneSided['remains']): Pick<Match, 'echoes' | 'search'> {
+  const [lost] = final.length === 0 ? draft : draft.length === 0 ? final : [];
+  if (!lost) return { echoes: [] };
+  const [side, other] = final.length === 0 ? (['draft', library.final] as const) : (['final', library.draft] as const);
+  const { carriedBy, echoes } = remains[side](lost);
+  return { echoes: carriedBy ? [carriedBy, ...echoes] : echoes, search: searchOf(lost.text, other, library) };
 }
 
 /** Adds what needs the other matches: transfers, references. */
@@ -180,7 +191,11 @@ function paragraphMatch(bead: UnitBead<Block>): Match<Block> {
 }
 
 /** Coverage, what lies outside, and whether any of it can be trusted. */
-function finish({ draft, final }: Settled, matches: readonly Match<Recommendation>[], paragraphs: readonly Match<Block>[]): Omit<Alignment, 'warnings'> {
+function finish(
+  { draft, final, library }: Settled,
+  matches: readonly Match<Recommendation>[],
+  paragraphs: readonly Match<Block>[],
+): Omit<Alignment, 'warnings'> {
   const covered = { draft: coveredBy(draft, matches, paragraphs, 'draft'), final: coveredBy(final, matches, paragraphs, 'final') };
   const larger = { draft: isPartOf(covered.final, covered.draft), final: isPartOf(covered.draft, covered.final) };
   const coverage = { draft: coverageOf(draft, covered.draft, larger.draft), final: coverageOf(final, covered.final, larger.final) };
@@ -190,7 +205,14 @@ function finish({ draft, final }: Settled, matches: readonly Match<Recommendatio
     if (!unit || (match.draft.length && match.final.length)) return match;
     return { ...match, basis: basisOf(unit, coverage[side], larger[side]) };
   };
-  return { draft, final, matches: matches.map(based), paragraphs: paragraphs.map(based), coverage, doubts: doubtsOf(draft, final, covered) };
+  return {
+    draft,
+    final,
+    matches: withInstead(matches.map(based), library),
+    paragraphs: paragraphs.map(based),
+    coverage,
+    doubts: doubtsOf(draft, final, covered),
+  };
 }
 
 /** Units that were compared with their neighbourhood only, as their words stand in too many others to look them all up. */

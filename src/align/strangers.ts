@@ -40,7 +40,7 @@ export interface Content {
 }
 
 /** Reads the content of recommendations, each once. */
-export function contentIn(beads: readonly RecommendationBead[], library: Library): Content {
+export function contentIn(beads: readonly Pick<RecommendationBead, 'draft' | 'final'>[], library: Library): Content {
   const { interner, weight } = library;
   const counts = { draft: countsOf(beads, 'draft', interner), final: countsOf(beads, 'final', interner) };
   const template = new Set([...templateOf(beads, 'draft', counts.draft), ...templateOf(beads, 'final', counts.final)]);
@@ -67,13 +67,13 @@ export function contentIn(beads: readonly RecommendationBead[], library: Library
   };
 }
 
-function countsOf(beads: readonly RecommendationBead[], side: Side, interner: Library['interner']): ReadonlyMap<number, number> {
+function countsOf(beads: readonly Pick<RecommendationBead, 'draft' | 'final'>[], side: Side, interner: Library['interner']): ReadonlyMap<number, number> {
   const count = new Map<number, number>();
   for (const { text } of beads.flatMap((bead) => bead[side])) for (const term of new Set(termsOf(text, interner))) count.set(term, (count.get(term) ?? 0) + 1);
   return count;
 }
 
-function templateOf(beads: readonly RecommendationBead[], side: Side, count: ReadonlyMap<number, number>): number[] {
+function templateOf(beads: readonly Pick<RecommendationBead, 'draft' | 'final'>[], side: Side, count: ReadonlyMap<number, number>): number[] {
   const units = beads.reduce((sum, bead) => sum + bead[side].length, 0);
   return [...count].filter(([, times]) => times >= TEMPLATE_COUNT && times >= TEMPLATE_SHARE * units).map(([term]) => term);
 }

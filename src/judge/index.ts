@@ -1,7 +1,7 @@
 import type { Abbreviations } from '../text/index.js';
 import { amountsOf } from '../text/values/index.js';
-import type { Block, Edits, Finding, Match, Recommendation, Trait, Unit } from '../types.js';
-import { certaintyOf } from './certainty.js';
+import type { Block, Edits, Finding, Match, Recommendation, Side, Trait, Unit } from '../types.js';
+import { certaintyOf, type Facts } from './certainty/index.js';
 import { type Verdict, verdict, withoutDirection } from './direction.js';
 import { editsOf } from './edits/index.js';
 import { fingerprintOf } from './fingerprint.js';
@@ -13,6 +13,7 @@ import { leftover } from './traits/leftover.js';
 import { changedRestatements, type Places } from './traits/standing.js';
 import { weightOf } from './weight.js';
 
+export { type Facts, withoutShared } from './certainty/index.js';
 export { fingerprintOf, numberFingerprints } from './fingerprint.js';
 export { abbreviationsIn, placesIn } from './places.js';
 export { summarise } from './summary.js';
@@ -29,6 +30,10 @@ export interface JudgeContext {
   readonly abbreviations?: Abbreviations;
   /** in how many blocks of a document a text stands; without it nothing is said of restatements that went */
   readonly places?: Places;
+  /** what of the two documents every finding rests on; without it both were read without a gap */
+  readonly facts?: Facts;
+  /** pages read and pages in all of each side, where the format has pages */
+  readonly pages?: Readonly<Partial<Record<Side, readonly [read: number, total: number]>>>;
 }
 
 /** The finding of one match of recommendations: outcome, traits, edits, statement, weight, certainty. */
@@ -133,8 +138,7 @@ function finding<U extends Unit>({ match, outcome, traits, items, mixed }: Judge
     draft,
     final,
     similarity: rounded(similarity),
-    confidence: rounded(confidence),
-    ...certaintyOf(match, outcome),
+    ...certaintyOf({ ...match, confidence: rounded(confidence) }, outcome, { ...(context.facts ? { facts: context.facts } : {}), names }),
     basis,
     weight: weightOf(outcome, traits, items),
     statement: statementOf({ outcome, draft, final, traits, items, parts, references, mixed, ...(carriedBy ? { carriedBy } : {}) }, names),
@@ -147,7 +151,7 @@ function finding<U extends Unit>({ match, outcome, traits, items, mixed }: Judge
     ...(moved ? { moved } : {}),
     ...(carriedBy ? { carriedBy } : {}),
     echoes,
-    ...(search ? { search } : {}),
+    ...(search ? { search: { ...search, pages: context.pages?.[draft.length > 0 ? 'final' : 'draft'] ?? search.pages } } : {}),
     ...(decidedBy ? { decidedBy } : {}),
   };
 }

@@ -142,11 +142,6 @@ describe('certainty', () => {
     expect(judge({ ...pair('Log ships.', 'Log crews.'), confidence: 0.8 }, {}).certainty).toBe('clear');
     expect(judge(match([ports], [], { confidence: 0.8 }), {})).toMatchObject({ certainty: 'check', doubt: expect.any(String) });
   });
-  test('unread pages, and a near passage, are doubts', () => {
-    const search = { pages: [80, 88] as const, passages: 900, terms: [] };
-    expect(judge(match([ports], [], { search }), {}).doubt).toBe('only 80 of 88 pages could be read');
-    expect(judge(match([ports], [], { echoes: [passage] }), {}).doubt).toBe('a passage of the final comes near to it');
-  });
   test('a person decided', () => expect(judge(match([ports], [], { confidence: 0.1, decidedBy: 'person' }), {}).certainty).toBe('clear'));
 });
 

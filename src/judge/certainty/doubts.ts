@@ -1,0 +1,64 @@
+import { words } from '../../text/index.js';
+import type { Outcome, Unit } from '../../types.js';
+import { type Claim, missing, unitsOf } from './facts.js';
+
+/** A share of the act that one new passage of the other side names: from here on it may be the counterpart after all. */
+const NEAR = 0.55;
+
+/** What stands on the other side only and comes near to what is gone; what stood there in both versions is explained and counts for nothing. */
+export function nearDoubts({ match, outcome, names }: Claim): string[] {
+  const side = missing(match);
+  if (!side || (outcome !== 'dropped' && outcome !== 'added')) return [];
+  const near = match.echoes.some(({ known, similarity }) => !known && similarity >= NEAR);
+  return near ? [`a passage of ${names[side]} comes near to it`] : [];
+}
+
+/** Where less than this of either document finds a counterpart, the aligner had too little to hold on to: of 29 such drops of the gold pairs one was right. */
+const HALF = 0.5;
+
+/** What a one-sided finding cannot rest on: a document that covers the other in part, or two that have little in common. */
+export function coverageDoubts({ match, facts }: Claim): string[] {
+  if (!missing(match)) return [];
+  if (match.basis === 'partial') return ['one document covers only part of the other'];
+  const most = Math.max(facts.matched.draft, facts.matched.final);
+  return most < HALF ? [`only ${Math.round(100 * most)} % of the text of either document finds a counterpart in the other`] : [];
+}
+
+/** Fewer words than this that carry meaning are found anywhere, or nowhere. */
+const FEW = 3;
+/** Words shorter than this are articles, prepositions and the like in every language that is read. */
+const SHORT = 4;
+
+/** Units with hardly any words: neither that they stand somewhere nor that they are gone says much. */
+export function shortDoubts({ match }: Claim): string[] {
+  return missing(match) && unitsOf(match).some((unit) => contentWords(unit) < FEW) ? ['it has hardly any words by which it could be found'] : [];
+}
+
+function contentWords({ text }: Unit): number {
+  return new Set(words(text).flatMap(({ norm }) => (norm.length >= SHORT ? [norm] : []))).size;
+}
+
+/** Below this the recogniser itself is unsure that the text is a recommendation. */
+const RECOGNISED = 0.6;
+
+/** Whether what is gone or new was a recommendation at all. */
+export function recognitionDoubts({ match }: Claim): string[] {
+  const unsure = missing(match) && unitsOf(match).some((unit) => unit.kind === 'recommendation' && unit.confidence < RECOGNISED);
+  return unsure ? ['the text may be no recommendation'] : [];
+}
+
+/** From which figure of the aligner on nothing speaks against a finding. A dropped one is held to the strictest: the word goes in print. */
+const CLEAR: Readonly<Record<Outcome, number>> = { dropped: 0.9, demoted: 0.9, promoted: 0.85, added: 0.85, reworded: 0.7, merged: 0.8, split: 0.8, kept: 0.6 };
+
+/** What is said where only the figure of the aligner speaks against "clear". */
+const UNSURE = {
+  oneSided: 'no counterpart was found, but some passages could be read as one',
+  carried: 'whether the passage still names the act is a matter of reading',
+  paired: 'the two texts are probably counterparts, but their wording leaves room for doubt',
+} as const;
+
+/** The aligner's own figure. */
+export function alignerDoubts({ match, outcome }: Claim): string[] {
+  if (match.confidence >= CLEAR[outcome]) return [];
+  return [match.carriedBy ? UNSURE.carried : missing(match) ? UNSURE.oneSided : UNSURE.paired];
+}

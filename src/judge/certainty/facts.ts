@@ -1,0 +1,30 @@
+import type { Gap, Match, Outcome, Side, Unit } from '../../types.js';
+import type { SideNames } from '../statement.js';
+
+/** What of the two documents the certainty of every finding rests on: handed on by the stages, decided by none of them. */
+export interface Facts {
+  readonly gaps: Readonly<Record<Side, readonly Gap[]>>;
+  /** the share of each side that finds a partner */
+  readonly matched: Readonly<Record<Side, number>>;
+}
+
+/** Two documents read without a gap, each of which finds all of its text in the other. */
+export const WHOLE: Facts = { gaps: { draft: [], final: [] }, matched: { draft: 1, final: 1 } };
+
+/** What is said of one match, with all that may speak against it. */
+export interface Claim<U extends Unit = Unit> {
+  readonly match: Match<U>;
+  readonly outcome: Outcome;
+  readonly facts: Facts;
+  readonly names: SideNames;
+}
+
+/** The side on which a one-sided match has nothing. */
+export function missing<U extends Unit>({ draft, final }: Match<U>): Side | undefined {
+  return final.length === 0 ? 'final' : draft.length === 0 ? 'draft' : undefined;
+}
+
+/** The units of the side that a one-sided match has, of both sides of any other. */
+export function unitsOf<U extends Unit>({ draft, final }: Match<U>): readonly U[] {
+  return [...draft, ...final];
+}

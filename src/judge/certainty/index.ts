@@ -1,0 +1,71 @@
+import { wordForm } from '../../text/index.js';
+import type { Certainty, Finding, Match, Outcome, Unit } from '../../types.js';
+import type { SideNames } from '../statement.js';
+import { alignerDoubts, coverageDoubts, nearDoubts, recognitionDoubts, shortDoubts } from './doubts.js';
+import { type Claim, type Facts, missing, unitsOf, WHOLE } from './facts.js';
+import { gapDoubts } from './gaps.js';
+import { insteadDoubts, insteadIds } from './instead.js';
+
+export type { Facts } from './facts.js';
+export { withoutShared } from './gaps.js';
+
+/** From which confidence of the aligner on a finding that nothing else speaks against is to be checked; below it is doubtful. */
+const CHECK = 0.5;
+/**
+ * What is printed as confidence follows the certainty, so that no finding to be checked stands at a higher figure than a clear one: the
+ * aligner's own figure knows nothing of pages that were not read or of what stands in the place of the lost. On the gold pairs a third of
+ * the drops to be checked were right, whatever figure the aligner gave them.
+ */
+const BANDS: Readonly<Record<Certainty, readonly [least: number, most: number]>> = { clear: [0.7, 1], check: [0, 0.69], doubtful: [0, 0.49] };
+
+/** What a finding says of how sure it is. */
+export type Sureness = Pick<Finding, 'certainty' | 'certaintyReasons' | 'confidence' | 'doubt' | 'instead'>;
+
+/** What speaks against a finding, the gravest first: what was not looked through, what may be the counterpart, what may be no recommendation, the aligner's own figure. */
+const DOUBTS: readonly ((claim: Claim) => readonly string[])[] = [
+  gapDoubts,
+  insteadDoubts,
+  nearDoubts,
+  coverageDoubts,
+  shortDoubts,
+  recognitionDoubts,
+  alignerDoubts,
+];
+/** Of what the draft's own tracked changes delete, nobody needs to ask whether the aligner or the recogniser saw right. */
+const OF_THE_STRUCK: readonly ((claim: Claim) => readonly string[])[] = [gapDoubts, insteadDoubts];
+
+/** How sure a finding is, and why it is not clear: the one place that decides it, from facts that the stages hand on. */
+export function certaintyOf<U extends Unit>(
+  match: Match<U>,
+  outcome: Outcome,
+  { facts = WHOLE, names }: { readonly facts?: Facts; readonly names: SideNames },
+): Sureness {
+  if (match.decidedBy) return sureness('clear', match, []);
+  const claim: Claim = { match, outcome, facts, names };
+  const reasons = (isStruckOut(claim) ? OF_THE_STRUCK : DOUBTS).flatMap((doubt) => doubt(claim));
+  if (reasons.length === 0) return sureness('clear', match, []);
+  return sureness(match.confidence >= CHECK ? 'check' : 'doubtful', match, [...new Set(reasons)]);
+}
+
+function sureness(certainty: Certainty, match: Match, reasons: readonly string[]): Sureness {
+  const [least, most] = BANDS[certainty];
+  const instead = insteadIds(match);
+  const [doubt] = reasons;
+  return {
+    certainty,
+    certaintyReasons: reasons,
+    confidence: Math.min(Math.max(match.confidence, least), most),
+    ...(doubt === undefined ? {} : { doubt }),
+    ...(instead.length > 0 ? { instead } : {}),
+  };
+}
+
+/** Whether a tracked change of the draft itself deletes the whole of every unit that is gone. */
+function isStruckOut({ match, outcome }: Claim): boolean {
+  return outcome === 'dropped' && missing(match) === 'final' && unitsOf(match).every(isDeleted);
+}
+
+function isDeleted(unit: Unit): boolean {
+  const struck = wordForm(unit.annotations.flatMap(({ kind, text }) => (kind === 'deletion' ? [text] : [])).join(' '));
+  return struck !== '' && struck.includes(wordForm(unit.text));
+}
