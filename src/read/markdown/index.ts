@@ -1,5 +1,6 @@
 import type { Document, ReadOptions } from '../../types.js';
 import { remoteWarning } from '../html/remote.js';
+import { included } from '../included.js';
 import { limitsOf } from '../limits.js';
 import { decodeText } from '../text/encoded.js';
 import { remoteAddresses, titleOf } from './facts.js';
@@ -15,7 +16,8 @@ const fragmentFor = async (text: string): Promise<ReadFragment> => (text.include
 /** Reads Markdown: CommonMark with GFM, footnotes and front matter, and what kramdown writes. Throws LimitError. */
 export async function readMarkdown(bytes: Uint8Array, options: ReadOptions): Promise<Document> {
   const { text } = await decodeText(bytes, options.encoding);
-  const root = markdownTree(text, limitsOf(options), await fragmentFor(text));
+  const { included: names, ...root } = markdownTree(text, limitsOf(options), await fragmentFor(text));
   const title = titleOf(root.children);
-  return { root, format: 'markdown', ...(title === undefined ? {} : { title }), identifying: [], warnings: remoteWarning(remoteAddresses(text)) };
+  const warnings = [...remoteWarning(remoteAddresses(text)), ...included(names, 'put them into one file first')];
+  return { root, format: 'markdown', ...(title === undefined ? {} : { title }), identifying: [], warnings };
 }

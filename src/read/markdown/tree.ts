@@ -4,9 +4,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Limits } from '../../types.js';
+import { tamed } from './dialects.js';
 import { readSimply } from './fallback.js';
 import { isTooMuch } from './guard.js';
-import { tamed } from './kramdown.js';
 import { chunksOf, isBlank, linesOf } from './lines.js';
 import { mend, type ReadFragment } from './mend.js';
 import { liftMarks } from './raised.js';
@@ -89,11 +89,24 @@ const parseInner = (source: string): RootContent[] => inner.parse(source).childr
 
 const simply = (lines: readonly string[]): RootContent[] => chunksOf(lines, []).flatMap(readSimply);
 
+/** Moves the nodes from the lines as they were rewritten to those of the source. Nodes share their positions: each gets its own. */
+function toSource(nodes: readonly RootContent[], lineOf: readonly number[]): void {
+  const moved = (line: number): number => (lineOf[line - 1] ?? line - 1) + 1;
+  for (const node of nodes) {
+    if (node.position) {
+      const { start, end } = node.position;
+      node.position = { start: { ...start, line: moved(start.line) }, end: { ...end, line: moved(end.line) } };
+    }
+    if ('children' in node) toSource(node.children as RootContent[], lineOf);
+  }
+}
+
 /** The tree of a Markdown text; `fragment` reads the HTML in it. Lines count from 1 in it; columns mean nothing. Throws LimitError. */
-export function markdownTree(text: string, limits: Limits, fragment: ReadFragment): Root {
-  const lines = tamed(linesOf(text));
+export function markdownTree(text: string, limits: Limits, fragment: ReadFragment): Root & { readonly included: readonly string[] } {
+  const { lines, lineOf, included } = tamed(linesOf(text));
   const tree = remarkTree(lines, limits) ?? remarkTree(lines, limits, { fast: false });
   const children = tree ? mend(tree.children, { source: tree.source, parse: parseInner, fragment }) : simply(lines);
   if (RAISED.test(text)) liftMarks(children);
-  return { type: 'root', children };
+  if (lineOf) toSource(children, lineOf);
+  return { type: 'root', children, included };
 }

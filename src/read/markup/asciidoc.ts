@@ -2,9 +2,10 @@ import { type AbstractBlock, load, NullLogger } from '@asciidoctor/core';
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Document, NodeData, ReadOptions } from '../../types.js';
 import { fragment } from '../html/parse.js';
+import { included } from '../included.js';
 import { checkLimit, limitsOf } from '../limits.js';
 import { decodeText } from '../text/encoded.js';
-import { heading, included, paragraph, sourceDocument, text } from './nodes.js';
+import { heading, paragraph, sourceDocument, text } from './nodes.js';
 
 /** Blocks that only hold others; what they hold is read block by block, so that each knows its line. */
 const HOLDERS: ReadonlySet<string> = new Set(['document', 'preamble', 'section', 'open', 'sidebar', 'example', 'admonition', 'quote']);

@@ -1,8 +1,9 @@
 import { type RstNode, type RstSubstitutionDef, RstToMdCompiler } from 'rst-compiler';
 import type { Document, ReadOptions } from '../../../types.js';
+import { included } from '../../included.js';
 import { checkLimit, limitsOf } from '../../limits.js';
 import { decodeText } from '../../text/encoded.js';
-import { included, sourceDocument } from '../nodes.js';
+import { sourceDocument } from '../nodes.js';
 import { type Substitutions, unwrapped } from './inline.js';
 import { Walk } from './walk.js';
 
