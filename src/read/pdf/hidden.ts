@@ -1,6 +1,7 @@
 import { BAR } from './characters.js';
 import { isBlack, isWhite } from './colours.js';
 import type { Box, Run, Shape } from './model.js';
+import { least, most } from './statistics.js';
 
 /** The runs of a page that a reader of it sees, and those that lie hidden. */
 export interface Sight {
@@ -62,8 +63,12 @@ function reasonOf(run: Run, page: Page, fills: readonly Shape[]): Run['hidden'] 
 }
 
 /** The place a run takes up on the page. */
-export function boxOf(run: Run): Box {
-  return { x0: run.x, y0: run.y - 0.1 * run.size, x1: run.x + run.width, y1: run.y + 0.6 * run.size };
+export function boxOf({ x, y, width, size, angle }: Run): Box {
+  if (angle === 0) return { x0: x, y0: y - 0.1 * size, x1: x + width, y1: y + 0.6 * size };
+  const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+  const corners = [0, width].flatMap((along) => [-0.1 * size, 0.6 * size].map((up) => ({ x: x + along * cos - up * sin, y: y + along * sin + up * cos })));
+  const [xs, ys] = [corners.map((corner) => corner.x), corners.map((corner) => corner.y)];
+  return { x0: least(xs), y0: least(ys), x1: most(xs), y1: most(ys) };
 }
 
 function coveredShare(box: Box, by: Box): number {

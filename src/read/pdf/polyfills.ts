@@ -23,7 +23,7 @@ function transfer(this: ArrayBuffer, length?: number): ArrayBuffer {
 
 class Unused {}
 
-// pdf.js names the three canvas classes at import; reading text never makes one.
+// pdf.js names the three canvas classes at import; reading text never makes one. It makes a face of every font, which nothing is drawn with.
 const MISSING: readonly Missing[] = [
   { owner: Promise, name: 'withResolvers', value: withResolvers },
   { owner: ArrayBuffer.prototype, name: 'transfer', value: transfer },
@@ -31,6 +31,7 @@ const MISSING: readonly Missing[] = [
   { owner: globalThis, name: 'DOMMatrix', value: Unused },
   { owner: globalThis, name: 'ImageData', value: Unused },
   { owner: globalThis, name: 'Path2D', value: Unused },
+  { owner: globalThis, name: 'FontFace', value: Unused },
 ];
 
 /** Supplies what pdf.js needs and this Node lacks; what exists is left as it is. */
