@@ -1,4 +1,3 @@
-import type { PDFPageProxy } from 'pdfjs-dist';
 import { isoDate } from './dates.js';
 import { apply, type Matrix } from './matrix.js';
 import type { Box, Comment, Overlay, StruckBox } from './model.js';
@@ -45,8 +44,8 @@ interface Raw {
 }
 
 /** Links that lead out of the file, comments, what is struck out, what is filled in, and marks for a redaction that was never carried out. Nothing is followed. */
-export async function extras(page: PDFPageProxy, upright: Matrix): Promise<Extras> {
-  const raw = (await page.getAnnotations().catch(() => [])) as Raw[];
+export function extras(annotations: readonly object[], upright: Matrix): Extras {
+  const raw = annotations as readonly Raw[];
   return {
     links: raw.flatMap((note) => note.url ?? note.unsafeUrl ?? []).filter((link) => !link.startsWith('#')),
     comments: raw.flatMap((note) => commentOf(note, upright) ?? []),

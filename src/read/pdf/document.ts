@@ -3,6 +3,7 @@ import type { Document, ReadOptions } from '../../types.js';
 import { ReadError } from '../errors.js';
 import { shareNotes } from '../flow/index.js';
 import { checkLimit, limitsOf } from '../limits.js';
+import { annotationsIn } from './annotated.js';
 import { type Bookmark, bookmarksOf } from './bookmarks.js';
 import { withComments } from './comments.js';
 import { confirmed } from './confirm.js';
@@ -74,7 +75,15 @@ async function contextOf(document: PDFDocumentProxy, { engine, options }: Source
   const layers = await document.getOptionalContentConfig().catch(() => null);
   const labels = await document.getPageLabels().catch(() => null);
   const tagged = options.ignoreTags !== true && marks?.get('Marked') === true;
-  return { engine, document, tagged, labels, layerShown: (group) => group == null || layers?.isVisible(group) !== false, fonts: new Map() };
+  return {
+    engine,
+    document,
+    tagged,
+    labels,
+    annotationsOn: annotationsIn(document),
+    layerShown: (group) => group == null || layers?.isVisible(group) !== false,
+    fonts: new Map(),
+  };
 }
 
 async function pagesOf(context: PageContext, source: Source): Promise<SeenPage[]> {
@@ -99,7 +108,7 @@ function picturesFor(context: PageContext, { engine, bytes, options }: Source): 
   return {
     read: async (page) => {
       open ??= await openPdf(engine, bytes, { password: options.password, pictures: true });
-      return readPage({ ...context, document: open, fonts: new Map() }, page);
+      return readPage({ ...context, document: open, annotationsOn: annotationsIn(open), fonts: new Map() }, page);
     },
     close: async () => open?.loadingTask.destroy(),
   };

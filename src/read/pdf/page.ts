@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { AnnotationsOn } from './annotated.js';
 import { extras } from './annotations.js';
 import type { Engine } from './engine.js';
 import { uprightMatrix } from './matrix.js';
@@ -15,6 +16,7 @@ export interface PageContext {
   readonly document: PDFDocumentProxy;
   readonly tagged: boolean;
   readonly labels: readonly string[] | null;
+  readonly annotationsOn: AnnotationsOn;
   readonly layerShown: (group: unknown) => boolean;
   /** fonts by the id pdf.js gives them; they outlive the page that brought them */
   readonly fonts: Map<string, Font>;
@@ -54,7 +56,7 @@ async function contentOf(context: PageContext, proxy: PDFPageProxy): Promise<Par
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = proxy.view;
   const upright = uprightMatrix(proxy.view, proxy.rotate);
   const side = proxy.rotate % 180 !== 0;
-  const { annotations, ...beside } = await extras(proxy, upright);
+  const { annotations, ...beside } = extras(await context.annotationsOn(proxy), upright);
   const operators = await proxy.getOperatorList({ annotationMode: context.engine.AnnotationMode.ENABLE });
   const drawn = scan(operators, {
     codes: context.engine.OPS,

@@ -150,6 +150,15 @@ describe('readPdf', () => {
     expect(document.warnings.map(({ code }) => code)).toContain('covered-text');
   });
 
+  it('reads white words set upright on a dark strip', async () => {
+    const upright = (x: number, text: string): string => `q 1 1 1 rg BT /F1 11 Tf 0 1 -1 0 ${x} 400 Tm (${text}) Tj ET Q`;
+    const document = await readMade({
+      pages: [[...lines(90, 700, PARAGRAPH), fill(40, 380, 30, 200, '0 0 .5'), upright(58, 'Level one'), upright(20, 'Level two')]],
+    });
+    expect(shown(document)).toEqual([`paragraph: ${WHOLE}`, '[Level one]']);
+    expect(document.warnings.find(({ code }) => code === 'covered-text')?.texts).toEqual(['Level two']);
+  });
+
   it('tells words over which a picture was laid', async () => {
     const picture = 'q 200 0 0 60 50 690 cm BI /W 2 /H 2 /CS /G /BPC 8 /F /AHx ID 00FF00FF> EI Q';
     const under = await readMade({ pages: [[words(60, 720, 'Open a ward.'), picture, words(60, 600, 'Close none.')]] });
