@@ -41,9 +41,9 @@ export function align(draft: Report, final: Report, options: AlignOptions = {}):
   const joined = joinHalves(joinStanding(settled.aligned.recommendations, settled.library, hostIn(settled.library)), settled.library);
   const beads = ruled(pairLeftovers(withoutStrangers(joined, settled.library), settled.library), options.rulings);
   const moved = movedMatches(beads, settled.aligned.paragraphs);
-  const { aligned, library } = settled;
+  const { aligned, library, woven } = settled;
   const absence = absenceIn({ beads, paragraphs: aligned.paragraphs, rivals: aligned.rivals }, library);
-  const remains = { draft: remainsIn('draft', settled.library), final: remainsIn('final', settled.library) };
+  const remains = { draft: remainsIn('draft', library, woven), final: remainsIn('final', library, woven) };
   const matches = beads.map((bead) => ({ ...matchOf(bead, settled.library, { remains, absence }), ...placesOf(bead, moved) }));
   const paragraphs = settled.aligned.paragraphs.map((bead) => ({ ...paragraphMatch(bead), ...placesOf(bead, moved) }));
   return {
@@ -63,6 +63,7 @@ interface Settled {
   readonly final: Report;
   readonly aligned: Aligned;
   readonly library: Library;
+  readonly woven: Weave;
   readonly warnings: readonly Warning[];
 }
 
@@ -73,7 +74,7 @@ function settle(before: Report, after: Report, { recommendationAt }: AlignOption
   const abbreviations = abbreviationsOf([...cut.draft.blocks, ...cut.final.blocks].map(({ text }) => text));
   const read = libraryOf(cut.draft, cut.final, new Interner(abbreviations, cut.draft.language));
   const woven = weave(read);
-  if (!recommendationAt) return { ...cut, aligned: known(read, woven), library: read, warnings: [] };
+  if (!recommendationAt) return { ...cut, aligned: known(read, woven), library: read, woven, warnings: [] };
   const agreed = agree(cut.draft, cut.final, woven, recommendationAt);
   const library = rolesIn(read, agreed);
   const aligned = known(library, woven);
@@ -87,12 +88,12 @@ function settle(before: Report, after: Report, { recommendationAt }: AlignOption
   const inFinal = shown('draft', 'final');
   const inDraft = shown('final', 'draft');
   const { warnings } = agreed;
-  if (inFinal.length + inDraft.length === 0) return { draft: agreed.draft, final: agreed.final, aligned, library, warnings };
+  if (inFinal.length + inDraft.length === 0) return { draft: agreed.draft, final: agreed.final, aligned, library, woven, warnings };
   const one = withPartners(agreed.draft, inDraft, 'draft', recommendationAt);
   const two = withPartners(agreed.final, inFinal, 'final', recommendationAt);
   const reports = { draft: one.report, final: two.report };
   const settled = rolesIn(library, reports);
-  return { ...reports, aligned: known(settled, woven), library: settled, warnings: joinedWarnings([...warnings, ...one.warnings, ...two.warnings]) };
+  return { ...reports, aligned: known(settled, woven), library: settled, woven, warnings: joinedWarnings([...warnings, ...one.warnings, ...two.warnings]) };
 }
 
 /** One warning a side for all its passages. */
@@ -136,9 +137,9 @@ function matchOf(bead: RecommendationBead, library: Library, { remains, absence 
     transfers: [],
     references: [],
     basis: 'whole' as const,
-    items: one && two && ours.length === 1 && theirs.length === 1 ? itemMatches(one, two, (text, side) => library[side].states(text)).map(looked) : [],
+    items: one && two && ours.length === 1 && theirs.length === 1 ? itemMatches(one, two, library).map(looked) : [],
   };
-  if (one && two) return { ...known, parts: partsOf(ours, theirs), echoes: [], ...rest };
+  if (one && two) return { ...known, parts: partsOf(ours, theirs, library.interner.weakWords), echoes: [], ...rest };
   const [lost, side, other] = one ? [one, 'draft' as const, library.final] : [two as Recommendation, 'final' as const, library.draft];
   return { ...known, confidence: bead.ruled ? 1 : absence(lost), parts: [], ...remains[side](lost), search: searchOf(lost.text, other, library), ...rest };
 }

@@ -1,9 +1,11 @@
-import { sentences, words } from '../text/index.js';
 import type { Passage, Recommendation, Side } from '../types.js';
+import { type Act, actOf } from './act.js';
 import { hasDuty, isReported } from './duty.js';
 import { explainedOn } from './explained.js';
-import { type Hit, type Library, nearest, type Passages, passage, type Sentence, termsOf } from './passages.js';
+import { type Hit, type Library, nearest, type Passages, passage, type Sentence } from './passages.js';
 import { ownerOf } from './settle.js';
+import { siteOf } from './site.js';
+import { seenFrom, type Weave } from './weave.js';
 
 /** What is left of a recommendation on the side that has no counterpart. */
 export interface Remains {
@@ -22,49 +24,59 @@ const ACT_WORDS = 3;
 /** An echo shares at least so many different words that carry meaning. */
 const ECHO_WORDS = 2;
 const ECHOES = 3;
+/** What is new where the recommendation stood is a good echo, however little of the act it holds. */
+const IN_PLACE = 3;
 /** Sentences looked at for each question. */
 const LOOKED_AT = 24;
 
 /** Searches the other side for the passage that carries a one-sided recommendation of `side` without its duty, and for those that only share its topic. */
-export function remainsIn(side: Side, library: Library): (lost: Recommendation) => Remains {
+export function remainsIn(side: Side, library: Library, woven: Weave): (lost: Recommendation) => Remains {
   const [own, other] = side === 'draft' ? [library.draft, library.final] : [library.final, library.draft];
   const explained = explainedOn(side, library);
+  const sight = seenFrom(side, woven);
   return (lost) => {
-    const act = actOf(lost, own.report.language, library);
-    const found = nearest(act.terms, other, library, LOOKED_AT).map((hit) => ({ ...hit, sentence: other.sentences[hit.at] as Sentence }));
-    const carrier = found.find((one) => carries(one, act, other) && !explained(one.sentence, act.terms, lost));
-    const rest = found.filter((one) => one !== carrier && mayEcho(one, other));
-    const echoes = echoesOf(rest, other, ({ sentence }) => explained(sentence, act.terms, lost));
+    const act = actOf(lost, own.report.language, library.interner);
+    const found = foundBy(act, siteOf(lost, sight), { other, library }).map(
+      (one): Found => ({ ...one, known: explained(one.sentence, act.terms, lost), owned: ownerOf(other.report, one.sentence) !== undefined }),
+    );
+    const carrier = found.find((one) => carries(one, act, other));
+    const echoes = echoesOf(
+      found.filter((one) => one !== carrier),
+      other,
+    );
     return carrier ? { carriedBy: passage(other, carrier.sentence, carrier.share), echoes } : { echoes };
   };
 }
 
-interface Act {
-  /** the recommendation itself has words that elsewhere mark a report of somebody's proposal */
-  readonly reported: boolean;
-  readonly verb: number | undefined;
-  readonly terms: readonly number[];
-}
-
-/** The act and its object: the words of the sentence of duty after its modal. */
-function actOf(lost: Recommendation, language: string, { interner }: Library): Act {
-  const main = sentences(lost.text).find(({ text }) => !lost.modal || text.toLowerCase().includes(lost.modal.toLowerCase()))?.text ?? lost.text;
-  const at = lost.modal ? main.toLowerCase().indexOf(lost.modal.toLowerCase()) : -1;
-  const after = at === -1 ? main : main.slice(at + (lost.modal?.length ?? 0));
-  const rest = words(after).length >= 3 ? after : main;
-  const terms = termsOf(rest, interner);
-  return { reported: isReported(lost.text, language), verb: terms.find((term) => !interner.weak[term]), terms };
-}
-
-interface Found extends Hit {
+/** A sentence of the other side that has words of the act. */
+interface Asked extends Hit {
   readonly sentence: Sentence;
+  /** stands where the recommendation would */
+  readonly near: boolean;
 }
 
-/** A passage carries the act where it names verb and object, lays no duty on anyone and reports no proposal. */
-function carries({ sentence, share, shared }: Found, { verb, reported }: Act, { report }: Passages): boolean {
-  if (share < CARRIED || shared < ACT_WORDS || (verb !== undefined && !sentence.terms.includes(verb))) return false;
+interface Found extends Asked {
+  /** stood on this side already */
+  readonly known: boolean;
+  /** belongs to a recommendation */
+  readonly owned: boolean;
+}
+
+/** The sentences with most of the act, and those that have some of it where the recommendation would stand; best first. */
+function foundBy({ terms }: Act, isNear: (block: number) => boolean, { other, library }: { readonly other: Passages; readonly library: Library }): Asked[] {
+  const hits = nearest(terms, other, library, Number.POSITIVE_INFINITY).map((hit): Asked => {
+    const sentence = other.sentences[hit.at] as Sentence;
+    return { ...hit, sentence, near: isNear(sentence.block) };
+  });
+  const mayTell = ({ near, share, shared }: Asked): boolean => shared >= ECHO_WORDS && share * (near ? IN_PLACE : 1) >= ECHO;
+  return hits.filter((hit, at) => (at < LOOKED_AT || hit.near) && mayTell(hit) && other.report.blocks[hit.sentence.block]?.role !== 'furniture');
+}
+
+/** A passage carries the act where it names verb and object, is new, lays no duty on anyone and reports no proposal. */
+function carries({ sentence, share, shared, known, owned }: Found, { verb, reported }: Act, { report }: Passages): boolean {
+  if (known || owned || share < CARRIED || shared < ACT_WORDS || (verb !== undefined && !sentence.terms.includes(verb))) return false;
   const block = report.blocks[sentence.block];
-  if (!block || block.type === 'heading' || block.role === 'furniture' || ownerOf(report, sentence)) return false;
+  if (!block || block.type === 'heading') return false;
   const text = block.text.slice(sentence.start, sentence.end);
   return !hasDuty(text, report.language) && (!isReported(text, report.language) || reported);
 }
@@ -75,18 +87,19 @@ function carries({ sentence, share, shared }: Found, { verb, reported }: Act, { 
  */
 const OWNED = 0.5;
 
-/** The nearest passage of each block; what is new comes first, what stood there already is marked. */
-function echoesOf(found: readonly Found[], other: Passages, stood: (one: Found) => boolean): Passage[] {
-  const ranked = found
-    .map((one) => ({ one, known: stood(one), owned: ownerOf(other.report, one.sentence) !== undefined }))
-    .map(({ one, known, owned }) => ({ one, known, worth: one.share * (!owned ? 1 : known ? 0 : OWNED) }))
-    .filter(({ worth }) => worth >= ECHO)
-    .sort((first, second) => Number(first.known) - Number(second.known) || second.worth - first.worth || first.one.at - second.one.at);
-  const blocks = new Set<number>();
-  const nearestOfBlock = ranked.filter(({ one: { sentence } }) => !blocks.has(sentence.block) && blocks.add(sentence.block));
-  return nearestOfBlock.slice(0, ECHOES).map(({ one, known }) => ({ ...passage(other, one.sentence, one.share), ...(known ? { known: true as const } : {}) }));
+function worthOf({ share, near, known, owned }: Found): number {
+  if (owned) return known ? 0 : share * OWNED;
+  return near && !known ? share * IN_PLACE : share;
 }
 
-function mayEcho({ sentence, shared }: Found, { report }: Passages): boolean {
-  return shared >= ECHO_WORDS && report.blocks[sentence.block]?.role !== 'furniture';
+/** The nearest passage of each block; what is new comes first, what stood there already is marked. */
+function echoesOf(found: readonly Found[], other: Passages): Passage[] {
+  const ranked = found
+    .filter((one) => worthOf(one) >= ECHO)
+    .sort((one, two) => Number(one.known) - Number(two.known) || worthOf(two) - worthOf(one) || one.at - two.at);
+  const blocks = new Set<number>();
+  const firstOfBlock = ranked.filter(({ sentence }) => !blocks.has(sentence.block) && blocks.add(sentence.block));
+  return firstOfBlock
+    .slice(0, ECHOES)
+    .map(({ sentence, share, known }) => ({ ...passage(other, sentence, share), ...(known ? { known: true as const } : {}) }));
 }

@@ -56,7 +56,7 @@ function isHalfOf(half: Recommendation, match: RecommendationBead, side: Side, {
   if (!whole || more || match.ruled) return false;
   const lost = match[side].map(
     (kept) =>
-      partsOf([whole], [kept])[0]
+      partsOf([whole], [kept], library.interner.weakWords)[0]
         ?.lost.map(({ text }) => text)
         .join(' ') ?? '',
   );

@@ -2,17 +2,15 @@ import type { Match, Recommendation } from '../types.js';
 import { type Bead, beadsOf } from './beads.js';
 import { movedOf } from './moves.js';
 import { partsOf } from './parts.js';
+import type { Library } from './passages.js';
 import { standsIn } from './runs.js';
 import { sidesOf } from './texts.js';
 
 /** An item of which so much stands in its parent's partner has not gone, however it is cut there. */
 const STANDS = 0.85;
 
-/** Whether a text stands word for word as a sentence or block of its own somewhere in a document. */
-export type StandsAlone = (text: string, side: 'draft' | 'final') => boolean;
-
 /** Matches among the items of two matched recommendations; items whose words stand elsewhere on the other side have not gone and are not listed as one-sided. */
-export function itemMatches(draft: Recommendation, final: Recommendation, standsAlone: StandsAlone): Match<Recommendation>[] {
+export function itemMatches(draft: Recommendation, final: Recommendation, library: Library): Match<Recommendation>[] {
   if (draft.items.length === 0 && final.items.length === 0) return [];
   const { beads } = beadsOf(
     sidesOf(
@@ -21,17 +19,22 @@ export function itemMatches(draft: Recommendation, final: Recommendation, stands
     ),
   );
   const moved = movedOf(beads, (at) => draft.items[beads[at]?.draft[0] as number]?.text.length ?? 0);
-  return beads.flatMap((bead, at) => (isCutOtherwise(bead, draft, final, standsAlone) ? [] : [matchOf(bead, draft, final, moved.has(at))]));
+  return beads.flatMap((bead, at) => (isCutOtherwise(bead, { draft, final }, library) ? [] : [matchOf(bead, { draft, final, moved: moved.has(at) }, library)]));
 }
 
-function isCutOtherwise(bead: Bead, draft: Recommendation, final: Recommendation, standsAlone: StandsAlone): boolean {
+interface Parents {
+  readonly draft: Recommendation;
+  readonly final: Recommendation;
+}
+
+function isCutOtherwise(bead: Bead, { draft, final }: Parents, library: Library): boolean {
   const lost = bead.draft.map((at) => draft.items[at]?.text ?? '').join(' ');
   const found = bead.final.map((at) => final.items[at]?.text ?? '').join(' ');
-  if (bead.final.length === 0) return standsIn(lost, final.text) >= STANDS || standsAlone(lost, 'final');
-  return bead.draft.length === 0 && (standsIn(found, draft.text) >= STANDS || standsAlone(found, 'draft'));
+  if (bead.final.length === 0) return standsIn(lost, final.text) >= STANDS || library.final.states(lost);
+  return bead.draft.length === 0 && (standsIn(found, draft.text) >= STANDS || library.draft.states(found));
 }
 
-function matchOf(bead: Bead, draft: Recommendation, final: Recommendation, moved: boolean): Match<Recommendation> {
+function matchOf(bead: Bead, { draft, final, moved }: Parents & { readonly moved: boolean }, { interner }: Library): Match<Recommendation> {
   const ours = bead.draft.flatMap((at) => draft.items[at] ?? []);
   const theirs = bead.final.flatMap((at) => final.items[at] ?? []);
   const [before] = ours;
@@ -41,7 +44,7 @@ function matchOf(bead: Bead, draft: Recommendation, final: Recommendation, moved
     final: theirs,
     similarity: bead.similarity,
     confidence: bead.confidence,
-    parts: partsOf(ours, theirs),
+    parts: partsOf(ours, theirs, interner.weakWords),
     ...(moved && before && after ? { moved: { before: before.locator, after: after.locator } } : {}),
     echoes: [],
     transfers: [],

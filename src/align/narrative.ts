@@ -33,7 +33,8 @@ export function restsOf({ blocks, recommendations }: Report): (index: number) =>
   };
 }
 
-function without(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+/** A text without some stretches of it; what lies outside of it does not count. */
+export function without(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
   const pieces: string[] = [];
   let from = 0;
   for (const { start, end } of [...spans].sort((one, two) => one.start - two.start)) {

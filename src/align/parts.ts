@@ -1,14 +1,14 @@
 import { words } from '../text/index.js';
 import type { Part, Recommendation } from '../types.js';
 import { commonWords, spansOf } from './runs.js';
-import { WEAK_FACTOR, WEAK_WORDS } from './weak.js';
+import { WEAK_FACTOR } from './weak.js';
 
-/** What of each draft unit went into each final unit of one match. */
-export function partsOf(draft: readonly Recommendation[], final: readonly Recommendation[]): Part[] {
-  return draft.flatMap((one) => final.map((two) => partOf(one, two)));
+/** What of each draft unit went into each final unit of one match; `weak` are normal forms of words that count for little. */
+export function partsOf(draft: readonly Recommendation[], final: readonly Recommendation[], weak: ReadonlySet<string>): Part[] {
+  return draft.flatMap((one) => final.map((two) => partOf(one, two, weak)));
 }
 
-function partOf(draft: Recommendation, final: Recommendation): Part {
+function partOf(draft: Recommendation, final: Recommendation, weak: ReadonlySet<string>): Part {
   const ours = words(draft.text);
   const theirs = words(final.text);
   const pairs = commonWords(
@@ -16,7 +16,7 @@ function partOf(draft: Recommendation, final: Recommendation): Part {
     theirs.map(({ norm }) => norm),
   );
   const kept = new Set(pairs.map(([i]) => i));
-  const weigh = (positions: readonly number[]): number => positions.reduce((sum, at) => sum + (WEAK_WORDS.has(ours[at]?.norm ?? '') ? WEAK_FACTOR : 1), 0);
+  const weigh = (positions: readonly number[]): number => positions.reduce((sum, at) => sum + (weak.has(ours[at]?.norm ?? '') ? WEAK_FACTOR : 1), 0);
   const all = ours.map((_, at) => at);
   const gone = all.filter((at) => !kept.has(at));
   const whole = weigh(all);

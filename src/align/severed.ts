@@ -17,7 +17,7 @@ export function severedFrom(beads: readonly UnitBead<Recommendation>[], side: Si
     const [lost] = bead[side];
     const [kept] = bead[other];
     if (!lost || !kept || bead.draft.length + bead.final.length > 2 || bead.similarity > ALIKE) return [];
-    const [part] = partsOf([lost], [kept]);
+    const [part] = partsOf([lost], [kept], library.interner.weakWords);
     const gone = (part?.lost ?? []).filter(({ text }) => text.length >= LEAST_LETTERS);
     return gone.flatMap(({ text }) => {
       const standing = standingOf({ ...lost, text, items: [] }, library[other], library);

@@ -1,5 +1,5 @@
 import { type Abbreviations, formOf, spelling, stem, type Word, writtenOut } from '../text/index.js';
-import { WEAK_FACTOR, WEAK_WORDS } from './weak.js';
+import { WEAK_FACTOR, weakWordsOf } from './weak.js';
 
 /** Bounds of the table of pair frequencies, which has room for all pairs up to 8 MB; beyond that, collisions make a rare pair look common. */
 const LEAST_BUCKETS = 1 << 14;
@@ -34,14 +34,17 @@ export class Interner {
   /** a hash of the family itself, so that nothing hangs on the order in which words were met */
   readonly hashes: number[] = [];
 
+  /** normal forms of words of little meaning */
+  readonly weakWords: ReadonlySet<string>;
   readonly #abbreviations: Abbreviations;
   readonly #language: string;
   readonly #forms = new Map<string, string>();
 
-  /** Short forms count as the words they stand for; the language says how numbers and dates are written. */
+  /** Short forms count as the words they stand for; the language says which words carry little meaning, and how numbers and dates are written. */
   constructor(abbreviations: Abbreviations = new Map(), language = 'en') {
     this.#abbreviations = abbreviations;
     this.#language = language;
+    this.weakWords = weakWordsOf(language);
   }
 
   /** The normal form of a text, by which two are the same: read once for each. */
@@ -65,7 +68,7 @@ export class Interner {
     if (term === undefined) {
       term = this.#stems.size;
       this.#stems.set(family, term);
-      this.weak.push(WEAK_WORDS.has(norm));
+      this.weak.push(this.weakWords.has(norm));
       this.numeric.push(/^[£$€]?\p{N}/u.test(norm));
       this.hashes.push(hashOf(family));
     }

@@ -177,6 +177,8 @@ export interface Lexicon {
     /** before what a document calls itself: "this" */
     readonly self: string;
   };
+  /** words that carry little meaning of their own in a recommendation: function words, modals, verbs and nouns of the genre */
+  readonly weak: readonly string[];
   /** the commonest words: tell whether a block is in this language */
   readonly common: readonly string[];
 }
