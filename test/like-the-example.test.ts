@@ -16,7 +16,10 @@ const REPORTS = [
 ];
 
 const root = fileURLToPath(new URL('../fixtures/', import.meta.url));
-const blocksOf = (name: string, side: string): string[] => readFileSync(`${root}${name}/${side}.md`, 'utf8').trim().split(/\n\n|\n(?=\d+\. )/);
+const blocksOf = (name: string, side: string): string[] =>
+  readFileSync(`${root}${name}/${side}.md`, 'utf8')
+    .trim()
+    .split(/\n\n|\n(?=\d+\. )/);
 const plain = (block: string): string => block.replace(/\*\*|^#+ /g, '');
 
 /** The draft in Word, with a tracked change in every other paragraph. */
@@ -71,23 +74,21 @@ async function dropOf(draft: Input, final: Input): Promise<Finding> {
 const text = (name: string, side: 'draft' | 'final'): Input => ({ name: `${side}.md`, bytes: readFileSync(`${root}${name}/${side}.md`) });
 
 describe.each(REPORTS)('$name', ({ name, lost, echo }) => {
-  test.each([
-    ['Markdown', () => [text(name, 'draft'), text(name, 'final')] as const],
+  test.each<readonly [string, () => readonly [Input, Input]]>([
+    ['Markdown', () => [text(name, 'draft'), text(name, 'final')]],
     [
       'Word with tracked changes against PDF',
-      () =>
-        [
-          { name: 'draft.docx', bytes: word(blocksOf(name, 'draft')) },
-          { name: 'final.pdf', bytes: pdf(blocksOf(name, 'final')) },
-        ] as const,
+      () => [
+        { name: 'draft.docx', bytes: word(blocksOf(name, 'draft')) },
+        { name: 'final.pdf', bytes: pdf(blocksOf(name, 'final')) },
+      ],
     ],
     [
       'PDF against Word',
-      () =>
-        [
-          { name: 'draft.pdf', bytes: pdf(blocksOf(name, 'draft')) },
-          { name: 'final.docx', bytes: word(blocksOf(name, 'final')) },
-        ] as const,
+      () => [
+        { name: 'draft.pdf', bytes: pdf(blocksOf(name, 'draft')) },
+        { name: 'final.docx', bytes: word(blocksOf(name, 'final')) },
+      ],
     ],
   ])('%s', async (_, files) => {
     const drop = await dropOf(...files());

@@ -96,8 +96,12 @@ function settle(quarrel: Quarrel, setting: Setting): Settlement | undefined {
       const images = imagesOf(quarrel[shown], shown, { ...setting, loosely });
       if (!images || images.length === 0) continue;
       const side = shown === 'draft' ? 'final' : 'draft';
-      if (isSplit(images, quarrel[side], quarrel.loose) || images.some((image) => isTold(image, side, setting))) return undefined;
-      if (images.some((image) => bidsBelow(image, setting.reports[side]))) return undefined;
+      if (images.some((image) => isTold(image, side, setting))) return undefined;
+      if (
+        isOfSeries(quarrel, setting.reports) &&
+        (isSplit(images, quarrel[side], quarrel.loose) || images.some((image) => bidsBelow(image, setting.reports[side])))
+      )
+        return undefined;
       return { side, gone: quarrel[side], images };
     }
   }
@@ -107,6 +111,15 @@ function settle(quarrel: Quarrel, setting: Setting): Settlement | undefined {
 function imagesOf(shown: readonly Recommendation[], side: Side, pair: Pair): Image[] | undefined {
   const images = shown.flatMap((one) => imageOf(one, side, pair) ?? []);
   return images.length === shown.length ? images : undefined;
+}
+
+/** Whether one of them is a unit of a numbered or listed series: what is cut off from it is another unit, while a paragraph of prose may end anywhere. */
+function isOfSeries(quarrel: Quarrel, reports: Pair['reports']): boolean {
+  const isUnit = ({ label, locator }: Recommendation, side: Side): boolean => {
+    const type = reports[side].blocks[locator.block]?.type;
+    return label !== undefined || type === 'listItem' || type === 'tableRow';
+  };
+  return quarrel.draft.some((one) => isUnit(one, 'draft')) || quarrel.final.some((one) => isUnit(one, 'final'));
 }
 
 /** Whether somebody, and no recogniser, has parted or joined recommendations: one side has in two blocks what is one on the other, and nothing but that. */

@@ -63,14 +63,18 @@ test.each([
     reads(`${FERRY} ${BUS}`, `${FERRY} ${BUS}`),
     [`${FERRY} ${BUS}`],
   ],
+  ['of a paragraph and the two it is cut into, the finer', reads(`${FERRY} ${HEDGE}`, `${FERRY} ${HEDGE}`), report(`! ${FERRY}\n! ${HEDGE}`), [FERRY, HEDGE]],
   ['half a sentence that a page has cut is no reading', report(`! ${FERRY}`), report(`! ${FERRY.replace(' a ferry', '\na ferry')}`), [FERRY]],
 ])('%s', (_, draft, final, expected) => {
   const plain = (texts: readonly string[]) => texts.map((text) => text.replace('\n', ' '));
   for (const { texts } of [agreed(draft, final), agreed(final, draft)]) expect(texts.map(plain)).toEqual([expected, expected]);
 });
 
+/** A report whose recommendations have numbers. */
+const numbered = (own: Report): Report => ({ ...own, recommendations: own.recommendations.map((one, at) => ({ ...one, label: `${at + 1}.` })) });
+
 test.each([
-  ['what is two blocks of one was split by somebody', reads(`${FERRY} ${HEDGE}`, `${FERRY} ${HEDGE}`), report(`! ${FERRY}\n! ${HEDGE}`)],
+  ['what is two blocks of one in a series was split by somebody', numbered(reads(`${FERRY} ${HEDGE}`, `${FERRY} ${HEDGE}`)), report(`! ${FERRY}\n! ${HEDGE}`)],
   ['where a word has changed, the alignment must tell', report(`! ${FERRY}`), report(FERRY.replace('northern', 'southern'))],
   ['the words within another sentence are another sentence', report(`! ${FERRY}`), report(`The draft had said that ${FERRY}`)],
 ])('nothing is settled: %s', (_, draft, final) => {
