@@ -1,10 +1,11 @@
 import { align } from './align/index.js';
 import { factsOf, pagesOf } from './gaps.js';
 import { abbreviationsIn, judge, judgeParagraph, numberFingerprints, placesIn, summarise } from './judge/index.js';
-import { describe, type Prepared, prepare, warningsOf } from './prepare.js';
+import { describe, type Outlined, outlined, type Prepared, recognised, warningsOf } from './prepare.js';
 import { recommendationsBy, staleRulings } from './recognise/index.js';
 import { inReportOrder } from './report-order.js';
 import { stalePairs } from './stale-pairs.js';
+import { asTheyStand } from './struck.js';
 import type { Alignment, CompareOptions, Comparison, Document, Doubt, Finding, Input, Outline, ReadOptions, RecogniseOptions, Side } from './types.js';
 import { emptyPages, unreadPages } from './unread.js';
 import { TOOL } from './version.js';
@@ -36,7 +37,7 @@ export interface FullComparison {
 
 /** The pipeline: read, outline and recognise each side, align the two, judge each match. Throws as `compare` does. */
 export async function compareFully(draft: Input, final: Input, options: CompareOptions): Promise<FullComparison> {
-  const sides = { draft: await prepare(draft, options, 'draft'), final: await prepare(final, options, 'final') };
+  const sides = prepared(await outlined(draft, options, 'draft'), await outlined(final, options, 'final'), options);
   const alignment = align(sides.draft.report, sides.final.report, {
     recommendationAt: recommendationsBy(options.patterns),
     ...(options.rulings ? { rulings: options.rulings } : {}),
@@ -47,9 +48,14 @@ export async function compareFully(draft: Input, final: Input, options: CompareO
   return { comparison: comparison(sides, { ...alignment, doubts }, options), identifying };
 }
 
+function prepared(draft: Outlined, final: Outlined, options: CompareOptions): Sides {
+  const standing = asTheyStand({ draft: draft.blocks, final: final.blocks });
+  return { draft: recognised({ ...draft, blocks: standing.draft }, options), final: recognised({ ...final, blocks: standing.final }, options) };
+}
+
 /** What draftdiff sees in one document; throws InputError. */
 export async function outlineOf(input: Input, options: ReadOptions & RecogniseOptions = {}): Promise<Outline> {
-  const prepared = await prepare(input, options);
+  const prepared = recognised(await outlined(input, options), options);
   const { blocks, recommendations, possible } = prepared.report;
   return {
     type: 'outline',

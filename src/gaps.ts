@@ -50,7 +50,6 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   'covered-text': { kind: 'covered', name: 'text of {side} that cannot be seen on the page' },
   'text-under-picture': { kind: 'covered', name: 'words of {side} over which a picture was laid' },
   redacted: { kind: 'redacted', name: 'a blacked-out passage of {side}' },
-  'struck-through': { kind: 'struck', name: 'words of {side} that are struck through' },
   'alignment-limit': { kind: 'guessed', name: 'a passage of {side} that was compared with its surroundings only' },
   'layout-guessed': { kind: 'guessed', name: 'a part of {side} whose layout was guessed' },
   'recommendations-elsewhere': { kind: 'elsewhere', name: 'the part that {side} points to and that was not supplied' },

@@ -1,8 +1,9 @@
 import { outline } from './outline/index.js';
 import { formatOf, read } from './read/index.js';
 import { recognise } from './recognise/index.js';
+import { struckWarning } from './struck.js';
 import { sha256 } from './text/index.js';
-import type { Coverage, Document, DocumentInfo, Input, ReadOptions, RecogniseOptions, Report, Side, Warning } from './types.js';
+import type { Block, Coverage, Document, DocumentInfo, Input, ReadOptions, RecogniseOptions, Report, Side, Warning } from './types.js';
 
 /** One side of a comparison as far as it goes alone: read, outlined, recognised. */
 export interface Prepared {
@@ -24,16 +25,26 @@ export class InputError extends Error {
   }
 }
 
-/** Reads, outlines and recognises one document; throws InputError around a ReadError or LimitError. */
-export async function prepare(input: Input, options: ReadOptions & RecogniseOptions, side?: Side): Promise<Prepared> {
+/** What a document says before anything is recognised in it. */
+export interface Outlined extends Omit<Prepared, 'report'> {
+  readonly blocks: readonly Block[];
+}
+
+/** Reads and outlines one document; throws InputError around a ReadError or LimitError. */
+export async function outlined(input: Input, options: ReadOptions & RecogniseOptions, side?: Side): Promise<Outlined> {
   try {
     const document = input.absent ? nothing(input) : await read(input, input.revisions ? { ...options, revisions: input.revisions } : options);
-    const report = recognise(outline(document, options), document.title ? { ...options, title: document.title } : options);
-    return { input, document, report };
+    const blocks = outline(document, options);
+    return { input, document: { ...document, warnings: [...document.warnings, ...struckWarning(blocks, document.warnings)] }, blocks };
   } catch (error) {
     if (error instanceof Error && (error.name === 'ReadError' || error.name === 'LimitError')) throw new InputError(input, side, error);
     throw error;
   }
+}
+
+/** Recognises what an outlined document recommends. */
+export function recognised({ input, document, blocks }: Outlined, options: RecogniseOptions): Prepared {
+  return { input, document, report: recognise(blocks, document.title ? { ...options, title: document.title } : options) };
 }
 
 const nothing = (input: Input): Document => ({ root: { type: 'root', children: [] }, format: formatOf(input), identifying: [], warnings: [] });
@@ -41,6 +52,7 @@ const nothing = (input: Input): Document => ({ root: { type: 'root', children: [
 /** One side as the output describes it; `report` may be the settled one. */
 export function describe({ input, document, report }: Prepared, name = input.name, coverage?: Coverage): DocumentInfo {
   const title = report.title ?? document.title;
+  const struck = report.recommendations.filter((one) => one.struck).length;
   return {
     name,
     format: document.format,
@@ -51,6 +63,7 @@ export function describe({ input, document, report }: Prepared, name = input.nam
     ...(document.pages === undefined ? {} : { pages: document.pages, pagesRead: document.pagesRead ?? document.pages }),
     ...(document.textSource ? { textSource: document.textSource } : {}),
     recommendations: report.recommendations.length,
+    ...(struck > 0 ? { struck } : {}),
     ...(coverage ? { coverage } : {}),
   };
 }

@@ -38,6 +38,8 @@ export interface Annotation {
   readonly author?: string;
   readonly date?: string;
   readonly text: string;
+  /** a deletion that is no tracked change but a line through the words */
+  readonly drawn?: true;
   readonly span?: Span;
   readonly replies?: readonly Annotation[];
 }
@@ -54,12 +56,12 @@ export interface Warning {
 }
 
 /** In what way a part of a document is not there as text to be compared. The list may grow within a version of the schema. */
-export type GapKind = 'unread' | 'covered' | 'struck' | 'hidden' | 'redacted' | 'guessed' | 'elsewhere';
+export type GapKind = 'unread' | 'covered' | 'hidden' | 'redacted' | 'guessed' | 'elsewhere';
 
 /** A part of a document in which words may stand that were not compared, or not as a reader of the document sees them. */
 export interface Gap {
   readonly kind: GapKind;
-  /** "words of {side} that are struck through": what a reason calls it */
+  /** "a part of {side} that was not read": what a reason calls it */
   readonly name: string;
   /** empty where nobody knows the place */
   readonly locators: readonly Locator[];
@@ -84,6 +86,8 @@ export interface NodeData {
   /** the printed label where the format keeps it apart from the text (automatic numbers) */
   readonly label?: string;
   readonly annotations?: readonly Annotation[];
+  /** whether all of it is struck out, where the reader knows; else deletions that cover the text tell */
+  readonly struck?: boolean;
   /** running head, foot, page number, watermark, contents table: kept, never read as content */
   readonly furniture?: boolean;
   /** text of a block that a drawn box surrounds */
@@ -138,6 +142,8 @@ export interface Block {
   readonly locator: Locator;
   readonly role: Role;
   readonly annotations: readonly Annotation[];
+  /** a line through the words or a tracked change strikes out all that it says; the words stay in `text` */
+  readonly struck?: true;
   /** set by a reader that knows: boxed or bold as a whole */
   readonly emphasis?: 'bold' | 'boxed';
   /** footnotes called from this block, as block indexes */
@@ -202,6 +208,8 @@ export interface Recommendation {
   readonly evidence: readonly Evidence[];
   readonly confidence: number;
   readonly language?: string;
+  /** struck out where it stands in its own document, as a whole */
+  readonly struck?: true;
   readonly decidedBy?: 'person';
 }
 
@@ -296,6 +304,8 @@ export interface Match<U extends Unit = Unit> {
   readonly moved?: { readonly before: Locator; readonly after: Locator };
   readonly carriedBy?: Passage;
   readonly echoes: readonly Passage[];
+  /** where the final has the words of a dropped one, struck out */
+  readonly struckOut?: Passage;
   readonly search?: Search;
   readonly transfers: readonly Transfer[];
   readonly references: readonly Reference[];
@@ -401,6 +411,8 @@ export interface Finding<U extends Unit = Recommendation> {
   readonly moved?: { readonly before: Locator; readonly after: Locator };
   readonly carriedBy?: Passage;
   readonly echoes: readonly Passage[];
+  /** where the final has the words of a dropped one, struck out */
+  readonly struckOut?: Passage;
   readonly search?: Search;
   readonly decidedBy?: 'person';
   /** accepted by a person in the baseline file: shown, does not fail */
@@ -428,6 +440,8 @@ export interface DocumentInfo {
   readonly pagesRead?: number;
   readonly textSource?: 'text' | 'ocr';
   readonly recommendations: number;
+  /** how many of these are struck out in the document itself */
+  readonly struck?: number;
   readonly coverage?: Coverage;
 }
 

@@ -22,6 +22,7 @@ import { type Aligned, alignSequences, type UnitBead } from './sequence.js';
 import { crossedStanding, hostOf, type Standing, standingOf } from './settle.js';
 import { severedFrom } from './severed.js';
 import { withoutStrangers } from './strangers.js';
+import { struckOutIn } from './struck.js';
 import { searchOf } from './terms.js';
 import { ownersOf, transfersOf } from './transfers.js';
 import { Interner } from './vocabulary.js';
@@ -44,7 +45,8 @@ export function align(draft: Report, final: Report, options: AlignOptions = {}):
   const { aligned, library, woven } = settled;
   const absence = absenceIn({ beads, paragraphs: aligned.paragraphs, rivals: aligned.rivals }, library);
   const remains = { draft: remainsIn('draft', library, woven), final: remainsIn('final', library, woven) };
-  const matches = beads.map((bead) => ({ ...matchOf(bead, settled.library, { remains, absence }), ...placesOf(bead, moved) }));
+  const struckOut = struckOutIn(settled.final);
+  const matches = beads.map((bead) => ({ ...matchOf(bead, settled.library, { remains, absence }), ...struckOut(bead), ...placesOf(bead, moved) }));
   const paragraphs = settled.aligned.paragraphs.map((bead) => ({ ...paragraphMatch(bead), ...placesOf(bead, moved) }));
   return {
     ...finish(settled, withContext(matches, settled), paragraphs),

@@ -128,7 +128,7 @@ interface Judged<U extends Unit> {
 }
 
 function finding<U extends Unit>({ match, outcome, traits, items, mixed }: Judged<U>, context: JudgeContext): Finding<U> {
-  const { draft, final, similarity, confidence, basis, parts, transfers, references, echoes, carriedBy, moved, search, decidedBy } = match;
+  const { draft, final, similarity, confidence, basis, parts, transfers, references, echoes, carriedBy, moved, search, decidedBy, struckOut } = match;
   const language = languageOf(match, context);
   const names = { draft: context.draftName ?? 'the draft', final: context.finalName ?? 'the final' };
   return {
@@ -141,7 +141,10 @@ function finding<U extends Unit>({ match, outcome, traits, items, mixed }: Judge
     ...certaintyOf({ ...match, confidence: rounded(confidence) }, outcome, { ...(context.facts ? { facts: context.facts } : {}), names }),
     basis,
     weight: weightOf(outcome, traits, items),
-    statement: statementOf({ outcome, draft, final, traits, items, parts, references, mixed, ...(carriedBy ? { carriedBy } : {}) }, names),
+    statement: statementOf(
+      { outcome, draft, final, traits, items, parts, references, mixed, ...(carriedBy ? { carriedBy } : {}), ...(struckOut ? { struckOut } : {}) },
+      names,
+    ),
     traits,
     parts,
     edits: allEdits(match, outcome, language),
@@ -151,6 +154,7 @@ function finding<U extends Unit>({ match, outcome, traits, items, mixed }: Judge
     ...(moved ? { moved } : {}),
     ...(carriedBy ? { carriedBy } : {}),
     echoes,
+    ...(struckOut ? { struckOut } : {}),
     ...(search ? { search: { ...search, pages: context.pages?.[draft.length > 0 ? 'final' : 'draft'] ?? search.pages } } : {}),
     ...(decidedBy ? { decidedBy } : {}),
   };

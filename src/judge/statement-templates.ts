@@ -100,5 +100,8 @@ export const FURTHER_TEMPLATES = {
   itemsMany: '{count} of its items have no counterpart in {final}.',
   reference: 'It refers to another target: {0} in {draft}, {1} in {final}.',
   place: 'Where it is repeated, in {0}: {sentence}',
+  struck: 'It is struck out in {0}.',
+  struckOut: 'Its words are struck out in {final}{place}.',
+  struckNear: 'Words close to it are struck out in {final}: {0}{place}.',
   lost: 'Words of it that have no counterpart there: {0}.',
 } as const;

@@ -7,7 +7,7 @@ export interface SideNames {
   readonly final: string;
 }
 
-type Told<U extends Unit> = Pick<Finding<U>, 'outcome' | 'draft' | 'final' | 'traits' | 'items' | 'carriedBy' | 'references' | 'parts'> & {
+type Told<U extends Unit> = Pick<Finding<U>, 'outcome' | 'draft' | 'final' | 'traits' | 'items' | 'carriedBy' | 'references' | 'parts' | 'struckOut'> & {
   readonly mixed: boolean;
 };
 
@@ -51,10 +51,11 @@ function traitSentence({ type, from, to, place }: Trait, names: SideNames): stri
     : sentence;
 }
 
-function further<U extends Unit>({ mixed, items, references = [], parts, outcome }: Told<U>, names: SideNames): string[] {
+function further<U extends Unit>({ mixed, items, references = [], parts, outcome, ...told }: Told<U>, names: SideNames): string[] {
   const gone = items.filter((item) => item.outcome === 'dropped').length;
   const lost = outcome === 'merged' ? parts.flatMap((part) => part.lost.map(({ text }) => text)) : [];
   return [
+    ...struckOut(told, names),
     ...(mixed ? [FURTHER_TEMPLATES.mixed] : []),
     ...(gone > 0 ? [filled(gone === 1 ? FURTHER_TEMPLATES.items : FURTHER_TEMPLATES.itemsMany, { ...names, count: String(gone) })] : []),
     ...references
@@ -63,6 +64,15 @@ function further<U extends Unit>({ mixed, items, references = [], parts, outcome
       .map((reference: Reference) => filled(FURTHER_TEMPLATES.reference, { ...names, 0: quoted(reference.draft), 1: quoted(reference.final) })),
     ...(lost.length > 0 ? [filled(FURTHER_TEMPLATES.lost, { ...names, 0: lost.slice(0, 2).map(quoted).join(', ') })] : []),
   ];
+}
+
+/** What is struck out where it stands, or where its words stand in the final. */
+function struckOut<U extends Unit>({ draft, final, struckOut: there }: Pick<Told<U>, 'draft' | 'final' | 'struckOut'>, names: SideNames): string[] {
+  const sides = [draft, final].flatMap((units, at) => (units.length > 0 && units.every(({ struck }) => struck) ? [at === 0 ? names.draft : names.final] : []));
+  const own = sides.length > 0 ? [filled(FURTHER_TEMPLATES.struck, { 0: sides.join(' and in ') })] : [];
+  if (!there) return own;
+  const template = there.similarity === 1 ? FURTHER_TEMPLATES.struckOut : FURTHER_TEMPLATES.struckNear;
+  return [...own, filled(template, { ...names, 0: quoted(there.text), place: page(there.locator) })];
 }
 
 /** `{name}` by its value, `{Name}` with a capital in front. */

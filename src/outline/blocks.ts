@@ -1,6 +1,7 @@
 import type { Annotation, Block, Locator } from '../types.js';
 import type { Unit } from './labelled.js';
 import type { Standing } from './sections.js';
+import { isStruckOut } from './struck.js';
 
 function locatorOf(unit: Unit, block: number): Locator {
   const { page, endPage, pageLabel, paragraph } = unit.data;
@@ -40,6 +41,13 @@ function noteIndexes(unit: Unit, at: ReadonlyMap<string, number>): number[] {
   return [...new Set(unit.notes)].flatMap((id) => at.get(id) ?? []);
 }
 
+/** What of a unit must be struck out for it to be struck out itself: of a row its longest cell. */
+function statementOf({ text, data: { cells = [] } }: Unit): { readonly start: number; readonly end: number } {
+  const longest = cells.filter((cell) => text.includes(cell)).reduce((most, cell) => (cell.length > most.length ? cell : most), '');
+  const start = longest === '' ? 0 : text.indexOf(longest);
+  return { start, end: longest === '' ? text.length : start + longest.length };
+}
+
 /** Units with their standing as blocks; footnote identifiers become block indexes. */
 export function toBlocks(units: readonly Unit[], standings: readonly Standing[]): Block[] {
   const noteAt = new Map<string, number>();
@@ -49,6 +57,7 @@ export function toBlocks(units: readonly Unit[], standings: readonly Standing[])
     const level = levelOf(unit, standing);
     const emphasis = emphasisOf(unit);
     const notes = noteIndexes(unit, noteAt);
+    const annotations = shifted(unit.data.annotations ?? [], unit.dropped);
     return {
       kind: 'block',
       index,
@@ -60,7 +69,8 @@ export function toBlocks(units: readonly Unit[], standings: readonly Standing[])
       section: standing.section,
       locator: locatorOf(unit, index),
       role: unit.furniture ? 'furniture' : 'none',
-      annotations: shifted(unit.data.annotations ?? [], unit.dropped),
+      annotations,
+      ...((unit.data.struck ?? isStruckOut(unit.text, annotations, statementOf(unit))) ? { struck: true as const } : {}),
       ...(emphasis === undefined ? {} : { emphasis }),
       ...(notes.length > 0 ? { notes } : {}),
     };

@@ -1,6 +1,7 @@
 import type { Blockquote, FootnoteDefinition, List, ListItem, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
-import type { BlockType, Document, NodeData } from '../types.js';
+import type { Annotation, BlockType, Document, NodeData } from '../types.js';
 import { type Inline, inline } from './inline.js';
+import { absent, moved } from './struck.js';
 
 /** One block-sized node of the tree, before labels and sections are known. */
 export interface Piece extends Inline {
@@ -53,15 +54,31 @@ function textual(node: Textual, type: BlockType, place: Place): Piece {
   };
 }
 
+/** The cells of a row with what is struck out in them. A row of which the longest cell is struck out whole is struck out: that cell keeps its words. */
+function standingCells(cells: readonly Inline[]): readonly Inline[] {
+  const longest = Math.max(...cells.map(({ text }) => text.length));
+  const gone = cells.some(({ whole, text }) => whole && text.length === longest);
+  return gone ? cells : cells.map((cell) => (cell.whole ? { ...cell, text: '', struck: cell.struck.map(absent) } : cell));
+}
+
+const BETWEEN = ' | ';
+
 function rowPiece(row: TableRow, place: Place): Piece {
-  const cells = row.children.map((cell) => inline(cell.children));
-  const struck = cells.flatMap((cell) => cell.struck);
+  const cells = standingCells(row.children.map((cell) => inline(cell.children)));
+  const struck: Annotation[] = [];
+  let text = '';
+  for (const cell of cells) {
+    if (text !== '' && cell.text !== '') text += BETWEEN;
+    struck.push(...cell.struck.map((each) => moved(each, text.length)));
+    text += cell.text;
+  }
   const data = annotated({ ...dataOf(row), cells: cells.map((cell) => cell.text) }, struck);
   const filled = cells.filter((cell) => cell.text !== '');
   return {
     type: 'tableRow',
     struck,
-    text: filled.map((cell) => cell.text).join(' | '),
+    whole: false,
+    text,
     bold: filled.length > 0 && filled.every((cell) => cell.bold),
     anchor: filled.length > 0 && filled.every((cell) => cell.anchor),
     notes: [...cells.flatMap((cell) => cell.notes), ...(data.notes ?? [])],

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Annotation } from '../types.js';
+import { type Stretch, settle } from './struck.js';
 
 /** What the inline nodes of one block say. */
 export interface Inline {
@@ -13,12 +14,14 @@ export interface Inline {
   readonly notes: readonly string[];
   /** what is struck out: left out of the text, unless all of it is */
   readonly struck: readonly Annotation[];
+  /** all of it is struck out */
+  readonly whole: boolean;
 }
 
 interface Gathered {
   text: string;
   /** offsets of what is struck out, in order */
-  readonly struck: { readonly start: number; readonly end: number }[];
+  readonly struck: Stretch[];
   bold: number;
   anchored: number;
   readonly notes: string[];
@@ -44,33 +47,10 @@ function gather(nodes: readonly PhrasingContent[], into: Gathered): void {
   }
 }
 
-const UNTIDY = /[\t\r\n\f\v]| {2}|^ | $/;
-
-/** Runs of white space become one space; a space that only stood before a footnote mark or a line break goes. */
-export const tidy = (text: string): string => (UNTIDY.test(text) ? text.replace(/[ \t\r\n\f\v]+/g, ' ').replace(/^ | $/g, '') : text);
-
-/** The text without what is struck out of it; a text that is struck out whole stays, as one that a tracked change deletes does. */
-function withoutStruck({ text, struck }: Gathered): string {
-  let rest = '';
-  let from = 0;
-  for (const { start, end } of struck) {
-    rest += text.slice(from, Math.max(from, start));
-    from = Math.max(from, end);
-  }
-  rest += text.slice(from);
-  return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
-}
-
-function deletions({ text, struck }: Gathered): Annotation[] {
-  return struck.map(({ start, end }): Annotation => ({ kind: 'deletion', text: tidy(text.slice(start, end)) })).filter((each) => each.text !== '');
-}
-
 /** The text of inline nodes and what their marks say of it. */
 export function inline(nodes: readonly PhrasingContent[]): Inline {
-  const all: Gathered = { text: '', struck: [], bold: 0, anchored: 0, notes: [] };
-  gather(nodes, all);
-  const struck = deletions(all);
-  const into = struck.length > 0 ? { ...all, text: withoutStruck(all) } : all;
+  const into: Gathered = { text: '', struck: [], bold: 0, anchored: 0, notes: [] };
+  gather(nodes, into);
   const letters = into.bold > 0 || into.anchored > 0 ? lengthOf(into.text) : 0;
-  return { text: tidy(into.text), bold: letters > 0 && into.bold >= letters, anchor: letters > 0 && into.anchored >= letters, notes: into.notes, struck };
+  return { ...settle(into.text, into.struck), bold: letters > 0 && into.bold >= letters, anchor: letters > 0 && into.anchored >= letters, notes: into.notes };
 }

@@ -1,4 +1,4 @@
-import type { BlockType } from '../types.js';
+import type { Annotation, BlockType } from '../types.js';
 import type { Piece } from './flatten.js';
 import { bareNumber, type LabelSplitter, splitCaption } from './labels.js';
 
@@ -76,6 +76,22 @@ function footnoteCut(piece: Piece): Cut {
   return { type: 'footnote', text: piece.text, dropped: 0, depth: 0, ...(label === undefined ? {} : { label }) };
 }
 
+/** Where only the label is left standing, what the block says is what is struck out after it. */
+function restored(piece: Piece, split: LabelSplitter): Piece {
+  const { annotations = [] } = piece.data;
+  const gone = annotations.filter(({ kind, span }) => kind === 'deletion' && span?.start === span?.end);
+  if (gone.length === 0 || piece.type === 'tableRow') return piece;
+  const { label, text } = cutOf(piece, split);
+  if (label === undefined || text !== label) return piece;
+  let whole = piece.text;
+  const struck = gone.map((each): Annotation => {
+    const start = whole === '' ? 0 : whole.length + 1;
+    whole = [whole, each.text].filter(Boolean).join(' ');
+    return { ...each, span: { start, end: whole.length, text: each.text } };
+  });
+  return { ...piece, text: whole, data: { ...piece.data, struck: true, annotations: [...annotations.filter((each) => !gone.includes(each)), ...struck] } };
+}
+
 const numberOf = (piece: Piece): number | undefined => {
   if (piece.type !== 'paragraph' || piece.data.label !== undefined) return undefined;
   const found = bareNumber(piece.text);
@@ -98,7 +114,8 @@ function counting(pieces: readonly Piece[]): ReadonlySet<number> {
 /** Splits the printed label off every piece. */
 export function labelled(pieces: readonly Piece[], listed: ReadonlySet<number>, split: LabelSplitter): Unit[] {
   const counted = counting(pieces);
-  return pieces.map((piece, at) => {
+  return pieces.map((given, at) => {
+    const piece = restored(given, split);
     const bare = counted.has(at) ? bareNumber(piece.text) : undefined;
     const cut: Cut = bare ? { type: piece.type, text: bare.text, label: bare.label, dropped: bare.dropped, depth: piece.depth } : cutOf(piece, split);
     return { ...piece, ...cut, furniture: listed.has(at) || piece.data.furniture === true };

@@ -40,6 +40,7 @@ function stated(judged: Judged, pieces: readonly Piece[], how: FacetOptions): Re
     restatements: [],
     notes: [],
     annotations: annotationsOf(pieces),
+    ...(pieces.every((piece) => piece.block.struck) ? { struck: true as const } : {}),
     evidence: evidenceOf(judged),
     confidence: judged.confidence,
     language: how.language,

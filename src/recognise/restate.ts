@@ -24,13 +24,14 @@ export function restate(units: readonly Unit[], make: (unit: Unit) => Recommenda
   const warnings: Warning[] = [];
   for (const statement of statements.toSorted((one, other) => rank(one.unit) - rank(other.unit) || place(one.unit) - place(other.unit))) {
     const found = kind === 'standard' && !isRepeating(statement.unit) ? undefined : firstOf(statement, near(statement), kept);
-    if (found) repeated.add(statement);
-    if (!found) kept.set(statement, { statement, restatements: [] });
-    else {
-      found.kept.restatements.push(restatementOf(statement.recommendation, found.likeness));
-      if (found.likeness === 'edited' && isFormal(statement.unit) && isFormal(found.kept.statement.unit))
-        warnings.push(differs(found.kept.statement.recommendation, statement.recommendation));
+    if (!found) {
+      kept.set(statement, { statement, restatements: [] });
+      continue;
     }
+    repeated.add(statement);
+    if (!statement.recommendation.struck) found.kept.restatements.push(restatementOf(statement.recommendation, found.likeness));
+    if (found.likeness === 'edited' && isFormal(statement.unit) && isFormal(found.kept.statement.unit))
+      warnings.push(differs(found.kept.statement.recommendation, statement.recommendation));
   }
   if (!alone) for (const entry of kept.values()) if (isRepeating(entry.statement.unit) && !isFirst(entry)) repeated.add(entry.statement);
   const primary = [...kept.values()]
@@ -65,8 +66,9 @@ function isFirst({ statement, restatements }: Kept): boolean {
   return isFormal(statement.unit) && !statement.unit.main.view.scope.listing && restatements.length > 0;
 }
 
-/** Formal statements before narrative ones, both before what only repeats. */
+/** Formal statements before narrative ones, both before what only repeats; what is struck out comes after all that stands. */
 function rank(unit: Unit): number {
+  if (unit.main.view.block.struck) return 5;
   if (isRepeating(unit)) return isFormal(unit) && !unit.main.view.scope.listing ? 3 : 4;
   if (isFormal(unit)) return 0;
   return unit.main.signs.some((sign) => HOME.has(sign.rule)) ? 1 : 2;

@@ -1,5 +1,5 @@
 import type { Evidence, Finding, Recommendation, Side } from '../types.js';
-import { shortName } from './names.js';
+import { placed, shortName } from './names.js';
 
 /** "modal (“should”), section (“Recommendations”)"; in words where no rule saw the block. */
 export function rules(evidence: readonly Evidence[]): string {
@@ -24,4 +24,12 @@ export function decisions({ draft, final, decidedBy }: Pick<Finding, 'draft' | '
 
 function ruledIn(units: readonly Recommendation[], side: Side): readonly string[] {
   return units.filter((unit) => unit.decidedBy !== undefined).map((unit) => `${side} ${shortName(unit)}: ${RULED_IN}`);
+}
+
+/** What of a finding is struck out where it stands, a few words each; none where nothing is. */
+export function strikings({ draft, final, struckOut }: Pick<Finding, 'draft' | 'final' | 'struckOut'>): readonly string[] {
+  const own = (['draft', 'final'] as const).filter((side) => (side === 'draft' ? draft : final).some(({ struck }) => struck));
+  const words = own.map((side) => `struck out in the ${side}`);
+  if (!struckOut) return words;
+  return [...words, `${struckOut.similarity === 1 ? '' : 'words close to it are '}struck out in the final, ${placed(struckOut)}`];
 }

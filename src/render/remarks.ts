@@ -21,7 +21,9 @@ export function remarksOf({ draft, final }: Pick<Finding, 'draft' | 'final'>): r
 
 /** What they say about one recommendation. */
 export function remarksOn({ annotations }: Pick<Recommendation, 'annotations'>, side?: Side): readonly Remark[] {
-  return annotations.map((annotation) => remark(annotation, `${side === undefined ? '' : `${side}, `}${KINDS[annotation.kind]}`));
+  return annotations.map((annotation) =>
+    remark(annotation, `${side === undefined ? '' : `${side}, `}${annotation.drawn ? 'struck out' : KINDS[annotation.kind]}`),
+  );
 }
 
 function remark({ author, date, text, replies = [] }: Annotation, kind: string): Remark {

@@ -66,7 +66,15 @@ const positions: Readonly<Record<string, Schema>> = {
     'Where something stands. Lines, pages and paragraphs count from 1, blocks from 0.',
   ),
   annotation: object(
-    { kind: closed('insertion', 'deletion', 'move', 'comment'), 'author?': text, 'date?': text, text, 'span?': ref('span'), 'replies?': list('annotation') },
+    {
+      kind: closed('insertion', 'deletion', 'move', 'comment'),
+      'author?': text,
+      'date?': text,
+      text,
+      'drawn?': { const: true, description: 'A deletion that is no tracked change but a line through the words.' },
+      'span?': ref('span'),
+      'replies?': list('annotation'),
+    },
     'A tracked change or comment.',
   ),
   warning: object(
@@ -118,6 +126,7 @@ const units: Readonly<Record<string, Schema>> = {
     evidence: list('evidence'),
     confidence: share,
     'language?': text,
+    'struck?': { const: true, description: 'Struck out in its own document, by a line or a tracked change.' },
     'decidedBy?': { const: 'person' },
   }),
   block: object({
@@ -132,6 +141,7 @@ const units: Readonly<Record<string, Schema>> = {
     locator: ref('locator'),
     role: closed('recommendation', 'sub-recommendation', 'restatement', 'reference', 'furniture', 'none'),
     annotations: list('annotation'),
+    'struck?': { const: true, description: 'Struck out as a whole, by a line or a tracked change.' },
     'emphasis?': closed('bold', 'boxed'),
     'notes?': { type: 'array', items: count, description: 'Footnotes called from this block, as block indexes.' },
     'evidence?': list('evidence'),
@@ -188,6 +198,7 @@ function finding(name: string, unit: string): Schema {
     'moved?': object({ before: ref('locator'), after: ref('locator') }),
     'carriedBy?': ref('passage'),
     echoes: list('passage'),
+    'struckOut?': { ...ref('passage'), description: 'Where the final has the words of a dropped one, struck out.' },
     'search?': ref('search'),
     'decidedBy?': { const: 'person' },
     'accepted?': object({ reason: text }),
@@ -212,6 +223,7 @@ const documents: Readonly<Record<string, Schema>> = {
     'pagesRead?': count,
     'textSource?': closed('text', 'ocr'),
     recommendations: count,
+    'struck?': { ...count, description: 'How many of these are struck out in the document itself.' },
     'coverage?': object({ matched: share, outside: { type: 'array', items: texts } }),
   }),
   summary: object({

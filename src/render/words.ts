@@ -1,4 +1,4 @@
-import type { Comparison, Finding, Outcome, Summary, TraitType, Unit } from '../types.js';
+import type { Comparison, DocumentInfo, Finding, Outcome, Summary, TraitType, Unit } from '../types.js';
 
 /** Outcomes as a reader cares about them, the worst first. */
 export const OUTCOMES: readonly Outcome[] = ['dropped', 'demoted', 'reworded', 'merged', 'split', 'added', 'promoted', 'kept'];
@@ -42,11 +42,14 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
-/** "16 recommendations in the draft, 15 in the final". */
+/** "16 recommendations in the draft, 15 in the final"; what a document strikes out itself is counted apart. */
 export function totals({ draft, final }: Comparison): string {
   if (draft.recommendations + final.recommendations === 0) return 'No recommendation was found in either document';
-  return `${counted(draft.recommendations, 'recommendation')} in the draft, ${grouped(final.recommendations)} in the final`;
+  const standing = draft.recommendations - (draft.struck ?? 0);
+  return `${counted(standing, 'recommendation')} in the draft${apart(draft)}, ${grouped(final.recommendations - (final.struck ?? 0))} in the final${apart(final)}`;
 }
+
+const apart = ({ struck = 0 }: DocumentInfo) => (struck > 0 ? ` and ${grouped(struck)} struck out there` : '');
 
 /** "1 dropped, 2 to be checked", "3 reworded (2 softened)", "11 kept": first what is clear. */
 export function outcomeCounts({ summary, findings }: Comparison): readonly string[] {

@@ -1,4 +1,3 @@
-import { wordForm } from '../../text/index.js';
 import type { Certainty, Finding, Match, Outcome, Unit } from '../../types.js';
 import type { SideNames } from '../statement.js';
 import { alignerDoubts, coverageDoubts, nearDoubts, recognitionDoubts, shortDoubts } from './doubts.js';
@@ -31,7 +30,7 @@ const DOUBTS: readonly ((claim: Claim) => readonly string[])[] = [
   recognitionDoubts,
   alignerDoubts,
 ];
-/** Of what the draft's own tracked changes delete, nobody needs to ask whether the aligner or the recogniser saw right. */
+/** Of what a document itself strikes out, nobody needs to ask whether the aligner or the recogniser saw right. */
 const OF_THE_STRUCK: readonly ((claim: Claim) => readonly string[])[] = [gapDoubts, insteadDoubts];
 
 /** How sure a finding is, and why it is not clear: the one place that decides it, from facts that the stages hand on. */
@@ -60,12 +59,7 @@ function sureness(certainty: Certainty, match: Match, reasons: readonly string[]
   };
 }
 
-/** Whether a tracked change of the draft itself deletes the whole of every unit that is gone. */
+/** Whether the draft itself strikes out every unit that is gone, or the final has the words struck out. */
 function isStruckOut({ match, outcome }: Claim): boolean {
-  return outcome === 'dropped' && missing(match) === 'final' && unitsOf(match).every(isDeleted);
-}
-
-function isDeleted(unit: Unit): boolean {
-  const struck = wordForm(unit.annotations.flatMap(({ kind, text }) => (kind === 'deletion' ? [text] : [])).join(' '));
-  return struck !== '' && struck.includes(wordForm(unit.text));
+  return outcome === 'dropped' && missing(match) === 'final' && (match.struckOut?.similarity === 1 || unitsOf(match).every(({ struck }) => struck));
 }

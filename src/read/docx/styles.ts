@@ -30,13 +30,16 @@ export function isOn(parent: Element | undefined, name: string): boolean | undef
   return found && !['0', 'false', 'off', 'none'].includes(attribute(found, 'val') ?? 'true');
 }
 
+/** One line through the words or two: where either is on, they are struck out, though the other is switched off. */
+const eitherOn = (one: boolean | undefined, two: boolean | undefined): boolean | undefined => one || two || (one ?? two);
+
 /** What run properties say of the look of words. */
 export function lookIn(properties: Element | undefined): Look {
   const place = attribute(child(properties, 'vertAlign'), 'val');
   return {
     hidden: isOn(properties, 'vanish'),
     bold: isOn(properties, 'b'),
-    struck: isOn(properties, 'strike') ?? isOn(properties, 'dstrike'),
+    struck: eitherOn(isOn(properties, 'strike'), isOn(properties, 'dstrike')),
     raised: place === undefined ? undefined : place === 'superscript',
   };
 }

@@ -24,8 +24,8 @@ function placed(node: RootContent, contents: boolean): RootContent {
   return bare.type === 'table' ? { ...bare, children: bare.children.map((row) => ({ ...row, position: undefined }) as typeof row) } : bare;
 }
 
-function readChapter({ html }: Page, { contents }: Chapter): Read {
-  const page = parse(html);
+function readChapter({ html }: Page, { contents }: Chapter, sheets: readonly string[]): Read {
+  const page = parse(html, sheets);
   // all of a chapter is content: what looks like a header or an aside on the web is text here
   const nodes = toTree(page, { frames: NO_FRAMES, text: plainText, linesAbove: 0 });
   return { nodes: nodes.map((node) => placed(node, contents)), warnings: remoteReferences(page) };
@@ -56,7 +56,8 @@ export function readEpub(bytes: Uint8Array, options: ReadOptions): Document {
   const archive = openArchive(bytes, options);
   const { chapters, metadata } = readBook(archive, options);
   const pages = linked(pagesOf(archive, chapters, options.encoding));
-  const read = pages.map((page, at) => readChapter(page, chapters[at] as Chapter));
+  const sheets = archive.names.filter((name) => /\.css$/i.test(name)).map((name) => new TextDecoder().decode(archive.read(name)));
+  const read = pages.map((page, at) => readChapter(page, chapters[at] as Chapter, sheets));
   const root: Root = { type: 'root', children: read.flatMap(({ nodes }) => nodes) };
   if (root.children.length === 0) throw new ReadError('no-text', 'the book has no text: if its pages are pictures, put them through text recognition first');
   checkLimit(limitsOf(options), 'blocks', root.children.length, 'blocks of text');

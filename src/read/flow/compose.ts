@@ -11,10 +11,11 @@ export interface Composed {
   readonly bold: boolean;
 }
 
-/** How to compose: in which view, and whether the block is one that left as a whole, whose text is then what left. */
+/** How to compose: in which view, and whether the block is one that left as a whole, or that lines strike out as a whole: its text is then what left. */
 export interface Manner {
   readonly view: View;
   readonly gone?: boolean;
+  readonly struck?: boolean;
   readonly comments: ReadonlyMap<string, Annotation>;
 }
 
@@ -27,14 +28,30 @@ interface Mark {
   readonly lost?: string;
 }
 
-/** Whether text under these changes is seen in a view. */
-export function shown(changes: readonly Change[], view: View): boolean {
-  return !changes.some((change) => change.leaves === (view !== 'original'));
+/** Whether the tracked changes on a text let it be seen in a view. */
+export function untracked(changes: readonly Change[], view: View): boolean {
+  return !changes.some((change) => !change.drawn && change.leaves === (view !== 'original'));
 }
 
-const annotationOf = ({ kind, author, date }: Change): Annotation => ({ kind, text: '', ...(author && { author }), ...(date && { date }) });
+/** Whether text under these changes is seen in a view, and no line strikes it out. */
+export function shown(changes: readonly Change[], view: View): boolean {
+  return untracked(changes, view) && !changes.some((change) => change.drawn);
+}
 
-const sameChange = (one: Annotation, other: Annotation): boolean => one.kind === other.kind && one.author === other.author && one.date === other.date;
+/** What left as a whole and arrives nowhere is gone, though the file calls it moved. */
+const annotationOf = ({ kind, leaves, author, date, drawn }: Change, gone = false): Annotation => ({
+  kind: gone && leaves ? 'deletion' : kind,
+  text: '',
+  ...(author && { author }),
+  ...(date && { date }),
+  ...(drawn && { drawn }),
+});
+
+const sameChange = (one: Annotation, other: Annotation): boolean =>
+  one.kind === other.kind && one.author === other.author && one.date === other.date && one.drawn === other.drawn;
+
+const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{N}]/u;
 
 /** Collects the raw text and the marks of a block, piece by piece. */
 class Composer {
@@ -45,6 +62,8 @@ class Composer {
   private readonly said = new Set<string>();
   private readonly notes: string[] = [];
   private bold = true;
+  /** words struck out by hand stood here with a space: what is left on either side are two words */
+  private parted = false;
 
   constructor(manner: Manner) {
     this.manner = manner;
@@ -57,19 +76,23 @@ class Composer {
   }
 
   private visible(changes: readonly Change[]): boolean {
-    return this.manner.gone ? true : shown(changes, this.manner.view);
+    const { gone, struck, view } = this.manner;
+    return gone || (struck ? untracked : shown)(changes, view);
   }
 
   private addText({ text: given, changes, hidden, bold, raised }: Piece & { type: 'text' }): void {
     if (hidden || (raised && isNoteMark(given, this.raw))) return;
     const text = withoutTypedMarks(given, this.raw);
-    const start = this.raw.length;
     const visible = this.visible(changes);
+    if (visible && this.parted && WORD_END.test(this.raw) && WORD_START.test(text)) this.raw += ' ';
+    this.parted = visible ? false : this.parted || (changes.some((change) => change.drawn) && /\s/.test(text));
+    const start = this.raw.length;
     if (visible) this.raw += text;
     if (visible && text.trim() !== '') this.bold &&= bold === true;
     for (const change of changes) {
-      if (visible) this.mark({ annotation: annotationOf(change), start, end: this.raw.length });
-      else if (change.leaves && this.manner.view === 'marked') this.mark({ annotation: annotationOf(change), start, end: start, lost: text });
+      if (visible) this.mark({ annotation: annotationOf(change, this.manner.gone), start, end: this.raw.length });
+      else if (change.drawn ? untracked(changes, this.manner.view) : change.leaves && this.manner.view === 'marked')
+        this.mark({ annotation: annotationOf(change), start, end: start, lost: text });
     }
   }
 

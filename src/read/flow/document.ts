@@ -3,7 +3,9 @@ import type { Annotation, Document, NodeData, ReadOptions, Warning } from '../..
 import { ReadError } from '../errors.js';
 import { checkLimit, limitsOf } from '../limits.js';
 import { joinBroken } from './broken.js';
+import { withLines } from './lines.js';
 import { invisibleMarks } from './marks.js';
+import { withMoves } from './moves.js';
 import { nodeOf } from './nodes.js';
 import { plainText } from './plain.js';
 import { shareNotes } from './repeats.js';
@@ -59,7 +61,8 @@ function identifyingOf(flow: Flow, nodes: readonly RootContent[], facts: Facts):
 }
 
 /** The document that a flow gives in the view asked for, with its warnings; throws a ReadError where it has no text, a LimitError over a limit. */
-export function toDocument(flow: Flow, facts: Facts, options: ReadOptions): Document {
+export function toDocument(given: Flow, facts: Facts, options: ReadOptions): Document {
+  const flow = withMoves(withLines(given));
   const view: View = options.revisions ?? 'marked';
   const { nodes, warnings: joining } = nodesOf(flow, view, options);
   if (nodes.every((node) => dataOf(node).furniture))

@@ -3,7 +3,7 @@ import type { Annotation, BlockType, NodeData } from '../../types.js';
 import { type Composed, compose, type Manner } from './compose.js';
 import { leavesWhole } from './settle.js';
 import type { Numbered, Standing } from './standing.js';
-import type { Format, Piece, Place } from './types.js';
+import type { Format, Group, Piece, Place } from './types.js';
 
 /** What stands between the cells of a row in its text. */
 const BETWEEN_CELLS = ' | ';
@@ -19,11 +19,12 @@ function inlineOf({ text, bold }: Composed): PhrasingContent[] {
   return bold ? [{ type: 'strong', children: [{ type: 'text', value: text }] }] : [{ type: 'text', value: text }];
 }
 
-function dataOf(composed: Composed, place: Place, more: NodeData): NodeData {
+/** Where a tracked change will take away what a view still shows, nothing is struck out: that is for the view to tell. */
+function dataOf(composed: Composed, place: Place, { struck = false, ...more }: NodeData): NodeData {
   return {
     ...more,
     ...place,
-    ...(composed.annotations.length > 0 && { annotations: composed.annotations }),
+    ...(composed.annotations.length > 0 && { annotations: composed.annotations, struck }),
     ...(composed.notes.length > 0 && { notes: composed.notes }),
   };
 }
@@ -34,12 +35,13 @@ function typeOf({ type }: Format, { text }: Composed, label: string | undefined)
 }
 
 function paragraphNode(standing: Standing & { type: 'paragraph' }, manner: Manner): RootContent | undefined {
-  const { format, label, pieces, paragraph, gone } = standing;
-  const composed = compose(pieces, { ...manner, gone });
+  const { format, label, pieces, paragraph, gone, struck } = standing;
+  const composed = compose(pieces, { ...manner, gone, struck });
   if (composed.text === '') return undefined;
   const type = typeOf(format, composed, label);
   const data = dataOf(composed, paragraph.place, {
     type,
+    struck: gone || struck,
     ...(label && { label }),
     ...(type === 'listItem' && { depth: format.list?.level ?? 0 }),
     ...(format.boxed && { boxed: true }),
@@ -76,18 +78,34 @@ function joined(cells: readonly Composed[]): Composed {
   return { text, annotations, notes: cells.flatMap((cell) => cell.notes), bold: printed.length > 0 && printed.every((cell) => cell.bold) };
 }
 
-function groupGone(parts: readonly (readonly Numbered[])[], manner: Manner): boolean {
-  const saying = parts.flat().filter(({ pieces }) => pieces.some((piece) => piece.type === 'text' && piece.text.trim() !== ''));
-  return manner.view === 'marked' && saying.length > 0 && saying.every(({ gone, paragraph }) => gone || leavesWhole(paragraph));
+type Cell = readonly Numbered[];
+
+/** In which way the words of a cell or note leave as a whole. */
+function leaving(part: Cell, { view }: Manner): Pick<Manner, 'gone' | 'struck'> {
+  const saying = part.filter(({ pieces }) => pieces.some((piece) => piece.type === 'text' && piece.text.trim() !== ''));
+  if (saying.length === 0) return {};
+  if (saying.every(({ struck }) => struck)) return { struck: true };
+  return view === 'marked' && saying.every(({ gone, struck, paragraph }) => gone || struck || leavesWhole(paragraph)) ? { gone: true } : {};
+}
+
+const lengthOf = (part: Cell): number =>
+  part.reduce((sum, { pieces }) => pieces.reduce((length, piece) => length + (piece.type === 'text' ? piece.text.trim().length : 0), sum), 0);
+
+/** A note leaves with all its words, a row with its longest cell: owners and dates beside a statement that is gone state nothing. */
+function leaves(parts: readonly Cell[], kind: Group['kind'], manner: Manner): boolean {
+  const left = (part: Cell): boolean => Object.keys(leaving(part, manner)).length > 0;
+  const longest = Math.max(0, ...parts.map(lengthOf));
+  return longest > 0 && parts.every((part) => left(part) || (kind === 'tableRow' ? lengthOf(part) < longest : lengthOf(part) === 0));
 }
 
 function groupNode({ group, parts }: Standing & { type: 'group' }, manner: Manner): RootContent | undefined {
-  const gone = groupGone(parts, manner);
-  const cells = parts.map((part) => compose(cellPieces(part), { ...manner, gone }));
+  const whole = leaves(parts, group.kind, manner);
+  const cells = parts.map((part) => compose(cellPieces(part), { ...manner, ...(whole && leaving(part, manner)) }));
   const composed = joined(cells);
   if (composed.text === '' && composed.annotations.length === 0) return undefined;
   const data = dataOf(composed, group.place, {
     type: group.kind,
+    struck: whole,
     ...(group.kind === 'tableRow' && { cells: cells.map((cell) => cell.text) }),
     ...(group.label && { label: group.label }),
     ...(group.id && { id: group.id }),

@@ -1,4 +1,4 @@
-import { shown } from './compose.js';
+import { untracked } from './compose.js';
 import { squeeze } from './squeeze.js';
 import type { Paragraph, Piece, View } from './types.js';
 
@@ -9,6 +9,8 @@ export interface Settled {
   readonly paragraph: Paragraph;
   /** whether a tracked change takes away all of it; only in the marked view */
   readonly gone: boolean;
+  /** whether lines drawn by hand strike out all that the view shows of it */
+  readonly struck: boolean;
 }
 
 const saysSomething = (piece: Piece): piece is Piece & { type: 'text' } => piece.type === 'text' && !piece.hidden && piece.text.trim() !== '';
@@ -16,16 +18,23 @@ const saysSomething = (piece: Piece): piece is Piece & { type: 'text' } => piece
 /** Whether a paragraph has text, and tracked changes take all of it away. */
 export function leavesWhole(paragraph: Paragraph): boolean {
   const texts = paragraph.pieces.filter(saysSomething);
-  return texts.length > 0 && texts.every((piece) => piece.changes.some((change) => change.leaves));
+  return texts.length > 0 && texts.every((piece) => piece.changes.some((change) => change.leaves && !change.drawn));
 }
 
-const showsText = (pieces: readonly Piece[], view: View): boolean => pieces.some((piece) => saysSomething(piece) && shown(piece.changes, view));
+/** Whether all that a view shows of these pieces, if it shows anything, has a line through it. */
+function isStruck(pieces: readonly Piece[], view: View): boolean {
+  const texts = pieces.filter((piece) => saysSomething(piece) && untracked(piece.changes, view)) as readonly (Piece & { type: 'text' })[];
+  return texts.length > 0 && texts.every(({ changes }) => changes.some((change) => change.drawn));
+}
 
-const ends = (paragraph: Paragraph, view: View): boolean => !paragraph.joins && shown(paragraph.mark, view);
+const showsText = (pieces: readonly Piece[], view: View): boolean => pieces.some((piece) => saysSomething(piece) && untracked(piece.changes, view));
+
+const ends = (paragraph: Paragraph, view: View): boolean => !paragraph.joins && untracked(paragraph.mark, view);
 
 function join(parts: readonly Paragraph[], view: View): Settled | undefined {
   const paragraph = parts.findLast((part) => showsText(part.pieces, view)) ?? parts.at(-1);
-  return paragraph && { pieces: parts.flatMap((part) => part.pieces), paragraph, gone: false };
+  const pieces = parts.flatMap((part) => part.pieces);
+  return paragraph && { pieces, paragraph, gone: false, struck: isStruck(pieces, view) };
 }
 
 /** The texts that arrive by tracked moves: whoever left for there is not lost. */
@@ -67,7 +76,7 @@ export function settle(paragraphs: readonly Paragraph[], view: View, arrived: Re
   for (const paragraph of paragraphs) {
     const whole = view === 'marked' && leavesWhole(paragraph);
     // what leaves between two paragraphs that join stands after them
-    if (whole && !movedAway(paragraph, arrived)) (joining.length > 0 ? gone : settled).push({ pieces: paragraph.pieces, paragraph, gone: true });
+    if (whole && !movedAway(paragraph, arrived)) (joining.length > 0 ? gone : settled).push({ pieces: paragraph.pieces, paragraph, gone: true, struck: false });
     const closes = ends(paragraph, view);
     // an end that stays leaves an empty paragraph, which numbering counts
     if (!whole) joining.push(paragraph);

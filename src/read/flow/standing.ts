@@ -61,7 +61,8 @@ function formerLabels(flow: Flow): ReadonlyMap<Paragraph, string> {
 /** Whether any tracked change lies on the text. */
 export function isTracked(flow: Flow): boolean {
   return everyParagraph(flow.items).some(
-    ({ mark, pieces, former }) => mark.length > 0 || former !== undefined || pieces.some((piece) => piece.type !== 'comment' && piece.changes.length > 0),
+    ({ mark, pieces, former }) =>
+      mark.length > 0 || former !== undefined || pieces.some((piece) => piece.type !== 'comment' && piece.changes.some((change) => !change.drawn)),
   );
 }
 
@@ -75,7 +76,7 @@ export function textsWith(flow: Flow, look: 'hidden' | 'struck'): readonly { rea
   const alone = (paragraph: Paragraph): string =>
     compose(
       paragraph.pieces.flatMap((piece) => (piece.type === 'text' && piece[look] ? [{ ...piece, hidden: look === 'struck' && piece.hidden }] : [])),
-      { view: 'final', comments: new Map() },
+      { view: 'final', struck: true, comments: new Map() },
     ).text;
   return everyParagraph(flow.items)
     .filter(({ pieces }) => pieces.some((piece) => piece.type === 'text' && piece[look]))

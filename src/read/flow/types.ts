@@ -11,6 +11,8 @@ export interface Change {
   readonly leaves: boolean;
   readonly author?: string;
   readonly date?: string;
+  /** no tracked change but a line drawn through the words by hand: it holds in every view */
+  readonly drawn?: true;
 }
 
 const LOOKS = ['hidden', 'bold', 'struck', 'raised'] as const;
@@ -79,7 +81,7 @@ export interface Group {
 /** What a body of text consists of. */
 export type Item = Paragraph | Group;
 
-/** `marked`: the final view with whatever left kept as annotations, or as blocks of their own where whole paragraphs left. */
+/** `marked`: the final view with whatever left kept as annotations, or as blocks of their own where whole paragraphs left. What a drawn line strikes out is kept so in all. */
 export type View = 'marked' | 'original' | 'final';
 
 /** Gives the printed number of the next paragraph in document order; each view of a document needs one of its own. */

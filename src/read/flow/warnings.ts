@@ -31,7 +31,8 @@ const TAKEN: Readonly<Record<View, string>> = {
 
 /** Warns of tracked changes and says which view of them was read; the one view that shows all of them counts them. */
 export function trackedWarning(nodes: readonly RootContent[], view: View): Warning {
-  const kinds = nodes.flatMap((node) => dataOf(node).annotations ?? []).map((annotation) => annotation.kind);
+  const tracked = nodes.flatMap((node) => (dataOf(node).annotations ?? []).filter((annotation) => !annotation.drawn));
+  const kinds = tracked.map((annotation) => annotation.kind);
   const many = (kind: Annotation['kind']): number => kinds.filter((each) => each === kind).length;
   const counts = `${counted(many('insertion'), 'insertion')}, ${counted(many('deletion'), 'deletion')} and ${counted(many('move'), 'moved passage')}`;
   const countable = view === 'marked' && kinds.length > many('comment');
@@ -67,7 +68,7 @@ export function struckWarnings(nodes: readonly RootContent[], struck: readonly {
     const { paragraph, page } = dataOf(node);
     return paragraph !== undefined && numbers.has(paragraph) ? [{ block, paragraph, ...(page && { page }) }] : [];
   });
-  const message = `${counted(struck.length, 'passage')} with a line through the words, drawn by hand and not by a tracked change: the words were read as text.`;
+  const message = `${counted(struck.length, 'passage')} with a line through the words, drawn by hand and not by a tracked change: the words were read as struck out, not as standing text.`;
   return [{ code: 'struck-through', message, locators, texts: told(struck.map(({ text }) => text)) }];
 }
 

@@ -38,3 +38,23 @@ export function paragraphs(nodes: readonly PhrasingContent[]): PhrasingContent[]
   }
   return parts.filter((part) => !isBlank(part));
 }
+
+/** The texts of inline nodes, each with whether it is struck out; in preformatted text nothing else counts. */
+function texts(nodes: readonly PhrasingContent[], struck = false): { readonly text: string; readonly struck: boolean }[] {
+  return nodes.flatMap((node) => {
+    if ('children' in node) return texts(node.children, struck || node.type === 'delete');
+    return [{ text: 'value' in node ? node.value : node.type === 'break' ? '\n' : '', struck }];
+  });
+}
+
+/** Preformatted text cut at its blank lines. */
+export function stanzas(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
+  const parts: PhrasingContent[][] = [[]];
+  for (const { text, struck } of texts(nodes)) {
+    for (const [i, value] of text.split(/\n[^\S\n]*\n/).entries()) {
+      if (i > 0) parts.push([]);
+      if (value !== '') parts.at(-1)?.push(struck ? { type: 'delete', children: [{ type: 'text', value }] } : { type: 'text', value });
+    }
+  }
+  return parts.filter((part) => !isBlank(part));
+}

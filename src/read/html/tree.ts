@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { NodeData } from '../../types.js';
-import { isBlank, paragraphs } from './breaks.js';
+import { isBlank, paragraphs, stanzas } from './breaks.js';
 import { BLOCKS } from './elements.js';
 import { noteName, phrasing, type TextReader } from './inline.js';
 import { attribute, childrenOf, isElement, isSkipped, type Parent } from './nodes.js';
@@ -124,17 +124,9 @@ class Walk {
   }
 
   private preformatted(element: Element, place: Place): void {
-    for (const part of phrasing(element.children, this.reading.text)
-      .map((node) => ('value' in node ? node.value : ''))
-      .join('')
-      .split(/\n\s*\n/)) {
-      if (part.trim() !== '')
-        this.out.push({
-          type: 'paragraph',
-          children: [{ type: 'text', value: part }],
-          data: { ...place.first, ...(place.furniture ? { furniture: true } : {}) } as object,
-          ...position([element], this.reading),
-        });
+    for (const children of stanzas(phrasing(element.children, this.reading.text))) {
+      const data = { ...place.first, ...(place.furniture ? { furniture: true } : {}) } as object;
+      this.out.push({ type: 'paragraph', children, data, ...position([element], this.reading) });
     }
   }
 

@@ -17,8 +17,22 @@ function unmarked(text: string): string {
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
+/** What is struck out, told by looking at each place once. */
+const STRUCK = /~~(?=\S)([^~]{0,2000}[^\s~])~~|<(?:del|s|strike)>([^<>]{0,4000})<\/(?:del|s|strike)>/gi;
+
+function phrasing(text: string): PhrasingContent[] {
+  const children: PhrasingContent[] = [];
+  let from = 0;
+  for (const { 0: whole, 1: marked, 2: tagged, index } of text.matchAll(STRUCK)) {
+    children.push({ type: 'text', value: unmarked(text.slice(from, index)) });
+    children.push({ type: 'delete', children: [{ type: 'text', value: unmarked(marked ?? tagged ?? '') }] });
+    from = index + whole.length;
+  }
+  return [...children, { type: 'text', value: unmarked(text.slice(from)) }];
+}
+
 function node(text: string, line: number, data: NodeData): RootContent {
-  const children: PhrasingContent[] = [{ type: 'text', value: unmarked(text) }];
+  const children = phrasing(text);
   const point = { line: line + 1, column: 1 };
   return { type: 'paragraph', children, data: data as object, position: { start: point, end: point } };
 }

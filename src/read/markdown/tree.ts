@@ -12,6 +12,7 @@ import { mend, type ReadFragment } from './mend.js';
 import { liftMarks } from './raised.js';
 import { rewrite } from './rewrite.js';
 import { type Segment, segmentsOf } from './segments.js';
+import { strike, withoutCriticMarks } from './struck.js';
 
 /** One tilde means "about" ("~5 to ~6 years"); only two strike out. */
 const GFM = { singleTilde: false };
@@ -103,10 +104,11 @@ function toSource(nodes: readonly RootContent[], lineOf: readonly number[]): voi
 
 /** The tree of a Markdown text; `fragment` reads the HTML in it. Lines count from 1 in it; columns mean nothing. Throws LimitError. */
 export function markdownTree(text: string, limits: Limits, fragment: ReadFragment): Root & { readonly included: readonly string[] } {
-  const { lines, lineOf, included } = tamed(linesOf(text));
+  const { lines, lineOf, included } = tamed(withoutCriticMarks(linesOf(text)));
   const tree = remarkTree(lines, limits) ?? remarkTree(lines, limits, { fast: false });
   const children = tree ? mend(tree.children, { source: tree.source, parse: parseInner, fragment }) : simply(lines);
   if (RAISED.test(text)) liftMarks(children);
+  if (lines.some((line) => line.includes('<'))) strike(children);
   if (lineOf) toSource(children, lineOf);
   return { type: 'root', children, included };
 }

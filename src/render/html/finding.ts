@@ -1,7 +1,7 @@
 import { html } from '../../text/safe.js';
 import type { Finding, Passage, Recommendation, Search } from '../../types.js';
 import { doubtLine, sureness } from '../certainty.js';
-import { decisions, RULED_IN, rules } from '../evidence.js';
+import { decisions, RULED_IN, rules, strikings } from '../evidence.js';
 import { alike, nameOf, placed, shortName, titled, where } from '../names.js';
 import { because, type Reason, reasonsOf } from '../reasons.js';
 import { type Remark, remarksOf } from '../remarks.js';
@@ -42,6 +42,7 @@ function badges(finding: Finding): Html {
   const states = [
     ...(accepted === undefined ? [] : ['accepted']),
     ...(ignored ? ['ignored'] : []),
+    ...(strikings(finding).length === 0 ? [] : ['struck out']),
     ...(decisions(finding).length === 0 ? [] : ['decided by a person']),
   ];
   return page`${[...traits.map(({ type }) => traitName(type)), ...states].map((words) => page`<span class="badge">${html(words)}</span> `)}${doubt}`;
@@ -101,6 +102,7 @@ function reasons(finding: Finding): Html {
       ({ text, from, to }) =>
         page`<b>stands elsewhere now</b>: “${html(text)}” (${html(name(from))} → ${html(typeof to === 'string' ? name(to) : placed(to))})`,
     ),
+    ...strikings(finding).map((words) => page`${html(words)}`),
     ...(doubt === '' ? [] : [page`<b>to be checked</b>: ${html(doubt)}`]),
     ...(accepted === undefined ? [] : [page`<b>accepted</b>: ${html(accepted.reason)}`]),
   ]);

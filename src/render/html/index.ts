@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { html } from '../../text/safe.js';
 import type { Comparison, DocumentInfo, Finding, Possible, Warning } from '../../types.js';
 import { unsure } from '../certainty.js';
-import { decisions } from '../evidence.js';
+import { decisions, strikings } from '../evidence.js';
 import { titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { remarksOf } from '../remarks.js';
@@ -137,7 +137,13 @@ function states(finding: Finding): Html {
   const { traits, accepted } = finding;
   const moved = traits.some(({ type }) => type === 'moved') ? ['moved'] : [];
   const open = unsure(finding);
-  const words = [...moved, ...(open === '' ? [] : [open]), ...(accepted === undefined ? [] : [`accepted: ${accepted.reason}`]), ...decisions(finding)];
+  const words = [
+    ...moved,
+    ...(open === '' ? [] : [open]),
+    ...(accepted === undefined ? [] : [`accepted: ${accepted.reason}`]),
+    ...strikings(finding),
+    ...decisions(finding),
+  ];
   return page`${words.map((word) => page` <span class="badge">${html(word)}</span>`)}`;
 }
 

@@ -1,7 +1,7 @@
 import { fence, fenceFor, markdown, template } from '../../text/safe.js';
 import type { Block, Edits, Finding, Passage, Recommendation, Search, Unit } from '../../types.js';
 import { doubtLine, sureness } from '../certainty.js';
-import { decisions } from '../evidence.js';
+import { decisions, strikings } from '../evidence.js';
 import { alike, arrowed, nameOf, placed, placesOf, titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { because, reasonsOf } from '../reasons.js';
@@ -27,7 +27,7 @@ export function findingSection(finding: Finding, { context = false }: RenderOpti
     ),
     ...(doubt === '' ? [] : [md`- **to be checked**: ${markdown(doubt)}\n`]),
     ...(accepted === undefined ? [] : [md`- **accepted**: ${markdown(accepted.reason)}\n`]),
-    ...decisions(finding).map((words) => md`- ${markdown(words)}\n`),
+    ...[...strikings(finding), ...decisions(finding)].map((words) => md`- ${markdown(words)}\n`),
     ...items
       .filter(({ outcome }) => outcome !== 'kept')
       .map((item) => md`- **item ${markdown(withSureness(item))}**: “${markdown((item.draft[0] ?? item.final[0])?.text ?? '')}”\n`),

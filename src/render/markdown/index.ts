@@ -1,7 +1,7 @@
 import { join, markdown, type SafeText, template } from '../../text/safe.js';
 import type { Comparison, Finding, Possible } from '../../types.js';
 import { sureness, unsure } from '../certainty.js';
-import { decisions } from '../evidence.js';
+import { decisions, strikings } from '../evidence.js';
 import { titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { reasonsOf } from '../reasons.js';
@@ -65,7 +65,9 @@ function changes(finding: Finding): Md {
   const { traits, items, accepted } = finding;
   const words = reasonsOf(traits).map(({ name, change }) => (change === undefined ? name : `${name} (${change})`));
   const gone = items.filter(({ outcome }) => outcome === 'dropped').map(() => 'list item dropped');
-  return markdown([...words, ...gone, ...(accepted === undefined ? [] : [`accepted: ${accepted.reason}`]), ...decisions(finding)].join('; '));
+  return markdown(
+    [...words, ...gone, ...(accepted === undefined ? [] : [`accepted: ${accepted.reason}`]), ...strikings(finding), ...decisions(finding)].join('; '),
+  );
 }
 
 function listed(title: Md, findings: readonly Finding[]): Md {

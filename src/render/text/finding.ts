@@ -1,7 +1,7 @@
 import { terminal } from '../../text/safe.js';
 import type { Edits, Finding, Outcome, Recommendation, Unit } from '../../types.js';
 import { doubtLine, sureness } from '../certainty.js';
-import { decisions } from '../evidence.js';
+import { decisions, strikings } from '../evidence.js';
 import { arrowed, nameOf, titled } from '../names.js';
 import { because, reasonsOf } from '../reasons.js';
 import { type Remark, remarksOf } from '../remarks.js';
@@ -94,7 +94,7 @@ function reasons(finding: Finding): readonly Line[] {
       .map((reference) => bullet([{ text: say`refers elsewhere: ${terminal(`${reference.draft} → ${reference.final}`)}` }])),
     ...doubtLines(finding),
     ...(finding.accepted === undefined ? [] : [bullet([{ text: say`accepted: ${terminal(finding.accepted.reason)}` }])]),
-    ...decisions(finding).map((words) => bullet([{ text: terminal(words) }])),
+    ...[...strikings(finding), ...decisions(finding)].map((words) => bullet([{ text: terminal(words) }])),
   ];
 }
 

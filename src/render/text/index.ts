@@ -1,7 +1,7 @@
 import { terminal } from '../../text/safe.js';
 import type { Comparison, DocumentInfo, Finding, Possible, Warning } from '../../types.js';
 import { unsure } from '../certainty.js';
-import { decisions } from '../evidence.js';
+import { decisions, strikings } from '../evidence.js';
 import { titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { type Remark, remarksOf } from '../remarks.js';
@@ -87,7 +87,12 @@ function listedLines(title: Safe, kept: readonly Finding[]): readonly Line[] {
 function notesOn(finding: Finding): readonly string[] {
   const moved = finding.traits.some(({ type }) => type === 'moved');
   const open = unsure(finding);
-  return [...(moved ? ['moved'] : []), ...(open === '' ? [] : [open]), ...(decisions(finding).length > 0 ? ['decided by a person'] : [])];
+  return [
+    ...(moved ? ['moved'] : []),
+    ...strikings(finding),
+    ...(open === '' ? [] : [open]),
+    ...(decisions(finding).length > 0 ? ['decided by a person'] : []),
+  ];
 }
 
 /** What belongs together stays in one line. */

@@ -25,7 +25,8 @@ export function renderOutlineText(outline: Outline, options: RenderOptions, line
 
 function overview(outline: Outline, explain: boolean): readonly Line[] {
   const { document, recommendations, possible, blocks, warnings } = outline;
-  const counts = `${counted(recommendations.length, 'recommendation')} in ${counted(blocks.length, 'block')}`;
+  const struck = document.struck ? ` and ${grouped(document.struck)} struck out` : '';
+  const counts = `${counted(recommendations.length - (document.struck ?? 0), 'recommendation')}${struck} in ${counted(blocks.length, 'block')}`;
   return [
     { first: '', rest: '', runs: [{ text: terminal(`${document.name}: ${counts}`), style: 'strong' }] },
     {
@@ -54,9 +55,9 @@ function everyBlock(blocks: readonly Block[], explain: boolean): readonly Line[]
   return [{ first: '── ', rest: '   ', rule: true, runs: title }, ...blocks.map((block) => blockLine(block, explain))];
 }
 
-function blockLine({ locator, type, level, role, label, text }: Block, explain: boolean): Line {
+function blockLine({ locator, type, level, role, label, text, struck }: Block, explain: boolean): Line {
   const kind = `${TYPES[type] ?? type}${type === 'heading' && level !== undefined ? ` ${level}` : ''}`;
-  const roles = role === 'none' ? '' : role === 'furniture' ? ' · left out' : ` · ${role}`;
+  const roles = `${struck ? ' · struck out' : ''}${role === 'none' ? '' : role === 'furniture' ? ' · left out' : ` · ${role}`}`;
   const whole = label === undefined || label === text ? text : `${label} ${text}`;
   return row(terminal(where(locator)), [
     { text: terminal(`${kind}${roles}:`), style: 'faint' },
@@ -65,7 +66,7 @@ function blockLine({ locator, type, level, role, label, text }: Block, explain: 
 }
 
 function unitLines(unit: Recommendation, explain: boolean): readonly Line[] {
-  const ruled = unit.decidedBy === undefined ? '' : ` · ${RULED_IN}`;
+  const ruled = `${unit.struck ? ' · struck out' : ''}${unit.decidedBy === undefined ? '' : ` · ${RULED_IN}`}`;
   const title: readonly Run[] = [{ text: terminal(unit.label ?? unit.id), style: 'strong' }, { text: say` · ${terminal(`${where(unit.locator)}${ruled}`)}` }];
   return [
     { first: '── ', rest: '   ', rule: true, runs: title },

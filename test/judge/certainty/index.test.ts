@@ -48,7 +48,7 @@ test('each of two that are left over names the finding of the other', () => {
 });
 
 test('what the draft itself deletes by a tracked change is clear, however near a passage comes', () => {
-  const struck = { ...ports, annotations: [{ kind: 'deletion' as const, text: ports.text }] };
+  const struck = { ...ports, struck: true as const, annotations: [{ kind: 'deletion' as const, text: ports.text }] };
   expect(judge(gone({ confidence: 0.3, echoes: [passage] }, struck), {})).toMatchObject({ certainty: 'clear', confidence: 0.7 });
 });
 

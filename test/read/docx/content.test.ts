@@ -130,14 +130,15 @@ test('keeps numbers raised by hand out of the sentence, and powers in it', () =>
   expect(shown(readDocx(docx(body), {}))).toEqual(['The Agency should buy 5 km2 of land by the 2nd of May.']);
 });
 
-test('reads words struck through by hand as text and tells them', () => {
+test('reads words struck through by hand as deletions and tells them', () => {
   const styles = '<w:style w:type="character" w:styleId="Gone"><w:name w:val="Gone"/><w:rPr><w:dstrike/></w:rPr></w:style>';
   const body =
     p('One') +
     p(r('Keep ') + r('all three', '<w:strike/>') + r(' yards.')) +
     p(r('Sell the docks.', '<w:rStyle w:val="Gone"/>') + r(' Now.', '<w:strike w:val="0"/>'));
   const document = readDocx(docx(body, { styles }), {});
-  expect(shown(document)).toEqual(['One', 'Keep all three yards.', 'Sell the docks. Now.']);
+  expect(shown(document)).toEqual(['One', 'Keep yards.', 'Now.']);
+  expect(annotated(document)).toEqual(['1 deletion by undefined: all three at 4-4', '2 deletion by undefined: Sell the docks. at 0-0']);
   expect(document.warnings).toMatchObject([
     {
       code: 'struck-through',

@@ -106,7 +106,7 @@ test('keeps numbers raised by hand out of the sentence, and powers in it', () =>
   expect(read('The Agency{\\super 12} should buy 5 km{\\super 2} of land.\\par')).toEqual(['The Agency should buy 5 km2 of land.']);
 });
 
-test('reads words struck through by hand as text and tells them', () => {
+test('reads words struck through by hand as deletions and tells them', () => {
   const { warnings } = readRtf(file('Keep {\\strike all three} yards\\par'), {});
   expect(warnings.map(({ code, texts }) => [code, texts])).toEqual([['struck-through', ['all three']]]);
 });

@@ -28,7 +28,7 @@ export const SETTINGS: ReadonlySet<string> = new Set([
   ...['label', 'vspace', 'hspace', 'setlength', 'addtolength', 'pagestyle', 'thispagestyle', 'bibliographystyle', 'bibliography', 'setcounter', 'nocite'],
   ...['addcontentsline', 'includegraphics', 'index', 'color', 'rule', 'usepackage', 'documentclass', 'newcommand', 'renewcommand', 'providecommand'],
   ...['newenvironment', 'newtheorem', 'hyphenation', 'geometry', 'graphicspath', 'phantom', 'pagenumbering', 'title', 'author', 'date', 'newcounter'],
-  ...['input', 'include', 'subfile', 'stepcounter', 'todo', 'deleted'],
+  ...['input', 'include', 'subfile', 'stepcounter', 'todo'],
 ]);
 
 /** Arguments of commands that the parser does not know, in the notation of xparse: "m" in braces, "o" in brackets. */

@@ -1,0 +1,95 @@
+import type { Element } from 'hast';
+import { attribute, type Parent } from './nodes.js';
+
+/** One step of a selector: `p.old#x`. */
+interface Compound {
+  readonly tag?: string;
+  readonly id?: string;
+  readonly classes: readonly string[];
+}
+
+/** A selector as its steps, outermost first; a child is taken for any descendant. */
+export type Selector = readonly Compound[];
+
+/** Selectors kept of all sheets of a page: real ones strike out in one or two. */
+const MOST = 200;
+const LINE = /text-decoration(?:-line)?\s{0,4}:[^;{}]{0,80}line-through/i;
+/** Groups of rules that hold for the page as it is read. */
+const HOLDS = /^@(?:media\s+(?:all|screen)\b[^{]*|supports\b.*|layer\b.*)$/is;
+const COMPOUND = /^([a-z][\w-]{0,60}|\*)?((?:[.#][\w-]{1,100}){0,10})$/i;
+
+/** Whether a style attribute or the body of a rule draws a line through the words. */
+export const drawsLine = (style: string): boolean => LINE.test(style);
+
+function compoundOf(text: string): Compound | undefined {
+  const found = COMPOUND.exec(text);
+  if (!found) return undefined;
+  const [, tag, rest = ''] = found;
+  const parts = rest.match(/[.#][\w-]+/g) ?? [];
+  const id = parts.find((part) => part.startsWith('#'))?.slice(1);
+  return {
+    ...(tag && tag !== '*' && { tag: tag.toLowerCase() }),
+    ...(id && { id }),
+    classes: parts.filter((part) => part.startsWith('.')).map((part) => part.slice(1)),
+  };
+}
+
+/** The steps of a selector; undefined for one that asks more than a reader of text can tell (":hover", "[open]", "+"). */
+function selectorOf(text: string): Selector | undefined {
+  const steps = text.replaceAll('>', ' ').trim().split(/\s+/).map(compoundOf);
+  return steps.every((step) => step !== undefined) ? (steps as Selector) : undefined;
+}
+
+const toList = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
+
+/** A sheet without its comments. */
+function withoutComments(css: string): string {
+  const [first = '', ...others] = css.split('/*');
+  return first + others.map((piece) => (piece.includes('*/') ? piece.slice(piece.indexOf('*/') + 2) : '')).join(' ');
+}
+
+/** The rules of a sheet that hold for what is read: what stands before each pair of braces, and in it. */
+function* rules(css: string): Generator<readonly [prelude: string, body: string]> {
+  const open: { readonly prelude: string; readonly holds: boolean }[] = [];
+  let from = 0;
+  for (const { 0: sign, index } of css.matchAll(/[{}]/g)) {
+    const text = css.slice(from, index);
+    from = index + 1;
+    if (sign === '{') {
+      const prelude = text.slice(text.lastIndexOf(';') + 1).trim();
+      open.push({ prelude, holds: (open.at(-1)?.holds ?? true) && (!prelude.startsWith('@') || HOLDS.test(prelude)) });
+    } else {
+      const rule = open.pop();
+      if (rule?.holds && !rule.prelude.startsWith('@')) yield [rule.prelude, text];
+    }
+  }
+}
+
+/** The selectors of a style sheet whose rules draw a line through the words. */
+export function strikingSelectors(css: string): readonly Selector[] {
+  if (!drawsLine(css)) return [];
+  const found: Selector[] = [];
+  for (const [prelude, body] of rules(withoutComments(css))) {
+    if (drawsLine(body)) found.push(...prelude.split(',').flatMap((each) => toList(selectorOf(each))));
+    if (found.length >= MOST) break;
+  }
+  return found.slice(0, MOST);
+}
+
+function fits({ tag, id, classes }: Compound, element: Element): boolean {
+  if ((tag && tag !== element.tagName) || (id && id !== attribute(element, 'id'))) return false;
+  const own = classes.length > 0 ? attribute(element, 'className').split(' ') : [];
+  return classes.every((name) => own.includes(name));
+}
+
+/** Whether a selector names an element that stands in these others, outermost first. */
+export function names(selector: Selector, element: Element, around: readonly Parent[]): boolean {
+  const last = selector.at(-1);
+  if (!last || !fits(last, element)) return false;
+  const outer = selector.slice(0, -1);
+  for (let at = around.length - 1; at >= 0 && outer.length > 0; at--) {
+    const parent = around[at];
+    if (parent?.type === 'element' && fits(outer.at(-1) as Compound, parent)) outer.pop();
+  }
+  return outer.length === 0;
+}
