@@ -99,9 +99,8 @@ export const en: Lexicon = {
     are not authorized, are not authorised, are not permitted, are not allowed, are prohibited, are forbidden
     following measures, following steps, following principles, following proposals, following best practices, take the following
   `),
-  followOns: list(
-    'this, these, such, in doing so, within, it, they, by, target implementation date, target date, implementation date, deadline, timescale, timeframe, due date',
-  ),
+  followOns: list('this, these, such, in doing so, it, they'),
+  terms: list('within, by, target implementation date, target date, implementation date, deadline, timescale, timeframe, due date'),
   responses: list(`
     concur, concurs, concurred, partially concurs, nonconcurred, agreed with our, agreed with the, agrees with the, disagreed with
     disagrees with, partially agreed, accepted the recommendation, accepted in full, accepted in principle, in response to our
@@ -127,7 +126,7 @@ export const en: Lexicon = {
     concluded that, believed, felt that, considered that, agreed that, called for, proposed, urged, asked, wrote, warned, observed that
     decided, resolved that, ruled that, directed that, ordered that, insisted, hoped that, feared that, recommended by, recommended in, recommended above, stipulates, requires that, provides that, states that, respondents, pointed out
     his suggestion, her suggestion, their suggestion, his submission, her submission, their submission, it is submitted
-    it has been suggested, in the view of, described, reported that, announced, promised, raised concerns
+    demanded, demand that, think, thinks, thought, believe, believes, insists, it has been suggested, in the view of, described, reported that, announced, promised, raised concerns
   `),
   former: {
     versions: list(`
@@ -157,8 +156,9 @@ export const en: Lexicon = {
   `),
   idle: list(`
     be noted, be stressed, be remembered, be emphasised, be borne in mind, be read, be understood, be seen, be clear, be possible, be able
-    be interpreted, be regarded, be acknowledged, be said, be mentioned, be obvious, be expected, be familiar, come as, be considered private
+    seem, sound, feel, surprise, astonish, suffice, be no surprise, be enough, be home, be interpreted, be regarded, be acknowledged, be said, be mentioned, be obvious, be expected, be familiar, come as, be considered private
   `),
+  guesses: list('by now, by then, surely, probably, presumably, no doubt'),
   effects: list(
     'help, enable, allow, lead, result, bring, make it, give, provide, reduce, improve, ensure, also help, contribute, mean, facilitate, encourage',
   ),
@@ -166,6 +166,7 @@ export const en: Lexicon = {
     'feedback, your comments, your views, your suggestions, comments on this draft, respond to this consultation, submit comments, closing date',
   ),
   agents: list('by'),
+  determiners: list('the, a, an, all, each, every, any, no, both, such, our, their, its, his, her, there, it, they, he, she, we'),
   subordinate: list('if, when, where, which, who, whose, because, unless, until, although, than, while, whilst, as, since, once, before, after'),
   dependent: list('whether, if, why, how, what, by which, in which, to which, under which, for which, with which, with whom, to whom, for whom'),
   own: list(`
@@ -176,8 +177,14 @@ export const en: Lexicon = {
     not, never, also, therefore, now, each, all, always, only, then, thus, further, furthermore, both, either, jointly, again, still, likewise
     hereby, moreover, would, urgently
   `),
+  copulas: ['be'],
+  participleEndings: [],
+  perfects: [],
+  finite: list(
+    'is, are, was, were, has, have, had, does, did, will, would, can, could, may, might, cannot, came, went, ran, took, made, gave, said, became, began, got',
+  ),
   complementers: ['that'],
-  subjects: { we: list('we, i'), you: list('you'), there: list('there') },
+  subjects: { we: list('we, i, one'), you: list('you'), there: list('there') },
   connectives: list(`
     and, so, therefore, that, but, also, however, thus, hence, accordingly, furthermore, reason, reasons, why, consequently, moreover, additionally, finally
     first, second, third, report, today, here

@@ -57,13 +57,16 @@ export const fr: Lexicon = {
   `),
   definite: [],
   acts: [],
-  nounActs: [],
+  nounActs: list(
+    'hier, premier, dernier, entier, février, janvier, papier, cahier, soir, avenir, souvenir, plaisir, loisir, chantier, quartier, métier, courrier, dossier',
+  ),
   participles: [],
-  actEndings: list('er, ir, re, oir'),
+  actEndings: list('er, ir, oir, ttre, ître, ndre, rdre, oudre, vre, faire, uire, crire, dire, lire, clure, rompre, vaincre'),
   leadIns: list(`
     recommandations suivantes, recommandation suivante, mesures suivantes, propositions suivantes, recommande ce qui suit
   `),
-  followOns: list('cela, ces, ceci, cette mesure, dans un délai, échéance, calendrier, d ici'),
+  followOns: list('cela, ces, ceci, cette mesure'),
+  terms: list('dans un délai, échéance, calendrier, d ici'),
   responses: list(`
     le gouvernement accepte, le gouvernement partage, accepte cette recommandation, en réponse à, prend acte de, souscrit à, a répondu
     a indiqué que
@@ -106,13 +109,21 @@ export const fr: Lexicon = {
     être noté, être souligné, être rappelé, permettre, permettra, de noter, de souligner, de rappeler, noter que, rappeler que, souligner que
     se tenir, avoir lieu
   `),
+  guesses: list('sans doute, probablement, déjà, sûrement'),
   effects: list('permettre, conduire, aider, contribuer'),
   consultation: list('vos observations, vos commentaires, consultation publique'),
   agents: list('par'),
-  subordinate: list('si, lorsque, quand, qui, dont, où, comment, parce, bien, tandis, laquelle, lequel, lesquels, lesquelles, puisque, comme'),
+  determiners: [],
+  subordinate: list(
+    'quel, quelle, quels, quelles, combien, si, lorsque, quand, qui, dont, où, comment, parce, bien, tandis, laquelle, lequel, lesquels, lesquelles, puisque, comme',
+  ),
   dependent: list('si, pourquoi, comment'),
   own: list('nous, je, notre, essentiel, important, indispensable, mission, commission, recommande'),
   adverbs: list('pas, aussi, également, donc, ainsi, toujours, notamment, en, outre'),
+  copulas: ['être'],
+  participleEndings: list('é, ée, és, ées, i, ie, is, ies, u, ue, us, ues, ert, erte, it, ite, its, ites'),
+  perfects: [],
+  finite: list('est, sont, était, étaient, fut, furent, a, ont, avait, avaient, eut, sera, seront, peut, peuvent, pouvait'),
   complementers: ['que', 'qu'],
   subjects: { we: list('nous, je, on'), you: list('vous'), there: [] },
   connectives: [],

@@ -58,14 +58,15 @@ export const it: Lexicon = {
   `),
   definite: [],
   acts: [],
-  nounActs: [],
+  nounActs: list('mare, cantiere, quartiere, mestiere, potere, dovere, piacere, militare, popolare, settore'),
   participles: [],
   actEndings: list('are, ere, ire, arre, orre, urre, arsi, ersi, irsi'),
   leadIns: list(`
     seguenti raccomandazioni, seguente raccomandazione, raccomandazioni seguenti, seguenti misure, raccomanda quanto segue, seguenti proposte
     seguenti azioni
   `),
-  followOns: list('ciò, questo, questa, questi, tali, entro, scadenza, termine'),
+  followOns: list('ciò, questo, questa, questi, tali'),
+  terms: list('entro, scadenza, termine'),
   responses: list('il governo accoglie, accoglie la raccomandazione, in risposta a, ha risposto, prende atto, ha comunicato, è stata accolta'),
   answers: list('il governo accoglie, il governo condivide, la presente risposta, la nostra risposta'),
   replyTitles: list('risposta del, risposta della, risposta alle, risposta alla, riscontro'),
@@ -96,18 +97,26 @@ export const it: Lexicon = {
       non si raccomanda, rinuncia a raccomandare, rinunciato a raccomandare, anziché raccomandare, invece di raccomandare
     `),
   },
-  unreal: list('avrebbe dovuto, avrebbero dovuto, doveva, dovevano, ha dovuto, dovuto'),
+  unreal: list(
+    'avrebbe dovuto, avrebbero dovuto, doveva, dovevano, ha dovuto, dovuto, deve aver, devono aver, deve avere, devono avere, deve essere stato, deve essere stata, devono essere stati',
+  ),
   idle: list(`
     essere ricordato, notare che, ricordare che, sottolineare che, tenere presente, riflettere su, va ricordato, va detto, va sottolineato
     va notato, capire
   `),
+  guesses: list('probabilmente, senza dubbio, sicuramente'),
   effects: list('permettere, consentire, aiutare, contribuire'),
   consultation: list('vostri commenti, compila il form, consultazione'),
   agents: list('da, dal, dalla, dai, dalle, dallo'),
+  determiners: [],
   subordinate: list('se, quando, dove, chi, cui, quale, quali, come, perché, benché, mentre, qualora, poiché'),
   dependent: list('se, come, perché'),
   own: list('noi, io, nostro, necessario, opportuno, importante, commissione, raccomanda'),
   adverbs: list('non, anche, inoltre, sempre, quindi, allora, pertanto, altresì'),
+  copulas: list('essere, stare'),
+  participleEndings: list('ato, ata, ati, ate, uto, uta, uti, ute, ito, ita, iti, ite, so, sa, si, se, tto, tta, tti, tte'),
+  perfects: [],
+  finite: list('è, sono, era, erano, fu, furono, ha, hanno, aveva, avevano, sarà, saranno, può, possono, poteva'),
   complementers: ['che'],
   subjects: { we: list('noi, io'), you: list('voi, lei'), there: [] },
   connectives: [],

@@ -61,7 +61,8 @@ export const nl: Lexicon = {
   leadIns: list(`
     volgende aanbevelingen, volgende aanbeveling, volgende maatregelen, het volgende aan, volgende adviezen, onderstaande aanbevelingen
   `),
-  followOns: list('dit, deze, dat, binnen, uiterlijk, termijn, streefdatum'),
+  followOns: list('dit, deze, dat'),
+  terms: list('binnen, uiterlijk, termijn, streefdatum'),
   responses: list(`
     het kabinet onderschrijft, neemt de aanbeveling over, in reactie op, heeft toegezegd, onderschrijft de aanbeveling, heeft aangegeven
     neemt kennis van
@@ -97,13 +98,19 @@ export const nl: Lexicon = {
   },
   unreal: list('had moeten, hadden moeten, moest, moesten, had kunnen, zou hebben moeten, diende, dienden'),
   idle: list('worden opgemerkt, gezegd worden, worden vermeld, bedacht worden, worden benadrukt, worden gezien als'),
+  guesses: list('vermoedelijk, waarschijnlijk, inmiddels, ongetwijfeld'),
   effects: list('helpen, bijdragen, leiden'),
   consultation: list('uw reactie, uw opmerkingen, internetconsultatie'),
   agents: list('door'),
-  subordinate: list('als, indien, of, wanneer, waar, hoe, wat, omdat, hoewel, terwijl, tenzij, die, voordat, nadat'),
+  determiners: list('de, het, een, er, alle, elke, iedere, geen, beide, zijn, haar, hun, ons, onze, deze, die'),
+  subordinate: list('welke, wie, waarom, als, indien, of, wanneer, waar, hoe, wat, omdat, hoewel, terwijl, tenzij, die, voordat, nadat'),
   dependent: list('of, hoe, waarom, wat'),
   own: list('wij, we, ik, onze, belangrijk, noodzakelijk, commissie, beveelt'),
   adverbs: list('niet, ook, daarom, altijd, tevens, verder, dus, daarbij'),
+  copulas: ['zijn'],
+  participleEndings: [],
+  perfects: ['hebben'],
+  finite: list('is, zijn, was, waren, heeft, hebben, had, hadden, wordt, worden, werd, werden, kan, kunnen, kon, konden'),
   complementers: ['dat'],
   subjects: { we: list('wij, we, ik, men'), you: list('u, jullie'), there: list('er') },
   connectives: [],

@@ -115,7 +115,7 @@ export interface Lexicon {
   readonly definite: readonly string[];
   /** verbs of acting, in the form that opens a list item (imperative or infinitive) */
   readonly acts: readonly string[];
-  /** of these the ones that are nouns as often */
+  /** verbs of these that are nouns as often; words with the ending of one that are none */
   readonly nounActs: readonly string[];
   /** past participles that no rule derives from `acts` */
   readonly participles: readonly string[];
@@ -123,8 +123,10 @@ export interface Lexicon {
   readonly actEndings: readonly string[];
   /** announces a list of recommendations and is none by itself: "the following recommendations" */
   readonly leadIns: readonly string[];
-  /** open a paragraph that adds a deadline or condition to the recommendation above: "this should", "within" */
+  /** open a paragraph that speaks of the recommendation above: "this", "such" */
   readonly followOns: readonly string[];
+  /** open one that is nothing but its deadline: "within", "target date" */
+  readonly terms: readonly string[];
   /** "concurred", "agreed with our": somebody answers a recommendation */
   readonly responses: readonly string[];
   /** "the government accepts", "in our response": the author itself answers */
@@ -138,12 +140,16 @@ export interface Lexicon {
   readonly unreal: readonly string[];
   /** "should be noted", "should be able": a modal that lays no duty on anyone */
   readonly idle: readonly string[];
+  /** beside a modal: it tells what is likely so: "by now", "surely" */
+  readonly guesses: readonly string[];
   /** after "should": what will follow from a measure, no duty: "this should help" */
   readonly effects: readonly string[];
   /** "your feedback": the authors ask for views on a draft */
   readonly consultation: readonly string[];
   /** before who acts in a passive sentence: "by" */
   readonly agents: readonly string[];
+  /** open a noun phrase, or are one: "all", "there"; given where a complementer is a demonstrative, too */
+  readonly determiners: readonly string[];
   /** at the start of a clause or right before its modal: the clause hangs on another: "when", "which" */
   readonly subordinate: readonly string[];
   /** wherever they stand before the modal: "whether", "how" */
@@ -152,6 +158,14 @@ export interface Lexicon {
   readonly own: readonly string[];
   /** may stand between a subject or modal and its verb: "also", "therefore" */
   readonly adverbs: readonly string[];
+  /** "be": what stands behind is a state, unless it is a participle */
+  readonly copulas: readonly string[];
+  /** endings of past participles, where no list of them is given */
+  readonly participleEndings: readonly string[];
+  /** end a clause whose modal looks back, where the verb comes last: "muss überrascht haben" */
+  readonly perfects: readonly string[];
+  /** forms of verbs that tell what is or was, never what is asked for: "was", "has" */
+  readonly finite: readonly string[];
   /** open a clause that is the author's own opinion or somebody's words, by what stands before: "that" */
   readonly complementers: readonly string[];
   /** subjects that are no addressee: "we", "you", "there" */

@@ -1,6 +1,6 @@
 import type { Annotation, BlockType } from '../types.js';
 import type { Piece } from './flatten.js';
-import { bareNumber, type LabelSplitter, splitCaption } from './labels.js';
+import { bareNumber, initialLetter, type LabelSplitter, type Split, splitCaption } from './labels.js';
 
 /** A piece with its label split off. */
 export interface Unit extends Piece {
@@ -92,32 +92,39 @@ function restored(piece: Piece, split: LabelSplitter): Piece {
   return { ...piece, text: whole, data: { ...piece.data, struck: true, annotations: [...annotations.filter((each) => !gone.includes(each)), ...struck] } };
 }
 
-const numberOf = (piece: Piece): number | undefined => {
-  if (piece.type !== 'paragraph' || piece.data.label !== undefined) return undefined;
-  const found = bareNumber(piece.text);
-  return found ? Number(found.label) : undefined;
+/** A label that is one only where the next paragraphs count on from it. */
+type Doubtful = (text: string) => { readonly split: Split; readonly number: number } | undefined;
+
+const bare: Doubtful = (text) => {
+  const found = bareNumber(text);
+  return found && { split: found, number: Number(found.label) };
 };
 
-/** Paragraphs whose bare numbers count on, as "176 The …", "177 We …" do. */
-function counting(pieces: readonly Piece[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  let last: { at: number; number: number } | undefined;
+const initial: Doubtful = (text) => {
+  const found = initialLetter(text);
+  return found && { split: found, number: found.label.charCodeAt(0) };
+};
+
+/** The labels of paragraphs that count on, as "176 The …", "177 We …" and "A. Keep …", "B. Train …" do. */
+function counting(pieces: readonly Piece[], doubtful: Doubtful): Map<number, Split> {
+  const found = new Map<number, Split>();
+  let last: { at: number; number: number; split: Split } | undefined;
   for (const [at, piece] of pieces.entries()) {
-    const number = numberOf(piece);
-    if (number === undefined) continue;
-    if (number === (last?.number ?? Number.NaN) + 1 && last && at - last.at <= NUMBERING_GAP) found.add(last.at).add(at);
-    last = { at, number };
+    const read = piece.type === 'paragraph' && piece.data.label === undefined ? doubtful(piece.text) : undefined;
+    if (!read) continue;
+    if (last && read.number === last.number + 1 && at - last.at <= NUMBERING_GAP) found.set(last.at, last.split).set(at, read.split);
+    last = { at, ...read };
   }
   return found;
 }
 
 /** Splits the printed label off every piece. */
 export function labelled(pieces: readonly Piece[], listed: ReadonlySet<number>, split: LabelSplitter): Unit[] {
-  const counted = counting(pieces);
+  const counted = new Map([...counting(pieces, bare), ...counting(pieces, initial)]);
   return pieces.map((given, at) => {
     const piece = restored(given, split);
-    const bare = counted.has(at) ? bareNumber(piece.text) : undefined;
-    const cut: Cut = bare ? { type: piece.type, text: bare.text, label: bare.label, dropped: bare.dropped, depth: piece.depth } : cutOf(piece, split);
+    const own = counted.get(at);
+    const cut = own ? { type: piece.type, ...own, depth: piece.depth } : cutOf(piece, split);
     return { ...piece, ...cut, furniture: listed.has(at) || piece.data.furniture === true };
   });
 }

@@ -24,8 +24,8 @@ const DIGITS = String.raw`\d{1,4}(?:[.\-/]\d{1,4}){0,4}[a-z]?`;
 /** One capital alone ("A", "I") is as likely a word: it needs a mark after it. */
 const NUMBER = String.raw`(?:${DIGITS}|(?<=\s)(?:(?:${alternatives(NUMBER_WORDS, NUMBER_WORDS)})(?=\s?[:.–—]|$)|[IVXLC]{2,7}|[A-Z](?:[.\-]?\d{1,3}){1,3}|[A-Z](?=\s?[:.)–—]|\s-\s|$)))(?:\([a-z0-9]{1,4}\)){0,2}`;
 
-/** "🔴 " and the like before a label: printed for show, no part of the label or of the text. */
-const DECORATION = String.raw`^(?:[\p{So}\p{Sk}\uFE0F\u200D]{1,4}\s{0,2})?`;
+/** "🔴 " and the like before a label: printed for show, no part of the label or of the text; and the marks of a note (".. note:: ", "!!! note ") that no reader took for one. */
+const DECORATION = String.raw`^(?:[\p{So}\p{Sk}\uFE0F\u200D]{1,4}\s{0,2}|(?:\.\.|!!!|:::)\s?\p{L}{1,20}(?:::)?\s{1,2})?`;
 
 /** Patterns of the labels that are made of words. */
 interface Patterns {
@@ -139,6 +139,12 @@ export interface LabelSplitter {
 export function labelSplitter(own: readonly string[] = []): LabelSplitter {
   const patterns = patternsOf(labelNouns(own), own);
   return { worded: (text) => splitWorded(text, patterns), any: (text, type) => splitLabel(text, type, patterns) };
+}
+
+/** The capital with which a paragraph begins ("A. Keep a register"): as likely the initial of a name, a label only where its neighbours count on. */
+export function initialLetter(text: string): Split | undefined {
+  const found = /^([A-Z]\.)\s{1,4}(?=\p{Lu})/u.exec(text);
+  return found ? split(text, found[1] ?? '', found[0].length) : undefined;
 }
 
 /** What follows the title number of a law ("12 U.S.C. § 5001", "28 C.F.R."): it counts titles, not paragraphs. */

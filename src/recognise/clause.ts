@@ -80,7 +80,8 @@ export function isSubordinate(sentence: Sentence, hit: Hit, facts: Facts): boole
   return isReportedClause(sentence, from, norms, facts);
 }
 
-function hasAny(norms: readonly string[], phrases: readonly string[]): boolean {
+/** Whether any of some phrases stands among words. */
+export function hasAny(norms: readonly string[], phrases: readonly string[]): boolean {
   const text = ` ${norms.join(' ')} `;
   return phrases.some((phrase) => text.includes(` ${phrase} `));
 }

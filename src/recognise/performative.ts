@@ -9,7 +9,7 @@ export function performativeOf(hit: Hit, sentence: Sentence, facts: Facts): stri
   if (has('again')) return 'performative.again';
   if (has('reported') && isSelf(hit, sentence, facts)) return 'performative.third';
   if (has('third')) return thirdPerson(hit, sentence, facts);
-  return has('past') ? 'performative.past' : undefined;
+  return has('past') && isAuthors(hit, sentence, facts) ? 'performative.past' : undefined;
 }
 
 /** Romance verbs carry their person; German and Dutch ones need "wir" near by, English ones "we" in front. */
@@ -31,6 +31,14 @@ function looksBack(pronoun: number, hit: Hit, sentence: Sentence): boolean {
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'what', 'as']);
+
+/** "The Commission recommended" in the past: the authors' own register, or "an earlier review", "the mayor", who are somebody else. */
+function isAuthors(hit: Hit, sentence: Sentence, facts: Facts): boolean {
+  const subject = sentence.words.slice(clauseStart(sentence, hit.from), hit.from).map((word) => word.norm);
+  if (!subject.length || facts.lexicon?.performatives.first.some((first) => subject.includes(first))) return true;
+  const the = facts.language === 'en' ? 'the ' : '';
+  return (facts.lexicon?.authors ?? []).some((author) => ` ${subject.join(' ')} `.includes(` ${the}${author} `));
+}
 
 /** "The Committee recommends" is the author; "WHO recommends" may be anyone, and only the place tells. */
 function thirdPerson(hit: Hit, sentence: Sentence, facts: Facts): string | undefined {

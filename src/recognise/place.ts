@@ -1,17 +1,18 @@
-import { sentences, wordForm, words } from '../text/index.js';
+import { sentences, words } from '../text/index.js';
 import { datesOf } from '../text/values/index.js';
 import type { Block } from '../types.js';
 import { isPositive, type Judged } from './judged.js';
 import type { Facts, LabelView, Scope, Sign, View } from './model.js';
+import { PRESCRIPTIVE, total } from './weights.js';
 
 /** What the place of a block says: its label, the section it stands in, the sentence above it. */
-export function placeSigns(view: View, above: readonly Judged[], facts: Facts): Sign[] {
+export function placeSigns(view: View, above: readonly Judged[], first: readonly Sign[], facts: Facts): Sign[] {
   const signs = [
     contents(view),
     quotation(view),
     scopeSign(view),
     labelSign(view),
-    listSign(view, above, facts),
+    listSign(view, above, first, facts),
     belowLabel(view, above),
     headingSign(view),
     ...marks(view),
@@ -48,7 +49,7 @@ function labelSign({ label }: View): Sign | undefined {
 }
 
 /** What stands above a block makes it an item; else its own number or bullet in a section of recommendations does. */
-function listSign(view: View, above: readonly Judged[], facts: Facts): Sign | undefined {
+function listSign(view: View, above: readonly Judged[], first: readonly Sign[], facts: Facts): Sign | undefined {
   const { block, label, scope } = view;
   const parent = view.parent === undefined ? undefined : above[view.parent];
   const text = parent?.view.block.text.slice(-60) ?? '';
@@ -60,7 +61,7 @@ function listSign(view: View, above: readonly Judged[], facts: Facts): Sign | un
   if (!parent && block.type === 'listItem' && !label && instructs(above))
     return { rule: 'item.completes', text: above[lastIndex(above, ({ view: { title } }) => title)]?.view.block.text.slice(0, 60) ?? '' };
   if (!parent && isHome(scope) && !scope.mixed && block.type === 'listItem' && !label) return { rule: 'list.open', text: scope.title };
-  return followsOn(view, above, facts) ? { rule: 'follow-on', text: block.text.slice(0, 40) } : undefined;
+  return followsOn(view, above, first, facts) ? { rule: 'follow-on', text: block.text.slice(0, 40) } : undefined;
 }
 
 /** "12", "b", "iv"; not the paragraph number "6.206". */
@@ -104,19 +105,24 @@ export function bodySign(view: View, above: readonly Judged[], own: number): Sig
 /** Below a title that instructs, a duty weaker than this (log-odds) explains it. */
 export const STRONG = 2.4;
 
-/** "This should be in place within a year": right after a formal recommendation or its items, speaking of it. */
-function followsOn(view: View, above: readonly Judged[], facts: Facts): boolean {
+/** "This should be in place within a year": right after a formal recommendation or its items, speaking of it and asking for something more. */
+function followsOn(view: View, above: readonly Judged[], first: readonly Sign[], facts: Facts): boolean {
   if (view.label || view.title || view.block.type === 'tableRow' || !isPositive(above.at(-1))) return false;
   const main = above[lastIndex(above, ({ role }) => role === 'recommendation')];
-  return main?.view.label?.kind === 'formal' && opensWith(view.block.text, facts.lexicon?.followOns ?? []) && setsTerms(view.block.text, facts);
+  const { followOns = [], terms = [] } = facts.lexicon ?? {};
+  if (main?.view.label?.kind !== 'formal' || !opensWith(view.block.text, [...followOns, ...terms])) return false;
+  return total(first.filter(({ rule }) => PRESCRIPTIVE.has(rule))) > 0 || (opensWith(view.block.text, terms) && isDeadline(view.block.text, facts));
 }
 
-/** Whether the first sentence of a follow-on lays down a duty or a date: "This should be in place within 12 months", not "This was the worst year". */
-function setsTerms(text: string, { lexicon, language }: Facts): boolean {
+/** Words that may stand beside the date of a deadline: "Target implementation date:", "for all piers". */
+const BESIDE = 4;
+
+/** Whether the first sentence of a text is nothing but the date by which something is due: "Within 12 months.", not "Within a week it was sold". */
+function isDeadline(text: string, { language }: Facts): boolean {
   const first = sentences(text)[0]?.text ?? text;
-  const said = ` ${wordForm(first)} `;
-  const duties = lexicon ? [...lexicon.modals.must.phrases, ...lexicon.modals.should.phrases] : [];
-  return duties.some((phrase) => said.includes(` ${phrase} `)) || datesOf(first, language).length > 0;
+  const dates = datesOf(first, language).filter(({ due, kind }) => due && kind !== 'vague');
+  const beside = words(first).filter(({ start }) => !dates.some((date) => start >= date.start && start < date.end));
+  return dates.length > 0 && beside.length <= BESIDE;
 }
 
 /** Whether the title above is itself a recommendation that says what to do: bullets below spell it out. */

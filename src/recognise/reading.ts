@@ -1,4 +1,5 @@
-import { actorIn, clauseStart, hitAt, isLight, isSubordinate, isVerbLast, predicateAt, subjectOf } from './clause.js';
+import { datesOf } from '../text/values/index.js';
+import { actorIn, between, clauseStart, hasAny, hitAt, isLight, isSubordinate, isVerbLast, predicateAt, subjectOf } from './clause.js';
 import type { Facts, Hit, Sentence, Sign, Tag } from './model.js';
 import { performativeOf } from './performative.js';
 import { isQuoted } from './sentences.js';
@@ -39,9 +40,11 @@ function isPerfect(sentence: Sentence, hit: Hit, facts: Facts): boolean {
   return !facts.lexicon?.possessions.includes(next);
 }
 
-/** "we noted that", "as explained in": the author's own words. */
+/** "we noted that", "we also think", "as explained in": the author's own words. */
 function isOwn(sentence: Sentence, hit: Hit, facts: Facts): boolean {
-  const before = sentence.words[hit.from - 1]?.norm ?? '';
+  let at = hit.from - 1;
+  while (isLight(sentence.words[at]?.norm ?? '', facts)) at--;
+  const before = sentence.words[at]?.norm ?? '';
   return before === 'as' || Boolean(facts.lexicon?.subjects.we.includes(before));
 }
 
@@ -75,10 +78,11 @@ function dutySign(hit: Hit, sentence: Sentence, facts: Facts): Sign | undefined 
   const next = predicateAt(sentence, hit.to, facts);
   if (hitAt(sentence, next)?.tags.includes('idle')) return { rule: 'idle', text: `${text} ${sentence.words[next]?.text ?? ''}` };
   if (isInverted(hit, sentence, facts)) return { rule: 'inversion', text };
+  if (looksBack(sentence, hit, facts)) return { rule: 'unreal', text };
   if (!facts.capitals && (isSubordinate(sentence, hit, facts) || isVerbLast(sentence, hit, facts))) return { rule: 'subordinate', text };
   if (sentence.hits.some((other) => other.to <= hit.from && other.tags.includes('reported') && !isOwn(sentence, other, facts)))
     return { rule: 'reported', text };
-  if (isEffect(hit, sentence, facts)) return { rule: 'idle', text: `${text} ${sentence.words[next]?.text ?? ''}` };
+  if (isEffect(hit, sentence, facts) || isGuess(sentence, hit, facts)) return { rule: 'idle', text: `${text} ${sentence.words[next]?.text ?? ''}` };
   return { rule: gradeOf(hit, sentence, facts), text: `${subjectText(sentence, hit)}${text}` };
 }
 
@@ -101,10 +105,12 @@ function force(hit: Hit, sentence: Sentence, facts: Facts): 'should' | 'must' | 
 function gradeOf(hit: Hit, sentence: Sentence, facts: Facts): string {
   const subject = subjectOf(sentence, hit, facts);
   const strength = force(hit, sentence, facts);
+  if (hit.tags.includes('may') && subject === 'pronoun' && facts.language !== 'en') return 'permission.pronoun';
   if (hit.tags.includes('may')) return subject === 'body' || subject === 'name' ? 'permission' : 'permission.thing';
   if (strength === 'rule') return 'duty.rule';
   if (subject === 'body' && strength === 'must' && isGeneral(hit, sentence, facts)) return 'must.thing';
   if (subject === 'body' || subject === 'name') return strength === 'need' ? 'duty.need' : strength === 'must' ? `must.${subject}` : `duty.${subject}`;
+  if (isState(sentence, hit, facts)) return 'duty.state';
   if (subject !== 'thing') return `duty.${subject}`;
   if (strength === 'should' && isPassiveAct(sentence, predicateAt(sentence, hit.to, facts), facts)) return 'duty.act';
   return strength === 'should' ? 'duty.thing' : strength === 'must' ? 'must.thing' : 'duty.need';
@@ -118,9 +124,41 @@ function isGeneral(hit: Hit, sentence: Sentence, facts: Facts): boolean {
   return !subject.some((word, at) => definite.includes(word.norm) || (/^\p{Lu}/u.test(word.text) && (at > 0 || /^\p{Lu}{2}/u.test(word.text))));
 }
 
+/** "It must be the oldest", "deben estar en casa": how something is that was spoken of before, unless a date says by when. Guidelines and standards ask for states. */
+function isState(sentence: Sentence, hit: Hit, facts: Facts): boolean {
+  const next = predicateAt(sentence, hit.to, facts);
+  if (facts.kind !== 'report' || hit.from - clauseStart(sentence, hit.from) > 1 || force(hit, sentence, facts) !== 'must') return false;
+  if (!facts.lexicon?.copulas.includes(sentence.words[next]?.norm ?? '') || isPassiveAct(sentence, next, facts)) return false;
+  return !datesOf(sentence.text, facts.language).some(({ due }) => due);
+}
+
+/** "Das muss viele überrascht haben": a participle and "have" close the clause. */
+function looksBack(sentence: Sentence, hit: Hit, facts: Facts): boolean {
+  const last = clauseEnd(sentence, hit.to);
+  const verb = sentence.words[last - 1]?.text ?? '';
+  return Boolean(facts.lexicon?.perfects.includes(sentence.words[last]?.norm ?? '')) && last - 1 >= hit.to && PARTICIPLE.test(verb);
+}
+
+/** A participle of a Germanic verb by its prefix and ending; nouns of German begin with a capital. */
+const PARTICIPLE = /^\p{Ll}*?(?:ge|be|er|ent|ver|zer|über|ont|her)\p{L}{2,}(?:t|en|d)$/u;
+
+/** Index of the last word of the clause that goes on at word `at`. */
+function clauseEnd(sentence: Sentence, at: number): number {
+  let end = at;
+  while (end < sentence.words.length - 1 && !/[,;:]/.test(between(sentence, end))) end++;
+  return end;
+}
+
+/** "They should be home by now", "it must surely rain": what is likely so, within the clause of the modal. */
+function isGuess(sentence: Sentence, hit: Hit, facts: Facts): boolean {
+  const rest = sentence.words.slice(hit.from, clauseEnd(sentence, hit.from) + 1).map((word) => word.norm);
+  return hasAny(rest, facts.lexicon?.guesses ?? []);
+}
+
 function isPassiveAct(sentence: Sentence, next: number, facts: Facts): boolean {
-  if (sentence.words[next]?.norm !== 'be') return false;
-  return facts.participles.has(sentence.words[predicateAt(sentence, next + 1, facts)]?.norm ?? '');
+  if (!facts.lexicon?.copulas.includes(sentence.words[next]?.norm ?? '')) return false;
+  const verb = sentence.words[predicateAt(sentence, next + 1, facts)]?.norm ?? '';
+  return facts.participles.has(verb) || facts.lexicon.participleEndings.some((ending) => verb.length > ending.length + 2 && verb.endsWith(ending));
 }
 
 /** Whether more follows the act of proposing than "that", "you" and the like: then the sentence says who or what, and is no mere announcement. */

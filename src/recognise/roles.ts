@@ -31,7 +31,7 @@ function judge(view: View, above: readonly Judged[], facts: Facts): Judged {
   const sentences = worthReading(view, facts) && !view.label?.alone ? cut(block.text, facts) : [];
   const per = sentences.map((sentence) => settle(read(sentence, facts).map((sign) => atHome(sign, view, facts))));
   const lead = leadOf({ sentences, per, home: isHome(view.scope) && view.block.type === 'paragraph' && !view.label && !view.scope.mixed }, facts);
-  const signs = [...placeSigns(view, above, facts), ...bestOf(per), ...shapeOf(sentences[0], facts).map((sign) => atHome(sign, view, facts))];
+  const signs = [...placeSigns(view, above, per[0] ?? [], facts), ...bestOf(per), ...shapeOf(sentences[0], facts).map((sign) => atHome(sign, view, facts))];
   if (lead === 'announces' && view.label?.kind !== 'formal') {
     const bare = signs.some((sign) => /^(?:duty|must)\.thing$/.test(sign.rule));
     signs.push({ rule: bare ? 'announces.bare' : 'announces', text: sentences.at(-1)?.text.slice(-60) ?? '' });
@@ -117,9 +117,14 @@ function atHome(sign: Sign, view: View, facts: Facts): Sign {
   if (sign.rule === 'duty.you' && facts.kind === 'standard') return { ...sign, rule: 'duty.you.standard' };
   if (sign.rule === 'performative.name' && scope.state === 'restate' && !scope.faded && sign.text.toLowerCase() === facts.lexicon?.performatives.third[0])
     return { ...sign, rule: 'performative.name.open' };
-  if (NEEDS_HOME.has(sign.rule) && isHome(scope) && !scope.mixed && (listed || sign.rule !== 'imperative')) return { ...sign, rule: `${sign.rule}.open` };
+  if (NEEDS_HOME.has(sign.rule) && isHome(scope) && !scope.mixed && (listed || !needsList(sign, facts))) return { ...sign, rule: `${sign.rule}.open` };
   if (sign.rule === 'imperative' && listed && facts.kind !== 'report' && facts.kind !== 'response') return { ...sign, rule: 'imperative.standard' };
   return sign;
+}
+
+/** A verb first, or in German and Dutch last, proposes only in an item, a row or a heading; so does "That …" where verbs do not show that it asks. */
+function needsList({ rule }: Sign, { language }: Facts): boolean {
+  return rule === 'imperative' || (rule === 'infinitive' && (language === 'de' || language === 'nl')) || (rule === 'that-clause' && language !== 'en');
 }
 
 const NEEDS_HOME: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
+import type { Word } from '../text/index.js';
 import { phraseAt } from '../text/phrases.js';
-import { actorIn } from './clause.js';
 import type { Facts, Sentence, Sign } from './model.js';
+import { asks, isActor, opensClause } from './noun-phrases.js';
 
 /** How the first sentence of a block is built: forms that propose only where the place says so (under a lead-in, in a section of recommendations). */
 export function shapeOf(sentence: Sentence | undefined, facts: Facts): Sign[] {
@@ -20,9 +21,9 @@ function englishShape(sentence: Sentence, facts: Facts): Sign[] {
   const signs: Sign[] = [];
   if (facts.acts.has(verb) && !/^(?:of|is|was|were|are|has|to)$/.test(words[at + 1]?.norm ?? '')) signs.push({ rule: 'imperative', text });
   else if (facts.acts.has(gerundBase(verb)) || facts.acts.has(`${gerundBase(verb)}e`)) signs.push({ rule: 'gerund', text });
-  if (first === 'that') signs.push({ rule: 'that-clause', text });
+  if (first === 'that' && opensClause(sentence, facts) && asks(sentence, facts)) signs.push({ rule: 'that-clause', text });
   const to = words.findIndex((word, n) => n > 0 && n < 12 && word.norm === 'to' && facts.acts.has(words[n + 1]?.norm ?? ''));
-  if (to > 0 && actorIn(sentence, 0, to, facts) && !sentence.hits.some((hit) => hit.from < to))
+  if (to > 0 && isActor(sentence, to, facts) && !sentence.hits.some((hit) => hit.from < to))
     signs.push({
       rule: 'body-to-verb',
       text: sentence.words
@@ -33,6 +34,7 @@ function englishShape(sentence: Sentence, facts: Facts): Sign[] {
   const be = words.findIndex((word, n) => n > 0 && n < 25 && word.norm === 'be' && facts.participles.has(words[n + 1]?.norm ?? ''));
   if (
     be > 0 &&
+    !isReport(sentence, be, facts) &&
     !sentence.hits.some((hit) => hit.from <= be && hit.to >= be - 2) &&
     !/^(?:to|will|can|could|would|may|might|should|must|shall|not)$/.test(words[be - 1]?.norm ?? '')
   )
@@ -46,13 +48,18 @@ function englishShape(sentence: Sentence, facts: Facts): Sign[] {
   return signs;
 }
 
+/** "It was suggested that the quay be built": what is told before "that", or at all, is no wish. */
+function isReport({ words }: Sentence, be: number, { lexicon }: Facts): boolean {
+  return words.slice(0, be).some(({ norm }, at) => lexicon?.finite.includes(norm) || (at > 0 && lexicon?.complementers.includes(norm)));
+}
+
 function gerundBase(word: string): string {
   return word.endsWith('ing') ? word.slice(0, -3) : '';
 }
 
 /** Infinitives by their endings, at the start (Romance) or at the end (German, Dutch) of the sentence. */
 function endingShape(sentence: Sentence, facts: Facts): Sign[] {
-  if (facts.lexicon?.complementers.includes(sentence.words[0]?.norm ?? ''))
+  if (facts.lexicon?.complementers.includes(sentence.words[0]?.norm ?? '') && opensClause(sentence, facts))
     return [
       {
         rule: 'that-clause',
@@ -62,10 +69,25 @@ function endingShape(sentence: Sentence, facts: Facts): Sign[] {
           .join(' '),
       },
     ];
-  const endings = facts.lexicon?.actEndings ?? [];
-  const german = facts.language === 'de' || facts.language === 'nl';
-  const word = german ? sentence.words.at(-1) : sentence.words.find((candidate, n) => n < 2 && !/^(?:non|ne|no|não|à|a|de|di)$/.test(candidate.norm));
-  if (!word || word.norm.length < 4 || (german && word.text !== word.norm)) return [];
-  if (!endings.some((ending) => word.norm.endsWith(ending)) || phraseAt(sentence.words, 0, facts.bodies)) return [];
-  return [{ rule: 'infinitive', text: word.text }];
+  const word = infinitiveOf(sentence, facts);
+  return word && !phraseAt(sentence.words, 0, facts.bodies) && !isTold(sentence, facts) ? [{ rule: 'infinitive', text: word.text }] : [];
+}
+
+/** Particles before an infinitive that opens a sentence. */
+const PARTICLE = /^(?:ne|pas|non|no|não|à|a|de|di)$/;
+/** Shorter words with the ending of an infinitive are mostly none. */
+const SHORTEST = 4;
+
+function infinitiveOf({ words }: Sentence, { language, lexicon }: Facts): Word | undefined {
+  const german = language === 'de' || language === 'nl';
+  const word = german ? words.at(-1) : words.find(({ norm }) => !PARTICLE.test(norm));
+  if (!word || word.norm.length < SHORTEST || (german && word.text !== word.norm)) return undefined;
+  if (lexicon?.nounActs.includes(word.norm)) return undefined;
+  return lexicon?.actEndings.some((ending) => word.norm.endsWith(ending)) ? word : undefined;
+}
+
+/** Whether a verb tells something before any clause that hangs on another: "Notre rapport est …", "Die Boote sind gesunken". */
+function isTold({ words }: Sentence, { lexicon }: Facts): boolean {
+  const hanging = words.findIndex(({ norm }) => lexicon?.complementers.includes(norm) || lexicon?.subordinate.includes(norm));
+  return words.slice(0, hanging < 0 ? undefined : hanging).some(({ norm }) => lexicon?.finite.includes(norm));
 }

@@ -74,10 +74,12 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'duty.act': weigh(7, 2.5, '“should be established”: an act without an actor'),
   'duty.thing': weigh(7, 1.3, 'a thing should be so'),
   'duty.pronoun': weigh(7, 1.3, '“it should”: depends on what “it” is'),
+  'duty.state': weigh(7, 0, '“it should be”: how something is as often as a proposal'),
   'duty.we': weigh(7, 0.8, '“we must”: rhetoric as often as proposal'),
   'duty.you': weigh(16, 1.2, '“you must”: instruction'),
   'duty.you.standard': weigh(16, 2.4, '“you must” in a document that lays down rules for its reader'),
   permission: weigh(20, 2.4, '“may wish to consider”, “is encouraged to”'),
+  'permission.pronoun': weigh(20, 0.4, '“es könnte”: what may happen as often as a suggestion'),
   'permission.thing': weigh(20, 1.2, 'a thing is encouraged'),
   // forms that propose only in a place that says so
   imperative: weigh(16, 0, 'a verb first: only the place tells'),
