@@ -92,8 +92,10 @@ function subjectText(sentence: Sentence, hit: Hit): string {
   return word && modal ? sentence.text.slice(word.start - sentence.start, modal.start - sentence.start) : '';
 }
 
+type Force = 'should' | 'must' | 'need' | 'rule';
+
 /** How a modal binds. English "shall" is how own registers propose; "it is necessary that the agency" speaks to the agency. */
-function force(hit: Hit, sentence: Sentence, facts: Facts): 'should' | 'must' | 'need' | 'rule' {
+function force(hit: Hit, sentence: Sentence, facts: Facts): Force {
   if (hit.tags.includes('should') || /^shall$/i.test(textOf(hit, sentence))) return 'should';
   if (hit.tags.includes('rule')) return 'rule';
   if (!hit.tags.includes('need')) return 'must';
@@ -104,15 +106,24 @@ function force(hit: Hit, sentence: Sentence, facts: Facts): 'should' | 'must' | 
 /** By who is spoken to, and by what is to be done where nobody is named. */
 function gradeOf(hit: Hit, sentence: Sentence, facts: Facts): string {
   const subject = subjectOf(sentence, hit, facts);
+  const isActor = subject === 'body' || subject === 'name';
+  if (hit.tags.includes('may')) return isActor ? 'permission' : subject === 'pronoun' && facts.language !== 'en' ? 'permission.pronoun' : 'permission.thing';
   const strength = force(hit, sentence, facts);
-  if (hit.tags.includes('may') && subject === 'pronoun' && facts.language !== 'en') return 'permission.pronoun';
-  if (hit.tags.includes('may')) return subject === 'body' || subject === 'name' ? 'permission' : 'permission.thing';
   if (strength === 'rule') return 'duty.rule';
-  if (subject === 'body' && strength === 'must' && isGeneral(hit, sentence, facts)) return 'must.thing';
-  if (subject === 'body' || subject === 'name') return strength === 'need' ? 'duty.need' : strength === 'must' ? `must.${subject}` : `duty.${subject}`;
+  if (isActor) return actorGrade(subject, strength, subject === 'body' && isGeneral(hit, sentence, facts));
   if (isState(sentence, hit, facts)) return 'duty.state';
   if (subject !== 'thing') return `duty.${subject}`;
   if (strength === 'should' && isPassiveAct(sentence, predicateAt(sentence, hit.to, facts), facts)) return 'duty.act';
+  return thingGrade(strength);
+}
+
+function actorGrade(subject: 'body' | 'name', strength: Force, general: boolean): string {
+  if (strength === 'need') return 'duty.need';
+  if (strength !== 'must') return `duty.${subject}`;
+  return general ? 'must.thing' : `must.${subject}`;
+}
+
+function thingGrade(strength: Force): string {
   return strength === 'should' ? 'duty.thing' : strength === 'must' ? 'must.thing' : 'duty.need';
 }
 
