@@ -1,5 +1,7 @@
 import { BAR } from './characters.js';
 import { isBlack, isWhite } from './colours.js';
+import { Heights } from './heights.js';
+import { Layers } from './layers.js';
 import type { Box, Run, Shape } from './model.js';
 import { least, most } from './statistics.js';
 
@@ -30,19 +32,28 @@ const BAR_SIZE = { low: 0.6, high: 2.2, wide: 1.2, near: 6 };
  * blacked out, a bar stands in the text, as it does on the page.
  */
 export function sightOf(page: Page): Sight {
-  const fills = page.shapes.filter((shape) => shape.kind === 'fill');
-  const judged = page.runs.map((run) => ({ run, why: reasonOf(run, page, fills) }));
-  const seen = judged.filter(({ why }) => why === undefined).map(({ run }) => run);
-  const hidden = judged.flatMap(({ run, why }) => (why ? [{ ...run, hidden: why }] : []));
-  const covered = hidden.filter((run) => run.hidden === 'covered');
-  const bars = barsOf(page, fills, covered);
-  return { seen: [...seen.map(plain), ...bars], hidden, bars: bars.length, underPicture: underPictures(seen, page.shapes) };
+  const layers = new Layers(page.shapes.filter((shape) => shape.kind === 'fill'));
+  const seen: Run[] = [];
+  const hidden: Run[] = [];
+  for (const run of page.runs) {
+    const why = reasonOf(run, page, layers);
+    if (why) hidden.push({ ...run, hidden: why });
+    else seen.push(plain(run));
+  }
+  const bars = barsOf(page, hidden);
+  return { seen: [...seen, ...bars], hidden, bars: bars.length, underPicture: underPictures(seen, page.shapes) };
 }
 
 function underPictures(seen: readonly Run[], shapes: readonly Shape[]): Run[] {
   const pictures = shapes.filter((shape) => shape.colour === 'picture');
   if (pictures.length === 0) return [];
-  return seen.filter((run) => !run.invisible && pictures.some((picture) => picture.order > run.order && coveredShare(boxOf(run), picture) > COVERED));
+  const layers = new Layers(pictures);
+  return seen.filter((run) => !run.invisible && layers.at(middleOf(boxOf(run)).y).some((picture) => covers(picture, run)));
+}
+
+/** Painted later, over most of the run. */
+function covers(shape: Shape, run: Run): boolean {
+  return shape.order > run.order && coveredShare(boxOf(run), shape) > COVERED;
 }
 
 function plain(run: Run): Run {
@@ -51,15 +62,20 @@ function plain(run: Run): Run {
   return rest;
 }
 
-function reasonOf(run: Run, page: Page, fills: readonly Shape[]): Run['hidden'] | undefined {
+function reasonOf(run: Run, page: Page, layers: Layers): Run['hidden'] | undefined {
   if (run.hidden === 'layer') return 'layer';
   const box = boxOf(run);
-  const middle = { x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2 };
+  const middle = middleOf(box);
   if (run.x > page.width || box.x1 < 0 || run.y > page.height || box.y1 < 0) return 'outside';
   if (run.invisible) return undefined;
-  if (fills.some((fill) => fill.opaque && fill.order > run.order && coveredShare(box, fill) > COVERED)) return 'covered';
+  const fills = layers.at(middle.y);
+  if (fills.some((fill) => fill.opaque && covers(fill, run))) return 'covered';
   if (run.hidden !== 'colour') return undefined;
   return fills.some((fill) => fill.order < run.order && !isWhite(fill.colour) && inside(middle, fill)) ? undefined : 'colour';
+}
+
+function middleOf({ x0, y0, x1, y1 }: Box): { x: number; y: number } {
+  return { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
 }
 
 /** The place a run takes up on the page. */
@@ -83,15 +99,31 @@ function inside(point: { x: number; y: number }, box: Box): boolean {
 }
 
 /** A bar for every covered run, and one for every black box that stands in a line of text as a word would. */
-function barsOf(page: Page, fills: readonly Shape[], covered: readonly Run[]): Run[] {
-  const over = covered.map((run) => ({ ...plain(run), text: BAR, bold: false }));
-  const black = fills.filter((fill) => fill.opaque && isBlack(fill.colour));
+function barsOf({ runs, shapes }: Page, hidden: readonly Run[]): Run[] {
+  const over = hidden.filter((run) => run.hidden === 'covered').map((run) => ({ ...plain(run), text: BAR, bold: false }));
+  const black = barSized(shapes, runs);
+  if (black.length === 0) return over;
+  const level = new Heights(
+    runs.filter((run) => run.angle === 0),
+    (run) => run.y,
+  );
+  const turned = runs.filter((run) => run.angle !== 0);
+  const reach = most(runs.map(({ size }) => size));
   const alone = black.flatMap((fill) => {
-    const taken = page.runs.some((run) => coveredShare(boxOf(run), fill) > 0.3);
-    const beside = taken ? undefined : page.runs.find((run) => standsIn(fill, run));
+    const near = [...level.between(fill.y0 - reach, fill.y1 + reach), ...turned].sort((p, q) => p.order - q.order);
+    const taken = near.some((run) => coveredShare(boxOf(run), fill) > 0.3);
+    const beside = taken ? undefined : near.find((run) => standsIn(fill, run));
     return beside ? [{ ...plain(beside), text: BAR, x: fill.x0, width: fill.x1 - fill.x0, bold: false, order: fill.order }] : [];
   });
   return [...over, ...alone];
+}
+
+/** The black boxes that are as large as a bar over words of the page can be. */
+function barSized(shapes: readonly Shape[], runs: readonly Run[]): Shape[] {
+  const sizes = runs.map(({ size }) => size);
+  const [small, large] = [least(sizes), most(sizes)];
+  const fits = ({ x0, x1, y0, y1 }: Shape): boolean => y1 - y0 > BAR_SIZE.low * small && y1 - y0 < BAR_SIZE.high * large && x1 - x0 > BAR_SIZE.wide * small;
+  return shapes.filter((fill) => fill.kind === 'fill' && fill.opaque && isBlack(fill.colour) && fits(fill));
 }
 
 function standsIn(fill: Box, run: Run): boolean {

@@ -1,5 +1,5 @@
 import { isLoneLabel } from './labels.js';
-import { type Run, stopsOf } from './model.js';
+import type { Run } from './model.js';
 import { CALL } from './rows.js';
 import { countBelow } from './statistics.js';
 
@@ -13,16 +13,20 @@ const LABEL = 10;
 export function wordsTogether(runs: readonly Run[]): Run[] {
   const out: Run[] = [];
   const starts = startsOf(runs);
+  let open: Run[] = [];
   for (const run of runs) {
-    const before = out.at(-1);
-    if (before && goesOn(before, run) && !(before.trail && (isNumber(before) || parts(starts, before, run)))) out[out.length - 1] = together(before, run);
-    else out.push(run);
+    if (goesOn(open, run, starts)) open.push(run);
+    else {
+      if (open.length > 0) out.push(together(open));
+      open = [run];
+    }
   }
+  if (open.length > 0) out.push(together(open));
   return out;
 }
 
 /** Numbers with a space between them may be cells, or the marks of several notes. */
-function isNumber({ text }: Run): boolean {
+function isNumber(text: string): boolean {
   return text.length <= 6 && CALL.test(text);
 }
 
@@ -46,11 +50,15 @@ function parts(starts: ReadonlyMap<number, readonly number[]>, before: Run, run:
   return (own[countBelow(own, before.x + before.width - NEAR.within * run.size)] ?? run.x) < run.x;
 }
 
-function goesOn(before: Run, run: Run): boolean {
+function goesOn(open: readonly Run[], run: Run, starts: ReadonlyMap<number, readonly number[]>): boolean {
+  const before = open.at(-1);
+  if (!before) return false;
   const gap = run.x - before.x - before.width;
   const most = (before.trail ? NEAR.spaced : NEAR.within) * run.size;
   if (gap > most || gap < -NEAR.back * run.size || run.angle !== 0 || Math.abs(before.y - run.y) > 0.01 * run.size) return false;
-  return looksAlike(before, run) && !(before.text.length <= LABEL && isLoneLabel(before.text));
+  if (!looksAlike(before, run) || (before.trail && parts(starts, before, run))) return false;
+  const start = open.length > LABEL ? '' : textOf(open);
+  return !isLoneLabel(start) && !(before.trail && isNumber(start));
 }
 
 function looksAlike(p: Run, q: Run): boolean {
@@ -59,9 +67,14 @@ function looksAlike(p: Run, q: Run): boolean {
   return p.size === q.size && p.family === q.family && p.bold === q.bold && p.italic === q.italic && p.angle === q.angle;
 }
 
-function together(before: Run, run: Run): Run {
-  const space = before.trail ? ' ' : '';
-  const from = run.x - before.x;
-  const stops = [...stopsOf(before), ...(space ? [from] : []), ...stopsOf(run).map((stop) => from + stop)];
-  return { ...before, text: before.text + space + run.text, width: from + run.width, stops, trail: run.trail };
+function textOf(runs: readonly Run[]): string {
+  return runs.map(({ text, trail }, i) => (trail && i < runs.length - 1 ? `${text} ` : text)).join('');
+}
+
+function together(runs: readonly Run[]): Run {
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (!first || !last) throw new RangeError('words are made of one piece or more');
+  if (runs.length === 1) return first;
+  const { stops: _, ...look } = first;
+  return { ...look, text: textOf(runs), width: last.x + last.width - first.x, trail: last.trail };
 }

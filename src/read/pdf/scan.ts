@@ -3,7 +3,7 @@ import { isWhite } from './colours.js';
 import { apply, type Matrix, multiply, toMatrix } from './matrix.js';
 import type { Box, Run, Shape } from './model.js';
 import { type Subpath, subpaths } from './paths.js';
-import { type Mark, placed, show } from './shows.js';
+import { type DrawnRun, type Mark, show } from './shows.js';
 import { type Font, type Pen, type State, startPen, startState } from './state.js';
 import type { Glyph } from './words.js';
 
@@ -25,7 +25,7 @@ export interface ScanContext {
 }
 
 interface Walk {
-  readonly runs: Run[];
+  readonly runs: DrawnRun[];
   readonly shapes: Shape[];
   readonly context: ScanContext;
   readonly stack: State[];
@@ -226,14 +226,29 @@ const NO_MARK: Mark = { artifact: false, hidden: false };
 
 function showText(walk: Walk, glyphs: readonly (Glyph | number)[]): void {
   if (walk.annotation && !walk.annotation.drawn.overlay) return;
-  const { runs, spaces } = show(glyphs, walk.state, walk.pen);
+  const { runs, spaces } = show(glyphs, walk);
   const previous = walk.runs.at(-1);
-  if (spaces && previous && !previous.trail) walk.runs[walk.runs.length - 1] = { ...previous, trail: true };
-  const { annotation } = walk;
-  const mark = annotation ? { ...NO_MARK, hidden: walk.marks.at(-1)?.hidden === true } : (walk.marks.at(-1) ?? NO_MARK);
-  const unseen = walk.state.alpha < 0.05 || isWhite(walk.state.fill) ? 'colour' : undefined;
-  const over = annotation?.drawn.overlay ? { overlay: annotation.drawn.overlay, annotation: annotation.id } : {};
-  for (const run of runs) walk.runs.push({ ...placed(run, walk.order++, mark, unseen), ...over });
+  if (spaces && previous) previous.trail = true;
+  for (const run of runs) {
+    placeIn(walk, run);
+    walk.runs.push(run);
+  }
+}
+
+/** Puts on a run what its surroundings say of it. */
+function placeIn(walk: Walk, run: DrawnRun): void {
+  const { annotation, state } = walk;
+  const mark = walk.marks.at(-1) ?? NO_MARK;
+  run.order = walk.order++;
+  if (mark.hidden) run.hidden = 'layer';
+  else if (state.alpha < 0.05 || isWhite(state.fill)) run.hidden = 'colour';
+  if (annotation) {
+    run.annotation = annotation.id;
+    if (annotation.drawn.overlay) run.overlay = annotation.drawn.overlay;
+    return;
+  }
+  run.artifact = mark.artifact;
+  if (mark.number !== undefined) run.mark = mark.number;
 }
 
 function drawPath(walk: Walk, args: readonly unknown[]): void {

@@ -27,6 +27,7 @@ export interface SeenPage extends Omit<PageNotes, 'struck' | 'comments'> {
 /** What is kept of a page once its drawing was looked through. */
 export function seenPage(scan: PageScan, sight: Sight): SeenPage {
   const { page, label, width, height, tree, comments, authors, links, error } = scan;
+  const runs = wordsTogether(withStruck(withUnderlined(sight.seen, scan.shapes, scan.linked), scan.shapes, scan.strikes));
   return {
     page,
     width,
@@ -37,12 +38,12 @@ export function seenPage(scan: PageScan, sight: Sight): SeenPage {
     ...(label ? { label } : {}),
     ...(error === undefined ? {} : { error }),
     ...(tree ? { tree } : {}),
-    runs: wordsTogether(withStruck(withUnderlined(sight.seen, scan.shapes, scan.linked), scan.shapes, scan.strikes)),
+    runs,
     rules: horizontals(scan.shapes),
     grids: gridsOf(scan.shapes),
     textless: error === undefined && !scan.blank && scan.runs.length === 0,
-    letters: lettersIn(sight.seen),
-    invisibleLetters: lettersIn(sight.seen.filter((run) => run.invisible)),
+    letters: lettersIn(runs),
+    invisibleLetters: lettersIn(runs.filter((run) => run.invisible)),
     hidden: textsOf(
       page,
       sight.hidden.filter((run) => run.overlay !== 'stamp'),
@@ -50,7 +51,7 @@ export function seenPage(scan: PageScan, sight: Sight): SeenPage {
     bars: sight.bars,
     underPicture: textsOf(page, sight.underPicture),
     marked: scan.redactions.length,
-    invisible: sight.seen.reduce((sum, run) => sum + cleanRun(run.text).invisible, 0),
+    invisible: runs.reduce((sum, run) => sum + cleanRun(run.text).invisible, 0),
   };
 }
 

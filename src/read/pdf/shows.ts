@@ -1,5 +1,5 @@
 import { apply, type Matrix, multiply } from './matrix.js';
-import type { Hidden, Run } from './model.js';
+import type { Run } from './model.js';
 import type { Pen, State } from './state.js';
 import { chunksOf, type Glyph } from './words.js';
 
@@ -10,32 +10,38 @@ export interface Mark {
   readonly hidden: boolean;
 }
 
+/** A run while its page is walked: its surroundings are put on it, and its trailing space may be drawn later. */
+export type DrawnRun = { -readonly [Key in keyof Run]: Run[Key] };
+
 /** Turns one show operator into runs and moves the pen past it. */
-export function show(glyphs: readonly (Glyph | number)[], state: State, pen: Pen): { runs: Run[]; spaces: boolean } {
+export function show(glyphs: readonly (Glyph | number)[], { state, pen }: { readonly state: State; readonly pen: Pen }): { runs: DrawnRun[]; spaces: boolean } {
   const font = state.font;
   if (!font || !state.size) return { runs: [], spaces: false };
   const { chunks, advance } = chunksOf(glyphs, state, font);
   const matrix = multiply(state.ctm, pen.matrix);
   const along = font.vertical ? 0 : state.scale;
-  const runs = chunks.map((chunk): Run => {
-    const [x, y] = font.vertical ? apply(matrix, pen.x, pen.y + state.rise + chunk.start) : apply(matrix, pen.x + chunk.start * along, pen.y + state.rise);
-    const scale = (along || 1) * Math.hypot(matrix[0], matrix[1]);
+  const scale = (along || 1) * Math.hypot(matrix[0], matrix[1]);
+  const size = Math.abs(state.size) * Math.hypot(matrix[2], matrix[3]);
+  const angle = angleOf(matrix, state.size, font.vertical);
+  // pages have tens of thousands of runs: each is made at once, without spreading others into it
+  const runs = chunks.map(({ text, start, end, trail, stops }): DrawnRun => {
+    const [x, y] = font.vertical ? apply(matrix, pen.x, pen.y + state.rise + start) : apply(matrix, pen.x + start * along, pen.y + state.rise);
     return {
-      text: chunk.text,
+      text,
       x,
       y,
-      width: (chunk.end - chunk.start) * scale,
-      stops: chunk.stops.map((stop) => stop * scale),
-      size: Math.abs(state.size) * Math.hypot(matrix[2], matrix[3]),
+      width: (end - start) * scale,
+      stops: scaled(stops, scale),
+      size,
       bold: font.bold || state.mode === 2,
       italic: font.italic,
       family: font.name,
-      angle: angleOf(matrix, state.size, font.vertical),
+      angle,
       order: 0,
       colour: state.fill,
       artifact: false,
       invisible: state.mode === 3 || state.mode === 7,
-      trail: chunk.trail,
+      trail,
     };
   });
   if (font.vertical) pen.y += advance;
@@ -43,15 +49,14 @@ export function show(glyphs: readonly (Glyph | number)[], state: State, pen: Pen
   return { runs, spaces: chunks.length === 0 && glyphs.some((glyph) => typeof glyph !== 'number') };
 }
 
+/** In place: nobody else holds them. */
+function scaled(stops: number[], scale: number): readonly number[] {
+  for (let i = 0; i < stops.length; i++) stops[i] = (stops[i] ?? 0) * scale;
+  return stops;
+}
+
 function angleOf(matrix: Matrix, size: number, vertical: boolean): number {
   const sign = size < 0 ? -1 : 1;
   const angle = (Math.atan2(matrix[1] * sign, matrix[0] * sign) * 180) / Math.PI;
   return Math.round(vertical ? angle - 90 : angle);
-}
-
-/** A run with what its surroundings say of it. */
-export function placed(run: Run, order: number, mark: Mark, hidden: Hidden | undefined): Run {
-  const number = mark.number === undefined ? {} : { mark: mark.number };
-  const why = mark.hidden ? 'layer' : hidden;
-  return { ...run, order, artifact: mark.artifact, ...number, ...(why ? { hidden: why } : {}) };
 }

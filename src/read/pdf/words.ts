@@ -74,7 +74,8 @@ function add(cutting: Cutting, letters: string, { end, space, apart }: { readonl
 function put(chunk: Chunk, letters: string, { from, end }: { readonly from: number; readonly end: number }): void {
   chunk.text += letters;
   chunk.end = end;
-  for (let i = 1; i <= letters.length; i++) chunk.stops.push(from + ((end - from) * i) / letters.length - chunk.start);
+  if (letters.length === 1) chunk.stops.push(end - chunk.start);
+  else for (let i = 1; i <= letters.length; i++) chunk.stops.push(from + ((end - from) * i) / letters.length - chunk.start);
 }
 
 function isAgain({ last, x, spaced }: Cutting, letters: string, again: number): boolean {
@@ -87,6 +88,8 @@ function endChunk({ chunks, spaced }: Cutting): void {
 }
 
 function isBlank(text: string): boolean {
+  // nearly all glyphs are one plain letter
+  if (text.length === 1 && text > ' ' && text <= '~') return false;
   return /^[\s\u00a0\u2000-\u200a\u3000]*$/u.test(text);
 }
 
