@@ -30,3 +30,16 @@ export function alphabetic(number: number): string {
   const rest = Math.floor((number - 1) / 26);
   return (rest > 0 ? alphabetic(rest) : '') + String.fromCharCode(97 + ((number - 1) % 26));
 }
+
+/** The value of small roman numerals; undefined where the letters are none. */
+export function romanValue(letters: string): number | undefined {
+  let rest = letters;
+  let value = 0;
+  for (const [worth, sign] of ROMAN) {
+    while (rest.startsWith(sign)) {
+      rest = rest.slice(sign.length);
+      value += worth;
+    }
+  }
+  return rest === '' && value > 0 && roman(value) === letters ? value : undefined;
+}

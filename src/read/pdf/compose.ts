@@ -34,7 +34,8 @@ export function pagesOf(lines: readonly Line[]): { page: number; endPage: number
 export function paragraphBlock(paragraph: Paragraph, whole: Marked, level: number | undefined): PdfBlock {
   const { text } = whole;
   const [first] = paragraph.lines;
-  const base = { ...pagesOf(paragraph.lines), ...(first?.box === undefined ? {} : { boxed: true }) };
+  const numbered = first?.number !== undefined && startOf(text) !== 'number' ? { label: first.number } : {};
+  const base = { ...pagesOf(paragraph.lines), ...(first?.box === undefined ? {} : { boxed: true }), ...numbered };
   if (level !== undefined) return { ...base, ...whole, type: 'heading', level };
   const start = startOf(text);
   const bold = paragraph.lines.every((line) => line.bold) ? { bold: true } : {};

@@ -32,6 +32,7 @@ function isCapitals({ text }: Line): boolean {
 function beginsAnew(above: Paragraph, first: Line, setting: Setting): boolean {
   const last = above.lines.at(-1);
   const start = startOf(first.text);
+  if (first.number !== undefined) return true;
   if (!last || start === 'plain') return false;
   if (endsInAbbreviation(last.text) && /^\p{Lu}\./u.test(first.text)) return false;
   if (start === 'bullet' || first.textX - first.x0 > 0.5 * setting.body || hasRoom({ above: last, below: first, column: above.column })) return true;

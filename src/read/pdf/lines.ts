@@ -27,6 +27,8 @@ export interface Line extends Box, Marked {
   /** words stand apart in it as at a tab stop */
   readonly tabbed: boolean;
   readonly artifact: boolean;
+  /** of the paragraph it begins, printed in the margin */
+  readonly number?: string;
   /** lines with one number stand in one drawn frame */
   readonly box?: number;
   /** a row of a drawn table: the lines of each cell */
@@ -146,6 +148,7 @@ export function lineOf(page: number, runs: readonly Run[]): Line {
     trail: runs.at(-1)?.trail === true,
     tabbed: false,
     artifact: runs.every((run) => run.artifact),
+    ...numberOf(runs),
     order: least(runs.map((run) => run.order)),
   };
 }
@@ -160,6 +163,11 @@ function mainOf(runs: readonly Run[]): Run {
   const [first] = usual.length > 0 ? usual : runs;
   if (!first) throw new RangeError('a line has a run or more');
   return usual.reduce((best, run) => (run.text.length > best.text.length ? run : best), first);
+}
+
+function numberOf(runs: readonly Run[]): { number?: string } {
+  const number = runs.find((run) => run.number !== undefined)?.number;
+  return number === undefined ? {} : { number };
 }
 
 function faceOf({ bold, size }: Run): Face {

@@ -46,6 +46,8 @@ export interface Run {
   readonly struck?: Struck;
   /** a line of its own colour, which is not black, is drawn under it */
   readonly lined?: boolean;
+  /** of the paragraph it begins, printed in the margin */
+  readonly number?: string;
   /** the file shows it as put in by a change */
   readonly inserted?: boolean;
   /** a space was drawn after the last word */

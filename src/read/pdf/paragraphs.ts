@@ -35,13 +35,14 @@ const near = (p: number, q: number, within: number): boolean => Math.abs(p - q) 
 /** Distances in em of the body text unless said otherwise; the figures are those of READERS-type trials on a 430-page handbook. */
 const RULES: readonly Rule[] = [
   ({ above, below }) => yes(above.cells !== undefined || below.cells !== undefined || above.box !== below.box),
+  ({ below }) => yes(below.number !== undefined),
   // cells of one row
   ({ above, below }) => yes(above.y - below.y < 0.3 * below.size),
   // entries of a list set with tab stops
   ({ above, below }) => yes(above.tabbed && below.tabbed),
   (seam) => yes(returnsFromHang(seam)),
   (seam) => no(hangsBelow(seam)),
-  ({ above, below, setting }) => yes(above.y - below.y > 1.35 * Math.max(setting.leading * Math.max(above.size, below.size), 1.05 * above.size)),
+  ({ above, below, setting }) => yes(above.y - below.y > widest(above, below, setting)),
   // a head that runs into its text may end on either line
   ({ above, below, setting }) => no(above.tail.bold && below.head.bold && !below.bold && Math.abs(above.size - below.size) < 0.12 * setting.body),
   ({ above, below, setting }) => no(/^[:;,.)]/u.test(below.text) && Math.abs(above.size - below.size) < 0.12 * setting.body),
@@ -60,6 +61,14 @@ const RULES: readonly Rule[] = [
   (seam) => yes(hasRoom(seam) && STARTS_SENTENCE.test(seam.below.text) && !/[\p{Ll},]$/u.test(seam.above.text)),
   (seam) => yes(hasRoom(seam, 4) && STARTS_SENTENCE.test(seam.below.text)),
 ];
+
+/** The distance of baselines inside a paragraph varies by so much: in lines, and in em where lines stand far apart. */
+const LOOSE = { lines: 1.35, em: 0.42 };
+
+function widest(above: Line, below: Line, { leading }: Setting): number {
+  const usual = Math.max(leading * Math.max(above.size, below.size), 1.05 * above.size);
+  return Math.min(LOOSE.lines * usual, usual + LOOSE.em * Math.max(above.size, below.size));
+}
 
 /** The lines of a column as paragraphs. */
 export function paragraphsOf(column: Column, setting: Setting): Paragraph[] {
