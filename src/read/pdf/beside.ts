@@ -1,6 +1,6 @@
 import { Heights } from './heights.js';
 import type { Run } from './model.js';
-import { least, most } from './statistics.js';
+import { least, most, quantile } from './statistics.js';
 import type { Column, Tick } from './ticks.js';
 
 /** What the rows of text beside a column of numbers say of it, summed over pages. */
@@ -8,9 +8,11 @@ export interface Evidence {
   /** numbers, and those of them that stand on a line of text */
   readonly ticks: number;
   readonly onText: number;
-  /** numbered lines that go on in the middle of a sentence, and those with words at all */
+  /** numbers with nothing beside them, and gaps between numbers that are as high as all others */
+  readonly blank: number;
+  readonly regular: number;
+  /** numbered lines that go on in the middle of a sentence */
   readonly inside: number;
-  readonly worded: number;
   /** lines of text from one number to the next: the gaps looked at, those with as many lines as the numbers differ, and all lines in them */
   readonly gaps: number;
   readonly even: number;
@@ -18,8 +20,10 @@ export interface Evidence {
   /** lines without number that go on in the middle of a sentence, and all of them */
   readonly insidePlain: number;
   readonly plain: number;
-  /** lines that reach over the column's place */
+  /** lines that reach over the column's place, between its numbers and on the whole page, and all lines of the page */
   readonly across: number;
+  readonly acrossPage: number;
+  readonly all: number;
   /** numbered lines cut up as cells are */
   readonly cells: number;
   /** lines above the first number and under the last */
@@ -28,6 +32,8 @@ export interface Evidence {
 
 /** In em: baselines nearer than this are one row. */
 const ROW = 0.45;
+/** In em: numbers of notes are raised by more. */
+const RAISED = 0.12;
 /** In em: text beside a number begins within this of it; further off stands another column. */
 const BESIDE = 10;
 /** In em: a gap in a numbered line that parts cells. */
@@ -40,33 +46,57 @@ interface Row {
   readonly runs: readonly Run[];
 }
 
-/** Looks at the text beside a column of numbers on its page. */
-export function evidenceFor({ ticks, step, x0, x1 }: Column, runs: readonly Run[]): Evidence {
+/** The text around a column of numbers: the rows on the side of it where they stand on more, and which of these each number stands on. */
+interface Beside {
+  readonly text: readonly Run[];
+  /** what reaches over the place of the numbers */
+  readonly over: readonly Run[];
+  readonly rows: readonly Row[];
+  readonly heights: Heights<Row>;
+  readonly found: readonly (Row | undefined)[];
+}
+
+function besideOf({ ticks, x0, x1 }: Column, runs: readonly Run[]): Beside {
   const own = new Set(ticks.map(({ run }) => run));
+  const starts = new Set(ticks.flatMap(({ rest }) => rest ?? []));
+  const text = [...runs.filter((run) => run.angle === 0 && !own.has(run)), ...starts];
+  const over = text.filter((run) => !starts.has(run) && run.x < x1 - 0.5 && run.x + run.width > x0 + 0.5);
+  const before = rowsOf(text.filter((run) => run.x + run.width < x0));
+  const after = rowsOf(text.filter((run) => run.x > x1 || starts.has(run))).filter(
+    ({ runs: [first] }) => first !== undefined && first.x - x1 < BESIDE * first.size,
+  );
+  const sides = [after, before].map((rows) => ({ text, over, rows, ...rowsAt(ticks, rows) }));
+  return sides.reduce((best, each) => (countOf(each.found) > countOf(best.found) ? each : best));
+}
+
+/** Looks at the text beside a column of numbers on its page. */
+export function evidenceFor(column: Column, runs: readonly Run[]): Evidence {
+  const { ticks, step } = column;
+  const { text, over, rows, heights, found } = besideOf(column, runs);
   const [top, low] = [most(ticks.map(({ number }) => number.y)), least(ticks.map(({ number }) => number.y))];
   const size = most(ticks.map(({ number }) => number.size));
-  const text = [...runs.filter((run) => run.angle === 0 && !own.has(run)), ...ticks.flatMap(({ rest }) => rest ?? [])];
   const isNear = ({ y }: { readonly y: number }): boolean => y < top + 2 * size && y > low - 2 * size;
-  const [before, after] = [beside(text, x0, -1), beside(text, x1, 1)];
-  const sides = [after, before].map((rows) => ({ rows, ...rowsAt(ticks, rows) }));
-  const { rows, heights, found } = sides.reduce((best, each) => (countOf(each.found) > countOf(best.found) ? each : best));
-  const taken = new Set(found);
-  const plain = rows.filter((row) => !taken.has(row) && WORDS.test(startOf(row)) && row.y < top && row.y > low);
-  const worded = found.flatMap((row) => row ?? []);
+  const numbered = found.flatMap((row) => row ?? []);
+  const taken = new Set(numbered);
+  const worded = rows.filter((row) => WORDS.test(startOf(row)));
+  const plain = worded.filter((row) => !taken.has(row) && row.y < top && row.y > low);
   const gaps = ticks.slice(1).map((tick, i) => gapOf(ticks[i] ?? tick, tick, { heights, step }));
   return {
     ticks: ticks.length,
-    onText: worded.length,
-    inside: worded.filter((row) => GOES_ON.test(startOf(row))).length,
-    worded: worded.length,
+    onText: numbered.length,
+    blank: blanks(ticks, text),
+    regular: regularIn(ticks),
+    inside: numbered.filter(goesOn).length,
     gaps: gaps.length,
     even: gaps.filter(({ even }) => even).length,
     lines: gaps.reduce((sum, { lines }) => sum + lines, 0),
-    insidePlain: plain.filter((row) => GOES_ON.test(startOf(row))).length,
+    insidePlain: plain.filter(goesOn).length,
     plain: plain.length,
-    across: rowsOf(text.filter((run) => isNear(run) && run.x < x1 - 0.5 && run.x + run.width > x0 + 0.5)).length,
-    cells: worded.filter(isCut).length,
-    beyond: rows.filter((row) => !isNear(row) && WORDS.test(startOf(row))).length,
+    across: rowsOf(over.filter(isNear)).length,
+    acrossPage: rowsOf(over).length,
+    all: rowsOf(text).length,
+    cells: numbered.filter(isCut).length,
+    beyond: worded.filter((row) => !isNear(row)).length,
   };
 }
 
@@ -76,8 +106,15 @@ function rowsAt(ticks: readonly Tick[], rows: readonly Row[]): { heights: Height
     rows.filter((row) => WORDS.test(startOf(row))),
     ({ y }) => y,
   );
-  const found = ticks.map(({ number: { y, size } }) => [...heights.between(y - 0.5 * size, y + 0.5 * size)][0]);
+  const found = ticks.map(({ number }) =>
+    [...heights.between(number.y - 0.5 * number.size, number.y + 0.5 * number.size)].find((row) => !isRaised(number, row)),
+  );
   return { heights, found };
+}
+
+/** The number of a note stands higher than its words. */
+function isRaised(number: Run, { y, runs: [first] }: Row): boolean {
+  return first !== undefined && number.size < 0.85 * first.size && number.y - y > RAISED * first.size;
 }
 
 const countOf = (found: readonly (Row | undefined)[]): number => found.filter((row) => row !== undefined).length;
@@ -90,10 +127,21 @@ function gapOf(above: Tick, below: Tick, { heights, step }: { readonly heights: 
   return { lines, even: lines <= want && (lines >= want || step > 1 || lines === 0) };
 }
 
-/** The rows of text on one side of a column, those that begin or end next to it. */
-function beside(runs: readonly Run[], x: number, side: 1 | -1): Row[] {
-  const there = runs.filter((run) => (side > 0 ? run.x > x : run.x + run.width < x));
-  return rowsOf(there).filter(({ runs: [first] }) => side < 0 || (first !== undefined && first.x - x < BESIDE * first.size));
+function blanks(ticks: readonly Tick[], text: readonly Run[]): number {
+  const heights = new Heights(text, ({ y }) => y);
+  return ticks.filter(({ number: { y, size } }) => [...heights.between(y - 0.5 * size, y + 0.5 * size)].length === 0).length;
+}
+
+/** Heights of lines differ by so large a share at most. */
+const REGULAR = 0.1;
+
+function regularIn(ticks: readonly Tick[]): number {
+  const pitches = ticks.slice(1).map((tick, i) => {
+    const above = ticks[i] ?? tick;
+    return (above.number.y - tick.number.y) / (tick.value - above.value);
+  });
+  const usual = quantile(pitches, 0.5);
+  return pitches.filter((pitch) => Math.abs(pitch - usual) < REGULAR * usual).length;
 }
 
 function rowsOf(runs: readonly Run[]): Row[] {
@@ -106,6 +154,7 @@ function rowsOf(runs: readonly Run[]): Row[] {
   return rows.map(({ y, runs: own }) => ({ y, runs: own.sort((p, q) => p.x - q.x) }));
 }
 
+const goesOn = (row: Row): boolean => GOES_ON.test(startOf(row));
 const startOf = ({ runs: [first] }: Row): string => first?.text ?? '';
 
 function isCut({ runs }: Row): boolean {

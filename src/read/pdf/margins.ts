@@ -1,5 +1,6 @@
 import { type Evidence, evidenceFor } from './beside.js';
 import type { Grid } from './grid.js';
+import { isLoneLabel } from './labels.js';
 import type { Run } from './model.js';
 import { type Column, spanOf, type Tick, tickColumns, tickOf } from './ticks.js';
 
@@ -63,7 +64,19 @@ function isAt(series: { readonly x0: number; readonly x1: number }, { x0, x1 }: 
 }
 
 /** Shares that part numbers in a margin from lists, tables and years: see `verdict`. */
-const SHARES = { onText: 0.6, across: 0.05, inside: 0.2, even: 0.75, starts: 0.12, insidePlain: 0.3, cells: 0.3, beyond: 0.3 };
+const SHARES = {
+  onText: 0.6,
+  blank: 0.15,
+  regular: 0.9,
+  across: 0.05,
+  acrossPage: 0.25,
+  inside: 0.2,
+  even: 0.75,
+  starts: 0.12,
+  insidePlain: 0.3,
+  cells: 0.3,
+  beyond: 0.3,
+};
 /** Running heads, feet and titles of a page that line numbers may leave out. */
 const HEADS = 6;
 /** Lines in a paragraph on average, at the least, where paragraphs are numbered. */
@@ -77,14 +90,17 @@ function verdict(series: Series): Counted | undefined {
   const { step, columns } = series;
   const seen = columns.filter((column) => !isInGrid(column)).map((column) => evidenceFor(column, column.page.runs));
   const sum = (of: keyof Evidence): number => seen.reduce((total, each) => total + each[of], 0);
-  if (sum('ticks') < (step > 4 ? LEAST.apart : LEAST.each) || sum('across') > SHARES.across * (sum('lines') + sum('ticks'))) return undefined;
-  if (sum('onText') < SHARES.onText * sum('ticks')) return undefined;
-  if (sum('inside') > SHARES.inside * sum('worded')) {
+  if (sum('ticks') < (step > 4 ? LEAST.apart : LEAST.each)) return undefined;
+  if (sum('across') > SHARES.across * (sum('lines') + sum('ticks')) || sum('acrossPage') > SHARES.acrossPage * sum('all')) return undefined;
+  if (sum('onText') + sum('blank') < SHARES.onText * sum('ticks')) return undefined;
+  // a list has no item without words
+  if (sum('blank') > SHARES.blank * sum('ticks') && sum('regular') >= SHARES.regular * sum('gaps')) return 'lines';
+  if (sum('inside') > SHARES.inside * sum('onText')) {
     const all = sum('beyond') <= SHARES.beyond * sum('lines') + seen.length * (2 * step + HEADS);
-    return all && sum('even') >= SHARES.even * sum('gaps') && sum('cells') <= SHARES.cells * sum('worded') ? 'lines' : undefined;
+    return all && sum('even') >= SHARES.even * sum('gaps') ? 'lines' : undefined;
   }
-  const paragraphs = step === 1 && sum('inside') <= SHARES.starts * sum('worded') && sum('lines') >= PARAGRAPH_LINES * sum('gaps');
-  const running = sum('insidePlain') >= SHARES.insidePlain * sum('plain') && sum('cells') <= SHARES.cells * sum('worded');
+  const paragraphs = step === 1 && sum('inside') <= SHARES.starts * sum('onText') && sum('lines') >= PARAGRAPH_LINES * sum('gaps');
+  const running = sum('insidePlain') >= SHARES.insidePlain * sum('plain') && sum('cells') <= SHARES.cells * sum('onText');
   return paragraphs && running && isOutside(series) ? 'paragraphs' : undefined;
 }
 
@@ -103,7 +119,9 @@ function isOutside({ columns }: Series): boolean {
     const own = new Set(ticks.map(({ run }) => run));
     const words = page.runs.filter((run) => run.angle === 0 && !own.has(run) && /\p{L}{2}/u.test(run.text));
     const [left, right] = [words.filter((run) => run.x < x1).length, words.filter((run) => run.x + run.width > x0).length];
-    return Math.min(left, right) <= OTHER_SIDE * words.length;
+    if (right < left) return right <= OTHER_SIDE * words.length;
+    // "1." before its text is the label of a list
+    return left <= OTHER_SIDE * words.length && !ticks.some(({ number }) => isLoneLabel(number.text));
   });
 }
 
