@@ -10,10 +10,12 @@ const PAGES = [0, 1, -1];
  * too. Other headings keep their order among each other.
  */
 export function confirmed(blocks: readonly PdfBlock[], bookmarks: readonly Bookmark[]): readonly PdfBlock[] {
-  const named = new Map<string, number>();
+  const named = new Map<number, Map<string, number>>();
   for (const { title, level, page } of bookmarks) {
     const words = wordForm(title);
-    if (page !== undefined && words !== '') named.set(`${page}|${words}`, level);
+    if (page === undefined || words === '') continue;
+    const own = named.get(page) ?? new Map<string, number>();
+    named.set(page, own.set(words, level));
   }
   if (named.size === 0) return blocks;
   return blocks.map((block) => {
@@ -26,13 +28,10 @@ function isHeadingSized(block: PdfBlock): boolean {
   return !block.furniture && !block.bullet && ['heading', 'paragraph', 'listItem'].includes(block.type) && block.text.length < 250;
 }
 
-function levelIn(named: ReadonlyMap<string, number>, block: PdfBlock): number | undefined {
-  const words = wordForm(block.text);
-  for (const step of PAGES) {
-    const level = named.get(`${block.page + step}|${words}`);
-    if (level !== undefined) return level;
-  }
-  return undefined;
+function levelIn(named: ReadonlyMap<number, ReadonlyMap<string, number>>, block: PdfBlock): number | undefined {
+  const near = PAGES.flatMap((step) => named.get(block.page + step) ?? []);
+  const words = near.length > 0 ? wordForm(block.text) : '';
+  return near.find((levels) => levels.has(words))?.get(words);
 }
 
 function withoutItem({ depth: _depth, bold: _bold, ...block }: PdfBlock): PdfBlock {

@@ -39,17 +39,31 @@ function rulesOf(shape: Shape): Rule[] {
   return [side({ x0, y0, x1, y1: y0 }, false), side({ x0, y0: y1, x1, y1 }, false), side({ x0, y0, x1: x0, y1 }, true), side({ x0: x1, y0, x1, y1 }, true)];
 }
 
+/** Rules that meet, from left to right: each is looked at beside those only that reach as far as it begins. */
 function groups(rules: readonly Rule[]): Rule[][] {
-  const sorted = [...rules].sort((p, q) => p.x0 - q.x0);
-  const open = new Set(sorted);
-  const out: Rule[][] = [];
-  for (const seed of sorted) {
-    if (!open.delete(seed)) continue;
-    const group = [seed];
-    for (const rule of group) for (const other of open) if (meets(rule, other) && open.delete(other)) group.push(other);
-    out.push(group);
+  const groupOf = new Map<Rule, Rule[]>();
+  let reaching: Rule[] = [];
+  for (const rule of [...rules].sort((p, q) => p.x0 - q.x0)) {
+    reaching = reaching.filter((other) => other.x1 + NEAR >= rule.x0);
+    let group = [rule];
+    for (const other of reaching) {
+      const met = groupOf.get(other);
+      if (met && met !== group && meets(rule, other)) group = merged(group, met, groupOf);
+    }
+    groupOf.set(rule, group);
+    reaching.push(rule);
   }
-  return out;
+  return [...new Set(groupOf.values())];
+}
+
+/** The smaller group put into the larger one. */
+function merged(one: Rule[], other: Rule[], groupOf: Map<Rule, Rule[]>): Rule[] {
+  const [large, small] = one.length > other.length ? [one, other] : [other, one];
+  for (const rule of small) {
+    large.push(rule);
+    groupOf.set(rule, large);
+  }
+  return large;
 }
 
 function meets(p: Box, q: Box): boolean {
@@ -66,18 +80,21 @@ function gridOf(group: readonly Rule[]): Grid | undefined {
   if (box.x1 - box.x0 < LEAST.width || box.y1 - box.y0 < LEAST.height) return undefined;
   const uprights = group.filter((rule) => rule.upright);
   const ys = edges(group.filter((rule) => !rule.upright).map((rule) => (rule.y0 + rule.y1) / 2));
-  const rows = ys.slice(1).map((y1, i) => ({ y0: ys[i] ?? y1, y1, xs: edgesIn(uprights, ys[i] ?? y1, y1) }));
+  const xs = edges(uprights.map(middleOf));
+  const rows = ys.slice(1).map((y1, i) => ({ y0: ys[i] ?? y1, y1, xs: edgesIn(uprights, xs, { y0: ys[i] ?? y1, y1 }) }));
   return rows.some((row) => row.xs.length >= 2) ? { ...box, rows } : undefined;
 }
 
 /** An edge belongs to a row when its rules stand along most of the row's height. */
 const STANDS = 0.6;
 
-function edgesIn(uprights: readonly Box[], y0: number, y1: number): number[] {
-  const all = edges(uprights.map((rule) => (rule.x0 + rule.x1) / 2));
-  return all.filter((x) => {
-    const here = uprights.filter((rule) => Math.abs((rule.x0 + rule.x1) / 2 - x) <= NEAR);
-    const along = here.reduce((sum, rule) => sum + Math.max(0, Math.min(rule.y1, y1) - Math.max(rule.y0, y0)), 0);
+const middleOf = ({ x0, x1 }: Box): number => (x0 + x1) / 2;
+
+function edgesIn(uprights: readonly Box[], xs: readonly number[], { y0, y1 }: { readonly y0: number; readonly y1: number }): number[] {
+  const here = uprights.filter((rule) => rule.y0 < y1 && rule.y1 > y0);
+  return xs.filter((x) => {
+    const own = here.filter((rule) => Math.abs(middleOf(rule) - x) <= NEAR);
+    const along = own.reduce((sum, rule) => sum + Math.min(rule.y1, y1) - Math.max(rule.y0, y0), 0);
     return along > STANDS * (y1 - y0);
   });
 }

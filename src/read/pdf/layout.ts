@@ -15,7 +15,7 @@ import { boxParagraphs } from './overlays.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import { ruledGrids } from './ruled.js';
 import { uncutWords } from './seams.js';
-import { type Setting, settingOf } from './setting.js';
+import { bodySize, type Setting, settingOf } from './setting.js';
 import { settled } from './settle.js';
 import { framed } from './tables.js';
 
@@ -40,7 +40,7 @@ function contentOf(sheet: Sheet, furniture: ReadonlySet<Line>): Sheet {
 }
 
 function withoutNotes(whole: readonly Column[], sheets: readonly Sheet[]): { columns: Column[]; notes: Note[] } {
-  const { body } = settingOf(whole);
+  const body = bodySize(whole);
   const rules = new Map(sheets.map((sheet) => [sheet.page, sheet.rules]));
   const parted = whole.map((column) => partNotes(column, body, rules.get(column.lines[0]?.page ?? 0) ?? []));
   return { columns: parted.map((part) => part.column).filter((column) => column.lines.length > 0), notes: parted.flatMap((part) => part.notes) };

@@ -16,13 +16,18 @@ export interface Setting {
   readonly justified: boolean;
 }
 
+/** The size of most of the text. */
+export function bodySize(columns: readonly Column[]): number {
+  return mode(
+    columns.flatMap((column) => column.lines.map((line) => [line.size, line.text.length] as const)),
+    0.5,
+  );
+}
+
 /** Measures the body text of a document. */
 export function settingOf(columns: readonly Column[]): Setting {
   const lines = columns.flatMap((column) => column.lines);
-  const body = mode(
-    lines.map((line) => [line.size, line.text.length]),
-    0.5,
-  );
+  const body = bodySize(columns);
   const inBody = lines.filter((line) => Math.abs(line.size - body) < 0.3);
   const letters = inBody.reduce((sum, line) => sum + line.text.length, 0);
   const bold = inBody.reduce((sum, line) => sum + (line.bold ? line.text.length : 0), 0);
