@@ -49,11 +49,13 @@ export const de: ValueWords = {
     'zwei drittel': 2 / 3,
     'ein viertel': 0.25,
     'drei viertel': 0.75,
+    hälfte: 0.5,
   },
   magnitudes: { tausend: 1e3, million: 1e6, millionen: 1e6, mio: 1e6, milliarde: 1e9, milliarden: 1e9, mrd: 1e9 },
   units: {
     hour: list('stunde, stunden'),
-    day: list('tag, tage, tagen, werktage, werktagen, arbeitstage, arbeitstagen'),
+    day: list('tag, tage, tagen, kalendertage, kalendertagen'),
+    workday: list('werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen'),
     week: list('woche, wochen'),
     month: list('monat, monate, monaten, monats'),
     quarter: list('quartal, quartale, quartalen'),
@@ -61,11 +63,12 @@ export const de: ValueWords = {
   },
   percent: list('prozent, vom hundert'),
   points: list('prozentpunkt, prozentpunkte, prozentpunkten'),
+  ratios: list('von, unter'),
   permille: list('promille, vom tausend'),
   currencies: { EUR: list('euro, eur'), USD: list('dollar, usd'), GBP: list('pfund') },
   due: list(`
     bis, bis zum, bis zu, spätestens, spätestens bis, spätestens zum, vor, vor dem, bis spätestens, ab, ab dem, bis ende, bis zum ende
-    spätestens bis zum, bis spätestens zum, vor ende
+    spätestens bis zum, bis spätestens zum, vor ende, im, zum, im laufe des
   `),
   within: list(`
     innerhalb von, innerhalb, binnen, in den nächsten, in den kommenden, in, innerhalb der nächsten, spätestens nach, spätestens
@@ -73,6 +76,17 @@ export const de: ValueWords = {
   after: list('nach, ab, nach der, ab der, seit, nach dem, der, des'),
   small: list('der, die, das, dem, den, des, am, im, dieses, dieser, diesem, nächsten, kommenden, jahres'),
   of: list('der, des, von'),
+  ordinals: [
+    list('erste, erstes, ersten, 1'),
+    list('zweite, zweites, zweiten, 2'),
+    list('dritte, drittes, dritten, 3'),
+    list('vierte, viertes, vierten, letzte, letztes, letzten, 4'),
+  ],
+  quarters: list('quartal, quartals, vierteljahr'),
+  halves: list('halbjahr, halbjahrs, halbjahres, jahreshälfte'),
+  short: { quarter: list('q'), half: list('hj') },
+  fiscal: list('haushaltsjahr, haushaltsjahres, geschäftsjahr, geschäftsjahres, rechnungsjahr, rechnungsjahres, finanzjahr, schuljahr, schuljahres, gj'),
+  year: list('jahr, jahres, das jahr'),
   parts: {
     ende: 1,
     'zum ende': 1,

@@ -54,12 +54,19 @@ export const en: ValueWords = {
     'two thirds': 2 / 3,
     'a quarter': 0.25,
     'three quarters': 0.75,
+    'one quarter': 0.25,
+    'two fifths': 0.4,
+    'a fifth': 0.2,
+    'one fifth': 0.2,
+    'a tenth': 0.1,
+    'one tenth': 0.1,
     'a dozen': 12,
   },
   magnitudes: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, m: 1e6, bn: 1e9, k: 1e3, mn: 1e6 },
   units: {
     hour: ['hour', 'hours', 'hrs'],
-    day: list('day, days, working days, calendar days, business days'),
+    day: list('day, days, calendar day, calendar days'),
+    workday: list('working days, working day, business days, business day, weekdays'),
     week: ['week', 'weeks'],
     month: ['month', 'months', 'calendar months'],
     quarter: ['quarter', 'quarters'],
@@ -67,11 +74,12 @@ export const en: ValueWords = {
   },
   percent: list('per cent, percent, pc'),
   points: list('percentage points, percentage point, per cent points'),
+  ratios: list('in, in every, out of, out of every, of every'),
   permille: list('per mille, per mil, permille'),
   currencies: { GBP: list('pound, pounds, gbp, pounds sterling'), EUR: ['euro', 'euros', 'eur'], USD: ['dollar', 'dollars', 'usd'] },
   due: list(`
         by, before, until, no later than, not later than, by no later than, at the latest by, on or before, by the end of, before the end of
-        by the start of, up to, from, as of, with effect from, starting from, starting in, beginning in
+        by the start of, up to, from, as of, with effect from, starting from, starting in, beginning in, during, during the, at the end of, at the start of
       `),
   within: list(`
         within, in, within the next, in the next, over the next, in the coming, over the coming, no later than, not later than, by
@@ -79,6 +87,12 @@ export const en: ValueWords = {
   after: list('of, after, from, following, since, from the date of, of the date of, after the date of'),
   small: list('the, a, an, this, its, their, of, st, nd, rd, th, such, that'),
   of: list('of'),
+  ordinals: [list('first, 1st'), list('second, 2nd'), list('third, 3rd'), list('fourth, 4th, last, final')],
+  quarters: list('quarter'),
+  halves: list('half, half year'),
+  short: { quarter: list('q'), half: list('h') },
+  fiscal: list('fiscal year, financial year, budget year, fy, academic year, school year'),
+  year: list('year, the year, calendar year, the calendar year'),
   parts: {
     'the end of': 1,
     'end of': 1,
@@ -94,16 +108,6 @@ export const en: ValueWords = {
     summer: 0.67,
     autumn: 0.92,
     winter: 1,
-    'the first half of': 0.5,
-    'the second half of': 1,
-    q1: 0.25,
-    q2: 0.5,
-    q3: 0.75,
-    q4: 1,
-    'the first quarter of': 0.25,
-    'the second quarter of': 0.5,
-    'the third quarter of': 0.75,
-    'the fourth quarter of': 1,
   },
   every: list(`
         every, each, once every, in each, at least every, in every, once a, at least once a, at least once every, once in every, once each

@@ -44,11 +44,16 @@ export const es: ValueWords = {
     'un tercio': 1 / 3,
     'dos tercios': 2 / 3,
     'un cuarto': 0.25,
+    mitad: 0.5,
+    'tres cuartos': 0.75,
+    'la tercera parte': 1 / 3,
+    'la cuarta parte': 0.25,
   },
   magnitudes: { mil: 1e3, millón: 1e6, millones: 1e6, billón: 1e12, billones: 1e12 },
   units: {
     hour: list('hora, horas'),
-    day: list('día, días, días hábiles, días laborables'),
+    day: list('día, días, días naturales'),
+    workday: list('días hábiles, día hábil, días laborables, día laborable'),
     week: list('semana, semanas'),
     month: list('mes, meses'),
     quarter: list('trimestre, trimestres'),
@@ -56,11 +61,12 @@ export const es: ValueWords = {
   },
   percent: list('por ciento'),
   points: list('punto porcentual, puntos porcentuales'),
+  ratios: list('de cada, sobre'),
   permille: list('por mil'),
   currencies: { EUR: list('euro, euros, eur'), USD: list('dólar, dólares, usd'), GBP: list('libra, libras') },
   due: list(`
     antes del, antes de, a más tardar el, a más tardar en, a más tardar, hasta el, hasta, para el, para, en, a partir del
-    antes de finales de, antes del final de, no más tarde del
+    antes de finales de, antes del final de, no más tarde del, en el, durante el, a finales de, antes de finales del, a principios de
   `),
   within: list(`
     en un plazo de, en el plazo de, dentro de, en los próximos, en, en un plazo máximo de, en el plazo máximo de, dentro del plazo de
@@ -69,6 +75,12 @@ export const es: ValueWords = {
   after: list('desde, después de, a partir de, desde la, tras, de la, a partir de la, a contar desde, contados desde'),
   small: list('el, la, los, las, de, del, este, esta, un, una, lo, próximo, próximos'),
   of: list('de, del'),
+  ordinals: [list('primer, primero, 1 er, 1er, 1'), list('segundo, 2 o, 2o, 2'), list('tercer, tercero, 3 er, 3er, 3'), list('cuarto, último, 4 o, 4o, 4')],
+  quarters: list('trimestre'),
+  halves: list('semestre'),
+  short: { quarter: list('t'), half: list('s') },
+  fiscal: list('ejercicio, ejercicio fiscal, ejercicio presupuestario, año fiscal, año escolar, curso, curso escolar'),
+  year: list('año, el año'),
   parts: {
     'finales de': 1,
     'final de': 1,

@@ -45,11 +45,14 @@ export const fr: ValueWords = {
     'deux tiers': 2 / 3,
     'un quart': 0.25,
     'trois quarts': 0.75,
+    moitié: 0.5,
+    demi: 0.5,
   },
   magnitudes: { millier: 1e3, milliers: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, mio: 1e6, mds: 1e9, md: 1e9 },
   units: {
     hour: list('heure, heures'),
-    day: list('jour, jours, jours ouvrés, jours ouvrables'),
+    day: list('jour, jours, jours calendaires'),
+    workday: list('jours ouvrés, jour ouvré, jours ouvrables, jour ouvrable'),
     week: list('semaine, semaines'),
     month: list('mois'),
     quarter: list('trimestre, trimestres'),
@@ -57,11 +60,12 @@ export const fr: ValueWords = {
   },
   percent: list('pour cent, pourcent'),
   points: list('point de pourcentage, points de pourcentage'),
+  ratios: list('sur'),
   permille: list('pour mille'),
   currencies: { EUR: list('euro, euros, eur'), USD: list('dollar, dollars'), GBP: list('livre sterling, livres sterling') },
   due: list(`
     d'ici à, d'ici au, d'ici, d'ici la, avant le, avant, au plus tard le, au plus tard en, au plus tard, au plus tard à la, jusqu'au
-    jusqu'en, à compter du, en, d'ici la fin de, avant la fin de
+    jusqu'en, à compter du, en, d'ici la fin de, avant la fin de, au, au cours du, durant le, pendant le, fin, pour le
   `),
   within: list(`
     dans un délai de, dans les, dans un délai maximum de, sous, d'ici, au cours des, dans le délai de, dans, en, sous un délai de
@@ -69,6 +73,12 @@ export const fr: ValueWords = {
   after: list('de, après, suivant, à compter de, à partir de, à compter du, de la, du, suivant la'),
   small: list('le, la, les, l, à, au, du, de, des, d, ce, cette, un, une, er, fin, prochains, prochaines, prochain'),
   of: list('de, du, des, d'),
+  ordinals: [list('premier, 1er, 1'), list('deuxième, second, 2e, 2ème, 2nd, 2'), list('troisième, 3e, 3ème, 3'), list('quatrième, dernier, 4e, 4ème, 4')],
+  quarters: list('trimestre'),
+  halves: list('semestre'),
+  short: { quarter: list('t'), half: list('s') },
+  fiscal: list('exercice, exercice budgétaire, exercice financier, année budgétaire, année financière, année fiscale, année scolaire, année universitaire'),
+  year: list('année, l année'),
   parts: {
     'la fin de': 1,
     'fin de': 1,
@@ -77,9 +87,6 @@ export const fr: ValueWords = {
     'début de': 0,
     début: 0.1,
     mi: 0.5,
-    'le premier semestre': 0.5,
-    'le premier semestre de': 0.5,
-    'le second semestre de': 1,
     printemps: 0.42,
     été: 0.67,
     automne: 0.92,

@@ -44,11 +44,14 @@ export const it: ValueWords = {
     'un terzo': 1 / 3,
     'due terzi': 2 / 3,
     'un quarto': 0.25,
+    metà: 0.5,
+    'tre quarti': 0.75,
   },
   magnitudes: { mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9, mln: 1e6, mld: 1e9 },
   units: {
     hour: list('ora, ore'),
-    day: list('giorno, giorni, giorni lavorativi'),
+    day: list('giorno, giorni, giorni di calendario'),
+    workday: list('giorni lavorativi, giorno lavorativo, giorni feriali'),
     week: list('settimana, settimane'),
     month: list('mese, mesi'),
     quarter: list('trimestre, trimestri'),
@@ -56,16 +59,23 @@ export const it: ValueWords = {
   },
   percent: list('per cento'),
   points: list('punto percentuale, punti percentuali'),
+  ratios: list('su, su ogni, ogni'),
   permille: list('per mille'),
   currencies: { EUR: list('euro, eur'), USD: list('dollaro, dollari'), GBP: list('sterlina, sterline') },
   due: list(`
     entro il, entro, entro la fine del, entro la, entro fine, prima del, prima di, non oltre il, fino al, al più tardi il
-    al più tardi entro, a partire dal, nel, entro e non oltre il, entro la fine di
+    al più tardi entro, a partire dal, nel, entro e non oltre il, entro la fine di, nell, durante il, nel corso del, alla fine del
   `),
   within: list("entro, entro i prossimi, nei prossimi, in, nel giro di, entro un termine di, nell'arco di"),
   after: list('dalla, dal, da, dopo, a decorrere da, dalla data di, successivi alla, dopo la'),
   small: list('il, lo, la, i, gli, le, di, del, della, dello, questo, questa, un, una, l, prossimi, prossimo'),
   of: list('di, del, della, dell, dei'),
+  ordinals: [list('primo, 1 o, 1o, 1'), list('secondo, 2 o, 2o, 2'), list('terzo, 3 o, 3o, 3'), list('quarto, ultimo, 4 o, 4o, 4')],
+  quarters: list('trimestre'),
+  halves: list('semestre'),
+  short: { quarter: list('q, t'), half: list('s') },
+  fiscal: list('esercizio, esercizio finanziario, anno finanziario, anno fiscale, anno scolastico, anno accademico'),
+  year: list('anno, l anno'),
   parts: {
     'la fine del': 1,
     'fine del': 1,

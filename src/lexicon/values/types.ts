@@ -12,6 +12,8 @@ export interface ValueWords {
   /** percentage points: a difference between two shares */
   readonly points: readonly string[];
   readonly permille: readonly string[];
+  /** stand between two numbers of which the first is a share of the second: "one in ten" */
+  readonly ratios: readonly string[];
   readonly currencies: Readonly<Record<string, readonly string[]>>;
   /** stand before a date or period by which something is due: "by", "no later than" */
   readonly due: readonly string[];
@@ -23,6 +25,17 @@ export interface ValueWords {
   readonly small: readonly string[];
   /** join one noun to the next inside an anchor: "the publication of the report" */
   readonly of: readonly string[];
+  /** words for first, second, third and fourth, as they stand before a part of a year */
+  readonly ordinals: readonly (readonly string[])[];
+  /** what stands behind an ordinal: a quarter, a half of a year */
+  readonly quarters: readonly string[];
+  readonly halves: readonly string[];
+  /** letters before the number of a quarter and of a half: "Q2", "S1" */
+  readonly short: { readonly quarter: readonly string[]; readonly half: readonly string[] };
+  /** name a year that need not begin in January: "financial year", "school year" */
+  readonly fiscal: readonly string[];
+  /** stand before the number of a year and add nothing: "the year" */
+  readonly year: readonly string[];
   /** parts of a year: share of the year (0–1) at which the part ends */
   readonly parts: Readonly<Record<string, number>>;
   /** "every", "each": before a period, something that recurs */
@@ -47,4 +60,4 @@ export interface ValueWords {
 }
 
 /** Units in which periods are told. */
-export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+export type TimeUnit = 'hour' | 'day' | 'workday' | 'week' | 'month' | 'quarter' | 'year';

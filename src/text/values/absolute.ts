@@ -1,18 +1,28 @@
-import { phraseAt } from '../phrases.js';
+import { type PhraseHit, phraseAt } from '../phrases.js';
 import type { Word } from '../words.js';
 import type { DateHit, DateSource } from './dates.js';
+import { matchAt } from './patterns.js';
+import type { Part } from './tables.js';
 
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|º|°|o)?$/;
 const NUMERIC = /^(\d{1,2})[./](\d{1,2})[./]((?:19|20)?\d\d)$/;
-const SPAN_OF_YEARS = /^((?:19|20)\d\d)\/(?:\d\d)?(\d\d)$/;
+/** A year, two that follow each other ("2027/28", "2027–2028"), or the last digits of one behind a word for it ("FY27"). */
+const YEARS = /(fy)?((?:19|20)\d\d|\d\d)(?:\s?[/–-]\s?((?:19|20)?\d\d))?(?![\d/]|[.,:]\d)/iy;
 const DAY_MS = 86_400_000;
 
 interface Parts {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
+  /** it need not begin in January */
+  readonly fiscal?: boolean;
   readonly to: number;
+}
+
+interface DayParts extends Parts {
+  readonly month: number;
+  readonly day: number;
 }
 
 /**
@@ -20,17 +30,26 @@ interface Parts {
  * after a word that makes it due (`led`): elsewhere it is mostly the name of something ("the 2018 Act", "may").
  */
 export function absoluteAt(source: DateSource, at: number, led: boolean): DateHit | undefined {
-  const { list, tables } = source;
-  const part = phraseAt(list, at, tables.parts);
-  const start = part ? skipSmall(source, part.to) : skipSmall(source, at);
-  const parts = numericAt(source, start) ?? dayMonthAt(source, start) ?? monthAt(source, start, led) ?? yearAt(list, start, led || part !== undefined);
+  const part = partAt(source, at);
+  const start = skipSmall(source, part?.to ?? at);
+  const bare: Parts | undefined = part?.entry.named && led ? { year: 0, to: part.to } : undefined;
+  const parts =
+    numericAt(source, start) ?? dayMonthAt(source, start) ?? monthAt(source, start, led) ?? yearAt(source, start, led || part !== undefined) ?? bare;
   if (!parts || (!led && !part && start !== at)) return undefined;
   const [earliest, latest] = range(parts, part?.entry);
-  const value = [String(parts.year).padStart(4, '0'), parts.month, parts.day]
+  const value = [`${parts.fiscal ? 'FY' : ''}${String(parts.year).padStart(4, '0')}`, parts.month, parts.day]
     .filter((piece) => piece !== undefined)
     .map((piece) => String(piece).padStart(2, '0'));
-  const within = part ? `${value.join('-')}~${part.entry}` : value.join('-');
+  const within = part ? `${value.join('-')}~${part.entry.share}` : value.join('-');
   return { kind: 'absolute', value: within, to: parts.to, due: led, ...(parts.year ? { earliest, latest } : {}) };
+}
+
+/** The part of a year at a word, of parts of parts the last: "the end of the second quarter" is the second quarter. */
+function partAt(source: DateSource, at: number): PhraseHit<Part> | undefined {
+  const { list, tables } = source;
+  const hit = phraseAt(list, at, tables.parts) ?? phraseAt(list, skipSmall(source, at), tables.parts);
+  const inner = hit && phraseAt(list, skipSmall(source, hit.to), tables.parts);
+  return inner?.entry.named ? inner : hit;
 }
 
 function skipSmall({ list, tables }: DateSource, at: number): number {
@@ -50,7 +69,7 @@ function numericAt({ text, list }: DateSource, at: number): Parts | undefined {
 }
 
 /** Day first, as all our languages but American English write it; month first where only that gives a date. */
-function checked(parts: Required<Parts>): Required<Parts> | undefined {
+function checked(parts: DayParts): DayParts | undefined {
   const { day, month } = parts;
   if (month > 12 && day <= 12) return { ...parts, day: month, month: day };
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? parts : undefined;
@@ -91,19 +110,28 @@ function monthAt(source: DateSource, at: number, led: boolean): Parts | undefine
   return led && /^\p{Lu}/u.test(word.text) ? { year: 0, month, to: at + 1 } : undefined;
 }
 
-function yearAt(list: readonly Word[], at: number, led: boolean): Parts | undefined {
-  const word = list[at];
-  const span = SPAN_OF_YEARS.exec(word?.norm ?? '');
-  if (span) return { year: Number(span[1]) + 1, to: at + 1 };
-  const year = led ? yearOf(word) : undefined;
-  return year === undefined ? undefined : { year, to: at + 1 };
+function yearAt(source: DateSource, at: number, led: boolean): Parts | undefined {
+  const { text, list, tables } = source;
+  const name = phraseAt(list, at, tables.yearNames);
+  const word = list[name ? skipSmall(source, name.to) : at];
+  const match = word && matchAt(YEARS, text, word.start);
+  if (!match) return undefined;
+  const [all, short, first = '', second] = match;
+  const spans = second !== undefined && Number(second.slice(-2)) === (Number(first.slice(-2)) + 1) % 100;
+  const fiscal = name?.entry === 'fiscal' || short !== undefined || spans;
+  if (first.length === 2 && !fiscal) return undefined;
+  if (!fiscal && !led && !name) return undefined;
+  const end = word.start + (second === undefined || spans ? all.length : (short?.length ?? 0) + first.length);
+  let to = at;
+  while ((list[to]?.start ?? Number.POSITIVE_INFINITY) < end) to++;
+  return { year: fullYear(first) + (spans ? 1 : 0), fiscal, to };
 }
 
 /** First and last day of what is named; of a part of a year or month, the share of it at which the part ends. */
-function range({ year, month, day }: Parts, share: number | undefined): [earliest: number, latest: number] {
+function range({ year, month, day }: Parts, part: Part | undefined): [earliest: number, latest: number] {
   const from = Date.UTC(year, (month ?? 1) - 1, day ?? 1) / DAY_MS;
   const to = (day ? from * DAY_MS : Date.UTC(month ? year : year + 1, month ?? 0, 1) - DAY_MS) / DAY_MS;
-  if (share === undefined) return [from, to];
-  const end = Math.round(from + (to - from) * share);
-  return [Math.max(from, Math.round(end - (to - from) / 4)), end];
+  if (!part) return [from, to];
+  const end = Math.round(from + (to - from) * part.share);
+  return [Math.max(from, Math.round(end - (to - from) * part.width)), end];
 }

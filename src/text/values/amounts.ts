@@ -2,6 +2,8 @@ import type { Span } from '../../types.js';
 import { phraseAt, spanOf } from '../phrases.js';
 import { stem } from '../stem.js';
 import { type Word, words } from '../words.js';
+import { type Lead, leadOf } from './around.js';
+import { dashAt } from './dash.js';
 import { type DateSource, type DateValue, datesOf } from './dates.js';
 import { type NumberHit, numberAt } from './numbers.js';
 import { tablesOf } from './tables.js';
@@ -18,6 +20,8 @@ export interface Amount extends Span {
   readonly core: { readonly start: number; readonly end: number };
 }
 
+/** A share without a unit is told in per cent: "half" is "50 per cent". */
+const PER_CENT = 100;
 /** How many words before a number a bound word may begin ("no more than a total of 30"). */
 const BOUND_REACH = 5;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -32,58 +36,77 @@ export function amountsOf(text: string, language: string, dates: readonly DateVa
     const word = source.list[at] as Word;
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++;
     if (word.start >= (taken[next]?.start ?? Number.POSITIVE_INFINITY)) continue;
-    const hit = numberAt(source.list, at, source.tables);
+    const hit = numberAt(source, at);
     if (!hit) continue;
-    const amount = isName(source, at) ? undefined : amountFrom(source, at, hit);
+    const amount = isName(source, at, hit) ? undefined : amountFrom(source, at, hit);
     if (amount) found.push(amount);
     at = hit.to - 1;
   }
   return found;
 }
 
-/** "Section 4", "SP 800-53", "COVID-19", "[2]": a name, not an amount. */
-function isName({ text, list, tables }: DateSource, at: number): boolean {
+/** "Section 4", "SP 800-53", "COVID-19", "[2]", "the first half", "half-yearly": a name, not an amount. */
+function isName(source: DateSource, at: number, { share, to }: NumberHit): boolean {
+  const { text, list, tables } = source;
   const word = list[at] as Word;
   const before = text[word.start - 1] ?? ' ';
   const previous = list[at - 1];
   if (/[[#§/]/.test(before)) return true;
-  if (/[-–]/.test(before)) return !previous || previous.end !== word.start - 1 || !/^\p{Nd}/u.test(previous.text);
+  if (share && isCompound(source, at, to)) return true;
+  if (/[-–−]/.test(before) && !dashAt(text, word.start - 1)) return previous?.end !== word.start - 1 || !/^\p{Sc}?\p{Nd}/u.test(previous.text);
   if (/^[-–]\p{L}/u.test(text.slice(word.end, word.end + 2))) return (list[at + 1]?.norm.length ?? 0) < SHORTEST_UNIT;
   return previous !== undefined && tables.names.has(previous.norm);
+}
+
+/** "The first half", "half-yearly". */
+function isCompound(source: DateSource, at: number, to: number): boolean {
+  const { text, list, tables } = source;
+  return (tables.ordinals.has(list[at - 1]?.norm ?? '') && /^\s+$/.test(gapAt(source, at))) || /^[-‐‑]/.test(text.slice(list[to - 1]?.end));
 }
 
 /** Letters of the shortest unit behind a hyphen: "32-bit", but "3-D". */
 const SHORTEST_UNIT = 3;
 
 function amountFrom(source: DateSource, at: number, hit: NumberHit): Amount | undefined {
-  const { text, list } = source;
-  const unit = unitAt(source, hit);
-  const bound = boundOf(source, at, unit.to);
-  if (!bound && !isAmount(list[at] as Word, hit, unit)) return undefined;
-  const printed = spanOf(text, list, bound?.from ?? at, Math.max(bound?.to ?? 0, unit.to));
-  const end = Math.max(printed.end, unit.end ?? 0);
-  const coreEnd = unit.known ? Math.max(unit.end ?? 0, (list[unit.to - 1] as Word).end) : (list[hit.to - 1] as Word).end;
-  const sign = bound ? SIGN_OF_BOUND[bound.entry] : '';
+  const lead = leadOf(source.text, (source.list[at] as Word).start);
+  const unit = unitAt(source, hit, lead);
+  const bound = boundOf(source, at, unit.to) ?? signBound(source, hit, lead);
+  if (!bound && !lead.negative && !isAmount(source.list[at] as Word, hit, unit)) return undefined;
+  const number = hit.value * (unit.times ?? 1) * (lead.negative ? -1 : 1);
+  const told = `${bound ? SIGN_OF_BOUND[bound.entry] : ''}${hit.ratio ?? rounded(number)}`;
   return {
-    start: printed.start,
-    end,
-    text: text.slice(printed.start, end),
-    value: `${sign}${rounded(hit.value)} ${unit.name}`.trim(),
-    number: hit.value,
+    ...placeOf(source, { at, hit, lead, unit, bound }),
+    value: `${told} ${unit.name}`.trim(),
+    number,
     unit: unit.name,
-    measure: `${sign}${rounded(hit.value)} ${unit.known ? unit.name : ''}`.trim(),
-    core: { start: (list[at] as Word).start, end: coreEnd },
+    measure: unit.known ? `${told} ${unit.name}` : told,
     ...(bound ? { bound: bound.entry } : {}),
   };
+}
+
+interface Found {
+  readonly at: number;
+  readonly hit: NumberHit;
+  readonly lead: Lead;
+  readonly unit: Unit;
+  readonly bound: Bound | undefined;
+}
+
+/** Where an amount stands, with its bound and noun, and its core without them. */
+function placeOf({ text, list }: DateSource, { at, hit, lead, unit, bound }: Found): Pick<Amount, 'start' | 'end' | 'text' | 'core'> {
+  const printed = spanOf(text, list, bound?.from ?? at, Math.max(bound?.to ?? 0, unit.to));
+  const [start, end] = [Math.min(printed.start, lead.start), Math.max(printed.end, unit.end ?? 0)];
+  const coreEnd = unit.known ? Math.max(unit.end ?? 0, (list[unit.to - 1] as Word).end) : (list[hit.to - 1] as Word).end;
+  return { start, end, text: text.slice(start, end), core: { start: lead.start, end: coreEnd } };
 }
 
 const SIGN_OF_BOUND = { floor: '≥', ceiling: '≤' } as const;
 
 /** A bare "one" or a year is seldom an amount; a number word counts when it counts something. */
-function isAmount(word: Word, hit: NumberHit, unit: { readonly known: boolean; readonly name: string }): boolean {
-  if (hit.currency || unit.known) return true;
+function isAmount(word: Word, hit: NumberHit, unit: Unit): boolean {
+  if (hit.ratio || hit.magnified || unit.known) return true;
   if (YEAR.test(word.norm) || unit.name === '') return false;
-  return hit.digits ? /^[\d.,]+$/.test(word.text) : hit.value !== 1;
+  return hit.digits ? /^[\p{N}.,]+$/u.test(word.text) : hit.value !== 1;
 }
 
 interface Unit {
@@ -92,19 +115,28 @@ interface Unit {
   readonly known: boolean;
   /** end of a sign behind the number, which is no word */
   readonly end?: number;
+  /** what the number is multiplied by: the million between it and its sign */
+  readonly times?: number;
 }
 
-const SIGN: Readonly<Record<string, string>> = { '%': '%', '£': 'GBP', '€': 'EUR', $: 'USD' };
-
-function unitAt(source: DateSource, hit: NumberHit): Unit {
-  return signAt(source, hit) ?? unitWordAt(source, hit) ?? { name: rangeUnit(source, hit), to: hit.to, known: false };
+function unitAt(source: DateSource, hit: NumberHit, lead: Lead): Unit {
+  const money = lead.currency ?? hit.currency;
+  if (money) return { name: money, to: hit.to, known: true };
+  if (hit.share)
+    return (
+      signAt(source, hit) ?? knownAt(source, hit.to) ?? knownAt(source, skipSmall(source, hit.to)) ?? { name: '%', to: hit.to, known: true, times: PER_CENT }
+    );
+  return signAt(source, hit) ?? unitWordAt(source, hit) ?? rangeUnit(source, hit);
 }
 
-function signAt({ text, list }: DateSource, hit: NumberHit): Unit | undefined {
-  const { end } = list[hit.to - 1] as Word;
-  const sign = /^\s?([%£€$])(?!\p{Nd})/u.exec(text.slice(end, end + 3));
-  const name = hit.suffix === '%' ? '%' : (hit.currency ?? SIGN[sign?.[1] ?? '']);
-  return name ? { name, to: hit.to, known: true, ...(sign && !hit.currency ? { end: end + sign[0].length } : {}) } : undefined;
+function signAt({ text, list, tables }: DateSource, hit: NumberHit): Unit | undefined {
+  if (hit.suffix === '%') return { name: '%', to: hit.to, known: true };
+  const tail = tables.tail(text, (list[hit.to - 1] as Word).end);
+  if (!tail) return undefined;
+  // the million and the code of the currency may be words
+  let to = hit.to;
+  while ((list[to]?.end ?? Number.POSITIVE_INFINITY) <= tail.end) to++;
+  return { name: tail.unit, to, known: true, end: tail.end, times: tail.times };
 }
 
 /** A known unit, "d’euros" with its small word in front, or the noun that is counted. */
@@ -112,10 +144,20 @@ function unitWordAt(source: DateSource, { to }: NumberHit): Unit | undefined {
   const { list, tables } = source;
   const money = tables.small.has(list[to]?.norm ?? '') ? phraseAt(list, to + 1, tables.units) : undefined;
   if (money && /^[A-Z]{3}$/.test(money.entry)) return { name: money.entry, to: money.to, known: true };
-  const known = phraseAt(list, to, tables.units);
-  if (known && /^[\s-]*$/.test(gapAt(source, to))) return { name: known.entry, to: known.to, known: true };
+  const known = knownAt(source, to);
+  if (known) return known;
   const at = phraseAt(list, to, tables.boundsAfter)?.to ?? to;
   return isNoun(source, at) ? { name: stem(list[at]?.norm ?? '', tables.language), to: at + 1, known: false } : undefined;
+}
+
+/** Articles behind a share: "half a day". */
+function skipSmall({ list, tables }: DateSource, at: number): number {
+  return tables.small.has(list[at]?.norm ?? '') ? at + 1 : at;
+}
+
+function knownAt(source: DateSource, at: number): Unit | undefined {
+  const known = phraseAt(source.list, at, source.tables.units);
+  return known && /^[\s-]*$/.test(gapAt(source, at)) ? { name: known.entry, to: known.to, known: true } : undefined;
 }
 
 function isNoun(source: DateSource, at: number): boolean {
@@ -126,11 +168,14 @@ function isNoun(source: DateSource, at: number): boolean {
   );
 }
 
-/** "between 5 and 10 per cent": the unit stands behind the second number. */
-function rangeUnit(source: DateSource, { to }: NumberHit): string {
-  const { list, tables } = source;
-  const second = tables.joins.has(list[to]?.norm ?? '') ? numberAt(list, to + 1, tables) : undefined;
-  return second ? ((signAt(source, second) ?? unitWordAt(source, second))?.name ?? '') : '';
+/** "Between 5 and 10 per cent", "5–10 per cent": the unit stands behind the second number. */
+function rangeUnit(source: DateSource, { to }: NumberHit): Unit {
+  const { text, list, tables } = source;
+  const isRange = /^\s?[-–—]\s?$/.test(gapAt(source, to)) && dashAt(text, text.indexOf(gapAt(source, to).trim(), list[to - 1]?.end)) === 'range';
+  const at = tables.joins.has(list[to]?.norm ?? '') ? to + 1 : isRange ? to : undefined;
+  const second = at === undefined ? undefined : numberAt(source, at);
+  const unit = second && (signAt(source, second) ?? unitWordAt(source, second));
+  return { name: unit?.name ?? '', to, known: unit?.known ?? false };
 }
 
 /** What stands in front of word `at`; a full stop behind the last word, where nothing can follow. */
@@ -149,14 +194,20 @@ function boundOf(source: DateSource, at: number, to: number): Bound | undefined 
   return before ?? boundBehind(source, at, to);
 }
 
+/** "≥ 5", "18+". */
+function signBound({ text, list }: DateSource, { to }: NumberHit, { bound }: Lead): Bound | undefined {
+  const isPlus = /^\+(?![\p{L}\p{N}])/u.test(text.slice(list[to - 1]?.end));
+  return bound ? { entry: bound } : isPlus ? { entry: 'floor' } : undefined;
+}
+
 /** How many words in front of the end of an amount its bound may begin: "ten or more medicines". */
 const BEHIND = 3;
 
 function boundBehind(source: DateSource, at: number, to: number): Bound | undefined {
   const { list, tables } = source;
   for (let from = to; from > Math.max(at, to - BEHIND - 1); from--) {
-    const hit = /^[\s%£€$]*$/.test(gapAt(source, from)) ? phraseAt(list, from, tables.boundsAfter) : undefined;
-    if (hit && !numberAt(list, hit.to, tables)) return { entry: hit.entry, to: Math.max(to, hit.to) };
+    const hit = /^[\s%‰°\p{Sc}]*$/u.test(gapAt(source, from)) ? phraseAt(list, from, tables.boundsAfter) : undefined;
+    if (hit && !numberAt(source, hit.to)) return { entry: hit.entry, to: Math.max(to, hit.to) };
   }
   return undefined;
 }

@@ -57,10 +57,13 @@ function isRange({ list, tables }: DateSource, at: number, to: number): boolean 
   return tables.after.has(list[at]?.norm ?? '') && tables.joins.has(list[to]?.norm ?? '') && /^\p{N}{4}$/u.test(list[to + 1]?.text ?? '');
 }
 
+/** "By the year" is a period, "by the year 2027" a date. */
+const longer = (period: DateHit | undefined, date: DateHit | undefined) => ((date?.to ?? 0) > (period?.to ?? 0) ? date : period);
+
 function dateAt(source: DateSource, at: number): DateHit | undefined {
   const { list, tables } = source;
   const norm = list[at]?.norm ?? '';
-  if (!tables.starters.has(norm) && !/^\p{Nd}/u.test(norm)) return undefined;
+  if (!tables.starters.has(norm) && !/^(?:fy)?\p{Nd}/u.test(norm)) return undefined;
   const vague = phraseAt(list, at, tables.vague);
   if (vague) return { kind: 'vague', value: 'vague', to: vague.to };
   const recurring = recurringAt(source, at);
@@ -68,7 +71,7 @@ function dateAt(source: DateSource, at: number): DateHit | undefined {
   const lead = phraseAt(list, at, tables.due);
   if (!lead) return absoluteAt(source, at, false);
   for (const from of [lead.to, at + 1]) {
-    const hit = relativeAt(source, from) ?? absoluteAt(source, from, true);
+    const hit = longer(relativeAt(source, from), absoluteAt(source, from, true));
     if (hit && !isRange(source, at, hit.to)) return { ...hit, from };
   }
   return undefined;

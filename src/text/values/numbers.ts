@@ -1,6 +1,7 @@
 import { phraseAt } from '../phrases.js';
 import type { Word } from '../words.js';
-import type { Tables } from './tables.js';
+import type { DateSource } from './dates.js';
+import { plainDigits } from './digits.js';
 
 /** A number in a list of words: its value, the currency of a sign in front, a unit glued to it, and the word after it. */
 export interface NumberHit {
@@ -10,44 +11,88 @@ export interface NumberHit {
   readonly suffix?: string;
   /** written in digits */
   readonly digits: boolean;
+  /** part of a whole, told without a unit: "half", "1/4", "one in ten" */
+  readonly share?: true;
+  /** two numbers set against each other, as printed: "1:10", "9:30" */
+  readonly ratio?: string;
+  /** with its million or the like */
+  readonly magnified?: true;
 }
 
 const SIGNS: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', $: 'USD' };
 const DIGITS = /^([£$€]?)(\p{Nd}+(?:[.,]\p{Nd}+)*)(%|\p{L}+)?$/u;
+const GROUP = /^\p{Nd}{3}(?:[.,]\p{Nd}+)?(?:%|\p{L}+)?$/u;
+const FRACTION = /^(\p{Nd}+)?([¼-¾⅐-⅞])$|^(\p{Nd}+)\/(\p{Nd}+)$/u;
+const RATIO = /^(\p{Nd}+):(\p{Nd}+)$/u;
+const POWER = /^(\p{Nd}+)([⁺⁻]?[⁰¹²³⁴-⁹]+)$/u;
 
 /** The number that begins at word `at`: digits, words, and the million behind it; `to` is the word behind it. */
-export function numberAt(list: readonly Word[], at: number, tables: Tables): NumberHit | undefined {
-  const base = digitsAt(list[at], tables) ?? wordAt(list, at, tables);
-  return base && magnified({ ...base, to: at + base.to }, list, tables);
+export function numberAt(source: DateSource, at: number): NumberHit | undefined {
+  const word = source.list[at];
+  const base = word && (digitsAt(source, at) ?? fractionIn(word, at) ?? wordAt(source, at));
+  return base && inEvery(source, magnified(base, source));
 }
 
-function digitsAt(word: Word | undefined, tables: Tables): NumberHit | undefined {
-  const match = word && DIGITS.exec(word.text);
+/** "12,000", and "12 000" or "12'000", which are two words. */
+function digitsAt({ list, text, tables }: DateSource, at: number): NumberHit | undefined {
+  const match = DIGITS.exec(list[at]?.text ?? '');
   if (!match?.[2]) return undefined;
-  const value = parsed(match[2], tables.language === 'en');
+  let to = at + 1;
+  const goesOn = () => /^[ \u00a0\u2009\u202f'’]$/.test(text.slice(list[to - 1]?.end, list[to]?.start)) && GROUP.test(list[to]?.text ?? '');
+  if (/^\p{Nd}{1,3}$/u.test(match[2]) && !match[3]) while (goesOn() && /^\p{Nd}+$/u.test(list[to - 1]?.text.replace(/^[£$€]/, '') ?? '')) to++;
+  const whole =
+    to > at + 1
+      ? DIGITS.exec(
+          list
+            .slice(at, to)
+            .map((word) => word.text)
+            .join(''),
+        )
+      : match;
+  const value = Number(plainDigits(whole?.[2] ?? '', tables.language === 'en'));
   if (!Number.isFinite(value)) return undefined;
-  const currency = SIGNS[match[1] ?? ''];
-  return { value, to: 1, digits: true, ...(currency ? { currency } : {}), ...(match[3] ? { suffix: match[3].toLowerCase() } : {}) };
+  const [currency, suffix] = [SIGNS[match[1] ?? ''], whole?.[3]?.toLowerCase()];
+  return { value, to, digits: true, ...(currency ? { currency } : {}), ...(suffix ? { suffix } : {}) };
 }
 
-/** English writes 1,000.5 and the other languages 1.000,5; a lone group of three after the other sign is read as the language writes it. */
-function parsed(digits: string, english: boolean): number {
-  const thousands = english ? ',' : '.';
-  const grouped = new RegExp(`^\\d{1,3}(?:\\${thousands}\\d{3})+(?!\\d)`).test(digits);
-  const plain = grouped ? digits.replaceAll(thousands, '') : digits;
-  return Number(plain.replace(',', '.'));
+/** "½", "1½", "1/4"; "1:10"; "10⁶". */
+function fractionIn({ text }: Word, at: number): NumberHit | undefined {
+  const hit = { to: at + 1, digits: true } as const;
+  const power = POWER.exec(text);
+  if (power) return { ...hit, value: Number(power[1]) ** Number((power[2] ?? '').normalize('NFKC').replace('−', '-')) };
+  const ratio = RATIO.exec(text);
+  if (ratio) return { ...hit, value: Number(ratio[1]) / Number(ratio[2]), ratio: `${Number(ratio[1])}:${ratio[2]}` };
+  const [, whole = '0', sign, over, under] = FRACTION.exec(text) ?? [];
+  if (sign === undefined && over === undefined) return undefined;
+  const [top, bottom] = sign ? sign.normalize('NFKC').split('\u2044') : [over, under];
+  const value = Number(whole) + Number(top) / Number(bottom);
+  return { ...hit, value, ...(value < 1 ? { share: true } : {}) };
 }
 
-function wordAt(list: readonly Word[], at: number, tables: Tables): NumberHit | undefined {
+function wordAt({ list, tables }: DateSource, at: number): NumberHit | undefined {
   const hit = phraseAt(list, at, tables.numbers);
-  return hit && { value: hit.entry, to: hit.to - at, digits: false };
+  return hit && { value: hit.entry, to: hit.to, digits: false, ...(hit.entry < 1 ? { share: true } : {}) };
 }
 
-/** "£50m", "50 million", "two hundred"; a lone letter counts only behind a currency. */
-function magnified(base: NumberHit, list: readonly Word[], tables: Tables): NumberHit {
+/** "£50m", "50 million", "two hundred", "half a million"; a lone letter counts only behind a currency. */
+function magnified(base: NumberHit, { list, tables }: DateSource): NumberHit {
   const glued = base.suffix && base.currency ? tables.magnitudes.get(base.suffix) : undefined;
-  if (glued) return { ...base, value: base.value * glued };
-  const next = list[base.to]?.norm ?? '';
+  if (glued) return { ...base, value: base.value * glued, magnified: true };
+  const to = base.share && tables.small.has(list[base.to]?.norm ?? '') ? base.to + 1 : base.to;
+  const next = list[to]?.norm ?? '';
   const times = next.length > 1 || base.currency ? tables.magnitudes.get(next) : undefined;
-  return times ? { ...base, value: base.value * times, to: base.to + 1 } : base;
+  if (!times) return base;
+  const { share: _share, ...whole } = base;
+  return { ...whole, value: base.value * times, to: to + 1, magnified: true };
 }
+
+/** "One in ten", "3 out of 4": a share, where the second is more than the first and no year. */
+function inEvery(source: DateSource, one: NumberHit): NumberHit {
+  const joint = phraseAt(source.list, one.to, source.tables.ratios);
+  const all = joint && (digitsAt(source, joint.to) ?? wordAt(source, joint.to));
+  const isShare = all && !one.currency && !one.suffix && Number.isInteger(one.value) && one.value < all.value && all.value <= MOST;
+  return isShare ? { value: one.value / all.value, to: all.to, digits: one.digits, share: true } : one;
+}
+
+/** A share is told of so many at most; larger numbers are years ("one in 1990") or counts. */
+const MOST = 1000;

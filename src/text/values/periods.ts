@@ -4,11 +4,12 @@ import type { DateHit, DateSource } from './dates.js';
 import { numberAt } from './numbers.js';
 
 /** Days in each unit, for arithmetic only; a month is a twelfth of a year. */
-const DAYS: Readonly<Record<TimeUnit, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30.4375, quarter: 91.3125, year: 365.25 };
-/** Months, days and hours of the normal form: years and quarters as months, weeks as days, so that a year equals 12 months. */
+const DAYS: Readonly<Record<TimeUnit, number>> = { hour: 1 / 24, day: 1, workday: 7 / 5, week: 7, month: 30.4375, quarter: 91.3125, year: 365.25 };
+/** Months, days, working days (B) and hours of the normal form: years and quarters as months, weeks as days, so that a year equals 12 months. */
 const FORM: Readonly<Record<TimeUnit, readonly [factor: number, letter: string]>> = {
   hour: [1, 'H'],
   day: [1, 'D'],
+  workday: [1, 'B'],
   week: [7, 'D'],
   month: [1, 'M'],
   quarter: [3, 'M'],
@@ -24,8 +25,11 @@ interface Period {
 }
 
 /** "12 months", "a year", "one calendar month". */
-function periodAt({ list, tables }: DateSource, at: number): Period | undefined {
-  const number = numberAt(list, at, tables);
+function periodAt(source: DateSource, at: number): Period | undefined {
+  const { text, list, tables } = source;
+  const hit = numberAt(source, at);
+  const isCount = hit !== undefined && !hit.share && !hit.suffix && plainGap(text, list[hit.to - 1]?.end, list[hit.to]?.start);
+  const number = isCount ? hit : undefined;
   const from = number ? number.to : tables.small.has(list[at]?.norm ?? '') ? at + 1 : at;
   const unit = phraseAt(list, from, tables.periods);
   if (!unit || (!number && from === at)) return undefined;
@@ -68,7 +72,7 @@ function nounEnd({ text, list, tables }: DateSource, from: number): number {
   return to > noun ? to : from;
 }
 
-const plainGap = (text: string, from = 0, to = 0) => /^\s*$/.test(text.slice(from, to));
+const plainGap = (text: string, from = 0, to = 0) => /^[\s-]*$/.test(text.slice(from, to));
 
 /** "every year", "each six months", "twice a year", "annually". */
 export function recurringAt(source: DateSource, at: number): DateHit | undefined {

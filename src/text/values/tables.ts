@@ -1,5 +1,7 @@
 import { type TimeUnit, type ValueWords, valueWords } from '../../lexicon/values/index.js';
 import { indexPhrases, type PhraseIndex } from '../phrases.js';
+import { type Tail, tailIn } from './around.js';
+import { SHORT_MAGNITUDES } from './money.js';
 
 /** Unit of an amount: a period, `%`, or a currency by its code. */
 export type UnitName = TimeUnit | string;
@@ -10,13 +12,18 @@ export interface Tables {
   readonly months: ReadonlyMap<string, number>;
   readonly numbers: PhraseIndex<number>;
   readonly magnitudes: ReadonlyMap<string, number>;
+  /** the sign behind a number */
+  readonly tail: (text: string, end: number) => Tail | undefined;
   readonly periods: PhraseIndex<TimeUnit>;
   readonly units: PhraseIndex<UnitName>;
+  readonly ratios: PhraseIndex<true>;
   readonly due: PhraseIndex<'due' | 'within'>;
   readonly after: PhraseIndex<true>;
   readonly small: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
-  readonly parts: PhraseIndex<number>;
+  readonly parts: PhraseIndex<Part>;
+  readonly ordinals: ReadonlySet<string>;
+  readonly yearNames: PhraseIndex<'fiscal' | 'calendar'>;
   readonly every: PhraseIndex<true>;
   readonly recurring: PhraseIndex<number>;
   readonly per: PhraseIndex<true>;
@@ -37,22 +44,27 @@ const named = <T extends string>(table: Readonly<Record<T, readonly string[]>>) 
 
 function tablesFrom(words: ValueWords): Tables {
   const periods = named(words.units);
+  const magnitudes = new Map(Object.entries({ ...SHORT_MAGNITUDES, ...words.magnitudes }));
   return {
     language: words.language,
     months: new Map(words.months.flatMap((forms, at) => forms.map((form) => [form, at + 1] as const))),
     numbers: listed(words.numbers),
-    magnitudes: new Map(Object.entries(words.magnitudes)),
+    magnitudes,
+    tail: tailIn(magnitudes),
     periods: indexPhrases(periods),
     units: indexPhrases([
       ...periods,
       ...named<UnitName>(words.currencies),
       ...named<UnitName>({ '%': words.percent, '‰': words.permille, points: words.points }),
     ]),
+    ratios: flag(words.ratios),
     due: indexPhrases(named({ within: words.within, due: words.due })),
     after: flag(words.after),
     small: new Set(words.small),
     of: new Set(words.of),
-    parts: listed(words.parts),
+    parts: indexPhrases(partsOf(words)),
+    ordinals: new Set(words.ordinals.flat()),
+    yearNames: indexPhrases(named({ fiscal: words.fiscal, calendar: words.year })),
     every: flag(words.every),
     recurring: listed(words.recurring),
     per: flag(words.per),
@@ -66,9 +78,34 @@ function tablesFrom(words: ValueWords): Tables {
   };
 }
 
+/** A part of a year: the share of it (0–1) at which the part ends, and how long it is; one that names itself needs no year. */
+export interface Part {
+  readonly share: number;
+  readonly width: number;
+  readonly named: boolean;
+}
+
+const QUARTER = 0.25;
+const HALF = 0.5;
+
+/** "The end of", and quarters and halves in words and short: "second quarter", "Q2", "Q 2". */
+function partsOf({ parts, ordinals, quarters, halves, short }: ValueWords): (readonly [phrase: string, part: Part])[] {
+  const told = (nouns: readonly string[], letters: readonly string[], width: number) =>
+    ordinals.slice(0, 1 / width).flatMap((words, at) => {
+      const phrases = [
+        ...words.flatMap((word) => nouns.map((noun) => `${word} ${noun}`)),
+        ...letters.flatMap((letter) => [`${letter}${at + 1}`, `${letter} ${at + 1}`]),
+      ];
+      return phrases.map((phrase) => [phrase, { share: (at + 1) * width, width, named: true }] as const);
+    });
+  const loose = Object.entries(parts).map(([phrase, share]) => [phrase, { share, width: QUARTER, named: false }] as const);
+  return [...loose, ...told(quarters, short.quarter, QUARTER), ...told(halves, short.half, HALF)];
+}
+
 function startersOf(words: ValueWords): Set<string> {
-  const { due, within, parts, every, recurring, times, vague, months, small } = words;
-  const phrases = [...due, ...within, ...every, ...vague, ...small, ...months.flat(), ...[parts, recurring, times].flatMap((table) => Object.keys(table))];
+  const { due, within, every, recurring, times, vague, months, small, fiscal, year } = words;
+  const parts = partsOf(words).map(([phrase]) => phrase);
+  const phrases = [...due, ...within, ...every, ...vague, ...small, ...months.flat(), ...fiscal, ...year, ...parts, ...Object.keys({ ...recurring, ...times })];
   return new Set([...indexPhrases(phrases.map((phrase) => [phrase, true])).keys()]);
 }
 
