@@ -81,7 +81,9 @@ function endOf(list: readonly Word[], from: number, parts: readonly string[]): n
 }
 
 function fits(norm: string | undefined, part: string): boolean {
-  return norm !== undefined && (part.endsWith('*') ? norm.startsWith(part.slice(0, -1)) : norm === part);
+  if (norm === undefined || norm === part) return norm !== undefined;
+  if (part.startsWith('*')) return norm.length > part.length && norm.endsWith(part.slice(1));
+  return part.endsWith('*') && norm.startsWith(part.slice(0, -1));
 }
 
 /** The words `from` up to (not including) `to` as a span of the text they come from. */

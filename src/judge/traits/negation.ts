@@ -1,27 +1,50 @@
-import type { Duty } from '../../text/force/index.js';
-import type { Word } from '../../text/index.js';
+import { type Negation, plainNegation } from '../../text/force/index.js';
+import { stem, type Word } from '../../text/index.js';
+import { findPhrases } from '../../text/phrases.js';
 import type { Span } from '../../types.js';
 import type { ClauseGroup } from '../clauses.js';
 import { type Detector, type Observation, seen } from '../observation.js';
-import type { PairView } from '../pair.js';
+import type { PairView, SideView } from '../pair.js';
 import { type DutyPair, dutiesIn, dutyPairs } from './duty-pairs.js';
 
 /** A duty turned round: neither softer nor stronger, and always shown first. */
 export const negation: Detector = (pair) =>
   pair.groups.flatMap((group) => {
     const none = dutiesIn(pair.draft, group.draft).length + dutiesIn(pair.final, group.final).length === 0;
-    return none ? plain(pair, group) : dutyPairs(pair, group).flatMap((duties) => turned(pair, duties));
+    return none ? plain(pair, group) : dutyPairs(pair, group).flatMap((duties) => turned(pair, group, duties));
   });
 
-function turned(pair: PairView, { draft, final }: DutyPair): Observation[] {
+type Side = 'draft' | 'final';
+
+function turned(pair: PairView, group: ClauseGroup, { draft, final }: DutyPair): Observation[] {
   if (!draft || !final || draft.negated === final.negated) return [];
-  return [seen({ type: 'negation', reason: reason(final.negated) }, wide(pair.draft, draft), wide(pair.final, final))];
+  const [side, negated] = draft.negated ? (['draft', draft] as const) : (['final', final] as const);
+  if (negated.ceased && !asks(pair, group, side, negated.ceased)) return [];
+  if (onlyWaits(pair, group, side)) return [];
+  return [seen({ type: 'negation', reason: reason(side) }, wide(pair.draft, draft), wide(pair.final, final))];
 }
 
-const reason = (negated: boolean) => `the duty is turned round: ${negated ? 'only the final' : 'only the draft'} has it in the negative`;
+const reason = (side: Side) => `the duty is turned round: only the ${side} has it in the negative`;
+
+const otherSide = (side: Side): Side => (side === 'draft' ? 'final' : 'draft');
+const wordsOf = (group: ClauseGroup, side: Side) => group[side].flatMap(({ words }) => words);
+
+/** Whether the other side asks for the act that ends on this one: "should stop using" is no opposite of "should end the use". */
+function asks({ language }: PairView, group: ClauseGroup, side: Side, act: Word): boolean {
+  const base = act.norm.replace(/ing$/, '');
+  const forms = new Set([act.norm, base, `${base}e`]);
+  return wordsOf(group, otherSide(side)).some(({ norm }) => forms.has(norm) || stem(norm, language) === stem(act.norm, language));
+}
+
+/** "Should not publish unless …" says when to publish, where the other side does not wait for the same. */
+function onlyWaits({ tables }: PairView, group: ClauseGroup, side: Side): boolean {
+  if (!tables) return false;
+  const waits = (at: Side) => findPhrases(wordsOf(group, at), tables.waiting).length;
+  return waits(side) > waits(otherSide(side));
+}
 
 /** The modal with its negator, in the order in which they are printed. */
-function wide({ text }: PairView['draft'], { span, modal = span, negator }: Duty): Span {
+function wide({ text }: SideView, { span, modal = span, negator }: NonNullable<DutyPair['draft']>): Span {
   if (!negator) return modal;
   const [start, end] = [Math.min(modal.start, negator.start), Math.max(modal.end, negator.end)];
   const between = text.slice(Math.min(modal.end, negator.end), Math.max(modal.start, negator.start));
@@ -30,16 +53,17 @@ function wide({ text }: PairView['draft'], { span, modal = span, negator }: Duty
   return { start, end, text: apart ? parts.join(' … ') : text.slice(start, end) };
 }
 
-/** Where no verb of duty stands ("records are kept"): a negator behind the first verb of one side only. */
+/** Where no verb of duty stands ("records are kept"): a negation of one side only. */
 function plain(pair: PairView, group: ClauseGroup): Observation[] {
-  if (group.draft.length !== 1 || group.final.length !== 1 || !pair.tables) return [];
-  const [draft, final] = [negatorIn(group.draft[0]?.words ?? [], pair), negatorIn(group.final[0]?.words ?? [], pair)];
+  if (group.draft.length !== 1 || group.final.length !== 1) return [];
+  const [draft, final] = [negationIn(pair, group, 'draft'), negationIn(pair, group, 'final')];
   if (!draft === !final) return [];
-  return [seen({ type: 'negation', reason: reason(final !== undefined) }, draft, final)];
+  const [side, act] = draft ? (['draft', draft.act] as const) : (['final', final?.act] as const);
+  if ((act && !asks(pair, group, side, act)) || onlyWaits(pair, group, side)) return [];
+  return [seen({ type: 'negation', reason: reason(side) }, draft?.span, final?.span)];
 }
 
-function negatorIn(words: readonly Word[], { tables }: PairView) {
-  const at = words.findIndex(({ norm }, index) => tables?.negators.has(norm) && (tables.auxiliaries.has(words[index - 1]?.norm ?? '') || index === 0));
-  const word = words[at];
-  return word ? { start: word.start, end: word.end, text: word.text } : undefined;
+function negationIn({ tables, ...pair }: PairView, group: ClauseGroup, side: Side): Negation | undefined {
+  const [clause] = group[side];
+  return tables && clause && plainNegation(clause.from, clause.to, { text: pair[side].text, list: pair[side].words, tables });
 }

@@ -15,15 +15,21 @@ export const quantity: Detector = (pair) => {
     if (group.draft.length === 0 || group.final.length === 0) return [];
     const ones = within(draft, group.draft).filter((one) => !isElsewhere(one, pair.final));
     const others = within(final, group.final).filter((one) => !isElsewhere(one, pair.draft));
-    return paired(ones, others).flatMap(([one, other]) => (one && other ? changed(one, other, pair) : oneSided(one, other)));
+    return paired(ones, others).flatMap(([one, other]) => (one && other ? changed(one, other, pair) : oneSided(one, other, pair)));
   });
 };
 
 /** "the worst three" against "the worst three buildings": the same bare number with another word behind it. */
-function isElsewhere({ bound, text, start: from, core }: Amount, { words, amounts }: SideView): boolean {
+function isElsewhere(amount: Amount, side: SideView): boolean {
+  return !amount.bound && isPrinted(amount, side);
+}
+
+/** Whether the number stands on the other side without being an amount there. */
+function isPrinted({ text, start: from, core }: Amount, { words, amounts }: SideView): boolean {
   const number = text.slice(core.start - from, core.end - from).toLowerCase();
-  if (bound || !/^[\p{L}\p{N}.,]+$/u.test(number)) return false;
-  return words.some((word) => word.norm === number && !amounts.some(({ start, end }) => word.start >= start && word.end <= end));
+  return (
+    /^[\p{L}\p{N}.,]+$/u.test(number) && words.some((word) => word.norm === number && !amounts.some(({ start, end }) => word.start >= start && word.end <= end))
+  );
 }
 
 /** Amounts of one unit in order; then what is left in order, one side empty for the rest. */
@@ -67,8 +73,9 @@ function provides(amount: Amount, { tables, ...pair }: PairView, side: 'draft' |
   return findPhrases(near, tables.providing).some(({ entry }) => entry.backed);
 }
 
-function oneSided(draft: Amount | undefined, final: Amount | undefined): Observation[] {
+function oneSided(draft: Amount | undefined, final: Amount | undefined, pair: PairView): Observation[] {
   const amount = (draft ?? final) as Amount;
-  const direction = amount.bound === 'floor' ? compared(draft ? 1 : 0, final ? 1 : 0) : undefined;
+  const isBare = isPrinted(amount, draft ? pair.final : pair.draft);
+  const direction = amount.bound === 'floor' && !isBare ? compared(draft ? 1 : 0, final ? 1 : 0) : undefined;
   return [seen({ type: 'quantity', ...(direction ? { direction } : {}), reason: `only the ${draft ? 'draft' : 'final'} gives this amount` }, draft, final)];
 }

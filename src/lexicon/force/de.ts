@@ -46,11 +46,25 @@ export const de: Force = {
   ],
   inquiry: list('prüfen'),
   adverbs: list(`
-      auch, daher, deshalb, künftig, jedoch, ferner, zudem, nicht, gemeinsam, umgehend, weiterhin, dabei, stets, immer, zusätzlich
+      nur, mehr, länger,      auch, daher, deshalb, künftig, jedoch, ferner, zudem, nicht, gemeinsam, umgehend, weiterhin, dabei, stets, immer, zusätzlich
       außerdem
     `),
-  negators: list('nicht, nie, niemals'),
-  nobody: list('kein, keine, keiner, niemand'),
+  negators: list(`
+    nicht, nie, niemals, keinesfalls, keineswegs, in keinem fall, auf keinen fall
+  `),
+  positive: list(`
+    nicht nur, nicht allein, nicht bloß, nicht lediglich, nicht ausschließlich, nicht zuletzt, nicht weniger als, nicht mehr als, nicht später als
+    nicht länger als, kein geringerer als, ob oder nicht, oder nicht
+    nicht … nur … sondern, nicht … allein … sondern
+  `),
+  ceasing: list(`
+    aufhören … zu *en, darauf verzichten … zu *en, davon absehen … zu *en, unterlassen … zu *en, vermeiden … zu *en, davon abgesehen werden … zu *en
+    darauf verzichtet werden … zu *en, versäumen … zu *en
+  `),
+  waiting: list(`
+    es sei denn, ohne, außer, bevor, solange, ehe, sofern nicht, wenn nicht
+  `),
+  nobody: list('kein, keine, keiner, keinen, keinem, keines, keinerlei, niemand, weder'),
   order: 'clause',
   hedges: {
     phrases: list(`

@@ -12,23 +12,24 @@ export const en: Force = {
     {
       level: 5,
       phrases: list(`
-        must, shall, is required to, are required to, be required to, has to, have to, is to, are to, is obliged to, are obliged to, cannot
+        must, shall, is required to, are required to, be required to, has to, have to, is to, are to, is obliged to, are obliged to, cannot, mustn't, shan't, can't
       `),
       backed: STANDARDS,
     },
     {
       level: 4,
       phrases: list(`
-        should, ought to, needs to, need to, is recommended to, are recommended to, it is essential that
+        should, shouldn't, ought to, needs to, need to, is recommended to, are recommended to, it is essential that
         should be required to
       `),
       backed: STANDARDS,
     },
-    { level: 4, top: 5, phrases: ['will', 'will need to'], backed: STANDARDS },
+    { level: 4, top: 5, phrases: ['will', 'will need to', "won't"], backed: STANDARDS },
     { level: 3, phrases: ['is urged to', 'are urged to', 'should be urged to'], backed: CORPUS },
     {
       level: 2,
       phrases: list(`
+        need not, needn't, is not required to, are not required to, is not obliged to, are not obliged to, couldn't
         may, could, might, can, may wish to, might wish to, could usefully, is encouraged to, are encouraged to, should be encouraged to
         is invited to, are invited to, is free to, are free to
       `),
@@ -96,11 +97,26 @@ export const en: Force = {
   ability: list('can, should be able to, must be able to, shall be able to, ought to be able to, will be able to'),
   inquiry: list('review, examine, assess, evaluate, study, analyse, analyze, investigate, appraise, look at, look into'),
   adverbs: list(`
-        also, therefore, then, now, together, each, both, jointly, urgently, immediately, further, additionally, always, as, well, actively
+        longer, just, merely, simply, solely,        also, therefore, then, now, together, each, both, jointly, urgently, immediately, further, additionally, always, as, well, actively
         carefully, at, least, all, seriously, either, not, only, continue, to, never, first, in, addition, again, instead, where, possible
         appropriate, at, once, promptly, normally, generally, usually, ideally
       `),
-  negators: list('not, never, cannot'),
+  negators: list(`
+    not, never, cannot, no longer, no more, by no means, in no way, under no circumstances, at no time, on no account, need not, needn't, shouldn't
+    mustn't, shan't, won't, can't, couldn't
+  `),
+  positive: list(`
+    not only, not just, not merely, not simply, not solely, not least, not later than, not less than, not more than, not fewer than, no later than
+    no less than, no more than, no fewer than, no longer than, no greater than, no doubt, no sooner than, whether or not, or not
+    not … only … but, not … just … but, not … merely … but
+  `),
+  ceasing: list(`
+    cease to *, cease *ing, stop *ing, refrain from *ing, desist from *ing, abstain from *ing, avoid *ing, discontinue *ing, quit *ing, fail to *
+    omit to *, neglect to *, decline to *, refuse to *, hold back from *ing
+  `),
+  waiting: list(`
+    unless, until, except, without, before, other than
+  `),
   nobody: list('no, neither, nor, none, nobody'),
   order: 'near',
   hedges: {

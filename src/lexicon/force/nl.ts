@@ -34,10 +34,23 @@ export const nl: Force = {
   ],
   inquiry: list('onderzoeken, bezien, nagaan'),
   adverbs: list(`
-      ook, daarom, dus, voortaan, echter, tevens, niet, gezamenlijk, snel, altijd, steeds, daarnaast, verder, te, om, hierbij
+      alleen, slechts, langer, meer,      ook, daarom, dus, voortaan, echter, tevens, niet, gezamenlijk, snel, altijd, steeds, daarnaast, verder, te, om, hierbij
     `),
-  negators: list('niet, nooit'),
-  nobody: list('geen, niemand, noch'),
+  negators: list(`
+    niet, nooit, geenszins, in geen geval
+  `),
+  positive: list(`
+    niet alleen, niet slechts, niet enkel, niet meer dan, niet minder dan, niet later dan, al dan niet, of niet
+    niet … alleen … maar, niet … slechts … maar
+  `),
+  ceasing: list(`
+    stoppen met *en, ophouden met *en, stoppen met het *en, ophouden met het *en, afzien van het *en, ervan afzien … te *en, nalaten … te *en
+    vermijden … te *en, stoppen … te *en, zich onthouden van het *en
+  `),
+  waiting: list(`
+    tenzij, zonder, behalve, voordat, totdat, alvorens
+  `),
+  nobody: list('geen, geenerlei, niemand, noch'),
   order: 'clause',
   hedges: {
     phrases: list(`

@@ -33,8 +33,21 @@ export const pt: Force = {
     { level: 2, phrases: list('explorar, explorar a possibilidade de') },
   ],
   inquiry: list('avaliar'),
-  adverbs: list('também, além, disso, assim, portanto, não, conjuntamente, igualmente, sempre, urgentemente, ainda, se'),
-  negators: list('não, nunca, jamais'),
+  adverbs: list('só, apenas, somente, já, também, além, disso, assim, portanto, não, conjuntamente, igualmente, sempre, urgentemente, ainda, se'),
+  negators: list(`
+    não, nunca, jamais, tampouco, em caso algum, de modo algum, em nenhum caso
+  `),
+  positive: list(`
+    não só, não apenas, não somente, não unicamente, não mais de, não menos de, não obstante, ou não
+    não … só … mas, não … apenas … mas, não … somente … mas, não … só … como
+  `),
+  ceasing: list(`
+    deixar de *ar, deixar de *er, deixar de *ir, abster se de *ar, abster se de *er, abster se de *ir, evitar *ar, evitar *er, evitar *ir
+    parar de *ar, parar de *er, parar de *ir, cessar de *ar, cessar de *er, cessar de *ir, renunciar a *ar, renunciar a *er, renunciar a *ir
+  `),
+  waiting: list(`
+    salvo, a menos, sem, exceto, até, antes de, enquanto não
+  `),
   nobody: list('nenhum, nenhuma, ninguém, nem'),
   order: 'near',
   hedges: {

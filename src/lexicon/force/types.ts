@@ -36,9 +36,15 @@ export interface Force {
   readonly inquiry: readonly string[];
   /** words that may stand between a modal and its verb */
   readonly adverbs: readonly string[];
-  /** said of the verb: "not" */
+  /** said of the verb: "not", "no longer" */
   readonly negators: readonly string[];
-  /** said of the subject: "no body should" */
+  /** phrases that hold a word of negation and negate nothing: "not only", "no later than" */
+  readonly positive: readonly string[];
+  /** verbs by which an act ends or is left undone, the act as `*`, with the ending that tells a verb: "cease to *", "stop *ing" */
+  readonly ceasing: readonly string[];
+  /** open what an act waits for: "not … unless" says "only if" */
+  readonly waiting: readonly string[];
+  /** said of the subject, and of the object: "no body should", "charge no fee" */
   readonly nobody: readonly string[];
   /** where negator and participle stand: right behind the modal, or anywhere in its clause */
   readonly order: 'near' | 'clause';

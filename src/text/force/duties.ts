@@ -1,6 +1,7 @@
 import type { Span, Strength } from '../../types.js';
 import { findPhrases, type PhraseHit, phraseAt, spanOf } from '../phrases.js';
 import { type Word, words } from '../words.js';
+import { negationOf } from './negation.js';
 import { type ForceTables, forceOf, type Marker } from './tables.js';
 
 /** One duty of a text: the words that say how strong it is, and how strong that makes it. */
@@ -25,8 +26,10 @@ export interface Duty {
   readonly nesting?: Span;
   readonly nestings: number;
   readonly negated: boolean;
-  /** the word that makes it negative */
+  /** the words that make it negative */
   readonly negator?: Span;
+  /** the act that a verb of ending makes one not to be done: "cease to pay" */
+  readonly ceased?: Word;
   /** whether a source backs every marker in it */
   readonly backed: boolean;
   /** word indexes: its first marker, the first word behind its markers, and the verb of its act */
@@ -126,7 +129,8 @@ function dutyFrom({ hits }: Chain, { text, list, tables }: Source): Duty {
   const first = hits[0] as PhraseHit<Marker>;
   const last = hits.at(-1) as PhraseHit<Marker>;
   const modal = modals[0];
-  const negator = negatorOf(first.from, last.to, { text, list, tables });
+  const verb = inquiry?.from ?? last.to;
+  const negation = negationOf({ from: first.from, to: last.to, verb: verbAt(verb, { text, list, tables }) }, { text, list, tables });
   return {
     span: span(hits.length > 1 ? hits.filter((hit) => hit !== inquiry) : hits),
     level: Math.min(...hits.map(({ entry }) => entry.level)) as Strength,
@@ -137,35 +141,20 @@ function dutyFrom({ hits }: Chain, { text, list, tables }: Source): Duty {
     ...(wrappers[0] ? { wrapper: span(wrappers), wrapperLevel: wrappers[0].entry.level, wrapperTo: wrappers[0].to } : {}),
     ...(nestings[0] ? { nesting: span(nestings) } : {}),
     nestings: nestings.length,
-    negated: negator !== undefined,
-    ...(negator ? { negator } : {}),
+    negated: negation !== undefined,
+    ...(negation ? { negator: negation.span } : {}),
+    ...(negation?.act ? { ceased: negation.act } : {}),
     backed: hits.every(({ entry }) => entry.backed),
     from: first.from,
     to: last.to,
-    verb: inquiry?.from ?? last.to,
+    verb,
   };
 }
 
-/** "should not", "must never", "no body should": said of the verb or of its subject. */
-function negatorOf(from: number, to: number, source: Source): Span | undefined {
-  const { text, list, tables } = source;
-  const start = Math.max(0, from - 1);
-  const end = tables.order === 'near' ? Math.min(list.length, to + 2) : clauseEnd(to, source);
-  const found = list.slice(start, end).findIndex(({ norm }) => tables.negators.has(norm));
-  if (found >= 0) return spanOf(text, list, start + found, start + found + 1);
-  let at = from - 1;
-  while (at > 0 && from - at < SUBJECT && !/[.;:,!?]/.test(gapAt(at, source))) at--;
-  return at >= 0 && tables.nobody.has(list[at]?.norm ?? '') ? spanOf(text, list, at, at + 1) : undefined;
-}
-
-/** Longest subject that is looked through for "no". */
-const SUBJECT = 10;
-/** Longest clause in which a negator is looked for behind its modal. */
-const CLAUSE = 24;
-
-function clauseEnd(from: number, source: Source): number {
+/** The verb behind the markers: the first word that is no adverb. */
+function verbAt(from: number, { list, tables }: Source): number {
   let at = from;
-  while (at < source.list.length && at < from + CLAUSE && !/[.;:,!?]/.test(gapAt(at, source))) at++;
+  while (at < from + 4 && tables.adverbs.has(list[at]?.norm ?? '')) at++;
   return at;
 }
 

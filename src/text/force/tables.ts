@@ -27,7 +27,12 @@ export interface ForceTables {
   readonly ability: PhraseIndex<true>;
   readonly inquiry: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
-  readonly negators: ReadonlySet<string>;
+  /** what negates, and what holds such words and does not */
+  readonly negators: PhraseIndex<'negator' | 'positive'>;
+  /** verbs of ending, up to the act that ends */
+  readonly ceasing: PhraseIndex<true>;
+  /** open what an act waits for: with "not" they say "only if" */
+  readonly waiting: PhraseIndex<true>;
   readonly nobody: ReadonlySet<string>;
   readonly order: Force['order'];
   readonly participles: readonly string[];
@@ -73,7 +78,9 @@ function tablesFrom(force: Force): ForceTables {
     ability: flag(force.ability ?? []),
     inquiry: new Set(force.inquiry),
     adverbs: new Set(force.adverbs),
-    negators: new Set(force.negators),
+    negators: indexPhrases([...force.negators.map((phrase) => [phrase, 'negator'] as const), ...force.positive.map((phrase) => [phrase, 'positive'] as const)]),
+    ceasing: flag(force.ceasing),
+    waiting: flag(force.waiting),
     nobody: new Set(force.nobody),
     order: force.order,
     participles: force.participles,

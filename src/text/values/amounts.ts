@@ -95,7 +95,7 @@ interface Found {
 /** Where an amount stands, with its bound and noun, and its core without them. */
 function placeOf({ text, list }: DateSource, { at, hit, lead, unit, bound }: Found): Pick<Amount, 'start' | 'end' | 'text' | 'core'> {
   const printed = spanOf(text, list, bound?.from ?? at, Math.max(bound?.to ?? 0, unit.to));
-  const [start, end] = [Math.min(printed.start, lead.start), Math.max(printed.end, unit.end ?? 0)];
+  const [start, end] = [Math.min(printed.start, lead.start), Math.max(printed.end, unit.end ?? 0, bound?.end ?? 0)];
   const coreEnd = unit.known ? Math.max(unit.end ?? 0, (list[unit.to - 1] as Word).end) : (list[hit.to - 1] as Word).end;
   return { start, end, text: text.slice(start, end), core: { start: lead.start, end: coreEnd } };
 }
@@ -181,7 +181,8 @@ function rangeUnit(source: DateSource, { to }: NumberHit): Unit {
 /** What stands in front of word `at`; a full stop behind the last word, where nothing can follow. */
 const gapAt = ({ text, list }: DateSource, at: number) => (list[at] ? text.slice(list[at - 1]?.end ?? 0, list[at]?.start) : '.');
 
-type Bound = { readonly entry: 'floor' | 'ceiling'; readonly from?: number; readonly to?: number };
+/** `from` and `to` are words; `end` is an offset, of a sign that is no word. */
+type Bound = { readonly entry: 'floor' | 'ceiling'; readonly from?: number; readonly to?: number; readonly end?: number };
 
 /** "no more than 30", "30 or more". Of "no more than" and "more than" the longer, which begins further left, is met last and wins. */
 function boundOf(source: DateSource, at: number, to: number): Bound | undefined {
@@ -196,8 +197,9 @@ function boundOf(source: DateSource, at: number, to: number): Bound | undefined 
 
 /** "≥ 5", "18+". */
 function signBound({ text, list }: DateSource, { to }: NumberHit, { bound }: Lead): Bound | undefined {
-  const isPlus = /^\+(?![\p{L}\p{N}])/u.test(text.slice(list[to - 1]?.end));
-  return bound ? { entry: bound } : isPlus ? { entry: 'floor' } : undefined;
+  const end = list[to - 1]?.end ?? 0;
+  if (bound) return { entry: bound };
+  return /^\+(?![\p{L}\p{N}])/u.test(text.slice(end, end + 2)) ? { entry: 'floor', end: end + 1 } : undefined;
 }
 
 /** How many words in front of the end of an amount its bound may begin: "ten or more medicines". */
