@@ -93,3 +93,21 @@ function components(draft: readonly Clause[], final: readonly Clause[], links: r
 export function within<T extends { readonly start: number }>(list: readonly T[], clauses: readonly Clause[]): T[] {
   return list.filter(({ start }) => clauses.some((clause) => start >= clause.start && start < clause.end));
 }
+
+/**
+ * Whether a clause asks for something: it has a verb of duty, or goes on in the sentence or the list that one opens, or no verb of duty
+ * is needed in this text. What else stands there gives reasons or says what will come of it.
+ */
+export function asks({ text, words, duties }: Asking, { from, to, start }: Clause): boolean {
+  if (duties.length === 0 || duties.some((duty) => duty.from >= from && duty.from < to)) return true;
+  const before = duties.findLast((duty) => duty.from < from);
+  const between = before && text.slice(words[before.to - 1]?.end ?? 0, start);
+  return between !== undefined && (!/[.!?]\s/.test(between) || /:\s*(?:[\n•(]|$)/.test(between));
+}
+
+/** A text with its verbs of duty. */
+interface Asking {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly duties: readonly { readonly from: number; readonly to: number }[];
+}

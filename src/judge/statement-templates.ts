@@ -26,14 +26,14 @@ export const TRAIT_TEMPLATES: Readonly<Record<TraitType, { readonly both: string
     },
     softened: {
       both: 'It is weaker in {final}: {1} where {draft} has {0}.',
-      draft: 'It is weaker in {final}, which lacks {0}.',
-      final: 'It is weaker in {final}, which has {1} besides.',
+      draft: 'It is weaker in {final}: only {draft} has {0}.',
+      final: 'It is weaker in {final}: only {final} has {1}.',
       neither: 'It is weaker in {final}.',
     },
     strengthened: {
       both: 'It is stronger in {final}: {1} where {draft} has {0}.',
-      draft: 'It is stronger in {final}, which lacks {0}.',
-      final: 'It is stronger in {final}, which has {1} besides.',
+      draft: 'It is stronger in {final}: only {draft} has {0}.',
+      final: 'It is stronger in {final}: only {final} has {1}.',
       neither: 'It is stronger in {final}.',
     },
     addressee: {

@@ -29,7 +29,7 @@ function isNamedIn(who: Span, there: readonly Word[], pair: PairView): boolean {
 }
 
 function oneSided(draft: Span | undefined, final: Span | undefined): Observation {
-  const reason = final ? 'the final names who must act, the draft does not' : 'the draft names who must act, the final does not';
+  const reason = `only the ${final ? 'final' : 'draft'} names who must act`;
   return seen({ type: 'addressee', direction: final ? 'strengthened' : 'softened', reason }, draft, final);
 }
 

@@ -1,7 +1,8 @@
 import type { Condition } from '../../text/force/index.js';
-import { within } from '../clauses.js';
+import type { Word } from '../../text/index.js';
+import { asks, type ClauseGroup, within } from '../clauses.js';
 import { type Detector, type Direction, type Observation, seen } from '../observation.js';
-import type { SideView } from '../pair.js';
+import type { PairView, SideView } from '../pair.js';
 import { leftover } from './leftover.js';
 
 /** Conditions and hedges: added softens, lost strengthens; one in place of another, or company asked for, has no direction. */
@@ -9,15 +10,20 @@ export const condition: Detector = (pair) => {
   const [draft, final] = leftover(pair.draft.conditions, pair.final.conditions, ({ value }) => value);
   return pair.groups.flatMap((group) => {
     if (group.draft.length === 0 || group.final.length === 0) return [];
-    const gone = within(draft, group.draft).filter((one) => !standsElsewhere(one, pair.final));
-    const come = within(final, group.final).filter((one) => !standsElsewhere(one, pair.draft));
-    return observed(gone, come);
+    const gone = within(draft, group.draft).filter((one) => !standsElsewhere(one, pair.final, group.final));
+    const come = within(final, group.final).filter((one) => !standsElsewhere(one, pair.draft, group.draft));
+    return observed(gone, come, isAsked(pair, group));
   });
 };
 
-function observed(gone: readonly Condition[], come: readonly Condition[]): Observation[] {
+/** Whether both sides ask for something there: a condition of a reason makes no duty weaker. */
+function isAsked(pair: PairView, { draft, final }: ClauseGroup): boolean {
+  return draft.some((clause) => asks(pair.draft, clause)) && final.some((clause) => asks(pair.final, clause));
+}
+
+function observed(gone: readonly Condition[], come: readonly Condition[], asked: boolean): Observation[] {
   const count = Math.min(gone.length, come.length);
-  const clear = count === 0;
+  const clear = count === 0 && asked;
   const replaced = gone.slice(0, count).map((one, at) => seen({ type: 'condition', reason: 'another condition' }, one, come[at]));
   const lost = gone
     .slice(count)
@@ -35,9 +41,16 @@ function direction({ kind, backed }: Condition, way: Direction): { readonly dire
 /** An open condition counts as kept where most of its own words stand on the other side, however it is opened there. */
 const KEPT = 0.6;
 
-function standsElsewhere({ kind, value }: Condition, { words }: SideView): boolean {
-  if (kind === 'hedge') return false;
+function standsElsewhere({ kind, value }: Condition, { words, conditions }: SideView, clauses: ClauseGroup['draft']): boolean {
+  if (kind === 'hedge') return keepsItsWord(value, clauses, conditions);
   const theirs = new Set(words.map(({ norm }) => norm));
   const own = value.split(' ').filter((word) => word.length > 3);
   return own.length > 2 && own.filter((word) => theirs.has(word)).length / own.length >= KEPT && kind === 'opening' && own.length > 3;
+}
+
+/** "As needed" is not gone where "the training needed" stays, though it is replaced by "if needed": of a hedge the longest word tells. */
+function keepsItsWord(value: string, clauses: ClauseGroup['draft'], conditions: readonly Condition[]): boolean {
+  const telling = value.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+  const isFree = ({ start }: Word) => !conditions.some((one) => start >= one.start && start < one.end);
+  return clauses.some(({ words }) => words.some((word) => word.norm === telling && isFree(word)));
 }

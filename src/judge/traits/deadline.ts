@@ -1,6 +1,6 @@
 import { phraseAt } from '../../text/phrases.js';
 import type { DateValue } from '../../text/values/index.js';
-import type { Clause } from '../clauses.js';
+import { asks, type Clause } from '../clauses.js';
 import { compared, type Detector, type Direction, type Observation, seen } from '../observation.js';
 import type { PairView, SideView } from '../pair.js';
 import { leftover } from './leftover.js';
@@ -64,6 +64,3 @@ function hasCounterpart(pair: PairView, side: 'draft' | 'final', date: DateValue
   if (group.draft.length > 0 && group.final.length > 0) return asks(pair[side], clause);
   return clause.words.length <= SHORT && pair.tables !== undefined && phraseAt(pair[side].words, clause.from, pair.tables.anaphors) !== undefined;
 }
-
-/** Whether a clause asks for something: it has a verb of duty, or none is needed in this text. */
-const asks = ({ duties }: SideView, { from, to }: Clause) => duties.length === 0 || duties.some((duty) => duty.from >= from && duty.from < to);

@@ -1,5 +1,6 @@
 import type { Word } from '../../text/index.js';
 import { findPhrases, spanOf } from '../../text/phrases.js';
+import { asks } from '../clauses.js';
 import { type Detector, seen } from '../observation.js';
 import type { PairView } from '../pair.js';
 import { leftover } from './leftover.js';
@@ -7,7 +8,7 @@ import { leftover } from './leftover.js';
 /** "Strongly", "as a matter of urgency": lost softens. */
 export const intensity: Detector = (pair) =>
   pair.groups.flatMap((group) => {
-    if (group.draft.length === 0 || group.final.length === 0) return [];
+    if (![group.draft.some((clause) => asks(pair.draft, clause)), group.final.some((clause) => asks(pair.final, clause))].every(Boolean)) return [];
     const [gone, come] = leftover(
       found(
         pair,

@@ -2,7 +2,7 @@ import type { ForceTables } from '../../text/force/index.js';
 import { stem, type Word } from '../../text/index.js';
 import { findPhrases, spanOf } from '../../text/phrases.js';
 import type { Span } from '../../types.js';
-import type { ClauseGroup } from '../clauses.js';
+import { asks, type ClauseGroup } from '../clauses.js';
 import { type Detector, type Observation, seen } from '../observation.js';
 import type { PairView, SideView } from '../pair.js';
 
@@ -14,9 +14,14 @@ const SMALL = 4;
 /** Universal quantifiers: lost while what they stood for stays softens; a shortened list has no direction. */
 export const scope: Detector = (pair) =>
   pair.groups.flatMap((group) => {
-    if (group.draft.length === 0 || group.final.length === 0) return [];
+    if (!isAsked(pair, group)) return [];
     return [...lost(pair, group, 'draft'), ...lost(pair, group, 'final')];
   });
+
+/** Whether either side asks for something in these clauses: "of all the ways to share" in a reason covers nobody. */
+function isAsked(pair: PairView, { draft, final }: ClauseGroup): boolean {
+  return draft.length > 0 && final.length > 0 && (draft.some((clause) => asks(pair.draft, clause)) || final.some((clause) => asks(pair.final, clause)));
+}
 
 interface Quantified {
   readonly from: number;

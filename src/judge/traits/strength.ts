@@ -1,18 +1,20 @@
 import type { Duty } from '../../text/force/index.js';
+import { phraseAt } from '../../text/phrases.js';
 import type { Span } from '../../types.js';
+import { asks, type Clause, type ClauseGroup } from '../clauses.js';
 import { compared, type Detector, type Direction, type Observation, seen } from '../observation.js';
-import type { PairView } from '../pair.js';
+import type { PairView, SideView } from '../pair.js';
 import { sameWords } from '../same.js';
 import { type DutyPair, dutyPairs } from './duty-pairs.js';
 
 /** The verb of duty and what the author says he does: level falls = softened, rises = strengthened; each nesting added softens. */
-export const strength: Detector = (pair) => pair.groups.flatMap((group) => dutyPairs(pair, group).flatMap((duties) => ofPair(duties, pair)));
+export const strength: Detector = (pair) => pair.groups.flatMap((group) => dutyPairs(pair, group).flatMap((duties) => ofPair(duties, group, pair)));
 
-function ofPair({ draft, final }: DutyPair, pair: PairView): Observation[] {
-  if (draft && final) return ofBoth(draft, final, pair.language);
+function ofPair({ draft, final }: DutyPair, group: ClauseGroup, pair: PairView): Observation[] {
+  if (draft && final) return isEffect(draft, pair.draft, pair) && isEffect(final, pair.final, pair) ? [] : ofBoth(draft, final, pair.language);
   const [only, base] = draft ? [draft, pair.final.strength] : [final as Duty, pair.draft.strength];
   // a modal that stands where an imperative or a "that …" clause stood says nothing; a nesting or "may" does
-  if (only.firm >= 4 || base < 4 || !only.backed) return [];
+  if (only.firm >= 4 || base < 4 || !only.backed || !isAskedBare(only, group, draft ? 'draft' : 'final', pair)) return [];
   const direction: Direction = draft ? 'strengthened' : 'softened';
   return [seen({ direction, reason: REASONS.against(direction, only.span.text) }, draft?.span, final?.span)];
 }
@@ -29,6 +31,29 @@ function ofBoth(draft: Duty, final: Duty, language: string): Observation[] {
   if (modal && modal !== direction) return [seen({ reason: REASONS.mixed }, from, to)];
   return [seen({ direction, reason: REASONS[direction](from.text, to.text) }, from, to)];
 }
+
+/** "This could save £5m": what will come of it, and no duty. */
+function isEffect({ modal, from }: Duty, { words }: SideView, { tables }: PairView): boolean {
+  if (!modal || !tables?.idle.has(modal.text.toLowerCase())) return false;
+  return phraseAt(words, from - 1, tables.anaphors) !== undefined;
+}
+
+/**
+ * Whether the side without a verb of duty asks all the same, in an imperative or an item: not where its other clauses ask ("Regular checks
+ * reduce leaks" gives a reason), nor where the clause has the same subject as the other side's ("regular checks can reduce leaks").
+ */
+function isAskedBare({ from, modalAt: [modal] = [from, from] }: Duty, group: ClauseGroup, side: 'draft' | 'final', pair: PairView): boolean {
+  const other = side === 'draft' ? 'final' : 'draft';
+  const clauses = group[other].filter((clause) => asks(pair[other], clause));
+  const own = group[side].find((clause) => from >= clause.from && from < clause.to);
+  const subject = own?.words[0]?.norm;
+  const at = own ? modal - own.from : 0;
+  const isStatement = ({ words }: Clause) => at > 0 && words[0]?.norm === subject && !BARE.has(words[at]?.norm ?? '');
+  return clauses.some((clause) => !isStatement(clause));
+}
+
+/** Behind the subject of what is asked without a verb of duty: "the board to publish", "a panel be set up". */
+const BARE: ReadonlySet<string> = new Set(['to', 'be']);
 
 /** "Should be able to" against "can": what people are able to do, and no duty of theirs. */
 const isAbility = (draft: Duty, final: Duty) => draft.ability && final.ability && Math.min(draft.modalLevel ?? 5, final.modalLevel ?? 5) <= 2;
@@ -55,6 +80,6 @@ const REASONS = {
   softened: (from: string, to: string) => `weaker: the draft has “${from}”, the final “${to}”`,
   strengthened: (from: string, to: string) => `stronger: the draft has “${from}”, the final “${to}”`,
   against: (direction: Direction, words: string) =>
-    direction === 'softened' ? `the final has “${words}” where the draft asks outright` : `the final asks outright where the draft has “${words}”`,
+    direction === 'softened' ? `the final has “${words}”, the draft asks with no such word` : `the draft has “${words}”, the final asks with no such word`,
   mixed: 'the wording is weaker in one word and stronger in another',
 };

@@ -53,8 +53,9 @@ export function dutiesOf(text: string, language: string, list: readonly Word[] =
   const tables = forceOf(language);
   if (!tables) return [];
   const chains: Chain[] = [];
-  for (const hit of findPhrases(list, tables.markers)) {
-    if (isIdle(hit, { text, list, tables })) continue;
+  const hits = findPhrases(list, tables.markers);
+  for (const hit of hits) {
+    if (isIdle(hit, { text, list, tables }) || isTitle(hit, hits, { text, list, tables })) continue;
     const last = chains.at(-1);
     if (last && continues(last, hit, { text, list, tables })) last.hits.push(hit);
     else if (opens(hit, { text, list, tables })) chains.push({ hits: [hit] });
@@ -79,6 +80,19 @@ function isName(at: number, source: Source): boolean {
   const { list, tables } = source;
   const inside = at > 0 && !/[.;:!?•\n]/.test(gapAt(at, source));
   return inside && (/^\p{Lu}\p{Ll}/u.test(list[at]?.text ?? '') || tables.articles.has(list[at - 1]?.norm ?? ''));
+}
+
+/** Words of a heading that runs into its text. */
+const TITLE = 8;
+
+/** "Consider Sharing Tools: Sheds should be allowed for": the first words are a heading, and what asks for something stands behind it. */
+function isTitle({ entry, from }: PhraseHit<Marker>, hits: readonly PhraseHit<Marker>[], { text, list }: Source): boolean {
+  if (entry.kind !== 'nesting' || from !== 0) return false;
+  const end = /[:\n]\s*|\s[–—-]\s|[.;!?]/u.exec(text);
+  if (!end || /[.;!?]/.test(end[0])) return false;
+  const words = list.filter((word) => word.end <= end.index).length;
+  const isAsked = ({ entry: other, from: at }: PhraseHit<Marker>) => other.kind === 'modal' && other.level > 2 && (list[at]?.start ?? 0) > end.index;
+  return words <= TITLE && hits.some(isAsked);
 }
 
 /** How far before a modal the word that makes its clause a relative one may stand. */
