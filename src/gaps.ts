@@ -33,6 +33,8 @@ export function pagesOf(sides: Sides): Partial<Record<Side, readonly [read: numb
 interface Meaning {
   readonly kind: GapKind;
   readonly name: string;
+  /** the texts of the warning are names, not the words that stand there */
+  readonly texts?: 'names';
 }
 
 /**
@@ -40,8 +42,8 @@ interface Meaning {
  * says nothing of the sort. One line a code: a reader that learns to tell of a further part adds its code here.
  */
 const MEANINGS: Readonly<Record<string, Meaning>> = {
-  'unread-part': { kind: 'unread', name: 'a part of {side} that was not read' },
-  'embedded-document': { kind: 'unread', name: 'an embedded document of {side} that was not read' },
+  'unread-part': { kind: 'unread', name: 'a part of {side} that was not read', texts: 'names' },
+  'picture-of-text': { kind: 'unread', name: 'what {side} shows as a picture' },
   'page-without-text': { kind: 'unread', name: 'what {side} shows as a picture' },
   'page-unreadable': { kind: 'unread', name: 'what of {side} could not be read' },
   damaged: { kind: 'unread', name: 'a damaged part of {side}' },
@@ -69,7 +71,7 @@ function gapOf({ code, locators, texts = [], words: total }: Warning): Gap | und
   const meaning = MEANINGS[code];
   if (!meaning) return undefined;
   const shown = texts.reduce((sum, text) => sum + words(text).length, 0);
-  const whole = texts.length > 0 && texts.length < TEXTS && texts.every((text) => text.length < TEXT_LENGTH);
+  const whole = meaning.texts !== 'names' && texts.length > 0 && texts.length < TEXTS && texts.every((text) => text.length < TEXT_LENGTH);
   const further = total === undefined ? (whole ? 0 : Number.POSITIVE_INFINITY) : Math.max(0, total - shown);
-  return { ...meaning, locators, texts, further };
+  return { kind: meaning.kind, name: meaning.name, locators, texts, further };
 }

@@ -1,15 +1,10 @@
 import type { Prepared } from './prepare.js';
-import type { Coverage, Doubt, Side } from './types.js';
+import type { Coverage, Doubt, Locator, Side, Warning } from './types.js';
 
-/** Codes of the warnings that name pages of which no text was read. */
-const UNREAD: ReadonlySet<string> = new Set(['page-without-text', 'page-unreadable']);
-/** From this share of all pages on, what was not read may be the report itself. */
-const MOST_UNREAD = 0.1;
+/** Codes of the warnings that name what may hold the report itself and was not read; covers and blank pages have other codes. */
+const UNREAD: ReadonlySet<string> = new Set(['page-without-text', 'page-unreadable', 'picture-of-text']);
 
-/**
- * Pages of which no text could be read may hold what would seem dropped or added. Covers and plates at either end of a
- * document are a warning only; a page between pages that were read, a damaged one, or many at the end are a doubt.
- */
+/** What shows writing that could not be read may hold what would seem dropped or added: no ground for a verdict, wherever it stands. */
 export function unreadPages({ draft, final }: Readonly<Record<Side, Prepared>>): Doubt[] {
   return [draft, final].flatMap((side) => doubtOf(side));
 }
@@ -27,20 +22,26 @@ export function emptyPages(sides: Readonly<Record<Side, Prepared>>, coverage: Re
   });
 }
 
-function doubtOf({ input, document: { pages = 0, warnings } }: Prepared): Doubt[] {
+function doubtOf({ input, document: { pages, warnings } }: Prepared): Doubt[] {
   const told = warnings.filter(({ code }) => UNREAD.has(code));
-  const unread = new Set(told.flatMap(({ locators }) => locators.flatMap(({ page }) => page ?? [])));
-  const damaged = told.some(({ code }) => code === 'page-unreadable');
-  const ends = atEnds(unread, pages);
-  if (!damaged && unread.size === ends && unread.size <= Math.max(2, MOST_UNREAD * pages)) return [];
-  return [{ reason: 'partial', message: `${input.name}: no text could be read on ${unread.size} of ${pages} pages` }];
+  if (told.length === 0) return [];
+  return [{ reason: 'partial', message: `${input.name}: ${pages === undefined ? told.map(ending).join('; ') : onPages(told, pages)}` }];
 }
 
-/** How many of the unread pages lie before the first or after the last page that was read. */
-function atEnds(unread: ReadonlySet<number>, pages: number): number {
-  let first = 1;
-  while (unread.has(first)) first++;
-  let last = pages;
-  while (last > first && unread.has(last)) last--;
-  return first - 1 + (pages - last);
+const ending = ({ message }: Warning): string => message.replace(/\.$/, '');
+
+/** "no text could be read on 3 of 12 pages (3, 5–6)". */
+function onPages(told: readonly Warning[], pages: number): string {
+  const unread = [...new Set(told.flatMap(({ locators }) => locators.flatMap(({ page }: Locator) => page ?? [])))].sort((one, two) => one - two);
+  return `no text could be read on ${unread.length} of ${pages} pages (${ranges(unread)})`;
+}
+
+function ranges(pages: readonly number[]): string {
+  const runs: [from: number, to: number][] = [];
+  for (const page of pages) {
+    const last = runs.at(-1);
+    if (last?.[1] === page - 1) last[1] = page;
+    else runs.push([page, page]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }

@@ -2,8 +2,12 @@ import { words } from '../../text/index.js';
 import type { Outcome, Unit } from '../../types.js';
 import { type Claim, missing, unitsOf } from './facts.js';
 
-/** A share of the act that one new passage of the other side names: from here on it may be the counterpart after all. */
-const NEAR = 0.55;
+/**
+ * A share of the act that one new passage of the other side names: from here on it may be the counterpart after all. Of the drops said of the
+ * gold pairs and of planted pairs, by the nearest new passage: below .25 74 right of 87, up to .35 4 of 9, up to .45 7 of 12, up to .55 3 of 4,
+ * above 4 of 25; where no other reason speaks against them, 61 of 62 are right, and none of those lies above .45.
+ */
+const NEAR = 0.45;
 
 /** What stands on the other side only and comes near to what is gone; what stood there in both versions is explained and counts for nothing. */
 export function nearDoubts({ match, outcome, names }: Claim): string[] {

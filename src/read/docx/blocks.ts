@@ -35,17 +35,13 @@ function alternatives(element: Element, scope: Scope, context: Context): readonl
   return readBlocks(choices.find(hasText) ?? choices[0], scope, context);
 }
 
-function embedded(_: Element, __: Scope, context: Context): readonly Item[] {
-  context.embedded++;
-  return [];
-}
-
 const HANDLERS: Readonly<Record<string, Handler>> = {
   p: paragraph,
   tbl: (element, scope, context) => readTable(element, scope, (cell, inside) => readBlocks(cell, inside, context)),
   sdt: control,
   AlternateContent: alternatives,
-  altChunk: embedded,
+  // told of, not read
+  altChunk: () => [],
   commentRangeStart: commentStart,
   commentRangeEnd: commentEnd,
   sectPr: () => [],

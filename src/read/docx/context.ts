@@ -31,8 +31,6 @@ export class Context {
   page = 1;
   paragraph = 0;
   contents = 0;
-  /** embedded documents that the text shows but that are not read */
-  embedded = 0;
 
   constructor(styles: Styles, numbering: Numbering, options: ReadOptions) {
     this.styles = styles;

@@ -1,7 +1,10 @@
 import type { Document, ReadOptions, Warning } from '../../types.js';
 import { type Element, elements, type Taker } from '../archive/index.js';
+import { type UnreadPart, unreadWarnings } from '../beside.js';
 import { ReadError } from '../errors.js';
 import { distinct, type Flow, type Item, toDocument, withoutPages } from '../flow/index.js';
+import { pictureWarnings, type Standing } from '../pictured.js';
+import { standingIn, unreadIn } from './beside.js';
 import { readBlock, readBlocks } from './blocks.js';
 import { readComments } from './comments.js';
 import { Context } from './context.js';
@@ -13,16 +16,26 @@ import { readStyles } from './styles.js';
 
 const SCOPE = { changes: [] };
 
-function readBody(file: Package, context: Context): readonly Item[] {
-  const items: Item[] = [];
+/** The text of a body, and what it shows beside text. */
+interface Body {
+  readonly items: Item[];
+  readonly unread: UnreadPart[];
+  readonly standing: Standing[];
+}
+
+function readBody(file: Package, context: Context): Body {
+  const body: Body = { items: [], unread: [], standing: [] };
   let bodies = 0;
   const take: Taker['take'] = (element) => {
-    for (const item of readBlock(element, SCOPE, context)) items.push(item);
+    for (const item of readBlock(element, SCOPE, context)) body.items.push(item);
+    const place = context.paragraph > 0 ? { paragraph: context.paragraph } : {};
+    for (const part of unreadIn(element, place, file)) body.unread.push(part);
+    for (const one of standingIn(element, place)) body.standing.push(one);
   };
   const root = file.part(file.main, { parents: new Set(['body']), take });
   for (const each of elements(root)) if (each.name === 'body') bodies++;
   if (bodies === 0) throw new ReadError('unsupported', 'the file is no Word document (its main part has no body): save the report as .docx');
-  return items;
+  return body;
 }
 
 /** Headers and footers, each distinct text once: Word keeps one for every section, mostly the same. */
@@ -31,13 +44,12 @@ function readMargins(file: Package, context: Context): readonly Item[] {
   return distinct(parts.flatMap((part) => readBlocks(file.part(part), { ...SCOPE, furniture: true }, context)));
 }
 
-function warningsOf(file: Package, context: Context): readonly Warning[] {
+function warningsOf(file: Package, { unread, standing }: Body): readonly Warning[] {
   const macros = file.names.some((name) => /vbaProject\.bin$/i.test(name));
   return [
     ...(macros ? [{ code: 'macros', message: 'The file holds macros; they were not run and not read.', locators: [] }] : []),
-    ...(context.embedded > 0
-      ? [{ code: 'embedded-document', message: `The file shows ${context.embedded} embedded document(s) whose text was not read.`, locators: [] }]
-      : []),
+    ...unreadWarnings(unread),
+    ...pictureWarnings(standing),
   ];
 }
 
@@ -55,7 +67,7 @@ export function readDocx(bytes: Uint8Array, options: ReadOptions): Document {
     const calls = context.calls;
     return readNotes({ kind, root: part(`${kind}s`), settings, calls }, aside);
   });
-  const text = [...body, ...notes];
+  const text = [...body.items, ...notes];
   const flow: Flow = {
     items: [...(context.page > 1 ? text : withoutPages(text)), ...readMargins(file, aside)],
     comments: readComments(part('comments'), part('commentsExtended'), aside),
@@ -63,5 +75,5 @@ export function readDocx(bytes: Uint8Array, options: ReadOptions): Document {
   };
   const links = allRelationships(file);
   const facts = { ...identityOf(file, settings, links), remote: remoteTargets(links, [...context.fields.fetching, ...aside.fields.fetching]) };
-  return toDocument(flow, { ...facts, format: 'docx', warnings: warningsOf(file, context) }, options);
+  return toDocument(flow, { ...facts, format: 'docx', warnings: warningsOf(file, body) }, options);
 }

@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import type { Document, ReadOptions } from '../../types.js';
 import { limitsOf } from '../limits.js';
 import { markdownTree } from '../markdown/tree.js';
+import { besideText } from './beside.js';
 import { checkText } from './empty.js';
 import { decodePage } from './encoding.js';
 import { plainText } from './inline.js';
@@ -49,6 +50,6 @@ export function readHtml(bytes: Uint8Array, options: ReadOptions): Document {
   const children = nodesOf(html, page, options);
   const title =
     textOf(find(page, (element) => element.tagName === 'title')) || textOf(find(page, (element) => element.tagName === 'h1' && !isSkipped(element)));
-  const warnings = [...checkText(children), ...remoteReferences(page)];
+  const warnings = [...checkText(children), ...remoteReferences(page), ...besideText(page)];
   return { root: { type: 'root', children }, format: 'html', ...(title ? { title } : {}), identifying: authorOf(page), warnings };
 }

@@ -1,8 +1,11 @@
 import type { Document, ReadOptions, Warning } from '../../types.js';
 import { type Archive, child, type Element, elements, expectArchive, openArchive, parseXml, type Taker } from '../archive/index.js';
+import { type UnreadPart, unreadWarnings } from '../beside.js';
 import { ReadError } from '../errors.js';
 import { isFlatText } from '../flat.js';
 import { distinct, type Flow, type Item, toDocument, withoutPages } from '../flow/index.js';
+import { pictureWarnings, type Standing } from '../pictured.js';
+import { type PartOf, standingIn, unreadIn } from './beside.js';
 import { readBlock, readBlocks } from './blocks.js';
 import { Context } from './context.js';
 import { identityOf } from './facts.js';
@@ -30,22 +33,36 @@ function readCommon(root: Element | undefined, context: Context): readonly Item[
   return distinct(margins.flatMap((margin) => readBlocks(margin, { ...SCOPE, furniture: true }, context)));
 }
 
-function readText(parse: (taker: Taker) => Element | undefined, context: Context): readonly Item[] {
-  const items: Item[] = [];
+/** The text of a body, and what it shows beside text. */
+interface Body {
+  readonly items: Item[];
+  readonly unread: UnreadPart[];
+  readonly standing: Standing[];
+}
+
+function readText(parse: (taker: Taker) => Element | undefined, context: Context, part: PartOf = () => undefined): Body {
+  const read: Body = { items: [], unread: [], standing: [] };
   const root = parse({
     parents: new Set([...STYLES, 'text']),
     take: (element, parent) => {
       if (STYLES.has(parent)) return context.styles.add(element);
       context.enter(element);
-      for (const item of readBlock(element, SCOPE, context)) items.push(item);
+      for (const item of readBlock(element, SCOPE, context)) read.items.push(item);
+      const place = context.paragraph > 0 ? { paragraph: context.paragraph } : {};
+      for (const one of unreadIn(element, place, part)) read.unread.push(one);
+      for (const one of standingIn(element, place)) read.standing.push(one);
     },
   });
   const body = child(root, 'body');
   if (!child(body, 'text')) throw new ReadError('unsupported', 'the file is no OpenDocument text but a sheet, drawing or slide show: save the report as .odt');
-  return items;
+  return read;
 }
 
-function warningsOf(archive: Archive): readonly Warning[] {
+function besideText({ unread, standing }: Body): readonly Warning[] {
+  return [...unreadWarnings(unread), ...pictureWarnings(standing)];
+}
+
+function macrosIn(archive: Archive): readonly Warning[] {
   const macros = archive.names.some((name) => /^(?:Basic|Scripts)\/.+\.(?:xml|py|js|bsh)$/i.test(name) && !/script-l[bc]\.xml$/i.test(name));
   return macros ? [{ code: 'macros', message: 'The file holds macros; they were not run and not read.', locators: [] }] : [];
 }
@@ -68,8 +85,8 @@ function unpacked(bytes: Uint8Array, options: ReadOptions, context: Context): Co
   };
   const margins = readCommon(part('styles.xml'), context);
   context.restart();
-  const body = readText((taker) => part('content.xml', taker), context);
-  return { text: [...body, ...context.notes], margins, meta: part('meta.xml'), warnings: warningsOf(archive) };
+  const body = readText((taker) => part('content.xml', taker), context, part);
+  return { text: [...body.items, ...context.notes], margins, meta: part('meta.xml'), warnings: [...macrosIn(archive), ...besideText(body)] };
 }
 
 /** A flat file (.fodt) holds all parts in one XML document, styles first. */
@@ -80,8 +97,8 @@ function flat(bytes: Uint8Array, options: ReadOptions, context: Context): Conten
     return root;
   };
   const body = readText(parse, context);
-  const text = [...body, ...context.notes];
-  return { text, margins: readCommon(root, context), meta: root, warnings: [] };
+  const text = [...body.items, ...context.notes];
+  return { text, margins: readCommon(root, context), meta: root, warnings: besideText(body) };
 }
 
 /** Reads an OpenDocument text (.odt, .fodt). Throws a ReadError when it cannot be read or has no text, a LimitError over a published limit. */

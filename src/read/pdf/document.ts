@@ -1,12 +1,15 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Document, ReadOptions } from '../../types.js';
+import { type UnreadPart, unreadWarnings } from '../beside.js';
 import { ReadError } from '../errors.js';
 import { shareNotes } from '../flow/index.js';
 import { checkLimit, limitsOf } from '../limits.js';
 import { annotationsIn } from './annotated.js';
+import { besidePages } from './attached.js';
 import { type Bookmark, bookmarksOf } from './bookmarks.js';
 import { withComments } from './comments.js';
 import { confirmed } from './confirm.js';
+import { showingOf } from './covers.js';
 import type { Engine } from './engine.js';
 import { type Sight, sightOf } from './hidden.js';
 import { layout } from './layout.js';
@@ -14,11 +17,12 @@ import { type Metadata, metadataOf } from './metadata.js';
 import type { PageScan } from './model.js';
 import { openPdf } from './open.js';
 import { type PageContext, readPage } from './page.js';
+import { showsWriting } from './pixels.js';
 import { lettersIn, notesOf, type SeenPage, seenPage } from './seen.js';
 import { sheetsOf } from './sheets.js';
 import { isWellTagged, taggedBlocks } from './tags.js';
 import { toRoot } from './tree.js';
-import { isOcr, warningsOf } from './warnings.js';
+import { isOcr, type Showing, warningsOf } from './warnings.js';
 
 /** What reading a document takes. */
 export interface Source {
@@ -30,6 +34,9 @@ export interface Source {
 /** All that is read from a file before anything is made of it. */
 export interface Gathered {
   readonly pages: readonly SeenPage[];
+  /** what pages without words of their own show */
+  readonly shows: ReadonlyMap<number, Showing>;
+  readonly beside: readonly UnreadPart[];
   readonly tagged: boolean;
   readonly labels: readonly string[] | null;
   readonly bookmarks: readonly Bookmark[];
@@ -40,16 +47,20 @@ export interface Gathered {
 export async function gather(document: PDFDocumentProxy, source: Source): Promise<Gathered> {
   checkLimit(limitsOf(source.options), 'pages', document.numPages, 'pages');
   const context = await contextOf(document, source);
-  const pages = await pagesOf(context, source);
+  const pictures = picturesFor(context, source);
+  const pages = await pagesOf(context, pictures);
   if (pages.every((page) => page.letters === 0)) throw noText(pages);
+  const shows = await showingOf(pages, pictures.writing);
+  await pictures.close();
   const { tagged, labels } = context;
-  return { pages, tagged, labels, bookmarks: await bookmarksOf(document), metadata: await metadataOf(document) };
+  const beside = await besidePages(document);
+  return { pages, shows, beside, tagged, labels, bookmarks: await bookmarksOf(document), metadata: await metadataOf(document) };
 }
 
 /** Makes a document of what was read. */
-export function documentOf({ pages, tagged, labels, bookmarks, metadata }: Gathered): Document {
+export function documentOf({ pages, shows, beside, tagged, labels, bookmarks, metadata }: Gathered): Document {
   const sheets = sheetsOf(pages);
-  const notes = pages.map((page, i) => notesOf(page, sheets[i]?.lines ?? []));
+  const notes = pages.map((page, i) => notesOf(page, sheets[i]?.lines ?? [], shows.get(page.page)));
   const read = tagged && isWellTagged(sheets) ? taggedBlocks(sheets) : layout(sheets);
   const blocks = withComments(
     confirmed(read, bookmarks),
@@ -61,12 +72,12 @@ export function documentOf({ pages, tagged, labels, bookmarks, metadata }: Gathe
     format: 'pdf',
     ...(title ? { title } : {}),
     pages: pages.length,
-    pagesRead: notes.filter((page) => page.error === undefined && !page.textless).length,
+    pagesRead: notes.filter((page) => page.error === undefined && page.shows === undefined).length,
     textSource: isOcr(notes) ? 'ocr' : 'text',
     ...(bookmarks.length > 0 ? { bookmarks: [...bookmarks] } : {}),
     identifying: [...identifying, ...identifyingIn(pages)],
     ...(dates.length > 0 ? { dates } : {}),
-    warnings: warningsOf(notes),
+    warnings: [...warningsOf(notes), ...unreadWarnings(beside)],
   };
 }
 
@@ -86,9 +97,8 @@ async function contextOf(document: PDFDocumentProxy, { engine, options }: Source
   };
 }
 
-async function pagesOf(context: PageContext, source: Source): Promise<SeenPage[]> {
+async function pagesOf(context: PageContext, pictured: Pictures): Promise<SeenPage[]> {
   const pages: SeenPage[] = [];
-  const pictured = picturesFor(context, source);
   for (let page = 1; page <= context.document.numPages; page++) {
     let scan = await readPage(context, page);
     let sight = sightOf(scan);
@@ -98,18 +108,30 @@ async function pagesOf(context: PageContext, source: Source): Promise<SeenPage[]
     }
     pages.push(seenPage(scan, sight));
   }
-  await pictured.close();
   return pages;
 }
 
+/** The document opened once more, with its pictures, for the few pages that need them. */
+interface Pictures {
+  readonly read: (page: number) => Promise<PageScan>;
+  /** whether the picture of a page shows lines of writing */
+  readonly writing: (page: number) => Promise<boolean>;
+  readonly close: () => Promise<void>;
+}
+
 /** White text may stand on a picture, and pictures are left out at first: such pages are read again with them. */
-function picturesFor(context: PageContext, { engine, bytes, options }: Source): { read: (page: number) => Promise<PageScan>; close: () => Promise<void> } {
+function picturesFor(context: PageContext, { engine, bytes, options }: Source): Pictures {
   let open: PDFDocumentProxy | undefined;
+  const opened = async (): Promise<PDFDocumentProxy> => {
+    open ??= await openPdf(engine, bytes, { password: options.password, pictures: true });
+    return open;
+  };
   return {
     read: async (page) => {
-      open ??= await openPdf(engine, bytes, { password: options.password, pictures: true });
-      return readPage({ ...context, document: open, annotationsOn: annotationsIn(open), fonts: new Map() }, page);
+      const document = await opened();
+      return readPage({ ...context, document, annotationsOn: annotationsIn(document), fonts: new Map() }, page);
     },
+    writing: async (page) => showsWriting(await (await opened()).getPage(page), engine).catch(() => false),
     close: async () => open?.loadingTask.destroy(),
   };
 }

@@ -30,13 +30,16 @@ export async function openPdf(engine: Engine, bytes: Uint8Array, { password, pic
       stopAtErrors: false,
       enableXfa: false,
       // pictures hold no text: decoding them would cost most of the time and memory
-      maxImageSize: pictures ? -1 : 1,
+      maxImageSize: pictures ? MOST_POINTS : 1,
       verbosity: 0,
     }).promise;
   } catch (error) {
     throw readError(error, password !== undefined);
   }
 }
+
+/** A page at 1000 dots an inch; larger pictures are left out. */
+const MOST_POINTS = 100_000_000;
 
 function readError(error: unknown, tried: boolean): ReadError {
   const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };

@@ -4,14 +4,15 @@ import type { Sight } from './hidden.js';
 import { withUnderlined } from './inserted.js';
 import { type Line, linesOf } from './lines.js';
 import type { Box, Comment, PageScan, Run, StructNode } from './model.js';
+import { type Look, lookOf } from './pictured.js';
 import { wordsTogether } from './pieces.js';
 import { horizontals } from './rules.js';
 import { withStruck } from './strikes.js';
 import { stretches } from './struck.js';
-import type { PageNotes } from './warnings.js';
+import type { PageNotes, Showing } from './warnings.js';
 
 /** A page as a reader of it sees it, before the document as a whole says what its words are. */
-export interface SeenPage extends Omit<PageNotes, 'struck' | 'comments'> {
+export interface SeenPage extends Omit<PageNotes, 'struck' | 'comments' | 'shows'>, Look {
   readonly width: number;
   readonly height: number;
   readonly runs: readonly Run[];
@@ -41,7 +42,8 @@ export function seenPage(scan: PageScan, sight: Sight): SeenPage {
     runs,
     rules: horizontals(scan.shapes),
     grids: gridsOf(scan.shapes),
-    textless: error === undefined && !scan.blank && scan.runs.length === 0,
+    ...lookOf(scan),
+    barWords: Math.round(runs.filter(isBar).reduce((sum, run) => sum + run.width / (WORD * run.size), 0)),
     letters: lettersIn(runs),
     invisibleLetters: lettersIn(runs.filter((run) => run.invisible)),
     hidden: textsOf(
@@ -55,9 +57,14 @@ export function seenPage(scan: PageScan, sight: Sight): SeenPage {
   };
 }
 
+/** In em: a word and its space. */
+const WORD = 3;
+
+const isBar = ({ text }: Run): boolean => /^█+$/u.test(text);
+
 /** What is to be told of a page, once its lines are known. */
-export function notesOf(page: SeenPage, lines: readonly Line[]): PageNotes {
-  return { ...page, comments: page.comments.length, struck: lines.flatMap((line) => stretches(line).map(({ text }) => text)) };
+export function notesOf(page: SeenPage, lines: readonly Line[], shows?: Showing): PageNotes {
+  return { ...page, ...(shows ? { shows } : {}), comments: page.comments.length, struck: lines.flatMap((line) => stretches(line).map(({ text }) => text)) };
 }
 
 /** How many characters are printed in runs. */

@@ -1,16 +1,21 @@
 import type { Locator, Warning } from '../../types.js';
 
+/** What a page without words of its own shows: writing that was not read, or a picture at one end of the document that holds none. */
+export type Showing = 'writing' | 'picture';
+
 /** What was noted on one page while it was read. */
 export interface PageNotes {
   readonly page: number;
   readonly label?: string;
   readonly error?: string;
-  /** no text although something is drawn */
-  readonly textless: boolean;
+  /** what stands there in place of words */
+  readonly shows?: Showing;
   readonly invisibleLetters: number;
   readonly letters: number;
   readonly hidden: readonly string[];
   readonly bars: number;
+  /** how many words fit under the bars */
+  readonly barWords: number;
   /** lines over which a picture was laid */
   readonly underPicture: readonly string[];
   readonly marked: number;
@@ -68,8 +73,12 @@ function unread(pages: readonly PageNotes[]): Warning[] {
 }
 
 function textless(pages: readonly PageNotes[]): Warning[] {
-  const found = pages.filter((page) => page.textless);
-  return told('page-without-text', found, `No text on ${pageList(found)}: likely a picture of it. For text, run ocrmypdf --skip-text in.pdf out.pdf.`);
+  const writing = pages.filter((page) => page.shows === 'writing');
+  const covers = pages.filter((page) => page.shows === 'picture');
+  return [
+    ...told('page-without-text', writing, `No text on ${pageList(writing)}: likely a picture of it. For text, run ocrmypdf --skip-text in.pdf out.pdf.`),
+    ...told('page-is-picture', covers, `No text on ${pageList(covers)}: a picture without lines of writing, taken for a cover.`),
+  ];
 }
 
 function covered(pages: readonly PageNotes[]): Warning[] {
@@ -91,7 +100,8 @@ function pictured(pages: readonly PageNotes[]): Warning[] {
 
 function redacted(pages: readonly PageNotes[]): Warning[] {
   const found = pages.filter((page) => page.bars > 0);
-  return told('redacted', found, `Words are blacked out on ${pageList(found)}.`);
+  const words = Math.max(0, ...found.map(({ barWords }) => barWords));
+  return told('redacted', found, `Words are blacked out on ${pageList(found)}.`).map((warning) => ({ ...warning, words }));
 }
 
 function unapplied(pages: readonly PageNotes[]): Warning[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fill, frame, lines, words } from './make.js';
+import { fill, frame, lines, scanned, words } from './make.js';
 import { dataOf, readMade, shown } from './read.js';
 
 const PARAGRAPH = [
@@ -217,8 +217,8 @@ describe('readPdf', () => {
     expect(dataOf(document.root.children[0]).annotations).toEqual([{ kind: 'comment', author: 'Ann Example', text: 'Do we dare?' }]);
   });
 
-  it('counts a page that shows something but has no text', async () => {
-    const document = await readMade({ pages: [lines(60, 700, PARAGRAPH), [fill(0, 0, 600, 800, '.9 .9 .8')]] });
+  it('counts a page that shows writing but has no text', async () => {
+    const document = await readMade({ pages: [lines(60, 700, PARAGRAPH), [scanned()]] });
     expect(document).toMatchObject({ pages: 2, pagesRead: 1 });
     expect(document.warnings.map(({ code }) => code)).toContain('page-without-text');
   });

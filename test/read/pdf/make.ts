@@ -77,3 +77,20 @@ function assembled(bodies: ReadonlyMap<number, string>): Uint8Array {
   out += `xref\n0 ${size}\n${rows.join('')}trailer\n<< /Size ${size} /Root 1 0 R /Info 5 0 R >>\nstartxref\n${start}\n%%EOF\n`;
   return new Uint8Array(Buffer.from(out, 'latin1'));
 }
+
+/** A grey picture that fills a place; `shade` gives the light of each of its points, 0 to 255. */
+export function picture(place: readonly [x: number, y: number, width: number, height: number], shade: (x: number, y: number) => number): string {
+  const [x, y, width, height] = place;
+  const [across, down] = [60, 200];
+  const points = Array.from({ length: across * down }, (_, at) => shade(at % across, Math.floor(at / across)));
+  const hex = points.map((light) => Math.round(light).toString(16).padStart(2, '0')).join('');
+  return `q ${width} 0 0 ${height} ${x} ${y} cm BI /W ${across} /H ${down} /CS /G /BPC 8 /F /AHx ID ${hex}> EI Q`;
+}
+
+const WHOLE = [0, 0, 600, 800] as const;
+/** A scanned page: thirty lines of ink on paper, with gaps between the words. */
+export const scanned = (): string => picture(WHOLE, (x, y) => (y % 6 < 3 && y > 10 && y < 190 && x > 6 && x < 54 && x % 7 !== 0 ? 20 : 250));
+/** A photograph of the whole page: all shades. */
+export const photograph = (): string => picture(WHOLE, (x, y) => (x * 3 + y) % 256);
+/** A light cover with a title of two lines in a picture. */
+export const titled = (): string => picture(WHOLE, (x, y) => ((y > 60 && y < 70) || (y > 80 && y < 90) ? (x % 5 === 0 ? 250 : 10) : 250));

@@ -11,13 +11,18 @@ interface Parts {
 }
 
 /** An OpenDocument text with this content, as bytes. */
-export function odt(text: string, { automatic = '', styles = '', master = '', meta = '', manifest = '' }: Parts = {}): Uint8Array {
+export function odt(
+  text: string,
+  { automatic = '', styles = '', master = '', meta = '', manifest = '' }: Parts = {},
+  more: Readonly<Record<string, string>> = {},
+): Uint8Array {
   const files: Record<string, string> = {
     mimetype: 'application/vnd.oasis.opendocument.text',
     'content.xml': `<office:document-content ${NAMESPACES}><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
     'styles.xml': `<office:document-styles ${NAMESPACES}><office:styles>${styles}</office:styles><office:master-styles>${master}</office:master-styles></office:document-styles>`,
     'meta.xml': `<office:document-meta ${NAMESPACES}><office:meta>${meta}</office:meta></office:document-meta>`,
     'META-INF/manifest.xml': `<manifest>${manifest}</manifest>`,
+    ...more,
   };
   return zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)])));
 }

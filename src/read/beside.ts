@@ -1,0 +1,34 @@
+import { words } from '../text/index.js';
+import type { Locator, Warning } from '../types.js';
+
+/** A part of a file that is there but is not read as text: what it is, where it stands, and what it says as far as that is cheap to know. */
+export interface UnreadPart {
+  /** "diagram (SmartArt)" */
+  readonly what: string;
+  readonly place: Omit<Locator, 'block'>;
+  /** all that it says; nothing where that is not known */
+  readonly texts?: readonly string[];
+}
+
+/** Warns of the parts of a file that are not read, one warning a kind. */
+export function unreadWarnings(parts: readonly UnreadPart[]): Warning[] {
+  const kinds = [...new Set(parts.map(({ what }) => what))];
+  return kinds.map((what) =>
+    warningOf(
+      what,
+      parts.filter((part) => part.what === what),
+    ),
+  );
+}
+
+function warningOf(what: string, parts: readonly UnreadPart[]): Warning {
+  const texts = parts.flatMap((part) => part.texts ?? []);
+  const known = parts.every((part) => part.texts !== undefined);
+  return {
+    code: 'unread-part',
+    message: `The file holds ${parts.length} ${what}${parts.length === 1 ? '' : 's'} whose words were not read as text.`,
+    locators: parts.map(({ place }) => ({ block: 0, ...place })),
+    ...(texts.length > 0 ? { texts } : {}),
+    ...(known ? { words: texts.reduce((sum, text) => sum + words(text).length, 0) } : {}),
+  };
+}

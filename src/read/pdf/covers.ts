@@ -1,0 +1,28 @@
+import { type Looked, pictured, WRITING } from './pictured.js';
+import type { Showing } from './warnings.js';
+
+/** Pictures at the ends of a document are let pass: one, or this share of the pages, whichever is more. */
+const ENDS = 0.1;
+
+/**
+ * What the pages without words of their own show. Covers stand at the ends of a document, and are few; each of them is looked at, as the
+ * last page of a report may be a scanned list. Between pages that were read, and in number, pictures are pages of the report.
+ */
+export async function showingOf(pages: readonly Looked[], hasWriting: (page: number) => Promise<boolean>): Promise<ReadonlyMap<number, Showing>> {
+  const found = pictured(pages);
+  const numbers = new Set(found.map(({ page }) => page));
+  const few = found.length <= Math.max(1, Math.floor(ENDS * pages.length));
+  const shows = new Map<number, Showing>();
+  for (const { page, rows } of found) {
+    const cover = few && isAtEnd(page, numbers, pages.length) && rows < WRITING.lines && !(await hasWriting(page));
+    shows.set(page, cover ? 'picture' : 'writing');
+  }
+  return shows;
+}
+
+/** Whether nothing but pages without words lies between a page and one end. */
+function isAtEnd(page: number, without: ReadonlySet<number>, last: number): boolean {
+  const all = (from: number, to: number): boolean =>
+    Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at).every((each) => without.has(each));
+  return all(1, page) || all(page, last);
+}
