@@ -94,6 +94,8 @@ export interface NodeData {
   readonly boxed?: boolean;
   /** cells of a table row, in order */
   readonly cells?: readonly string[];
+  /** titles of the columns of a table row, parallel to `cells` */
+  readonly heads?: readonly string[];
   /** identifier of a footnote node */
   readonly id?: string;
   /** identifiers of the footnotes called from this block */
@@ -134,7 +136,10 @@ export interface Block {
   readonly type: BlockType;
   /** headings: 1 is the highest; list items: nesting depth from 1 */
   readonly level?: number;
+  /** of a table row, in order; of a heading that stands across a table over a group of its rows, the one cell */
   readonly cells?: readonly string[];
+  /** titles of the columns, parallel to `cells`; the row of the heads itself has them as its cells */
+  readonly heads?: readonly string[];
   readonly text: string;
   readonly label?: string;
   /** titles of the headings above, outermost first */

@@ -64,6 +64,7 @@ export function toBlocks(units: readonly Unit[], standings: readonly Standing[])
       type: unit.type,
       ...(level === undefined ? {} : { level }),
       ...(unit.data.cells ? { cells: unit.data.cells } : {}),
+      ...(unit.data.heads ? { heads: unit.data.heads } : {}),
       text: unit.text,
       ...(unit.label === undefined ? {} : { label: unit.label }),
       section: standing.section,

@@ -6,6 +6,7 @@ import { flatten } from './flatten.js';
 import { labelled } from './labelled.js';
 import { labelSplitter } from './labels.js';
 import { sections } from './sections.js';
+import { tabled } from './tables.js';
 
 /** What outline must know of the user's own words: those that label a recommendation. */
 export interface OutlineOptions {
@@ -14,7 +15,7 @@ export interface OutlineOptions {
 
 /** A document as flat blocks in reading order: labels split off, section paths set, contents tables and running heads marked as furniture. */
 export function outline(document: Document, { patterns = {} }: OutlineOptions = {}): Block[] {
-  const pieces = flatten(document);
+  const pieces = tabled(flatten(document));
   const listed = contents(pieces);
   const units = depths(labelled(pieces, listed, labelSplitter(patterns.labels)));
   return toBlocks(units, sections(units));

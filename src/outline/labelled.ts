@@ -65,7 +65,7 @@ function nested(piece: Piece, cut: Cut): Cut {
 }
 
 function cutOf(piece: Piece, split: LabelSplitter): Cut {
-  if (piece.data.cells) return labelOnly(rowCut(piece, split));
+  if (piece.type === 'tableRow') return labelOnly(rowCut(piece, split));
   if (piece.type === 'footnote' || piece.noteId !== undefined) return labelOnly({ ...footnoteCut(piece) });
   if (piece.data.label !== undefined) return labelOnly(withOwnLabel(piece, piece.data.label, split));
   return labelOnly(nested(piece, textCut(piece, split)));

@@ -7,6 +7,7 @@ import { labelReader } from './label.js';
 import { otherLanguages } from './language.js';
 import { hangs } from './lists.js';
 import type { Facts, View } from './model.js';
+import { isFrame } from './place.js';
 import { possibleOf } from './possible.js';
 import { quotedBlocks } from './quotations.js';
 import { restate } from './restate.js';
@@ -84,7 +85,7 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
     return {
       block,
       at,
-      words: label?.alone ? [] : [{ start: 0, end: block.text.length }],
+      words: label?.alone || isFrame(block, facts) ? [] : [{ start: 0, end: block.text.length }],
       title,
       scope,
       ...(language ? { language } : {}),

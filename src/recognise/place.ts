@@ -199,6 +199,14 @@ function rowHead({ block, at }: View, above: readonly Judged[], facts: Facts): S
   return cell ? { rule: 'row.head', text: cell } : undefined;
 }
 
+/** Parts of a table that state nothing: its heads, titles of groups of rows, and rows whose cell in the column of recommendations is empty. */
+export function isFrame({ type, cells, heads }: Block, facts: Facts): boolean {
+  if (type === 'heading') return cells !== undefined;
+  if (!cells || !heads) return false;
+  const column = heads.findIndex((head) => facts.lexicon?.labels.formal.includes(head.trim().toLowerCase()));
+  return cells.every((cell, at) => cell === heads[at]) || (column >= 0 && !/[\p{L}\p{N}]/u.test(cells[column] ?? ''));
+}
+
 /** The cell of a head row that names a column of recommendations. */
 export function headCell({ cells }: Block, facts: Facts): string | undefined {
   return cells?.find((one) => facts.lexicon?.labels.formal.includes(one.trim().toLowerCase()));

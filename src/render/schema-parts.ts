@@ -135,6 +135,7 @@ const units: Readonly<Record<string, Schema>> = {
     type: open('heading', 'paragraph', 'listItem', 'tableRow', 'footnote', 'caption', 'code'),
     'level?': count,
     'cells?': texts,
+    'heads?': texts,
     text,
     'label?': text,
     section: texts,

@@ -1,0 +1,105 @@
+import type { Piece } from './flatten.js';
+
+/** Heads are short, and say nothing in sentences. */
+const HEAD_LENGTH = 60;
+/** The title of a group of rows stands alone in its row; longer ones are text. */
+const BAND_LENGTH = 120;
+/** So many of the rows of a table must have more than one filled cell for one with a single cell to stand out. */
+const ROWS_FILLED = 0.6;
+
+type Cells = readonly string[];
+
+const cellsOf = ({ data }: Piece): Cells => data.cells ?? [];
+const filled = (cells: Cells): Cells => cells.filter((cell) => cell !== '');
+const isRow = (piece: Piece | undefined): piece is Piece => piece?.type === 'tableRow';
+const key = (cells: Cells): string =>
+  filled(cells)
+    .join('|')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}|]+/gu, '');
+/** "No.", "Resp." end in a full stop, too. */
+const ABBREVIATION = 6;
+const endsSentence = (text: string): boolean => text.length > ABBREVIATION && /[.!?;][”"’')\]]*$/u.test(text);
+const isNumber = (text: string): boolean => /^[\p{L}]{0,4}[-. ]?\d+(?:\.\d+)*[.)]?$/u.test(text);
+
+const isHeadLike = (cells: Cells): boolean =>
+  filled(cells).length > 1 && filled(cells).every((cell) => cell.length <= HEAD_LENGTH && !endsSentence(cell) && !isNumber(cell) && /\p{L}|#/u.test(cell));
+
+/** A row in which one cell stands across all columns, as far as its cells tell: alone, at the left, short, no sentence. */
+function isBand(cells: Cells): boolean {
+  const [only, ...more] = filled(cells);
+  return (
+    only !== undefined && more.length === 0 && cells[0] === only && only.length <= BAND_LENGTH && !endsSentence(only) && !isNumber(only) && /\p{L}/u.test(only)
+  );
+}
+
+/** What one table says of its rows. */
+interface Table {
+  readonly rows: readonly Piece[];
+  readonly heads: Cells | undefined;
+  /** columns whose cells reach over several rows: empty in the rows below */
+  readonly merged: ReadonlySet<number>;
+}
+
+/** The columns left of all that every row fills, which some rows leave empty: a cell of them goes on below. */
+function mergedColumns(rows: readonly Piece[]): ReadonlySet<number> {
+  const data = rows.map(cellsOf).filter((cells) => filled(cells).length > 1);
+  const width = Math.max(0, ...data.map((cells) => cells.length));
+  const found = new Set<number>();
+  for (let column = 0; column < width - 1; column++) {
+    const empty = data.filter((cells) => (cells[column] ?? '') === '').length;
+    const opens = (data[0]?.[column] ?? '') !== '';
+    const short = data.every((cells) => (cells[column] ?? '').length <= BAND_LENGTH && !isNumber(cells[column] ?? ''));
+    if (empty === 0 || !opens || !short) break;
+    found.add(column);
+  }
+  return found;
+}
+
+function tableOf(rows: readonly Piece[]): Table {
+  const first = cellsOf(rows[0] as Piece);
+  const heads = rows.length > 1 && isHeadLike(first) && rows.slice(1).some((row) => !isHeadLike(cellsOf(row))) ? first : undefined;
+  return { rows, heads, merged: mergedColumns(heads ? rows.slice(1) : rows) };
+}
+
+/** A group's title as a heading over the rows below it; it keeps its cell, which tells it from the headings of the text. */
+function band(row: Piece, text: string): Piece {
+  const { heads: _heads, annotations: _annotations, ...data } = row.data;
+  return { ...row, type: 'heading', text, notes: [], data: { ...data, cells: [text] } };
+}
+
+function withoutMerged(row: Piece, merged: ReadonlySet<number>): Piece[] {
+  const cells = cellsOf(row);
+  const themes = cells.filter((cell, at) => merged.has(at) && cell !== '');
+  if (themes.length === 0 || filled(cells).length === themes.length) return [row];
+  const rest = cells.map((cell, at) => (merged.has(at) ? '' : cell));
+  const annotated = (row.data.annotations ?? []).some(({ span }) => span !== undefined);
+  // offsets of annotations count in the text of all cells: such a row stays whole
+  if (annotated) return [row];
+  return [...themes.map((theme) => band(row, theme)), { ...row, text: filled(rest).join(' | '), data: { ...row.data, cells: rest } }];
+}
+
+function rowPieces(row: Piece, at: number, { rows, heads, merged }: Table): Piece[] {
+  const cells = cellsOf(row);
+  if (heads && at > 0 && key(cells) === key(heads)) return [{ ...row, data: { ...row.data, furniture: true, heads } }];
+  const whole = rows.filter((other) => filled(cellsOf(other)).length > 1).length;
+  if (isBand(cells) && whole >= rows.length * ROWS_FILLED && whole > 1) return [band(row, filled(cells)[0] as string)];
+  const headed = heads ? { ...row, data: { ...row.data, heads } } : row;
+  return at === 0 && heads ? [headed] : withoutMerged(headed, merged);
+}
+
+/** Rows of tables with their column heads; heads that are repeated as furniture, titles of groups of rows as headings. */
+export function tabled(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    let end = at;
+    while (isRow(pieces[end])) end++;
+    if (end === at) out.push(pieces[at++] as Piece);
+    else {
+      const table = tableOf(pieces.slice(at, end));
+      out.push(...table.rows.flatMap((row, i) => rowPieces(row, i, table)));
+      at = end;
+    }
+  }
+  return out;
+}
