@@ -51,8 +51,8 @@ const CODE = /^([A-Z]{1,4}(?:\.[A-Z]{1,3})?[-.]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?)
 const RECOMMENDATION_CODE = /^(?:R|Rec|REC|SR|KR)[-.]?\d/;
 
 const SEPARATOR = /^\s{0,2}(?:[:.)–—|]|-(?=\s|$))\s{0,3}/;
-/** "Measure 3 (short term): …": a remark of the label's own, which stays with the text. */
-const REMARK = /^\s?\([^()]{1,80}\)\s?[:.–—]/;
+/** "Measure 3 (short term): …", "Recommendation 8 (accepted)" with nothing behind it: a remark of the label's own, which stays with the text. */
+const REMARK = /^\s?\([^()]{1,80}\)\s?(?:[:.–—]|$)/;
 const CAPITAL = /^[\s"“«'‘([]{0,3}[\p{Lu}\p{Lt}\p{Lo}]/u;
 
 const NUMBERED = /^((?:\d{1,4}(?:\.\d{1,4}){0,4}[A-Za-z]?[.)]|\(\d{1,4}(?:\.\d{1,3}){0,3}\))(?:\s?\([a-z]{1,4}\)){0,2})(?:\s{1,4}|$)/;
