@@ -83,3 +83,51 @@ describe('amounts', () => {
     expect(amounts(text)).toEqual([]),
   );
 });
+
+describe('years, quarters and working days', () => {
+  test.each([
+    ['en', 'open by the end of FY 2025/26', 'FY2026'],
+    ['en', 'open by FY27', 'FY2027'],
+    ['en', 'open in financial year 2027-28', 'FY2028'],
+    ['en', 'open by the year 2027', '2027'],
+    ['en', 'open in Q2 2027', '2027~0.5'],
+    ['en', 'open by the end of the second quarter of FY 2027', 'FY2027~0.5'],
+    ['en', 'open by the end of Q2', '0000~0.5'],
+    ['en', 'reply within 10 working days', 'P10B'],
+    ['fr', 'ouvrir au 2e trimestre 2026', '2026~0.5'],
+    ['fr', 'ouvrir avant la fin de l’exercice 2027', 'FY2027'],
+    ['fr', 'répondre dans un délai de 10 jours ouvrés', 'P10B'],
+    ['de', 'im 2. Quartal 2027 öffnen', '2027~0.5'],
+    ['de', 'bis Ende des Haushaltsjahres 2027', 'FY2027'],
+    ['es', 'abrir antes del 2.º trimestre de 2027', '2027~0.5'],
+    ['it', 'aprire entro il 2° trimestre 2027', '2027~0.5'],
+    ['nl', 'in het 2e kwartaal 2027 openen', '2027~0.5'],
+    ['pt', 'responder no prazo de 10 dias úteis', 'P10B'],
+  ])('%s: %s', (language, text, value) => expect(dates(text, language).map(([, found]) => found)).toEqual([value]));
+});
+
+describe('signs and shares', () => {
+  test.each([
+    ['en', 'colder than −5 °C', '−5 °C', '-5 °C'],
+    ['en', 'of -£5m', '-£5m', '-5000000 GBP'],
+    ['en', 'pay 12 000 euros', '12 000 euros', '12000 EUR'],
+    ['en', 'pay CHF 25 million', 'CHF 25 million', '25000000 CHF'],
+    ['en', 'pay A$5 million', 'A$5 million', '5000000 AUD'],
+    ['fr', 'verser 1,5 M€', '1,5 M€', '1500000 EUR'],
+    ['en', 'piers with ≥ 5 berths', '≥ 5 berths', '≥5 berth'],
+    ['en', 'a rate of 18+', '18+', '≥18'],
+    ['en', 'half of the fees', 'half', '50 %'],
+    ['en', 'half a day', 'half a day', '0.5 day'],
+    ['en', 'half a million', 'half a million', '500000'],
+    ['en', 'one in ten piers', 'one in ten', '10 %'],
+    ['de', 'einer von zehn Häfen', 'einer von zehn', '10 %'],
+    ['en', '1½ days', '1½ days', '1.5 day'],
+    ['en', '10⁶ cells', '10⁶ cells', '1000000 cell'],
+    ['en', 'sand at 1:10', '1:10', '1:10'],
+    ['en', '5 percentage points', '5 percentage points', '5 points'],
+    ['en', '5 ‰', '5 ‰', '5 ‰'],
+  ])('%s: %s', (language, text, printed, value) => expect(amounts(text, language)).toEqual([[printed, value]]));
+
+  test('a range has two amounts of one unit', () => expect(amounts('keep £5m–£10m').map(([, value]) => value)).toEqual(['5000000 GBP', '10000000 GBP']));
+  test.each(['the first half of the year', 'half-yearly tests', 'a one-in-2019 storm', 'COVID-19', 'and 24/7'])('none: %s', (text) => expect(amounts(text)).toEqual([]));
+});
