@@ -1,5 +1,5 @@
 import { type Condition, conditionsOf, type Duty, dutiesOf, type ForceTables, forceOf } from '../text/force/index.js';
-import { type Abbreviations, sentences, type Word, words } from '../text/index.js';
+import { type Abbreviations, sentences, tokensOf, type Word, words } from '../text/index.js';
 import { type Amount, amountsOf, type DateValue, datesOf } from '../text/values/index.js';
 import type { Recommendation, Strength } from '../types.js';
 import { type ClauseGroup, clausesOf, groupsOf } from './clauses.js';
@@ -24,6 +24,8 @@ export interface PairView {
   readonly language: string;
   readonly abbreviations: Abbreviations;
   readonly tables: ForceTables | undefined;
+  /** both sides have the same words and other values: then the values stand against each other in order */
+  readonly sameWords: boolean;
 }
 
 /** What it takes to read a text: its language and what its short forms stand for. */
@@ -37,8 +39,23 @@ export function pairView(draft: readonly Recommendation[], final: readonly Recom
   const texts = shortened([textOf(draft, final), textOf(final, draft)]);
   const [one, other] = [sideView(texts[0], draft, language), sideView(texts[1], final, language)];
   const groups = groupsOf(clausesOf(one.text, one.words), clausesOf(other.text, other.words), language);
-  return { draft: one, final: other, groups, language, abbreviations, tables: forceOf(language) };
+  return {
+    draft: one,
+    final: other,
+    groups,
+    language,
+    abbreviations,
+    tables: forceOf(language),
+    sameWords: wordsOf(one.text, language) === wordsOf(other.text, language),
+  };
 }
+
+/** The words of a text without its values. */
+const wordsOf = (text: string, language: string) =>
+  tokensOf(text, language)
+    .filter((token) => !token.startsWith('#'))
+    .join(' ')
+    .toLowerCase();
 
 function textOf(units: readonly Recommendation[], others: readonly Recommendation[]): string {
   return [...units.map((unit) => unit.text), ...carriedInRationale(units, others)].join('\n');

@@ -3,12 +3,13 @@ import type { DateValue } from '../../text/values/index.js';
 import { asks, type Clause } from '../clauses.js';
 import { compared, type Detector, type Direction, type Observation, seen } from '../observation.js';
 import type { PairView, SideView } from '../pair.js';
-import { leftover } from './leftover.js';
+import { exchanged, leftover } from './leftover.js';
 
 /** When: removed, later or made vague softens; the mirror strengthens. */
 export const deadline: Detector = (pair) => {
   const key = ({ kind, value, text }: DateValue) => (kind === 'vague' ? text.toLowerCase() : value);
-  const [draft, final] = leftover(due(pair.draft), due(pair.final), key);
+  const [ours, theirs] = [due(pair.draft), due(pair.final)];
+  const [draft, final] = (pair.sameWords && ours.length === theirs.length ? exchanged : leftover)(ours, theirs, key);
   const count = Math.min(draft.length, final.length);
   const both = draft.slice(0, count).map((one, at) => changed(one, final[at] as DateValue));
   const gone = draft.slice(count).flatMap((date) => oneSided(date, undefined, hasCounterpart(pair, 'draft', date)));

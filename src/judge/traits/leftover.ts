@@ -14,3 +14,9 @@ export function leftover<T>(draft: readonly T[], final: readonly T[], key: (item
   });
   return [gone, come.reverse()];
 }
+
+/** What differs of two lists whose members stand against each other one by one: "£5m for A and £6m for B" with the amounts exchanged. */
+export function exchanged<T>(draft: readonly T[], final: readonly T[], key: (item: T) => string): [T[], T[]] {
+  const differs = (one: T, other: T | undefined) => other === undefined || key(one) !== key(other);
+  return [draft.filter((one, at) => differs(one, final[at])), final.filter((one, at) => differs(one, draft[at]))];
+}

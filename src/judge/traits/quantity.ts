@@ -3,14 +3,16 @@ import type { Amount } from '../../text/values/index.js';
 import { within } from '../clauses.js';
 import { compared, type Detector, type Direction, type Observation, seen } from '../observation.js';
 import type { PairView, SideView } from '../pair.js';
-import { leftover } from './leftover.js';
+import { exchanged, leftover } from './leftover.js';
 
 /** Words before an amount among which the verb that provides it may stand. */
 const REACH = 10;
 
 /** How much: only a floor, or an amount that is provided or achieved, gives a direction; a cap on cost or waiting time does not. */
 export const quantity: Detector = (pair) => {
-  const [draft, final] = leftover(pair.draft.amounts, pair.final.amounts, ({ measure }) => measure);
+  const inOrder = pair.sameWords && pair.draft.amounts.length === pair.final.amounts.length;
+  const [draft, final] = (inOrder ? exchanged : leftover)(pair.draft.amounts, pair.final.amounts, ({ measure }) => measure);
+  if (inOrder) return draft.flatMap((one, at) => changed(one, final[at] as Amount, pair));
   return pair.groups.flatMap((group) => {
     if (group.draft.length === 0 || group.final.length === 0) return [];
     const ones = within(draft, group.draft).filter((one) => !isElsewhere(one, pair.final));

@@ -5,6 +5,7 @@ import { type Grammar, grammarOf } from './grammar.js';
 import { withoutMarks } from './marks.js';
 import { numberTokens } from './numbers.js';
 import { type Found, signAt } from './signs.js';
+import { unitAt } from './units.js';
 
 /** A word without its apostrophes, or blacked-out text. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*|[█■]+/gu;
@@ -13,6 +14,8 @@ const ASCII = /^[\x00-\x7f]*$/;
 const NO_LETTER = /[^\p{L}\p{M}\p{N}█■]+/gu;
 /** A text without any of these has no value in it, and its form is its letters. */
 const VALUE = /[0-9%<>~+$^]|[^\x20-\x7f\p{L}\p{M}\p{N}\s‘’“”'"«»—…•█■¿¡‐‑–‹›-]/u;
+/** "9.30 am", "9.30 Uhr": a time, whatever stands between its hours and minutes. */
+const CLOCK = /(?<![\d.,:])(\d{1,2})\.(\d\d)(?=\s?(?:[ap]\.?m\b|uhr\b))/giu;
 /** Letters that every word for "%" or "‰" has in our languages. */
 const SHARE = /cent|zent|cien|mil/i;
 
@@ -36,7 +39,7 @@ export function formOf(text: string, language: string): string {
 }
 
 function plainOf(text: string, language: string): string {
-  let plain = withoutMarks(clean(text), language);
+  let plain = withoutMarks(clean(text), language).replace(CLOCK, '$1:$2');
   if (SHARE.test(plain)) for (const [pattern, sign] of grammarOf(language).shares) plain = plain.replace(pattern, sign);
   return plain;
 }
@@ -69,7 +72,9 @@ function amountAt(text: string, at: number, { number, moneyFirst, moneyLast, eng
   const match = matchAt(moneyFirst, text, at) ?? matchAt(moneyLast, text, at);
   if (!match) {
     const bare = matchAt(number, text, at)?.[0];
-    return bare === undefined ? undefined : { tokens: numberTokens(bare, english), length: bare.length };
+    if (bare === undefined) return undefined;
+    const unit = unitAt(text, at + bare.length);
+    return { tokens: [...numberTokens(bare, english), ...(unit?.tokens ?? [])], length: bare.length + (unit?.length ?? 0) };
   }
   const { money = '', minus, digits = '', times = '' } = match.groups ?? {};
   return {

@@ -68,6 +68,10 @@ describe('a direction says what both sides have, or that one has nothing of the 
       'It is desirable that the board publish the list.',
       'It is weaker in the final: “It is desirable” where the draft has “must”.',
     ],
-    ['The board should publish the list.', 'The board should publish the list where possible.', 'It is weaker in the final: only the final has “where possible”.'],
+    [
+      'The board should publish the list.',
+      'The board should publish the list where possible.',
+      'It is weaker in the final: only the final has “where possible”.',
+    ],
   ])('%s → %s', (draft, final, sentence) => expect(judge(pair(draft, final), {}).statement).toContain(sentence));
 });

@@ -65,6 +65,9 @@ describe('typeset otherwise is the same text', () => {
     ['en', 'co-operate with non-\nessential staff', 'cooperate with nonessential staff'],
     ['en', 'the organisation’s “plan” — now', 'the organization\'s "plan" - now'],
     ['en', '- 5 berths', '• 5 berths'],
+    ['en', 'at 9.30 am', 'at 9:30 a.m.'],
+    ['de', 'um 9.30 Uhr', 'um 9:30 Uhr'],
+    ['en', '5 kB', '5 KB'],
   ])('%s: %s = %s', (language, one, other) => {
     expect(sameText(one, other, language)).toBe(true);
     expect(sameText(other, one, language)).toBe(true);
@@ -124,6 +127,9 @@ describe('another value is another text', () => {
     ['en', '.5 per cent', '5 per cent'],
     ['en', '£25 million', '£25 billion'],
     ['en', '£25m', '£25bn'],
+    ['en', '5 mW', '5 MW'],
+    ['en', '5 Mb', '5 MB'],
+    ['en', '5 Mbps', '5 MBps'],
     ['en', 'under (a) and (b)', 'under (b) and (c)'],
     ['en', 'as paragraph (a) says and paragraph (b) repeats', 'as paragraph (b) says and paragraph (c) repeats'],
     ['fr', 'réservé', 'réserve'],

@@ -129,5 +129,7 @@ describe('signs and shares', () => {
   ])('%s: %s', (language, text, printed, value) => expect(amounts(text, language)).toEqual([[printed, value]]));
 
   test('a range has two amounts of one unit', () => expect(amounts('keep £5m–£10m').map(([, value]) => value)).toEqual(['5000000 GBP', '10000000 GBP']));
-  test.each(['the first half of the year', 'half-yearly tests', 'a one-in-2019 storm', 'COVID-19', 'and 24/7'])('none: %s', (text) => expect(amounts(text)).toEqual([]));
+  test.each(['the first half of the year', 'half-yearly tests', 'a one-in-2019 storm', 'COVID-19', 'and 24/7'])('none: %s', (text) =>
+    expect(amounts(text)).toEqual([]),
+  );
 });
