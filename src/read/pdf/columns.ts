@@ -43,12 +43,20 @@ export function gutterOf(apart: readonly Line[]): number | undefined {
   const wide = edgesOf(lines.filter((line) => line.x1 - line.x0 > GUTTER.wide * width));
   for (let x = from + GUTTER.from * width; x < from + GUTTER.to * width; x += step) {
     const crossing = lines.length - leftOf(edges, x) - rightOf(edges, x);
-    const counts = crossing <= GUTTER.crossing * lines.length && leftOf(wide, x) >= GUTTER.lines && rightOf(wide, x) >= GUTTER.lines;
+    const counts = parts([leftOf(wide, x), rightOf(wide, x)], crossing / lines.length);
     open = counts ? { first: open?.crossing === crossing ? open.first : x, last: x, crossing } : undefined;
     if (open && isBetter(open, best)) best = open;
   }
   return best && (best.first + best.last) / 2;
 }
+
+/** The second column of the last page may be short: beside many lines a few tell it, when hardly any line crosses. */
+function parts(sides: readonly [left: number, right: number], crossing: number): boolean {
+  const [few, many] = [least(sides), most(sides)];
+  return (few >= GUTTER.lines && crossing <= GUTTER.crossing) || (few >= SHORT.few && many >= SHORT.many && crossing <= SHORT.crossing);
+}
+
+const SHORT = { few: 2, many: 12, crossing: 0.03 };
 
 /** In em: how far from its label the text of a list or heading begins. */
 const HANG = 4;

@@ -49,12 +49,22 @@ export async function gather(document: PDFDocumentProxy, source: Source): Promis
   const context = await contextOf(document, source);
   const pictures = picturesFor(context, source);
   const pages = await pagesOf(context, pictures);
+  const metadata = await metadataOf(document);
+  if (metadata.xfa && pages.length === 1 && !(await hasFields(document))) throw new ReadError('unsupported', XFA);
   if (pages.every((page) => page.letters === 0)) throw noText(pages);
   const shows = await showingOf(pages, pictures.writing);
   await pictures.close();
   const { tagged, labels } = context;
   const beside = await besidePages(document);
-  return { pages, shows, beside, tagged, labels, bookmarks: await bookmarksOf(document), metadata: await metadataOf(document) };
+  return { pages, shows, beside, tagged, labels, bookmarks: await bookmarksOf(document), metadata };
+}
+
+const XFA = 'it is an XFA form, whose text only Adobe Reader can show; open it there, print it to a new PDF and use that';
+
+/** Forms that are drawn anew when they are opened have one page that asks to wait and no field on it; others have theirs on their pages. */
+async function hasFields(document: PDFDocumentProxy): Promise<boolean> {
+  const fields = (await document.getFieldObjects().catch(() => null)) as ReadonlyMap<string, readonly { readonly page?: number }[]> | null;
+  return [...(fields?.values() ?? [])].some((field) => field.some(({ page = -1 }) => page >= 0));
 }
 
 /** Makes a document of what was read. */

@@ -5,6 +5,8 @@ import { isoDate } from './dates.js';
 /** What a PDF says of itself. */
 export interface Metadata {
   readonly title?: string;
+  /** it holds a form in the XML of Adobe's designer */
+  readonly xfa: boolean;
   readonly dates: readonly string[];
   readonly identifying: Document['identifying'];
 }
@@ -28,6 +30,7 @@ export async function metadataOf(document: PDFDocumentProxy): Promise<Metadata> 
   const ids = document.fingerprints.filter((id): id is string => Boolean(id));
   return {
     ...(title ? { title } : {}),
+    xfa: raw.info['IsXFAPresent'] === true,
     dates,
     identifying: [...fromInfo(raw.info), ...fromXmp(raw.metadata), ...entry('document id', ids), ...entry('date', dates)],
   };

@@ -19,5 +19,14 @@ describe('gutterOf', () => {
     expect(gutterOf([...rows('twenty letters wide.', 0, 6), ...labelled, ...rows('twenty letters wide.', 160, 6)])).toBeLessThan(125);
   });
 
+  it('finds the gap beside a short right column', () => {
+    expect(gutterOf([...rows('twenty letters wide.', 0, 14), ...rows('twenty letters wide.', 140, 2), line('end.', 140, 672)])).toBeCloseTo(120, -1);
+  });
+
+  it('finds none beside two lines that stand right of a full one', () => {
+    const full = line('a line of text that goes all the way over', 0, 400);
+    expect(gutterOf([...rows('twenty letters wide.', 0, 14), ...rows('twenty letters wide.', 140, 2), full])).toBeUndefined();
+  });
+
   it('finds none in one column', () => expect(gutterOf(rows('a line of text that goes all the way over the page', 0, 12))).toBeUndefined());
 });

@@ -225,6 +225,18 @@ describe('readPdf', () => {
 });
 
 describe('readPdf refuses', () => {
+  it('refuses a form that only its own program can draw, and reads one whose fields stand on its pages', async () => {
+    const waiting = { pages: [lines(60, 700, ['Please wait until the form is there.'])] };
+    const form = (fields: string): string => `/AcroForm << /XFA 50 0 R /Fields [${fields}] >>`;
+    const objects = {
+      50: '<< /Length 5 >>\nstream\n<xdp>\nendstream',
+      51: '<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /Rect [60 600 200 620] /P 10 0 R >>',
+    };
+    await expect(readMade({ ...waiting, catalog: form(''), objects })).rejects.toMatchObject({ code: 'unsupported', message: expect.stringContaining('XFA') });
+    const drawn = await readMade({ ...waiting, catalog: form('51 0 R'), objects, page: '/Annots [51 0 R]' });
+    expect(shown(drawn)).toEqual(['paragraph: Please wait until the form is there.']);
+  });
+
   it('a file without text, with a way to get some', async () => {
     await expect(readMade({ pages: [[fill(0, 0, 600, 800)]] })).rejects.toMatchObject({
       code: 'no-text',
