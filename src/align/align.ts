@@ -46,7 +46,7 @@ export function align(draft: Report, final: Report, options: AlignOptions = {}):
   const absence = absenceIn({ beads, paragraphs: aligned.paragraphs, rivals: aligned.rivals }, library);
   const remains = { draft: remainsIn('draft', library, woven), final: remainsIn('final', library, woven) };
   const struckOut = struckOutIn(settled.final);
-  const matches = beads.map((bead) => ({ ...matchOf(bead, settled.library, { remains, absence }), ...struckOut(bead), ...placesOf(bead, moved) }));
+  const matches = beads.map((bead) => struckOut({ ...matchOf(bead, settled.library, { remains, absence }), ...placesOf(bead, moved) }));
   const paragraphs = settled.aligned.paragraphs.map((bead) => ({ ...paragraphMatch(bead), ...placesOf(bead, moved) }));
   return {
     ...finish(settled, withContext(matches, settled), paragraphs),

@@ -50,12 +50,14 @@ function passagesOf(report: Report, interner: Interner): Passages {
   return { report, sentences: found, ofBlock, holding: holdingOf(found), states: statesIn(report, found, interner) };
 }
 
-/** Asks whether a document has a text for itself; its forms are gathered at the first question. */
+/** Asks whether a document has a text for itself, not only struck out; its forms are gathered at the first question. */
 function statesIn({ blocks }: Report, found: readonly Sentence[], interner: Interner): (text: string) => boolean {
   let forms: ReadonlySet<string> | undefined;
   return (text) => {
-    const sentenceForms = () => found.map(({ block, start, end }) => interner.form(blocks[block]?.text.slice(start, end) ?? ''));
-    forms ??= new Set([...blocks.map((block) => interner.form(block.text)), ...sentenceForms()]);
+    const stands = ({ struck, role }: Block) => !struck || role !== 'furniture';
+    const formOf = (block: Block | undefined, { start, end }: Sentence) => (block && stands(block) ? [interner.form(block.text.slice(start, end))] : []);
+    const sentenceForms = () => found.flatMap((sentence) => formOf(blocks[sentence.block], sentence));
+    forms ??= new Set([...blocks.filter(stands).map((block) => interner.form(block.text)), ...sentenceForms()]);
     return forms.has(interner.form(text));
   };
 }

@@ -1,4 +1,4 @@
-import type { Block, Match, Passage, Recommendation, Report, Side } from '../types.js';
+import type { Block, Match, Passage, Recommendation, Report } from '../types.js';
 import { keyOf } from './passages.js';
 import { commonWords } from './runs.js';
 
@@ -35,14 +35,17 @@ const passageOf = ({ block, text, start, end }: Struck, similarity: number): Pas
   similarity: Math.round(similarity * 1000) / 1000,
 });
 
-/** Where the final has the words of a recommendation that only the draft has, struck out. */
-export function struckOutIn({ blocks }: Report): (match: Pick<Match<Recommendation>, Side>) => Pick<Match, 'struckOut'> {
+/** Adds where the final has the words of a recommendation, or of an item, that only the draft has, struck out. */
+export function struckOutIn({ blocks }: Report): (match: Match<Recommendation>) => Match<Recommendation> {
   const all = blocks.flatMap(struckIn);
+  if (all.length === 0) return (match) => match;
   const find = finder(all);
-  return ({ draft: [lost], final }) => {
-    const struckOut = lost && final.length === 0 && all.length > 0 ? find(lost) : undefined;
-    return struckOut ? { struckOut } : {};
+  const told = (match: Match<Recommendation>): Match<Recommendation> => {
+    const [lost] = match.draft;
+    const struckOut = lost && match.final.length === 0 ? find(lost) : undefined;
+    return { ...match, ...(struckOut ? { struckOut } : {}), items: match.items.map(told) };
   };
+  return told;
 }
 
 /** Finds the words of a recommendation in what is struck out; likeness 1 where all of them are there as they are. */
