@@ -2,7 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { compare } from '../src/compare.js';
+import { OUTPUT_FORMATS } from '../src/render/index.js';
 import { draftdiff, folder } from './cli/run.js';
+import { lines, makePdf } from './read/pdf/make.js';
+import { odt } from './read/word/odt.js';
+import { output } from './render/outputs.js';
 
 // Marks that would tell whose copy a file is. None may come out of an output made to be passed on.
 const MARKS = ['MARKAUTHOR', 'MARKCOMMENTER', 'MARKREMARK', '2031-07-09', 'MARKCOMPANY', 'MARKPROPERTY', 'MARKFILE', 'MARKHOST'];
@@ -101,4 +106,70 @@ test('an output that is not for sharing names who changed and commented, and whe
   writeFileSync(join(cwd, 'final.md'), `${listed([OPEN.replace('should', 'may'), SPEND, DELIVER]).join('\n\n')}\n`);
   const { stdout } = draftdiff(['draft.docx', 'final.md'], { cwd });
   expect(['MARKAUTHOR', 'MARKCOMMENTER', 'MARKREMARK', '2031-07-09'].filter((mark) => !stdout.includes(mark))).toEqual([]);
+});
+
+// Formats with readers of their own for who and when; each draft strikes out its second recommendation.
+const WHEN = '2031-07-09';
+const odtChange = `<office:change-info><dc:creator>MARKAUTHOR</dc:creator><dc:date>${WHEN}T10:00:00</dc:date></office:change-info>`;
+const odtDraft = (texts: readonly string[]) =>
+  odt(
+    `<text:tracked-changes><text:changed-region text:id="c"><text:deletion>${odtChange}<text:p>${texts[1]}</text:p></text:deletion></text:changed-region></text:tracked-changes>${texts
+      .map((text, at) =>
+        at === 1
+          ? '<text:change text:change-id="c"/>'
+          : `<text:p>${text}<office:annotation><dc:creator>MARKCOMMENTER</dc:creator><dc:date>${WHEN}T10:00:00</dc:date><text:p>MARKREMARK</text:p></office:annotation></text:p>`,
+      )
+      .join('')}`,
+    {
+      meta: `<meta:initial-creator>MARKAUTHOR</meta:initial-creator><dc:creator>MARKPROPERTY</dc:creator><dc:date>${WHEN}T10:00:00</dc:date><meta:user-defined meta:name="MARKPROPERTY">MARKCOMPANY</meta:user-defined>`,
+    },
+  );
+
+const pdfDraft = (texts: readonly string[]) =>
+  makePdf({
+    pages: [texts.flatMap((text, at) => lines(60, 700 - 60 * at, [text.slice(0, 70), text.slice(70)]))],
+    info: { Author: 'MARKAUTHOR', Creator: 'MARKCOMPANY', Producer: 'MARKPROPERTY', Title: 'MARKFILE-draft.docx', CreationDate: 'D:20310709100000' },
+    page: '/Annots [50 0 R]',
+    objects: { 50: `<< /Type /Annot /Subtype /Text /Rect [60 690 80 710] /T (MARKCOMMENTER) /Contents (MARKREMARK) /M (D:20310709100000) >>` },
+  });
+
+const epubDraft = (texts: readonly string[]) => {
+  const files = {
+    mimetype: 'application/epub+zip',
+    'META-INF/container.xml': '<container><rootfiles><rootfile full-path="book.opf"/></rootfiles></container>',
+    'book.opf': `<package xmlns:dc="d"><metadata><dc:title>Libraries</dc:title><dc:creator>MARKAUTHOR</dc:creator><dc:date>${WHEN}</dc:date></metadata><manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/></spine></package>`,
+    'a.xhtml': `<html><body><!-- MARKREMARK -->${texts.map((text, at) => (at === 1 ? `<p><del cite="MARKHOST" datetime="${WHEN}">${text}</del></p>` : `<p>${text}</p>`)).join('')}</body></html>`,
+  };
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)])));
+};
+
+const attached = (texts: readonly string[]) =>
+  `From: MARKAUTHOR <a@MARKHOST.example>\r\nSubject: MARKREMARK\r\nDate: Wed, 9 Jul 2031 10:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nMARKREMARK\r\n--b\r\nContent-Type: application/octet-stream; name="MARKFILE-a.md"\r\nContent-Disposition: attachment; filename="MARKFILE-a.md"\r\n\r\n${texts.map((text, at) => (at === 1 ? `~~${text}~~` : text)).join('\n\n')}\r\n--b--\r\n`;
+
+const WRITERS: Readonly<Record<string, (texts: readonly string[]) => string | Uint8Array>> = {
+  odt: odtDraft,
+  pdf: pdfDraft,
+  epub: epubDraft,
+  eml: attached,
+  html: (texts) => page(texts.map((text) => text.replace(/^Recommendation \d: /, ''))).replace(SPEND, `<del cite="MARKHOST" datetime="${WHEN}">${SPEND}</del>`),
+  tex: (texts) =>
+    `\\author{MARKAUTHOR}\\date{${WHEN}}\\begin{document}\n% MARKREMARK\n${texts.map((text, at) => (at === 1 ? `\\sout{${text}}` : text)).join('\n\n')}\n\\end{document}`,
+  adoc: (texts) =>
+    `= Libraries\nMARKAUTHOR <a@MARKHOST.example>\n1.0, ${WHEN}\n\n// MARKREMARK\n\n${texts.map((text, at) => (at === 1 ? `[line-through]#${text}#` : text)).join('\n\n')}\n`,
+};
+/** No line goes through the words of the PDF: that is tested with its reader. */
+const UNSTRUCK: ReadonlySet<string> = new Set(['pdf']);
+const inputOf = (name: string, content: string | Uint8Array) => ({ name, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content });
+
+test.each(Object.keys(WRITERS))('who and when in %s come out of no shared output; that words are struck out does', async (extension) => {
+  const make = WRITERS[extension] as (texts: readonly string[]) => string | Uint8Array;
+  const draft = inputOf(`/home/MARKHOST/MARKFILE-draft.${extension}`, make(listed([OPEN, SPEND, DELIVER])));
+  const final = inputOf('MARKFILE-final.md', `# Libraries\n\n${listed([OPEN, DELIVER]).join('\n\n')}\n`);
+  const comparison = await compare(draft, final, { paragraphs: true });
+  expect(comparison.summary).toMatchObject({ dropped: 1 });
+  for (const format of OUTPUT_FORMATS) {
+    const printed = await output(comparison, format, { share: true, paragraphs: true, explain: true, failOn: ['dropped'] });
+    expect([format, [...MARKS, comparison.draft.sha256, comparison.final.sha256].filter((mark) => printed.includes(mark))]).toEqual([format, []]);
+    if (!UNSTRUCK.has(extension)) expect([format, /struck(?:_| )?out in the draft|"struck":\s?true/.test(printed)]).toEqual([format, true]);
+  }
 });

@@ -1,30 +1,26 @@
 import { unmarked } from '../text/safe.js';
-import type { Comparison, DocumentInfo, Outline, Setting, Warning } from '../types.js';
+import type { Comparison, DocumentInfo, Outline, Warning } from '../types.js';
+import { COMPARISON, type Either, type Fields, MESSAGES, OUTLINE, type Pass, type Those } from './passing.js';
 
-/** Fields that could tell whose copy it was: people, moments, files, and the words of hidden texts or addresses. */
-const IDENTIFYING: ReadonlySet<string> = new Set(['author', 'date', 'dates', 'file', 'sha256', 'texts']);
-/** Settings that name nothing of the user's machine. */
-const HARMLESS: ReadonlySet<string> = new Set(['language', 'kind', 'strict', 'paragraphs', 'despite', 'revisions', 'encoding']);
-
-const FILE_NAME = /\.(?:docx?|pdf|odt|rtf|md|html?|txt|epub)\b|^Microsoft Word/i;
+const FILE_NAME = /\.(?:docx?|docm|pdf|odt|rtf|md|html?|mht(?:ml)?|eml|msg|tex|adoc|rst|txt|epub)\b|^Microsoft Word/i;
 
 /** The comparison without what could identify who gave the files: names, dates, hashes, paths, comments, invisible characters. */
 export function withoutMarks(comparison: Comparison, names: { readonly draft?: string; readonly final?: string } = {}): Comparison {
-  const told = { ...comparison, warnings: comparison.warnings.map((warning) => unnamed(warning, comparison)) };
-  const clean = stripped(told) as Comparison;
+  const { draft, final } = comparison;
+  const told = comparison.warnings.map((warning) => reworded(warning, [draft, 'the draft'], [final, 'the final']));
+  const clean = passed({ ...comparison, warnings: told }, COMPARISON) as Comparison;
   return {
     ...clean,
-    settings: harmless(clean.settings),
-    draft: { ...untitled(clean.draft, comparison.draft.name), name: names.draft ?? 'draft' },
-    final: { ...untitled(clean.final, comparison.final.name), name: names.final ?? 'final' },
+    draft: { ...untitled(clean.draft, draft.name), name: names.draft ?? 'draft' },
+    final: { ...untitled(clean.final, final.name), name: names.final ?? 'final' },
   };
 }
 
 /** An outline without the same. */
 export function outlineWithoutMarks(outline: Outline, name = 'document'): Outline {
   const { document } = outline;
-  const told = { ...outline, warnings: outline.warnings.map((warning) => ({ ...warning, message: without(warning.message, document, 'the document') })) };
-  const clean = stripped(told) as Outline;
+  const told = outline.warnings.map((warning) => reworded(warning, [document, 'the document']));
+  const clean = passed({ ...outline, warnings: told }, OUTLINE) as Outline;
   return { ...clean, document: { ...untitled(clean.document, document.name), name } };
 }
 
@@ -34,32 +30,45 @@ function untitled(info: DocumentInfo, name: string): DocumentInfo {
   return title === lastPart(name).replace(/\.\w{1,8}$/, '') || FILE_NAME.test(title) ? rest : info;
 }
 
-function harmless(settings: Comparison['settings']): Readonly<Record<string, Setting>> {
-  return Object.fromEntries(Object.entries(settings).filter(([name]) => HARMLESS.has(name)));
+/** A message names the file it is about, and some what they found in it; who reads a shared report gets the side instead, and what it is about. */
+function reworded(warning: Warning, ...files: readonly (readonly [DocumentInfo, string])[]): Warning {
+  const pass = MESSAGES[warning.code];
+  if (pass !== true) return { ...warning, message: pass ?? 'A warning that is not told in what is passed on.' };
+  return { ...warning, message: files.reduce((message, [{ name }, side]) => without(message, name, side), warning.message) };
 }
 
-/** A message names the file it is about; who reads a shared report gets the side instead. */
-function unnamed(warning: Warning, { draft, final }: Comparison): Warning {
-  const message = without(without(warning.message, draft, 'the draft'), final, 'the final');
-  return { ...warning, message };
-}
-
-function without(message: string, { name }: DocumentInfo, side: string): string {
-  return [name, lastPart(name)].filter((part) => part.includes('.') || part.includes('/')).reduce((text, part) => text.replaceAll(part, side), message);
+function without(text: string, name: string, side: string): string {
+  const message = text.startsWith(`${name}: `) ? side + text.slice(name.length) : text;
+  return [name, lastPart(name)].filter((part) => part.includes('.') || part.includes('/')).reduce((told, part) => told.replaceAll(part, side), message);
 }
 
 function lastPart(name: string): string {
   return name.split(/[\\/]/).at(-1) ?? name;
 }
 
-function stripped(value: unknown): unknown {
-  if (typeof value === 'string') return unmarked(value);
-  if (Array.isArray(value)) return value.map(stripped);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, field]) => keptField(key, field)));
+/** What of a value passes. Anything that its rule does not expect, an object where a plain value belongs or the reverse, does not. */
+function passed(value: unknown, pass: Pass | undefined): unknown {
+  if (typeof pass === 'function') return passed(value, pass());
+  if (Array.isArray(value)) return pass && pass !== 'counts' ? value.map((each) => passed(each, pass)).filter((each) => each !== undefined) : undefined;
+  if (value === null || typeof value !== 'object') return plain(value, pass);
+  const object = value as Readonly<Record<string, unknown>>;
+  if (pass === 'counts') return Object.fromEntries(Object.entries(object).filter(([, count]) => typeof count === 'number'));
+  if (typeof pass !== 'object') return undefined;
+  if (isEither(pass)) return fieldsOf(object, pass.textOr);
+  if (isThose(pass)) return pass.only(object) ? fieldsOf(object, pass.each) : undefined;
+  return fieldsOf(object, pass);
 }
 
-function keptField(key: string, field: unknown): readonly [string, unknown][] {
-  if (IDENTIFYING.has(key)) return [];
-  return [[key, key === 'annotations' ? [] : stripped(field)]];
+function plain(value: unknown, pass: Pass | undefined): unknown {
+  if (pass !== true && !(typeof pass === 'object' && isEither(pass))) return undefined;
+  return typeof value === 'string' ? unmarked(value) : value;
+}
+
+type Rule = Fields | Those | Either;
+const isThose = (pass: Rule): pass is Those => typeof (pass as Those).only === 'function';
+const isEither = (pass: Rule): pass is Either => 'textOr' in pass;
+
+function fieldsOf(object: Readonly<Record<string, unknown>>, fields: Fields): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(object).map(([name, value]) => [name, passed(value, Object.hasOwn(fields, name) ? fields[name] : false)] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }

@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { OUTPUT_FORMATS, renderOutline, SHARED_BY_DEFAULT } from '../../src/render/index.js';
-import type { Annotation, Comparison } from '../../src/types.js';
+import { MESSAGES } from '../../src/render/passing.js';
+import type { Annotation, Comparison, Warning } from '../../src/types.js';
 import { output } from './outputs.js';
 import { findings, sample, sampleOutline } from './sample.js';
 
@@ -67,4 +69,63 @@ describe('what is made to be passed on', () => {
   });
   it('is otherwise the same', async () =>
     expect(JSON.parse(await output(sample(), 'json', { share: true })).summary).toEqual(JSON.parse(JSON.stringify(sample().summary))));
+
+  it('says that words came and went, not who said so or when', async () => {
+    const gone: Annotation = { kind: 'deletion', author: 'Jo Planted', date: '2026-01-31T09:00', text: 'every winter' };
+    const marked = {
+      ...planted(),
+      findings: findings().map((one) => ({ ...one, draft: one.draft.map((unit) => ({ ...unit, annotations: [remark, gone] })) })),
+    };
+    const { findings: shown } = JSON.parse(await output(marked, 'json', { share: true })) as Comparison;
+    expect(shown.flatMap(({ draft }) => draft.flatMap((unit) => unit.annotations))).toContainEqual({ kind: 'deletion', text: 'every winter' });
+    expect(shown.flatMap(({ draft }) => draft.flatMap((unit) => unit.annotations.map(({ kind }) => kind)))).not.toContain('comment');
+  });
+});
+
+const LEAK = 'LEAK-17';
+
+/** The value with a field that nobody knows, in each of three shapes, in every object in it. */
+function leaking(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(leaking);
+  if (value === null || typeof value !== 'object') return value;
+  const known = Object.entries(value).map(([name, each]) => [name, leaking(each)]);
+  return { ...Object.fromEntries(known), leak: LEAK, leaks: [LEAK], leaking: { text: LEAK, kind: LEAK, locator: { block: 1, text: LEAK } } };
+}
+
+describe('a field that is not known to be harmless', () => {
+  const full = { ...planted(), settings: { language: { value: 'en', from: 'flag' as const }, secret: { value: LEAK, from: 'flag' as const } } };
+  it.each(OUTPUT_FORMATS)('comes out of no %s, wherever it stands', async (format) => {
+    const printed = await output(leaking(full) as Comparison, format, { share: true, explain: true, paragraphs: true, failOn: ['dropped', 'softened'] });
+    expect(printed.length).toBeGreaterThan(500);
+    expect(printed).not.toContain(LEAK);
+  });
+  it.each(['json', 'text'] as const)('comes out of no outline as %s', async (format) => {
+    const outline = leaking(sampleOutline()) as ReturnType<typeof sampleOutline>;
+    expect([...(await renderOutline(outline, format, { options: { color: false, width: 80, share: true, explain: true } }))].join('')).not.toContain(LEAK);
+  });
+  it('is there where nothing is to be passed on', async () => expect(await output(leaking(full) as Comparison, 'json')).toContain(LEAK));
+});
+
+describe('warnings', () => {
+  const warned = async (warning: Warning) =>
+    (JSON.parse(await output({ ...sample(), warnings: [warning] }, 'json', { share: true })) as Comparison).warnings[0];
+  it('that quote what they found say only what it is about', async () =>
+    expect(await warned({ code: 'attachment', message: 'read was “copy 17.docx”', locators: [], texts: ['copy 17.docx'] })).toEqual({
+      code: 'attachment',
+      message: 'What was read is a document attached to a message.',
+      locators: [],
+    }));
+  it('of a kind that is not known are told by their code alone', async () =>
+    expect(JSON.stringify(await warned({ code: 'new', message: LEAK, locators: [{ block: 0, file: LEAK }] }))).not.toContain(LEAK));
+
+  it('have all been looked at', () => {
+    const source = readdirSync(new URL('../../src', import.meta.url), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8'));
+    const codes = source.flatMap((text) =>
+      [...text.matchAll(/(?:\bcode: |told\(\s*)'([a-z]+(?:-[a-z]+)+|damaged|redacted|macros|comments|attachment)'/g)].map(([, code]) => code as string),
+    );
+    expect(new Set(codes).size).toBeGreaterThan(20);
+    expect([...new Set(codes)].filter((code) => !(code in MESSAGES))).toEqual([]);
+  });
 });

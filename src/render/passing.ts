@@ -1,0 +1,258 @@
+import type {
+  Annotation,
+  Block,
+  Comparison,
+  DocumentInfo,
+  Edits,
+  Evidence,
+  Finding,
+  Locator,
+  Outline,
+  Part,
+  Passage,
+  Possible,
+  Recommendation,
+  Reference,
+  Restatement,
+  Search,
+  Setting,
+  Span,
+  Summary,
+  Trait,
+  Transfer,
+  Warning,
+} from '../types.js';
+
+/**
+ * What may stand in an output that is made to be passed on, field by field: the text of the documents, where it stands and what was found
+ * in it. Who, when, from which file and by whose hand stays out. A field that is not named here does not pass; the compiler asks for a
+ * decision about each new one.
+ */
+export type Pass = boolean | 'counts' | Fields | Those | Either | (() => Fields);
+
+/** The fields of an object: `true` lets plain values pass, also in lists; `counts` the numbers of an object whatever they are called. */
+export interface Fields {
+  readonly [name: string]: Pass;
+}
+
+/** Only those members of a list that pass a test. */
+export interface Those {
+  readonly each: Fields;
+  readonly only: (value: Readonly<Record<string, unknown>>) => boolean;
+}
+
+/** A plain text, or an object of which these fields pass. */
+export interface Either {
+  readonly textOr: Fields;
+}
+
+type Named<T> = { readonly [K in keyof Required<T>]: Pass };
+
+const LOCATOR = {
+  file: false,
+  block: true,
+  endBlock: true,
+  line: true,
+  endLine: true,
+  page: true,
+  endPage: true,
+  pageLabel: true,
+  paragraph: true,
+} satisfies Named<Locator>;
+const SPAN = { start: true, end: true, text: true, value: true } satisfies Named<Span>;
+const EVIDENCE = { rule: true, text: true } satisfies Named<Evidence>;
+const PASSAGE = {
+  text: true,
+  section: true,
+  locator: LOCATOR,
+  start: true,
+  end: true,
+  similarity: true,
+  known: true,
+} satisfies Named<Passage>;
+
+/** That words came, went or moved is part of the story; who did it, when, and what was said beside the text is not. */
+const ANNOTATION = { kind: true, text: true, drawn: true, span: SPAN, author: false, date: false, replies: false } satisfies Named<Annotation>;
+const ANNOTATIONS: Those = { each: ANNOTATION, only: ({ kind }) => kind === 'insertion' || kind === 'deletion' || kind === 'move' };
+
+const RESTATEMENT = { text: true, label: true, section: true, locator: LOCATOR, kind: true } satisfies Named<Restatement>;
+
+const RECOMMENDATION: Fields = {
+  kind: true,
+  id: true,
+  label: true,
+  text: true,
+  rationale: true,
+  quote: { text: true, locator: LOCATOR },
+  cite: true,
+  section: true,
+  locator: LOCATOR,
+  sources: { block: true, start: true, end: true },
+  strength: true,
+  modal: true,
+  negated: true,
+  addressees: SPAN,
+  deadlines: SPAN,
+  quantities: SPAN,
+  conditions: SPAN,
+  items: () => RECOMMENDATION,
+  restatements: RESTATEMENT,
+  notes: true,
+  annotations: ANNOTATIONS,
+  struck: true,
+  evidence: EVIDENCE,
+  confidence: true,
+  language: true,
+  decidedBy: true,
+} satisfies Named<Recommendation>;
+
+const BLOCK = {
+  kind: true,
+  index: true,
+  type: true,
+  level: true,
+  cells: true,
+  text: true,
+  label: true,
+  section: true,
+  locator: LOCATOR,
+  role: true,
+  annotations: ANNOTATIONS,
+  struck: true,
+  emphasis: true,
+  notes: true,
+  evidence: EVIDENCE,
+} satisfies Named<Block>;
+
+const TRAIT = { type: true, from: true, to: true, reason: true, place: true, draft: SPAN, final: SPAN } satisfies Named<Trait>;
+const PART = { draft: true, final: true, carried: true, lost: SPAN, draftSpans: SPAN, finalSpans: SPAN } satisfies Named<Part>;
+const EDITS = { draft: true, final: true, ops: { op: true, text: true } } satisfies Named<Edits>;
+/** Where a sentence went is the id of a recommendation or a passage. */
+const TRANSFER = { text: true, from: true, to: { textOr: PASSAGE } } satisfies Named<Transfer>;
+const REFERENCE = { draft: true, final: true, sameTarget: true } satisfies Named<Reference>;
+const SEARCH = { pages: true, passages: true, terms: { term: true, hits: true, locators: LOCATOR } } satisfies Named<Search>;
+
+const finding = (unit: Fields): Fields => {
+  const fields: Fields = {
+    id: true,
+    fingerprint: true,
+    outcome: true,
+    draft: unit,
+    final: unit,
+    similarity: true,
+    confidence: true,
+    certainty: true,
+    certaintyReasons: true,
+    doubt: true,
+    instead: true,
+    basis: true,
+    weight: true,
+    statement: true,
+    traits: TRAIT,
+    parts: PART,
+    edits: EDITS,
+    transfers: TRANSFER,
+    references: REFERENCE,
+    items: () => fields,
+    moved: { before: LOCATOR, after: LOCATOR },
+    carriedBy: PASSAGE,
+    echoes: PASSAGE,
+    struckOut: PASSAGE,
+    search: SEARCH,
+    decidedBy: true,
+    accepted: { reason: true },
+    ignored: true,
+  } satisfies Named<Finding>;
+  return fields;
+};
+
+/** What the file is called and the sum of its bytes tell one copy from another; the sides get names of their own. */
+const DOCUMENT = {
+  name: true,
+  format: true,
+  sha256: false,
+  title: true,
+  language: true,
+  kind: true,
+  pages: true,
+  pagesRead: true,
+  textSource: true,
+  recommendations: true,
+  struck: true,
+  coverage: { matched: true, outside: true },
+} satisfies Named<DocumentInfo>;
+
+const SUMMARY = {
+  kept: true,
+  reworded: true,
+  dropped: true,
+  added: true,
+  merged: true,
+  split: true,
+  demoted: true,
+  promoted: true,
+  traits: 'counts',
+  items: 'counts',
+  outside: true,
+  ignored: true,
+  possible: true,
+  unsure: 'counts',
+  accepted: true,
+  narrative: 'counts',
+} satisfies Named<Summary>;
+
+/** What a warning quotes (hidden texts, addresses, attachments) may be what marks the copy. */
+const WARNING = { code: true, side: true, message: true, locators: LOCATOR, texts: false, words: true } satisfies Named<Warning>;
+const POSSIBLE = { side: true, text: true, locator: LOCATOR, reason: true } satisfies Named<Possible>;
+const TOOL = { name: true, version: true, resultsVersion: true };
+
+const SETTING = { value: true, from: true } satisfies Named<Setting>;
+/** Settings that name nothing of the user's machine. */
+const SETTINGS: Fields = Object.fromEntries(['language', 'kind', 'strict', 'paragraphs', 'despite', 'revisions', 'encoding'].map((name) => [name, SETTING]));
+
+/** What of a comparison may be passed on. */
+export const COMPARISON: Fields = {
+  type: true,
+  schemaVersion: true,
+  tool: TOOL,
+  settings: SETTINGS,
+  draft: DOCUMENT,
+  final: DOCUMENT,
+  summary: SUMMARY,
+  findings: finding(RECOMMENDATION),
+  possible: POSSIBLE,
+  paragraphs: finding(BLOCK),
+  warnings: WARNING,
+} satisfies Named<Comparison>;
+
+/** What of an outline may be passed on. */
+export const OUTLINE: Fields = {
+  type: true,
+  schemaVersion: true,
+  tool: TOOL,
+  document: DOCUMENT,
+  blocks: BLOCK,
+  recommendations: RECOMMENDATION,
+  possible: POSSIBLE,
+  warnings: WARNING,
+} satisfies Named<Outline>;
+
+/**
+ * Warnings as they may be passed on: those whose sentence names nothing but counts, pages and words of ours pass as they are; of the
+ * others only what they are about. What is not here says no more than its code.
+ */
+export const MESSAGES: Readonly<Record<string, true | string>> = {
+  ...Object.fromEntries(
+    [
+      ...['tracked-changes', 'comments', 'hidden-text', 'struck-through', 'remote-reference', 'remote-link', 'joined-paragraphs', 'macros', 'damaged'],
+      ...['little-text', 'embedded-document', 'page-without-text', 'covered-text', 'text-under-picture', 'redacted', 'redaction-not-applied', 'ocr-text'],
+      ...['alignment-limit', 'recognised-on-one-side', 'restatement-differs', 'sides-seem-swapped', 'language-unsupported', 'no-recommendations'],
+      ...['despite-unrelated', 'despite-language', 'despite-kind', 'despite-partial'],
+    ].map((code) => [code, true as const]),
+  ),
+  attachment: 'What was read is a document attached to a message.',
+  'unread-part': 'Parts of it were not read.',
+  'page-unreadable': 'Pages of it could not be read.',
+  'ruling-stale': 'A ruling fits no text here any more.',
+  'stale-acceptance': 'An accepted finding no longer occurs.',
+};
