@@ -245,7 +245,19 @@ export const MESSAGES: Readonly<Record<string, true | string>> = {
   ...Object.fromEntries(
     [
       ...['tracked-changes', 'comments', 'hidden-text', 'struck-through', 'remote-reference', 'remote-link', 'joined-paragraphs', 'macros', 'damaged'],
-      ...['little-text', 'embedded-document', 'page-without-text', 'covered-text', 'text-under-picture', 'redacted', 'redaction-not-applied', 'ocr-text'],
+      ...[
+        'little-text',
+        'embedded-document',
+        'page-without-text',
+        'page-is-picture',
+        'picture-of-text',
+        'covered-text',
+        'text-under-picture',
+        'redacted',
+        'redaction-not-applied',
+        'ocr-text',
+      ],
+      ...['numbers-missing', 'recommendations-elsewhere', 'layout-guessed'],
       ...['alignment-limit', 'recognised-on-one-side', 'restatement-differs', 'sides-seem-swapped', 'language-unsupported', 'no-recommendations'],
       ...['despite-unrelated', 'despite-language', 'despite-kind', 'despite-partial'],
     ].map((code) => [code, true as const]),
