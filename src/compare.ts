@@ -1,4 +1,5 @@
 import { align } from './align/index.js';
+import { elsewhereWarnings } from './elsewhere.js';
 import { factsOf, pagesOf } from './gaps.js';
 import { abbreviationsIn, judge, judgeParagraph, numberFingerprints, placesIn, summarise } from './judge/index.js';
 import { describe, type Outlined, outlined, type Prepared, recognised, warningsOf } from './prepare.js';
@@ -6,7 +7,8 @@ import { recommendationsBy, staleRulings } from './recognise/index.js';
 import { inReportOrder } from './report-order.js';
 import { stalePairs } from './stale-pairs.js';
 import { asTheyStand } from './struck.js';
-import type { Alignment, CompareOptions, Comparison, Document, Doubt, Finding, Input, Outline, ReadOptions, RecogniseOptions, Side } from './types.js';
+import { swappedBySigns } from './swapped.js';
+import type { Alignment, CompareOptions, Comparison, Document, Doubt, Finding, Input, Outline, ReadOptions, RecogniseOptions, Side, Warning } from './types.js';
 import { emptyPages, unreadPages } from './unread.js';
 import { TOOL } from './version.js';
 
@@ -38,10 +40,11 @@ export interface FullComparison {
 /** The pipeline: read, outline and recognise each side, align the two, judge each match. Throws as `compare` does. */
 export async function compareFully(draft: Input, final: Input, options: CompareOptions): Promise<FullComparison> {
   const sides = prepared(await outlined(draft, options, 'draft'), await outlined(final, options, 'final'), options);
-  const alignment = align(sides.draft.report, sides.final.report, {
+  const aligned = align(sides.draft.report, sides.final.report, {
     recommendationAt: recommendationsBy(options.patterns),
     ...(options.rulings ? { rulings: options.rulings } : {}),
   });
+  const alignment = { ...aligned, warnings: [...elsewhereWarnings(aligned), ...(isSwapped(aligned) ? [] : swappedBySigns(sides)), ...aligned.warnings] };
   const doubts = draft.absent || final.absent ? [] : [...unreadPages(sides), ...emptyPages(sides, alignment.coverage), ...alignment.doubts];
   refuse(doubts, options.despite ?? []);
   const identifying = { draft: sides.draft.document.identifying, final: sides.final.document.identifying };
@@ -68,6 +71,11 @@ export async function outlineOf(input: Input, options: ReadOptions & RecogniseOp
     warnings: [...warningsOf(prepared), ...staleRulings([prepared.report], options.rulings)],
   };
 }
+
+const isSwapped = ({ warnings }: Alignment): boolean => warnings.some(({ code }) => code === 'sides-seem-swapped');
+
+/** What puts the counts themselves in doubt is said first. */
+const isElsewhere = ({ code }: Warning): boolean => code === 'recommendations-elsewhere' || code === 'numbers-missing';
 
 function refuse(doubts: readonly Doubt[], despite: readonly Doubt['reason'][]): void {
   const doubt = doubts.find(({ reason }) => !despite.includes(reason));
@@ -103,9 +111,10 @@ function comparison(sides: Sides, alignment: Alignment, options: CompareOptions)
     possible,
     ...(options.paragraphs ? { paragraphs } : {}),
     warnings: [
+      ...alignment.warnings.filter(isElsewhere),
       ...warningsOf(sides.draft, 'draft'),
       ...warningsOf(sides.final, 'final'),
-      ...alignment.warnings,
+      ...alignment.warnings.filter((warning) => !isElsewhere(warning)),
       ...alignment.doubts.map(despiteWarning),
       ...staleRulings([alignment.draft, alignment.final], options.rulings),
       ...stalePairs(alignment, options.rulings),

@@ -1,4 +1,4 @@
-import type { Doubt, Report, Warning } from '../types.js';
+import type { Block, Doubt, Report, Warning } from '../types.js';
 import type { Covered } from './coverage.js';
 
 /** Two documents of which less than this share of the text finds a partner on either side have nothing to do with each other. */
@@ -45,19 +45,27 @@ export function swappedWarning(draft: Report, final: Report): Warning[] {
   return [{ code: 'sides-seem-swapped', message, locators: [] }];
 }
 
-const MARKS = { draft: /\bdraft\b(?! (?:of|act|bill|law))/i, final: /\bfinal (?:report|version)\b/i };
+/** Words of a state, in the languages that are read: "consultation draft", "Entwurf", "version 0.9". */
+const MARKS = {
+  draft:
+    /(?<![\p{L}])(?:draft(?! (?:of|act|bill|law)(?![\p{L}]))|(?:entwurf|vorentwurf)(?! (?:eines|des))|projet de rapport|version provisoire|ébauche|borrador|proyecto de informe|bozza|concept(?:rapport|versie)|ontwerprapport|minuta|rascunho|versão preliminar|v(?:ersion)? ?0\.\d)(?![\p{L}\d])/iu,
+  final:
+    /(?<![\p{L}])(?:final (?:report|version)|abschlussbericht|endbericht|endfassung|rapport (?:final|définitif)|version (?:finale|définitive)|informe (?:final|definitivo)|versión (?:final|definitiva)|rapporto finale|versione (?:finale|definitiva)|eindrapport|definitieve versie|relatório final|versão final)(?![\p{L}])/iu,
+};
 
 function says(report: Report, mark: RegExp): boolean {
-  return opening(report).some((text) => text.length < LONGEST_MARK && mark.test(text));
+  return (
+    mark.test(report.title ?? '') ||
+    opening(report).some(({ type, level, text }) => ((type === 'heading' && (level ?? 1) === 1) || text.length < LONGEST_MARK) && mark.test(text))
+  );
 }
 
 const saysDraft = (report: Report): boolean => says(report, MARKS.draft);
 const saysFinal = (report: Report): boolean => says(report, MARKS.final);
 
-/** A mark is a title, a running head or a line of its own ("DRAFT for comment, June"), no sentence of the text. */
+/** A mark is a title of any length, a running head or a line of its own ("DRAFT for comment, June"), no sentence of the text. */
 const LONGEST_MARK = 80;
 
-function opening(report: Report): string[] {
-  const marks = report.blocks.slice(0, FIRST_BLOCKS).filter(({ type, role, text }) => type === 'heading' || role === 'furniture' || !/[.:;]$/.test(text));
-  return [report.title ?? '', ...marks.map(({ text }) => text)];
+function opening({ blocks }: Report): Block[] {
+  return blocks.slice(0, FIRST_BLOCKS).filter(({ type, role, text }) => type === 'heading' || role === 'furniture' || !/[.:;]$/.test(text));
 }

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { compare } from '../src/index.js';
+import { lines, makePdf } from './read/pdf/make.js';
+import { docx, ins, p, r } from './read/word/docx.js';
+
+const ASKS = ['The council should publish the harbour plan.', 'The council should dredge the channel every two years.'];
+const body = [
+  'The panel met with every skipper who sails from the harbour, and with the wardens of both quays.',
+  ...ASKS.map((ask, at) => `Recommendation ${at + 1}: ${ask}`),
+];
+const md = (name: string, title: string) => ({ name, bytes: new TextEncoder().encode([`# ${title}`, ...body].join('\n\n')) });
+const word = (edited: boolean, saved = '') => {
+  const core = `<cp:coreProperties xmlns:cp="cp" xmlns:t="t"><t:modified>${saved}</t:modified></cp:coreProperties>`;
+  return {
+    name: 'report.docx',
+    bytes: docx(
+      body.map((part) => p(part)).join('') + (edited ? p(r('The wardens ') + ins('all ') + r('agree with this.')) : p('The wardens agree with this.')),
+      {},
+      saved ? { 'docProps/core.xml': core } : {},
+    ),
+  };
+};
+const pdf = (date: string) => ({
+  name: 'report.pdf',
+  bytes: makePdf({ pages: [body.flatMap((part, at) => lines(40, 740 - 60 * at, part.match(/.{1,80}(?:\s|$)/g) ?? [part]))], info: { ModDate: date } }),
+});
+const warned = async (draft: Parameters<typeof compare>[0], final: Parameters<typeof compare>[1]) =>
+  (await compare(draft, final)).warnings.filter(({ code }) => code === 'sides-seem-swapped').length === 1;
+
+const LONG = 'Open harbours and safe moorings: a review of the state of the small harbours on both coasts, their quays, their berths and those who work there';
+
+describe('sides that seem swapped are warned about', () => {
+  test.each([
+    ['by a title of any length', md('a.md', LONG), md('b.md', `${LONG} (consultation draft)`)],
+    ['by a version', md('a.md', 'Safe moorings'), md('b.md', 'Safe moorings, version 0.9')],
+    ['in German', md('a.md', 'Sichere Häfen. Abschlussbericht'), md('b.md', 'Sichere Häfen. Entwurf')],
+    ['in French', md('a.md', 'Ports sûrs'), md('b.md', 'Ports sûrs. Projet de rapport')],
+    ['in Spanish', md('a.md', 'Puertos seguros'), md('b.md', 'Puertos seguros. Borrador')],
+    ['in Italian', md('a.md', 'Porti sicuri'), md('b.md', 'Porti sicuri. Bozza')],
+    ['in Dutch', md('a.md', 'Veilige havens'), md('b.md', 'Veilige havens. Conceptrapport')],
+    ['in Portuguese', md('a.md', 'Portos seguros'), md('b.md', 'Portos seguros. Minuta')],
+    ['by tracked changes in the final only', word(false), word(true)],
+    ['by the dates of the files', word(false, '2026-05-01T10:00:00Z'), word(false, '2026-02-01T10:00:00Z')],
+    ['by the dates of PDFs', pdf('D:20260501100000Z'), pdf('D:20260201100000Z')],
+  ])('%s', async (_title, draft, final) => {
+    expect([await warned(draft, final), await warned(final, draft)]).toEqual([true, false]);
+  });
+});
+
+describe('nothing is said', () => {
+  test('of files of one day', async () => expect(await warned(word(false, '2026-05-01T12:00:00Z'), word(false, '2026-05-01T10:00:00Z'))).toBe(false));
+  test('where signs speak against each other', async () =>
+    expect(await warned(word(true, '2026-05-01T12:00:00Z'), word(false, '2026-02-01T10:00:00Z'))).toBe(false));
+});
