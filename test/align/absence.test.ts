@@ -17,11 +17,6 @@ test('nothing is left that could be it', () => expect(sureness([LOST, ...KEPT], 
 test('what is new elsewhere has only the formula in common', () =>
   expect(sureness([LOST, ...KEPT], [...KEPT, plan('prison libraries')])).toBeGreaterThan(0.95));
 
-test('what is new in its place may be it, whatever it says', () => {
-  expect(sureness([...KEPT, LOST], [...KEPT, plan('prison libraries')])).toBeLessThan(0.9);
-  expect(sureness([LOST, ...KEPT], ['! Wardens must count seals at low tide.', ...KEPT])).toBeLessThan(0.9);
-});
-
 test('what says the same with its own partner says nothing of it', () => {
   const [before, after] = ['! The mayor must visit fishing harbours in May.', '! In May, a visit of fishing harbours must be made by the mayor.'];
   expect(sureness([LOST, ...KEPT, before], [...KEPT, after])).toBeGreaterThan(0.95);
