@@ -17,7 +17,7 @@ import { type RecommendationAt, warningOf, withPartners } from './partners.js';
 import { partsOf } from './parts.js';
 import { type Library, libraryOf } from './passages.js';
 import { type Host, joinStanding, type RecommendationBead, ruled, surenessOf } from './recommendations.js';
-import { byNumber, type References, referencesOf } from './references.js';
+import { type References, referencesIn, referencesOf } from './references.js';
 import { type Aligned, alignSequences, type UnitBead } from './sequence.js';
 import { crossedStanding, hostOf, type Standing, standingOf } from './settle.js';
 import { severedFrom } from './severed.js';
@@ -47,9 +47,10 @@ export function align(draft: Report, final: Report, options: AlignOptions = {}):
   const remains = { draft: remainsIn('draft', library, woven), final: remainsIn('final', library, woven) };
   const struckOut = struckOutIn(settled.final);
   const matches = beads.map((bead) => struckOut({ ...matchOf(bead, settled.library, { remains, absence }), ...placesOf(bead, moved) }));
-  const paragraphs = settled.aligned.paragraphs.map((bead) => ({ ...paragraphMatch(bead), ...placesOf(bead, moved) }));
+  const references = referencesIn({ ...settled, matches, paragraphs: aligned.paragraphs });
+  const paragraphs = aligned.paragraphs.map((bead) => ({ ...paragraphMatch(bead, references), ...placesOf(bead, moved) }));
   return {
-    ...finish(settled, withContext(matches, settled), paragraphs),
+    ...finish(settled, withContext(matches, references, settled), paragraphs),
     warnings: [...settled.warnings, ...swappedWarning(draft, final), ...limitWarning(settled.aligned.capped)],
   };
 }
@@ -156,23 +157,20 @@ function lookedFor({ draft, final }: Match<Recommendation>, library: Library, re
 }
 
 /** Adds what needs the other matches: transfers, references. */
-function withContext(matches: readonly Match<Recommendation>[], { draft, final, library }: Settled): Match<Recommendation>[] {
-  const partners = new Map(matches.flatMap((match) => (match.final[0] ? match.draft.map((unit) => [unit, match.final[0] as Recommendation] as const) : [])));
-  const references: References = {
-    draft: byNumber(draft.recommendations),
-    final: byNumber(final.recommendations),
-    partner: (unit) => partners.get(unit),
-    language: draft.language,
-  };
+function withContext(matches: readonly Match<Recommendation>[], references: References, { final, library }: Settled): Match<Recommendation>[] {
   const owners = ownersOf(final.recommendations);
   return matches.map((match) => {
     if (match.draft.length === 0 || match.final.length === 0) return match;
     return {
       ...match,
       transfers: transfersOf(match, owners, library.final, library),
-      references: match.draft.flatMap((ours) => match.final.flatMap((theirs) => referencesOf(ours, theirs, references))),
+      references: referredIn(match, references),
     };
   });
+}
+
+function referredIn({ draft, final }: UnitBead, references: References): Match['references'] {
+  return draft.flatMap((ours) => final.flatMap((theirs) => referencesOf(ours.text, theirs.text, references)));
 }
 
 /** What moved, among recommendations and narrative alike: only the narrative tells which of two recommendations that changed places stayed. */
@@ -189,8 +187,8 @@ function placesOf(bead: UnitBead, moved: ReadonlySet<UnitBead>): Pick<Match, 'mo
   return moved.has(bead) && before && after ? { moved: { before: before.locator, after: after.locator } } : {};
 }
 
-function paragraphMatch(bead: UnitBead<Block>): Match<Block> {
-  return { ...bead, parts: [], echoes: [], transfers: [], references: [], basis: 'whole', items: [] };
+function paragraphMatch(bead: UnitBead<Block>, references: References): Match<Block> {
+  return { ...bead, parts: [], echoes: [], transfers: [], references: bead.similarity < 1 ? referredIn(bead, references) : [], basis: 'whole', items: [] };
 }
 
 /** Coverage, what lies outside, and whether any of it can be trusted. */
