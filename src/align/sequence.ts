@@ -120,17 +120,15 @@ function crossedOf(bead: Bead, ours: readonly Cast[], theirs: readonly Cast[]): 
   return one.kind === 'block' && two.kind === 'recommendation' ? [{ side: 'final', recommendation: two, block: one }] : [];
 }
 
-/** Equal words are the same unit only where they are of the same kind: a restatement is no partner of a recommendation. */
+/** Equal words, or equal signs where there are no words, are the same unit only where they are of the same kind: a restatement is no partner of a recommendation. */
 function read(cast: Cast, { ofBlock }: Passages, interner: Interner): Profile {
-  const [first] = cast;
-  if (first?.kind === 'recommendation') return kept(first.kind, profile(first.text, interner));
   const text = cast.map((unit) => unit.text).join('\n');
-  if (cast.some((unit) => unit.kind === 'block' && !isNarrative(unit))) return kept('block', profile(text, interner));
-  const terms = termsIn(cast.flatMap((unit) => (unit.kind === 'block' ? (ofBlock[unit.index] ?? []) : [])));
-  return kept('block', profileOf(interner.form(text), terms, interner));
+  const isRead = cast.every((unit) => unit.kind === 'block' && isNarrative(unit));
+  const { key, ...rest } = isRead
+    ? profileOf(interner.form(text), termsIn(cast.flatMap((unit) => (unit.kind === 'block' ? (ofBlock[unit.index] ?? []) : []))), interner)
+    : profile(text, interner);
+  return { ...rest, key: `${cast[0]?.kind} ${key || text}` };
 }
-
-const kept = (kind: Unit['kind'], { key, ...rest }: Profile): Profile => ({ key: key && `${kind} ${key}`, ...rest });
 
 function termsIn(sentences: readonly Sentence[]): Int32Array {
   const [first, ...more] = sentences;
