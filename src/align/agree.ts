@@ -1,3 +1,4 @@
+import { withoutMarks, words } from '../text/index.js';
 import type { Block, Locator, Recommendation, Report, Side, Warning } from '../types.js';
 import { bids } from './duty.js';
 import { type Image, imageOf, type Pair } from './image.js';
@@ -46,13 +47,13 @@ function quarrelsOf({ draft, final }: Readonly<Record<Side, Report>>, woven: Wea
   const offset = draft.recommendations.length;
   const sets = setsOf(offset + final.recommendations.length);
   const loose = new Uint8Array(offset + final.recommendations.length);
-  const changed = new Uint8Array(loose.length);
+  const changed = new Int32Array(loose.length);
   const look = (own: Int32Array, others: Int32Array, to: Int32Array, [base, otherBase]: readonly [number, number]): void => {
     own.forEach((holder, at) => {
       if (holder === -1) return;
       const partner = to[at] as number;
       const other = partner === -1 ? -1 : (others[partner] as number);
-      if (partner === -1) changed[base + holder] = 1;
+      if (partner === -1) changed[base + holder] = (changed[base + holder] as number) + 1;
       else if (other === -1) loose[base + holder] = 1;
       else sets.join(base + holder, otherBase + other);
     });
@@ -65,8 +66,14 @@ function quarrelsOf({ draft, final }: Readonly<Record<Side, Report>>, woven: Wea
     const two = nodes.filter((node) => node >= offset).map(unit);
     const gaping = nodes.filter((node) => loose[node]).map(unit);
     const alike = one.length === 1 && two.length === 1 && gaping.length === 0;
-    return { draft: one, final: two, loose: new Set(gaping), open: !alike && !nodes.some((node) => changed[node]) };
+    return { draft: one, final: two, loose: new Set(gaping), open: !alike && !nodes.some((node) => (changed[node] as number) > marksOf(unit(node), draft)) };
   });
+}
+
+/** How many words of a recommendation only number what it enumerates: the other side may have other marks, or none. */
+function marksOf({ label = '', text }: Recommendation, { language }: Report): number {
+  const whole = `${label} ${text}`;
+  return words(whole).length - words(withoutMarks(whole, language)).length;
 }
 
 interface Setting extends Pair {
@@ -97,10 +104,7 @@ function settle(quarrel: Quarrel, setting: Setting): Settlement | undefined {
       if (!images || images.length === 0) continue;
       const side = shown === 'draft' ? 'final' : 'draft';
       if (images.some((image) => isTold(image, side, setting))) return undefined;
-      if (
-        isOfSeries(quarrel, setting.reports) &&
-        (isSplit(images, quarrel[side], quarrel.loose) || images.some((image) => bidsBelow(image, setting.reports[side])))
-      )
+      if (isSplit(images, { ...quarrel, gone: quarrel[side] }, setting.reports[side]) || images.some((image) => bidsBelow(image, side, setting)))
         return undefined;
       return { side, gone: quarrel[side], images };
     }
@@ -113,19 +117,20 @@ function imagesOf(shown: readonly Recommendation[], side: Side, pair: Pair): Ima
   return images.length === shown.length ? images : undefined;
 }
 
-/** Whether one of them is a unit of a numbered or listed series: what is cut off from it is another unit, while a paragraph of prose may end anywhere. */
-function isOfSeries(quarrel: Quarrel, reports: Pair['reports']): boolean {
-  const isUnit = ({ label, locator }: Recommendation, side: Side): boolean => {
-    const type = reports[side].blocks[locator.block]?.type;
-    return label !== undefined || type === 'listItem' || type === 'tableRow';
-  };
-  return quarrel.draft.some((one) => isUnit(one, 'draft')) || quarrel.final.some((one) => isUnit(one, 'final'));
+/**
+ * Whether a recommendation is a unit of a numbered or listed series: only what is cut off from one is another unit. A paragraph of prose may
+ * end anywhere, and what numbers its own sentences ("(a) … (b) …") is no unit.
+ */
+function isUnit({ label, text, locator }: Recommendation, { blocks, language }: Report): boolean {
+  const type = blocks[locator.block]?.type;
+  if (label === undefined) return type === 'listItem' || type === 'tableRow';
+  return withoutMarks(`${label} ${text}`, language).trimStart().startsWith(label);
 }
 
-/** Whether somebody, and no recogniser, has parted or joined recommendations: one side has in two blocks what is one on the other, and nothing but that. */
-function isSplit(images: readonly Image[], gone: readonly Recommendation[], loose: ReadonlySet<Recommendation>): boolean {
+/** Whether somebody, and no recogniser, has parted or joined units: one side has in two blocks what is one on the other, and nothing but that. */
+function isSplit(images: readonly Image[], { gone, loose }: Pick<Quarrel, 'loose'> & Pick<Settlement, 'gone'>, report: Report): boolean {
   const [whole, more] = gone;
-  if (!whole || more || loose.has(whole)) return false;
+  if (!whole || more || loose.has(whole) || !isUnit(whole, report)) return false;
   return images.some((after, at) => {
     const before = images[at - 1];
     if (!before) return false;
@@ -134,9 +139,11 @@ function isSplit(images: readonly Image[], gone: readonly Recommendation[], loos
   });
 }
 
-/** Whether a sentence cut off into a block of its own bids by itself, as the one above it does: then it is the second half of a split, not the rest of a paragraph. */
-function bidsBelow({ stretch, below }: Image, { blocks, language }: Report): boolean {
+/** Whether a sentence cut off into a block of its own bids by itself, as the unit above it does: then it is the second half of a split, not the rest of a paragraph. */
+function bidsBelow({ of, stretch, below }: Image, side: Side, { reports }: Setting): boolean {
+  const { blocks, language } = reports[side];
   const above = [stretch.block, ...below.map(({ block }) => block)];
+  if (!isUnit(of, reports[side === 'draft' ? 'final' : 'draft'])) return false;
   if (!bids(blocks[stretch.block]?.text.slice(stretch.start, stretch.end) ?? '', language)) return false;
   return below.some(({ block, end, item }, at) => {
     const text = blocks[block]?.text.slice(0, end) ?? '';

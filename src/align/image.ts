@@ -97,7 +97,12 @@ function place(patches: Patch[], { at, source, label }: { at: number; source: nu
   return true;
 }
 
-const STOPS = /[.!?;:…][\s"'”’»)\]]*$/u;
+/** A sentence has ended, perhaps with the mark of the next item of a run-in enumeration behind it: "at dawn. (b) ". */
+const STOPS = /[.!?;:…][\s"'“”‘’«»()[\]]*(?:(?:\d{1,2}|\p{L}|[ivx]{2,5})[.)]\s*)?$/iu;
+/** Letters before a word among which the end of a sentence and a mark are looked for. */
+const BEFORE = 16;
+/** The mark of the first item opens its block. */
+const OPENS = /^\W*(?:\d{1,2}|\p{L}|[ivx]{2,5})[.)]\s*$/iu;
 
 /** Whether an image begins or ends where its recommendation does: at a sentence, at a block, or beside the same word. */
 function isClean(at: number, by: 1 | -1, { there, loosely, own, other: { blocks, first }, back }: Onward): boolean {
@@ -106,8 +111,10 @@ function isClean(at: number, by: 1 | -1, { there, loosely, own, other: { blocks,
   if (blocks[at + by] !== block || (back[at + by] === from + by && (loosely || own.blocks[from] === own.blocks[from + by]))) return true;
   const text = there.blocks[block]?.text ?? '';
   const [list, base] = [words(text), first[block] as number];
-  const [left, right] = by === 1 ? [list[at - base], list[at + 1 - base]] : [list[at - 1 - base], list[at - base]];
-  return STOPS.test(text.slice(left?.end, right?.start));
+  if (by === 1) return STOPS.test(text.slice(list[at - base]?.end, list[at + 1 - base]?.start));
+  const start = list[at - base]?.start ?? 0;
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  return STOPS.test(before) || OPENS.test(before);
 }
 
 /** The text of a patch with the marks that hang on its first and last word. */

@@ -1,5 +1,5 @@
 export { type Abbreviations, abbreviationsOf, writtenOut } from './abbreviations.js';
-export { formOf, sameText, tokensOf } from './form/index.js';
+export { formOf, sameText, tokensOf, withoutMarks } from './form/index.js';
 export { sha256, textHash } from './hash.js';
 export { readings } from './labelled.js';
 export { CAPTION_WORDS, CONTENTS_TITLES, type LabelNouns, labelNouns, literally, MONTHS, NUMBER_WORDS, SECTION_WORDS } from './labels.js';
