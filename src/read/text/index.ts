@@ -7,6 +7,7 @@ import { bodyIndent, headingLevel } from './headings.js';
 import { unwrap, vocabularyOf } from './join.js';
 import { type Line, linesOf } from './lines.js';
 import { noteOf, notesIn, withoutCalls } from './notes.js';
+import { withoutLineNumbers } from './numbers.js';
 import { type Group, groupsOf } from './paragraphs.js';
 import { type TableRow, tablesIn } from './tables.js';
 import { widthOf } from './wrap.js';
@@ -95,7 +96,7 @@ const inOrder = (nodes: RootContent[], rows: number): RootContent[] =>
 
 /** Reads plain text: wrapped lines joined, running heads and page numbers set apart, headings and list items found. Throws ReadError, LimitError. */
 export async function readText(bytes: Uint8Array, options: ReadOptions): Promise<Document> {
-  const all = linesOf((await decodeText(bytes, options.encoding)).text);
+  const all = withoutLineNumbers(linesOf((await decodeText(bytes, options.encoding)).text));
   const { rows, taken } = tablesIn(all);
   const lines = taken.size === 0 ? all : all.map((line) => (taken.has(line.number) ? { ...line, text: '', blank: true } : line));
   const groups = groupsOf(lines, furniture(lines), widthOf(lines));
