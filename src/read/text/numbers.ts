@@ -31,7 +31,15 @@ function tickAfter(line: Line, at: number): Tick[] {
   const match = AFTER.exec(line.text);
   if (!match) return [];
   const text = line.text.slice(0, match.index).trimEnd();
-  return [{ line, at, value: Number(match[1]), place: line.indent + line.text.length, rest: { ...line, text, blank: text === '' } }];
+  return [
+    {
+      line,
+      at,
+      value: Number(match[1]),
+      place: line.indent + line.text.length,
+      rest: { ...line, text, indent: text === '' ? 0 : line.indent, blank: text === '' },
+    },
+  ];
 }
 
 /** Those that end at one column, or begin at one: numbers are set flush right or left. */
