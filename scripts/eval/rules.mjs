@@ -1,11 +1,12 @@
-// Prints for each rule of the recogniser on how many documents and blocks of ../shared/gold/detect it fires right and wrong.
+// Prints for each rule of the recogniser on how many publishers and blocks of ../shared/gold/detect it fires right and wrong.
 //   npm run build && node scripts/eval/rules.mjs
 // A rule that speaks for a recommendation is right on a block labelled recommendation, sub-recommendation or restatement; one that speaks against it on any other.
-// "alone" names the rules that fire on one document only: they need a place in the taxonomy to stay.
+// "alone" names the rules that fire with one publisher only: they need a place in the taxonomy to stay.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { requireShared, root, script, shared } from './run.mjs';
+import { publishers } from './publishers.mjs';
+import { gold, requireShared, root, script } from './run.mjs';
 
 const AGAINST =
   /^(?:scope\.(?:close|reply)|heading$|contents|quotation|lead-in|announces|mention|response|elsewhere|reported|quoted|unreal|idle|inversion|subordinate|question|consultation|silent|title\.reason)/;
@@ -42,8 +43,9 @@ function evidenceFor(blocks, outline) {
 }
 
 requireShared();
-const detect = join(shared, 'gold', 'detect');
+const detect = join(gold, 'detect');
 const folder = mkdtempSync(join(tmpdir(), 'rules-'));
+const publisherOf = publishers();
 const table = new Map();
 try {
   for (const file of readdirSync(detect).filter((name) => name.endsWith('.jsonl'))) {
@@ -51,6 +53,7 @@ try {
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line));
+    const publisher = publisherOf(file.replace('.jsonl', ''));
     const path = join(folder, file.replace('.jsonl', '.md'));
     writeFileSync(path, markdown(blocks));
     const outline = JSON.parse(script(`${root}bin/draftdiff.js`, ['outline', path, '--format', 'json'])).blocks;
@@ -60,7 +63,7 @@ try {
         const right = POSITIVE.has(blocks[at].label) !== AGAINST.test(rule);
         const entry = table.get(rule) ?? { right: new Map(), wrong: new Map() };
         const side = right ? entry.right : entry.wrong;
-        side.set(file, (side.get(file) ?? 0) + 1);
+        side.set(publisher, (side.get(publisher) ?? 0) + 1);
         table.set(rule, entry);
       }
     });
@@ -70,7 +73,7 @@ try {
 }
 
 const sum = (counts) => [...counts.values()].reduce((total, count) => total + count, 0);
-console.log('rule'.padEnd(28), 'documents right/wrong', 'blocks right/wrong'.padStart(20));
+console.log('rule'.padEnd(28), 'publishers right/wrong', 'blocks right/wrong'.padStart(20));
 for (const [rule, { right, wrong }] of [...table].sort(([one], [other]) => (one < other ? -1 : 1))) {
   const alone = new Set([...right.keys(), ...wrong.keys()]).size === 1 ? '   alone' : '';
   console.log(rule.padEnd(28), `${right.size}/${wrong.size}`.padStart(21), `${sum(right)}/${sum(wrong)}`.padStart(20), alone);
