@@ -27,8 +27,10 @@ function markdown(pieces: readonly Piece[]): Uint8Array {
 function html(pieces: readonly Piece[]): Uint8Array {
   const told = (piece: Piece): string => {
     if (piece.type === 'heading') return `<h${piece.level}>${piece.text}</h${piece.level}>`;
-    if (piece.type === 'list') return [piece.numbered ? '<ol>' : '<ul>', ...piece.items.map((item) => `<li>${item}</li>`), piece.numbered ? '</ol>' : '</ul>'].join('');
-    if (piece.type === 'table') return `<table>${piece.rows.map((cells, at) => `<tr>${cells.map((cell) => (at ? `<td>${cell}</td>` : `<th>${cell}</th>`)).join('')}</tr>`).join('')}</table>`;
+    if (piece.type === 'list')
+      return [piece.numbered ? '<ol>' : '<ul>', ...piece.items.map((item) => `<li>${item}</li>`), piece.numbered ? '</ol>' : '</ul>'].join('');
+    if (piece.type === 'table')
+      return `<table>${piece.rows.map((cells, at) => `<tr>${cells.map((cell) => (at ? `<td>${cell}</td>` : `<th>${cell}</th>`)).join('')}</tr>`).join('')}</table>`;
     return `<p>${piece.bold ? `<b>${piece.text}</b>` : `${piece.label ? `<b>${piece.label}</b> ` : ''}${piece.text}`}</p>`;
   };
   return bytes(`<!doctype html><html><head><meta charset="utf-8"></head><body>${pieces.map(told).join('\n')}</body></html>`);
@@ -37,9 +39,14 @@ function html(pieces: readonly Piece[]): Uint8Array {
 /** Plain text has no bold type and no tables: a row is a line of its own, as a converter writes it. */
 function txt(pieces: readonly Piece[]): Uint8Array {
   const told = (piece: Piece): string => {
-    if (piece.type === 'heading') return piece.level === 1 ? `${piece.text}\n${'='.repeat(piece.text.length)}` : `${piece.text}\n${'-'.repeat(piece.text.length)}`;
+    if (piece.type === 'heading')
+      return piece.level === 1 ? `${piece.text}\n${'='.repeat(piece.text.length)}` : `${piece.text}\n${'-'.repeat(piece.text.length)}`;
     if (piece.type === 'list') return piece.items.map((item, at) => `${piece.numbered ? `${at + 1}.` : '-'} ${item}`).join('\n');
-    if (piece.type === 'table') return piece.rows.slice(1).map((cells) => cells.join(' ')).join('\n\n');
+    if (piece.type === 'table')
+      return piece.rows
+        .slice(1)
+        .map((cells) => cells.join(' '))
+        .join('\n\n');
     return `${piece.label ? `${piece.label} ` : ''}${piece.text}`;
   };
   return bytes(`${pieces.map(told).join('\n\n')}\n`);

@@ -112,6 +112,7 @@ const BLOCK = {
   type: true,
   level: true,
   cells: true,
+  heads: true,
   text: true,
   label: true,
   section: true,

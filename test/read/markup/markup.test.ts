@@ -141,7 +141,7 @@ test.each([
 });
 
 test.each([
-  ['deep.tex', '\\begin{document}' + '{'.repeat(3000) + 'x' + '}'.repeat(3000) + '\\end{document}'],
+  ['deep.tex', `\\begin{document}${'{'.repeat(3000)}x${'}'.repeat(3000)}\\end{document}`],
   ['open.tex', '\\begin{document}\\textbf{never closed'],
   ['deep.rst', Array.from({ length: 300 }, (_, at) => `${' '.repeat(at * 2)}- x`).join('\n\n')],
   ['odd.adoc', `${'['.repeat(5000)}\n|===\n|a\n`],
