@@ -75,8 +75,15 @@ function provides(amount: Amount, { tables, ...pair }: PairView, side: 'draft' |
   return findPhrases(near, tables.providing).some(({ entry }) => entry.backed);
 }
 
+/** One of several copies is not gone, nor is what stands there as a date ("for 30 days", "within 30 days"). */
+function stands({ measure, bound, text }: Amount, { amounts, dates }: SideView): boolean {
+  if (amounts.some((other) => other.measure === measure)) return true;
+  return !bound && dates.some((date) => date.text.toLowerCase().endsWith(text.toLowerCase()));
+}
+
 function oneSided(draft: Amount | undefined, final: Amount | undefined, pair: PairView): Observation[] {
   const amount = (draft ?? final) as Amount;
+  if (stands(amount, draft ? pair.final : pair.draft)) return [];
   const isBare = isPrinted(amount, draft ? pair.final : pair.draft);
   const direction = amount.bound === 'floor' && !isBare ? compared(draft ? 1 : 0, final ? 1 : 0) : undefined;
   return [seen({ type: 'quantity', ...(direction ? { direction } : {}), reason: `only the ${draft ? 'draft' : 'final'} gives this amount` }, draft, final)];

@@ -81,7 +81,7 @@ export function plainNegation(from: number, to: number, source: Source): Negatio
   for (let at = from; at < to; at++) {
     const hit: PhraseHit<'negator' | 'positive'> | undefined = phraseAt(list, at, tables.negators);
     const isPlace = at === from || tables.auxiliaries.has(list[at - 1]?.norm ?? '');
-    if (hit?.entry === 'negator' && isPlace) return { span: spanOf(text, list, at, hit.to) };
+    if (hit?.entry === 'negator' && isPlace) return { span: spanOf(text, list, Math.max(from, at - 1), hit.to) };
     if (!hit && tables.order === 'clause' && isNobody(at, source)) return { span: spanOf(text, list, at, at + 1) };
     if (hit) at = hit.to - 1;
   }

@@ -52,6 +52,7 @@ describe('what stands elsewhere in the text is not gone', () => {
     ['Where appropriate, the board should close piers.', 'The board should close piers at an appropriate time.'],
     ['The board should, if possible, open the gate.', 'The board should open the gate on the first possible day.'],
     ['If possible, the board should open the gate.', 'The board should open the gate if possible.'],
+    ['Reply in 30 days, as the law asks for 30 days.', 'Reply as the law asks, in 30 days.'],
     ['By May 2027 the board should spend £5m.', 'The board should spend £5m by May 2027.'],
     ['At least three wardens should be trained each year.', 'Each year at least three wardens should be trained.'],
   ])('%s → %s', (draft, final) => expect(types(draft, final)).toEqual([]));
