@@ -7,11 +7,11 @@ import { numberTokens } from './numbers.js';
 import { type Found, signAt } from './signs.js';
 import { unitAt } from './units.js';
 
-/** A word without its apostrophes, or blacked-out text. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*|[█■]+/gu;
+/** A word without its apostrophes, or blacked-out text. An accent that is part of no letter is damage. */
+const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)*|[█■]+/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII is what is meant
 const ASCII = /^[\x00-\x7f]*$/;
-const NO_LETTER = /[^\p{L}\p{M}\p{N}█■]+/gu;
+const NO_LETTER = /[^\p{L}\p{N}█■]+/gu;
 /** A text without any of these has no value in it, and its form is its letters. */
 const VALUE = /[0-9%<>~+$^]|[^\x20-\x7f\p{L}\p{M}\p{N}\s‘’“”'"«»—…•█■¿¡‐‑–‹›-]/u;
 /** "9.30 am", "9.30 Uhr": a time, whatever stands between its hours and minutes. */

@@ -62,6 +62,7 @@ describe('typeset otherwise is the same text', () => {
     ['de', 'Straße', 'Strasse'],
     ['de', 'STRASSE', 'Straße'],
     ['en', 'encyclopædia', 'encyclopaedia'],
+    ['fr', 'l’accès \u0300 au port', 'l’accès au port'],
     ['en', 'co-operate with non-\nessential staff', 'cooperate with nonessential staff'],
     ['en', 'the organisation’s “plan” — now', 'the organization\'s "plan" - now'],
     ['en', '- 5 berths', '• 5 berths'],
