@@ -26,11 +26,14 @@ interface Cut {
 
 const labelOnly = (cut: Cut): Cut => (cut.text === '' && cut.label !== undefined ? { ...cut, text: cut.label, dropped: 0 } : cut);
 
+/** What parts an automatic label from its text ("Recommendation 3:") is no part of it, as in a label that was typed. */
+const OWN_SEPARATOR = /(?<=[\p{L}\p{N})])\s?[:–—]$/u;
+
 /** Where the format prints a label of its own ("3."), a worded one in the text ("Recommendation 3:") wins. */
 function withOwnLabel(piece: Piece, label: string, split: LabelSplitter): Cut {
   const worded = piece.type === 'tableRow' ? undefined : split.worded(piece.text);
   if (worded) return { type: piece.type, text: worded.text, label: worded.label, dropped: worded.dropped, depth: piece.depth };
-  return { type: piece.type, text: piece.text, label: label.trim(), dropped: 0, depth: piece.depth };
+  return { type: piece.type, text: piece.text, label: label.trim().replace(OWN_SEPARATOR, ''), dropped: 0, depth: piece.depth };
 }
 
 /** A row whose first filled cell is a label: "R4 | The board should … | June". */

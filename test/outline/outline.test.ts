@@ -167,6 +167,12 @@ describe('flat nodes of readers that know no lists', () => {
     expect(block?.annotations[0]).toEqual({ kind: 'deletion', text, span: { start: 0, end: 14, text: 'Open the gates' } });
   });
 
+  test('what parts an automatic label from the text is no part of it', () => {
+    const label = (printed: string) =>
+      outline({ root: { type: 'root', children: [flat({ label: printed }, 'Open the gates')] }, format: 'docx', identifying: [], warnings: [] })[0]?.label;
+    expect(['Recommendation 3:', 'R4 –', '(a)', '3.'].map(label)).toEqual(['Recommendation 3', 'R4', '(a)', '3.']);
+  });
+
   test('running heads are furniture', () => {
     const root: Document['root'] = { type: 'root', children: [flat({ furniture: true }, 'Report of the river board')] };
     expect(outline({ root, format: 'pdf', identifying: [], warnings: [] })[0]?.role).toBe('furniture');

@@ -4,6 +4,7 @@ import { changeOf } from './changes.js';
 import { type Context, under } from './context.js';
 import { hasText } from './inline.js';
 import { readParagraph, type Scope } from './paragraph.js';
+import { isPlaceholder } from './styles.js';
 import { readTable } from './tables.js';
 
 type Handler = (element: Element, scope: Scope, context: Context) => readonly Item[];
@@ -16,6 +17,7 @@ function paragraph(element: Element, scope: Scope, context: Context): readonly I
 
 /** A content control; the one that Word makes around a contents table says so. */
 function control(element: Element, scope: Scope, context: Context): readonly Item[] {
+  if (isPlaceholder(element)) return [];
   const gallery = attribute(descend(element, 'sdtPr', 'docPartObj', 'docPartGallery'), 'val');
   return readBlocks(child(element, 'sdtContent'), gallery === 'Table of Contents' ? { ...scope, furniture: true } : scope, context);
 }

@@ -2,7 +2,7 @@ import { attribute, child, type Element, elements } from '../archive/index.js';
 import { type Change, type Look, lookBy, type Piece, symbol } from '../flow/index.js';
 import { changeOf } from './changes.js';
 import { type Box, type Context, under } from './context.js';
-import { lookIn } from './styles.js';
+import { isPlaceholder, lookIn } from './styles.js';
 
 /** What is around a piece of a paragraph. */
 interface Around extends Look {
@@ -84,6 +84,7 @@ function comment(edge: 'start' | 'end' | 'point'): Handler {
 const HANDLERS: Readonly<Record<string, Handler>> = {
   pPr: skip,
   rPr: skip,
+  sdt: (reader, element, around) => (isPlaceholder(element) ? undefined : reader.children(element, around)),
   sdtPr: skip,
   sdtEndPr: skip,
   ctrlPr: skip,

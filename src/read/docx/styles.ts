@@ -30,6 +30,9 @@ export function isOn(parent: Element | undefined, name: string): boolean | undef
   return found && !['0', 'false', 'off', 'none'].includes(attribute(found, 'val') ?? 'true');
 }
 
+/** What an empty control says in place of what is to be written there ("Click here to enter text") is no text. */
+export const isPlaceholder = (control: Element): boolean => isOn(child(control, 'sdtPr'), 'showingPlcHdr') === true;
+
 /** One line through the words or two: where either is on, they are struck out, though the other is switched off. */
 const eitherOn = (one: boolean | undefined, two: boolean | undefined): boolean | undefined => one || two || (one ?? two);
 

@@ -1,4 +1,4 @@
-import { untracked } from './compose.js';
+import { shown, untracked } from './compose.js';
 import { squeeze } from './squeeze.js';
 import type { Paragraph, Piece, View } from './types.js';
 
@@ -58,6 +58,19 @@ function movedAway(paragraph: Paragraph, arrived: ReadonlySet<string>): boolean 
   );
 }
 
+const SENTENCE_ENDS = /[.!?…]["”’»)\]]{0,3}\s*$/u;
+const SENTENCE_BEGINS = /^\s*["“‘«(]?[\p{Lu}\p{N}]/u;
+
+const textIn = ({ pieces }: Paragraph, view: View): string =>
+  pieces.flatMap((piece) => (saysSomething(piece) && shown(piece.changes, view) ? [piece.text] : [])).join('');
+
+/** Whether a paragraph begins anew after those whose ends a tracked change deletes: where no sentence goes on, the words are the same, and each keeps its place and label. */
+function beginsAnew(before: readonly Paragraph[], next: Paragraph, view: View): boolean {
+  const last = before.findLast((paragraph) => textIn(paragraph, view) !== '');
+  if (!last || view === 'original' || next.format.list) return false;
+  return SENTENCE_ENDS.test(textIn(last, view)) && SENTENCE_BEGINS.test(textIn(next, view));
+}
+
 /**
  * The paragraphs of one run of text in a view. In the marked view a paragraph that tracked changes delete whole stands as one of its own,
  * after the paragraph it interrupts; one that they move away whole stands only where it arrives.
@@ -75,6 +88,7 @@ export function settle(paragraphs: readonly Paragraph[], view: View, arrived: Re
   };
   for (const paragraph of paragraphs) {
     const whole = view === 'marked' && leavesWhole(paragraph);
+    if (!whole && beginsAnew(joining, paragraph, view)) close();
     // what leaves between two paragraphs that join stands after them
     if (whole && !movedAway(paragraph, arrived)) (joining.length > 0 ? gone : settled).push({ pieces: paragraph.pieces, paragraph, gone: true, struck: false });
     const closes = ends(paragraph, view);

@@ -118,6 +118,14 @@ test('tells a comment that stands on nothing that is read', () => {
   expect(warnings.map(({ code, texts }) => [code, texts])).toEqual([['comments', ['Where did it go?']]]);
 });
 
+test('takes what an empty control shows in place of a text for none', () => {
+  const control = (content: string, empty: boolean) =>
+    `<w:sdt><w:sdtPr>${empty ? '<w:showingPlcHdr/>' : ''}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+  const body =
+    p(r('By ') + control(r('Click to enter a date'), true) + control(r('May'), false)) + control(p('Click to enter text'), true) + control(p('Pay.'), false);
+  expect(shown(readDocx(docx(body), {}))).toEqual(['By May', 'Pay.']);
+});
+
 test('leaves hidden text out and says what it is', () => {
   const document = readDocx(docx(p(r('Shown. ') + r('Keep this from the board.', '<w:vanish/>'))), {});
   expect(shown(document)).toEqual(['Shown.']);

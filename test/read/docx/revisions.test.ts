@@ -34,6 +34,12 @@ test('joins paragraphs whose end a tracked change deletes', () => {
   expect(views(body)).toEqual({ marked: ['Ministers should act.'], original: ['Ministers should', 'act.'], final: ['Ministers should act.'] });
 });
 
+test('keeps apart what no sentence joins, though a tracked change deletes the end between', () => {
+  const body = p(r('Recommendation 1: Ports should act.'), marked('del')) + p('Recommendation 2: Quays must close.');
+  const apart = ['Recommendation 1: Ports should act.', 'Recommendation 2: Quays must close.'];
+  expect(views(body)).toEqual({ marked: apart, original: apart, final: apart });
+});
+
 test('splits paragraphs whose end a tracked change inserts', () => {
   const body = p('First.', marked('ins')) + p(' Second.');
   expect(views(body)).toEqual({ marked: ['First.', 'Second.'], original: ['First. Second.'], final: ['First.', 'Second.'] });
