@@ -6,18 +6,31 @@ type Place = UnreadPart['place'];
 /** Gives the root of another part of the file. */
 export type PartOf = (name: string) => Element | undefined;
 
-/** What is not read of an element of a text: formulas, embedded objects, what form fields hold. */
-export function unreadIn(element: Element, place: Place, part: PartOf): UnreadPart[] {
-  return [...partsOf(element, place, part), ...(element.name === 'object' ? [] : elements(element).flatMap((each) => unreadIn(each, place, part)))];
+/** What is not read of an element of a text: formulas that stand in no paragraph, embedded objects, what form fields hold. */
+export function unreadIn(element: Element, place: Place, part: PartOf, written = false): UnreadPart[] {
+  const inside = written || element.name === 'p' || element.name === 'h';
+  const own = partsOf(element, place, part).filter(({ what, texts = [] }) => !(inside && what === 'formula' && texts.length > 0));
+  return [...own, ...(element.name === 'object' ? [] : elements(element).flatMap((each) => unreadIn(each, place, part, inside)))];
 }
 
 const FIELDS = new Set(['textarea', 'formatted-text', 'combobox', 'date']);
 
 function partsOf(element: Element, place: Place, part: PartOf): UnreadPart[] {
   if (element.name === 'object-ole') return [{ what: 'embedded object', place }];
-  if (element.name === 'object') return objectOf(elements(element)[0] ?? part(`${(attribute(element, 'href') ?? '').replace(/^\.\//, '')}/content.xml`), place);
+  if (element.name === 'object') return objectOf(rootOf(element, part), place);
   const value = attribute(element, 'current-value') ?? (FIELDS.has(element.name) ? attribute(element, 'value') : undefined);
   return value === undefined || value.trim() === '' ? [] : [{ what: 'form field', place, texts: [value.trim()] }];
+}
+
+/** What an object holds: inside it, or in a part of its own. */
+function rootOf(object: Element, part: PartOf): Element | undefined {
+  return elements(object)[0] ?? part(`${(attribute(object, 'href') ?? '').replace(/^\.\//, '')}/content.xml`);
+}
+
+/** The formula that an object holds, as its signs in order; undefined where it is none. It is read where it stands. */
+export function formulaIn(object: Element, part: PartOf): string | undefined {
+  const root = rootOf(object, part);
+  return root?.name === 'math' ? formulaOf(root) : undefined;
 }
 
 /** A chart draws numbers; what else is embedded has words. */

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../types.js';
 import { attribute, type Element, elements } from '../archive/index.js';
 import type { Change, Group } from '../flow/index.js';
+import type { PartOf } from './beside.js';
 import type { Region } from './changes.js';
 import { listName } from './numbering.js';
 import { Styles } from './styles.js';
@@ -20,6 +21,8 @@ export class Context {
   readonly inserting = new Map<string, Change>();
   /** comments that end somewhere in the element of the body that is being read */
   ranged: ReadonlySet<string> = new Set();
+  /** the root of another part of the file, where it has parts */
+  part: PartOf = () => undefined;
   page = 1;
   softBreaks = false;
   paragraph = 0;

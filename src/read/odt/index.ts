@@ -42,6 +42,7 @@ interface Body {
 
 function readText(parse: (taker: Taker) => Element | undefined, context: Context, part: PartOf = () => undefined): Body {
   const read: Body = { items: [], unread: [], standing: [] };
+  context.part = part;
   const root = parse({
     parents: new Set([...STYLES, 'text']),
     take: (element, parent) => {

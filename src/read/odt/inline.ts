@@ -1,5 +1,6 @@
 import { attribute, child, type Element, elements, textOf } from '../archive/index.js';
 import { type Change, type Look, lookBy, type Paragraph, type Piece, squeeze } from '../flow/index.js';
+import { formulaIn } from './beside.js';
 import type { Context } from './context.js';
 
 /** Reads the paragraphs in an element: given from outside, because notes, boxes and deletions hold all that bodies hold. */
@@ -89,7 +90,8 @@ function note(reader: Inline, element: Element): void {
 }
 
 /** A frame or shape: what is written in it stands after the paragraph. */
-function frame(reader: Inline, element: Element): void {
+function frame(reader: Inline, element: Element, around: Look): void {
+  for (const each of elements(element)) if (each.name === 'object') reader.text(formulaIn(each, reader.context.part) ?? '', around);
   for (const each of elements(element)) if (each.name === 'image' || each.name === 'object') reader.context.noteRemote(each);
   reader.boxes.push(element);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readOdt } from '../../../src/read/odt/index.js';
 import { odt, p } from '../word/odt.js';
+import { shown } from '../word/shown.js';
 
 const parts = (body: string, files: Readonly<Record<string, string>> = {}) =>
   readOdt(odt(body, {}, files), {}).warnings.flatMap(({ code, message, texts, words, locators }) =>
@@ -10,9 +11,14 @@ const object = p('A fund of <draw:frame><draw:object xlink:href="./Object 1"/></
 const frame = (size: string) => p(`<draw:frame ${size}><draw:image xlink:href="Pictures/1.png"/></draw:frame>`);
 const page = p('The panel heard from those who work on the quays. '.repeat(35));
 
-test('a formula is told, with its signs and its paragraph', () =>
-  expect(parts(p('Old quays.') + object, { 'Object 1/content.xml': '<math><semantics><mn>12</mn><annotation>12</annotation></semantics></math>' })).toEqual([
-    ['1 formula whose words were not read as text.', ['12'], 1, 2],
+const formula = { 'Object 1/content.xml': '<math><semantics><mn>12</mn><annotation>12</annotation></semantics></math>' };
+test('the signs of a formula stand in their sentence', () => {
+  expect(shown(readOdt(odt(p('Old quays.') + object, {}, formula), {}))).toEqual(['Old quays.', 'A fund of 12 million.']);
+  expect(parts(object, formula)).toEqual([]);
+});
+test('a formula that stands in no paragraph is told, with its signs', () =>
+  expect(parts(`${p('Old quays.')}<draw:frame><draw:object xlink:href="./Object 1"/></draw:frame>`, formula)).toEqual([
+    ['1 formula whose words were not read as text.', ['12'], 1, 1],
   ]));
 test('an embedded document is told, with its paragraphs', () =>
   expect(
