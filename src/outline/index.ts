@@ -18,5 +18,5 @@ export function outline(document: Document, { patterns = {} }: OutlineOptions = 
   const pieces = tabled(flatten(document));
   const listed = contents(pieces);
   const units = depths(labelled(pieces, listed, labelSplitter(patterns.labels)));
-  return toBlocks(units, sections(units));
+  return toBlocks(units, sections(units, document.format !== 'text'));
 }

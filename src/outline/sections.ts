@@ -1,5 +1,5 @@
+import { inferLevels } from '../text/index.js';
 import type { Unit } from './labelled.js';
-import { levels } from './levels.js';
 
 /** Section path and heading level of one unit. */
 export interface Standing {
@@ -14,10 +14,11 @@ const BAND = Number.POSITIVE_INFINITY;
 
 const isBand = (unit: Unit): boolean => unit.type === 'heading' && unit.data.cells !== undefined && !unit.furniture;
 
-/** For every unit the titles of the headings above it, outermost first; headings that are furniture open no section. */
-export function sections(units: readonly Unit[]): Standing[] {
+/** For every unit the titles of the headings above it, outermost first; headings that are furniture open no section. `stated`: the format tells levels. */
+export function sections(units: readonly Unit[], stated: boolean): Standing[] {
   const headings = units.filter((unit) => unit.type === 'heading' && !unit.furniture && !isBand(unit));
-  const given = levels(headings.map((unit) => ({ text: unit.text, level: unit.level ?? 1, ...(unit.label === undefined ? {} : { label: unit.label }) })));
+  const titles = headings.map((unit) => ({ text: unit.text, level: unit.level ?? 1, ...(unit.label === undefined ? {} : { label: unit.label }) }));
+  const given = stated ? titles.map(({ level }) => level) : inferLevels(titles);
   const levelOf = new Map(headings.map((unit, i) => [unit, given[i] as number]));
   const open: { level: number; title: string }[] = [];
   let path: readonly string[] = [];

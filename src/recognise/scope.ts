@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/index.js';
-import { normalise, SECTION_WORDS } from '../text/index.js';
+import { inferLevels, normalise, SECTION_WORDS } from '../text/index.js';
 import type { Block } from '../types.js';
 import { namesRecommendations, namesSeries, titleState } from './headings.js';
 import type { LabelView, Scope } from './model.js';
@@ -21,13 +21,14 @@ interface Entry {
 /** For every block the stretch it stands in. A title holds through the headings below its level; where levels tell nothing, until a title that says something else. */
 export function scopes(blocks: readonly Block[], lexicon: Lexicon | undefined, labels: readonly (LabelView | undefined)[]): Scope[] {
   if (!lexicon) return blocks.map(() => NOWHERE);
-  const heads = counted(blocks);
-  const flat = heads.levels.size < 2;
+  const titles = counted(blocks);
+  const levels = levelsOf(blocks);
+  const flat = new Set(levels.values()).size < 2;
   let stack: readonly Entry[] = [];
   return blocks.map((block, at) => {
     if (block.type === 'heading' && block.role !== 'furniture' && labels[at]?.kind !== 'formal') {
-      const entry = { level: block.level ?? 2, depth: depthOf(block), chapter: isChapter(block), scope: scopeOf(block, at, lexicon) };
-      if (isRunning(entry, heads.titles)) return stack.at(-1)?.scope ?? NOWHERE;
+      const entry = { level: levels.get(block) ?? block.level ?? 2, depth: depthOf(block), chapter: isChapter(block), scope: scopeOf(block, at, lexicon) };
+      if (isRunning(entry, titles)) return stack.at(-1)?.scope ?? NOWHERE;
       stack = flat ? [below(stack.at(-1), entry)] : nested(stack, entry);
     }
     return stack.at(-1)?.scope ?? NOWHERE;
@@ -82,13 +83,16 @@ function depthOf(block: Block): number {
   return number ? number.split('.').length : 0;
 }
 
-function counted(blocks: readonly Block[]): { titles: Map<string, number>; levels: Set<number> } {
+/** How often each title is printed. */
+function counted(blocks: readonly Block[]): Map<string, number> {
   const titles = new Map<string, number>();
-  const levels = new Set<number>();
-  for (const { type, text, level } of blocks) {
-    if (type !== 'heading') continue;
-    titles.set(text, (titles.get(text) ?? 0) + 1);
-    levels.add(level ?? 2);
-  }
-  return { titles, levels };
+  for (const { type, text } of blocks) if (type === 'heading') titles.set(text, (titles.get(text) ?? 0) + 1);
+  return titles;
+}
+
+/** What stands under what: as the format says, and where it says nothing, as the titles read. Unlike a citation, a stretch may be guessed. */
+function levelsOf(blocks: readonly Block[]): Map<Block, number> {
+  const headings = blocks.filter(({ type, role, cells }) => type === 'heading' && role !== 'furniture' && !cells);
+  const levels = inferLevels(headings.map(({ text, label, level = 2 }) => ({ text, level, ...(label === undefined ? {} : { label }) })));
+  return new Map(headings.map((block, at) => [block, levels[at] ?? 2]));
 }

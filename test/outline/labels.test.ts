@@ -20,6 +20,7 @@ describe('a label of a word and a number', () => {
     ['Call to action 3: open the gates', 'Call to action 3 | open the gates'],
     ['Key Recommendation 3: open the gates', 'Key Recommendation 3 | open the gates'],
     ['Measure 3 (short term): open the gates', 'Measure 3 | (short term): open the gates'],
+    ['Recommendation 8 (accepted in part)', 'Recommendation 8 | (accepted in part)'],
     ['Recommendation Two: open the gates', 'Recommendation Two | open the gates'],
     ['Recommendation: open the gates', 'Recommendation | open the gates'],
     ['🔴 Recommandation n°1: ouvrir', 'Recommandation n°1 | ouvrir'],

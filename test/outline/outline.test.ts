@@ -4,22 +4,34 @@ import type { Document } from '../../src/types.js';
 import { blocksOf, outlined } from './outlines.js';
 
 describe('section paths', () => {
-  const sectionOf = async (text: string, needle: string): Promise<string> =>
-    (await blocksOf(text)).find((block) => block.text.includes(needle))?.section.join(' > ') ?? '';
+  const sectionOf = async (text: string, needle: string, name?: string): Promise<string> =>
+    (await blocksOf(text, name)).find((block) => block.text.includes(needle))?.section.join(' > ') ?? '';
 
   test('follow the levels that the format gives', async () => {
     expect(await sectionOf('# Report\n\n## Findings\n\n### Gates\n\nGates leak.\n\n## Next\n\nMend them.', 'Mend')).toBe('Report > Next');
   });
 
-  test('follow the numbers where all levels are the same', async () => {
-    const text = '## 2 Findings\n\n## 2.1 Gates\n\n## Old gates\n\nGates leak.\n\n## 3 Recommendations\n\nMend them.';
-    expect(await sectionOf(text, 'leak')).toBe('2 Findings > 2.1 Gates > Old gates');
-    expect(await sectionOf(text, 'Mend')).toBe('3 Recommendations');
+  test('believe a format that gives all headings one level, whatever their numbers, words and capitals', async () => {
+    const text = '## Foreword\n\n## 2. Who is in charge\n\n## WHAT TO DO\n\n## 2.1 Gates\n\nGates leak.';
+    expect(await sectionOf(text, 'leak')).toBe('2.1 Gates');
+    expect(await sectionOf(text.replace(/^## /gm, '# '), 'leak')).toBe('2.1 Gates');
+    expect(await sectionOf('<h2>Foreword</h2><h2>2. Who is in charge</h2><h2>2.1 Gates</h2><p>Gates leak.', 'leak', 'report.html')).toBe('2.1 Gates');
   });
 
-  test('follow words such as "Chapter" and capitals where all levels are the same', async () => {
-    expect(await sectionOf('## Part I\n\n## Chapter 2: Gates\n\n## Locks\n\nThey leak.', 'leak')).toBe('Part I > Chapter 2: Gates > Locks');
-    expect(await sectionOf('## SUMMARY OF FINDINGS\n\n## Gates\n\nThey leak.', 'leak')).toBe('SUMMARY OF FINDINGS > Gates');
+  const LONG = 'leak every day of the year, and nobody has mended them since the great flood of 1953 came over the wall';
+
+  test('follow the numbers in plain text', async () => {
+    const text = `2 Findings\n\nPiers ${LONG}.\n\n2.1 Gates\n\nGates ${LONG}.\n\n3 Recommendations\n\nMills ${LONG}.`;
+    expect(await sectionOf(text, 'Gates leak', 'report.txt')).toBe('2 Findings > 2.1 Gates');
+    expect(await sectionOf(text, 'Mills leak', 'report.txt')).toBe('3 Recommendations');
+  });
+
+  test('follow words such as "Chapter" in plain text, and capitals where they come first', async () => {
+    const last = async (...titles: string[]) =>
+      sectionOf(titles.map((title, n) => `${title}\n\n${n + 1 < titles.length ? 'Piers' : 'Mills'} ${LONG}.\n\n`).join(''), 'Mills leak', 'report.txt');
+    expect(await last('Part I', 'Chapter 2: Gates', 'Locks')).toBe('Part I > Chapter 2: Gates > Locks');
+    expect(await last('SUMMARY OF FINDINGS', 'Gates and locks')).toBe('SUMMARY OF FINDINGS > Gates and locks');
+    expect(await last('Foreword by the chair', 'SUMMARY OF FINDINGS', 'Gates and locks')).toBe('Gates and locks');
   });
 
   test('a heading stands in the section above it', async () => {

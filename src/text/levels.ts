@@ -1,4 +1,4 @@
-import { SECTION_WORDS } from '../text/index.js';
+import { SECTION_WORDS } from './labels.js';
 
 /** A heading as far as its level matters. */
 export interface Title {
@@ -37,20 +37,21 @@ const ownLevel = (title: Title): number | undefined => {
   return sectionWord(title) ?? (depth > 0 ? CHAPTER_LEVEL + depth - 1 : undefined);
 };
 
-/** Levels for headings whose format gives all the same: by "Chapter" words, by the depth of "2.1", by capitals; others stand under the last such one. */
+/** Levels for headings whose format tells none: by "Chapter" words, by the depth of "2.1", by capitals where they come first; others stand under the last such one. */
 function inferred(titles: readonly Title[]): number[] {
-  const mixed = titles.some((title) => isCapitals(title.text)) && titles.some((title) => !isCapitals(title.text));
+  const [first] = titles;
+  const telling = first !== undefined && isCapitals(first.text) && titles.some((title) => !isCapitals(title.text));
   let above = 0;
   return titles.map((title, at) => {
-    const capitals = mixed && isCapitals(title.text) ? (at === 0 ? TOP_LEVEL : CHAPTER_LEVEL) : undefined;
+    const capitals = telling && isCapitals(title.text) ? (at === 0 ? TOP_LEVEL : CHAPTER_LEVEL) : undefined;
     const own = ownLevel(title) ?? capitals;
     if (own !== undefined) above = own;
     return own ?? Math.min(above + 1, DEEPEST);
   });
 }
 
-/** The level of every heading, 1 the highest: the format's own where it tells headings apart, else inferred. */
-export function levels(titles: readonly Title[]): number[] {
+/** The level of every heading, 1 the highest, by what is printed; the format's own where it tells headings apart, or nothing printed does. */
+export function inferLevels(titles: readonly Title[]): number[] {
   const given = new Set(titles.map((title) => title.level));
   if (given.size !== 1 || !titles.some((title) => ownLevel(title) !== undefined || isCapitals(title.text))) return titles.map((title) => title.level);
   const found = inferred(titles);
