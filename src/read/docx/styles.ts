@@ -31,7 +31,12 @@ export function isOn(parent: Element | undefined, name: string): boolean | undef
 }
 
 /** What an empty control says in place of what is to be written there ("Click here to enter text") is no text. */
-export const isPlaceholder = (control: Element): boolean => isOn(child(control, 'sdtPr'), 'showingPlcHdr') === true;
+export function isPlaceholder(control: Element): boolean {
+  const properties = child(control, 'sdtPr');
+  // what nobody can fill in waits for nothing: its words are the text
+  const locked = /contentlocked/i.test(attribute(child(properties, 'lock'), 'val') ?? '');
+  return isOn(properties, 'showingPlcHdr') === true && !locked;
+}
 
 /** One line through the words or two: where either is on, they are struck out, though the other is switched off. */
 const eitherOn = (one: boolean | undefined, two: boolean | undefined): boolean | undefined => one || two || (one ?? two);

@@ -50,7 +50,7 @@ export async function gather(document: PDFDocumentProxy, source: Source): Promis
   const pictures = picturesFor(context, source);
   const pages = await pagesOf(context, pictures);
   const metadata = await metadataOf(document);
-  if (metadata.xfa && pages.length === 1 && !(await hasFields(document))) throw new ReadError('unsupported', XFA);
+  if (metadata.xfa && isPlaceholder(pages) && !(await hasFields(document))) throw new ReadError('unsupported', XFA);
   if (pages.every((page) => page.letters === 0)) throw noText(pages);
   const shows = await showingOf(pages, pictures.writing);
   await pictures.close();
@@ -61,7 +61,12 @@ export async function gather(document: PDFDocumentProxy, source: Source): Promis
 
 const XFA = 'it is an XFA form, whose text only Adobe Reader can show; open it there, print it to a new PDF and use that';
 
-/** Forms that are drawn anew when they are opened have one page that asks to wait and no field on it; others have theirs on their pages. */
+/** A form that is drawn anew when it is opened has one page, which asks in any language to wait or to get a program from this place. */
+function isPlaceholder(pages: readonly SeenPage[]): boolean {
+  return pages.length === 1 && pages.every(({ runs }) => runs.some(({ text }) => text.includes('adobe.com/go/')));
+}
+
+/** Such a form has no field on its page; others have theirs on their pages. */
 async function hasFields(document: PDFDocumentProxy): Promise<boolean> {
   const fields = (await document.getFieldObjects().catch(() => null)) as ReadonlyMap<string, readonly { readonly page?: number }[]> | null;
   return [...(fields?.values() ?? [])].some((field) => field.some(({ page = -1 }) => page >= 0));
