@@ -49,6 +49,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   damaged: { kind: 'unread', name: 'a damaged part of {side}' },
   'little-text': { kind: 'unread', name: 'what a notice in the place of {side} leaves out' },
   'hidden-text': { kind: 'hidden', name: 'text that {side} hides' },
+  'lost-letters': { kind: 'unread', name: 'words of {side} that lack letters' },
   'covered-text': { kind: 'covered', name: 'text of {side} that cannot be seen on the page' },
   'text-under-picture': { kind: 'covered', name: 'words of {side} over which a picture was laid' },
   redacted: { kind: 'redacted', name: 'a blacked-out passage of {side}' },

@@ -13,6 +13,7 @@ import { showingOf } from './covers.js';
 import type { Engine } from './engine.js';
 import { type Sight, sightOf } from './hidden.js';
 import { layout } from './layout.js';
+import { lettered } from './letters.js';
 import { type Metadata, metadataOf } from './metadata.js';
 import type { PageScan } from './model.js';
 import { openPdf } from './open.js';
@@ -73,7 +74,8 @@ async function hasFields(document: PDFDocumentProxy): Promise<boolean> {
 }
 
 /** Makes a document of what was read. */
-export function documentOf({ pages, shows, beside, tagged, labels, bookmarks, metadata }: Gathered): Document {
+export function documentOf({ pages: seen, shows, beside, tagged, labels, bookmarks, metadata }: Gathered): Document {
+  const pages = lettered(seen);
   const sheets = sheetsOf(pages);
   const notes = pages.map((page, i) => notesOf(page, sheets[i]?.lines ?? [], shows.get(page.page)));
   const read = tagged && isWellTagged(sheets) ? taggedBlocks(sheets) : layout(sheets);

@@ -27,6 +27,10 @@ export interface Run {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly family: string;
+  /** which font of the document it is set in */
+  readonly font?: string;
+  /** its letters are small drawings without a name */
+  readonly drawn?: boolean;
   /** degrees against the reading direction of the page */
   readonly angle: number;
   /** the paint order among texts and fills of the page */

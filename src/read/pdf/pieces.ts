@@ -64,7 +64,7 @@ function goesOn(open: readonly Run[], run: Run, starts: ReadonlyMap<number, read
 function looksAlike(p: Run, q: Run): boolean {
   if (p.mark !== q.mark || p.artifact !== q.artifact || p.invisible !== q.invisible || p.annotation !== q.annotation) return false;
   if (p.colour !== q.colour || p.lined !== q.lined || p.struck?.author !== q.struck?.author || Boolean(p.struck) !== Boolean(q.struck)) return false;
-  return p.size === q.size && p.family === q.family && p.bold === q.bold && p.italic === q.italic && p.angle === q.angle;
+  return p.size === q.size && p.family === q.family && p.font === q.font && p.bold === q.bold && p.italic === q.italic && p.angle === q.angle;
 }
 
 function textOf(runs: readonly Run[]): string {

@@ -53,6 +53,7 @@ export function seenPage(scan: PageScan, sight: Sight): SeenPage {
     bars: sight.bars,
     underPicture: textsOf(page, sight.underPicture),
     marked: scan.redactions.length,
+    lost: [],
     invisible: runs.reduce((sum, run) => sum + cleanRun(run.text).invisible, 0),
   };
 }

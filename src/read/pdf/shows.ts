@@ -36,6 +36,8 @@ export function show(glyphs: readonly (Glyph | number)[], { state, pen }: { read
       bold: font.bold || state.mode === 2,
       italic: font.italic,
       family: font.name,
+      font: font.id,
+      ...(font.drawn ? { drawn: true } : {}),
       angle,
       order: 0,
       colour: state.fill,

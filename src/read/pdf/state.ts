@@ -4,10 +4,13 @@ import type { Box } from './model.js';
 
 /** What pdf.js tells of a font once a page that shows it has been read. */
 export interface Font {
+  readonly id: string;
   readonly name: string;
   readonly bold: boolean;
   readonly italic: boolean;
   readonly vertical: boolean;
+  /** its letters are small drawings, as TeX makes them of pixels */
+  readonly drawn: boolean;
   readonly fontMatrix: Matrix;
 }
 
@@ -74,13 +77,23 @@ const ITALIC_NAME = /italic|oblique/i;
 export function fontOf(id: string, page: PDFPageProxy, fonts: Map<string, Font>): Font | undefined {
   const known = fonts.get(id);
   if (known || !page.commonObjs.has(id)) return known;
-  const raw = page.commonObjs.get(id) as { name?: string; bold?: boolean; black?: boolean; italic?: boolean; vertical?: boolean; fontMatrix?: unknown };
+  const raw = page.commonObjs.get(id) as {
+    name?: string;
+    bold?: boolean;
+    black?: boolean;
+    italic?: boolean;
+    vertical?: boolean;
+    isType3Font?: boolean;
+    fontMatrix?: unknown;
+  };
   const name = raw.name ?? '';
   const font = {
+    id,
     name,
     bold: raw.bold === true || raw.black === true || BOLD_NAME.test(name),
     italic: raw.italic === true || ITALIC_NAME.test(name),
     vertical: raw.vertical === true,
+    drawn: raw.isType3Font === true,
     fontMatrix: raw.fontMatrix ? toMatrix(raw.fontMatrix) : FONT_UNITS,
   };
   fonts.set(id, font);

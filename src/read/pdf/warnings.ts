@@ -19,6 +19,8 @@ export interface PageNotes {
   /** lines over which a picture was laid */
   readonly underPicture: readonly string[];
   readonly marked: number;
+  /** words in which a letter is missing, as their font does not name it */
+  readonly lost: readonly string[];
   /** words with a line through them */
   readonly struck: readonly string[];
   readonly links: readonly string[];
@@ -39,6 +41,7 @@ export function warningsOf(pages: readonly PageNotes[]): Warning[] {
     redacted(pages),
     unapplied(pages),
     struck(pages),
+    lost(pages),
     ocr(pages),
     comments(pages),
     links(pages),
@@ -118,6 +121,13 @@ function struck(pages: readonly PageNotes[]): Warning[] {
     message,
     found.flatMap((page) => page.struck),
   );
+}
+
+function lost(pages: readonly PageNotes[]): Warning[] {
+  const found = pages.filter((page) => page.lost.length > 0);
+  const message = `A font on ${pageList(found)} does not say which letters it draws: some words lack letters, look at the pages.`;
+  const texts = [...new Set(found.flatMap((page) => page.lost))];
+  return told('lost-letters', found, message, texts);
 }
 
 /** True when most of the text is the invisible layer that a program laid over page images. */

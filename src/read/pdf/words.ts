@@ -1,9 +1,12 @@
 import type { Font, State } from './state.js';
 import { most } from './statistics.js';
+import { lettersOf } from './unmapped.js';
 
 /** One glyph of pdf.js's operator list; a number is a shift in thousandths of an em. */
 export interface Glyph {
   readonly unicode: string;
+  /** its number in the font */
+  readonly originalCharCode?: number;
   readonly width: number;
   readonly isSpace: boolean;
   readonly vmetric?: readonly number[];
@@ -45,8 +48,9 @@ export function chunksOf(glyphs: readonly (Glyph | number)[], state: State, font
     if (typeof glyph === 'number') cutting.x += ((font.vertical ? 1 : -1) * glyph * state.size) / 1000;
     else {
       const width = advanceOf(glyph, state, font);
-      if (isBlank(glyph.unicode)) cutting.spaced = true;
-      else if (!isAgain(cutting, glyph.unicode, again)) add(cutting, glyph.unicode, { end: cutting.x + width - state.charSpacing, space, apart });
+      const letters = lettersOf(glyph, { width: Math.abs(glyph.width * font.fontMatrix[0]), drawn: font.drawn });
+      if (isBlank(letters)) cutting.spaced = true;
+      else if (!isAgain(cutting, letters, again)) add(cutting, letters, { end: cutting.x + width - state.charSpacing, space, apart });
       cutting.x += width + (glyph.isSpace ? state.wordSpacing : 0);
     }
   }

@@ -37,6 +37,10 @@ describe('linesOf', () => {
   it('reads words drawn twice once', () => expect(texts([run('Open', 0, 100), run('Open', 0.3, 100)])).toEqual(['Open']));
   it('takes ligatures apart and drops what prints nothing', () => expect(texts([run('the o\ufb03ce\u200b', 0, 100)])).toEqual(['the office']));
 
+  it('reads a hyphen that breaks no line and a letter that looks like an apostrophe as what they look like', () => {
+    expect(texts([run('the board\u02bcs long\u2011term plan', 0, 100)])).toEqual(['the board’s long-term plan']);
+  });
+
   it('parts columns that stand closer than a tab', () => {
     const rows = Array.from({ length: 10 }, (_, i) => [run('words of the left side', 0, 300 - 12 * i), run('words of the right side', 120, 300 - 12 * i)]);
     expect(texts(rows.flat())).toHaveLength(20);

@@ -3,7 +3,7 @@ import { IDENTITY } from '../../../src/read/pdf/matrix.js';
 import { type Font, startState } from '../../../src/read/pdf/state.js';
 import { chunksOf, type Glyph } from '../../../src/read/pdf/words.js';
 
-const font: Font = { name: 'Serif', bold: false, italic: false, vertical: false, fontMatrix: [0.001, 0, 0, 0.001, 0, 0] };
+const font: Font = { id: 'f1', name: 'Serif', bold: false, italic: false, vertical: false, drawn: false, fontMatrix: [0.001, 0, 0, 0.001, 0, 0] };
 const glyphs = (text: string): Glyph[] => [...text].map((unicode) => ({ unicode, width: 500, isSpace: unicode === ' ' }));
 const chunks = (list: readonly (Glyph | number)[]): string[] =>
   chunksOf(list, { ...startState(IDENTITY), size: 10 }, font).chunks.map((chunk) => chunk.text + (chunk.trail ? '_' : ''));
