@@ -200,7 +200,7 @@ function textOf(runs: readonly Run[], main: Run): Marked {
   return tidied({ text, marks });
 }
 
-const UNTIDY = /^\s|\s$|\s{2}|[^\S ]/u;
+const UNTIDY = /^\s|\s$|\s{2}|[^\S ]|\u00ad/u;
 
 function changeOn({ struck }: Run, start: number, text: string): Mark {
   const { author, date } = struck ?? {};

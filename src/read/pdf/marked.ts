@@ -1,3 +1,5 @@
+import { SOFT_HYPHEN } from './characters.js';
+
 /**
  * What lies on a printed text. A *call* is a raised mark: it was drawn at `start` (which is `end`), and the text leaves it out until it is
  * known whether it calls a note. *Struck* words are part of the text, so that lines and paragraphs are found as they were set; so are
@@ -62,10 +64,10 @@ export function changed(text: string, changes: readonly Change[]): { text: strin
   return { text: out + text.slice(from), at };
 }
 
-/** The changes that leave one space where there are several, and none at the ends. */
+/** The changes that leave one space where there are several, none at the ends, and no soft hyphen but at the end. */
 export function tidying(text: string): Change[] {
-  return [...text.matchAll(/^\s+|\s+$|\s{2,}|[^\S ]/gu)].map(({ 0: space, index }) => {
-    const inside = index > 0 && index + space.length < text.length;
+  return [...text.matchAll(/^\s+|\s+$|\s{2,}|[^\S ]|\u00ad(?!$)/gu)].map(({ 0: space, index }) => {
+    const inside = space !== SOFT_HYPHEN && index > 0 && index + space.length < text.length;
     return { start: index, end: index + space.length, put: inside ? ' ' : '' };
   });
 }

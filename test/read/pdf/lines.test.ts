@@ -41,6 +41,10 @@ describe('linesOf', () => {
     expect(texts([run('the board\u02bcs long\u2011term plan', 0, 100)])).toEqual(['the board’s long-term plan']);
   });
 
+  it('keeps a soft hyphen only where the line ends in it', () => {
+    expect(texts([run('the inspec\u00adtion of the ware\u00ad', 0, 100)])).toEqual(['the inspection of the ware\u00ad']);
+  });
+
   it('parts columns that stand closer than a tab', () => {
     const rows = Array.from({ length: 10 }, (_, i) => [run('words of the left side', 0, 300 - 12 * i), run('words of the right side', 120, 300 - 12 * i)]);
     expect(texts(rows.flat())).toHaveLength(20);
