@@ -257,6 +257,7 @@ export const MESSAGES: Readonly<Record<string, true | string>> = {
         'redacted',
         'redaction-not-applied',
         'ocr-text',
+        'lost-letters',
       ],
       ...['numbers-missing', 'recommendations-elsewhere', 'layout-guessed'],
       ...['alignment-limit', 'recognised-on-one-side', 'restatement-differs', 'sides-seem-swapped', 'language-unsupported', 'no-recommendations'],

@@ -51,11 +51,12 @@ export function totals({ draft, final }: Comparison): string {
 
 const apart = ({ struck = 0 }: DocumentInfo) => (struck > 0 ? ` and ${grouped(struck)} struck out there` : '');
 
-/** "1 dropped, 2 to be checked", "3 reworded (2 softened)", "11 kept": first what is clear. */
+/** "1 dropped, 2 to be checked", "1 demoted, to be checked", "3 reworded (2 softened)", "11 kept": first what is clear. */
 export function outcomeCounts({ summary, findings }: Comparison): readonly string[] {
   return OUTCOMES.filter((outcome) => summary[outcome] > 0).map((outcome) => {
     const { sure, open } = countsOf(outcome, summary);
-    return `${grouped(sure)} ${outcome}${told(outcome, findings)}${open > 0 ? `, ${grouped(open)} to be checked` : ''}`;
+    const checked = open === 0 ? '' : sure === 0 ? ', to be checked' : `, ${grouped(open)} to be checked`;
+    return `${grouped(sure || open)} ${outcome}${told(outcome, findings)}${checked}`;
   });
 }
 

@@ -14,14 +14,14 @@ test('what an earlier version stored has one reason', () => expect(doubtsOf({ do
 
 /** Where each format says, once for the whole, how many are sure and how many are not. */
 const HEADLINES: Readonly<Record<Exclude<OutputFormat, 'csv'>, RegExp>> = {
-  text: /1.dropped\s·\s0.demoted,.1.to.be.checked\s·/,
-  markdown: /\*\*1 dropped · 0 demoted, 1 to be checked · /,
+  text: /1.dropped\s·\s1.demoted,.to.be.checked\s·/,
+  markdown: /\*\*1 dropped · 1 demoted, to be checked · /,
   html: /<b>0<\/b> .{1,80} demoted<small>1 to be checked<\/small>/,
   json: /"unsure": \{\s*"demoted": 1,\s*"reworded": 1\s*\}/,
   ndjson: /"unsure":\{"demoted":1,"reworded":1\}/,
-  sarif: /"headline": ".*: 1 dropped · 0 demoted, 1 to be checked · /,
-  junit: /name="headline" value=".*: 1 dropped · 0 demoted, 1 to be checked · /,
-  github: /: 1 dropped · 0 demoted, 1 to be checked · /,
+  sarif: /"headline": ".*: 1 dropped · 1 demoted, to be checked · /,
+  junit: /name="headline" value=".*: 1 dropped · 1 demoted, to be checked · /,
+  github: /: 1 dropped · 1 demoted, to be checked · /,
 };
 
 describe('the sure are parted from the unsure', () => {
