@@ -23,7 +23,7 @@ function signOf(hit: Hit, sentence: Sentence, facts: Facts): Sign | undefined {
   if (has('consultation')) return { rule: 'consultation', text };
   if (has('leadIn')) return { rule: 'lead-in', text };
   if (has('response', 'answer')) return isRelative(sentence, hit, facts) ? undefined : { rule: 'response', text };
-  if (has('reported')) return isOwn(sentence, hit, facts) ? undefined : { rule: 'reported', text };
+  if (has('reported')) return isOwn(sentence, hit, facts) || isDiscretion(sentence, hit, facts) ? undefined : { rule: 'reported', text };
   return has('mention', 'past', 'third') ? { rule: 'mention', text } : undefined;
 }
 
@@ -46,6 +46,13 @@ function isOwn(sentence: Sentence, hit: Hit, facts: Facts): boolean {
   while (isLight(sentence.words[at]?.norm ?? '', facts)) at--;
   const before = sentence.words[at]?.norm ?? '';
   return before === 'as' || Boolean(facts.lexicon?.subjects.we.includes(before));
+}
+
+/** "persons it thinks appropriate,": a pronoun's verb whose clause ends within two words reports nothing; it leaves a choice. */
+function isDiscretion(sentence: Sentence, hit: Hit, facts: Facts): boolean {
+  const subject = sentence.words[hit.from - 1]?.norm ?? '';
+  const ends = [hit.to, hit.to + 1].some((at) => /^\s*,/.test(between(sentence, at)));
+  return ends && Boolean(facts.lexicon?.pronouns.includes(subject));
 }
 
 /** "claimants who have accepted an offer": says which ones, and answers nothing. */
@@ -80,7 +87,11 @@ function dutySign(hit: Hit, sentence: Sentence, facts: Facts): Sign | undefined 
   if (isInverted(hit, sentence, facts)) return { rule: 'inversion', text };
   if (looksBack(sentence, hit, facts)) return { rule: 'unreal', text };
   if (!facts.capitals && (isSubordinate(sentence, hit, facts) || isVerbLast(sentence, hit, facts))) return { rule: 'subordinate', text };
-  if (sentence.hits.some((other) => other.to <= hit.from && other.tags.includes('reported') && !isOwn(sentence, other, facts)))
+  if (
+    sentence.hits.some(
+      (other) => other.to <= hit.from && other.tags.includes('reported') && !isOwn(sentence, other, facts) && !isDiscretion(sentence, other, facts),
+    )
+  )
     return { rule: 'reported', text };
   if (isEffect(hit, sentence, facts) || isGuess(sentence, hit, facts)) return { rule: 'idle', text: `${text} ${sentence.words[next]?.text ?? ''}` };
   return { rule: gradeOf(hit, sentence, facts), text: `${subjectText(sentence, hit)}${text}` };

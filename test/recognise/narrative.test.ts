@@ -80,3 +80,10 @@ describe.each(Object.entries(TELLING))('a sentence that tells, in %s', (language
     expect(moved).toEqual([]);
   });
 });
+
+it('a choice left to who acts is no report of somebody’s view', async () => {
+  const text =
+    '# R\n\n## Recommendations\n\n2. The Department following consultation with the Board and any other persons it thinks appropriate, shall give urgent consideration to appeals.\n';
+  const { recommendations } = recognise(outline(await read({ name: 'r.md', bytes: new TextEncoder().encode(text) }, {})), {});
+  expect(recommendations.map(({ evidence }) => evidence.map(({ rule }) => rule).includes('reported'))).toEqual([false]);
+});
