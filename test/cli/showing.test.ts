@@ -35,11 +35,7 @@ test('--context shows unchanged words in full', () => {
 
 test('--brief leaves Markdown at the counts and one table', () => {
   const [whole, brief] = [shown('-f', 'markdown'), shown('-f', 'markdown', '--brief')];
-  expect([whole.includes('### Dropped'), brief.includes('### Dropped'), brief.includes('| **Dropped** | Recommendation 3 |')]).toEqual([
-    true,
-    false,
-    true,
-  ]);
+  expect([whole.includes('### Dropped'), brief.includes('### Dropped'), brief.includes('| **Dropped** | Recommendation 3 |')]).toEqual([true, false, true]);
 });
 
 test('render fails on what comparing would fail on', () => {
