@@ -76,6 +76,15 @@ export interface Gap {
 /** The formats that are read, by their usual extension. */
 export type Format = 'markdown' | 'text' | 'pdf' | 'docx' | 'odt' | 'html' | 'rtf' | 'epub' | 'asciidoc' | 'restructuredtext' | 'latex';
 
+/** How the letters of a block are set as a whole, as far as its reader knows: facts only; what is a heading by them is decided over the whole document. */
+export interface Letters {
+  /** in any unit, the same throughout the document */
+  readonly size?: number;
+  readonly underlined?: boolean;
+  /** the paragraph style or class has the name of one for headings, but no level */
+  readonly titled?: boolean;
+}
+
 /** What a reader writes into the `data` field of the block-level mdast nodes it makes. All fields are optional. */
 export interface NodeData {
   readonly page?: number;
@@ -100,6 +109,7 @@ export interface NodeData {
   readonly id?: string;
   /** identifiers of the footnotes called from this block */
   readonly notes?: readonly string[];
+  readonly letters?: Letters;
   readonly type?: BlockType;
   /** nesting depth of a list item, 0 for the outermost */
   readonly depth?: number;

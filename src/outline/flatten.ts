@@ -80,6 +80,8 @@ function rowPiece(row: TableRow, place: Place): Piece {
     whole: false,
     text,
     bold: filled.length > 0 && filled.every((cell) => cell.bold),
+    lead: 0,
+    breaks: false,
     anchor: filled.length > 0 && filled.every((cell) => cell.anchor),
     notes: [...cells.flatMap((cell) => cell.notes), ...(data.notes ?? [])],
     depth: place.depth,

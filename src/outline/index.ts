@@ -1,10 +1,13 @@
 import type { Block, Document, UserPatterns } from '../types.js';
 import { toBlocks } from './blocks.js';
+import { withWholeTitles } from './broken.js';
 import { contents } from './contents.js';
 import { depths } from './depths.js';
 import { flatten } from './flatten.js';
 import { labelled } from './labelled.js';
 import { labelSplitter } from './labels.js';
+import { titled } from './looks.js';
+import { withoutRunIns } from './runins.js';
 import { sections } from './sections.js';
 import { tabled } from './tables.js';
 
@@ -15,8 +18,10 @@ export interface OutlineOptions {
 
 /** A document as flat blocks in reading order: labels split off, section paths set, contents tables and running heads marked as furniture. */
 export function outline(document: Document, { patterns = {} }: OutlineOptions = {}): Block[] {
-  const pieces = tabled(flatten(document));
-  const listed = contents(pieces);
-  const units = depths(labelled(pieces, listed, labelSplitter(patterns.labels)));
+  const split = labelSplitter(patterns.labels);
+  const read = withoutRunIns(withWholeTitles(tabled(flatten(document))), split);
+  const listed = contents(read);
+  const pieces = titled(read, listed, split);
+  const units = depths(labelled(pieces, listed, split));
   return toBlocks(units, sections(units, document.format !== 'text'));
 }

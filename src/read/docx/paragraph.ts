@@ -45,7 +45,8 @@ function formatOf(properties: Element | undefined, context: Context): Format {
   if (isContentsStyle(name)) return { type: 'paragraph', furniture: true, ...more };
   if (outline < BODY) return { type: 'heading', level: outline + 1, ...more };
   if (isCaptionStyle(name)) return { type: 'caption', ...more };
-  return { type: list && context.numbering.level(list.list, list.level) ? 'listItem' : 'paragraph', ...more };
+  if (list && context.numbering.level(list.list, list.level)) return { type: 'listItem', ...more };
+  return { type: 'paragraph', ...(styles.titled(style) && { titled: true }), ...more };
 }
 
 /** The paragraph's properties before a tracked change of them. */
@@ -65,7 +66,7 @@ export function readParagraph(element: Element, scope: Scope, context: Context):
   const inline = new Inline(context);
   const startPage = context.page;
   const { find } = context.styles;
-  inline.children(element, { changes: scope.changes, ...lookBy((name) => find(style, name)) });
+  inline.children(element, { changes: scope.changes, ...lookBy((name) => find(style, name) ?? context.styles.plain[name]) });
   context.fields.endParagraph();
   const around = { ...(scope.boxed && { boxed: true }), ...((scope.furniture || inline.contents || context.contents > 0) && { furniture: true }) };
   const format = { ...formatOf(properties, context), ...around };

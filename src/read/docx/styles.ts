@@ -1,5 +1,5 @@
-import { attribute, child, type Element, elements } from '../archive/index.js';
-import { type Look, outlineOfStyle } from '../flow/index.js';
+import { attribute, child, descend, type Element, elements } from '../archive/index.js';
+import { isTitleStyle, type Look, outlineOfStyle } from '../flow/index.js';
 
 /** What a style says that matters to the outline; undefined where it leaves it to the style it is based on. */
 export interface Style extends Look {
@@ -19,6 +19,10 @@ export interface Styles {
   readonly find: <K extends keyof Style>(id: string | undefined, key: K) => Style[K] | undefined;
   readonly name: (id: string | undefined) => string;
   readonly byDefault: string | undefined;
+  /** the look of words of which no style says anything */
+  readonly plain: Look;
+  /** whether a style, or one it is based on, is named like those of headings */
+  readonly titled: (id: string | undefined) => boolean;
 }
 
 /** Styles based on styles: Word itself allows no more than eleven, and a circle must end. */
@@ -48,9 +52,16 @@ export function lookIn(properties: Element | undefined): Look {
     hidden: isOn(properties, 'vanish'),
     bold: isOn(properties, 'b'),
     struck: eitherOn(isOn(properties, 'strike'), isOn(properties, 'dstrike')),
+    underlined: isOn(properties, 'u'),
+    size: numberIn(properties, 'sz'),
     raised: place === undefined ? undefined : place === 'superscript',
   };
 }
+
+/** Half points that Word takes where a file says nothing. */
+const PLAIN_SIZE = 20;
+
+const lookGiven = (properties: Element | undefined): Look => Object.fromEntries(Object.entries(lookIn(properties)).filter(([, value]) => value !== undefined));
 
 /** The integer in an element's `val`. */
 export function numberIn(parent: Element | undefined, name: string): number | undefined {
@@ -96,5 +107,10 @@ export function readStyles(root: Element | undefined): Styles {
     }
     return undefined;
   };
-  return { find, name, byDefault: attribute(normal, 'styleId') };
+  const titled = (id: string | undefined): boolean => {
+    for (let at = id, steps = 0; at !== undefined && steps < CHAIN; at = styles.get(at)?.base, steps++) if (isTitleStyle(name(at))) return true;
+    return false;
+  };
+  const plain = { size: PLAIN_SIZE, ...lookGiven(descend(root, 'docDefaults', 'rPrDefault', 'rPr')) };
+  return { find, name, byDefault: attribute(normal, 'styleId'), plain, titled };
 }

@@ -1,7 +1,7 @@
 import { isNoteMark, withoutTypedMarks } from '../../text/index.js';
-import type { Annotation, Span } from '../../types.js';
+import type { Annotation, Letters, Span } from '../../types.js';
 import { squeeze, squeezeWithOffsets } from './squeeze.js';
-import type { Change, Piece, View } from './types.js';
+import type { Change, Look, Piece, View } from './types.js';
 
 /** The text of one block in one view, with what lies on it. */
 export interface Composed {
@@ -9,6 +9,9 @@ export interface Composed {
   readonly annotations: readonly Annotation[];
   readonly notes: readonly string[];
   readonly bold: boolean;
+  /** characters in bold before the first that is not; 0 where all or none are */
+  readonly lead: number;
+  readonly letters: Letters;
 }
 
 /** How to compose: in which view, and whether the block is one that left as a whole, or that lines strike out as a whole: its text is then what left. */
@@ -62,6 +65,10 @@ class Composer {
   private readonly said = new Set<string>();
   private readonly notes: string[] = [];
   private bold = true;
+  /** raw length where bold letters at the start end */
+  private lead = 0;
+  private size: number | undefined = Number.POSITIVE_INFINITY;
+  private underlined = true;
   /** words struck out by hand stood here with a space: what is left on either side are two words */
   private parted = false;
 
@@ -80,20 +87,29 @@ class Composer {
     return gone || (struck ? untracked : shown)(changes, view);
   }
 
-  private addText({ text: given, changes, hidden, bold, raised }: Piece & { type: 'text' }): void {
+  private addText(piece: Piece & { type: 'text' }): void {
+    const { text: given, changes, hidden, raised } = piece;
     if (hidden || (raised && isNoteMark(given, this.raw))) return;
     const text = withoutTypedMarks(given, this.raw);
     const visible = this.visible(changes);
     if (visible && this.parted && WORD_END.test(this.raw) && WORD_START.test(text)) this.raw += ' ';
     this.parted = visible ? false : this.parted || (changes.some((change) => change.drawn) && /\s/.test(text));
     const start = this.raw.length;
+    if (visible && text.trim() !== '') this.look(piece);
     if (visible) this.raw += text;
-    if (visible && text.trim() !== '') this.bold &&= bold === true;
     for (const change of changes) {
       if (visible) this.mark({ annotation: annotationOf(change, this.manner.gone), start, end: this.raw.length });
       else if (change.drawn ? untracked(changes, this.manner.view) : change.leaves && this.manner.view === 'marked')
         this.mark({ annotation: annotationOf(change), start, end: start, lost: text });
     }
+  }
+
+  /** Every letter must have a look for the block to have it. */
+  private look({ bold = false, underlined = false, size }: Look): void {
+    if (this.bold && !bold) this.lead = this.raw.length;
+    this.bold &&= bold;
+    this.underlined &&= underlined;
+    this.size = size === undefined || this.size === undefined ? undefined : Math.min(this.size, size);
   }
 
   /** Adds a mark, or lengthens the last of the same change: Word cuts one deletion into many runs. */
@@ -135,11 +151,14 @@ class Composer {
 
   finish(): Composed {
     for (const id of [...this.open.keys()]) this.closeComment(id);
-    const bold = this.bold && this.raw.trim() !== '';
-    if (this.marks.length === 0) return { text: squeeze(this.raw), annotations: [], notes: this.notes, bold };
+    const some = this.raw.trim() !== '';
+    const bold = this.bold && some;
+    const letters = { ...(some && this.size !== undefined && { size: this.size }), ...(some && this.underlined && { underlined: true }) };
+    const look = { bold, letters, lead: this.lead > 0 && !bold ? squeeze(this.raw.slice(0, this.lead)).length : 0 };
+    if (this.marks.length === 0) return { text: squeeze(this.raw), annotations: [], notes: this.notes, ...look };
     const { text, offsets } = squeezeWithOffsets(this.raw);
     const annotations = this.marks.map((mark) => placed(mark, text, offsets)).filter((each) => each.text !== '');
-    return { text, annotations, notes: this.notes, bold };
+    return { text, annotations, notes: this.notes, ...look };
   }
 }
 

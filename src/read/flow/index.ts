@@ -5,7 +5,7 @@ export { shareNotes } from './repeats.js';
 export { rowItems } from './rows.js';
 export { squeeze } from './squeeze.js';
 export { everyParagraph } from './standing.js';
-export { isCaptionStyle, isContentsStyle, outlineOfStyle } from './stylenames.js';
+export { isCaptionStyle, isContentsStyle, isTitleStyle, outlineOfStyle } from './stylenames.js';
 export { symbol } from './symbols.js';
 export { sensibleTitle } from './title.js';
 export {

@@ -15,8 +15,10 @@ const LONGEST_HEADING = 300;
 const SPACE: Piece = { type: 'text', text: ' ', changes: [] };
 const BREAK: Piece = { type: 'text', text: '\n', changes: [] };
 
-function inlineOf({ text, bold }: Composed): PhrasingContent[] {
-  return bold ? [{ type: 'strong', children: [{ type: 'text', value: text }] }] : [{ type: 'text', value: text }];
+function inlineOf({ text, bold, lead }: Composed): PhrasingContent[] {
+  const end = bold ? text.length : lead;
+  const strong: PhrasingContent[] = end > 0 ? [{ type: 'strong', children: [{ type: 'text', value: text.slice(0, end) }] }] : [];
+  return end < text.length || end === 0 ? [...strong, { type: 'text', value: text.slice(end) }] : strong;
 }
 
 /** Where a tracked change will take away what a view still shows, nothing is struck out: that is for the view to tell. */
@@ -39,8 +41,10 @@ function paragraphNode(standing: Standing & { type: 'paragraph' }, manner: Manne
   const composed = compose(pieces, { ...manner, gone, struck });
   if (composed.text === '') return undefined;
   const type = typeOf(format, composed, label);
+  const letters = { ...composed.letters, ...(format.titled && { titled: true }) };
   const data = dataOf(composed, paragraph.place, {
     type,
+    ...(Object.keys(letters).length > 0 && { letters }),
     struck: gone || struck,
     ...(label && { label }),
     ...(type === 'listItem' && { depth: format.list?.level ?? 0 }),
@@ -75,7 +79,8 @@ function joined(cells: readonly Composed[]): Composed {
     text += cell.text;
   }
   const printed = filled.filter((cell) => cell.text !== '');
-  return { text, annotations, notes: cells.flatMap((cell) => cell.notes), bold: printed.length > 0 && printed.every((cell) => cell.bold) };
+  const bold = printed.length > 0 && printed.every((cell) => cell.bold);
+  return { text, annotations, notes: cells.flatMap((cell) => cell.notes), bold, lead: 0, letters: {} };
 }
 
 type Cell = readonly Numbered[];

@@ -16,3 +16,13 @@ export function outlineOfStyle(name: string): number | undefined {
   const found = HEADING.exec(name);
   return found ? Number(found[1]) - 1 : undefined;
 }
+
+/**
+ * What people and programs call styles for headings that have no outline level: "Heading Red", "Section title", "Zwischenüberschrift".
+ * A word that ends in one of these counts too, as German and Dutch put words together; "Table heading" and the like name no section.
+ */
+const TITLED = /(?:heading|title|überschrift|titel|kop|titre|titolo|título|titulo|encabezado|rubrique|capítulo)\s?\d?(?:$|[\s_-])/iu;
+const OTHER = /table|figure|caption|box|chart|cover|page|running|tabelle|abbildung|tableau|tabella|tabla|header|foot|char\b|zchn/i;
+
+/** Whether a style is named like those of headings. */
+export const isTitleStyle = (name: string): boolean => TITLED.test(name) && !OTHER.test(name);

@@ -15,13 +15,16 @@ export interface Change {
   readonly drawn?: true;
 }
 
-const LOOKS = ['hidden', 'bold', 'struck', 'raised'] as const;
+const LOOKS = ['hidden', 'bold', 'struck', 'raised', 'underlined', 'size'] as const;
 
 /** How words look, where it says something of them; `struck` is a line through them drawn by hand, not by a tracked change. */
-export type Look = { readonly [name in (typeof LOOKS)[number]]?: boolean | undefined };
+export type Look = { readonly [name in Exclude<(typeof LOOKS)[number], 'size'>]?: boolean | undefined } & { readonly size?: number | undefined };
+
+/** Where a part of a look is found. */
+export type FindLook = <K extends keyof Look>(name: K) => Look[K] | undefined;
 
 /** A look put together from where each part of it is found: in the words' own properties, their style, what is around them. */
-export const lookBy = (find: (name: keyof Look) => boolean | undefined): Look => Object.fromEntries(LOOKS.map((name) => [name, find(name)]));
+export const lookBy = (find: FindLook): Look => Object.fromEntries(LOOKS.map((name) => [name, find(name)]));
 
 /** A stretch of text, or a point in it where a note is called or a comment begins or ends. */
 export type Piece =
@@ -46,6 +49,8 @@ export interface Format {
   readonly list?: ListPlace;
   readonly boxed?: boolean;
   readonly furniture?: boolean;
+  /** its style is named like those of headings, but has no level */
+  readonly titled?: boolean;
 }
 
 /** Where a paragraph stands: its number from 1, its page as far as the file saves page breaks. */

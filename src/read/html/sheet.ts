@@ -65,16 +65,25 @@ function* rules(css: string): Generator<readonly [prelude: string, body: string]
   }
 }
 
-/** The selectors of a style sheet whose rules draw a line through the words. */
-export function strikingSelectors(css: string): readonly Selector[] {
-  if (!drawsLine(css)) return [];
-  const found: Selector[] = [];
+/** A rule of a sheet, for one of its selectors. */
+export interface Rule {
+  readonly selector: Selector;
+  readonly body: string;
+}
+
+/** The rules of a style sheet whose bodies say something, in order; a rule without a selector that can be told is left out. */
+export function rulesWith(css: string, says: (body: string) => boolean): readonly Rule[] {
+  if (!says(css)) return [];
+  const found: Rule[] = [];
   for (const [prelude, body] of rules(withoutComments(css))) {
-    if (drawsLine(body)) found.push(...prelude.split(',').flatMap((each) => toList(selectorOf(each))));
+    if (says(body)) found.push(...prelude.split(',').flatMap((each) => toList(selectorOf(each)).map((selector) => ({ selector, body }))));
     if (found.length >= MOST) break;
   }
   return found.slice(0, MOST);
 }
+
+/** The selectors of a style sheet whose rules draw a line through the words. */
+export const strikingSelectors = (css: string): readonly Selector[] => rulesWith(css, drawsLine).map(({ selector }) => selector);
 
 function fits({ tag, id, classes }: Compound, element: Element): boolean {
   if ((tag && tag !== element.tagName) || (id && id !== attribute(element, 'id'))) return false;

@@ -28,7 +28,8 @@ export function strikesTag(name: string, attributes: string): boolean {
   return STRIKING.has(name) || drawsLine(attributes) || strikesClass(/\bclass\s{0,4}=\s{0,4}["']([^"']{1,400})/i.exec(attributes)?.[1] ?? '');
 }
 
-function sheetsIn(parent: Parent): string[] {
+/** The style sheets that stand in a page. */
+export function sheetsIn(parent: Parent): string[] {
   return childrenOf(parent).flatMap((child) => {
     if (!isElement(child)) return [];
     return child.tagName === 'style' ? [child.children.map((each) => (each.type === 'text' ? each.value : '')).join('')] : sheetsIn(child);

@@ -4,6 +4,7 @@ import type { NodeData } from '../../types.js';
 import { isBlank, paragraphs, stanzas } from './breaks.js';
 import { BLOCKS } from './elements.js';
 import { noteName, phrasing, type TextReader } from './inline.js';
+import { lettersOf } from './looks.js';
 import { attribute, childrenOf, isElement, isSkipped, type Parent } from './nodes.js';
 import { orderedLabel } from './ordered.js';
 import { isLayout, rowsOf } from './table.js';
@@ -21,6 +22,8 @@ interface Place {
   /** what the first block here is: a list item with its label, a footnote */
   readonly first?: NodeData | undefined;
   readonly bold?: boolean;
+  /** the element whose text this is */
+  readonly holder?: Element;
   /** in what only frames the text */
   readonly furniture?: boolean;
 }
@@ -77,8 +80,9 @@ class Walk {
 
   private text(nodes: Nodes, place: Place, type: NodeData = {}): boolean {
     const parts = paragraphs(phrasing(nodes, this.reading.text));
+    const letters = lettersOf(nodes, place.holder ? [place.holder] : []);
     for (const [i, part] of parts.entries()) {
-      const data: NodeData = { ...(i === 0 ? place.first : undefined), ...type, ...(place.furniture ? { furniture: true } : {}) };
+      const data: NodeData = { ...(i === 0 ? place.first : undefined), ...type, ...(letters && { letters }), ...(place.furniture ? { furniture: true } : {}) };
       const children: PhrasingContent[] = place.bold ? [{ type: 'strong', children: part }] : part;
       this.out.push({ type: 'paragraph', children, data: data as object, ...position(nodes, this.reading) });
     }
@@ -93,7 +97,7 @@ class Walk {
     else if (name === 'pre' || name === 'xmp' || name === 'listing' || name === 'plaintext') this.preformatted(element, place);
     else if (name === 'figcaption' || name === 'caption') this.text(element.children, place, { type: 'caption' });
     else if (name === 'summary' || name === 'dt') this.blocks(element, { ...place, bold: true });
-    else this.blocks(element, this.within(element, place));
+    else this.blocks(element, { ...this.within(element, place), holder: element });
   }
 
   /** An element that a footnote mark points to is that footnote. */

@@ -20,10 +20,7 @@ const skip: Handler = () => {};
 function span(reader: Inline, element: Element, around: Look): void {
   const { styles } = reader.context;
   const style = attribute(element, 'style-name');
-  reader.children(
-    element,
-    lookBy((name) => styles.find('text', style, name) ?? around[name]),
-  );
+  reader.children(element, { ...lookBy((name) => styles.find('text', style, name) ?? around[name]), size: styles.size('text', style) ?? around.size });
 }
 
 function link(reader: Inline, element: Element, around: Look): void {

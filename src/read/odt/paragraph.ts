@@ -1,5 +1,5 @@
 import { attribute, type Element } from '../archive/index.js';
-import { type Change, type Format, type ListPlace, lookBy, type Paragraph } from '../flow/index.js';
+import { type Change, type Format, isTitleStyle, type ListPlace, lookBy, type Paragraph } from '../flow/index.js';
 import type { Context } from './context.js';
 import { Inline, type ReadParagraphs } from './inline.js';
 import { listName } from './numbering.js';
@@ -64,7 +64,8 @@ function formatOf(element: Element, scope: Scope, context: Context): Format {
   if (names.some((name) => TITLE_STYLE.test(name))) return { type: 'heading', level: 1, ...more };
   if (names.some((name) => CAPTION_STYLE.test(name))) return { type: 'caption', ...more };
   const inList = list && scope.list && context.styles.level(scope.list.style, scope.list.level + 1);
-  return { type: inList ? 'listItem' : 'paragraph', ...(list && { list }), ...more };
+  const titled = !inList && names.some((name) => isTitleStyle(name.replace(/_20_/g, ' ')));
+  return { type: inList ? 'listItem' : 'paragraph', ...(list && { list }), ...(titled && { titled }), ...more };
 }
 
 /** Who reads, and how the paragraphs inside what it reads are read. */
@@ -86,7 +87,7 @@ export function readParagraph(
   const startPage = context.page;
   const number = context.paragraph;
   const inline = new Inline(context, scope.changes, readParagraphs);
-  const look = lookBy((name) => styles.find('paragraph', style, name));
+  const look = { ...lookBy((name) => styles.find('paragraph', style, name)), size: styles.size('paragraph', style) };
   inline.children(element, { ...look, hidden: scope.hidden || look.hidden });
   const place = { paragraph: number, page: inline.page ?? startPage };
   const format = formatOf(element, scope, context);

@@ -8,6 +8,8 @@ export interface Style extends Look {
   /** whether a new page begins before it */
   readonly newPage?: boolean | undefined;
   readonly outline?: number | undefined;
+  /** its letters' size as a share of its parent's */
+  readonly share?: number | undefined;
 }
 
 /** One level of a list style, from 1. */
@@ -22,6 +24,9 @@ export interface ListLevel {
   /** the whole label with numbers as %1%, where the file gives it so */
   readonly pattern?: string | undefined;
 }
+
+/** Points that are taken where a file says nothing. */
+const PLAIN_SIZE = 12;
 
 /** Styles based on styles must end, even in a circle. */
 const CHAIN = 30;
@@ -48,12 +53,17 @@ function styleOf(element: Element): Style {
   const weight = attribute(text, 'font-weight');
   const through = attribute(text, 'text-line-through-style') ?? attribute(text, 'text-line-through-type');
   const position = attribute(text, 'text-position');
+  const underline = attribute(text, 'text-underline-style');
+  const size = attribute(text, 'font-size') ?? '';
   const level = Number.parseInt(attribute(element, 'default-outline-level') ?? '', 10);
   return {
     parent: attribute(element, 'parent-style-name'),
     hidden: display === undefined ? undefined : display === 'none',
     bold: weight === undefined ? undefined : /^(?:bold|[6-9]00)$/.test(weight),
     struck: through === undefined ? undefined : through !== 'none',
+    underlined: underline === undefined ? undefined : underline !== 'none',
+    size: /pt$/.test(size) ? Number.parseFloat(size) : undefined,
+    share: size.endsWith('%') ? Number.parseFloat(size) / 100 : undefined,
     raised: position === undefined ? undefined : /^(?:super|[1-9])/.test(position),
     boxed: boxedBy(paragraph),
     newPage: attribute(paragraph, 'break-before') === 'page' || Boolean(attribute(element, 'master-page-name')) || undefined,
@@ -88,13 +98,24 @@ export class Styles {
   /** Takes a child of the office's style collections. */
   add(element: Element): void {
     const name = attribute(element, 'name') ?? '';
-    if (element.name === 'style') this.styles.set(`${attribute(element, 'family')}/${name}`, styleOf(element));
+    if (element.name === 'style' || element.name === 'default-style') this.styles.set(`${attribute(element, 'family')}/${name}`, styleOf(element));
     else if (element.name === 'list-style') this.lists.set(name, this.levels(element));
     else if (element.name === 'outline-style') for (const each of ['', name]) this.lists.set(each, this.levels(element));
   }
 
   private levels(element: Element): ReadonlyMap<number, ListLevel> {
     return new Map(elements(element).map((each) => [integer(each, 'level', 1), levelOf(each)]));
+  }
+
+  /** The size of letters along a style and its parents, in points; what none of them says, the default does. */
+  size(family: 'paragraph' | 'text', name: string | undefined): number | undefined {
+    let share = 1;
+    for (const each of this.chain(family, name)) {
+      const style = this.styles.get(`${family}/${each}`);
+      if (style?.size !== undefined) return share * style.size;
+      share *= style?.share ?? 1;
+    }
+    return family === 'paragraph' ? share * (this.styles.get('paragraph/')?.size ?? PLAIN_SIZE) : undefined;
   }
 
   /** The first value along a style and its parents. */

@@ -1,10 +1,11 @@
+import { levelsOf } from '../../text/index.js';
 import type { PdfBlock } from './blocks.js';
 import { type Column, rowsTogether } from './columns.js';
 import { furnitureBlock, inOrder, noteBlock, pagesOf, paragraphBlock, rowBlock, type TextOf, textWith } from './compose.js';
 import { withDepths } from './depths.js';
 import { columnsIn } from './edges.js';
 import { furnitureOf, type Sheet } from './furniture.js';
-import { headingLook, levelsOf } from './headings.js';
+import { headingLook } from './headings.js';
 import { vocabularyOf } from './hyphens.js';
 import { joined } from './joins.js';
 import type { Line } from './lines.js';

@@ -1,10 +1,11 @@
+import { levelsOf } from '../../text/index.js';
 import type { PdfBlock } from './blocks.js';
 import { type Column, rowsTogether } from './columns.js';
 import { furnitureBlock, inOrder, noteBlock, pagesOf, paragraphBlock, rowBlock, type TextOf, textWith, unbulleted } from './compose.js';
 import { columnsIn } from './edges.js';
 import { type Element, elementsOf, leafOf, marksIn } from './elements.js';
 import { furnitureOf, type Sheet } from './furniture.js';
-import { headingLook, levelsOf } from './headings.js';
+import { headingLook } from './headings.js';
 import { vocabularyOf } from './hyphens.js';
 import { runsOn } from './joins.js';
 import { type Line, lineOf, linesOf } from './lines.js';

@@ -16,6 +16,9 @@ export interface State {
   hidden: boolean;
   struck: boolean;
   raised: boolean;
+  underlined: boolean;
+  /** in half points */
+  size: number;
   inserted: Revision;
   deleted: Revision;
   movedFrom: Revision;
@@ -30,11 +33,12 @@ export interface State {
   contents: boolean;
 }
 
+const PLAIN = { bold: false, hidden: false, struck: false, raised: false, underlined: false, size: 24 };
 const OFF: Revision = { on: false };
 
 /** What is in force where nothing has been said. */
 export function initialState(font: number): State {
-  return { font, skip: 1, bold: false, hidden: false, struck: false, raised: false, ...plain(), ...paragraphDefaults(), contents: false };
+  return { font, skip: 1, ...PLAIN, ...plain(), ...paragraphDefaults(), contents: false };
 }
 
 function plain(): Pick<State, 'inserted' | 'deleted' | 'movedFrom' | 'movedTo'> {
@@ -58,11 +62,14 @@ export const SETTERS: Readonly<Record<string, Setter>> = {
   v: (state, value) => Object.assign(state, { hidden: isOn(value) }),
   strike: (state, value) => Object.assign(state, { struck: isOn(value) }),
   striked: (state, value) => Object.assign(state, { struck: isOn(value) }),
+  ul: (state, value) => Object.assign(state, { underlined: isOn(value) }),
+  ulnone: (state) => Object.assign(state, { underlined: false }),
+  fs: (state, value) => Object.assign(state, { size: value ?? PLAIN.size }),
   super: (state, value) => Object.assign(state, { raised: isOn(value) }),
   up: (state, value) => Object.assign(state, { raised: (value ?? 6) > 0 }),
   sub: (state) => Object.assign(state, { raised: false }),
   nosupersub: (state) => Object.assign(state, { raised: false }),
-  plain: (state, _, font) => Object.assign(state, { font, bold: false, hidden: false, struck: false, raised: false }, plain()),
+  plain: (state, _, font) => Object.assign(state, { font }, PLAIN, plain()),
   pard: (state) => Object.assign(state, paragraphDefaults()),
   s: (state, value) => Object.assign(state, { style: value ?? 0 }),
   outlinelevel: (state, value) => Object.assign(state, { outline: value }),

@@ -1,4 +1,4 @@
-import { type Format, type Group, type Item, isCaptionStyle, isContentsStyle, lookBy, outlineOfStyle, printed } from '../flow/index.js';
+import { type Format, type Group, type Item, isCaptionStyle, isContentsStyle, isTitleStyle, lookBy, outlineOfStyle, printed } from '../flow/index.js';
 import type { Destination, Shared } from './shared.js';
 import { changesOf, type State } from './state.js';
 import { Story } from './story.js';
@@ -23,7 +23,7 @@ function formatOf(state: State, story: Story, shared: Shared): Format {
   if (story.contents || isContentsStyle(name)) return { type: 'paragraph', furniture: true, ...more };
   if (outline < BODY) return { type: 'heading', level: outline + 1, ...more };
   if (isCaptionStyle(name)) return { type: 'caption', ...more };
-  return { type: list ? 'listItem' : 'paragraph', ...more };
+  return { type: list ? 'listItem' : 'paragraph', ...(!list && isTitleStyle(name) && { titled: true }), ...more };
 }
 
 /** What ends paragraphs, cells and rows, by control word. */

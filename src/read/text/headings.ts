@@ -1,9 +1,7 @@
-import { endsSentence, isLeader, startsLower } from './marks.js';
+import { canBeTitle, isCapitals, wordCount } from '../../text/index.js';
+import { endsSentence } from './marks.js';
 import type { Group } from './paragraphs.js';
 
-/** A heading is short: the longest seen in 31 reports has 14 words. */
-const WORDS = 14;
-const LENGTH = 110;
 /** A line without number, capitals or rule has to be shorter still, and stand over a text longer than itself. */
 const BARE_WORDS = 9;
 /** and shorter yet where no blank line sets it apart: it may be the first line of a paragraph */
@@ -17,12 +15,6 @@ const RULES: Readonly<Record<string, number>> = { '=': 1, '#': 1, '*': 2, '-': 2
 const UNKNOWN_RULE = 3;
 
 const textOf = (group: Group | undefined): string => group?.lines.map((line) => line.text).join(' ') ?? '';
-const wordCount = (text: string): number => text.split(/\s+/).length;
-const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
-
-function canBeTitle(text: string): boolean {
-  return text.length <= LENGTH && wordCount(text) <= WORDS && !startsLower(text) && /\p{L}{2}/u.test(text) && !isLeader(text) && !/[;,]$/.test(text);
-}
 
 const isTextBelow = (group: Group | undefined): boolean => group !== undefined && !group.furniture;
 

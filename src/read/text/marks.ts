@@ -28,16 +28,8 @@ export function markOf(text: string): Mark | undefined {
 /** A line of one repeated sign: it underlines the line above or parts two sections. */
 export const ruleOf = (text: string): string | undefined => /^(?:([=\-~*_#+.^"])\1{2,200}|(?:[-*_] ){3,100}[-*_]?)$/.exec(text)?.[0].charAt(0);
 
-/** Entries of contents tables are titles. */
-const ENTRY_LENGTH = 200;
-
-/** "2.1 Findings ........ 14": a line of a contents table. */
-export const isLeader = (text: string): boolean => text.length <= ENTRY_LENGTH && /(?:\.{4,}|…{2,}|(?: \.){4,}|_{4,})\s?(?:\d{1,4}|[ivxlc]{1,7})$/.test(text);
-
 /** A line with columns apart: wide gaps after its first word. */
 export const isColumned = (text: string): boolean => /\S\s{3,}\S/.test(text);
 
 /** Whether a text ends as sentences end, closing quotes and note calls aside. */
 export const endsSentence = (text: string): boolean => /[.!?:;…]["”’»)\]]{0,3}(?:\[?\d{0,3}\]?)$/.test(text);
-/** Whether a text begins with a small letter, as what goes on does. */
-export const startsLower = (text: string): boolean => /^["“‘«(]?\p{Ll}/u.test(text);

@@ -1,5 +1,6 @@
+import { isLeader, startsLower } from '../../text/index.js';
 import type { Line } from './lines.js';
-import { endsSentence, isColumned, isLeader, type Mark, markOf, ruleOf, startsLower } from './marks.js';
+import { endsSentence, isColumned, type Mark, markOf, ruleOf } from './marks.js';
 import { endsEarly, ownWidth } from './wrap.js';
 
 /** Lines that belong together: a paragraph, a list item, a heading with what underlines it, or furniture. */
