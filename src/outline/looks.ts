@@ -8,6 +8,11 @@ const TIMES = 2;
 /** Titles over a list are short: so many words. */
 const OVER_LIST = 4;
 
+/** Characters: a paragraph of so many says something without a full stop, too. */
+const SENTENCE = 60;
+/** A line printed so often in the same words names a part of every section, a kind of box or the page. */
+const RECURS = 3;
+
 interface Line {
   readonly at: number;
   readonly rank: number;
@@ -15,24 +20,24 @@ interface Line {
 
 const isAside = ({ data, noteId, type }: Piece): boolean => data.furniture === true || noteId !== undefined || type === 'footnote';
 
-/** The lines that are set off, as long as a group of text stands below each: longer than the line itself, up to the next such line. */
+/** The lines that are set off, as long as text stands below each, or a line set lower. */
 function grouping(pieces: readonly Piece[], lines: ReadonlyMap<number, number>): Line[] {
   const found: Line[] = [];
   const standing = [...pieces.keys()].filter((at) => !isAside(pieces[at] as Piece));
   for (const [i, at] of standing.entries()) {
     const rank = lines.get(at);
     if (rank === undefined) continue;
-    let below = 0;
-    let k = i + 1;
-    for (; k < standing.length; k++) {
-      const next = standing[k] as number;
-      if (lines.has(next) || pieces[next]?.type === 'heading') break;
-      below += pieces[next]?.text.length ?? 0;
-    }
-    const lower = lines.get(standing[i + 1] ?? -1);
-    if (below > (pieces[at]?.text.length ?? 0) || (lower !== undefined && lower < rank)) found.push({ at, rank });
+    const next = standing[i + 1] ?? -1;
+    const lower = lines.get(next);
+    if (lower === undefined ? says(pieces[next]) : lower < rank) found.push({ at, rank });
   }
   return found;
+}
+
+/** Whether a piece says something: an item, a row, a sentence. What stands under a name or a sum says nothing. */
+function says(piece: Piece | undefined): boolean {
+  if (!piece || piece.type === 'heading') return false;
+  return piece.type !== 'paragraph' || piece.text.length >= SENTENCE || /\s.*[.!?:;]["”’»)\]]{0,2}$/u.test(piece.text);
 }
 
 /** Whether a line may stand for a title though none other is set as such lines are. */
@@ -48,10 +53,21 @@ function titles(pieces: readonly Piece[], listed: ReadonlySet<number>, { body, s
     const rank = listed.has(at) ? undefined : standsOut(piece, body, split);
     if (rank !== undefined) lines.set(at, rank);
   }
+  if (pieces.some(isStated)) for (const at of recurring(pieces, lines)) lines.delete(at);
   const found = grouping(pieces, lines);
   const lasting = ({ at }: Line): boolean => sizeIn(body, pieces[at] as Piece) >= LARGER || standsOverList(pieces, at);
   return found.length >= TIMES ? found : found.filter(lasting);
 }
+
+function recurring(pieces: readonly Piece[], lines: ReadonlyMap<number, number>): number[] {
+  const key = (at: number): string => (pieces[at]?.text ?? '').toLowerCase().replace(/[^\p{L}]+/gu, '');
+  const times = new Map<string, number>();
+  for (const at of lines.keys()) times.set(key(at), (times.get(key(at)) ?? 0) + 1);
+  return [...lines.keys()].filter((at) => (times.get(key(at)) ?? 0) >= RECURS);
+}
+
+/** A heading of the format's own. */
+const isStated = ({ type, data }: Piece): boolean => type === 'heading' && !data.furniture && data.cells === undefined;
 
 /** The document as a whole. */
 interface Seen {
@@ -76,7 +92,6 @@ export function titled(pieces: readonly Piece[], listed: ReadonlySet<number>, sp
   const found = new Map(titles(pieces, listed, { body, split }).map(({ at, rank }) => [at, rank]));
   if (found.size === 0) return [...pieces];
   const depths = levelsOf(found.values());
-  const isStated = ({ type, data }: Piece): boolean => type === 'heading' && !data.furniture && data.cells === undefined;
   const highest = Math.min(...pieces.filter(isStated).map(({ level = 1 }) => level));
   let above: Stated[] = [];
   return pieces.map((piece, at) => {

@@ -1,7 +1,7 @@
 import { callsToAct } from '../text/force/index.js';
 import { canBeTitle, isCapitals, LARGER, rankOf, wordCount } from '../text/index.js';
 import type { Piece } from './flatten.js';
-import type { LabelSplitter } from './labels.js';
+import { type LabelSplitter, splitCaption } from './labels.js';
 
 /** Bold, or in capitals, says nothing of a line where this share of the letters of the text is set so. */
 const MOSTLY = 0.5;
@@ -60,7 +60,13 @@ export function isAlone({ type, depth, data, noteId, whole }: Piece): boolean {
 
 /** Whether a line names what stands below: no printed label of a recommendation, nothing that tells somebody to act, no sentence that goes on or ends. */
 export function isTitle(text: string, split: LabelSplitter): boolean {
-  if (!canBeTitle(text) || /[.!…][\])"”’»]{0,2}$/.test(text) || split.worded(text)) return false;
+  if (!canBeTitle(text) || /[.!…][\])"”’»]{0,2}$/.test(text) || split.worded(text) || splitCaption(text) || isFigures(text)) return false;
   if (text.endsWith(':') && (wordCount(text) > COLON.words || (/\p{L}*(?=:$)/u.exec(text)?.[0].length ?? 0) < COLON.lastWord)) return false;
   return !callsToAct(text);
+}
+
+/** Sums and addresses: numbers after the first word, where a title has its own. */
+function isFigures(text: string): boolean {
+  const [, ...words] = text.split(/\s+/);
+  return /\d{5}|\d[.,]\d{3}|[$€£]\s?\d/.test(text) || words.filter((word) => /^\d[\d.,]*%?$/.test(word)).length > 1;
 }
