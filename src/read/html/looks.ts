@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 import type { Letters } from '../../types.js';
 import { SKIPPED } from './elements.js';
 import { attribute, childrenOf, isElement, type Parent } from './nodes.js';
-import { names, type Rule, rulesWith } from './sheet.js';
+import { bodiesBy, rulesWith } from './sheet.js';
 import { sheetsIn } from './struck.js';
 import { type Look, lookOf, PLAIN, saysLook } from './styles.js';
 
@@ -14,14 +14,13 @@ const TITLE_CLASS = /(?:^|[\s_-])(?:heading|title|subtitle|subheading|msotitle|m
  * text how its letters are set. `sheets` are those that do not stand in the page.
  */
 export function withLooks(page: Root, sheets: readonly string[] = []): Root {
-  const rules: readonly Rule[] = [...sheetsIn(page), ...sheets].flatMap((css) => rulesWith(css, saysLook));
+  const bodiesOf = bodiesBy([...sheetsIn(page), ...sheets].flatMap((css) => rulesWith(css, saysLook)));
   const visit = (parent: Parent, around: readonly Parent[], set: Setting): void => {
     const here = [...around, parent];
     parent.children = childrenOf(parent).map((child): ElementContent => {
       if (child.type === 'text') return looking(child, set);
       if (!isElement(child) || SKIPPED.has(child.tagName)) return child;
-      const bodies = rules.filter(({ selector }) => names(selector, child, here)).map(({ body }) => body);
-      const look = lookOf(child, set.look, bodies);
+      const look = lookOf(child, set.look, bodiesOf(child, here));
       if (!look.bold && BOLD.has(child.tagName)) child.tagName = 'span';
       visit(child, here, { look, told: set.told || BOLD.has(child.tagName) || TITLE.test(child.tagName) });
       return child;

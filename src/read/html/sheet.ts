@@ -102,3 +102,22 @@ export function names(selector: Selector, element: Element, around: readonly Par
   }
   return outer.length === 0;
 }
+
+/** What a selector must find on the element itself: it is looked for under one of its names only. */
+function keyOf(selector: Selector): string {
+  const { id, classes = [], tag = '*' } = selector.at(-1) ?? {};
+  return id ? `#${id}` : classes[0] ? `.${classes[0]}` : tag;
+}
+
+/** Gives the bodies of the rules for an element that stands in these others, in the order of the sheets. */
+export function bodiesBy(rules: readonly Rule[]): (element: Element, around: readonly Parent[]) => readonly string[] {
+  const byKey = new Map<string, { readonly rule: Rule; readonly order: number }[]>();
+  for (const [order, rule] of rules.entries()) byKey.set(keyOf(rule.selector), [...(byKey.get(keyOf(rule.selector)) ?? []), { rule, order }]);
+  if (byKey.size === 0) return () => [];
+  return (element, around) => {
+    const classes = new Set(attribute(element, 'className').split(' '));
+    const keys = ['*', element.tagName, `#${attribute(element, 'id')}`, ...[...classes].map((name) => `.${name}`)];
+    const found = keys.flatMap((key) => byKey.get(key) ?? []).filter(({ rule }) => names(rule.selector, element, around));
+    return found.sort((p, q) => p.order - q.order).map(({ rule }) => rule.body);
+  };
+}
