@@ -81,7 +81,7 @@ export interface Letters {
   /** in any unit, the same throughout the document */
   readonly size?: number;
   readonly underlined?: boolean;
-  /** the paragraph style or class has the name of one for headings, but no level */
+  /** the paragraph style or class has the name of one for headings, but no level; false where the format says that it is none: a term */
   readonly titled?: boolean;
 }
 

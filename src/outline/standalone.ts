@@ -45,7 +45,7 @@ export function standsOut(piece: Piece, body: Body, split: LabelSplitter): numbe
     underlined: letters.underlined === true,
   };
   const off = look.size >= LARGER || (look.size > SMALLER && (look.bold || look.capitals || look.underlined || letters.titled === true));
-  return off && isAlone(piece) && isTitle(piece.text, split) ? rankOf(look) : undefined;
+  return off && letters.titled !== false && isAlone(piece) && isTitle(piece.text, split) ? rankOf(look) : undefined;
 }
 
 /** A line in capitals of fewer letters is as likely an acronym. */

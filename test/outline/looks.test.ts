@@ -116,9 +116,10 @@ describe('no headings', () => {
     await none(`**Recommendation 1**\n\nThe board should mend the piers.\n\n**Recommendation 2: Gates**\n\nThe board should replace the gates.`);
   });
 
-  test('a cell, an item, a sentence that leads in to a list', async () => {
+  test('a cell, an item, a term, a sentence that leads in to a list', async () => {
     await none(`| **Gates** | **Piers** |\n|---|---|\n| ${GATES} | ${PIERS} |\n\n${PIERS}`);
     await none(`- **Gates**\n\n  ${GATES}\n- **Piers**\n\n  ${PIERS}`);
+    await none(`<dl><dt>Gates</dt><dd>${GATES}</dd><dt>Piers</dt><dd>${PIERS}</dd></dl>`, 'a.html');
     await none(`**The inspectors found the following:**\n\n- ${GATES}\n- ${PIERS}\n\n**Boards and trusts are asked to:**\n\n- ${GATES}`);
   });
 

@@ -22,6 +22,8 @@ interface Place {
   /** what the first block here is: a list item with its label, a footnote */
   readonly first?: NodeData | undefined;
   readonly bold?: boolean;
+  /** what the next element defines */
+  readonly term?: boolean;
   /** the element whose text this is */
   readonly holder?: Element;
   /** in what only frames the text */
@@ -82,7 +84,12 @@ class Walk {
     const parts = paragraphs(phrasing(nodes, this.reading.text));
     const letters = lettersOf(nodes, place.holder ? [place.holder] : []);
     for (const [i, part] of parts.entries()) {
-      const data: NodeData = { ...(i === 0 ? place.first : undefined), ...type, ...(letters && { letters }), ...(place.furniture ? { furniture: true } : {}) };
+      const data: NodeData = {
+        ...(i === 0 ? place.first : undefined),
+        ...type,
+        ...(letters && { letters: place.term ? { ...letters, titled: false } : letters }),
+        ...(place.furniture ? { furniture: true } : {}),
+      };
       const children: PhrasingContent[] = place.bold ? [{ type: 'strong', children: part }] : part;
       this.out.push({ type: 'paragraph', children, data: data as object, ...position(nodes, this.reading) });
     }
@@ -96,7 +103,7 @@ class Walk {
     else if (name === 'table' && !isLayout(element)) this.table(element, place);
     else if (name === 'pre' || name === 'xmp' || name === 'listing' || name === 'plaintext') this.preformatted(element, place);
     else if (name === 'figcaption' || name === 'caption') this.text(element.children, place, { type: 'caption' });
-    else if (name === 'summary' || name === 'dt') this.blocks(element, { ...place, bold: true });
+    else if (name === 'summary' || name === 'dt') this.blocks(element, { ...place, bold: true, term: name === 'dt' });
     else this.blocks(element, { ...this.within(element, place), holder: element });
   }
 
