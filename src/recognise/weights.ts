@@ -31,6 +31,9 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'label.below': weigh(1, 3, 'the text below a heading that is only a label'),
   'title.body': weigh(1, 4, 'the text below a title that is a recommendation'),
   'title.reason': weigh(0, -3, 'explains the title that is the recommendation'),
+  'series.most': weigh(16, 3.2, 'asks for something, as most of the list does'),
+  'series.some': weigh(16, 1.4, 'asks for something, as many of the list do'),
+  'series.member': weigh(16, 1.6, 'stands in a list that mostly asks for something'),
   'register.end': weigh(14, 1.5, 'a register number closes the paragraph'),
   // place
   'scope.open': weigh(3, 1.4, 'stands in a section of recommendations'),
