@@ -164,8 +164,12 @@ function atHome(sign: Sign, view: View, facts: Facts): Sign {
 }
 
 /** A verb first, or in German and Dutch last, proposes only in an item, a row or a heading; so does "That …" where verbs do not show that it asks. */
-function needsList({ rule }: Sign, { language }: Facts): boolean {
-  return rule === 'imperative' || (rule === 'infinitive' && (language === 'de' || language === 'nl')) || (rule === 'that-clause' && language !== 'en');
+function needsList({ rule, weak }: Sign, { language }: Facts): boolean {
+  return (
+    (rule === 'imperative' && weak === true) ||
+    (rule === 'infinitive' && (language === 'de' || language === 'nl')) ||
+    (rule === 'that-clause' && language !== 'en')
+  );
 }
 
 const NEEDS_HOME: ReadonlySet<string> = new Set([

@@ -78,7 +78,9 @@ function isGoverned({ block }: View, lead: Reading | undefined, { lexicon }: Fac
   if (!last || (!OPEN.test(last.text) && !/^\p{Ll}/u.test(block.text))) return false;
   if (lead?.per.at(-1)?.some(({ rule }) => PRESCRIPTIVE.has(rule) || /^(?:performative|lead-in)/.test(rule))) return false;
   const { proposals = [], asked = [] } = lexicon?.former ?? {};
-  return !last.words.some(({ norm }) => [...proposals, ...asked].some((phrase) => (phrase.endsWith('*') ? norm.startsWith(phrase.slice(0, -1)) : norm === phrase)));
+  return !last.words.some(({ norm }) =>
+    [...proposals, ...asked].some((phrase) => (phrase.endsWith('*') ? norm.startsWith(phrase.slice(0, -1)) : norm === phrase)),
+  );
 }
 
 /** Share of its neighbours from which on a member is one of a series of instructions. */
