@@ -7,6 +7,7 @@ import { read } from './reading.js';
 import { cut } from './sentences.js';
 import { seriesSign, type Vote, votesOf } from './series.js';
 import { shapeOf } from './shape.js';
+import { fieldsOf } from './slots.js';
 import { confidenceOf, PRESCRIPTIVE, PRIOR, total } from './weights.js';
 
 /** Judges every block in reading order: what an item is hangs on what stands above it. */
@@ -14,8 +15,10 @@ export function judgeBlocks(views: readonly View[], facts: Facts): Judged[] {
   const inFacts = views.map((view) => (view.language ? facts.inLanguage(view.language) : facts));
   const readings = views.map((view, at) => readingOf(view, inFacts[at] ?? facts));
   const votes = votesOf(views, readings, facts);
+  const fields = fieldsOf(views, readings, facts);
   const judged: Judged[] = [];
-  for (const [at, view] of views.entries()) judged.push(judge({ view, reading: readings[at], vote: votes[at] }, judged, inFacts[at] ?? facts));
+  for (const [at, view] of views.entries())
+    judged.push(judge({ view, reading: readings[at], vote: votes[at], field: fields.has(at) }, judged, inFacts[at] ?? facts));
   return judged.map((one, at) => (isTopic(one, at, judged) ? { ...one, role: 'none' } : one));
 }
 
@@ -55,16 +58,18 @@ interface Known {
   readonly view: View;
   readonly reading: Reading | undefined;
   readonly vote: Vote | undefined;
+  readonly field: boolean;
 }
 
-function judge({ view, reading, vote }: Known, above: readonly Judged[], facts: Facts): Judged {
+function judge({ view, reading, vote, field }: Known, above: readonly Judged[], facts: Facts): Judged {
   if (!reading) return silent(view);
   const { sentences } = reading;
   const per = reading.per.map((signs) => settle(signs.map((sign) => atHome(sign, view, facts))));
   const lead = leadOf({ sentences, per, home: isHome(view.scope) && view.block.type === 'paragraph' && !view.label && !view.scope.mixed }, facts);
   const signs = [...placeSigns(view, above, per[0] ?? [], facts), ...bestOf(per), ...shapeSigns(reading, view, facts)];
   const series = seriesSign(vote);
-  if (series) signs.push(series);
+  if (series && !field) signs.push(series);
+  if (field) signs.push({ rule: 'slot', text: view.block.text.slice(0, 40) });
   if (lead === 'announces' && view.label?.kind !== 'formal') {
     const bare = signs.some((sign) => /^(?:duty|must)\.thing$/.test(sign.rule));
     signs.push({ rule: bare ? 'announces.bare' : 'announces', text: sentences.at(-1)?.text.slice(-60) ?? '' });

@@ -34,6 +34,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'series.most': weigh(16, 3.2, 'asks for something, as most of the list does'),
   'series.some': weigh(16, 1.4, 'asks for something, as many of the list do'),
   'series.member': weigh(16, 1.6, 'stands in a list that mostly asks for something'),
+  slot: weigh(0, -14, 'a field that explains: “Rationale”, “How to test”'),
   'register.end': weigh(14, 1.5, 'a register number closes the paragraph'),
   // place
   'scope.open': weigh(3, 1.4, 'stands in a section of recommendations'),
