@@ -15,6 +15,7 @@ export function placeSigns(view: View, above: readonly Judged[], first: readonly
     listSign(view, above, first, facts),
     belowLabel(view, above),
     headingSign(view),
+    seriesSign(view),
     ...marks(view),
     source(view, facts),
     restatedLead(view, above, facts),
@@ -98,7 +99,8 @@ export function bodySign(view: View, above: readonly Judged[], own: number): Sig
   const title = above[at];
   if (!title?.view.title || !isPositive(title)) return undefined;
   const text = title.view.block.text.slice(0, 60);
-  if (title.signs.some((sign) => sign.rule === 'heading.open')) return own > 0 && own < STRONG ? { rule: 'title.reason', text } : undefined;
+  if (title.signs.some(({ rule }) => rule === 'heading.open' || rule === 'heading.series'))
+    return own > 0 && own < STRONG ? { rule: 'title.reason', text } : undefined;
   return at === above.length - 1 || own > 0 ? { rule: 'title.body', text } : undefined;
 }
 
@@ -159,6 +161,10 @@ function headingSign({ block, scope, title, topic }: View): Sign | undefined {
   if (home && scope.series && !topic) return { rule: 'heading.principle', text };
   if (block.type !== 'heading') return undefined;
   return { rule: home && !topic ? 'heading.open' : 'heading', text };
+}
+
+function seriesSign({ bids, topic, label }: View): Sign | undefined {
+  return bids && !topic && label ? { rule: 'heading.series', text: label.printed } : undefined;
 }
 
 function marks({ block, scope }: View): Sign[] {

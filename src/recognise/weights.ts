@@ -51,6 +51,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'heading.principle': weigh(13, 3, 'one of the headings below “Principles”'),
   'restated.lead': weigh(0, 0, 'listed under a sentence that sums up'),
   'restated.source': weigh(0, 0, 'names the place where it was argued'),
+  'heading.series': weigh(13, 2.8, 'one of a series of headings that say what to do'),
   silent: weigh(0, -1.5, 'nothing but the place speaks for it'),
   // acts
   performative: weigh(6, 5, '“we recommend”'),
