@@ -23,9 +23,9 @@ test.each([
 ])('%s | %s → %s', (lost, passage, expected) => expect(fate(lost, passage)).toBe(expected));
 
 test.each([
-  ['The port should install shore power at every berth.', 'Shore power was once installed at each berth of the old port.', 'port and berth'],
-  ['The council should publish a map of footpaths each spring.', 'In the last century a map of footpaths was published each spring.', 'council and map'],
-  ['All depots should train their drivers in winter braking.', 'Drivers of the railway were trained in winter braking by their depots.', 'depots and drivers'],
+  ['The port should install shore power at every berth.', 'Shore power at each berth of the old port was a dream of engineers.', 'port and berth'],
+  ['The council should publish a map of footpaths each spring.', 'A map of footpaths hung in the hall of the council each spring.', 'council and spring'],
+  ['All depots should train their drivers in winter braking.', 'Winter braking is hard for the drivers of all depots.', 'depots and drivers'],
 ])('what only stands at the place crowds out no nearer passage: %s', (lost, nearer, words) => {
   const head = '# Findings\nThe panel met nine times in the old town hall.';
   const far = Array.from({ length: 12 }, (_, at) => `Orchard ${at} bore ${at + 4} crates of apples in the year of the flood.`).join('\n');
