@@ -72,12 +72,13 @@ function isCondition(report: Hit, sentence: Sentence, facts: Facts): boolean {
 /** A clause that hangs on another says so with one of its first words: "only if", "in the event that". */
 const OPENING = 4;
 
-/** Whether the clause of a modal begins anew behind a comma, with a subject and no word that would hang it on what stands before. */
+/** Whether the clause of a modal begins anew behind a comma, with a subject and no word that would hang it on what stands before: "it is that" goes on telling. */
 function isMainClause(modal: Hit, sentence: Sentence, facts: Facts): boolean {
   const from = clauseStart(sentence, modal.from);
   if (from === 0 || !/,/.test(between(sentence, from - 1))) return false;
   const { subordinate = [], complementers = [], and = [] } = { ...facts.lexicon, and: facts.lexicon?.sections.and };
-  return from < modal.from && ![...subordinate, ...complementers, ...and].includes(sentence.words[from]?.norm ?? '');
+  const norms = sentence.words.slice(from, modal.from).map((word) => word.norm);
+  return norms.length > 0 && ![...subordinate, ...and].includes(norms[0] ?? '') && !norms.some((norm) => complementers.includes(norm));
 }
 
 /** "claimants who have accepted an offer": says which ones, and answers nothing. */
