@@ -54,3 +54,8 @@ test.each([
 ])('a recommendation at %j with the label %s is cited as %s', (locator, label, cite) => {
   expect(citeOf(block(4, 'paragraph', 'Train them.', { locator, section: ['Harbours', 'Ports', 'Pilots'] }), label)).toBe(cite);
 });
+
+test('one that is struck out is told from the one that has its number now', () => {
+  const struck = block(1, 'paragraph', 'Fund repairs.', { locator: { block: 1, paragraph: 3 }, struck: true });
+  expect(citeOf(struck, 'Recommendation 2')).toBe('Recommendation 2 (struck out) under “Recommendations”, paragraph 3');
+});
