@@ -37,8 +37,10 @@ function quotation({ quoted, block }: View): Sign | undefined {
   return quoted ? { rule: 'quotation', text: block.text.slice(0, 40) } : undefined;
 }
 
-function scopeSign({ scope, block }: View): Sign | undefined {
+function scopeSign({ scope, block, label }: View): Sign | undefined {
   if (scope.state === 'reply') return { rule: 'scope.reply', text: scope.title };
+  // notes stand where the page ends, whatever section that is
+  if (block.type === 'footnote' && label?.kind !== 'formal') return { rule: 'note', text: block.label ?? '' };
   if (scope.state === 'none' || scope.faded || block.type === 'heading') return undefined;
   if (scope.state === 'open') return { rule: scope.mixed ? 'scope.mixed' : 'scope.open', text: scope.title };
   return { rule: `scope.${scope.state}`, text: scope.title };
