@@ -103,6 +103,8 @@ export interface NodeData {
   readonly type?: BlockType;
   /** nesting depth of a list item, 0 for the outermost */
   readonly depth?: number;
+  /** a mark without text: a file inside the document comes in here, under this name */
+  readonly part?: string;
 }
 
 /** What a reader gives: an mdast tree whose block nodes carry `NodeData` in `data`, and what the file says of itself. */

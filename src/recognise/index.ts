@@ -14,6 +14,7 @@ import { restate } from './restate.js';
 import { judgeBlocks } from './roles.js';
 import { ruleBlocks, ruleUnits, withoutRuledOut } from './rulings.js';
 import { NOWHERE, scopes } from './scope.js';
+import { biddingTitles } from './series.js';
 import { groups, isTitle } from './titles.js';
 import { unitsOf, withoutEmpty } from './units.js';
 
@@ -76,6 +77,7 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
   const hung = hangs(blocks, labels, facts.acts);
   const quoted = quotedBlocks(blocks);
   const languages = otherLanguages(blocks, facts.language);
+  const bidding = biddingTitles(blocks, labels, facts);
   return blocks.map((block, at) => {
     const label = labels[at];
     const title = isTitle(block);
@@ -91,6 +93,7 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
       ...(language ? { language } : {}),
       ...(label ? { label } : {}),
       ...(topic ? { topic } : {}),
+      ...(bidding.has(at) ? { bids: true } : {}),
       ...(quoted[at] ? { quoted: true } : {}),
       ...hung[at],
     };

@@ -105,6 +105,8 @@ export interface View {
   readonly title: boolean;
   /** a heading that groups labelled statements below */
   readonly topic?: boolean;
+  /** one of a series of labelled titles most of which say what to do */
+  readonly bids?: boolean;
   /** inside a quotation that began in a block above */
   readonly quoted?: boolean;
 }

@@ -41,6 +41,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'scope.mixed': weigh(3, 0.5, 'stands in a section of recommendations among other things'),
   'scope.restate': weigh(3, 0.2, 'stands in a summary or list'),
   'scope.close': weigh(0, -1.2, 'stands under a title such as Background'),
+  note: weigh(0, -2.5, 'a note explains the text that calls it'),
   'scope.reply': weigh(0, -11, 'stands in an answer to recommendations'),
   'item.announced': weigh(9, 4.5, 'listed under a sentence that announces recommendations'),
   'item.completes': weigh(9, 8, 'completes the sentence above'),
@@ -55,6 +56,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'heading.principle': weigh(13, 3, 'one of the headings below “Principles”'),
   'restated.lead': weigh(0, 0, 'listed under a sentence that sums up'),
   'restated.source': weigh(0, 0, 'names the place where it was argued'),
+  'heading.series': weigh(13, 2.8, 'one of a series of headings that say what to do'),
   silent: weigh(0, -1.5, 'nothing but the place speaks for it'),
   // acts
   performative: weigh(6, 5, '“we recommend”'),
