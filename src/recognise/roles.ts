@@ -5,9 +5,9 @@ import type { Facts, Reading, Sign, View } from './model.js';
 import { bodySign, headCell, isHome, placeSigns, STRONG } from './place.js';
 import { read } from './reading.js';
 import { cut } from './sentences.js';
-import { seriesSign, type Vote, votesOf } from './votes.js';
 import { shapeOf } from './shape.js';
 import { fieldsOf } from './slots.js';
+import { seriesSign, type Vote, votesOf } from './votes.js';
 import { confidenceOf, PRESCRIPTIVE, PRIOR, total } from './weights.js';
 
 /** Judges every block in reading order: what an item is hangs on what stands above it. */

@@ -1,7 +1,7 @@
 import type { Word } from '../text/index.js';
 import { phraseAt } from '../text/phrases.js';
 import type { Facts, Sentence, Sign } from './model.js';
-import { asks, isActor, opensClause } from './noun-phrases.js';
+import { asks, isActor, opensClause, tells } from './noun-phrases.js';
 import { isQuoted } from './sentences.js';
 
 /** How the first sentence of a block is built: forms that propose only where the place says so (under a lead-in, in a section of recommendations). */
@@ -52,16 +52,24 @@ const printed = (words: readonly Word[], from: number, to: number): string =>
 const BEFORE_VERB = /^(?:do|not|never|always|only|please|also|strongly|\p{L}{3,}ly)$/u;
 
 /** Behind a word that is a verb or a noun: it is a verb. */
-const OBJECT = /^(?:the|a|an|all|any|each|every|your|our|their|its|this|that|these|those|whether|how|what|with|to|only|and|or|for|\p{L}+ly)$/u;
+const OBJECT = /^(?:the|a|an|all|any|each|every|your|our|their|its|this|that|these|those|whether|how|what|\p{L}+ly)$/u;
 
-const verbFirst: Form = ({ words }, { acts, commands, lexicon }) => {
+const verbFirst: Form = (sentence, facts) => {
+  const { words } = sentence;
   const at = BEFORE_VERB.test(words[0]?.norm ?? '') ? (words[1]?.norm === 'not' ? 2 : 1) : 0;
   const verb = words[at]?.norm ?? '';
   const text = printed(words, 0, at + 2);
-  if ((acts.has(verb) || commands.has(verb)) && !/^(?:of|is|was|were|are|has|to)$/.test(words[at + 1]?.norm ?? ''))
-    return { rule: 'imperative', text, ...(lexicon?.nounActs.includes(verb) && !OBJECT.test(words[at + 1]?.norm ?? '') ? { weak: true as const } : {}) };
-  return acts.has(gerundBase(verb)) || acts.has(`${gerundBase(verb)}e`) ? { rule: 'gerund', text } : undefined;
+  if ((facts.acts.has(verb) || facts.commands.has(verb)) && !/^(?:of|is|was|were|are|has|to)$/.test(words[at + 1]?.norm ?? '')) {
+    if (!facts.lexicon?.nounActs.includes(verb) || OBJECT.test(words[at + 1]?.norm ?? '')) return { rule: 'imperative', text };
+    return isSubject(sentence, at, facts) ? undefined : { rule: 'imperative', text, weak: true };
+  }
+  return facts.acts.has(gerundBase(verb)) || facts.acts.has(`${gerundBase(verb)}e`) ? { rule: 'gerund', text } : undefined;
 };
+
+/** "Train services to the quay stopped in 1987": a noun that is told of. */
+function isSubject(sentence: Sentence, at: number, facts: Facts): boolean {
+  return sentence.words.slice(at + 1, at + FAR).some((_, n) => tells(sentence, at + 1 + n, facts));
+}
 
 const thatClause: Form = (sentence, facts) => {
   if (sentence.words[0]?.norm !== 'that' || !opensClause(sentence, facts) || !asks(sentence, facts)) return undefined;

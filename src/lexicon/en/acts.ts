@@ -37,7 +37,7 @@ export const irregular = list(`
 
 /** Of these the ones that are nouns as often: "Review of …", "Report to …". */
 export const nounActs = list(`
-  access, account, archive, back, benchmark, block, cache, cap, catalog, click, code, command, contact, copy, default, detail, drill, draft, drive, edit, estimate
+  train, work, result, return, interest,  access, account, archive, back, benchmark, block, cache, cap, catalog, click, code, command, contact, copy, default, detail, drill, draft, drive, edit, estimate
   exchange, export, file, fill, filter, fix, flag, force, grade, guard, guide, hash, highlight, hook, import, index, interview, kick, load, lock, mark, mind
   mount, notice, own, pair, patch, pick, pin, play, point, print, probe, profile, prove, pull, purchase, query, queue, register, resort, respect, return, reward
   route, sample, sanction, scan, scope, search, sense, shield, size, sort, split, state, store, structure, supplement, tag, tailor, tap, throttle, throw, time
