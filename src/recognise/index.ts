@@ -27,7 +27,7 @@ export function recognise(blocks: readonly Block[], options: RecogniseOptions & 
   const stated = unitsOf(found, facts);
   const units = ruleUnits(stated, facts);
   const judged = withoutRuledOut(withoutEmpty(found, stated), stated, units);
-  const { primary, roles, warnings } = restate(units, (unit) => build(unit, blocks, facts.language), facts.kind);
+  const { primary, roles, warnings } = restate(units, (unit) => build(unit, blocks, facts.language), { kind: facts.kind, views });
   const marked = judged.map((one) => ({
     ...one.view.block,
     role: roles.get(one.view.at) ?? one.role,

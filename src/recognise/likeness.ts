@@ -1,5 +1,6 @@
 import { formOf, stem, words } from '../text/index.js';
 import type { Recommendation, Restatement } from '../types.js';
+import { inSeries, type Named } from './under.js';
 import type { Unit } from './units.js';
 
 /** A recommendation with what it is compared by. */
@@ -7,6 +8,8 @@ export interface Statement {
   readonly unit: Unit;
   readonly recommendation: Recommendation;
   readonly form: string;
+  /** the label that it goes by */
+  readonly name?: Named | undefined;
   /** stems of its content words, each with its weight: what stands in many statements of the document weighs little */
   readonly stems: Map<string, number>;
   /** sum of the weights */
@@ -23,18 +26,30 @@ const CANDIDATES = 12;
 /** Rarest stems by which candidates are found. */
 const RAREST = 8;
 
+/** The label that a statement goes by, and the printed labels of the document in small letters. */
+interface Labelled {
+  readonly name?: Named | undefined;
+  readonly labels: readonly string[];
+}
+
 /** A recommendation made ready to be compared. */
-export function statementOf(unit: Unit, recommendation: Recommendation): Statement {
-  const stems = words(recommendation.text)
+export function statementOf(unit: Unit, recommendation: Recommendation, { name, labels }: Labelled): Statement {
+  const stems = words(withoutReferences(recommendation.text, labels))
     .map((word) => stem(word.norm, recommendation.language))
     .filter((one) => one.length > 3 || /\d/.test(one));
   return {
     unit,
     recommendation,
     form: formOf(recommendation.text, recommendation.language ?? 'en'),
+    name,
     stems: new Map(stems.map((one) => [one, 1])),
     weight: stems.length,
   };
+}
+
+/** "(see Proposal 1: Assess the maturity of data)": words of another statement, which it names and does not repeat. */
+function withoutReferences(text: string, labels: readonly string[]): string {
+  return text.replace(/[([][^()[\]]*[)\]]/g, (aside) => (labels.some((label) => aside.toLowerCase().includes(label)) ? ' ' : aside));
 }
 
 /** Weighs the stems over all statements; gives for each the statements worth comparing, in document order. */
@@ -64,7 +79,7 @@ function push(index: Map<string, Statement[]>, key: string, statement: Statement
 
 /** How one statement repeats another that was made formally, if it does. */
 export function likeness(formal: Statement, other: Statement): Restatement['kind'] | undefined {
-  if (areSiblings(formal.unit, other.unit)) return undefined;
+  if (areSiblings(formal.unit, other.unit) || inSeries(formal.name, other.name)) return undefined;
   if (formal.form === other.form) return 'verbatim';
   if (!quantitiesAgree(formal.recommendation, other.recommendation)) return undefined;
   const [small, large] = formal.weight < other.weight ? [formal, other] : [other, formal];
