@@ -50,12 +50,14 @@ interface Place {
   readonly block: number;
   readonly start: number;
   readonly end: number;
+  /** where it goes on after something else */
+  readonly also?: { readonly start: number; readonly end: number };
   readonly below?: readonly Below[];
 }
 
 /** Makes the recommendation that a passage states which another document made recognisable, by the user's own words too; its id is for the caller to give. */
 export function recommendationsBy(patterns: UserPatterns = {}): (report: Report, place: Place, evidence: Evidence) => Recommendation {
-  return (report, { block, start, end, below = [] }, evidence) => {
+  return (report, { block, start, end, also, below = [] }, evidence) => {
     const labelOf = labelReader(lexiconOf(report.language), patterns.labels);
     const judgedAt = (at: number, part?: Below): Judged => {
       const there = report.blocks[at];
@@ -66,7 +68,11 @@ export function recommendationsBy(patterns: UserPatterns = {}): (report: Report,
       const view: View = { block: own, at, words, title: false, scope: NOWHERE, ...(label ? { label } : {}), ...(part?.item ? { parent: block } : {}) };
       return { view, role: 'recommendation', confidence: 0.5, sum: 0, signs: [evidence], sentences: [], proposing: [] };
     };
-    return build({ main: judgedAt(block), parts: below.map((part) => judgedAt(part.block, part)), own: [{ start, end }] }, report.blocks, report.language);
+    return build(
+      { main: judgedAt(block), parts: below.map((part) => judgedAt(part.block, part)), own: [{ start, end }, ...(also ? [also] : [])] },
+      report.blocks,
+      report.language,
+    );
   };
 }
 
