@@ -12,6 +12,7 @@ export function factsOf(sides: Sides, { coverage, warnings }: Pick<Alignment, 'c
   return {
     gaps: withoutShared({ draft: gaps('draft'), final: gaps('final') }),
     matched: { draft: coverage.draft.matched, final: coverage.final.matched },
+    ...(warnings.some(({ code }) => code === 'sides-seem-swapped') ? { swapped: true as const } : {}),
   };
 }
 

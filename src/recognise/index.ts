@@ -11,6 +11,7 @@ import { isFrame } from './place.js';
 import { possibleOf } from './possible.js';
 import { quotedBlocks } from './quotations.js';
 import { restate } from './restate.js';
+import { withRetired } from './retired.js';
 import { judgeBlocks } from './roles.js';
 import { ruleBlocks, ruleUnits, withoutRuledOut } from './rulings.js';
 import { NOWHERE, scopes } from './scope.js';
@@ -20,8 +21,9 @@ import { unitsOf, withoutEmpty } from './units.js';
 export { staleRulings } from './rulings.js';
 
 /** What one document recommends: every block with its role and the rules that saw it, and the recommendations as units. */
-export function recognise(blocks: readonly Block[], options: RecogniseOptions & { title?: string } = {}): Report {
-  const facts = factsOf(blocks, options);
+export function recognise(given: readonly Block[], options: RecogniseOptions & { title?: string } = {}): Report {
+  const facts = factsOf(given, options);
+  const blocks = withRetired(given, facts.language);
   const views = viewsOf(blocks, facts);
   const found = ruleBlocks(judgeBlocks(views, facts), facts);
   const stated = unitsOf(found, facts);

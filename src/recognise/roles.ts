@@ -27,7 +27,7 @@ function isTopic(one: Judged, at: number, judged: readonly Judged[]): boolean {
 
 function judge(view: View, above: readonly Judged[], facts: Facts): Judged {
   const { block } = view;
-  if (block.role === 'furniture' || block.type === 'code' || block.type === 'caption') return silent(view);
+  if (block.retired || block.role === 'furniture' || block.type === 'code' || block.type === 'caption') return silent(view);
   const sentences = worthReading(view, facts) && !view.label?.alone ? cut(block.text, facts) : [];
   const per = sentences.map((sentence) => settle(read(sentence, facts).map((sign) => atHome(sign, view, facts))));
   const lead = leadOf({ sentences, per, home: isHome(view.scope) && view.block.type === 'paragraph' && !view.label && !view.scope.mixed }, facts);
