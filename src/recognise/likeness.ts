@@ -10,6 +10,8 @@ export interface Statement {
   readonly form: string;
   /** the label that it goes by */
   readonly name?: Named | undefined;
+  /** stems of words that it only cites of another one */
+  readonly cited: ReadonlySet<string>;
   /** stems of its content words, each with its weight: what stands in many statements of the document weighs little */
   readonly stems: Map<string, number>;
   /** sum of the weights */
@@ -34,14 +36,18 @@ interface Labelled {
 
 /** A recommendation made ready to be compared. */
 export function statementOf(unit: Unit, recommendation: Recommendation, { name, labels }: Labelled): Statement {
-  const stems = words(withoutReferences(recommendation.text, labels))
-    .map((word) => stem(word.norm, recommendation.language))
-    .filter((one) => one.length > 3 || /\d/.test(one));
+  const stemsOf = (text: string) =>
+    words(text)
+      .map((word) => stem(word.norm, recommendation.language))
+      .filter((one) => one.length > 3 || /\d/.test(one));
+  const stems = stemsOf(recommendation.text);
+  const own = new Set(stemsOf(withoutReferences(recommendation.text, labels)));
   return {
     unit,
     recommendation,
     form: formOf(recommendation.text, recommendation.language ?? 'en'),
     name,
+    cited: new Set(stems.filter((one) => !own.has(one))),
     stems: new Map(stems.map((one) => [one, 1])),
     weight: stems.length,
   };
@@ -85,7 +91,7 @@ export function likeness(formal: Statement, other: Statement): Restatement['kind
   const [small, large] = formal.weight < other.weight ? [formal, other] : [other, formal];
   if (small.stems.size < FEWEST) return undefined;
   let shared = 0;
-  for (const [one, weight] of small.stems) if (large.stems.has(one)) shared += weight;
+  for (const [one, weight] of small.stems) if (large.stems.has(one) && !small.cited.has(one) && !large.cited.has(one)) shared += weight;
   const share = shared / small.weight;
   const size = small.weight / large.weight;
   if (share >= EDITED.share && size >= EDITED.size) return 'edited';

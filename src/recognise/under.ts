@@ -7,12 +7,12 @@ export interface Named {
   readonly section: string;
 }
 
-/** For each block the label that its statement goes by: its own, or that of the heading right above, whose text it is. */
+/** For each block the label that its statement goes by: its own, or that of the heading right above, whose text it is. Rows and items below are statements beside it. */
 export function namesOf(views: readonly View[]): readonly (Named | undefined)[] {
-  let over: View | undefined;
-  return views.map((view) => {
-    if (view.block.type === 'heading') over = view;
-    return nameIn(view) ?? (over && nameIn(over));
+  return views.map((view, at) => {
+    const above = views[at - 1];
+    const isText = view.block.type === 'paragraph' && above?.block.type === 'heading';
+    return nameIn(view) ?? (isText ? nameIn(above) : undefined);
   });
 }
 
