@@ -6,7 +6,7 @@ export interface Facts {
   readonly gaps: Readonly<Record<Side, readonly Gap[]>>;
   /** the share of each side that finds a partner */
   readonly matched: Readonly<Record<Side, number>>;
-  /** the signs speak for the draft being the later version */
+  /** by their titles, the draft is the later version */
   readonly swapped?: true;
 }
 
