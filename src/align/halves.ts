@@ -80,12 +80,9 @@ function shareOf(half: Recommendation, match: RecommendationBead, side: Side, { 
   return fits ? shared / content.weigh(surplus) : 0;
 }
 
-/** What a unit says over and above all that are matched with it; what has only changed its place in them is said there. */
+/** What a unit says over and above all that are matched with it. */
 function surplusOf(whole: Recommendation, partners: readonly Recommendation[], content: Content, library: Library): ReadonlySet<number> {
-  const lost = partners.map((kept) => {
-    const said = content.of(kept);
-    return new Set(termsOf(lostIn(whole, kept, library), library.interner).filter((term) => !said.has(term)));
-  });
+  const lost = partners.map((kept) => new Set(termsOf(lostIn(whole, kept, library), library.interner)));
   return new Set([...content.of(whole)].filter((term) => lost.every((terms) => terms.has(term))));
 }
 

@@ -17,9 +17,6 @@ const MUSEUM = 'A museum of boats should be built in the old dry dock with money
 const GRANTS = 'The agency should review every grant and demand from owners who missed their targets that they return the money.';
 const REVIEWED = 'The agency should review every grant.';
 const RETURNED = 'Owners who missed their targets should be made to return the money.';
-const YEARLY = 'Inspectors should visit farms without notice and report leaking tanks each spring.';
-const YEARLY_FIRST = 'Each spring, inspectors should report leaking tanks and visit farms without notice.';
-const FEES = 'Leaking tanks should be repaired each spring by farms.';
 
 /** The first recommendation of either side is matched, all others of the final are left over. */
 function joined(draft: string, ...finals: string[]): string[] {
@@ -40,7 +37,6 @@ test.each([
   ['one that stands further off must say more of it', [WHOLE, FIRST, CHOIR, SECOND], ['r1=r1', '=r2', '=r3']],
   ['and is a part wherever it stands where it does', [BOARD, ACCOUNTS, CHOIR, DOCK], ['r1=r1,r3', '=r2']],
   ['or where most of its own words are of the surplus', [GRANTS, REVIEWED, CHOIR, RETURNED], ['r1=r1,r3', '=r2']],
-  ['words that the partner has at another place are no surplus', [YEARLY, YEARLY_FIRST, FEES], ['r1=r1', '=r2']],
   ['a few of its words beside new ones are no part far off', [BOARD, ACCOUNTS, CHOIR, MUSEUM], ['r1=r1', '=r2', '=r3']],
 ] as const)('%s', (_title, [draft, ...finals], expected) => {
   expect(joined(draft, ...finals)).toEqual(expected);
