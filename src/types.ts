@@ -151,6 +151,8 @@ export interface Block {
   readonly annotations: readonly Annotation[];
   /** a line through the words or a tracked change strikes out all that it says; the words stay in `text` */
   readonly struck?: true;
+  /** listed as withdrawn: a status or the title above says that it no longer holds */
+  readonly retired?: true;
   /** set by a reader that knows: boxed or bold as a whole */
   readonly emphasis?: 'bold' | 'boxed';
   /** footnotes called from this block, as block indexes */

@@ -76,7 +76,7 @@ function foundBy({ terms }: Act, isNear: (block: number) => boolean, { other, li
 function carries({ sentence, share, shared, known, owned }: Found, { verb, reported }: Act, { report }: Passages): boolean {
   if (known || owned || share < CARRIED || shared < ACT_WORDS || (verb !== undefined && !sentence.terms.includes(verb))) return false;
   const block = report.blocks[sentence.block];
-  if (!block || block.type === 'heading') return false;
+  if (!block || block.type === 'heading' || block.retired) return false;
   const text = block.text.slice(sentence.start, sentence.end);
   return !hasDuty(text, report.language) && (!isReported(text, report.language) || reported);
 }

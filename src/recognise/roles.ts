@@ -35,7 +35,7 @@ function isTopic(one: Judged, at: number, judged: readonly Judged[]): boolean {
 /** What a block says by itself; nothing where it states nothing. */
 function readingOf(view: View, facts: Facts): Reading | undefined {
   const { block } = view;
-  if (block.role === 'furniture' || block.type === 'code' || block.type === 'caption') return undefined;
+  if (block.retired || block.role === 'furniture' || block.type === 'code' || block.type === 'caption') return undefined;
   if (!worthReading(view, facts) || view.label?.alone) return { sentences: [], per: [], shape: [] };
   const sentences = cut(block.text, facts);
   const opening =
