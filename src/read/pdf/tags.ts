@@ -3,6 +3,7 @@ import { type Column, rowsTogether } from './columns.js';
 import { furnitureBlock, inOrder, noteBlock, pagesOf, paragraphBlock, rowBlock, type TextOf, textWith, unbulleted } from './compose.js';
 import { columnsIn } from './edges.js';
 import { type Element, elementsOf, leafOf, marksIn } from './elements.js';
+import { aboveFoot, type Foot, feetOf, withoutTagged } from './feet.js';
 import { furnitureOf, type Sheet } from './furniture.js';
 import { headingLook, levelsOf } from './headings.js';
 import { vocabularyOf } from './hyphens.js';
@@ -57,18 +58,20 @@ export function taggedBlocks(pages: readonly TaggedSheet[]): PdfBlock[] {
   const sheets = pages.map((sheet) => (sheet.tree ? { ...sheet, runs: withStrays(sheet.tree, sheet.runs) } : sheet));
   const furniture = furnitureOf(sheets);
   const repeated = new Set([...furniture].map(placeOf));
-  const read = sheets.map((sheet) => ({ sheet, tagged: taggedIn(sheet) }));
+  const feet = feetOf(sheets, furniture);
+  const read = sheets.map((sheet) => taggedIn(sheet, feet.get(sheet.page)));
   const all = read.map(({ sheet, tagged }) => ({ ...sheet, lines: tagged.flatMap(({ lines }) => lines) }));
   const columns = columnsIn(all, (lines) => [...lines]);
   const setting = settingOf(columns);
   const text = textWith(vocabularyOf(all.flatMap((sheet) => sheet.lines.map(uncutWords))), setting);
   const content = read.flatMap(({ tagged }) => tagged.filter(({ lines }) => !lines.every((line) => repeated.has(placeOf(line)))));
   const joined = rejoined(content, columns, setting);
-  const loose = [...read.flatMap(({ sheet, tagged }) => untagged(sheet, tagged, furniture, setting)), ...boxParagraphs(sheets, setting)].map((paragraph) =>
+  const notes = read.flatMap(({ foot }) => foot?.notes.map((note) => noteBlock(note, text)) ?? []);
+  const loose = [...read.flatMap((each) => untagged(each, furniture, setting)), ...boxParagraphs(sheets, setting)].map((paragraph) =>
     paragraphBlock(paragraph, text(paragraph.lines), undefined),
   );
   const asides = [...furniture, ...sheets.flatMap((sheet) => sheet.asides)].map(furnitureBlock);
-  return settled(mended(inOrder([...toBlocks(joined, text, setting), ...loose, ...asides])));
+  return settled(mended(inOrder([...toBlocks(joined, text, setting), ...loose, ...notes, ...asides])));
 }
 
 /** A title may say the same as the running head above it. */
@@ -76,14 +79,24 @@ function placeOf({ page, y, text }: Line): string {
   return `${page}|${Math.round(y)}|${text}`;
 }
 
-function taggedIn(sheet: TaggedSheet): Tagged[] {
-  return sheet.tree ? onOneLine(elementsOf(sheet.tree, sheet.runs)).map((element) => linesFor(sheet.page, element)) : [];
+interface ReadSheet {
+  readonly sheet: TaggedSheet;
+  readonly tagged: readonly Tagged[];
+  /** footnotes that no tag calls so */
+  readonly foot?: Foot;
+}
+
+function taggedIn(sheet: TaggedSheet, whole: Foot | undefined): ReadSheet {
+  const elements = sheet.tree ? onOneLine(elementsOf(sheet.tree, sheet.runs)) : [];
+  const foot = whole && withoutTagged(whole, elements);
+  const tagged = (foot ? aboveFoot(elements, foot) : elements).map((element) => linesFor(sheet.page, element));
+  return { sheet, tagged, ...(foot ? { foot } : {}) };
 }
 
 /** What no tag holds is read by its place, after the tagged text of its page: nothing may get lost. */
-function untagged(sheet: TaggedSheet, tagged: readonly Tagged[], furniture: ReadonlySet<Line>, setting: Setting): Paragraph[] {
+function untagged({ sheet, tagged, foot }: ReadSheet, furniture: ReadonlySet<Line>, setting: Setting): Paragraph[] {
   const used = new Set(tagged.flatMap(({ element }) => element.runs));
-  const loose = sheet.runs.filter((run) => !run.artifact && !used.has(run));
+  const loose = sheet.runs.filter((run) => !run.artifact && !used.has(run) && !foot?.holds(run));
   if (loose.length === 0) return [];
   const known = new Set([...furniture].filter((line) => line.page === sheet.page).map((line) => line.text));
   const lines = linesOf(sheet.page, loose).filter((line) => !known.has(line.text));
