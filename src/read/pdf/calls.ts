@@ -1,5 +1,6 @@
 import type { PdfBlock } from './blocks.js';
 import { rowText } from './compose.js';
+import { endnoteFor } from './endnotes.js';
 import { changed, type Mark, type Marked } from './marked.js';
 import { callsIn, labelsOf } from './notes.js';
 
@@ -10,16 +11,19 @@ const COUNTING = 3;
 export function settleCalls(blocks: readonly PdfBlock[]): PdfBlock[] {
   const notes = new Set(blocks.flatMap((block) => (block.type === 'footnote' ? (block.id ?? []) : [])));
   const counting = countOn(blocks);
-  return blocks.map((block) => settled(block, notes, counting));
+  const atEnd = endnoteFor(blocks);
+  return blocks.map((block, at) => {
+    const onPage = (label: string): string[] => pagesOf(block).flatMap((page) => (notes.has(`${page}-${label}`) ? [`${page}-${label}`] : []));
+    return settled(block, (label) => [...onPage(label), ...atEnd(label, at)], counting);
+  });
 }
 
 const markedIn = ({ text, marks = [] }: PdfBlock): Marked => ({ text, marks });
 
-function settled(block: PdfBlock, notes: ReadonlySet<string>, counting: boolean): PdfBlock {
+function settled(block: PdfBlock, idsOf: (label: string) => string[], counting: boolean): PdfBlock {
   const whole = markedIn(block);
   const calls = callsIn(whole);
   if (calls.length === 0) return block;
-  const idsOf = (label: string): string[] => pagesOf(block).flatMap((page) => (notes.has(`${page}-${label}`) ? [`${page}-${label}`] : []));
   const found = calls.flatMap((label) => idsOf(label).slice(0, 1));
   const isCall = ({ text }: Mark): boolean => counting || labelsOf(text).some((label) => idsOf(label).length > 0);
   const cells = block.cells?.map((cell) => withoutCalls(cell, isCall));
