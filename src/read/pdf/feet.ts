@@ -41,9 +41,12 @@ function stands(run: Run, line: Line): boolean {
   return rise > -0.3 * line.size && rise < 0.6 * line.size && run.x > line.x0 - 1 && run.x + run.width < line.x1 + 1;
 }
 
-/** The foot of a page without the notes that its tags call notes themselves. */
+/** What tags know better than the place: notes, and what has a note's look by the way. */
+const TOLD = new Set<Element['kind']>(['note', 'row', 'heading', 'contents']);
+
+/** The foot of a page without the notes that its tags call so themselves, or call something else for good. */
 export function withoutTagged(foot: Foot, elements: readonly Element[]): Foot {
-  const tagged = new Set(elements.flatMap((element) => (element.kind === 'note' ? element.runs : [])));
+  const tagged = new Set(elements.flatMap((element) => (TOLD.has(element.kind) ? element.runs : [])));
   if (tagged.size === 0) return foot;
   const notes = foot.notes.filter((note) => ![...tagged].some((run) => note.lines.some((line) => stands(run, line))));
   return { notes, holds: (run) => notes.some((note) => note.lines.some((line) => stands(run, line))) };
@@ -52,7 +55,7 @@ export function withoutTagged(foot: Foot, elements: readonly Element[]): Foot {
 /** Elements without what stands at the foot of their page; those that hold nothing else are left out. */
 export function aboveFoot(elements: readonly Element[], { holds }: Foot): Element[] {
   return elements.flatMap((element) => {
-    if (element.kind === 'note' || !element.runs.some(holds)) return [element];
+    if (TOLD.has(element.kind) || !element.runs.some(holds)) return [element];
     const runs = element.runs.filter((run) => !holds(run));
     const cells = element.cells?.map((cell) => cell.filter((run) => !holds(run)));
     return runs.length === 0 ? [] : [{ ...element, runs, ...(cells ? { cells } : {}) }];

@@ -46,6 +46,13 @@ describe('notes at the foot of a tagged page', () => {
     expect(shown(blocksOf(runs, node('P', 0, 1, 2), node('Link', 3)))).toContain('footnote: Minutes of the council: www.council.example (1-1)');
   });
 
+  it('are not the rows of a table that begin with a number', () => {
+    const row = [run('1', 60, 600, { mark: 3 }), run('Open a ward', 80, 600, { mark: 4 })];
+    expect(shown(blocksOf([...body, ...row], node('P', 0, 1, 2), node('Table', node('TR', node('TD', 3), node('TD', 4)))))).toContain(
+      'tableRow: 1 | Open a ward',
+    );
+  });
+
   it('that are tagged as notes are read once', () => {
     const runs = [...body, label('1', 80, 3), words('Minutes of the council.', 80, 4)];
     expect(shown(blocksOf(runs, node('P', 0, 1, 2), node('Note', 3, 4))).filter((block) => block.startsWith('footnote'))).toHaveLength(1);
