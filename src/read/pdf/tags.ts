@@ -160,11 +160,17 @@ function goesOn(above: Tagged, below: Tagged, { columnOf, setting, untold }: Joi
   if (!last || !first || [above, below].some(({ element }) => APART.has(element.kind))) return false;
   const [column, next] = [columnOf.get(last), columnOf.get(first)];
   if (!column || !next) return false;
-  if (last.page !== first.page) return runsOn({ lines: above.lines, column }, { lines: below.lines, column: next }, setting);
+  const weak = untold || above.element.weak === true || below.element.weak === true;
+  if (last.page !== first.page || (weak && column !== next && isNextColumn(last, first)))
+    return runsOn({ lines: above.lines, column }, { lines: below.lines, column: next }, setting);
   // no tag says that both are paragraphs: what the page shows decides
   if (beginsItem(below) || below.element.kind === 'contents') return false;
-  const weak = untold || above.element.weak === true || below.element.weak === true;
   return weak && last.y - first.y > 0.5 * first.size && !begins({ above: last, below: first, open: above.lines, column, setting });
+}
+
+/** Over a page both are known for paragraphs; at the foot of a column the next may be a title, which begins with a capital. */
+function isNextColumn(last: Line, first: Line): boolean {
+  return first.y > last.y && first.x0 > last.x1 && (last.trail || !/^\p{Lu}/u.test(first.text));
 }
 
 function beginsItem({ element }: Tagged): boolean {
