@@ -1,15 +1,20 @@
 import type { PdfBlock } from './blocks.js';
-import type { Marked } from './marked.js';
+import { type Marked, markedFrom } from './marked.js';
 import { callsIn, labelAtStart, withoutLabel } from './notes.js';
 
 /** Titles over the notes at the end of a chapter or document, in the seven languages; a number may stand before them. */
 const TITLE =
   /^(?:[\dA-Z]{1,3}[.)]?\s+)?(?:end|foot)?notes?(?: and references)?$|^(?:[\dA-Z]{1,3}[.)]?\s+)?(?:anmerkungen|endnoten|fußnoten|fussnoten|noten|voetnoten|eindnoten|notes (?:de fin|de bas de page)|notas(?: finales| finais| al final| de fim| al pie| de rodapé)?|note(?: finali| di chiusura| a piè di pagina)?)$/iu;
+/** What web pages put after a note, or between its number and its words, to lead back to its call. */
+const RETURN = /\s*[↩⏎↵⮌↑⇑⤴]\ufe0e?\s*$|(?<=^(?:\d{1,3}[.)]?)?\s*)[↩↑⇑⤴^]\ufe0e?(?:\s+[a-z](?=\s)){0,9}\s+/u;
 /** Fewer notes are no list, and fewer of them called in the text are none of its notes. */
 const LEAST = { notes: 2, called: 0.6 };
 
 const markedIn = ({ text, marks = [] }: PdfBlock): Marked => ({ text, marks });
 const isRaised = ({ marks: [first] = [] }: PdfBlock): boolean => first?.kind === 'call' && first.start === 0;
+
+/** What tells a note by itself: its number is raised, or it leads back to where it was called. */
+const isNote = (block: PdfBlock): boolean => isRaised(block) || RETURN.test(block.text);
 
 /** The number that a block begins with; none for what begins otherwise. */
 function numberOf(block: PdfBlock): number | undefined {
@@ -23,7 +28,7 @@ interface List {
   readonly at: readonly number[];
 }
 
-/** Lists that count from 1 under a title that calls them notes, or whose numbers are raised. */
+/** Lists that count from 1 under a title that calls them notes, or whose notes tell themselves. */
 function listsIn(blocks: readonly PdfBlock[]): List[] {
   const lists: number[][] = [];
   let titled = false;
@@ -32,8 +37,8 @@ function listsIn(blocks: readonly PdfBlock[]): List[] {
     const number = numberOf(block);
     const open = lists.at(-1);
     if (block.type === 'heading') titled = TITLE.test(block.text.trim());
-    else if (number === 1 && (titled || isRaised(block))) lists.push([at]);
-    else if (open && number === open.length + 1 && (titled || isRaised(block))) open.push(at);
+    else if (number === 1 && (titled || isNote(block))) lists.push([at]);
+    else if (open && number === open.length + 1 && (titled || isNote(block))) open.push(at);
   }
   return lists.filter((list) => list.length >= LEAST.notes).map((at) => ({ at }));
 }
@@ -68,7 +73,14 @@ function isCalled(count: number, calls: ReadonlySet<string>): boolean {
 
 function noteFrom(block: PdfBlock, number: number, list: number): PdfBlock {
   const { depth: _depth, bullet: _bullet, bold: _bold, ...rest } = block;
-  return { ...rest, ...withoutLabel(markedIn(block)), type: 'footnote', label: String(number), id: `end${list}-${number}` };
+  return { ...rest, ...withoutReturn(withoutLabel(markedIn(block))), type: 'footnote', label: String(number), id: `end${list}-${number}` };
+}
+
+function withoutReturn(note: Marked): Marked {
+  const [found] = RETURN.exec(note.text) ?? [''];
+  if (found === '') return note;
+  if (!note.text.startsWith(found)) return { ...note, text: note.text.slice(0, -found.length) };
+  return markedFrom(note, found.length);
 }
 
 /** The identifiers of the notes at the end that a block at a place may call by a label: those of the next list. */

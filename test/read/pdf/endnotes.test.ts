@@ -39,6 +39,24 @@ describe('notes at the end', () => {
     ]);
   });
 
+  it.each([
+    ['1. See the minutes.↩', '2. See the report. ↩\ufe0e'],
+    ['1. ↑ See the minutes.', '2. ↑ See the report.'],
+    ['1. ^ a b See the minutes.', '2. ^ See the report.'],
+  ])('that lead back to their calls are notes without a title: %s', (one, two) => {
+    expect(shown(...TEXT, block(one, { type: 'listItem' }), block(two, { type: 'listItem' })).slice(2)).toEqual([
+      'footnote: See the minutes. (end0-1)',
+      'footnote: See the report. (end0-2)',
+    ]);
+  });
+
+  it('lead back to no call where the text has none', () => {
+    expect(shown(block('The wards were full.'), block('1. Go back ↩'), block('2. Go on ↩')).slice(1)).toEqual([
+      'paragraph: 1. Go back ↩',
+      'paragraph: 2. Go on ↩',
+    ]);
+  });
+
   it('of each chapter are those of the text before them', () => {
     const chapter = [...TEXT, title('Notes'), block('1. See the minutes.'), block('2. See the report.')];
     expect(shown(...chapter, title('Next'), ...chapter).filter((line) => line.includes('→'))).toEqual([
