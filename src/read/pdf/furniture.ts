@@ -28,6 +28,11 @@ const PAGES = { most: 6, share: 0.05, least: 3 };
 const PAGE_NUMBER =
   /^(?:[-–—|\s]{0,3}(?:page|seite|p\.|página|pagina)?\s{0,2}(?:[A-Z]{0,2}-?\d{1,5}(?:-\d{1,4})?|[ivxlc]{1,7})(?:\s{0,2}(?:of|\/|von|de|sur)\s{0,2}\d{1,5})?[-–—|\s]{0,3})$/i;
 
+/** What a browser prints at the very edge of a page: when it was printed, and from which address. */
+const PRINTED =
+  /^(?:\d{1,4}([./-])\s?\d{1,2}\1\s?\d{1,4}\.?,?\s{1,2}\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\.?)?|(?:https?|file|about):\S{4,2000}(?:\s\d{1,4}\/\d{1,4})?)$/iu;
+const PRINTED_EDGE = 0.06;
+
 /** A rule set in type. */
 const DRAWN = /^[\s_=*·.–—-]{10,}$/u;
 
@@ -38,7 +43,7 @@ export function furnitureOf(sheets: readonly Sheet[]): Set<Line> {
   const need = Math.max(PAGES.least, Math.min(PAGES.most, PAGES.share * sheets.length));
   const found = new Set<Line>();
   for (const { sheet, edges } of edged) {
-    const own = sheet.lines.filter((line) => line.artifact || DRAWN.test(line.text) || repeats(line, edges, seen) >= need || isOuterNumber(line, edges));
+    const own = sheet.lines.filter((line) => line.artifact || DRAWN.test(line.text) || repeats(line, edges, seen) >= need || isOuter(line, edges, sheet));
     for (const line of [...own, ...companions(edges, own)]) found.add(line);
   }
   return found;
@@ -66,8 +71,9 @@ function edgesOf(sheet: Sheet): Edges {
 }
 
 /** A bare number is the page's own only at the very edge of its text: a list may end with one. */
-function isOuterNumber(line: Line, edges: Edges): boolean {
-  return edges.get(line) === true && PAGE_NUMBER.test(line.text);
+function isOuter(line: Line, edges: Edges, { height }: Sheet): boolean {
+  if (edges.get(line) !== true) return false;
+  return PAGE_NUMBER.test(line.text) || (Math.min(line.y, height - line.y) < PRINTED_EDGE * height && PRINTED.test(line.text));
 }
 
 /** Pages that begin with "Recommendation 1", "Recommendation 2" repeat nothing; "Annual report, page 4" does. */
