@@ -19,6 +19,7 @@ import { type Setting, settingOf } from './setting.js';
 import { settled } from './settle.js';
 import { withStrays } from './strays.js';
 import { onOneLine } from './threads.js';
+import { withTornCells } from './torn.js';
 
 /** A page with its structure tree. */
 export interface TaggedSheet extends Sheet {
@@ -87,7 +88,7 @@ interface ReadSheet {
 }
 
 function taggedIn(sheet: TaggedSheet, whole: Foot | undefined): ReadSheet {
-  const elements = sheet.tree ? onOneLine(elementsOf(sheet.tree, sheet.runs)) : [];
+  const elements = sheet.tree ? onOneLine(withTornCells(elementsOf(sheet.tree, sheet.runs), sheet.grids)) : [];
   const foot = whole && withoutTagged(whole, elements);
   const tagged = (foot ? aboveFoot(elements, foot) : elements).map((element) => linesFor(sheet.page, element));
   return { sheet, tagged, ...(foot ? { foot } : {}) };
