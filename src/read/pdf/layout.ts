@@ -1,6 +1,7 @@
 import type { PdfBlock } from './blocks.js';
 import { type Column, rowsTogether } from './columns.js';
 import { furnitureBlock, inOrder, noteBlock, pagesOf, paragraphBlock, rowBlock, sideNoteBlock, type TextOf, textWith } from './compose.js';
+import { type Cells, rowsRejoined } from './cutrows.js';
 import { withDepths } from './depths.js';
 import { columnsIn } from './edges.js';
 import { furnitureOf, type Sheet } from './furniture.js';
@@ -18,6 +19,7 @@ import { bodySize, type Setting, settingOf } from './setting.js';
 import { settled } from './settle.js';
 import { sideNotesOf } from './sidenotes.js';
 import { framed } from './tables.js';
+import { unruledGrids } from './unruled.js';
 
 /** Blocks of a document from where its words stand on the pages. */
 export function layout(sheets: readonly Sheet[]): PdfBlock[] {
@@ -32,7 +34,7 @@ export function layout(sheets: readonly Sheet[]): PdfBlock[] {
   const cut = columns.flatMap((column) => paragraphsOf(column, setting));
   const asides = [...furniture, ...sheets.flatMap((sheet) => sheet.asides)];
   const boxes = boxParagraphs(sheets, setting);
-  const blocks = withHeadings([...joined(cut, setting), ...boxes], text, setting);
+  const blocks = withHeadings([...rowsRejoined(joined(cut, setting), ROWS), ...boxes], text, setting);
   return settled(
     mended(
       inOrder([...blocks, ...notes.map((note) => noteBlock(note, text)), ...asides.map(furnitureBlock), ...sideNotes.map((note) => sideNoteBlock(note, text))]),
@@ -40,9 +42,20 @@ export function layout(sheets: readonly Sheet[]): PdfBlock[] {
   );
 }
 
+const ROWS = {
+  cellsOf: ({ lines: [first] }: Paragraph) => first?.cells,
+  together: (above: Paragraph, below: Paragraph, cells: Cells): Paragraph => {
+    const [first, ...more] = above.lines;
+    return first ? { ...above, lines: [{ ...first, cells }, ...more, ...below.lines] } : above;
+  },
+};
+
 /** A page with its tables put together row by row. */
 function contentOf(sheet: Sheet): Sheet {
-  return { ...sheet, lines: framed(sheet.lines, [...sheet.grids, ...ruledGrids(sheet.lines, sheet.rules)], sheet) };
+  const ruled = [...sheet.grids, ...ruledGrids(sheet.lines, sheet.rules)];
+  const lines = framed(sheet.lines, ruled, sheet);
+  const loose = lines.filter((line) => line.cells === undefined && line.box === undefined);
+  return { ...sheet, lines: framed(lines, unruledGrids(loose), sheet) };
 }
 
 function withoutNotes(whole: readonly Column[], sheets: readonly Sheet[]): { columns: Column[]; notes: Note[] } {

@@ -47,7 +47,28 @@ const WORD_GAP = 0.15;
 export function linesOf(page: number, runs: readonly Run[]): Line[] {
   const rows = rowsOf(withoutDoubles(runs));
   const gutter = narrowGutter(rows);
-  return rows.flatMap((row) => segments(row, gutter).map((segment) => lineOf(page, segment)));
+  const begins = cellStarts(rows);
+  return rows.flatMap((row) => segments(row, { gutter, begins }).map((segment) => lineOf(page, segment)));
+}
+
+/** A cell may end close to the next one, which begins where the cells above or below it do; both were drawn without a space between. In em, but for points. */
+const CELL = { gap: 0.4, down: 12, points: 1, others: 2 };
+
+/** Whether a run begins where cells do: others nearby begin at the same place after wide gaps. */
+function cellStarts(rows: readonly (readonly Run[])[]): (run: Run, before: Run) => boolean {
+  const starts = new Map<number, number[]>();
+  for (const row of rows) {
+    for (const [i, run] of row.entries()) {
+      const before = row[i - 1];
+      if (before && run.x - before.x - before.width > APART * run.size) starts.set(Math.round(run.x), [...(starts.get(Math.round(run.x)) ?? []), run.y]);
+    }
+  }
+  return ({ x, y, size }, before) => {
+    if (before.trail || x - before.x - before.width < CELL.gap * size) return false;
+    const place = Math.round(x);
+    const near = [place - CELL.points, place, place + CELL.points].flatMap((at) => starts.get(at) ?? []);
+    return near.filter((other) => Math.abs(other - y) < CELL.down * size).length >= CELL.others;
+  };
 }
 
 /** Columns may stand closer than a tab: then the same gap shows in row after row, where in one column it would wander. */
@@ -91,7 +112,12 @@ function gapsOf(row: readonly Run[]): Gap[] {
   });
 }
 
-function segments(row: readonly Run[], gutter: number | undefined): Run[][] {
+interface Cuts {
+  readonly gutter: number | undefined;
+  readonly begins: (run: Run, before: Run) => boolean;
+}
+
+function segments(row: readonly Run[], { gutter, begins }: Cuts): Run[][] {
   const out: Run[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const run of row) {
@@ -99,12 +125,16 @@ function segments(row: readonly Run[], gutter: number | undefined): Run[][] {
     const size = Math.max(run.size, open?.at(-1)?.size ?? 0);
     const limit = open && isLabelSoFar(open) ? HANG : APART;
     const parted = gutter !== undefined && end <= gutter && run.x >= gutter && run.x - end > GUTTER.wide * size;
-    const together = open !== undefined && !parted && run.x - end < limit * size;
+    const together = open !== undefined && !parted && run.x - end < limit * size && !isCell(open.at(-1), run, { end, begins });
     if (together) open.push(run);
     else out.push([run]);
     end = together ? Math.max(end, run.x + run.width) : run.x + run.width;
   }
   return out;
+}
+
+function isCell(before: Run | undefined, run: Run, { end, begins }: Pick<Cuts, 'begins'> & { readonly end: number }): boolean {
+  return before !== undefined && before.x + before.width >= end && begins(run, before);
 }
 
 /** A label is short: what has more pieces is none. */

@@ -1,6 +1,7 @@
 import type { PdfBlock } from './blocks.js';
 import { type Column, rowsTogether } from './columns.js';
 import { furnitureBlock, inOrder, noteBlock, pagesOf, paragraphBlock, rowBlock, type TextOf, textWith, unbulleted } from './compose.js';
+import { type Cells, rowsRejoined } from './cutrows.js';
 import { columnsIn } from './edges.js';
 import { type Element, elementsOf, leafOf, marksIn } from './elements.js';
 import { aboveFoot, type Foot, feetOf, withoutTagged } from './feet.js';
@@ -66,7 +67,7 @@ export function taggedBlocks(pages: readonly TaggedSheet[]): PdfBlock[] {
   const setting = settingOf(columns);
   const text = textWith(vocabularyOf(all.flatMap((sheet) => sheet.lines.map(uncutWords))), setting);
   const content = read.flatMap(({ tagged }) => tagged.filter(({ lines }) => !lines.every((line) => repeated.has(placeOf(line)))));
-  const joined = rejoined(content, columns, setting);
+  const joined = rowsRejoined(rejoined(content, columns, setting), ROWS);
   const notes = read.flatMap(({ foot }) => foot?.notes.map((note) => noteBlock(note, text)) ?? []);
   const loose = [...read.flatMap((each) => untagged(each, furniture, setting)), ...boxParagraphs(sheets, setting)].map((paragraph) =>
     paragraphBlock(paragraph, text(paragraph.lines), undefined),
@@ -173,6 +174,11 @@ function goesOn(above: Tagged, below: Tagged, { columnOf, setting, untold }: Joi
 function isNextColumn(last: Line, first: Line): boolean {
   return first.y > last.y && first.x0 > last.x1 && (last.trail || !/^\p{Lu}/u.test(first.text));
 }
+
+const ROWS = {
+  cellsOf: ({ element, cells }: Tagged) => (element.kind === 'row' ? cells : undefined),
+  together: (above: Tagged, below: Tagged, cells: Cells): Tagged => ({ ...above, cells, lines: [...above.lines, ...below.lines] }),
+};
 
 function beginsItem({ element }: Tagged): boolean {
   return element.kind === 'listItem' && element.first;

@@ -45,6 +45,20 @@ describe('furnitureOf', () => {
     expect(texts([sheet(1, [...head, line('Open a ward.', 60, 700), line('See https://wards.example', 60, 60), ...foot])]).sort()).toEqual([...printed].sort());
   });
 
+  describe('a number that begins a page', () => {
+    const cells = (n: number): Line[] => [line(String(n), 60, 740), line('Mend the roof.', 90, 740)];
+    it('is no page number where the numbers at the foot are', () =>
+      expect(texts([1, 2].map((n) => sheet(n, [...(n === 1 ? [line('Wards', 60, 740)] : cells(7)), line('Text', 60, 400), line(String(n), 300, 20)])))).toEqual(
+        ['1', '2'],
+      ));
+    it('is no page number where two cells stand beside it', () =>
+      expect(texts([sheet(1, [...cells(7), line('Trust', 400, 740), line('Text', 60, 400)])])).toEqual([]));
+    it('is one where it rises with the pages', () =>
+      expect(texts([4, 5].map((n) => sheet(n, [...cells(n + 10), line('Trust', 400, 740), line('Text', 60, 400)]))).filter((text) => /\d/u.test(text))).toEqual(
+        ['14', '15'],
+      ));
+  });
+
   it('leaves a date and an address in the text alone', () => {
     expect(texts([sheet(1, [line('27.11.2026, 15:53', 60, 700), line('Text', 60, 400), line('https://wards.example', 60, 80)])])).toEqual([]);
   });

@@ -12,6 +12,15 @@ describe('linesOf', () => {
   it('puts words on one baseline together', () => expect(texts([run('Open', 0, 100), run('wards', 24, 100)])).toEqual(['Open wards']));
   it('puts no space between pieces of one word', () => expect(texts([run('Op', 0, 100), run('en', 10.4, 100)])).toEqual(['Open']));
   it('parts words that stand far apart', () => expect(texts([run('Open', 0, 100), run('Board', 80, 100)])).toEqual(['Open', 'Board']));
+  describe('a cell that nearly reaches the next one', () => {
+    const rows = (trail: boolean): Run[] => [
+      ...[run('Task', 0, 130), run('Owner', 100, 130), run('Open', 0, 100), run('Trust', 100, 100)],
+      ...[run('Mend the old roof.', 5, 115, { trail }), run('Board', 100, 115)],
+    ];
+    it('is parted from it where cells above and below begin', () => expect(texts(rows(false))).toContain('Mend the old roof.'));
+    it('is not parted where a space was drawn after it', () => expect(texts(rows(true))).toContain('Mend the old roof. Board'));
+    it('is not parted where one other line alone begins', () => expect(texts(rows(false).slice(2))).toContain('Mend the old roof. Board'));
+  });
   it('has the size of most of its letters', () => {
     const row = [run('Open the wards', 0, 100), run('www.wards.example', 75, 100, { size: 8 }), run('in May', 165, 100)];
     expect(linesOf(1, row)[0]?.size).toBe(10);
