@@ -22,10 +22,11 @@ const markedIn = ({ text, marks = [] }: PdfBlock): Marked => ({ text, marks });
 
 function settled(block: PdfBlock, idsOf: (label: string) => string[], counting: boolean): PdfBlock {
   const whole = markedIn(block);
-  const calls = callsIn(whole);
-  if (calls.length === 0) return block;
-  const found = calls.flatMap((label) => idsOf(label).slice(0, 1));
-  const isCall = ({ text }: Mark): boolean => counting || labelsOf(text).some((label) => idsOf(label).length > 0);
+  const calls = whole.marks.filter(({ kind, text, start }) => kind === 'call' && !isPower(text, whole.text.slice(0, start)));
+  if (!whole.marks.some(({ kind }) => kind === 'call')) return block;
+  const found = calls.flatMap(({ text }) => labelsOf(text)).flatMap((label) => idsOf(label).slice(0, 1));
+  const isCall = ({ text, start }: Mark, words: string): boolean =>
+    !isPower(text, words.slice(0, start)) && (counting || labelsOf(text).some((label) => idsOf(label).length > 0));
   const cells = block.cells?.map((cell) => withoutCalls(cell, isCall));
   return {
     ...block,
@@ -35,14 +36,19 @@ function settled(block: PdfBlock, idsOf: (label: string) => string[], counting: 
 }
 
 /** The text with the raised marks in it that call no note. */
-function withoutCalls({ text, marks }: Marked, isCall: (mark: Mark) => boolean): Marked {
-  const raised = marks.filter((mark) => mark.kind === 'call' && !isCall(mark));
+function withoutCalls({ text, marks }: Marked, isCall: (mark: Mark, words: string) => boolean): Marked {
+  const raised = marks.filter((mark) => mark.kind === 'call' && !isCall(mark, text));
   const { text: whole, at } = changed(
     text,
     raised.map(({ start, end, text: label }) => ({ start, end, put: startsWord(text, start) ? `${label} ` : label })),
   );
   const others = marks.filter(({ kind }) => kind !== 'call').map((mark) => ({ ...mark, start: at(mark.start), end: at(mark.end) }));
   return { text: whole, marks: others };
+}
+
+/** "1,246 km²": the power of a unit calls no note. */
+function isPower(label: string, before: string): boolean {
+  return /^[23]$/u.test(label) && /(?:[\s\d(/]|^)(?:[kcdmµ]?m|ft|in|mi|yd|miles?|feet)$/u.test(before);
 }
 
 /** A raised mark before the words of its note stands apart from them; one behind a word does not. */

@@ -17,6 +17,8 @@ const LETTERS = { narrow: 22, band: 80 };
 const ROWS = { least: 3, filled: 0.6 };
 /** In points: how far words of one column may begin, end or be centred from each other, and the share of them that keep to it. */
 const KEEPS = { within: 4, share: 0.75 };
+/** The share of cells that may begin in a small letter. */
+const RUNNING = 0.3;
 /** The distance of rows is larger than that of the lines in them by this factor. */
 const SPACED = 1.2;
 
@@ -71,22 +73,32 @@ function gridOf(region: Region): Grid | undefined {
   const { columns, bands } = region;
   const rows = withoutTail(rowsOf(region), columns);
   const data = rows.filter(([level]) => level && !bands.has(level));
-  const full = data.filter((row) => filledIn(row, columns) > 1);
+  const full = data.filter((row) => filledIn(row, columns) >= Math.max(2, columns.length / 2));
   if (full.length < ROWS.least || full.length < ROWS.filled * data.length) return undefined;
   const cellsIn = (some: readonly Row[]): Line[][] =>
     columns.map((column) => some.flat().flatMap(({ pieces }) => pieces.filter((piece) => isIn(piece, column))));
   const cells = cellsIn(data);
   // heads may be set otherwise than what stands under them
-  if (!cellsIn(data.slice(1)).every(keeps) || !isTable(cells, full) || isContents(cells)) return undefined;
+  if (!cellsIn(data.slice(1)).every(keeps) || !isTable(cells, full) || isContents(cells) || runs(data, cells, columns)) return undefined;
   return drawn(rows, region);
 }
 
 /** Three columns, all but the widest narrow; or two, if the first begins with a label row by row. */
 function isTable(cells: readonly (readonly Line[])[], full: readonly Row[]): boolean {
-  const narrow = cells.filter((lines) => lettersIn(lines) < LETTERS.narrow * lines.length).length;
-  if (cells.length > 2) return narrow >= cells.length - 1 || (narrow >= 2 && cells.length > 3);
+  const wide = cells.filter((lines) => isWide(lines)).length;
+  if (cells.length > 2) return wide <= 1;
   const labelled = full.slice(1).every(([level]) => startOf(level?.pieces[0]?.text ?? '') !== 'plain');
-  return labelled && lettersIn(cells[1] ?? []) < LETTERS.narrow * (cells[1]?.length ?? 0);
+  return labelled && !isWide(cells[1] ?? []);
+}
+
+const isWide = (lines: readonly Line[]): boolean => lettersIn(lines) >= LETTERS.narrow * lines.length;
+
+/** Running text beside other columns: most of its lines that would begin a cell go on in small letters. */
+function runs(data: readonly Row[], cells: readonly (readonly Line[])[], columns: readonly Span[]): boolean {
+  const at = cells.reduce((best, lines, i) => (lettersIn(lines) > lettersIn(cells[best] ?? []) ? i : best), 0);
+  const column = columns[at] ?? { x0: 0, x1: 0 };
+  const firsts = data.slice(1).flatMap((row) => row.flatMap(({ pieces }) => pieces.filter((piece) => isIn(piece, column))).slice(0, 1));
+  return firsts.filter(({ text }) => /^\p{Ll}/u.test(text)).length > RUNNING * firsts.length;
 }
 
 const lettersIn = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
@@ -124,16 +136,31 @@ function rowsOf({ levels, bands, columns }: Region): Row[] {
   for (const [i, level] of levels.entries()) {
     const row = rows.at(-1);
     const above = row?.at(-1);
-    const begins = labelled && rows.length > 1 ? labelOf(level, columns) : spaced ? (gaps[i - 1] ?? 0) > limit : !goesOn(level);
+    const apart = spaced && (gaps[i - 1] ?? 0) > limit;
+    const begins = labelled && rows.length > 1 ? labelOf(level, columns) : apart || isWhole(level, columns) || (!spaced && !goesOn(level, row ?? []));
     if (row && above && !begins && !bands.has(level) && !bands.has(above)) row.push(level);
     else rows.push([level]);
   }
   return rows;
 }
 
-/** A level with one piece, or which goes on in small letters, is the next line of its row. */
-function goesOn({ pieces }: Level): boolean {
-  return pieces.length === 1 || pieces.every(({ text }) => /^\p{Ll}/u.test(text));
+/** Words in every column begin a row. */
+function isWhole({ pieces }: Level, columns: readonly Span[]): boolean {
+  return pieces.length >= columns.length && !/^\p{Ll}/u.test(pieces[0]?.text ?? '');
+}
+
+/** A level with one piece, or which goes on in small letters, is the next line of its row; but not what begins at the left as the row did. */
+function goesOn({ pieces }: Level, row: Row): boolean {
+  const [first, start] = [pieces[0], row[0]?.pieces[0]];
+  const anew = first !== undefined && start !== undefined && first.x0 < start.x1 && !/^\p{Ll}/u.test(first.text) && mayEndCell(row);
+  return !anew && (pieces.length === 1 || pieces.every(({ text }) => /^\p{Ll}/u.test(text)));
+}
+
+/** The last line of the first cell may be its last, unless it breaks off. */
+function mayEndCell(row: Row): boolean {
+  const start = row[0]?.pieces[0];
+  const last = row.flatMap(({ pieces }) => pieces.slice(0, 1)).findLast((piece) => start !== undefined && piece.x0 < start.x1);
+  return !/[-,/&]$/u.test(last?.text ?? '');
 }
 
 /** Whether the first column holds a label or a number a row. */
