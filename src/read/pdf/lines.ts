@@ -1,4 +1,5 @@
 import { cleanRun } from './characters.js';
+import type { Grid } from './grid.js';
 import { isLoneLabel } from './labels.js';
 import { changed, joinMarked, type Mark, type Marked, tidying } from './marked.js';
 import type { Box, Run } from './model.js';
@@ -44,11 +45,26 @@ const HANG = 8;
 const WORD_GAP = 0.15;
 
 /** The lines of a page: rows cut at wide gaps, but not after a label that hangs before its text. */
-export function linesOf(page: number, runs: readonly Run[]): Line[] {
+export function linesOf(page: number, runs: readonly Run[], grids: readonly Grid[] = []): Line[] {
   const rows = rowsOf(withoutDoubles(runs));
   const gutter = narrowGutter(rows);
-  const begins = cellStarts(rows);
+  const [starts, ruled] = [cellStarts(rows), ruledStarts(grids)];
+  const begins = (run: Run, before: Run): boolean => ruled(run, before) || starts(run, before);
   return rows.flatMap((row) => segments(row, { gutter, begins }).map((segment) => lineOf(page, segment)));
+}
+
+/** In points: words may touch the rule beside them. */
+const TOUCHES = 1;
+
+/** Whether a drawn upright rule parts a run from the one before it. */
+function ruledStarts(grids: readonly Grid[]): (run: Run, before: Run) => boolean {
+  const rows = grids.flatMap((grid) => grid.rows.filter(({ xs }) => xs.length > 2));
+  if (rows.length === 0) return () => false;
+  return ({ x, y }, before) => {
+    const end = before.x + before.width;
+    const [from, to] = [Math.min(end, x) - TOUCHES, Math.max(end, x) + TOUCHES];
+    return x >= end - TOUCHES && rows.some(({ y0, y1, xs }) => y > y0 && y < y1 && xs.some((edge) => edge > from && edge < to && edge > before.x));
+  };
 }
 
 /** A cell may end close to the next one, which begins where the cells above or below it do; both were drawn without a space between. In em, but for points. */

@@ -10,8 +10,8 @@ import { least, most } from './statistics.js';
 
 /** In points: how far words may reach over the edge of their cell. */
 const OVER = 2;
-/** What may be a piece of a cell. */
-const LOOSE = new Set<Element['kind']>(['paragraph', 'listItem', 'heading']);
+/** What may be a piece of a cell; the items of a list are more than one. */
+const LOOSE = new Set<Element['kind']>(['paragraph', 'heading']);
 
 /** Where a cell is: its row and its column, counted from 0. */
 interface Place {
@@ -24,6 +24,7 @@ interface Shown {
   readonly box: Box;
   /** the places at which columns part, in order; one fewer than there are columns */
   readonly edges: readonly number[];
+  readonly rows: readonly Element[];
   /** the rows from top to bottom: the upper edge of each */
   readonly tops: readonly number[];
 }
@@ -59,7 +60,7 @@ function shownBy(rows: readonly Element[], grids: readonly Grid[]): Shown | unde
   if (tops.some((top, i) => i > 0 && top >= (tops[i - 1] ?? top))) return undefined;
   const grid = grids.find((each) => each.rows.length >= rows.length && runs.every((run) => isIn(run, each)));
   const edges = (grid && edgesDrawn(grid, width)) ?? edgesSet(rows, width);
-  return edges && { edges, tops: grid ? tops.map((top) => drawnTop(top, grid)) : tops, box: grid ?? boxOf(runs) };
+  return edges && { rows, edges, tops: grid ? tops.map((top) => drawnTop(top, grid)) : tops, box: grid ?? boxOf(runs) };
 }
 
 const topOf = ({ y, size }: Run): number => y + 0.8 * size;
@@ -106,13 +107,19 @@ interface Torn {
   readonly put: readonly { readonly place: Place; readonly run: Run }[];
 }
 
-/** The cells that the words of an element stand in, if all stand in cells. */
+/** The cells that the words of an element stand in, if all stand in cells that lack them. */
 function placesOf(element: Element, shown: Shown): Torn[] {
   const put = element.runs.flatMap((run) => {
     const place = placeIn(run, shown);
-    return place ? [{ place, run }] : [];
+    return place && lacks(shown, place, run) ? [{ place, run }] : [];
   });
   return put.length === element.runs.length ? [{ element, put }] : [];
+}
+
+/** An empty or missing cell lacks words; a filled one only what stands between its own, as a link does: below them other paragraphs stand. */
+function lacks({ rows, edges }: Shown, place: Place, { y, size }: Run): boolean {
+  const own = (rows[place.row]?.runs ?? []).filter(({ x }) => columnAt(x + OVER, edges) === place.column);
+  return own.length === 0 || own.some((run) => run.y <= y + 0.3 * size && own.some((other) => other.y >= y - 0.3 * size));
 }
 
 function placeIn(run: Run, { box, edges, tops }: Shown): Place | undefined {

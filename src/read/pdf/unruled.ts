@@ -79,7 +79,7 @@ function gridOf(region: Region): Grid | undefined {
     columns.map((column) => some.flat().flatMap(({ pieces }) => pieces.filter((piece) => isIn(piece, column))));
   const cells = cellsIn(data);
   // heads may be set otherwise than what stands under them
-  if (!cellsIn(data.slice(1)).every(keeps) || !isTable(cells, full) || isContents(cells) || runs(data, cells, columns)) return undefined;
+  if (!cellsIn(data.slice(1)).every(keeps) || !isTable(cells, full) || isContents(cells) || runs(data, cells, columns) || isList(data)) return undefined;
   return drawn(rows, region);
 }
 
@@ -92,6 +92,12 @@ function isTable(cells: readonly (readonly Line[])[], full: readonly Row[]): boo
 }
 
 const isWide = (lines: readonly Line[]): boolean => lettersIn(lines) >= LETTERS.narrow * lines.length;
+
+/** A list that goes on where nothing stands beside it: its items would be one cell, or rows of one cell each. */
+function isList(data: readonly Row[]): boolean {
+  const alone = data.flat().filter(({ pieces }) => pieces.length === 1 && startOf(pieces[0]?.text ?? '') === 'bullet');
+  return alone.length > 1;
+}
 
 /** Running text beside other columns: most of its lines that would begin a cell go on in small letters. */
 function runs(data: readonly Row[], cells: readonly (readonly Line[])[], columns: readonly Span[]): boolean {

@@ -12,6 +12,11 @@ describe('linesOf', () => {
   it('puts words on one baseline together', () => expect(texts([run('Open', 0, 100), run('wards', 24, 100)])).toEqual(['Open wards']));
   it('puts no space between pieces of one word', () => expect(texts([run('Op', 0, 100), run('en', 10.4, 100)])).toEqual(['Open']));
   it('parts words that stand far apart', () => expect(texts([run('Open', 0, 100), run('Board', 80, 100)])).toEqual(['Open', 'Board']));
+  it('parts words at a drawn upright rule', () => {
+    const grid = { x0: 0, y0: 90, x1: 200, y1: 120, rows: [{ y0: 90, y1: 120, xs: [0, 27, 200] }] };
+    const words = [run('Soft-', 2, 100), run('ware', 29, 100)];
+    expect([texts(words), linesOf(1, words, [grid]).map(({ text }) => text)]).toEqual([['Soft- ware'], ['Soft-', 'ware']]);
+  });
   describe('a cell that nearly reaches the next one', () => {
     const rows = (trail: boolean): Run[] => [
       ...[run('Task', 0, 130), run('Owner', 100, 130), run('Open', 0, 100), run('Trust', 100, 100)],

@@ -68,6 +68,7 @@ describe('withTornCells', () => {
     ['below the table', loose('paragraph', at('May', 3, 2))],
     ['across its columns', loose('paragraph', run('All of this is for the next year.', 0, 660))],
     ['beside it', loose('paragraph', run('May', 400, 660))],
+    ['under the words of a filled cell', loose('paragraph', at('for two years', 1, 0, 1))],
     ['in a note', loose('note', at('May', 1, 2))],
   ])('leaves apart what stands %s', (_, other) => expect(told([head, row([at('Open', 1, 0)], [at('Trust', 1, 1)]), last, other])).toHaveLength(4));
   it('keeps a cell across all columns alone', () => expect(told([head, row([at('Wards', 1, 0)]), last])[1]).toBe('row: Wards'));

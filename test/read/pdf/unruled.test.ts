@@ -128,6 +128,18 @@ describe('tables without rules', () => {
       ] as const,
     ],
     [
+      'a list beside a chart',
+      [60, 300, 420],
+      [
+        [0, 'What to do|Start|End'],
+        [14, 'Open a ward|Yes|No'],
+        [12, '• which has beds||'],
+        [12, '• and nurses||'],
+        [14, 'Close a gate|No|No'],
+        [14, 'Mend a roof|Yes|No'],
+      ] as const,
+    ],
+    [
       'short lines in two columns',
       [60, 300],
       [
