@@ -1,7 +1,7 @@
 import type { PdfBlock } from './blocks.js';
 import { rowText } from './compose.js';
 import { endnoteFor } from './endnotes.js';
-import { changed, type Mark, type Marked } from './marked.js';
+import { type Change, changed, type Mark, type Marked } from './marked.js';
 import { callsIn, labelsOf } from './notes.js';
 
 /** Raised numbers that count on so often are note calls, even where the notes themselves stand elsewhere. */
@@ -38,10 +38,8 @@ function settled(block: PdfBlock, idsOf: (label: string) => string[], counting: 
 /** The text with the raised marks in it that call no note. */
 function withoutCalls({ text, marks }: Marked, isCall: (mark: Mark, words: string) => boolean): Marked {
   const raised = marks.filter((mark) => mark.kind === 'call' && !isCall(mark, text));
-  const { text: whole, at } = changed(
-    text,
-    raised.map(({ start, end, text: label }) => ({ start, end, put: startsWord(text, start) ? `${label} ` : label })),
-  );
+  const changes = marks.flatMap((mark) => (mark.kind === 'call' ? changeFor(text, mark, raised.includes(mark)) : []));
+  const { text: whole, at } = changed(text, changes);
   const others = marks.filter(({ kind }) => kind !== 'call').map((mark) => ({ ...mark, start: at(mark.start), end: at(mark.end) }));
   return { text: whole, marks: others };
 }
@@ -51,9 +49,16 @@ function isPower(label: string, before: string): boolean {
   return /^[23]$/u.test(label) && /(?:[\s\d(/]|^)(?:[kcdmµ]?m|ft|in|mi|yd|miles?|feet)$/u.test(before);
 }
 
+/** A mark that is text stands in it; where it stood between two sentences without a space, they are parted, whatever it is. */
+function changeFor(text: string, { start, end, text: label }: Mark, stays: boolean): Change[] {
+  const parts = /[.!?][)\]”"’]?$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\p{Lu}\p{L}/u.test(text.slice(start, start + 4));
+  const space = parts || (stays && startsWord(text, start)) ? ' ' : '';
+  return stays || space ? [{ start, end, put: `${stays ? label : ''}${space}` }] : [];
+}
+
 /** A raised mark before the words of its note stands apart from them; one behind a word does not. */
 function startsWord(text: string, place: number): boolean {
-  return /(?:^|\s)$/u.test(text.slice(0, place)) && /^\S/u.test(text.slice(place));
+  return /(?:^|\s)$/u.test(text.slice(Math.max(0, place - 1), place)) && /^\S/u.test(text.slice(place, place + 1));
 }
 
 function pagesOf(block: PdfBlock): number[] {

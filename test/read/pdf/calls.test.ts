@@ -34,6 +34,13 @@ describe('settleCalls', () => {
     expect(settleCalls([block(written), note('2')])[0]).toEqual({ type: 'paragraph', page: 1, marks: [], text: written.replace('[2]', '2') });
   });
 
+  it.each([
+    ['It rained.[4]NIST says so.', 'It rained.4 NIST says so.'],
+    ['“It rained.”[4]The river rose.', '“It rained.”4 The river rose.'],
+    ['It rained.[1]The river rose.', 'It rained. The river rose.'],
+    ['See U.S.[4] law, 10 m.[4]x', 'See U.S.4 law, 10 m.4x'],
+  ])('parts sentences that a mark stands between: %s', (written, text) => expect(settleCalls([block(written), note('1')])[0]?.text).toBe(text));
+
   it('takes numbers out that count on, though their notes stand at the end', () => {
     expect(settleCalls([block('one[1] two[2] three[3] four[4] five[5]')])[0]?.text).toBe('one two three four five');
   });
