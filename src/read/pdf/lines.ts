@@ -76,11 +76,12 @@ function cellStarts(rows: readonly (readonly Run[])[]): (run: Run, before: Run) 
   for (const row of rows) {
     for (const [i, run] of row.entries()) {
       const before = row[i - 1];
-      if (before && run.x - before.x - before.width > APART * run.size) starts.set(Math.round(run.x), [...(starts.get(Math.round(run.x)) ?? []), run.y]);
+      if (before && !isLoneLabel(before.text) && run.x - before.x - before.width > APART * run.size)
+        starts.set(Math.round(run.x), [...(starts.get(Math.round(run.x)) ?? []), run.y]);
     }
   }
   return ({ x, y, size }, before) => {
-    if (before.trail || x - before.x - before.width < CELL.gap * size) return false;
+    if (before.trail || isLoneLabel(before.text) || x - before.x - before.width < CELL.gap * size) return false;
     const place = Math.round(x);
     const near = [place - CELL.points, place, place + CELL.points].flatMap((at) => starts.get(at) ?? []);
     return near.filter((other) => Math.abs(other - y) < CELL.down * size).length >= CELL.others;

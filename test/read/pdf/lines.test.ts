@@ -24,6 +24,8 @@ describe('linesOf', () => {
     ];
     it('is parted from it where cells above and below begin', () => expect(texts(rows(false))).toContain('Mend the old roof.'));
     it('is not parted where a space was drawn after it', () => expect(texts(rows(true))).toContain('Mend the old roof. Board'));
+    it('is not parted from the label of a list, however many begin there', () =>
+      expect(texts([1, 2, 3, 4].flatMap((n) => [run(`${n}.`, 0, 100 - 14 * n), run('Open a ward.', 40, 100 - 14 * n)]))).toContain('3. Open a ward.'));
     it('is not parted where one other line alone begins', () => expect(texts(rows(false).slice(2))).toContain('Mend the old roof. Board'));
   });
   it('has the size of most of its letters', () => {
