@@ -48,7 +48,7 @@ export async function compareFully(draft: Input, final: Input, options: CompareO
   const doubts = draft.absent || final.absent ? [] : [...unreadPages(sides), ...emptyPages(sides, alignment.coverage), ...alignment.doubts];
   refuse(doubts, options.despite ?? []);
   const identifying = { draft: sides.draft.document.identifying, final: sides.final.document.identifying };
-  return { comparison: comparison(sides, { ...alignment, doubts }, options), identifying };
+  return { comparison: comparison(sides, { ...alignment, doubts, swapped: isSwapped(aligned) }, options), identifying };
 }
 
 function prepared(draft: Outlined, final: Outlined, options: CompareOptions): Sides {
@@ -87,7 +87,8 @@ interface Sides {
   readonly final: Prepared;
 }
 
-function comparison(sides: Sides, alignment: Alignment, options: CompareOptions): Comparison {
+/** `swapped` where the documents call themselves so; marks of editing and dates alone are weaker signs, which are said and dim nothing. */
+function comparison(sides: Sides, alignment: Alignment & { readonly swapped: boolean }, options: CompareOptions): Comparison {
   const context = {
     ...names(options),
     language: alignment.draft.language,

@@ -6,12 +6,13 @@ import type { Alignment, Gap, GapKind, Side, Warning } from './types.js';
 type Sides = Readonly<Record<Side, Prepared>>;
 
 /** What certainty rests on: what was not compared on either side, and how much of each found a partner. A file compared with itself hides nothing from itself. */
-export function factsOf(sides: Sides, { coverage, warnings }: Pick<Alignment, 'coverage' | 'warnings'>): Facts {
+export function factsOf(sides: Sides, { coverage, warnings, swapped }: Pick<Alignment, 'coverage' | 'warnings'> & { readonly swapped: boolean }): Facts {
   const [one, other] = [sha256(sides.draft.input.bytes), sha256(sides.final.input.bytes)];
   const gaps = (side: Side) => (one === other ? [] : gapsOf([...warningsOf(sides[side], side), ...warnings], side));
   return {
     gaps: withoutShared({ draft: gaps('draft'), final: gaps('final') }),
     matched: { draft: coverage.draft.matched, final: coverage.final.matched },
+    ...(swapped ? { swapped: true as const } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import { apart } from './apart.js';
 import { outline } from './outline/index.js';
 import { formatOf, read } from './read/index.js';
 import { recognise } from './recognise/index.js';
@@ -34,7 +35,7 @@ export interface Outlined extends Omit<Prepared, 'report'> {
 export async function outlined(input: Input, options: ReadOptions & RecogniseOptions, side?: Side): Promise<Outlined> {
   try {
     const document = input.absent ? nothing(input) : await read(input, input.revisions ? { ...options, revisions: input.revisions } : options);
-    const blocks = outline(document, options);
+    const blocks = apart(outline(document, options), (tried) => recognise(tried, titled(document, options)));
     return { input, document: { ...document, warnings: [...document.warnings, ...struckWarning(blocks, document.warnings)] }, blocks };
   } catch (error) {
     if (error instanceof Error && (error.name === 'ReadError' || error.name === 'LimitError')) throw new InputError(input, side, error);
@@ -44,8 +45,10 @@ export async function outlined(input: Input, options: ReadOptions & RecogniseOpt
 
 /** Recognises what an outlined document recommends. */
 export function recognised({ input, document, blocks }: Outlined, options: RecogniseOptions): Prepared {
-  return { input, document, report: recognise(blocks, document.title ? { ...options, title: document.title } : options) };
+  return { input, document, report: recognise(blocks, titled(document, options)) };
 }
+
+const titled = ({ title }: Document, options: RecogniseOptions) => (title ? { ...options, title } : options);
 
 const nothing = (input: Input): Document => ({ root: { type: 'root', children: [] }, format: formatOf(input), identifying: [], warnings: [] });
 

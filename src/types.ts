@@ -113,6 +113,8 @@ export interface NodeData {
   readonly type?: BlockType;
   /** nesting depth of a list item, 0 for the outermost */
   readonly depth?: number;
+  /** a mark without text: a file inside the document comes in here, under this name */
+  readonly part?: string;
 }
 
 /** What a reader gives: an mdast tree whose block nodes carry `NodeData` in `data`, and what the file says of itself. */
@@ -159,6 +161,8 @@ export interface Block {
   readonly annotations: readonly Annotation[];
   /** a line through the words or a tracked change strikes out all that it says; the words stay in `text` */
   readonly struck?: true;
+  /** listed as withdrawn: a status or the title above says that it no longer holds */
+  readonly retired?: true;
   /** set by a reader that knows: boxed or bold as a whole */
   readonly emphasis?: 'bold' | 'boxed';
   /** footnotes called from this block, as block indexes */

@@ -1,32 +1,22 @@
-import { abbreviationsOf } from '../text/index.js';
 import type { Alignment, Block, Match, Recommendation, Report, Rulings, Side, Warning } from '../types.js';
 import { absenceIn } from './absence.js';
-import { agree } from './agree.js';
 import { basisOf, coverageOf, coveredBy, isPartOf } from './coverage.js';
-import { sameCuts } from './cuts.js';
 import { type Remains, remainsIn } from './demotion.js';
 import { doubtsOf, swappedWarning } from './doubts.js';
-import { sameGranularity } from './granularity.js';
-import { joinHalves } from './halves.js';
 import { withInstead } from './instead.js';
 import { itemMatches } from './items.js';
-import { pairLeftovers } from './leftovers.js';
 import { movedOf } from './moves.js';
 import { placeOf } from './narrative.js';
-import { type RecommendationAt, warningOf, withPartners } from './partners.js';
+import type { RecommendationAt } from './partners.js';
 import { partsOf } from './parts.js';
-import { type Library, libraryOf } from './passages.js';
-import { type Host, joinStanding, type RecommendationBead, ruled, surenessOf } from './recommendations.js';
+import type { Library } from './passages.js';
+import { type RecommendationBead, ruled, surenessOf } from './recommendations.js';
 import { type References, referencesIn, referencesOf } from './references.js';
-import { type Aligned, alignSequences, type UnitBead } from './sequence.js';
-import { crossedStanding, hostOf, type Standing, standingOf } from './settle.js';
-import { severedFrom } from './severed.js';
-import { withoutStrangers } from './strangers.js';
+import type { UnitBead } from './sequence.js';
+import { pairedIn, type Settled, settle } from './settled.js';
 import { struckOutIn } from './struck.js';
 import { searchOf } from './terms.js';
 import { ownersOf, transfersOf } from './transfers.js';
-import { Interner } from './vocabulary.js';
-import { type Weave, weave } from './weave.js';
 
 const LETTERS_PER_WORD = 6;
 
@@ -38,9 +28,8 @@ export interface AlignOptions {
 
 /** Finds for every recommendation and every narrative block of two reports what it became, settling recognition over the pair. */
 export function align(draft: Report, final: Report, options: AlignOptions = {}): Alignment {
-  const settled = settle(draft, final, options);
-  const joined = joinHalves(joinStanding(settled.aligned.recommendations, settled.library, hostIn(settled.library)), settled.library);
-  const beads = ruled(pairLeftovers(withoutStrangers(joined, settled.library), settled.library), options.rulings);
+  const settled = settle(draft, final, options.recommendationAt);
+  const beads = ruled(pairedIn(settled), options.rulings);
   const moved = movedMatches(beads, settled.aligned.paragraphs);
   const { aligned, library, woven } = settled;
   const absence = absenceIn({ beads, paragraphs: aligned.paragraphs, rivals: aligned.rivals }, library);
@@ -53,69 +42,6 @@ export function align(draft: Report, final: Report, options: AlignOptions = {}):
     ...finish(settled, withContext(matches, references, settled), paragraphs),
     warnings: [...settled.warnings, ...swappedWarning(draft, final), ...limitWarning(settled.aligned.capped)],
   };
-}
-
-const hostIn =
-  (library: Library): Host =>
-  (lost, side) =>
-    hostOf(lost, library[side], library);
-
-/** Two reports that agree on what is a recommendation, aligned, with all their text to search. */
-interface Settled {
-  readonly draft: Report;
-  readonly final: Report;
-  readonly aligned: Aligned;
-  readonly library: Library;
-  readonly woven: Weave;
-  readonly warnings: readonly Warning[];
-}
-
-/** Recognition settled over the pair: what one side shows to be a recommendation is one on the other side, too. */
-function settle(before: Report, after: Report, { recommendationAt }: AlignOptions): Settled {
-  const listed = sameGranularity(before, after);
-  const cut = recommendationAt ? sameCuts(listed.draft, listed.final, recommendationAt) : listed;
-  const abbreviations = abbreviationsOf([...cut.draft.blocks, ...cut.final.blocks].map(({ text }) => text));
-  const read = libraryOf(cut.draft, cut.final, new Interner(abbreviations, cut.draft.language));
-  const woven = weave(read);
-  if (!recommendationAt) return { ...cut, aligned: known(read, woven), library: read, woven, warnings: [] };
-  const agreed = agree(cut.draft, cut.final, woven, recommendationAt);
-  const library = rolesIn(read, agreed);
-  const aligned = known(library, woven);
-  const left = joinStanding(aligned.recommendations, library);
-  const lost = (side: Side): Recommendation[] => left.flatMap((bead) => (bead.draft.length && bead.final.length ? [] : bead[side]));
-  const shown = (side: Side, other: Side): Standing[] => [
-    ...lost(side).flatMap((one) => standingOf(one, library[other], library) ?? []),
-    ...aligned.crossed.flatMap((crossed) => (crossed.side === side ? (crossedStanding(crossed, library) ?? []) : [])),
-    ...severedFrom(aligned.recommendations, side, library),
-  ];
-  const inFinal = shown('draft', 'final');
-  const inDraft = shown('final', 'draft');
-  const { warnings } = agreed;
-  if (inFinal.length + inDraft.length === 0) return { draft: agreed.draft, final: agreed.final, aligned, library, woven, warnings };
-  const one = withPartners(agreed.draft, inDraft, 'draft', recommendationAt);
-  const two = withPartners(agreed.final, inFinal, 'final', recommendationAt);
-  const reports = { draft: one.report, final: two.report };
-  const settled = rolesIn(library, reports);
-  return { ...reports, aligned: known(settled, woven), library: settled, woven, warnings: joinedWarnings([...warnings, ...one.warnings, ...two.warnings]) };
-}
-
-/** One warning a side for all its passages. */
-function joinedWarnings(warnings: readonly Warning[]): Warning[] {
-  return (['draft', 'final'] as const).flatMap((side) => {
-    const passages = warnings.flatMap((one) => (one.side === side ? one.locators.map((locator, at) => ({ locator, text: one.texts?.[at] ?? '' })) : []));
-    return passages.length > 0 ? [warningOf(passages, side)] : [];
-  });
-}
-
-/** The same texts in reports that see other recommendations in them. */
-function rolesIn(library: Library, { draft, final }: Readonly<Record<Side, Report>>): Library {
-  return { ...library, draft: { ...library.draft, report: draft }, final: { ...library.final, report: final } };
-}
-
-/** The alignment without pairs that have only their template in common. */
-function known(library: Library, woven: Weave): Aligned {
-  const aligned = alignSequences(library, woven);
-  return { ...aligned, recommendations: withoutStrangers(aligned.recommendations, library) };
 }
 
 /** What is to be known of a recommendation that only one side has. */

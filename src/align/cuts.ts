@@ -1,4 +1,4 @@
-import { sentences } from '../text/index.js';
+import { sentences, wordForm } from '../text/index.js';
 import type { Recommendation, Report } from '../types.js';
 import { numberedByPlace } from './numbering.js';
 import type { RecommendationAt } from './partners.js';
@@ -12,7 +12,53 @@ const SAME = 0.6;
  * split or merged anything, only the kinds of the documents or a semicolon made the readings differ. The finer reading holds on both sides.
  */
 export function sameCuts(draft: Report, final: Report, recommendationAt: RecommendationAt): { draft: Report; final: Report } {
-  return { draft: cutAs(draft, final, recommendationAt), final: cutAs(final, draft, recommendationAt) };
+  const same = { draft: cutAs(draft, final, recommendationAt), final: cutAs(final, draft, recommendationAt) };
+  return { draft: cutAsStruck(same.draft, final, recommendationAt), final: cutAsStruck(same.final, draft, recommendationAt) };
+}
+
+/** A recommendation that the other side strikes out, and leaves the rest of its paragraph, is one of its own here as well. */
+function cutAsStruck(report: Report, other: Report, recommendationAt: RecommendationAt): Report {
+  const gone = other.blocks.filter(({ struck }) => struck).map(({ text }) => text);
+  if (gone.length === 0) return report;
+  const recommendations = report.recommendations.flatMap((one) => {
+    const pieces = piecesOf(one, report);
+    const [source] = one.sources;
+    const own = pieces.length > 1 ? gone.flatMap((text) => stretchOf(text, pieces) ?? [])[0] : undefined;
+    if (!source || !own) return [one];
+    const rest = [
+      { start: source.start, end: own.start },
+      { start: own.end, end: source.end },
+    ].filter(({ start, end }) => end - start > 1);
+    const made = (stretches: readonly Stretch[]) => {
+      const [first, more] = stretches;
+      return first ? [recommendationAt(report, { block: source.block, ...first, ...(more ? { also: more } : {}) }, { rule: 'partner', text: one.text })] : [];
+    };
+    return own.start > source.start ? [...made(rest), ...made([own])] : [...made([own]), ...made(rest)];
+  });
+  return recommendations.length === report.recommendations.length ? report : { ...report, recommendations: numberedByPlace(recommendations) };
+}
+
+type Stretch = Pick<Piece, 'start' | 'end'>;
+
+/** The sentences of a recommendation that are a text of the other side, word by word; not all of them. */
+function stretchOf(text: string, pieces: readonly Piece[]): Stretch | undefined {
+  const asked = wordForm(text);
+  for (const [from, first] of pieces.entries())
+    for (let to = from; to < pieces.length; to++) {
+      const last = pieces[to] as Piece;
+      const isAll = from === 0 && to === pieces.length - 1;
+      if (
+        !isAll &&
+        wordForm(
+          pieces
+            .slice(from, to + 1)
+            .map((piece) => piece.text)
+            .join(' '),
+        ) === asked
+      )
+        return { start: first.start, end: last.end };
+    }
+  return undefined;
 }
 
 function cutAs(report: Report, other: Report, recommendationAt: RecommendationAt): Report {

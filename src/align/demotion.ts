@@ -76,7 +76,7 @@ function foundBy({ terms }: Act, isNear: (block: number) => boolean, { other, li
 function carries({ sentence, share, shared, known, owned }: Found, { verb, reported }: Act, { report }: Passages): boolean {
   if (known || owned || share < CARRIED || shared < ACT_WORDS || (verb !== undefined && !sentence.terms.includes(verb))) return false;
   const block = report.blocks[sentence.block];
-  if (!block || block.type === 'heading') return false;
+  if (!block || block.type === 'heading' || block.retired) return false;
   const text = block.text.slice(sentence.start, sentence.end);
   return !hasDuty(text, report.language) && (!isReported(text, report.language) || reported);
 }
@@ -92,6 +92,13 @@ function worthOf({ share, near, known, owned }: Found): number {
   return near && !known ? share * IN_PLACE : share;
 }
 
+/** The first few; the one that holds most of the act is among them, wherever it stands, and does not give way to many that only stand at the place. */
+function withNearest(ranked: readonly Found[]): readonly Found[] {
+  const shown = ranked.slice(0, ECHOES);
+  const [nearest] = ranked.filter(({ known, owned }) => !known && !owned).sort((one, two) => two.share - one.share || one.at - two.at);
+  return nearest && !shown.includes(nearest) ? [...shown.slice(0, -1), nearest] : shown;
+}
+
 /** The nearest passage of each block; what is new comes first, what stood there already is marked. */
 function echoesOf(found: readonly Found[], other: Passages): Passage[] {
   const ranked = found
@@ -99,7 +106,5 @@ function echoesOf(found: readonly Found[], other: Passages): Passage[] {
     .sort((one, two) => Number(one.known) - Number(two.known) || worthOf(two) - worthOf(one) || one.at - two.at);
   const blocks = new Set<number>();
   const firstOfBlock = ranked.filter(({ sentence }) => !blocks.has(sentence.block) && blocks.add(sentence.block));
-  return firstOfBlock
-    .slice(0, ECHOES)
-    .map(({ sentence, share, known }) => ({ ...passage(other, sentence, share), ...(known ? { known: true as const } : {}) }));
+  return withNearest(firstOfBlock).map(({ sentence, share, known }) => ({ ...passage(other, sentence, share), ...(known ? { known: true as const } : {}) }));
 }

@@ -43,7 +43,14 @@ export function imageOf(one: Recommendation, side: Side, { reports, woven, loose
   const patches = patchesOf(one, reports[side], sight) ?? [];
   const [first, ...below] = patches;
   const last = patches.at(-1);
-  if (!first || !last || !areClose(patches, sight.other) || below.some(({ block, from }) => from !== sight.other.first[block])) return undefined;
+  if (
+    !first ||
+    !last ||
+    patches.some(({ block }) => sight.there.blocks[block]?.retired) ||
+    !areClose(patches, sight.other) ||
+    below.some(({ block, from }) => from !== sight.other.first[block])
+  )
+    return undefined;
   if (!isClean(first.from, -1, sight) || !isClean(last.to - 1, 1, sight)) return undefined;
   const items = new Set(one.items.flatMap(({ sources }) => sources.map(({ block }) => block)));
   return {

@@ -105,8 +105,8 @@ function places(lost: Recommendation, other: Passages, library: Library): Standi
   });
 }
 
-function mayHold({ role, type }: Block): boolean {
-  return role !== 'furniture' && type !== 'code';
+function mayHold({ role, type, retired }: Block): boolean {
+  return role !== 'furniture' && type !== 'code' && !retired;
 }
 
 /** The recommendation to which a stretch of a block belongs already. */

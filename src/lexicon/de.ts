@@ -129,7 +129,7 @@ export const de: Lexicon = {
   mentions: list('empfehlung, empfehlungen, empfohlen, empfohlene, empfohlenen, handlungsempfehlungen'),
   sources: list('ziffer, tz, randnummer, rn, absatz, kapitel, abschnitt, seite'),
   kinds: {
-    guideline: list('leitlinie, s3-leitlinie, leitfaden'),
+    guideline: list('leitlinie, leitlinien, s3-leitlinie, leitfaden, handreichung, handbuch, checkliste, ratgeber, praxishilfe'),
     standard: list('norm, richtlinie, verordnung, technische regel, anforderungen, grundsätze'),
     report: list('bericht, gutachten, untersuchung, studie, evaluation, prüfung'),
     self: 'diese',

@@ -195,7 +195,9 @@ export const en: Lexicon = {
   mentions: list('recommendation, recommendations, recommended, recommending, recommend, recommends, recommendation*'),
   sources: list('paragraph, paragraphs, para, paras, section, sections, chapter, page, pages, recommendation'),
   kinds: {
-    guideline: list('guideline, guidelines, clinical guidance, good practice guide, code of practice, best practice'),
+    guideline: list(
+      'guideline, guidelines, guide, handbook, checklist, playbook, toolkit, code of practice, best practice, best practices, recommended practices, good practice, clinical guidance',
+    ),
     standard: list(`
       standard, directive, specification, policy, requirements, regulation, memorandum, template, principles, terms and conditions, framework
       baseline

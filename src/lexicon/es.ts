@@ -120,7 +120,7 @@ export const es: Lexicon = {
   mentions: list('recomendación, recomendaciones, recomendado, recomendada, recomendadas'),
   sources: list('párrafo, párrafos, apartado, capítulo, sección, página, páginas'),
   kinds: {
-    guideline: list('guía de práctica, guía clínica'),
+    guideline: list('guía, manual, buenas prácticas, lista de verificación'),
     standard: list('norma, directiva, reglamento, requisitos, especificación'),
     report: list('informe, investigación, evaluación, estudio, auditoría'),
     self: 'esta',

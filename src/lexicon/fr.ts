@@ -133,7 +133,7 @@ export const fr: Lexicon = {
   mentions: list('recommandation, recommandations, recommandé, recommandée, recommandées, préconisations, préconisation'),
   sources: list('paragraphe, paragraphes, point, points, chapitre, section, page, pages'),
   kinds: {
-    guideline: list('guide de bonnes pratiques, recommandations de bonne pratique'),
+    guideline: list('guide, manuel, aide-mémoire, bonnes pratiques, recommandations de bonne pratique, mémento'),
     standard: list('norme, directive, référentiel, règlement, exigences, charte'),
     report: list('rapport, enquête, évaluation, étude, audit, mission, avis'),
     self: 'cette',

@@ -126,7 +126,7 @@ export const it: Lexicon = {
   mentions: list('raccomandazione, raccomandazioni, raccomandato, raccomandata'),
   sources: list('paragrafo, paragrafi, punto, capitolo, sezione, pagina, pagine'),
   kinds: {
-    guideline: list('linee guida, buone pratiche'),
+    guideline: list('linee guida, guida, manuale, buone pratiche, vademecum'),
     standard: list('norma, direttiva, regolamento, requisiti, specifica'),
     report: list('relazione, rapporto, indagine, valutazione, studio, libro bianco'),
     self: 'questa',

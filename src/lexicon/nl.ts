@@ -120,7 +120,7 @@ export const nl: Lexicon = {
   mentions: list('aanbeveling, aanbevelingen, aanbevolen'),
   sources: list('paragraaf, paragrafen, hoofdstuk, sectie, pagina, alinea'),
   kinds: {
-    guideline: list('richtlijn, handreiking, leidraad'),
+    guideline: list('richtlijn, richtlijnen, handreiking, leidraad, handboek, gids, checklist'),
     standard: list('norm, verordening, eisen, voorschrift'),
     report: list('rapport, onderzoek, evaluatie, studie, verslag'),
     self: 'deze',

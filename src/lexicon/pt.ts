@@ -113,7 +113,7 @@ export const pt: Lexicon = {
   mentions: list('recomendação, recomendações, recomendado, recomendada, recomendadas'),
   sources: list('parágrafo, parágrafos, ponto, capítulo, secção, seção, página, páginas'),
   kinds: {
-    guideline: list('diretrizes clínicas, boas práticas'),
+    guideline: list('guia, manual, cartilha, diretrizes clínicas, boas práticas'),
     standard: list('norma, diretiva, regulamento, requisitos, especificação'),
     report: list('relatório, inquérito, avaliação, estudo, auditoria'),
     self: 'esta',

@@ -88,16 +88,41 @@ function rowPieces(row: Piece, at: number, { rows, heads, merged }: Table): Piec
   return at === 0 && heads ? [headed] : withoutMerged(headed, merged);
 }
 
+/** What stands between the rows of a table that goes on over the foot of a page. */
+function isAtFoot(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.data.page !== undefined && (piece.data.furniture === true || piece.type === 'footnote');
+}
+
+/** Where a table ends whose first row stands at a place: it goes on over a page when rows of as many cells begin the next one. */
+function endOf(pieces: readonly Piece[], from: number): number {
+  let end = from;
+  while (isRow(pieces[end])) end++;
+  let next = end;
+  while (isAtFoot(pieces[next])) next++;
+  const [above, below] = [pieces[end - 1], pieces[next]];
+  if (next === end || !isRow(above) || !isRow(below)) return end;
+  const pages = (below.data.page ?? 0) - (above.data.endPage ?? above.data.page ?? 0);
+  const same = pages >= 0 && pages <= 1 && cellsOf(above).length === cellsOf(below).length && !hasOtherHeads(pieces, from, next);
+  return same ? endOf(pieces, next) : end;
+}
+
+/** Rows that begin with heads of their own are another table. */
+function hasOtherHeads(pieces: readonly Piece[], from: number, next: number): boolean {
+  const [first, head, row] = [pieces[from], pieces[next], pieces[next + 1]];
+  if (!isRow(first) || !isRow(head) || !isHeadLike(cellsOf(head)) || key(cellsOf(first)) === key(cellsOf(head))) return false;
+  return isRow(row) && !isHeadLike(cellsOf(row));
+}
+
 /** Rows of tables with their column heads; heads that are repeated as furniture, titles of groups of rows as headings. */
 export function tabled(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   for (let at = 0; at < pieces.length; ) {
-    let end = at;
-    while (isRow(pieces[end])) end++;
+    const end = endOf(pieces, at);
     if (end === at) out.push(pieces[at++] as Piece);
     else {
-      const table = tableOf(pieces.slice(at, end));
-      out.push(...table.rows.flatMap((row, i) => rowPieces(row, i, table)));
+      const table = tableOf(pieces.slice(at, end).filter(isRow));
+      const places = new Map(table.rows.map((row, i) => [row, i]));
+      for (const piece of pieces.slice(at, end)) out.push(...(places.has(piece) ? rowPieces(piece, places.get(piece) ?? 0, table) : [piece]));
       at = end;
     }
   }

@@ -8,6 +8,8 @@ export interface UnreadPart {
   readonly place: Omit<Locator, 'block'>;
   /** all that it says; nothing where that is not known */
   readonly texts?: readonly string[];
+  /** what the part is called in the file */
+  readonly name?: string;
 }
 
 /** Warns of the parts of a file that are not read, one warning a kind. */
@@ -23,10 +25,11 @@ export function unreadWarnings(parts: readonly UnreadPart[]): Warning[] {
 
 function warningOf(what: string, parts: readonly UnreadPart[]): Warning {
   const texts = parts.flatMap((part) => part.texts ?? []);
+  const names = [...new Set(parts.flatMap((part) => part.name || []))];
   const known = parts.every((part) => part.texts !== undefined);
   return {
     code: 'unread-part',
-    message: `The file holds ${parts.length} ${what}${parts.length === 1 ? '' : 's'} whose words were not read as text.`,
+    message: `The file holds ${parts.length} ${what}${parts.length === 1 ? '' : 's'} whose words were not read as text${names.length > 0 ? `: ${names.join(', ')}` : ''}.`,
     locators: parts.map(({ place }) => ({ block: 0, ...place })),
     ...(texts.length > 0 ? { texts } : {}),
     ...(known ? { words: texts.reduce((sum, text) => sum + words(text).length, 0) } : {}),

@@ -2,12 +2,13 @@ import type { Document, Format, Input, ReadOptions } from '../types.js';
 import { formatOf, messageOf } from './detect.js';
 import { LimitError, ReadError } from './errors.js';
 import { invisibleMarks } from './flow/marks.js';
+import { type Holder, withInner } from './inner.js';
 import { checkLimit, limitsOf } from './limits.js';
 import { checkShape, hasText } from './shape.js';
 
 export { formatOf } from './detect.js';
 
-type Reader = (bytes: Uint8Array, options: ReadOptions) => Document | Promise<Document>;
+type Reader = (bytes: Uint8Array, options: ReadOptions) => Holder | Promise<Holder>;
 
 /** Each reader is loaded only when a document of its format comes in: a Markdown user never pays for the PDF engine. */
 const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
@@ -45,13 +46,18 @@ function withMarks(document: Document): Document {
 }
 
 /** Reads a document of any format, or the one that a message holds. Throws ReadError when it cannot be read, LimitError when it is over a published limit. */
-export async function read(input: Input, options: ReadOptions = {}): Promise<Document> {
+export function read(input: Input, options: ReadOptions = {}): Promise<Document> {
+  return readAt(0, input, options);
+}
+
+/** Reads a document that lies so many documents deep in another. */
+async function readAt(depth: number, input: Input, options: ReadOptions): Promise<Document> {
   const kind = messageOf(input);
-  if (!kind) return readDocument(input, options);
+  if (!kind) return readDocument(depth, input, options);
   checkSize(input.bytes, 'pdf', options);
   const { openMessage } = await import('./mail/index.js');
   const opened = await guarded('a message', () => openMessage(input, kind));
-  const document = await readDocument(opened.input, options);
+  const document = await readDocument(depth, opened.input, options);
   return {
     ...document,
     identifying: [...document.identifying, ...opened.identifying],
@@ -60,12 +66,12 @@ export async function read(input: Input, options: ReadOptions = {}): Promise<Doc
   };
 }
 
-async function readDocument(input: Input, options: ReadOptions): Promise<Document> {
+async function readDocument(depth: number, input: Input, options: ReadOptions): Promise<Document> {
   const format = formatOf(input);
   checkSize(input.bytes, format, options);
   const reader = await READERS[format]();
   return guarded(format, async () => {
-    const document = await reader(input.bytes, options);
+    const document = await withInner(await reader(input.bytes, options), options, depth, (inner, within) => readAt(depth + 1, inner, within));
     checkShape(document.root, limitsOf(options));
     if (!hasText(document.root)) throw new ReadError('no-text', 'the file has no text');
     return withMarks(document);

@@ -9,7 +9,7 @@ export const DEFAULT_LIMITS: Limits = {
   bytes: 50 * MB,
   /** bytes of a PDF: full-colour reports reach 100 MB */
   pdfBytes: 200 * MB,
-  /** bytes that an archive (DOCX, ODT, EPUB) may inflate to; 250 KB of zip bomb reach gigabytes */
+  /** bytes that an archive (DOCX, ODT, EPUB), or a stream of a PDF, may inflate to; 250 KB of zip bomb reach gigabytes */
   inflatedBytes: 100 * MB,
   /** entries of an archive */
   entries: 2_000,

@@ -91,11 +91,13 @@ function itemsOf(parts: readonly Judged[], lead: string, language: string): Reco
 const HEADINGS = 2;
 
 /** Word shows no numbers of paragraphs and breaks pages anew on each machine: its readers find their way by headings, so they are named beside a label too. */
-function nameOf({ section, locator }: Block, label: string | undefined): string {
+function nameOf({ section, locator, struck }: Block, label: string | undefined): string {
   const word = locator.paragraph !== undefined;
   const path = section.slice(word ? -HEADINGS : -1).join(' › ');
   const under = path && (word || label === undefined) ? `under “${path}”` : '';
-  return [label, under].filter(Boolean).join(' ');
+  // what a tracked change deletes keeps its number, and what follows may have the same one now
+  const named = label !== undefined && struck ? `${label} (struck out)` : label;
+  return [named, under].filter(Boolean).join(' ');
 }
 
 /** "Recommendation 3, p. 24 (PDF page 26)"; without a label, and in Word beside it, the headings above. */

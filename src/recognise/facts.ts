@@ -1,3 +1,4 @@
+import { commandsOf } from '../lexicon/commands/index.js';
 import { type Lexicon, lexiconOf } from '../lexicon/index.js';
 import { indexPhrases, type PhraseIndex } from '../text/phrases.js';
 import type { Block, RecogniseOptions, UserPatterns } from '../types.js';
@@ -38,6 +39,7 @@ function wordsOf(language: string, lexicon: Lexicon | undefined): Omit<Facts, 'k
     index: lexicon ? signalIndex(lexicon) : empty,
     bodies: lexicon ? bodyIndex(lexicon) : empty,
     acts: new Set(lexicon?.acts),
+    commands: commandsOf(language),
     participles: participlesOf(lexicon?.acts ?? [], lexicon?.participles ?? []),
   };
 }

@@ -11,23 +11,26 @@ import { isFrame } from './place.js';
 import { possibleOf } from './possible.js';
 import { quotedBlocks } from './quotations.js';
 import { restate } from './restate.js';
+import { withRetired } from './retired.js';
 import { judgeBlocks } from './roles.js';
 import { ruleBlocks, ruleUnits, withoutRuledOut } from './rulings.js';
 import { NOWHERE, scopes } from './scope.js';
+import { biddingTitles } from './series.js';
 import { groups, isTitle } from './titles.js';
 import { unitsOf, withoutEmpty } from './units.js';
 
 export { staleRulings } from './rulings.js';
 
 /** What one document recommends: every block with its role and the rules that saw it, and the recommendations as units. */
-export function recognise(blocks: readonly Block[], options: RecogniseOptions & { title?: string } = {}): Report {
-  const facts = factsOf(blocks, options);
+export function recognise(given: readonly Block[], options: RecogniseOptions & { title?: string } = {}): Report {
+  const facts = factsOf(given, options);
+  const blocks = withRetired(given, facts.language);
   const views = viewsOf(blocks, facts);
   const found = ruleBlocks(judgeBlocks(views, facts), facts);
   const stated = unitsOf(found, facts);
   const units = ruleUnits(stated, facts);
   const judged = withoutRuledOut(withoutEmpty(found, stated), stated, units);
-  const { primary, roles, warnings } = restate(units, (unit) => build(unit, blocks, facts.language), facts.kind);
+  const { primary, roles, warnings } = restate(units, (unit) => build(unit, blocks, facts.language), { kind: facts.kind, views });
   const marked = judged.map((one) => ({
     ...one.view.block,
     role: roles.get(one.view.at) ?? one.role,
@@ -50,12 +53,14 @@ interface Place {
   readonly block: number;
   readonly start: number;
   readonly end: number;
+  /** where it goes on after something else */
+  readonly also?: { readonly start: number; readonly end: number };
   readonly below?: readonly Below[];
 }
 
 /** Makes the recommendation that a passage states which another document made recognisable, by the user's own words too; its id is for the caller to give. */
 export function recommendationsBy(patterns: UserPatterns = {}): (report: Report, place: Place, evidence: Evidence) => Recommendation {
-  return (report, { block, start, end, below = [] }, evidence) => {
+  return (report, { block, start, end, also, below = [] }, evidence) => {
     const labelOf = labelReader(lexiconOf(report.language), patterns.labels);
     const judgedAt = (at: number, part?: Below): Judged => {
       const there = report.blocks[at];
@@ -66,7 +71,11 @@ export function recommendationsBy(patterns: UserPatterns = {}): (report: Report,
       const view: View = { block: own, at, words, title: false, scope: NOWHERE, ...(label ? { label } : {}), ...(part?.item ? { parent: block } : {}) };
       return { view, role: 'recommendation', confidence: 0.5, sum: 0, signs: [evidence], sentences: [], proposing: [] };
     };
-    return build({ main: judgedAt(block), parts: below.map((part) => judgedAt(part.block, part)), own: [{ start, end }] }, report.blocks, report.language);
+    return build(
+      { main: judgedAt(block), parts: below.map((part) => judgedAt(part.block, part)), own: [{ start, end }, ...(also ? [also] : [])] },
+      report.blocks,
+      report.language,
+    );
   };
 }
 
@@ -76,6 +85,7 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
   const hung = hangs(blocks, labels, facts.acts);
   const quoted = quotedBlocks(blocks);
   const languages = otherLanguages(blocks, facts.language);
+  const bidding = biddingTitles(blocks, labels, facts);
   return blocks.map((block, at) => {
     const label = labels[at];
     const title = isTitle(block);
@@ -91,6 +101,7 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
       ...(language ? { language } : {}),
       ...(label ? { label } : {}),
       ...(topic ? { topic } : {}),
+      ...(bidding.has(at) ? { bids: true } : {}),
       ...(quoted[at] ? { quoted: true } : {}),
       ...hung[at],
     };

@@ -15,6 +15,8 @@ const ANSWERS = { count: 4, share: 0.08 };
 const CAPITALS = 5;
 /** Share of the prose that lays a duty on somebody, and blocks of it, from which on a title such as "directive" is believed. */
 const NAMED = { share: 0.1, count: 3 };
+/** Share from which on a title such as "guide" is believed: guides instruct by their lists more than by modals. */
+const GUIDES = 0.05;
 /** Share from which on "we recommend" is a guideline's way of speaking. */
 const MOSTLY = 0.6;
 /** Share from which on a document is a guideline whatever its title; reports read have less than .25 outside their lists. */
@@ -37,9 +39,10 @@ export function kindOf(blocks: readonly Block[], lexicon: Lexicon | undefined, t
   const answering = prose.filter(({ text }) => has(text, lexicon.answers)).length;
   if (answering && (has(head, lexicon.replyTitles) || answers(prose, answering, lexicon))) return 'response';
   const duty = dutyShare(prose, lexicon);
+  const name = titleOf(blocks, title);
+  if (!has(name, lexicon.kinds.report) && has(name, lexicon.kinds.guideline) && duty.share >= GUIDES) return 'guideline';
   if (proposesFormally(blocks, headings, lexicon)) return 'report';
   if (duty.count < NAMED.count || duty.share < NAMED.share) return 'report';
-  const name = titleOf(blocks, title);
   if (has(name, lexicon.kinds.report)) return 'report';
   const kind = named(name, prose, lexicon);
   if (kind) return kind;

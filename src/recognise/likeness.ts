@@ -1,5 +1,6 @@
 import { formOf, stem, words } from '../text/index.js';
 import type { Recommendation, Restatement } from '../types.js';
+import { inSeries, type Named } from './under.js';
 import type { Unit } from './units.js';
 
 /** A recommendation with what it is compared by. */
@@ -7,6 +8,10 @@ export interface Statement {
   readonly unit: Unit;
   readonly recommendation: Recommendation;
   readonly form: string;
+  /** the label that it goes by */
+  readonly name?: Named | undefined;
+  /** stems of words that it only cites of another one */
+  readonly cited: ReadonlySet<string>;
   /** stems of its content words, each with its weight: what stands in many statements of the document weighs little */
   readonly stems: Map<string, number>;
   /** sum of the weights */
@@ -23,18 +28,34 @@ const CANDIDATES = 12;
 /** Rarest stems by which candidates are found. */
 const RAREST = 8;
 
+/** The label that a statement goes by, and the printed labels of the document in small letters. */
+interface Labelled {
+  readonly name?: Named | undefined;
+  readonly labels: readonly string[];
+}
+
 /** A recommendation made ready to be compared. */
-export function statementOf(unit: Unit, recommendation: Recommendation): Statement {
-  const stems = words(recommendation.text)
-    .map((word) => stem(word.norm, recommendation.language))
-    .filter((one) => one.length > 3 || /\d/.test(one));
+export function statementOf(unit: Unit, recommendation: Recommendation, { name, labels }: Labelled): Statement {
+  const stemsOf = (text: string) =>
+    words(text)
+      .map((word) => stem(word.norm, recommendation.language))
+      .filter((one) => one.length > 3 || /\d/.test(one));
+  const stems = stemsOf(recommendation.text);
+  const own = new Set(stemsOf(withoutReferences(recommendation.text, labels)));
   return {
     unit,
     recommendation,
     form: formOf(recommendation.text, recommendation.language ?? 'en'),
+    name,
+    cited: new Set(stems.filter((one) => !own.has(one))),
     stems: new Map(stems.map((one) => [one, 1])),
     weight: stems.length,
   };
+}
+
+/** "(see Proposal 1: Assess the maturity of data)": words of another statement, which it names and does not repeat. */
+function withoutReferences(text: string, labels: readonly string[]): string {
+  return text.replace(/[([][^()[\]]*[)\]]/g, (aside) => (labels.some((label) => aside.toLowerCase().includes(label)) ? ' ' : aside));
 }
 
 /** Weighs the stems over all statements; gives for each the statements worth comparing, in document order. */
@@ -64,13 +85,13 @@ function push(index: Map<string, Statement[]>, key: string, statement: Statement
 
 /** How one statement repeats another that was made formally, if it does. */
 export function likeness(formal: Statement, other: Statement): Restatement['kind'] | undefined {
-  if (areSiblings(formal.unit, other.unit)) return undefined;
+  if (areSiblings(formal.unit, other.unit) || inSeries(formal.name, other.name)) return undefined;
   if (formal.form === other.form) return 'verbatim';
   if (!quantitiesAgree(formal.recommendation, other.recommendation)) return undefined;
   const [small, large] = formal.weight < other.weight ? [formal, other] : [other, formal];
   if (small.stems.size < FEWEST) return undefined;
   let shared = 0;
-  for (const [one, weight] of small.stems) if (large.stems.has(one)) shared += weight;
+  for (const [one, weight] of small.stems) if (large.stems.has(one) && !small.cited.has(one) && !large.cited.has(one)) shared += weight;
   const share = shared / small.weight;
   const size = small.weight / large.weight;
   if (share >= EDITED.share && size >= EDITED.size) return 'edited';

@@ -45,6 +45,8 @@ export interface Sentence extends Span {
 export interface Sign {
   readonly rule: string;
   readonly text: string;
+  /** may as well be something else: a noun for an imperative ("Access control"), a plural for an infinitive */
+  readonly weak?: true;
 }
 
 /** What a heading does to the text below it. */
@@ -103,8 +105,19 @@ export interface View {
   readonly title: boolean;
   /** a heading that groups labelled statements below */
   readonly topic?: boolean;
+  /** one of a series of labelled titles most of which say what to do */
+  readonly bids?: boolean;
   /** inside a quotation that began in a block above */
   readonly quoted?: boolean;
+}
+
+/** What the sentences of a block say by themselves, before its place is asked. */
+export interface Reading {
+  readonly sentences: readonly Sentence[];
+  /** for each sentence the rules that saw something */
+  readonly per: readonly (readonly Sign[])[];
+  /** how it begins, of a row each cell */
+  readonly shape: readonly Sign[];
 }
 
 /** What holds for the whole document. */
@@ -122,6 +135,8 @@ export interface Facts {
   readonly index: PhraseIndex<readonly Tag[]>;
   readonly bodies: PhraseIndex<true>;
   readonly acts: ReadonlySet<string>;
+  /** verbs in the form that opens an instruction, beside these */
+  readonly commands: ReadonlySet<string>;
   readonly participles: ReadonlySet<string>;
   /** the same for blocks in another language */
   readonly inLanguage: (language: string) => Facts;

@@ -15,6 +15,7 @@ export function placeSigns(view: View, above: readonly Judged[], first: readonly
     listSign(view, above, first, facts),
     belowLabel(view, above),
     headingSign(view),
+    seriesSign(view),
     ...marks(view),
     source(view, facts),
     restatedLead(view, above, facts),
@@ -36,8 +37,10 @@ function quotation({ quoted, block }: View): Sign | undefined {
   return quoted ? { rule: 'quotation', text: block.text.slice(0, 40) } : undefined;
 }
 
-function scopeSign({ scope, block }: View): Sign | undefined {
+function scopeSign({ scope, block, label }: View): Sign | undefined {
   if (scope.state === 'reply') return { rule: 'scope.reply', text: scope.title };
+  // notes stand where the page ends, whatever section that is
+  if (block.type === 'footnote' && label?.kind !== 'formal') return { rule: 'note', text: block.label ?? '' };
   if (scope.state === 'none' || scope.faded || block.type === 'heading') return undefined;
   if (scope.state === 'open') return { rule: scope.mixed ? 'scope.mixed' : 'scope.open', text: scope.title };
   return { rule: `scope.${scope.state}`, text: scope.title };
@@ -98,7 +101,8 @@ export function bodySign(view: View, above: readonly Judged[], own: number): Sig
   const title = above[at];
   if (!title?.view.title || !isPositive(title)) return undefined;
   const text = title.view.block.text.slice(0, 60);
-  if (title.signs.some((sign) => sign.rule === 'heading.open')) return own > 0 && own < STRONG ? { rule: 'title.reason', text } : undefined;
+  if (title.signs.some(({ rule }) => rule === 'heading.open' || rule === 'heading.series'))
+    return own > 0 && own < STRONG ? { rule: 'title.reason', text } : undefined;
   return at === above.length - 1 || own > 0 ? { rule: 'title.body', text } : undefined;
 }
 
@@ -159,6 +163,10 @@ function headingSign({ block, scope, title, topic }: View): Sign | undefined {
   if (home && scope.series && !topic) return { rule: 'heading.principle', text };
   if (block.type !== 'heading') return undefined;
   return { rule: home && !topic ? 'heading.open' : 'heading', text };
+}
+
+function seriesSign({ bids, topic, label }: View): Sign | undefined {
+  return bids && !topic && label ? { rule: 'heading.series', text: label.printed } : undefined;
 }
 
 function marks({ block, scope }: View): Sign[] {

@@ -55,6 +55,32 @@ function isDiscretion(sentence: Sentence, hit: Hit, facts: Facts): boolean {
   return ends && Boolean(facts.lexicon?.pronouns.includes(subject));
 }
 
+/** Whether a modal stands among the words that somebody else is told to have said, thought or asked. */
+function governs(report: Hit, modal: Hit, { sentence, facts }: { readonly sentence: Sentence; readonly facts: Facts }): boolean {
+  if (report.to > modal.from || isOwn(sentence, report, facts) || isDiscretion(sentence, report, facts)) return false;
+  return !(isCondition(report, sentence, facts) && isMainClause(modal, sentence, facts));
+}
+
+/** "If the head believes that …", "in the event that", "a mayor who thinks …": a report in a clause that hangs on another says when or who, and reaches no farther than that clause. */
+function isCondition(report: Hit, sentence: Sentence, facts: Facts): boolean {
+  const norms = sentence.words.slice(clauseStart(sentence, report.from), report.from).map((word) => word.norm);
+  const { subordinate = [], complementers = [] } = facts.lexicon ?? {};
+  const opening = norms.findIndex((norm) => subordinate.includes(norm) || complementers.includes(norm));
+  return opening >= 0 && opening < OPENING;
+}
+
+/** A clause that hangs on another says so with one of its first words: "only if", "in the event that". */
+const OPENING = 4;
+
+/** Whether the clause of a modal begins anew behind a comma, with a subject and no word that would hang it on what stands before: "it is that" goes on telling. */
+function isMainClause(modal: Hit, sentence: Sentence, facts: Facts): boolean {
+  const from = clauseStart(sentence, modal.from);
+  if (from === 0 || !/,/.test(between(sentence, from - 1))) return false;
+  const { subordinate = [], complementers = [], and = [] } = { ...facts.lexicon, and: facts.lexicon?.sections.and };
+  const norms = sentence.words.slice(from, modal.from).map((word) => word.norm);
+  return norms.length > 0 && ![...subordinate, ...and].includes(norms[0] ?? '') && !norms.some((norm) => complementers.includes(norm));
+}
+
 /** "claimants who have accepted an offer": says which ones, and answers nothing. */
 function isRelative(sentence: Sentence, hit: Hit, facts: Facts): boolean {
   return Boolean(facts.lexicon?.subordinate.includes(sentence.words[hit.from - 1]?.norm ?? ''));
@@ -87,12 +113,7 @@ function dutySign(hit: Hit, sentence: Sentence, facts: Facts): Sign | undefined 
   if (isInverted(hit, sentence, facts)) return { rule: 'inversion', text };
   if (looksBack(sentence, hit, facts)) return { rule: 'unreal', text };
   if (!facts.capitals && (isSubordinate(sentence, hit, facts) || isVerbLast(sentence, hit, facts))) return { rule: 'subordinate', text };
-  if (
-    sentence.hits.some(
-      (other) => other.to <= hit.from && other.tags.includes('reported') && !isOwn(sentence, other, facts) && !isDiscretion(sentence, other, facts),
-    )
-  )
-    return { rule: 'reported', text };
+  if (sentence.hits.some((other) => other.tags.includes('reported') && governs(other, hit, { sentence, facts }))) return { rule: 'reported', text };
   if (isEffect(hit, sentence, facts) || isGuess(sentence, hit, facts)) return { rule: 'idle', text: `${text} ${sentence.words[next]?.text ?? ''}` };
   return { rule: gradeOf(hit, sentence, facts), text: `${subjectText(sentence, hit)}${text}` };
 }
@@ -146,9 +167,10 @@ function isGeneral(hit: Hit, sentence: Sentence, facts: Facts): boolean {
   return !subject.some((word, at) => definite.includes(word.norm) || (/^\p{Lu}/u.test(word.text) && (at > 0 || /^\p{Lu}{2}/u.test(word.text))));
 }
 
-/** "It must be the oldest", "deben estar en casa": how something is that was spoken of before, unless a date says by when. Guidelines and standards ask for states. */
+/** "It must be the oldest", "deben estar en casa": how something is that was spoken of before, unless a date says by when; "there must be" asks for what is not there yet. Guidelines and standards ask for states. */
 function isState(sentence: Sentence, hit: Hit, facts: Facts): boolean {
   const next = predicateAt(sentence, hit.to, facts);
+  if (subjectOf(sentence, hit, facts) === 'there') return false;
   if (facts.kind !== 'report' || hit.from - clauseStart(sentence, hit.from) > 1 || force(hit, sentence, facts) !== 'must') return false;
   if (!facts.lexicon?.copulas.includes(sentence.words[next]?.norm ?? '') || isPassiveAct(sentence, next, facts)) return false;
   return !datesOf(sentence.text, facts.language).some(({ due }) => due);

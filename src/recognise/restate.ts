@@ -1,5 +1,7 @@
 import type { Kind, Recommendation, Restatement, Role, Warning } from '../types.js';
 import { candidatesOf, likeness, type Statement, statementOf } from './likeness.js';
+import type { View } from './model.js';
+import { namesOf } from './under.js';
 import type { Unit } from './units.js';
 
 /** What remains when every restatement hangs on its first formal statement. */
@@ -9,14 +11,22 @@ export interface Restated {
   readonly warnings: Warning[];
 }
 
+/** What is to be known of the document beside its units. */
+interface Around {
+  readonly kind: Kind;
+  readonly views: readonly View[];
+}
+
 interface Kept {
   readonly statement: Statement;
   readonly restatements: Restatement[];
 }
 
 /** Attaches restatements to the first formal statement; what stands only in a summary stays, so that nothing gets lost. */
-export function restate(units: readonly Unit[], make: (unit: Unit) => Recommendation, kind: Kind): Restated {
-  const statements = units.map((unit) => statementOf(unit, make(unit)));
+export function restate(units: readonly Unit[], make: (unit: Unit) => Recommendation, { kind, views }: Around): Restated {
+  const names = namesOf(views);
+  const labels = [...new Set(names.flatMap((name) => (name ? `${name.noun} ${name.number}` : [])))];
+  const statements = units.map((unit) => statementOf(unit, make(unit), { name: names[unit.main.view.at], labels }));
   const alone = statements.every(({ unit }) => isRepeating(unit));
   const near = candidatesOf(statements);
   const kept = new Map<Statement, Kept>();

@@ -1,17 +1,24 @@
 import type { Role } from '../types.js';
 import type { Judged } from './judged.js';
 import { leadOf } from './lead.js';
-import type { Facts, Sign, View } from './model.js';
+import type { Facts, Reading, Sign, View } from './model.js';
 import { bodySign, headCell, isHome, placeSigns, STRONG } from './place.js';
 import { read } from './reading.js';
 import { cut } from './sentences.js';
 import { shapeOf } from './shape.js';
+import { fieldsOf } from './slots.js';
+import { seriesSign, type Vote, votesOf } from './votes.js';
 import { confidenceOf, PRESCRIPTIVE, PRIOR, total } from './weights.js';
 
 /** Judges every block in reading order: what an item is hangs on what stands above it. */
 export function judgeBlocks(views: readonly View[], facts: Facts): Judged[] {
+  const inFacts = views.map((view) => (view.language ? facts.inLanguage(view.language) : facts));
+  const readings = views.map((view, at) => readingOf(view, inFacts[at] ?? facts));
+  const votes = votesOf(views, readings, facts);
+  const fields = fieldsOf(views, readings, facts);
   const judged: Judged[] = [];
-  for (const view of views) judged.push(judge(view, judged, view.language ? facts.inLanguage(view.language) : facts));
+  for (const [at, view] of views.entries())
+    judged.push(judge({ view, reading: readings[at], vote: votes[at], field: fields.has(at) }, judged, inFacts[at] ?? facts));
   return judged.map((one, at) => (isTopic(one, at, judged) ? { ...one, role: 'none' } : one));
 }
 
@@ -25,13 +32,44 @@ function isTopic(one: Judged, at: number, judged: readonly Judged[]): boolean {
   return false;
 }
 
-function judge(view: View, above: readonly Judged[], facts: Facts): Judged {
+/** What a block says by itself; nothing where it states nothing. */
+function readingOf(view: View, facts: Facts): Reading | undefined {
   const { block } = view;
-  if (block.role === 'furniture' || block.type === 'code' || block.type === 'caption') return silent(view);
-  const sentences = worthReading(view, facts) && !view.label?.alone ? cut(block.text, facts) : [];
-  const per = sentences.map((sentence) => settle(read(sentence, facts).map((sign) => atHome(sign, view, facts))));
+  if (block.retired || block.role === 'furniture' || block.type === 'code' || block.type === 'caption') return undefined;
+  if (!worthReading(view, facts) || view.label?.alone) return { sentences: [], per: [], shape: [] };
+  const sentences = cut(block.text, facts);
+  const opening =
+    block.type === 'tableRow' && block.cells
+      ? block.cells.map((cell) => cut(cell, facts)[0]).filter((first) => (first?.words.length ?? 0) >= CELL)
+      : [sentences[0]];
+  return {
+    sentences,
+    per: sentences.map((sentence) => read(sentence, facts)),
+    shape: opening.flatMap((sentence) => shapeOf(sentence, facts)).slice(0, SHAPES),
+  };
+}
+
+/** A cell of fewer words is a name or a figure. */
+const CELL = 4;
+/** A row has more cells; beyond this they say nothing more. */
+const SHAPES = 3;
+
+interface Known {
+  readonly view: View;
+  readonly reading: Reading | undefined;
+  readonly vote: Vote | undefined;
+  readonly field: boolean;
+}
+
+function judge({ view, reading, vote, field }: Known, above: readonly Judged[], facts: Facts): Judged {
+  if (!reading) return silent(view);
+  const { sentences } = reading;
+  const per = reading.per.map((signs) => settle(signs.map((sign) => atHome(sign, view, facts))));
   const lead = leadOf({ sentences, per, home: isHome(view.scope) && view.block.type === 'paragraph' && !view.label && !view.scope.mixed }, facts);
-  const signs = [...placeSigns(view, above, per[0] ?? [], facts), ...bestOf(per), ...shapeOf(sentences[0], facts).map((sign) => atHome(sign, view, facts))];
+  const signs = [...placeSigns(view, above, per[0] ?? [], facts), ...bestOf(per), ...shapeSigns(reading, view, facts)];
+  const series = seriesSign(vote);
+  if (series && !field) signs.push(series);
+  if (field) signs.push({ rule: 'slot', text: view.block.text.slice(0, 40) });
   if (lead === 'announces' && view.label?.kind !== 'formal') {
     const bare = signs.some((sign) => /^(?:duty|must)\.thing$/.test(sign.rule));
     signs.push({ rule: bare ? 'announces.bare' : 'announces', text: sentences.at(-1)?.text.slice(-60) ?? '' });
@@ -45,6 +83,12 @@ function judge(view: View, above: readonly Judged[], facts: Facts): Judged {
   return { view, role, sum, confidence: confidenceOf(Math.abs(sum)), signs, sentences, proposing, ...(lead ? { lead } : {}) };
 }
 
+/** How a block begins; one sign a rule. */
+function shapeSigns({ shape }: Reading, view: View, facts: Facts): Sign[] {
+  const signs = shape.map((sign) => atHome(sign, view, facts));
+  return signs.filter(({ rule }, at) => signs.findIndex((other) => other.rule === rule) === at);
+}
+
 /** These say by themselves where a block belongs. */
 const OWN_PLACE = /^(?:label|item|follow-on|contents|quotation|scope\.reply)/;
 
@@ -54,7 +98,7 @@ function isSilent({ block }: View, signs: readonly Sign[]): boolean {
 }
 
 const SPEAKING =
-  /^(?:label|list|item|follow-on|title|row\.head|heading\.principle|register|(?:imperative|infinitive|that-clause|subjunctive|body-to-verb|performative\.\w+)\.)/;
+  /^(?:label|list|series|item|follow-on|title|row\.head|heading\.principle|register|(?:imperative|infinitive|that-clause|subjunctive|body-to-verb|performative\.\w+)\.)/;
 
 /** Sentences whose own signs add up to this much belong to the text of a recommendation. */
 const PROPOSES = { report: 1.2, response: 1.2, guideline: 0.7, standard: 0.6 };
@@ -84,6 +128,8 @@ function otherRole(view: View, signs: readonly Sign[], sum: number, facts: Facts
 function worthReading({ block, scope, parent, label }: View, facts: Facts): boolean {
   if (!facts.lexicon) return false;
   return (
+    block.type === 'listItem' ||
+    block.type === 'tableRow' ||
     facts.kind === 'standard' ||
     scope.state !== 'none' ||
     parent !== undefined ||
@@ -123,8 +169,12 @@ function atHome(sign: Sign, view: View, facts: Facts): Sign {
 }
 
 /** A verb first, or in German and Dutch last, proposes only in an item, a row or a heading; so does "That …" where verbs do not show that it asks. */
-function needsList({ rule }: Sign, { language }: Facts): boolean {
-  return rule === 'imperative' || (rule === 'infinitive' && (language === 'de' || language === 'nl')) || (rule === 'that-clause' && language !== 'en');
+function needsList({ rule, weak }: Sign, { language }: Facts): boolean {
+  return (
+    (rule === 'imperative' && weak === true) ||
+    (rule === 'infinitive' && (language === 'de' || language === 'nl')) ||
+    (rule === 'that-clause' && language !== 'en')
+  );
 }
 
 const NEEDS_HOME: ReadonlySet<string> = new Set([

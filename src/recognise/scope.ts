@@ -28,7 +28,7 @@ export function scopes(blocks: readonly Block[], lexicon: Lexicon | undefined, l
   return blocks.map((block, at) => {
     if (block.type === 'heading' && block.role !== 'furniture' && labels[at]?.kind !== 'formal') {
       const entry = { level: levels.get(block) ?? block.level ?? 2, depth: depthOf(block), chapter: isChapter(block), scope: scopeOf(block, at, lexicon) };
-      if (isRunning(entry, titles)) return stack.at(-1)?.scope ?? NOWHERE;
+      if (isRunning(entry, titles) || isAmid(blocks, at)) return stack.at(-1)?.scope ?? NOWHERE;
       stack = flat ? [below(stack.at(-1), entry)] : nested(stack, entry);
     }
     return stack.at(-1)?.scope ?? NOWHERE;
@@ -37,6 +37,16 @@ export function scopes(blocks: readonly Block[], lexicon: Lexicon | undefined, l
 
 function isRunning({ scope }: Entry, titles: ReadonlyMap<string, number>): boolean {
   return scope.state === 'none' && (titles.get(scope.title) ?? 0) >= RUNNING.times && scope.title.split(/\s+/).length >= RUNNING.words;
+}
+
+/** What parts a sentence in two, as a marking or running head between two pages does, begins nothing. */
+function isAmid(blocks: readonly Block[], at: number): boolean {
+  const beside = (step: 1 | -1): Block | undefined => {
+    let near = at + step;
+    while (blocks[near]?.role === 'furniture' || blocks[near]?.type === 'footnote') near += step;
+    return blocks[near]?.type === 'paragraph' ? blocks[near] : undefined;
+  };
+  return /[\p{Ll}\d,]$/u.test(beside(-1)?.text ?? '') && /^\p{Ll}/u.test(beside(1)?.text ?? '');
 }
 
 function scopeOf(block: Block, id: number, lexicon: Lexicon): Scope {

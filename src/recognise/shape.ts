@@ -1,12 +1,38 @@
 import type { Word } from '../text/index.js';
 import { phraseAt } from '../text/phrases.js';
 import type { Facts, Sentence, Sign } from './model.js';
-import { asks, isActor, opensClause } from './noun-phrases.js';
+import { asks, isActor, opensClause, tells } from './noun-phrases.js';
+import { isQuoted } from './sentences.js';
 
 /** How the first sentence of a block is built: forms that propose only where the place says so (under a lead-in, in a section of recommendations). */
 export function shapeOf(sentence: Sentence | undefined, facts: Facts): Sign[] {
-  if (!sentence || !facts.lexicon) return [];
+  if (!sentence || !facts.lexicon || isQuoted(sentence, (sentence.words[0]?.start ?? 0) + 1)) return [];
+  const whole = formsOf(sentence, facts);
+  if (whole.length > 0) return whole;
+  const main = behindAdjunct(sentence, facts);
+  return main ? formsOf(main, facts).filter(({ rule }) => rule === 'imperative' || rule === 'infinitive') : [];
+}
+
+function formsOf(sentence: Sentence, facts: Facts): Sign[] {
   return facts.language === 'en' ? englishShape(sentence, facts) : endingShape(sentence, facts);
+}
+
+/** What stands before the clause that instructs has so many words at most: "Short term, …", "En cas de récidive : …". */
+const ADJUNCT = 14;
+
+/** The clause behind an opening that ends with a comma or colon. */
+function behindAdjunct(sentence: Sentence, { lexicon }: Facts): Sentence | undefined {
+  const { words, text, start } = sentence;
+  for (let at = 0; at < Math.min(ADJUNCT, words.length - 2); at++) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (!word || !next) return undefined;
+    const gap = text.slice(word.end - start, next.start - start);
+    if (gap.includes('(')) return undefined;
+    if (!/[,:]/.test(gap)) continue;
+    const rest = { ...sentence, words: words.slice(at + 1), hits: [] };
+    return lexicon?.nounActs.includes(next.norm) ? undefined : rest;
+  }
+  return undefined;
 }
 
 /** Looks for one form in a sentence of English. */
@@ -25,13 +51,25 @@ const printed = (words: readonly Word[], from: number, to: number): string =>
 /** Words that may stand before an imperative. */
 const BEFORE_VERB = /^(?:do|not|never|always|only|please|also|strongly|\p{L}{3,}ly)$/u;
 
-const verbFirst: Form = ({ words }, { acts }) => {
+/** Behind a word that is a verb or a noun: it is a verb. */
+const OBJECT = /^(?:the|a|an|all|any|each|every|your|our|their|its|this|that|these|those|whether|how|what|\p{L}+ly)$/u;
+
+const verbFirst: Form = (sentence, facts) => {
+  const { words } = sentence;
   const at = BEFORE_VERB.test(words[0]?.norm ?? '') ? (words[1]?.norm === 'not' ? 2 : 1) : 0;
   const verb = words[at]?.norm ?? '';
   const text = printed(words, 0, at + 2);
-  if (acts.has(verb) && !/^(?:of|is|was|were|are|has|to)$/.test(words[at + 1]?.norm ?? '')) return { rule: 'imperative', text };
-  return acts.has(gerundBase(verb)) || acts.has(`${gerundBase(verb)}e`) ? { rule: 'gerund', text } : undefined;
+  if ((facts.acts.has(verb) || facts.commands.has(verb)) && !/^(?:of|is|was|were|are|has|to)$/.test(words[at + 1]?.norm ?? '')) {
+    if (!facts.lexicon?.nounActs.includes(verb) || OBJECT.test(words[at + 1]?.norm ?? '')) return { rule: 'imperative', text };
+    return isSubject(sentence, at, facts) ? undefined : { rule: 'imperative', text, weak: true };
+  }
+  return facts.acts.has(gerundBase(verb)) || facts.acts.has(`${gerundBase(verb)}e`) ? { rule: 'gerund', text } : undefined;
 };
+
+/** "Train services to the quay stopped in 1987": a noun that is told of. */
+function isSubject(sentence: Sentence, at: number, facts: Facts): boolean {
+  return sentence.words.slice(at + 1, at + FAR).some((_, n) => tells(sentence, at + 1 + n, facts));
+}
 
 const thatClause: Form = (sentence, facts) => {
   if (sentence.words[0]?.norm !== 'that' || !opensClause(sentence, facts) || !asks(sentence, facts)) return undefined;
@@ -70,10 +108,28 @@ function gerundBase(word: string): string {
 
 /** Infinitives by their endings, at the start (Romance) or at the end (German, Dutch) of the sentence. */
 function endingShape(sentence: Sentence, facts: Facts): Sign[] {
+  const command = commandOf(sentence, facts);
+  if (command) return [{ rule: 'imperative', text: command.text }];
   if (facts.lexicon?.complementers.includes(sentence.words[0]?.norm ?? '') && opensClause(sentence, facts))
     return [{ rule: 'that-clause', text: printed(sentence.words, 0, 3) }];
   const word = infinitiveOf(sentence, facts);
-  return word && !phraseAt(sentence.words, 0, facts.bodies) && !isTold(sentence, facts) ? [{ rule: 'infinitive', text: word.text }] : [];
+  if (!word || phraseAt(sentence.words, 0, facts.bodies) || isTold(sentence, facts)) return [];
+  const weak = facts.language === 'nl' && sentence.words.at(-2)?.norm !== 'te';
+  return [{ rule: 'infinitive', text: word.text, ...(weak ? { weak } : {}) }];
+}
+
+/** Words that may stand before an imperative in the six other languages. */
+const BEFORE_COMMAND =
+  /^(?:no|não|nunca|jamás|siempre|sempre|también|também|ne|toujours|jamais|non|mai|anche|nooit|altijd|ook|dus|nie|immer|bitte|bei|por|favor)$/;
+
+/** An imperative first: by its form alone in French ("Utilisez") and German ("Prüfen Sie"), else a verb known to instruct. */
+function commandOf({ words }: Sentence, { language, commands }: Facts): Word | undefined {
+  const at = BEFORE_COMMAND.test(words[0]?.norm ?? '') ? 1 : 0;
+  const verb = words[at];
+  if (!verb) return undefined;
+  if (language === 'fr') return /^(?!assez$|chez$)\p{L}{3,}ez$/u.test(verb.norm) ? verb : undefined;
+  if (language === 'de') return /en$/.test(verb.norm) && words[at + 1]?.text === 'Sie' ? verb : undefined;
+  return commands.has(verb.norm) ? verb : undefined;
 }
 
 /** Particles before an infinitive that opens a sentence. */

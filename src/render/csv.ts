@@ -1,8 +1,9 @@
-import { csv, join, template } from '../text/safe.js';
+import { csv, join, type SafeText, template } from '../text/safe.js';
 import type { Comparison, Finding, Recommendation } from '../types.js';
 import { doubtsOf } from './certainty.js';
 import { elided, type Words } from './edits.js';
 import { decisions } from './evidence.js';
+import { foremost } from './foremost.js';
 import { placed } from './names.js';
 import type { RenderOptions } from './options.js';
 import { reasonLine, reasonsOf } from './reasons.js';
@@ -45,6 +46,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** The ledger for spreadsheets (RFC 4180): every recommendation of both documents, and the list items that are not kept. */
 export function* renderCsv(comparison: Comparison, _options: RenderOptions): Iterable<string> {
   yield `${BYTE_ORDER_MARK}${COLUMNS.map(([name]) => name).join(',')}\r\n`;
+  for (const { message } of foremost(comparison)) yield warningRow(message);
   const cells = COLUMNS.map(([, cell]) => cell);
   for (const finding of comparison.findings) {
     for (const row of rows(finding)) {
@@ -54,6 +56,15 @@ export function* renderCsv(comparison: Comparison, _options: RenderOptions): Ite
       )}\r\n`;
     }
   }
+}
+
+/** What puts all rows in doubt has the first of them. */
+function warningRow(message: string): SafeText<'csv'> {
+  const told: Readonly<Record<string, string>> = { outcome: 'warning', statement: message };
+  return record`${join(
+    COLUMNS.map(([name]) => csv(told[name] ?? '')),
+    ',',
+  )}\r\n`;
 }
 
 function rows(finding: Finding): readonly Row[] {

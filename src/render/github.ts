@@ -3,6 +3,7 @@ import type { Comparison, Finding, Locator, TraitType } from '../types.js';
 import { anchor, relativePath } from './anchor.js';
 import { doubtsOf, sureness } from './certainty.js';
 import { decisions } from './evidence.js';
+import { foremost } from './foremost.js';
 import { shortName, titled } from './names.js';
 import type { RenderOptions } from './options.js';
 import { reasonLine, reasonsOf } from './reasons.js';
@@ -20,6 +21,7 @@ const WARNED: readonly TraitType[] = ['negation', 'softened', 'standing'];
  */
 export function* renderGithub(comparison: Comparison, options: RenderOptions): Iterable<string> {
   const { told } = view(comparison, { color: false, width: 80, share: options.share });
+  for (const { message } of foremost(comparison)) yield command`::warning title=draftdiff::${annotation(message)}\n`;
   for (const finding of told) yield annotated(finding, comparison, options);
   yield command`${annotation(headline(comparison))}\n`;
 }

@@ -1,4 +1,5 @@
 import type { Comparison, ErrorOutput, Outline } from '../types.js';
+import { warnedFirst } from './foremost.js';
 
 /**
  * What JSON may hold raw but a terminal, a script element or a build log would act on: controls beyond C0, characters of no ink or
@@ -17,12 +18,12 @@ function escaped(risky: string): string {
 
 /** A comparison, outline or error as the published contract has it, pretty-printed. */
 export function renderJson(value: Comparison | Outline | ErrorOutput): Iterable<string> {
-  return [json(value, 2), '\n'];
+  return [json(value.type === 'comparison' ? warnedFirst(value) : value, 2), '\n'];
 }
 
 /** One record a line: what is true of the whole, each finding in report order, and an end that shows nothing was cut off. */
 export function* renderNdjson({ findings, ...header }: Comparison): Iterable<string> {
-  yield `${json(header)}\n`;
+  yield `${json(warnedFirst(header))}\n`;
   for (const finding of findings) yield `${json({ type: 'finding', ...finding })}\n`;
   yield `${json({ type: 'end', complete: true })}\n`;
 }

@@ -120,6 +120,7 @@ const BLOCK = {
   role: true,
   annotations: ANNOTATIONS,
   struck: true,
+  retired: true,
   emphasis: true,
   notes: true,
   evidence: EVIDENCE,

@@ -143,6 +143,7 @@ const units: Readonly<Record<string, Schema>> = {
     role: closed('recommendation', 'sub-recommendation', 'restatement', 'reference', 'furniture', 'none'),
     annotations: list('annotation'),
     'struck?': { const: true, description: 'Struck out as a whole, by a line or a tracked change.' },
+    'retired?': { const: true, description: 'Listed as withdrawn, by a status or by the title above.' },
     'emphasis?': closed('bold', 'boxed'),
     'notes?': { type: 'array', items: count, description: 'Footnotes called from this block, as block indexes.' },
     'evidence?': list('evidence'),

@@ -1,4 +1,5 @@
 import type { Comparison, DocumentInfo, Finding, Outcome, Summary, TraitType, Unit } from '../types.js';
+import { foremost } from './foremost.js';
 
 /** Outcomes as a reader cares about them, the worst first. */
 export const OUTCOMES: readonly Outcome[] = ['dropped', 'demoted', 'reworded', 'merged', 'split', 'added', 'promoted', 'kept'];
@@ -73,10 +74,11 @@ function told(outcome: Outcome, findings: readonly Finding[]): string {
   return words.length === 0 ? '' : ` (${words.join(', ')})`;
 }
 
-/** The whole headline in one line. */
+/** The whole headline in one line; what puts the counts in doubt stands before them. */
 export function headline(comparison: Comparison): string {
   const counts = outcomeCounts(comparison);
-  return counts.length === 0 ? `${totals(comparison)}.` : `${totals(comparison)}: ${counts.join(' · ')}`;
+  const first = foremost(comparison).map(({ message }) => `${message} `);
+  return `${first.join('')}${counts.length === 0 ? `${totals(comparison)}.` : `${totals(comparison)}: ${counts.join(' · ')}`}`;
 }
 
 /** What else matters, each with its count: items, passages not counted, warnings, narrative. */

@@ -56,4 +56,49 @@ describe('restatements', () => {
     `);
     expect(blocks.map(({ role }) => role)).toEqual(['none', 'recommendation', 'none', 'restatement']);
   });
+
+  it.each([
+    [
+      'a statement under a label of its own that names another',
+      `
+    # Plan
+    ## Proposal 1: Assess the stock of boats
+    The Board should assess the stock of boats of each agency.
+    ## Proposal 2: Name a yard
+    The Board should name a yard (see Proposal 1: Assess the stock of boats) before it asks for funds.`,
+      2,
+    ],
+    [
+      'siblings of a template under numbered headings',
+      `
+    # Plan
+    ## Recommendation 1
+    The council should publish the plan for the northern docks of the city within a year.
+    ## Recommendation 2
+    The council should publish the plan for the southern docks of the city within a year.`,
+      2,
+    ],
+    [
+      'a paragraph elsewhere that names one in brackets',
+      `
+    # Fees
+    Recommendation 1: The Ministry should publish the fees of all harbours on its website.
+    # Audit
+    The Court of Audit should audit ferries [Recommendation 1: The Ministry should publish the fees of all harbours on its website].`,
+      2,
+    ],
+    [
+      'while the same words under the same number in a list are',
+      `
+    # Fees
+    ## Recommendation 1
+    The Ministry should publish the fees of all harbours on its website (see Chapter 2).
+    # List of recommendations
+    ## Recommendation 1
+    The Ministry should publish the fees of all harbours on its website.`,
+      1,
+    ],
+  ])('none is %s', (_title, text, count) => {
+    expect(report(text).recommendations).toHaveLength(count);
+  });
 });

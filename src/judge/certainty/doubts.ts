@@ -17,6 +17,11 @@ export function nearDoubts({ match, outcome, names }: Claim): string[] {
   return near ? [`a passage of ${names[side]} comes near to it`] : [];
 }
 
+/** Of sides that seem swapped, what seems gone may be new, and the other way round. */
+export function swappedDoubts({ match, facts }: Claim): string[] {
+  return facts.swapped && missing(match) ? ['the sides seem swapped'] : [];
+}
+
 /** Where less than this of either document finds a counterpart, the aligner had too little to hold on to: of 29 such drops of the gold pairs one was right. */
 const HALF = 0.5;
 

@@ -6,6 +6,8 @@ export interface Facts {
   readonly gaps: Readonly<Record<Side, readonly Gap[]>>;
   /** the share of each side that finds a partner */
   readonly matched: Readonly<Record<Side, number>>;
+  /** by their titles, the draft is the later version */
+  readonly swapped?: true;
 }
 
 /** Two documents read without a gap, each of which finds all of its text in the other. */

@@ -1,6 +1,6 @@
 import type { Certainty, Finding, Match, Outcome, Unit } from '../../types.js';
 import type { SideNames } from '../statement.js';
-import { alignerDoubts, coverageDoubts, nearDoubts, recognitionDoubts, shortDoubts } from './doubts.js';
+import { alignerDoubts, coverageDoubts, nearDoubts, recognitionDoubts, shortDoubts, swappedDoubts } from './doubts.js';
 import { type Claim, type Facts, missing, unitsOf, WHOLE } from './facts.js';
 import { gapDoubts } from './gaps.js';
 import { insteadDoubts, insteadIds } from './instead.js';
@@ -22,6 +22,7 @@ export type Sureness = Pick<Finding, 'certainty' | 'certaintyReasons' | 'confide
 
 /** What speaks against a finding, the gravest first: what was not looked through, what may be the counterpart, what may be no recommendation, the aligner's own figure. */
 const DOUBTS: readonly ((claim: Claim) => readonly string[])[] = [
+  swappedDoubts,
   gapDoubts,
   insteadDoubts,
   nearDoubts,
@@ -31,7 +32,7 @@ const DOUBTS: readonly ((claim: Claim) => readonly string[])[] = [
   alignerDoubts,
 ];
 /** Of what a document itself strikes out, nobody needs to ask whether the aligner or the recogniser saw right. */
-const OF_THE_STRUCK: readonly ((claim: Claim) => readonly string[])[] = [gapDoubts, insteadDoubts];
+const OF_THE_STRUCK: readonly ((claim: Claim) => readonly string[])[] = [swappedDoubts, gapDoubts, insteadDoubts];
 
 /** How sure a finding is, and why it is not clear: the one place that decides it, from facts that the stages hand on. */
 export function certaintyOf<U extends Unit>(

@@ -48,10 +48,11 @@ function paired(draft: readonly Amount[], final: readonly Amount[]): [Amount | u
 }
 
 function changed(draft: Amount, final: Amount, pair: PairView): Observation[] {
+  if (mayBeEqual(draft, final)) return [];
   const direction = directionOf(draft, final, pair);
   const fixed = direction ? ` (${draft.bound === 'floor' ? 'a least amount' : 'an amount to be provided or achieved'})` : '';
   const way =
-    draft.unit !== final.unit
+    draft.unit !== final.unit || draft.ambiguous || final.ambiguous
       ? 'another amount'
       : final.number === draft.number
         ? 'the same number with another bound'
@@ -61,8 +62,17 @@ function changed(draft: Amount, final: Amount, pair: PairView): Observation[] {
   return [seen({ type: 'quantity', ...(direction ? { direction } : {}), reason: `${way} in the final${fixed}` }, draft, final)];
 }
 
+/** "12,500" may be 12 500 and 12.5, where a comma does both: what it equals in either reading has not changed. */
+function mayBeEqual(draft: Amount, final: Amount): boolean {
+  if (draft.unit !== final.unit || draft.bound !== final.bound) return false;
+  const readings = ({ number, ambiguous }: Amount) => (ambiguous ? [number, number / THOUSAND] : [number]);
+  return (draft.ambiguous || final.ambiguous) === true && readings(draft).some((one) => readings(final).includes(one));
+}
+
+const THOUSAND = 1000;
+
 function directionOf(draft: Amount, final: Amount, pair: PairView): Direction | undefined {
-  if (draft.unit !== final.unit || draft.bound !== final.bound) return undefined;
+  if (draft.unit !== final.unit || draft.bound !== final.bound || draft.ambiguous || final.ambiguous) return undefined;
   if (draft.bound === 'floor') return compared(draft.number, final.number);
   return provides(draft, pair, 'draft') && provides(final, pair, 'final') ? compared(draft.number, final.number) : undefined;
 }

@@ -37,6 +37,11 @@ export const irregular = list(`
 
 /** Of these the ones that are nouns as often: "Review of …", "Report to …". */
 export const nounActs = list(`
+  train, work, result, return, interest,  access, account, archive, back, benchmark, block, cache, cap, catalog, click, code, command, contact, copy, default, detail, drill, draft, drive, edit, estimate
+  exchange, export, file, fill, filter, fix, flag, force, grade, guard, guide, hash, highlight, hook, import, index, interview, kick, load, lock, mark, mind
+  mount, notice, own, pair, patch, pick, pin, play, point, print, probe, profile, prove, pull, purchase, query, queue, register, resort, respect, return, reward
+  route, sample, sanction, scan, scope, search, sense, shield, size, sort, split, state, store, structure, supplement, tag, tailor, tap, throttle, throw, time
+  touch, transition, travel, trust, try, view, wash, watch, wear, weave, wrap, zone, group, load, own, present, separate, complete, open, clean, clear, free, harden
   address, aim, appeal, approach, audit, balance, ban, base, budget, call, capture, change, charge, commission, condition, cover, cut, design, display
   document, double, end, exercise, focus, follow, fund, grant, help, host, label, lead, level, limit, link, list, log, look, lower, map, match, measure
   model, move, name, open, order, pilot, place, plan, position, post, practice, press, process, program, question, rank, read, record, release, report

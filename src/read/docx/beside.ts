@@ -1,7 +1,7 @@
 import { attribute, child, type Element, elements, textOf } from '../archive/index.js';
 import type { UnreadPart } from '../beside.js';
 import { fillsPage, type Standing } from '../pictured.js';
-import type { Package } from './package.js';
+import { diagramBox, type Parts } from './parts.js';
 
 /** English Metric Units of a centimetre, points of one. */
 const EMU = 360_000;
@@ -9,34 +9,38 @@ const POINT = 28.35;
 
 type Place = UnreadPart['place'];
 
-/** What is not read of the element of a body: diagrams, embedded and taken-in documents, the choice of a drop-down field. */
-export function unreadIn(element: Element, place: Place, file: Package): UnreadPart[] {
-  if (element.name === 'AlternateContent')
-    return elements(element)
-      .slice(0, 1)
-      .flatMap((choice) => unreadIn(choice, place, file));
-  return [...partOf(element, place, file), ...elements(element).flatMap((each) => unreadIn(each, place, file))];
+/** What is not read of the element of a body: diagrams without words, documents outside the file, embedded objects, the choice of a drop-down field. */
+export function unreadIn(element: Element, place: Place, parts: Parts): UnreadPart[] {
+  return chosen(element).flatMap((each) => [...partOf(each, place, parts), ...elements(each).flatMap((below) => unreadIn(below, place, parts))]);
 }
 
-function partOf(element: Element, place: Place, file: Package): UnreadPart[] {
-  if (element.name === 'relIds') return [{ what: 'diagram (SmartArt)', place, ...textsOf(diagram(element, file)) }];
-  if (element.name === 'altChunk') return [{ what: 'taken-in document (altChunk)', place }];
-  if (element.name === 'subDoc') return [{ what: 'sub-document', place }];
-  if (element.name === 'OLEObject') return [{ what: `embedded object (${attribute(element, 'ProgID') ?? 'OLE'})`, place }];
+/** Word writes objects twice, for new readers and for old: the first way counts. */
+function chosen(element: Element): readonly Element[] {
+  return element.name === 'AlternateContent' ? elements(element).slice(0, 1) : [element];
+}
+
+function partOf(element: Element, place: Place, parts: Parts): UnreadPart[] {
+  const id = attribute(element, 'id');
+  const outside = (what: string): UnreadPart[] => [{ what, place, name: parts.target(id) ?? '' }];
+  if (element.name === 'relIds') return diagramBox(parts.diagram(attribute(element, 'dm'))) ? [] : [{ what: 'diagram (SmartArt)', place }];
+  if (element.name === 'altChunk') return parts.name(id) === undefined ? outside(CHUNK) : [];
+  if (element.name === 'subDoc') return outside('sub-document');
+  if (element.name === 'OLEObject') return parts.name(id) === undefined ? outside(objectName(element)) : [];
   if (element.name === 'ddList') return [{ what: 'drop-down field', place, texts: chosenIn(element) }];
   return [];
 }
 
-function diagram(element: Element, file: Package): Element | undefined {
-  const id = attribute(element, 'dm');
-  return file.part(file.relationships(file.main).find((each) => each.id === id && !each.external)?.target);
-}
+/** What a document taken in is called. */
+export const CHUNK = 'taken-in document (altChunk)';
 
-/** The texts of the points of a diagram. */
-function textsOf(model: Element | undefined): Pick<UnreadPart, 'texts'> {
-  if (!model) return {};
-  const points = elements(child(model, 'ptLst')).map((point) => textOf(child(point, 't')).trim());
-  return { texts: points.filter((text) => text !== '') };
+const objectName = (element: Element): string => `embedded object (${attribute(element, 'ProgID') ?? 'OLE'})`;
+
+/** The files embedded in an element, by their names in the package, with what they are. */
+export function embeddedIn(element: Element, parts: Parts): (readonly [name: string, what: string])[] {
+  return chosen(element).flatMap((each) => {
+    const name = each.name === 'OLEObject' ? parts.name(attribute(each, 'id')) : undefined;
+    return [...(name === undefined ? [] : [[name, objectName(each)] as const]), ...elements(each).flatMap((below) => embeddedIn(below, parts))];
+  });
 }
 
 function chosenIn(list: Element): string[] {

@@ -37,13 +37,19 @@ function alternatives(element: Element, scope: Scope, context: Context): readonl
   return readBlocks(choices.find(hasText) ?? choices[0], scope, context);
 }
 
+/** A document taken in, which comes in where it stands. */
+function chunk(element: Element, { furniture = false }: Scope, context: Context): readonly Item[] {
+  const name = context.parts.name(attribute(element, 'id'));
+  const place = context.paragraph > 0 ? { paragraph: context.paragraph, page: context.page } : {};
+  return name === undefined ? [] : [{ type: 'group', kind: 'part', id: name, parts: [], place, ...(furniture && { furniture }) }];
+}
+
 const HANDLERS: Readonly<Record<string, Handler>> = {
   p: paragraph,
   tbl: (element, scope, context) => readTable(element, scope, (cell, inside) => readBlocks(cell, inside, context)),
   sdt: control,
   AlternateContent: alternatives,
-  // told of, not read
-  altChunk: () => [],
+  altChunk: chunk,
   commentRangeStart: commentStart,
   commentRangeEnd: commentEnd,
   sectPr: () => [],

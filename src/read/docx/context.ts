@@ -3,6 +3,7 @@ import type { Element } from '../archive/index.js';
 import type { Change } from '../flow/index.js';
 import { Fields } from './fields.js';
 import type { Numbering } from './numbering.js';
+import { NO_PARTS, type Parts } from './parts.js';
 import type { Styles } from './styles.js';
 
 /** A comment whose range spans more paragraphs than this is said of the first so many: a range over a whole book says nothing of its parts. */
@@ -24,6 +25,7 @@ export class Context {
   readonly styles: Styles;
   readonly numbering: Numbering;
   readonly options: ReadOptions;
+  readonly parts: Parts;
   readonly fields = new Fields();
   readonly calls: Call[] = [];
   /** comments whose range is open, with the paragraphs they may still reach */
@@ -32,7 +34,8 @@ export class Context {
   paragraph = 0;
   contents = 0;
 
-  constructor(styles: Styles, numbering: Numbering, options: ReadOptions) {
+  constructor(styles: Styles, numbering: Numbering, options: ReadOptions, parts: Parts = NO_PARTS) {
+    this.parts = parts;
     this.styles = styles;
     this.numbering = numbering;
     this.options = options;

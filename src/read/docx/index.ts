@@ -1,10 +1,11 @@
-import type { Document, ReadOptions, Warning } from '../../types.js';
+import type { NodeData, ReadOptions, Warning } from '../../types.js';
 import { type Element, elements, type Taker } from '../archive/index.js';
 import { type UnreadPart, unreadWarnings } from '../beside.js';
 import { ReadError } from '../errors.js';
 import { distinct, type Flow, type Item, toDocument, withoutPages } from '../flow/index.js';
+import type { Holder } from '../inner.js';
 import { pictureWarnings, type Standing } from '../pictured.js';
-import { standingIn, unreadIn } from './beside.js';
+import { CHUNK, embeddedIn, standingIn, unreadIn } from './beside.js';
 import { readBlock, readBlocks } from './blocks.js';
 import { readComments } from './comments.js';
 import { Context } from './context.js';
@@ -12,6 +13,7 @@ import { allRelationships, identityOf, remoteTargets } from './facts.js';
 import { readNotes } from './notes.js';
 import { readNumbering } from './numbering.js';
 import { openPackage, type Package } from './package.js';
+import { innerFiles, partsOf } from './parts.js';
 import { readStyles } from './styles.js';
 
 const SCOPE = { changes: [] };
@@ -21,15 +23,22 @@ interface Body {
   readonly items: Item[];
   readonly unread: UnreadPart[];
   readonly standing: Standing[];
+  /** files embedded in it, with what they are */
+  readonly embedded: Map<string, string>;
 }
 
 function readBody(file: Package, context: Context): Body {
-  const body: Body = { items: [], unread: [], standing: [] };
+  const body: Body = { items: [], unread: [], standing: [], embedded: new Map() };
   let bodies = 0;
   const take: Taker['take'] = (element) => {
     for (const item of readBlock(element, SCOPE, context)) body.items.push(item);
     const place = context.paragraph > 0 ? { paragraph: context.paragraph } : {};
-    for (const part of unreadIn(element, place, file)) body.unread.push(part);
+    for (const [name, what] of embeddedIn(element, context.parts)) {
+      // what is attached stands beside the text: it is searched, and states nothing
+      if (!body.embedded.has(name)) body.items.push({ type: 'group', kind: 'part', id: name, parts: [], place, furniture: true });
+      body.embedded.set(name, what);
+    }
+    for (const part of unreadIn(element, place, context.parts)) body.unread.push(part);
     for (const one of standingIn(element, place)) body.standing.push(one);
   };
   const root = file.part(file.main, { parents: new Set(['body']), take });
@@ -54,13 +63,13 @@ function warningsOf(file: Package, { unread, standing }: Body): readonly Warning
 }
 
 /** Reads a Word document (.docx, .docm). Throws a ReadError when it cannot be read or has no text, a LimitError over a published limit. */
-export function readDocx(bytes: Uint8Array, options: ReadOptions): Document {
+export function readDocx(bytes: Uint8Array, options: ReadOptions): Holder {
   const file = openPackage(bytes, options);
   const part = (type: string): Element | undefined => file.part(file.related(type)[0]);
   const styles = readStyles(part('styles'));
   const numbering = readNumbering(part('numbering'), styles);
   const settings = part('settings');
-  const context = new Context(styles, numbering, options);
+  const context = new Context(styles, numbering, options, partsOf(file));
   const body = readBody(file, context);
   const aside = new Context(styles, numbering, options);
   const notes = (['footnote', 'endnote'] as const).flatMap((kind) => {
@@ -75,5 +84,7 @@ export function readDocx(bytes: Uint8Array, options: ReadOptions): Document {
   };
   const links = allRelationships(file);
   const facts = { ...identityOf(file, settings, links), remote: remoteTargets(links, [...context.fields.fetching, ...aside.fields.fetching]) };
-  return toDocument(flow, { ...facts, format: 'docx', warnings: warningsOf(file, body) }, options);
+  const document = toDocument(flow, { ...facts, format: 'docx', warnings: warningsOf(file, body) }, options);
+  const marks = document.root.children.flatMap(({ data }) => (data as NodeData | undefined)?.part ?? []);
+  return marks.length === 0 ? document : { ...document, inner: innerFiles(file, new Map(marks.map((name) => [name, body.embedded.get(name) ?? CHUNK]))) };
 }

@@ -2,6 +2,7 @@ import { attribute, child, type Element, elements } from '../archive/index.js';
 import { type Change, type Look, lookBy, type Piece, symbol } from '../flow/index.js';
 import { changeOf } from './changes.js';
 import { type Box, type Context, under } from './context.js';
+import { diagramBox } from './parts.js';
 import { isPlaceholder, lookIn } from './styles.js';
 
 /** What is around a piece of a paragraph. */
@@ -71,6 +72,11 @@ function noteCall(reader: Inline, element: Element, around: Around): void {
   reader.pieces.push({ type: 'note', id: `${kind}-${id}`, changes: around.changes });
 }
 
+function diagram(reader: Inline, element: Element, around: Around): void {
+  const box = diagramBox(reader.context.parts.diagram(attribute(element, 'dm')));
+  if (box) reader.boxes.push({ element: box, changes: around.changes });
+}
+
 function comment(edge: 'start' | 'end' | 'point'): Handler {
   return (reader, element) => {
     const id = attribute(element, 'id') ?? '';
@@ -112,6 +118,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   fldSimple: simpleField,
   AlternateContent: alternatives,
   txbxContent: (reader, element, around) => reader.boxes.push({ element, changes: around.changes }),
+  relIds: diagram,
   footnoteReference: noteCall,
   endnoteReference: noteCall,
   commentRangeStart: comment('start'),

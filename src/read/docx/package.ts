@@ -17,6 +17,8 @@ export interface Package {
   readonly main: string;
   /** The root element of a part, undefined where there is none. */
   readonly part: (name: string | undefined, taker?: Taker) => Element | undefined;
+  /** The bytes of a part, undefined where there is none. */
+  readonly bytes: (name: string) => Uint8Array | undefined;
   /** The relationships of a part; '' for the package itself. */
   readonly relationships: (name: string) => readonly Relationship[];
   /** The names of the parts that the main part relates to under a type. */
@@ -73,5 +75,5 @@ export function openPackage(bytes: Uint8Array, options: ReadOptions): Package {
   const main = mainPart(archive, relationships(''));
   const own = relationships(main);
   const related = (type: string): readonly string[] => own.filter((each) => each.type === type && !each.external).map(({ target }) => target);
-  return { names: archive.names, main, part, relationships, related };
+  return { names: archive.names, main, part, bytes: archive.read, relationships, related };
 }

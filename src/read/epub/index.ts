@@ -1,3 +1,4 @@
+import type { Root as Page } from 'hast';
 import type { Root, RootContent } from 'mdast';
 import type { Document, NodeData, ReadOptions, Warning } from '../../types.js';
 import { type Archive, expectArchive, openArchive } from '../archive/index.js';
@@ -5,11 +6,13 @@ import { ReadError } from '../errors.js';
 import { sensibleTitle } from '../flow/index.js';
 import { decodePage } from '../html/encoding.js';
 import { plainText } from '../html/inline.js';
+import { withNotes } from '../html/notes.js';
 import { parse } from '../html/parse.js';
 import { remoteReferences } from '../html/remote.js';
-import { NO_FRAMES, toTree } from '../html/tree.js';
+import { toTree } from '../html/tree.js';
 import { checkLimit, limitsOf } from '../limits.js';
-import { linked, type Page } from './links.js';
+import { framesIn } from './frames.js';
+import { linked, type Page as Source } from './links.js';
 import { type Chapter, metadataOf, readBook } from './package.js';
 
 interface Read {
@@ -24,14 +27,12 @@ function placed(node: RootContent, contents: boolean): RootContent {
   return bare.type === 'table' ? { ...bare, children: bare.children.map((row) => ({ ...row, position: undefined }) as typeof row) } : bare;
 }
 
-function readChapter({ html }: Page, { contents }: Chapter, sheets: readonly string[]): Read {
-  const page = parse(html, sheets);
-  // all of a chapter is content: what looks like a header or an aside on the web is text here
-  const nodes = toTree(page, { frames: NO_FRAMES, text: plainText, linesAbove: 0 });
+function readChapter(page: Page, { contents }: Chapter): Read {
+  const nodes = toTree(page, { frames: framesIn(page), text: plainText, linesAbove: 0 });
   return { nodes: nodes.map((node) => placed(node, contents)), warnings: remoteReferences(page) };
 }
 
-function pagesOf(archive: Archive, chapters: readonly Chapter[], encoding: string | undefined): readonly Page[] {
+function pagesOf(archive: Archive, chapters: readonly Chapter[], encoding: string | undefined): readonly Source[] {
   return chapters.map(({ path }) => {
     const data = archive.read(path);
     if (!data) throw new ReadError('unreadable', `the book lacks a page that it names (${path}): get it again from where it came`);
@@ -55,9 +56,12 @@ export function readEpub(bytes: Uint8Array, options: ReadOptions): Document {
   expectArchive(bytes, 'EPUB book');
   const archive = openArchive(bytes, options);
   const { chapters, metadata } = readBook(archive, options);
-  const pages = linked(pagesOf(archive, chapters, options.encoding));
+  const sources = linked(pagesOf(archive, chapters, options.encoding));
   const sheets = archive.names.filter((name) => /\.css$/i.test(name)).map((name) => new TextDecoder().decode(archive.read(name)));
-  const read = pages.map((page, at) => readChapter(page, chapters[at] as Chapter, sheets));
+  const pages = sources.map(({ html }) => parse(html, sheets));
+  // a note may stand in another file than its call
+  withNotes({ type: 'root', children: pages.flatMap(({ children }) => children) });
+  const read = pages.map((page, at) => readChapter(page, chapters[at] as Chapter));
   const root: Root = { type: 'root', children: read.flatMap(({ nodes }) => nodes) };
   if (root.children.length === 0) throw new ReadError('no-text', 'the book has no text: if its pages are pictures, put them through text recognition first');
   checkLimit(limitsOf(options), 'blocks', root.children.length, 'blocks of text');

@@ -103,7 +103,14 @@ function leaves(parts: readonly Cell[], kind: Group['kind'], manner: Manner): bo
   return longest > 0 && parts.every((part) => left(part) || (kind === 'tableRow' ? lengthOf(part) < longest : lengthOf(part) === 0));
 }
 
+const partNode = ({ id = '', place, furniture = false }: Group): RootContent => ({
+  type: 'paragraph',
+  children: [],
+  data: { part: id, ...place, ...(furniture && { furniture }) } as object,
+});
+
 function groupNode({ group, parts }: Standing & { type: 'group' }, manner: Manner): RootContent | undefined {
+  if (group.kind === 'part') return partNode(group);
   const whole = leaves(parts, group.kind, manner);
   const cells = parts.map((part) => compose(cellPieces(part), { ...manner, ...(whole && leaving(part, manner)) }));
   const composed = joined(cells);

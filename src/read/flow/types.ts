@@ -72,13 +72,14 @@ export interface Paragraph {
   readonly place: Place;
 }
 
-/** Paragraphs that make one block together: the cells of a table row, or one footnote. */
+/** Paragraphs that make one block together: the cells of a table row, or one footnote; without any, the mark where a file inside the document comes in. */
 export interface Group {
   readonly type: 'group';
-  readonly kind: 'tableRow' | 'footnote';
+  readonly kind: 'tableRow' | 'footnote' | 'part';
   readonly parts: readonly (readonly Paragraph[])[];
   readonly place: Place;
   readonly label?: string;
+  /** of a footnote, what its calls name; of a part, its name in the file */
   readonly id?: string;
   readonly furniture?: boolean;
 }

@@ -18,6 +18,7 @@ export const AROUND_ROLES: ReadonlySet<string> = new Set([
   'menu',
   'menubar',
   'toolbar',
+  'tablist',
   'dialog',
   'alertdialog',
 ]);

@@ -10,6 +10,7 @@ import { plainText } from './inline.js';
 import { framesOf } from './main.js';
 import { markdownIn } from './markdown.js';
 import { attribute, childrenOf, isElement, isSkipped, type Parent } from './nodes.js';
+import { withNotes } from './notes.js';
 import { fragment, parse } from './parse.js';
 import { remoteReferences } from './remote.js';
 import { toTree } from './tree.js';
@@ -46,7 +47,7 @@ function nodesOf(html: string, page: Page, options: ReadOptions): RootContent[] 
 /** Reads a web page: its main content, and what frames it as furniture. Throws ReadError when it has no text or is only a notice. */
 export function readHtml(bytes: Uint8Array, options: ReadOptions): Document {
   const html = decodePage(bytes, options.encoding).text;
-  const page = parse(html);
+  const page = withNotes(parse(html));
   const children = nodesOf(html, page, options);
   const title =
     textOf(find(page, (element) => element.tagName === 'title')) || textOf(find(page, (element) => element.tagName === 'h1' && !isSkipped(element)));

@@ -43,11 +43,9 @@ function decode(text: string): string {
 
 /** Elements whose text is raised. */
 const isRaised = (node: Element): boolean => node.tagName === 'sup' || /vertical-align\s{0,4}:\s{0,4}super/i.test(attribute(node, 'style'));
-/** The mark where a printed page begins in a book: its number is no word of the sentence. */
-const isPageMark = (node: Element): boolean => /(?:^|\s)(?:doc-)?pagebreak(?:\s|$)/.test(`${attribute(node, 'role')} ${attribute(node, 'epub:type')}`);
 
 function element(node: Element, read: TextReader, before: string): PhrasingContent[] {
-  if (isSkipped(node) || isWayBack(node) || isPageMark(node)) return [];
+  if (isSkipped(node) || isWayBack(node)) return [];
   if (node.tagName === 'br') return [{ type: 'break' }];
   if (node.tagName === 'wbr') return [];
   const note = noteCall(node);

@@ -66,6 +66,7 @@ export function framesOf(root: Root): ReadonlySet<Element> {
   const around = textOf(weights, root) * AROUND_SHARE;
   const frames = new Set<Element>();
   const inside = (parent: Parent): void => {
+    for (const line of linkLines(parent, weights)) frames.add(line);
     for (const child of childrenOf(parent)) {
       if (!isElement(child) || isSkipped(child)) continue;
       if ((isAround(child, weights) && textOf(weights, child) < around) || isLinkList(child, weights)) frames.add(child);
@@ -91,8 +92,26 @@ export function framesOf(root: Root): ReadonlySet<Element> {
 const LINK_ITEMS = 4;
 const LINK_SHARE = 0.95;
 
-function isLinkList(element: Element, weights: ReadonlyMap<Parent, Weight>): boolean {
+const isLinkLine = (node: Parent, weights: ReadonlyMap<Parent, Weight>): boolean => {
+  const { text, links } = weights.get(node) ?? { text: 0, links: 0 };
+  return text > 0 && links >= text * LINK_SHARE;
+};
+
+/** Paragraphs one after another that are nothing but links: a contents table without a list. */
+export function linkLines(parent: Parent, weights: ReadonlyMap<Parent, Weight>): Element[] {
+  const blocks = childrenOf(parent).filter((child): child is Element => isElement(child) && !isSkipped(child));
+  const found: Element[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    let end = at;
+    while (end < blocks.length && /^(?:p|div|dt|dd|li)$/.test(blocks[end]?.tagName ?? '') && isLinkLine(blocks[end] as Element, weights)) end++;
+    if (end - at >= LINK_ITEMS) found.push(...blocks.slice(at, end));
+    at = Math.max(end, at + 1);
+  }
+  return found;
+}
+
+/** Whether a list is navigation or contents. */
+export function isLinkList(element: Element, weights: ReadonlyMap<Parent, Weight>): boolean {
   if (!/^(?:ul|ol|menu)$/.test(element.tagName)) return false;
-  const { text, links } = weights.get(element) ?? { text: 0, links: 0 };
-  return text > 0 && links >= text * LINK_SHARE && element.children.filter((child) => isElement(child) && child.tagName === 'li').length >= LINK_ITEMS;
+  return isLinkLine(element, weights) && element.children.filter((child) => isElement(child) && child.tagName === 'li').length >= LINK_ITEMS;
 }

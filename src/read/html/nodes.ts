@@ -35,11 +35,26 @@ function namedAround(element: Element): boolean {
 /** A panel that waits behind its tab: hidden until it is asked for, and text of the page all the same. */
 const isPanel = (element: Element): boolean =>
   attribute(element, 'role') === 'tabpanel' ||
-  /(?:^|\s)(?:tab-pane|tab-?panel|tab-content|accordion-(?:body|collapse|content))(?:\s|$)/i.test(attribute(element, 'className'));
+  /(?:^|[\s_-])(?:tab-pane|tabs?-?_{0,2}panel|tab-content|accordion-?_{0,2}(?:body|collapse|content|panel|section-content))(?:--[\w-]{1,30})?(?:\s|$)/i.test(
+    attribute(element, 'className'),
+  );
+
+/** The mark where a printed page begins in a book: its number is no word of the text. */
+const isPageMark = (element: Element): boolean =>
+  /(?:^|\s)(?:doc-)?pagebreak(?:\s|$)/.test(`${attribute(element, 'role')} ${attribute(element, 'epub:type')}`) ||
+  (/(?:^|\s)(?:pagenum|page-?number|pageno|pagebreak)(?:\s|$)/i.test(attribute(element, 'className')) && isPageNumber(element));
+
+const isPageNumber = ({ children: [only, ...more] }: Element): boolean =>
+  more.length === 0 &&
+  (only === undefined ||
+    (only.type === 'text' ? /^\W{0,3}(?:p(?:g|age)?\.?\s?)?[\divxlc]{1,6}\W{0,3}$/i.test(only.value) : isElement(only) && isPageNumber(only)));
 
 /** Nothing in it is text to be read. */
 export const isSkipped = (element: Element): boolean =>
-  SKIPPED.has(element.tagName) || (isHidden(element) && !isPanel(element) && element.tagName !== 'dialog');
+  SKIPPED.has(element.tagName) || isPageMark(element) || (isHidden(element) && !isPanel(element) && !isDialog(element));
+
+/** What opens before the page: it stands in the file, and is kept as what frames the text. */
+const isDialog = (element: Element): boolean => element.tagName === 'dialog' || /^(?:alert)?dialog$/.test(attribute(element, 'role'));
 
 /** Navigation, cookie notices, page feet: by element, role or name. */
 export function isAround(element: Element, weights: ReadonlyMap<Parent, Weight>): boolean {

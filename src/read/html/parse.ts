@@ -5,12 +5,13 @@ import { unified } from 'unified';
 import { shallow } from './guard.js';
 import { plainText, type TextReader } from './inline.js';
 import { withLooks } from './looks.js';
+import { withPanels } from './panels.js';
 import { withStruck } from './struck.js';
 import { NO_FRAMES, toTree } from './tree.js';
 
 /** The tree of a page; nothing in it is run or fetched. `sheets` are its style sheets that stand elsewhere. */
 export const parse = (html: string, sheets: readonly string[] = []): Root =>
-  withLooks(withStruck(unified().use(rehypeParse).parse(shallow(html)) as Root, sheets), sheets);
+  withLooks(withStruck(withPanels(unified().use(rehypeParse).parse(shallow(html)) as Root), sheets), sheets);
 
 /** Nodes of a piece of HTML that stands in another document, `linesAbove` lines down in it; `text` reads its text. */
 export function fragment(html: string, linesAbove = 0, text: TextReader = plainText): RootContent[] {

@@ -110,8 +110,9 @@ class Walk {
   /** An element that a footnote mark points to is that footnote. */
   private within(element: Element, place: Place): Place {
     const id = attribute(element, 'id');
+    const mark = attribute(element, 'dataNote');
     return id !== '' && /^_{0,2}(?:fn|ftn|edn|footnote|endnote|note|cite_note)[-_:]?.{0,40}\d/i.test(id) && !/ref/i.test(id)
-      ? { ...place, first: { ...place.first, type: 'footnote', id: noteName(id) } }
+      ? { ...place, first: { ...place.first, type: 'footnote', id: noteName(id), ...(mark !== '' && { label: mark }) } }
       : place;
   }
 

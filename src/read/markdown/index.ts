@@ -5,6 +5,7 @@ import { limitsOf } from '../limits.js';
 import { decodeText } from '../text/encoded.js';
 import { remoteAddresses, titleOf } from './facts.js';
 import type { ReadFragment } from './mend.js';
+import { remarkWarnings } from './remarks.js';
 import { markdownTree } from './tree.js';
 
 /** For text without any "<": no HTML can stand in it. */
@@ -16,8 +17,8 @@ const fragmentFor = async (text: string): Promise<ReadFragment> => (text.include
 /** Reads Markdown: CommonMark with GFM, footnotes and front matter, and what kramdown writes. Throws LimitError. */
 export async function readMarkdown(bytes: Uint8Array, options: ReadOptions): Promise<Document> {
   const { text } = await decodeText(bytes, options.encoding);
-  const { included: names, ...root } = markdownTree(text, limitsOf(options), await fragmentFor(text));
+  const { included: names, remarks, ...root } = markdownTree(text, limitsOf(options), await fragmentFor(text));
   const title = titleOf(root.children);
-  const warnings = [...remoteWarning(remoteAddresses(text)), ...included(names, 'put them into one file first')];
+  const warnings = [...remarkWarnings(remarks), ...remoteWarning(remoteAddresses(text)), ...included(names, 'put them into one file first')];
   return { root, format: 'markdown', ...(title === undefined ? {} : { title }), identifying: [], warnings };
 }

@@ -23,21 +23,35 @@ const deleted = (text: string, whole: boolean): string =>
     .map((line, at) => deletedLine(line, whole || at > 0))
     .join('\n');
 
+/** A remark in a text, with the line where it stands, from 1. */
+export interface Remark {
+  readonly text: string;
+  readonly line: number;
+}
+
 /**
- * Lines in which CriticMarkup reads as the text that it leads to: what goes is struck out, what comes stands, remarks are no text.
+ * Lines in which CriticMarkup reads as the text that it leads to: what goes is struck out, what comes stands, remarks stand beside.
  * The number of lines stays.
  */
-export function withoutCriticMarks(lines: readonly string[]): readonly string[] {
-  if (!lines.some((line) => OPENS.test(line))) return lines;
+export function withoutCriticMarks(lines: readonly string[]): { readonly lines: readonly string[]; readonly remarks: readonly Remark[] } {
+  if (!lines.some((line) => OPENS.test(line))) return { lines, remarks: [] };
+  const remarks: Remark[] = [];
   const apart = verbatim(lines);
   const text = lines.map((line, at) => (apart[at] ? line.replaceAll('{', HIDDEN) : line)).join('\n');
+  let [counted, line] = [0, 1];
+  const lineAt = (offset: number): number => {
+    for (; counted < offset; counted++) if (text[counted] === '\n') line++;
+    return line;
+  };
   const read = text.replace(MARK, (...[, gone, come, before, after, looked, remark, offset]) => {
     const whole = offset === 0 || text[offset - 1] === '\n';
     if (gone !== undefined) return deleted(gone, whole);
     if (before !== undefined) return `${deleted(before, whole)}${after}`;
-    return come ?? looked ?? remark.replace(/[^\n]+/g, '');
+    if (remark === undefined) return come ?? looked;
+    remarks.push({ text: remark.replace(/\s+/g, ' ').trim(), line: lineAt(offset) });
+    return remark.replace(/[^\n]+/g, '');
   });
-  return read.replaceAll(HIDDEN, '{').split('\n');
+  return { lines: read.replaceAll(HIDDEN, '{').split('\n'), remarks: remarks.filter((each) => each.text !== '') };
 }
 
 const TAG = /^<(\/?)([a-z][a-z0-9]{0,20})\b([^<>]{0,2000})>$/i;

@@ -10,9 +10,10 @@ import { isTooMuch } from './guard.js';
 import { chunksOf, isBlank, linesOf } from './lines.js';
 import { mend, type ReadFragment } from './mend.js';
 import { liftMarks } from './raised.js';
+import { remarkOn } from './remarks.js';
 import { rewrite } from './rewrite.js';
 import { type Segment, segmentsOf } from './segments.js';
-import { strike, withoutCriticMarks } from './struck.js';
+import { type Remark, strike, withoutCriticMarks } from './struck.js';
 
 /** One tilde means "about" ("~5 to ~6 years"); only two strike out. */
 const GFM = { singleTilde: false };
@@ -103,12 +104,18 @@ function toSource(nodes: readonly RootContent[], lineOf: readonly number[]): voi
 }
 
 /** The tree of a Markdown text; `fragment` reads the HTML in it. Lines count from 1 in it; columns mean nothing. Throws LimitError. */
-export function markdownTree(text: string, limits: Limits, fragment: ReadFragment): Root & { readonly included: readonly string[] } {
-  const { lines, lineOf, included } = tamed(withoutCriticMarks(linesOf(text)));
+export function markdownTree(
+  text: string,
+  limits: Limits,
+  fragment: ReadFragment,
+): Root & { readonly included: readonly string[]; readonly remarks: readonly Remark[] } {
+  const { lines: source, remarks } = withoutCriticMarks(linesOf(text));
+  const { lines, lineOf, included } = tamed(source);
   const tree = remarkTree(lines, limits) ?? remarkTree(lines, limits, { fast: false });
   const children = tree ? mend(tree.children, { source: tree.source, parse: parseInner, fragment }) : simply(lines);
   if (RAISED.test(text)) liftMarks(children);
   if (lines.some((line) => line.includes('<'))) strike(children);
   if (lineOf) toSource(children, lineOf);
-  return { type: 'root', children, included };
+  remarkOn(children, remarks);
+  return { type: 'root', children, included, remarks };
 }

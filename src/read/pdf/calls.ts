@@ -1,6 +1,7 @@
 import type { PdfBlock } from './blocks.js';
 import { rowText } from './compose.js';
-import { changed, type Mark, type Marked } from './marked.js';
+import { endnoteFor } from './endnotes.js';
+import { type Change, changed, type Mark, type Marked } from './marked.js';
 import { callsIn, labelsOf } from './notes.js';
 
 /** Raised numbers that count on so often are note calls, even where the notes themselves stand elsewhere. */
@@ -10,18 +11,22 @@ const COUNTING = 3;
 export function settleCalls(blocks: readonly PdfBlock[]): PdfBlock[] {
   const notes = new Set(blocks.flatMap((block) => (block.type === 'footnote' ? (block.id ?? []) : [])));
   const counting = countOn(blocks);
-  return blocks.map((block) => settled(block, notes, counting));
+  const atEnd = endnoteFor(blocks);
+  return blocks.map((block, at) => {
+    const onPage = (label: string): string[] => pagesOf(block).flatMap((page) => (notes.has(`${page}-${label}`) ? [`${page}-${label}`] : []));
+    return settled(block, (label) => [...onPage(label), ...atEnd(label, at)], counting);
+  });
 }
 
 const markedIn = ({ text, marks = [] }: PdfBlock): Marked => ({ text, marks });
 
-function settled(block: PdfBlock, notes: ReadonlySet<string>, counting: boolean): PdfBlock {
+function settled(block: PdfBlock, idsOf: (label: string) => string[], counting: boolean): PdfBlock {
   const whole = markedIn(block);
-  const calls = callsIn(whole);
-  if (calls.length === 0) return block;
-  const idsOf = (label: string): string[] => pagesOf(block).flatMap((page) => (notes.has(`${page}-${label}`) ? [`${page}-${label}`] : []));
-  const found = calls.flatMap((label) => idsOf(label).slice(0, 1));
-  const isCall = ({ text }: Mark): boolean => counting || labelsOf(text).some((label) => idsOf(label).length > 0);
+  const calls = whole.marks.filter(({ kind, text, start }) => kind === 'call' && !isPower(text, whole.text.slice(0, start)));
+  if (!whole.marks.some(({ kind }) => kind === 'call')) return block;
+  const found = calls.flatMap(({ text }) => labelsOf(text)).flatMap((label) => idsOf(label).slice(0, 1));
+  const isCall = ({ text, start }: Mark, words: string): boolean =>
+    !isPower(text, words.slice(0, start)) && (counting || labelsOf(text).some((label) => idsOf(label).length > 0));
   const cells = block.cells?.map((cell) => withoutCalls(cell, isCall));
   return {
     ...block,
@@ -31,19 +36,29 @@ function settled(block: PdfBlock, notes: ReadonlySet<string>, counting: boolean)
 }
 
 /** The text with the raised marks in it that call no note. */
-function withoutCalls({ text, marks }: Marked, isCall: (mark: Mark) => boolean): Marked {
-  const raised = marks.filter((mark) => mark.kind === 'call' && !isCall(mark));
-  const { text: whole, at } = changed(
-    text,
-    raised.map(({ start, end, text: label }) => ({ start, end, put: startsWord(text, start) ? `${label} ` : label })),
-  );
+function withoutCalls({ text, marks }: Marked, isCall: (mark: Mark, words: string) => boolean): Marked {
+  const raised = marks.filter((mark) => mark.kind === 'call' && !isCall(mark, text));
+  const changes = marks.flatMap((mark) => (mark.kind === 'call' ? changeFor(text, mark, raised.includes(mark)) : []));
+  const { text: whole, at } = changed(text, changes);
   const others = marks.filter(({ kind }) => kind !== 'call').map((mark) => ({ ...mark, start: at(mark.start), end: at(mark.end) }));
   return { text: whole, marks: others };
 }
 
+/** "1,246 km²": the power of a unit calls no note. */
+function isPower(label: string, before: string): boolean {
+  return /^[23]$/u.test(label) && /(?:[\s\d(/]|^)(?:[kcdmµ]?m|ft|in|mi|yd|miles?|feet)$/u.test(before);
+}
+
+/** A mark that is text stands in it; where it stood between two sentences without a space, they are parted, whatever it is. */
+function changeFor(text: string, { start, end, text: label }: Mark, stays: boolean): Change[] {
+  const parts = /[.!?][)\]”"’]?$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\p{Lu}\p{L}/u.test(text.slice(start, start + 4));
+  const space = parts || (stays && startsWord(text, start)) ? ' ' : '';
+  return stays || space ? [{ start, end, put: `${stays ? label : ''}${space}` }] : [];
+}
+
 /** A raised mark before the words of its note stands apart from them; one behind a word does not. */
 function startsWord(text: string, place: number): boolean {
-  return /(?:^|\s)$/u.test(text.slice(0, place)) && /^\S/u.test(text.slice(place));
+  return /(?:^|\s)$/u.test(text.slice(Math.max(0, place - 1), place)) && /^\S/u.test(text.slice(place, place + 1));
 }
 
 function pagesOf(block: PdfBlock): number[] {

@@ -59,6 +59,11 @@ export function furnitureBlock(line: Line): PdfBlock {
   return { type: 'paragraph', text: line.text, marks: line.marks, page: line.page, furniture: true };
 }
 
+/** A note in the margin as a block: it is no part of the text beside it. */
+export function sideNoteBlock(lines: readonly Line[], text: TextOf): PdfBlock {
+  return { ...text(lines), type: 'paragraph', page: pagesOf(lines).page, furniture: true };
+}
+
 /** Text of a page first, then its footnotes, then its furniture. */
 export function inOrder(blocks: readonly PdfBlock[]): PdfBlock[] {
   return [...blocks].sort((p, q) => p.page - q.page);

@@ -140,7 +140,7 @@ interface Pictures {
 function picturesFor(context: PageContext, { engine, bytes, options }: Source): Pictures {
   let open: PDFDocumentProxy | undefined;
   const opened = async (): Promise<PDFDocumentProxy> => {
-    open ??= await openPdf(engine, bytes, { password: options.password, pictures: true });
+    open ??= await openPdf(engine, bytes, { password: options.password, limits: limitsOf(options), pictures: true });
     return open;
   };
   return {

@@ -28,6 +28,11 @@ const PAGES = { most: 6, share: 0.05, least: 3 };
 const PAGE_NUMBER =
   /^(?:[-–—|\s]{0,3}(?:page|seite|p\.|página|pagina)?\s{0,2}(?:[A-Z]{0,2}-?\d{1,5}(?:-\d{1,4})?|[ivxlc]{1,7})(?:\s{0,2}(?:of|\/|von|de|sur)\s{0,2}\d{1,5})?[-–—|\s]{0,3})$/i;
 
+/** What a browser prints at the very edge of a page: when it was printed, and from which address. */
+const PRINTED =
+  /^(?:\d{1,4}([./-])\s?\d{1,2}\1\s?\d{1,4}\.?,?\s{1,2}\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\.?)?|(?:https?|file|about):\S{4,2000}(?:\s\d{1,4}\/\d{1,4})?)$/iu;
+const PRINTED_EDGE = 0.06;
+
 /** A rule set in type. */
 const DRAWN = /^[\s_=*·.–—-]{10,}$/u;
 
@@ -37,8 +42,10 @@ export function furnitureOf(sheets: readonly Sheet[]): Set<Line> {
   const seen = countEdges(edged.flatMap(({ edges }) => [...edges.keys()]));
   const need = Math.max(PAGES.least, Math.min(PAGES.most, PAGES.share * sheets.length));
   const found = new Set<Line>();
+  const counted = countPages(edged);
   for (const { sheet, edges } of edged) {
-    const own = sheet.lines.filter((line) => line.artifact || DRAWN.test(line.text) || repeats(line, edges, seen) >= need || isOuterNumber(line, edges));
+    const isOuter = (line: Line): boolean => edges.get(line) === true && (isPageNumber(line, edges, { sheet, counted }) || isPrinted(line, sheet));
+    const own = sheet.lines.filter((line) => line.artifact || DRAWN.test(line.text) || repeats(line, edges, seen) >= need || isOuter(line));
     for (const line of [...own, ...companions(edges, own)]) found.add(line);
   }
   return found;
@@ -65,9 +72,50 @@ function edgesOf(sheet: Sheet): Edges {
   );
 }
 
-/** A bare number is the page's own only at the very edge of its text: a list may end with one. */
-function isOuterNumber(line: Line, edges: Edges): boolean {
-  return edges.get(line) === true && PAGE_NUMBER.test(line.text);
+function isPrinted({ y, text }: Line, { height }: Sheet): boolean {
+  return Math.min(y, height - y) < PRINTED_EDGE * height && PRINTED.test(text);
+}
+
+/** How many pages have a bare number at the top, or at the foot, that differs by so much from the page it stands on. */
+interface Counted {
+  readonly top: ReadonlyMap<number, number>;
+  readonly foot: ReadonlyMap<number, number>;
+}
+
+interface Numbering {
+  readonly sheet: Sheet;
+  readonly counted: Counted;
+}
+
+/** At one place the numbers of pages rise with the pages. */
+const TOLD = 2;
+
+/**
+ * A bare number is the page's own only at the very edge of its text: a list may end with one. A row of a table may begin a page with its
+ * number: that does not rise with the pages, while the number at the other edge does, or two cells and more stand beside it.
+ */
+function isPageNumber(line: Line, edges: Edges, { sheet, counted }: Numbering): boolean {
+  if (!PAGE_NUMBER.test(line.text)) return false;
+  const value = Number(/^\d{1,4}$/u.exec(line.text.trim())?.[0] ?? Number.NaN);
+  if (Number.isNaN(value)) return true;
+  const [here, there] = isHigh(line, sheet) ? [counted.top, counted.foot] : [counted.foot, counted.top];
+  if ((here.get(value - sheet.page) ?? 0) >= TOLD) return true;
+  const beside = [...edges.keys()].filter((other) => other !== line && Math.abs(other.y - line.y) < 2).length;
+  return beside < 2 && most([0, ...there.values()]) < TOLD;
+}
+
+const isHigh = ({ y }: Line, { height }: Sheet): boolean => y > height / 2;
+
+function countPages(edged: readonly { readonly sheet: Sheet; readonly edges: Edges }[]): Counted {
+  const [top, foot] = [new Map<number, number>(), new Map<number, number>()];
+  for (const { sheet, edges } of edged) {
+    for (const [line, outermost] of edges) {
+      if (!outermost || !/^\d{1,4}$/u.test(line.text.trim())) continue;
+      const [side, offset] = [isHigh(line, sheet) ? top : foot, Number(line.text) - sheet.page];
+      side.set(offset, (side.get(offset) ?? 0) + 1);
+    }
+  }
+  return { top, foot };
 }
 
 /** Pages that begin with "Recommendation 1", "Recommendation 2" repeat nothing; "Annual report, page 4" does. */

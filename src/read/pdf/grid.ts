@@ -4,8 +4,17 @@ import { least, most } from './statistics.js';
 
 /** Rules that meet: the frame of a box, or the grid of a table. */
 export interface Grid extends Box {
-  /** the rows from bottom to top, each with the upright edges that stand in it */
-  readonly rows: readonly { readonly y0: number; readonly y1: number; readonly xs: readonly number[] }[];
+  /** the rows from bottom to top */
+  readonly rows: readonly GridRow[];
+}
+
+/** A row of a grid with the upright edges that stand in it. */
+export interface GridRow {
+  readonly y0: number;
+  readonly y1: number;
+  readonly xs: readonly number[];
+  /** the columns, by their places among the edges, that no rule parts from the row above: their cells reach over both */
+  readonly open?: readonly number[];
 }
 
 interface Rule extends Box {
@@ -79,9 +88,10 @@ function gridOf(group: readonly Rule[]): Grid | undefined {
   };
   if (box.x1 - box.x0 < LEAST.width || box.y1 - box.y0 < LEAST.height) return undefined;
   const uprights = group.filter((rule) => rule.upright);
-  const ys = edges(group.filter((rule) => !rule.upright).map((rule) => (rule.y0 + rule.y1) / 2));
+  const levels = group.filter((rule) => !rule.upright);
   const xs = edges(uprights.map(middleOf));
-  const rows = ys.slice(1).map((y1, i) => ({ y0: ys[i] ?? y1, y1, xs: edgesIn(uprights, xs, { y0: ys[i] ?? y1, y1 }) }));
+  const ys = edges(levels.map(heightOf)).filter((y) => parts(levelAt(y, levels), xs));
+  const rows = ys.slice(1).map((y1, i) => rowOf({ y0: ys[i] ?? y1, y1 }, { uprights, xs, levels }));
   return rows.some((row) => row.xs.length >= 2) ? { ...box, rows } : undefined;
 }
 
@@ -89,6 +99,47 @@ function gridOf(group: readonly Rule[]): Grid | undefined {
 const STANDS = 0.6;
 
 const middleOf = ({ x0, x1 }: Box): number => (x0 + x1) / 2;
+const heightOf = ({ y0, y1 }: Box): number => (y0 + y1) / 2;
+
+const levelAt = (y: number, levels: readonly Box[]): Box[] => levels.filter((rule) => Math.abs(heightOf(rule) - y) <= NEAR);
+
+/** A rule under words parts no rows: rules at one height that do reach across a column. */
+function parts(level: readonly Box[], xs: readonly number[]): boolean {
+  return xs.length < 2 || columnsOf(xs).some((column) => covers(level, column));
+}
+
+interface Column {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+const columnsOf = (xs: readonly number[]): Column[] => xs.slice(1).map((x1, i) => ({ x0: xs[i] ?? x1, x1 }));
+const crosses = (rule: Box, { x0, x1 }: Column): boolean => Math.min(rule.x1, x1) > Math.max(rule.x0, x0);
+
+/** Rules side by side, or one upon the other, cover a column when they reach over most of it. */
+function covers(rules: readonly Box[], column: Column): boolean {
+  const own = rules.filter((rule) => crosses(rule, column)).sort((p, q) => p.x0 - q.x0);
+  let along = 0;
+  let from = column.x0;
+  for (const rule of own) {
+    along += Math.max(0, Math.min(rule.x1, column.x1) - Math.max(rule.x0, from));
+    from = Math.max(from, rule.x1);
+  }
+  return along > STANDS * (column.x1 - column.x0);
+}
+
+interface Rules {
+  readonly uprights: readonly Box[];
+  readonly levels: readonly Box[];
+  readonly xs: readonly number[];
+}
+
+function rowOf(band: Pick<GridRow, 'y0' | 'y1'>, { uprights, levels, xs: all }: Rules): GridRow {
+  const xs = edgesIn(uprights, all, band);
+  const upper = levelAt(band.y1, levels);
+  const open = columnsOf(xs).flatMap((column, at) => (covers(upper, column) ? [] : [at]));
+  return { ...band, xs, ...(open.length > 0 ? { open } : {}) };
+}
 
 function edgesIn(uprights: readonly Box[], xs: readonly number[], { y0, y1 }: { readonly y0: number; readonly y1: number }): number[] {
   const here = uprights.filter((rule) => rule.y0 < y1 && rule.y1 > y0);

@@ -1,4 +1,5 @@
 import type { Document, ReadOptions } from '../../types.js';
+import { limitsOf } from '../limits.js';
 import { contained } from './contain.js';
 import { documentOf, gather } from './document.js';
 import { openPdf } from './open.js';
@@ -11,7 +12,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<
   // loaded here, so that who reads no PDF never pays for the engine
   const { engine } = await import('./engine.js');
   const gathered = await contained(async () => {
-    const document = await openPdf(engine, bytes, { password: options.password });
+    const document = await openPdf(engine, bytes, { password: options.password, limits: limitsOf(options) });
     try {
       return await gather(document, { engine, bytes, options });
     } finally {

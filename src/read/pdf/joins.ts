@@ -8,7 +8,8 @@ import type { Setting } from './setting.js';
 export function runsOn(above: Paragraph, below: Paragraph, setting: Setting): boolean {
   const last = above.lines.at(-1);
   const first = below.lines[0];
-  if (!last || !first || first.page - last.page > 1 || beginsAnew(above, first, setting) || leavesHang(above, below, setting)) return false;
+  if (!last || !first || last.cells || first.cells || first.page - last.page > 1 || beginsAnew(above, first, setting) || leavesHang(above, below, setting))
+    return false;
   if (Math.abs(last.size - first.size) > 0.05 * setting.body || last.bold !== first.bold || isCapitals(last) !== isCapitals(first)) return false;
   if (/\p{L}[-\u00ad\u2010]$/u.test(last.text) && /^\p{Ll}/u.test(first.text)) return true;
   const full = !hasRoom({ above: last, below: first, column: above.column });

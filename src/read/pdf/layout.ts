@@ -1,14 +1,14 @@
 import { levelsOf } from '../../text/index.js';
 import type { PdfBlock } from './blocks.js';
 import { type Column, rowsTogether } from './columns.js';
-import { furnitureBlock, inOrder, noteBlock, pagesOf, paragraphBlock, rowBlock, type TextOf, textWith } from './compose.js';
+import { furnitureBlock, inOrder, noteBlock, pagesOf, paragraphBlock, rowBlock, sideNoteBlock, type TextOf, textWith } from './compose.js';
+import { type Cells, rowsRejoined } from './cutrows.js';
 import { withDepths } from './depths.js';
 import { columnsIn } from './edges.js';
 import { furnitureOf, type Sheet } from './furniture.js';
 import { headingLook } from './headings.js';
 import { vocabularyOf } from './hyphens.js';
 import { joined } from './joins.js';
-import type { Line } from './lines.js';
 import { plainly } from './marked.js';
 import { mended } from './mend.js';
 import { type Note, partNotes } from './notes.js';
@@ -18,26 +18,45 @@ import { ruledGrids } from './ruled.js';
 import { uncutWords } from './seams.js';
 import { bodySize, type Setting, settingOf } from './setting.js';
 import { settled } from './settle.js';
+import { sideNotesOf } from './sidenotes.js';
 import { framed } from './tables.js';
+import { unruledGrids } from './unruled.js';
 
 /** Blocks of a document from where its words stand on the pages. */
 export function layout(sheets: readonly Sheet[]): PdfBlock[] {
   const furniture = furnitureOf(sheets);
-  const content = sheets.map((sheet) => contentOf(sheet, furniture));
+  const bare = sheets.map((sheet) => ({ ...sheet, lines: sheet.lines.filter((line) => !furniture.has(line)) }));
+  const sideNotes = sideNotesOf(bare);
+  const beside = new Set(sideNotes.flat());
+  const content = bare.map((sheet) => contentOf({ ...sheet, lines: sheet.lines.filter((line) => !beside.has(line)) }));
   const { columns, notes } = withoutNotes(columnsIn(content, rowsTogether), sheets);
   const setting = settingOf(columns);
   const text = textWith(vocabularyOf(columns.flatMap((column) => column.lines.map(uncutWords))), setting);
   const cut = columns.flatMap((column) => paragraphsOf(column, setting));
   const asides = [...furniture, ...sheets.flatMap((sheet) => sheet.asides)];
   const boxes = boxParagraphs(sheets, setting);
-  const blocks = withHeadings([...joined(cut, setting), ...boxes], text, setting);
-  return settled(mended(inOrder([...blocks, ...notes.map((note) => noteBlock(note, text)), ...asides.map(furnitureBlock)])));
+  const blocks = withHeadings([...rowsRejoined(joined(cut, setting), ROWS), ...boxes], text, setting);
+  return settled(
+    mended(
+      inOrder([...blocks, ...notes.map((note) => noteBlock(note, text)), ...asides.map(furnitureBlock), ...sideNotes.map((note) => sideNoteBlock(note, text))]),
+    ),
+  );
 }
 
-/** A page without its furniture, its tables put together row by row. */
-function contentOf(sheet: Sheet, furniture: ReadonlySet<Line>): Sheet {
-  const lines = sheet.lines.filter((line) => !furniture.has(line));
-  return { ...sheet, lines: framed(lines, [...sheet.grids, ...ruledGrids(lines, sheet.rules)], sheet) };
+const ROWS = {
+  cellsOf: ({ lines: [first] }: Paragraph) => first?.cells,
+  together: (above: Paragraph, below: Paragraph, cells: Cells): Paragraph => {
+    const [first, ...more] = above.lines;
+    return first ? { ...above, lines: [{ ...first, cells }, ...more, ...below.lines] } : above;
+  },
+};
+
+/** A page with its tables put together row by row. */
+function contentOf(sheet: Sheet): Sheet {
+  const ruled = [...sheet.grids, ...ruledGrids(sheet.lines, sheet.rules)];
+  const lines = framed(sheet.lines, ruled, sheet);
+  const loose = lines.filter((line) => line.cells === undefined && line.box === undefined);
+  return { ...sheet, lines: framed(lines, unruledGrids(loose), sheet) };
 }
 
 function withoutNotes(whole: readonly Column[], sheets: readonly Sheet[]): { columns: Column[]; notes: Note[] } {

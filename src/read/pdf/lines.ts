@@ -1,4 +1,5 @@
 import { cleanRun } from './characters.js';
+import type { Grid } from './grid.js';
 import { isLoneLabel } from './labels.js';
 import { changed, joinMarked, type Mark, type Marked, tidying } from './marked.js';
 import type { Box, Run } from './model.js';
@@ -44,10 +45,47 @@ const HANG = 8;
 const WORD_GAP = 0.15;
 
 /** The lines of a page: rows cut at wide gaps, but not after a label that hangs before its text. */
-export function linesOf(page: number, runs: readonly Run[]): Line[] {
+export function linesOf(page: number, runs: readonly Run[], grids: readonly Grid[] = []): Line[] {
   const rows = rowsOf(withoutDoubles(runs));
   const gutter = narrowGutter(rows);
-  return rows.flatMap((row) => segments(row, gutter).map((segment) => lineOf(page, segment)));
+  const [starts, ruled] = [cellStarts(rows), ruledStarts(grids)];
+  const begins = (run: Run, before: Run): boolean => ruled(run, before) || starts(run, before);
+  return rows.flatMap((row) => segments(row, { gutter, begins }).map((segment) => lineOf(page, segment)));
+}
+
+/** In points: words may touch the rule beside them. */
+const TOUCHES = 1;
+
+/** Whether a drawn upright rule parts a run from the one before it. */
+function ruledStarts(grids: readonly Grid[]): (run: Run, before: Run) => boolean {
+  const rows = grids.flatMap((grid) => grid.rows.filter(({ xs }) => xs.length > 2));
+  if (rows.length === 0) return () => false;
+  return ({ x, y }, before) => {
+    const end = before.x + before.width;
+    const [from, to] = [Math.min(end, x) - TOUCHES, Math.max(end, x) + TOUCHES];
+    return x >= end - TOUCHES && rows.some(({ y0, y1, xs }) => y > y0 && y < y1 && xs.some((edge) => edge > from && edge < to && edge > before.x));
+  };
+}
+
+/** A cell may end close to the next one, which begins where the cells above or below it do; both were drawn without a space between. In em, but for points. */
+const CELL = { gap: 0.4, down: 12, points: 1, others: 2 };
+
+/** Whether a run begins where cells do: others nearby begin at the same place after wide gaps. */
+function cellStarts(rows: readonly (readonly Run[])[]): (run: Run, before: Run) => boolean {
+  const starts = new Map<number, number[]>();
+  for (const row of rows) {
+    for (const [i, run] of row.entries()) {
+      const before = row[i - 1];
+      if (before && !isLoneLabel(before.text) && run.x - before.x - before.width > APART * run.size)
+        starts.set(Math.round(run.x), [...(starts.get(Math.round(run.x)) ?? []), run.y]);
+    }
+  }
+  return ({ x, y, size }, before) => {
+    if (before.trail || isLoneLabel(before.text) || x - before.x - before.width < CELL.gap * size) return false;
+    const place = Math.round(x);
+    const near = [place - CELL.points, place, place + CELL.points].flatMap((at) => starts.get(at) ?? []);
+    return near.filter((other) => Math.abs(other - y) < CELL.down * size).length >= CELL.others;
+  };
 }
 
 /** Columns may stand closer than a tab: then the same gap shows in row after row, where in one column it would wander. */
@@ -91,7 +129,12 @@ function gapsOf(row: readonly Run[]): Gap[] {
   });
 }
 
-function segments(row: readonly Run[], gutter: number | undefined): Run[][] {
+interface Cuts {
+  readonly gutter: number | undefined;
+  readonly begins: (run: Run, before: Run) => boolean;
+}
+
+function segments(row: readonly Run[], { gutter, begins }: Cuts): Run[][] {
   const out: Run[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const run of row) {
@@ -99,12 +142,16 @@ function segments(row: readonly Run[], gutter: number | undefined): Run[][] {
     const size = Math.max(run.size, open?.at(-1)?.size ?? 0);
     const limit = open && isLabelSoFar(open) ? HANG : APART;
     const parted = gutter !== undefined && end <= gutter && run.x >= gutter && run.x - end > GUTTER.wide * size;
-    const together = open !== undefined && !parted && run.x - end < limit * size;
+    const together = open !== undefined && !parted && run.x - end < limit * size && !isCell(open.at(-1), run, { end, begins });
     if (together) open.push(run);
     else out.push([run]);
     end = together ? Math.max(end, run.x + run.width) : run.x + run.width;
   }
   return out;
+}
+
+function isCell(before: Run | undefined, run: Run, { end, begins }: Pick<Cuts, 'begins'> & { readonly end: number }): boolean {
+  return before !== undefined && before.x + before.width >= end && begins(run, before);
 }
 
 /** A label is short: what has more pieces is none. */
@@ -185,7 +232,7 @@ function textOf(runs: readonly Run[], main: Run): Marked {
   let end: Run | undefined;
   for (const run of runs) {
     const words = cleanRun(run.text).text;
-    const raised = run.size <= 0.8 * main.size && run.y - main.y > 0.12 * main.size;
+    const raised = isRaised(run, main);
     const call = raised && CALL.test(words.trim());
     if (end && !call && (end.trail || run.x - end.x - end.width > WORD_GAP * Math.min(end.size, run.size))) text += ' ';
     // "2/": some houses set a stroke after the number of a note
@@ -201,6 +248,16 @@ function textOf(runs: readonly Run[], main: Run): Marked {
 }
 
 const UNTIDY = /^\s|\s$|\s{2}|[^\S ]|\u00ad/u;
+
+/** Browsers set raised marks at five sixths of the text's size; then they stand well above it. */
+const RAISED = [
+  { size: 0.8, rise: 0.12 },
+  { size: 0.88, rise: 0.25 },
+];
+
+function isRaised(run: Run, main: Run): boolean {
+  return RAISED.some(({ size, rise }) => run.size <= size * main.size && run.y - main.y > rise * main.size);
+}
 
 function changeOn({ struck }: Run, start: number, text: string): Mark {
   const { author, date } = struck ?? {};

@@ -74,6 +74,7 @@ function calledFrom(lines: readonly Line[], called: ReadonlySet<string>): number
 
 /** A label counts when it is raised, or when the page calls it. */
 function labelOf(line: Line, called: ReadonlySet<string>): string | undefined {
+  if (line.cells) return undefined;
   const raised = raisedAtStart(line);
   if (raised !== undefined) return raised.replace(/[/)]/, '');
   const label = LABEL.exec(line.text)?.[1];

@@ -1,10 +1,13 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { Limits } from '../../types.js';
 import { ReadError } from '../errors.js';
 import type { Engine } from './engine.js';
+import { bounded } from './streams.js';
 
 /** How to open a PDF; with `pictures` their places are among the drawing. */
 export interface Opening {
   readonly password: string | undefined;
+  readonly limits: Limits;
   readonly pictures?: boolean;
 }
 
@@ -12,11 +15,12 @@ export interface Opening {
  * Opens a PDF. Throws a ReadError: "password" when one is needed or wrong, "encrypted" when the encryption is
  * unknown, "unreadable" for anything else that is no PDF.
  */
-export async function openPdf(engine: Engine, bytes: Uint8Array, { password, pictures = false }: Opening): Promise<PDFDocumentProxy> {
+export async function openPdf(engine: Engine, bytes: Uint8Array, { password, limits, pictures = false }: Opening): Promise<PDFDocumentProxy> {
+  // pdf.js takes the buffer over, so it gets its own
+  const data = bounded(bytes, limits, pictures);
   try {
     return await engine.getDocument({
-      // pdf.js takes the buffer over, so it gets its own
-      data: new Uint8Array(bytes),
+      data,
       ...(password === undefined ? {} : { password }),
       ...SAFE,
       // without them fonts come nameless, and nothing is known to be bold

@@ -1,8 +1,9 @@
 import type { PdfBlock } from './blocks.js';
 import { settleCalls } from './calls.js';
+import { withEndnotes } from './endnotes.js';
 import { settleStruck } from './struck.js';
 
 /** Blocks with all that lay on their text settled: note calls, then words with a line through them. */
 export function settled(blocks: readonly PdfBlock[]): PdfBlock[] {
-  return settleCalls(blocks).map(settleStruck);
+  return settleCalls(withEndnotes(blocks)).map(settleStruck);
 }

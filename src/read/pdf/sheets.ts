@@ -27,6 +27,6 @@ function sheetOf({ page, width, height, runs: all, rules, grids, tree }: SeenPag
   const boxes = looseBoxes(text);
   const runs = text.filter((run) => !aside.has(run) && !boxes.has(run));
   const asides = [...asideLines(page, [...aside]), ...counting.map(({ ticks }) => tickLine(page, ticks))];
-  const base = { page, width, height, rules, grids, lines: linesOf(page, runs), asides, boxes: linesOf(page, [...boxes]) };
+  const base = { page, width, height, rules, grids, lines: linesOf(page, runs, grids), asides, boxes: linesOf(page, [...boxes]) };
   return { ...base, runs: tree ? runs : [], ...(tree ? { tree } : {}) };
 }

@@ -11,7 +11,9 @@ const THICK = 0.2;
 const OVER_LETTERS = 0.55;
 const BEYOND = 1.5;
 /** In points: a line that meets an upright one this near to its end is the edge of a frame. */
-const MEETS = 1.5;
+const MEETS = 0.6;
+/** In points: upright lines are thinner than this. */
+const THIN = 1.5;
 /** The share of a letter that a line must cross. */
 const CROSSED = 0.5;
 
@@ -59,7 +61,7 @@ function goesThroughWords(line: Shape, under: readonly Run[]): boolean {
 function isEdge(line: Shape, shapes: readonly Shape[]): boolean {
   const y = middleOf(line);
   const meets = ({ x0, x1, y0, y1 }: Shape, x: number): boolean => Math.abs((x0 + x1) / 2 - x) < MEETS && y0 < y + MEETS && y1 > y - MEETS;
-  return shapes.some((shape) => shape.x1 - shape.x0 < MEETS && shape.y1 - shape.y0 > 4 * MEETS && (meets(shape, line.x0) || meets(shape, line.x1)));
+  return shapes.some((shape) => shape.x1 - shape.x0 < THIN && shape.y1 - shape.y0 > 4 * THIN && (meets(shape, line.x0) || meets(shape, line.x1)));
 }
 
 /** Words that were drawn and then painted over leave their own underlines behind. */

@@ -15,7 +15,8 @@ export function settleStruck(block: PdfBlock): PdfBlock {
     return { ...block, text: left.text, marks: [], ...annotations(left.annotations) };
   }
   const cells = block.cells.map(withoutStruck);
-  return { ...block, ...rowText(cells), marks: [], cells, ...annotations(inRow(cells)) };
+  const { text } = rowText(cells);
+  return { ...block, text, marks: [], cells, ...annotations(inRow(cells, text.length)) };
 }
 
 /** Whether so much is struck that nothing is left but a label. */
@@ -24,7 +25,9 @@ function isWhole(text: string, struck: readonly Mark[]): boolean {
     text,
     struck.map(({ start, end }) => ({ start, end, put: ' ' })),
   );
-  return !/[\p{L}\p{N}]/u.test(left) || LABEL.test(left.trim());
+  // the cell with the number of a row stands before the others
+  const words = left.replaceAll('|', ' ').trim();
+  return !/[\p{L}\p{N}]/u.test(words) || LABEL.test(words);
 }
 
 /** A number or letter, with at most two words before it. */
@@ -67,12 +70,13 @@ function insertion(start: number, end: number, text: string): Annotation {
 }
 
 /** The annotations of cells, counted in the text of their row. */
-function inRow(cells: readonly Left[]): Annotation[] {
+function inRow(cells: readonly Left[], length: number): Annotation[] {
   let from = 0;
   return cells.flatMap(({ text, annotations }) => {
     const start = from;
     if (text !== '') from += text.length + BETWEEN.length;
-    return annotations.map((each) => (each.span ? { ...each, span: { ...each.span, start: each.span.start + start, end: each.span.end + start } } : each));
+    const place = (offset: number): number => Math.min(offset + start, length);
+    return annotations.map((each) => (each.span ? { ...each, span: { ...each.span, start: place(each.span.start), end: place(each.span.end) } } : each));
   });
 }
 

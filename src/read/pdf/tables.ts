@@ -37,6 +37,20 @@ function rowOf(line: Line, grid: Grid): number {
   return above < 0 ? grid.rows.length - 1 : above;
 }
 
+/** The index of the row that a line belongs to: a cell over several rows belongs to the highest. */
+function rowFor(line: Line, grid: Grid): number {
+  let at = rowOf(line, grid);
+  for (let row = grid.rows[at]; row?.open?.includes(cellOf(line.x0 + 2, row.xs)) && grid.rows[at + 1]; row = grid.rows[at]) {
+    const above = grid.rows[at + 1];
+    if (!above || edgeAt(line, above.xs) !== edgeAt(line, row.xs)) break;
+    at++;
+  }
+  return at;
+}
+
+/** The left edge of the cell that a line stands in. */
+const edgeAt = (line: Line, xs: readonly number[]): number | undefined => xs[cellOf(line.x0 + 2, xs)];
+
 /** The index of the cell that a place falls into. */
 function cellOf(x: number, xs: readonly number[]): number {
   const after = xs.findIndex((edge) => edge > x);
@@ -47,7 +61,7 @@ function cellOf(x: number, xs: readonly number[]): number {
 function tableRows(lines: readonly Line[], grid: Grid): Line[] | undefined {
   const rows = new Map<number, Line[][]>();
   for (const line of lines) {
-    const at = rowOf(line, grid);
+    const at = rowFor(line, grid);
     const xs = grid.rows[at]?.xs ?? [];
     const cells = rows.get(at) ?? Array.from({ length: Math.max(1, xs.length - 1) }, (): Line[] => []);
     cells[cellOf(line.x0 + 2, xs)]?.push(line);

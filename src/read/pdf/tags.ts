@@ -2,8 +2,10 @@ import { levelsOf } from '../../text/index.js';
 import type { PdfBlock } from './blocks.js';
 import { type Column, rowsTogether } from './columns.js';
 import { furnitureBlock, inOrder, noteBlock, pagesOf, paragraphBlock, rowBlock, type TextOf, textWith, unbulleted } from './compose.js';
+import { type Cells, rowsRejoined } from './cutrows.js';
 import { columnsIn } from './edges.js';
 import { type Element, elementsOf, leafOf, marksIn } from './elements.js';
+import { aboveFoot, type Foot, feetOf, withoutTagged } from './feet.js';
 import { furnitureOf, type Sheet } from './furniture.js';
 import { headingLook } from './headings.js';
 import { vocabularyOf } from './hyphens.js';
@@ -19,6 +21,7 @@ import { type Setting, settingOf } from './setting.js';
 import { settled } from './settle.js';
 import { withStrays } from './strays.js';
 import { onOneLine } from './threads.js';
+import { withTornCells } from './torn.js';
 
 /** A page with its structure tree. */
 export interface TaggedSheet extends Sheet {
@@ -58,18 +61,20 @@ export function taggedBlocks(pages: readonly TaggedSheet[]): PdfBlock[] {
   const sheets = pages.map((sheet) => (sheet.tree ? { ...sheet, runs: withStrays(sheet.tree, sheet.runs) } : sheet));
   const furniture = furnitureOf(sheets);
   const repeated = new Set([...furniture].map(placeOf));
-  const read = sheets.map((sheet) => ({ sheet, tagged: taggedIn(sheet) }));
+  const feet = feetOf(sheets, furniture);
+  const read = sheets.map((sheet) => taggedIn(sheet, feet.get(sheet.page)));
   const all = read.map(({ sheet, tagged }) => ({ ...sheet, lines: tagged.flatMap(({ lines }) => lines) }));
   const columns = columnsIn(all, (lines) => [...lines]);
   const setting = settingOf(columns);
   const text = textWith(vocabularyOf(all.flatMap((sheet) => sheet.lines.map(uncutWords))), setting);
   const content = read.flatMap(({ tagged }) => tagged.filter(({ lines }) => !lines.every((line) => repeated.has(placeOf(line)))));
-  const joined = rejoined(content, columns, setting);
-  const loose = [...read.flatMap(({ sheet, tagged }) => untagged(sheet, tagged, furniture, setting)), ...boxParagraphs(sheets, setting)].map((paragraph) =>
+  const joined = rowsRejoined(rejoined(content, columns, setting), ROWS);
+  const notes = read.flatMap(({ foot }) => foot?.notes.map((note) => noteBlock(note, text)) ?? []);
+  const loose = [...read.flatMap((each) => untagged(each, furniture, setting)), ...boxParagraphs(sheets, setting)].map((paragraph) =>
     paragraphBlock(paragraph, text(paragraph.lines), undefined),
   );
   const asides = [...furniture, ...sheets.flatMap((sheet) => sheet.asides)].map(furnitureBlock);
-  return settled(mended(inOrder([...toBlocks(joined, text, setting), ...loose, ...asides])));
+  return settled(mended(inOrder([...toBlocks(joined, text, setting), ...loose, ...notes, ...asides])));
 }
 
 /** A title may say the same as the running head above it. */
@@ -77,14 +82,24 @@ function placeOf({ page, y, text }: Line): string {
   return `${page}|${Math.round(y)}|${text}`;
 }
 
-function taggedIn(sheet: TaggedSheet): Tagged[] {
-  return sheet.tree ? onOneLine(elementsOf(sheet.tree, sheet.runs)).map((element) => linesFor(sheet.page, element)) : [];
+interface ReadSheet {
+  readonly sheet: TaggedSheet;
+  readonly tagged: readonly Tagged[];
+  /** footnotes that no tag calls so */
+  readonly foot?: Foot;
+}
+
+function taggedIn(sheet: TaggedSheet, whole: Foot | undefined): ReadSheet {
+  const elements = sheet.tree ? onOneLine(withTornCells(elementsOf(sheet.tree, sheet.runs), sheet.grids)) : [];
+  const foot = whole && withoutTagged(whole, elements);
+  const tagged = (foot ? aboveFoot(elements, foot) : elements).map((element) => linesFor(sheet.page, element));
+  return { sheet, tagged, ...(foot ? { foot } : {}) };
 }
 
 /** What no tag holds is read by its place, after the tagged text of its page: nothing may get lost. */
-function untagged(sheet: TaggedSheet, tagged: readonly Tagged[], furniture: ReadonlySet<Line>, setting: Setting): Paragraph[] {
+function untagged({ sheet, tagged, foot }: ReadSheet, furniture: ReadonlySet<Line>, setting: Setting): Paragraph[] {
   const used = new Set(tagged.flatMap(({ element }) => element.runs));
-  const loose = sheet.runs.filter((run) => !run.artifact && !used.has(run));
+  const loose = sheet.runs.filter((run) => !run.artifact && !used.has(run) && !foot?.holds(run));
   if (loose.length === 0) return [];
   const known = new Set([...furniture].filter((line) => line.page === sheet.page).map((line) => line.text));
   const lines = linesOf(sheet.page, loose).filter((line) => !known.has(line.text));
@@ -148,12 +163,23 @@ function goesOn(above: Tagged, below: Tagged, { columnOf, setting, untold }: Joi
   if (!last || !first || [above, below].some(({ element }) => APART.has(element.kind))) return false;
   const [column, next] = [columnOf.get(last), columnOf.get(first)];
   if (!column || !next) return false;
-  if (last.page !== first.page) return runsOn({ lines: above.lines, column }, { lines: below.lines, column: next }, setting);
+  const weak = untold || above.element.weak === true || below.element.weak === true;
+  if (last.page !== first.page || (weak && column !== next && isNextColumn(last, first)))
+    return runsOn({ lines: above.lines, column }, { lines: below.lines, column: next }, setting);
   // no tag says that both are paragraphs: what the page shows decides
   if (beginsItem(below) || below.element.kind === 'contents') return false;
-  const weak = untold || above.element.weak === true || below.element.weak === true;
   return weak && last.y - first.y > 0.5 * first.size && !begins({ above: last, below: first, open: above.lines, column, setting });
 }
+
+/** Over a page both are known for paragraphs; at the foot of a column the next may be a title, which begins with a capital. */
+function isNextColumn(last: Line, first: Line): boolean {
+  return first.y > last.y && first.x0 > last.x1 && (last.trail || !/^\p{Lu}/u.test(first.text));
+}
+
+const ROWS = {
+  cellsOf: ({ element, cells }: Tagged) => (element.kind === 'row' ? cells : undefined),
+  together: (above: Tagged, below: Tagged, cells: Cells): Tagged => ({ ...above, cells, lines: [...above.lines, ...below.lines] }),
+};
 
 function beginsItem({ element }: Tagged): boolean {
   return element.kind === 'listItem' && element.first;

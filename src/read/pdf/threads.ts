@@ -7,6 +7,8 @@ import type { Run } from './model.js';
  * They keep one baseline, unless one is smaller, as a note's mark is. Pieces of a line may overlap a little.
  */
 const LINE = { apart: 0.6, hang: 8, overlap: 0.3, level: 0.1, rise: 0.6 };
+/** A justified line stretches its spaces to so many em, and ends at an edge where so many lines of its page end. */
+const JUSTIFIED = { apart: 1.6, lines: 5 };
 
 type Kind = Element['kind'];
 
@@ -22,18 +24,21 @@ const MAKES: Readonly<Partial<Record<Kind, Partial<Record<Kind, Kind>>>>> = {
 /** Elements with those put together whose words stand on one line of the page: a bold label, a link, the mark of a note may be tagged by itself. */
 export function onOneLine(elements: readonly Element[]): Element[] {
   const out: Element[] = [];
+  const full = fullLines(elements.flatMap(({ runs }) => runs));
   for (const next of elements) {
     const before = out.at(-1);
-    const kind = before && goesOn(before, next);
+    const kind = before && goesOn(before, next, full);
     if (before && kind) out[out.length - 1] = together(before, next, kind);
     else out.push(next);
   }
   return out;
 }
 
-function goesOn(before: Element, next: Element): Kind | undefined {
+function goesOn(before: Element, next: Element, full: Full): Kind | undefined {
   const [last, first] = [before.runs.at(-1), next.runs[0]];
-  if (!last || !first || !isBeside(last, first, isLabel(before.runs) ? LINE.hang : LINE.apart)) return undefined;
+  if (!last || !first) return undefined;
+  const apart = isLabel(before.runs) ? LINE.hang : full(first) && [last, first].every(hasLetters) ? JUSTIFIED.apart : LINE.apart;
+  if (!isBeside(last, first, apart)) return undefined;
   if (before.kind === 'heading' && next.kind === 'paragraph' && !returns(first, next.runs)) return undefined;
   // a number before a title is its label; any other paragraph before a heading on its line is none of its words
   if (before.kind === 'paragraph' && next.kind === 'heading' && !isLabel(before.runs)) return undefined;
@@ -45,6 +50,34 @@ function isBeside(last: Run, first: Run, apart: number): boolean {
   const gap = first.x - last.x - last.width;
   const level = Math.min(last.size, first.size) < 0.9 * size ? LINE.rise : LINE.level;
   return last.angle === first.angle && Math.abs(last.y - first.y) < level * size && gap > -LINE.overlap * size && gap < apart * size;
+}
+
+const hasLetters = ({ text }: Run): boolean => /\p{L}/u.test(text);
+
+/** Whether a run stands on a line that is as long as others. */
+type Full = (run: Run) => boolean;
+
+function fullLines(runs: readonly Run[]): Full {
+  const ends = new Map<number, number>();
+  for (const { x, width } of runs) ends.set(Math.round(x + width), (ends.get(Math.round(x + width)) ?? 0) + 1);
+  const rows = new Map<number, Run[]>();
+  for (const run of runs) {
+    const row = rows.get(Math.round(run.y));
+    if (row) row.push(run);
+    else rows.set(Math.round(run.y), [run]);
+  }
+  const last = new Map<Run, Run>();
+  for (const row of rows.values()) {
+    row.sort((p, q) => p.x - q.x);
+    for (const [i, run] of [...row.entries()].reverse()) {
+      const next = row[i + 1];
+      last.set(run, next && isBeside(run, next, JUSTIFIED.apart) ? (last.get(next) ?? next) : run);
+    }
+  }
+  return (run) => {
+    const { x, width } = last.get(run) ?? run;
+    return (ends.get(Math.round(x + width)) ?? 0) >= JUSTIFIED.lines;
+  };
 }
 
 /** A head that runs into its text has the next line under it; the text beside a head stays beside it. */

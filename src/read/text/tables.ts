@@ -1,4 +1,5 @@
 import type { Line } from './lines.js';
+import { separatedAt } from './separated.js';
 
 /** A row of a table drawn with dashes: the lines it stands on and its cells. */
 export interface TableRow {
@@ -124,13 +125,19 @@ function grid(lines: readonly Line[], at: number): Found | undefined {
   return { rows: filled.map((own) => ({ lines: own, cells: cells(own) })), from: at, to };
 }
 
-/** The tables of a text drawn with dashes, and the lines that they and their rules take. */
+/** The table that begins at `at`, right below a blank line, as programs export it. */
+function exported(lines: readonly Line[], at: number): Found | undefined {
+  const run = at === 0 || lines[at - 1]?.blank ? separatedAt(lines, at) : undefined;
+  return run && { rows: run.rows.map((cells, i) => ({ lines: [lines[at + i] as Line], cells })), from: at, to: run.to };
+}
+
+/** The tables of a text, drawn with dashes or parted by tabs, commas or semicolons, and the lines that they and their rules take. */
 export function tablesIn(lines: readonly Line[]): { readonly rows: readonly TableRow[]; readonly taken: ReadonlySet<number> } {
   const rows: TableRow[] = [];
   const taken = new Set<number>();
   for (let at = 0; at < lines.length; at++) {
     const { text } = lines[at] as Line;
-    const found = GRID_RULE.test(text) ? grid(lines, at) : COLUMN_RULE.test(text) ? dashed(lines, at) : undefined;
+    const found = GRID_RULE.test(text) ? grid(lines, at) : COLUMN_RULE.test(text) ? dashed(lines, at) : exported(lines, at);
     if (!found) continue;
     rows.push(...found.rows);
     for (let i = found.from; i < found.to; i++) taken.add((lines[i] as Line).number);

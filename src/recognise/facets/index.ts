@@ -22,13 +22,13 @@ export function facetsOf(text: string, options: FacetOptions): Facets {
   const { language, lead } = options;
   const own = dutiesOf(text, language);
   const duty = mainDuty(own) ?? (lead ? mainDuty(dutiesOf(lead, language)) : undefined);
-  const dates = datesOf(text, language).filter(({ due }) => due);
+  const dates = datesOf(text, language);
   return {
     strength: duty?.level ?? (options.section || lead ? BARE.inSection : BARE.elsewhere),
     ...(duty?.modal ? { modal: duty.modal.text.toLowerCase() } : {}),
     negated: duty?.negated ?? false,
     addressees: addresseesOf(text, language, own),
-    deadlines: dates.map(bare),
+    deadlines: dates.filter(({ due }) => due).map(bare),
     quantities: amountsOf(text, language, dates).map(bare),
     conditions: conditionsOf(text, language).map(bare),
   };

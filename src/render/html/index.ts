@@ -3,6 +3,7 @@ import { html } from '../../text/safe.js';
 import type { Comparison, DocumentInfo, Finding, Possible, Warning } from '../../types.js';
 import { unsure } from '../certainty.js';
 import { decisions, strikings } from '../evidence.js';
+import { foremost, further } from '../foremost.js';
 import { titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { remarksOf } from '../remarks.js';
@@ -69,14 +70,14 @@ function head(comparison: Comparison): string {
 }
 
 function masthead(comparison: Comparison): Html {
-  const { draft, final, warnings } = comparison;
+  const { draft, final } = comparison;
   const also = alsoCounts(comparison);
   return page`<header>
 <h1>${html(totals(comparison))}</h1>
-<ul class="counts">${OUTCOMES.filter((outcome) => comparison.summary[outcome] > 0).map((outcome) => count(comparison, outcome))}</ul>
+${foremost(comparison).map(warning)}<ul class="counts">${OUTCOMES.filter((outcome) => comparison.summary[outcome] > 0).map((outcome) => count(comparison, outcome))}</ul>
 ${also.length === 0 ? page`` : page`<p>Also: ${html(also.join(' · '))}.</p>\n`}<dl class="files"><dt>Draft</dt><dd>${file(draft)}</dd><dt>Final</dt><dd>${file(final)}</dd></dl>
 <p>This page shows where the texts of two files differ. It does not show who changed them, when, or why.</p>
-${warnings.map(warning)}</header>
+${further(comparison).map(warning)}</header>
 `;
 }
 

@@ -1,7 +1,8 @@
 import { join, markdown, type SafeText, template } from '../../text/safe.js';
-import type { Comparison, Finding, Possible } from '../../types.js';
+import type { Comparison, Finding, Possible, Warning } from '../../types.js';
 import { sureness, unsure } from '../certainty.js';
 import { decisions, strikings } from '../evidence.js';
+import { foremost, further } from '../foremost.js';
 import { titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { reasonsOf } from '../reasons.js';
@@ -20,8 +21,7 @@ const ROWS = 50;
 /** A note for a pull request or beside an article; `brief` leaves it at the counts and one table. */
 export function* renderMarkdown(comparison: Comparison, options: RenderOptions): Iterable<string> {
   const { told, kept, outside, hidden } = view(comparison, options);
-  yield md`## ${markdown(totals(comparison))}\n\n${counts(comparison)}`;
-  for (const { side, message } of comparison.warnings) yield md`> **Warning**${side === undefined ? md`` : md` (${markdown(side)})`}: ${markdown(message)}\n\n`;
+  yield md`## ${markdown(totals(comparison))}\n\n${foremost(comparison).map(warning)}${counts(comparison)}${further(comparison).map(warning)}`;
   if (hidden > 0) yield md`Shown: ${comparison.findings.length - hidden} of ${comparison.findings.length} findings; the others are filtered out.\n\n`;
   if (told.length > 0) yield table(told);
   if (!options.brief) for (const finding of told) yield findingSection(finding, options);
@@ -31,6 +31,8 @@ export function* renderMarkdown(comparison: Comparison, options: RenderOptions):
   if (options.paragraphs && !options.brief) yield paragraphSections(comparison.paragraphs ?? [], options);
   yield md`_Made by draftdiff ${markdown(comparison.tool.version)}. It shows where the two texts differ, not who changed them or why._\n`;
 }
+
+const warning = ({ side, message }: Warning): Md => md`> **Warning**${side === undefined ? md`` : md` (${markdown(side)})`}: ${markdown(message)}\n\n`;
 
 function counts(comparison: Comparison): Md {
   const outcomes = outcomeCounts(comparison);

@@ -3,6 +3,7 @@ import type { Comparison, Finding, Locator, Recommendation } from '../../types.j
 import { anchor, relativePath } from '../anchor.js';
 import { doubtsOf, unsure } from '../certainty.js';
 import { decisions } from '../evidence.js';
+import { foremost } from '../foremost.js';
 import { json } from '../json.js';
 import { placed } from '../names.js';
 import type { RenderOptions } from '../options.js';
@@ -23,12 +24,17 @@ export function renderSarif(comparison: Comparison, options: RenderOptions): Ite
       {
         tool: { driver: { name: comparison.tool.name, semanticVersion: comparison.tool.version, rules: RULES.map(describe) } },
         columnKind: 'utf16CodeUnits',
-        properties: { headline: sarif(headline(comparison)) },
+        properties: { ...warned(comparison), headline: sarif(headline(comparison)) },
         results: told.flatMap((finding) => results(finding, comparison, options)),
       },
     ],
   };
   return [json(log, 2), '\n'];
+}
+
+function warned(comparison: Comparison): object {
+  const first = foremost(comparison);
+  return first.length === 0 ? {} : { warnings: first.map(({ message }) => sarif(message)) };
 }
 
 function describe({ id, level, text }: Rule): object {

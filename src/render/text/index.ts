@@ -2,6 +2,7 @@ import { terminal } from '../../text/safe.js';
 import type { Comparison, DocumentInfo, Finding, Possible, Warning } from '../../types.js';
 import { unsure } from '../certainty.js';
 import { decisions, strikings } from '../evidence.js';
+import { foremost, further } from '../foremost.js';
 import { titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { type Remark, remarksOf } from '../remarks.js';
@@ -21,9 +22,10 @@ export function renderText(comparison: Comparison, options: RenderOptions): Iter
   const seen = view(comparison, options);
   const detail: Detail = { context: options.context ?? false, explain: options.explain ?? false };
   const lines: readonly Line[] = [
+    ...foremost(comparison).map(warningLine),
     ...headlines(comparison),
     ...documents(comparison),
-    ...comparison.warnings.map(warningLine),
+    ...further(comparison).map(warningLine),
     blank,
     ...filterLines(seen, comparison),
     ...seen.told.flatMap((finding) => findingLines(finding, detail)),

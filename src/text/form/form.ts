@@ -1,3 +1,4 @@
+import { withoutAccountBrackets } from '../values/accounts.js';
 import { moneyCode } from '../values/money.js';
 import { matchAt } from '../values/patterns.js';
 import { clean } from './clean.js';
@@ -39,7 +40,7 @@ export function formOf(text: string, language: string): string {
 }
 
 function plainOf(text: string, language: string): string {
-  let plain = withoutMarks(clean(text), language).replace(CLOCK, '$1:$2');
+  let plain = withoutMarks(clean(withoutAccountBrackets(text)), language).replace(CLOCK, '$1:$2');
   if (SHARE.test(plain)) for (const [pattern, sign] of grammarOf(language).shares) plain = plain.replace(pattern, sign);
   return plain;
 }
@@ -68,17 +69,17 @@ function valueAt(text: string, at: number, grammar: Grammar): Found | undefined 
 }
 
 /** A number with its money behind it, wherever that is printed: before it, or behind it and its million. */
-function amountAt(text: string, at: number, { number, moneyFirst, moneyLast, english }: Grammar): Found | undefined {
+function amountAt(text: string, at: number, { number, moneyFirst, moneyLast, digits: style }: Grammar): Found | undefined {
   const match = matchAt(moneyFirst, text, at) ?? matchAt(moneyLast, text, at);
   if (!match) {
     const bare = matchAt(number, text, at)?.[0];
     if (bare === undefined) return undefined;
     const unit = unitAt(text, at + bare.length);
-    return { tokens: [...numberTokens(bare, english), ...(unit?.tokens ?? [])], length: bare.length + (unit?.length ?? 0) };
+    return { tokens: [...numberTokens(bare, style), ...(unit?.tokens ?? [])], length: bare.length + (unit?.length ?? 0) };
   }
   const { money = '', minus, digits = '', times = '' } = match.groups ?? {};
   return {
-    tokens: [...(minus ? ['#-'] : []), ...numberTokens(digits, english), `#${moneyCode(money)}`, ...(times ? [times] : [])],
+    tokens: [...(minus ? ['#-'] : []), ...numberTokens(digits, style), `#${moneyCode(money)}`, ...(times ? [times] : [])],
     length: match[0].length,
   };
 }

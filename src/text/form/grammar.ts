@@ -1,4 +1,5 @@
 import { type ValueWords, valueWords } from '../../lexicon/values/index.js';
+import { type DigitStyle, digitStyleOf } from '../values/digits.js';
 import { MONEY, SHORT_MAGNITUDES } from '../values/money.js';
 import { alternatives } from '../values/patterns.js';
 import { type DateReader, dateReader } from './dates.js';
@@ -6,7 +7,7 @@ import { NUMBER } from './numbers.js';
 
 /** The patterns by which the values of one language are found. */
 export interface Grammar {
-  readonly english: boolean;
+  readonly digits: DigitStyle;
   /** where a value may begin */
   readonly points: RegExp;
   readonly dateAt: DateReader;
@@ -28,7 +29,7 @@ function grammarFrom({ language, magnitudes, months, percent, permille }: ValueW
   const amount = `(?<minus>[-−])?(?<digits>${NUMBER})(?: ?(?<times>${alternatives(Object.keys({ ...SHORT_MAGNITUDES, ...magnitudes }).flatMap(inAnyCase))})(?!\\p{L}))?`;
   const word = (phrases: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${alternatives(phrases).replaceAll(' ', '\\s*')})(?!\\p{L})`, 'giu');
   return {
-    english,
+    digits: digitStyleOf(language),
     points: new RegExp(`\\d|${SIGNS}|${MONEY}${english ? `|(?<!\\p{L})(?:${alternatives(months.flat())})(?=\\.? \\d)` : ''}`, 'giu'),
     dateAt: dateReader(language),
     number: new RegExp(NUMBER, 'uy'),

@@ -16,6 +16,8 @@ export interface Amount extends Span {
   /** what says how much whatever is counted: "12 gates" and "12 doors" differ in words, not in quantity */
   readonly measure: string;
   readonly bound?: 'floor' | 'ceiling';
+  /** may as well be a thousandth of it */
+  readonly ambiguous?: true;
   /** the number with its sign or unit word, without bound and noun: one token of an edit */
   readonly core: { readonly start: number; readonly end: number };
 }
@@ -81,6 +83,7 @@ function amountFrom(source: DateSource, at: number, hit: NumberHit): Amount | un
     unit: unit.name,
     measure: unit.known ? `${told} ${unit.name}` : told,
     ...(bound ? { bound: bound.entry } : {}),
+    ...(hit.ambiguous ? { ambiguous: hit.ambiguous } : {}),
   };
 }
 

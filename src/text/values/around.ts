@@ -1,4 +1,5 @@
 import { comparisonSigns } from '../../lexicon/values/signs.js';
+import { accountBrackets } from './accounts.js';
 import { dashAt } from './dash.js';
 import { MONEY, moneyCode } from './money.js';
 import { alternatives, matchAt } from './patterns.js';
@@ -37,6 +38,7 @@ export function leadOf(text: string, start: number): Lead {
 
 function signBefore(text: string, lead: Lead): Lead | undefined {
   const before = text.slice(Math.max(0, lead.start - REACH), lead.start);
+  if (!lead.negative && before.endsWith('(') && accountBrackets(text).includes(lead.start - 1)) return { ...lead, start: lead.start - 1, negative: true };
   const dash = lead.start - (/−\s$/u.test(before) ? 2 : 1);
   if (!lead.bound && !lead.negative && dashAt(text, dash) === 'minus') return { ...lead, start: dash, negative: true };
   const money = lead.bound || lead.currency ? undefined : MONEY_BEFORE.exec(before);

@@ -7,9 +7,30 @@ const OTHERS = { grouped: /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/, group: '.', decimal:
 /** Grouped as the other languages do it, and no doubt about it: "1,234,567.5" in a French text. */
 const ELSEWHERE = { english: /^\d{1,3}(?:\.\d{3})+,\d+$/, others: /^\d{1,3}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)$/ } as const;
 
-/** The digits without groups and with a point for the decimal sign; an English comma that groups nothing stays. */
-export function plainDigits(printed: string, english: boolean): string {
+/** How a language groups digits: "either" where a comma is the decimal sign and groups thousands as well, by country and publisher. */
+export type DigitStyle = 'english' | 'other' | 'either';
+
+/** Spanish is written with commas for groups from Mexico to Peru, French in Canada and in much that is translated. */
+const EITHER: ReadonlySet<string> = new Set(['es', 'fr']);
+
+/** How a language, by its two-letter code, groups digits. */
+export function digitStyleOf(language: string): DigitStyle {
+  return language === 'en' ? 'english' : EITHER.has(language) ? 'either' : 'other';
+}
+
+/** Three digits behind a comma and nothing else, which may be thousands as well as thousandths; "0,125" may not. */
+const AMBIGUOUS = /^[1-9]\d{0,2},\d{3}$/;
+
+/** Whether a printed number may be read as a thousandth of what it is taken for. */
+export function isAmbiguous(printed: string, style: DigitStyle): boolean {
+  return style === 'either' && AMBIGUOUS.test(printed);
+}
+
+/** The digits without groups and with a point for the decimal sign; an English comma that groups nothing stays. What may be both is taken for grouped. */
+export function plainDigits(printed: string, style: DigitStyle): string {
   const digits = printed.replace(/[\s'’]/gu, '');
+  if (isAmbiguous(digits, style)) return digits.replace(',', '');
+  const english = style === 'english';
   const [own, other] = english ? [ENGLISH, OTHERS] : [OTHERS, ENGLISH];
   const isForeign = (english ? ELSEWHERE.english : ELSEWHERE.others).test(digits);
   const { group, decimal } = isForeign ? other : own;

@@ -1,7 +1,7 @@
 import { phraseAt } from '../phrases.js';
 import type { Word } from '../words.js';
 import type { DateSource } from './dates.js';
-import { plainDigits } from './digits.js';
+import { digitStyleOf, isAmbiguous, plainDigits } from './digits.js';
 
 /** A number in a list of words: its value, the currency of a sign in front, a unit glued to it, and the word after it. */
 export interface NumberHit {
@@ -15,6 +15,8 @@ export interface NumberHit {
   readonly share?: true;
   /** two numbers set against each other, as printed: "1:10", "9:30" */
   readonly ratio?: string;
+  /** may as well be a thousandth of it: "12,500" in a language in which a comma does both */
+  readonly ambiguous?: true;
   /** with its million or the like */
   readonly magnified?: true;
 }
@@ -49,10 +51,12 @@ function digitsAt({ list, text, tables }: DateSource, at: number): NumberHit | u
             .join(''),
         )
       : match;
-  const value = Number(plainDigits(whole?.[2] ?? '', tables.language === 'en'));
+  const style = digitStyleOf(tables.language);
+  const value = Number(plainDigits(whole?.[2] ?? '', style));
   if (!Number.isFinite(value)) return undefined;
   const [currency, suffix] = [SIGNS[match[1] ?? ''], whole?.[3]?.toLowerCase()];
-  return { value, to, digits: true, ...(currency ? { currency } : {}), ...(suffix ? { suffix } : {}) };
+  const ambiguous = isAmbiguous(whole?.[2] ?? '', style);
+  return { value, to, digits: true, ...(currency ? { currency } : {}), ...(suffix ? { suffix } : {}), ...(ambiguous ? { ambiguous } : {}) };
 }
 
 /** "½", "1½", "1/4"; "1:10"; "10⁶". */

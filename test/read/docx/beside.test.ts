@@ -9,17 +9,17 @@ const told = (body: string, files: Readonly<Record<string, string>> = {}) =>
     .map(({ message, texts, words, locators }) => ({ message: message.replace('The file holds ', ''), texts, words, at: locators[0]?.paragraph }));
 
 describe('parts that are not read are told, with their place', () => {
-  test('a diagram, with the words that it shows', () => {
+  test('a diagram that the file lacks', () =>
+    expect(told(run('<w:drawing><w:relIds r:dm="d1"/></w:drawing>'))).toMatchObject([
+      { message: '1 diagram (SmartArt) whose words were not read as text.', at: 2 },
+    ]));
+  test('a document taken in from outside the file, by name', () => {
     const link =
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="d1" Type="x/diagramData" Target="diagrams/data1.xml"/></Relationships>';
-    const model = '<m:dataModel xmlns:m="m"><m:ptLst><m:pt><m:t><p><t>Dredge the harbour.</t></p></m:t></m:pt><m:pt/></m:ptLst></m:dataModel>';
-    const files = { 'word/_rels/document.xml.rels': link, 'word/diagrams/data1.xml': model };
-    expect(told(run('<w:drawing><w:relIds r:dm="d1"/></w:drawing>'), files)).toEqual([
-      { message: '1 diagram (SmartArt) whose words were not read as text.', texts: ['Dredge the harbour.'], words: 3, at: 2 },
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="x" Type="x/aFChunk" TargetMode="External" Target="annex.html"/></Relationships>';
+    expect(told('<w:altChunk r:id="x"/>', { 'word/_rels/document.xml.rels': link })).toMatchObject([
+      { message: '1 taken-in document (altChunk) whose words were not read as text: annex.html.', words: undefined },
     ]);
   });
-  test('a document that is taken in', () =>
-    expect(told('<w:altChunk r:id="x"/>')).toMatchObject([{ message: '1 taken-in document (altChunk) whose words were not read as text.', words: undefined }]));
   test('sub-documents, counted', () =>
     expect(told('<w:subDoc r:id="x"/><w:subDoc r:id="y"/>')).toMatchObject([{ message: '2 sub-documents whose words were not read as text.' }]));
   test('an embedded sheet, once', () => {

@@ -62,3 +62,23 @@ test('refuses a locked book, one without pages, and one that lacks a page', () =
   expect(() => readEpub(epub({ a: '<p/>' }, ['a']), {})).toThrow(/no text/);
   expect(() => readEpub(epub({ a: '<p>x</p>' }, ['a'], { 'OPS/book.opf': '<package/>' }), {})).toThrow(/no text/);
 });
+
+test('leaves page marks out, whatever element they are', () => {
+  const body = '<div epub:type="pagebreak">12</div><p>Open <span class="pagenum">[Pg 13]</span>them.</p><p role="doc-pagebreak">14</p>';
+  expect(shown(readEpub(epub({ a: body }, ['a']), {}))).toEqual(['Open them.']);
+});
+
+test.each([
+  ['a contents list', '<nav><ol><li><a href="b.xhtml">Ports should open</a></li></ol></nav>'],
+  ['a list of pages', '<section epub:type="page-list"><p><a href="b.xhtml#p1">1</a></p></section>'],
+  ['lines of links', '<p><a href="b.xhtml">Ports should open</a></p>'.repeat(4)],
+])('%s is furniture', (_, body) => {
+  const nodes = readEpub(epub({ a: `${body}<p>Text</p>`, b: '<p>More</p>' }, ['a', 'b']), {}).root.children;
+  expect(nodes.filter((node) => !dataOf(node).furniture).length).toBe(2);
+});
+
+test('a note in another file that leads back to its call is a note', () => {
+  const call = '<p>Open them.<a id="c1" href="notes.xhtml#n1">1</a></p>';
+  const nodes = readEpub(epub({ a: call, notes: '<p id="n1">See the log. <a href="a.xhtml#c1">1</a></p>' }, ['a', 'notes']), {}).root.children;
+  expect(nodes.map((node) => dataOf(node).type)).toEqual([undefined, 'footnote']);
+});

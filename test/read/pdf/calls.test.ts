@@ -30,6 +30,17 @@ describe('settleCalls', () => {
 
   it('leaves an exponent alone', () => expect(settleCalls([block('40 m[2] each')])[0]?.text).toBe('40 m2 each'));
 
+  it.each(['The area is 481 km[2] in all.', 'of 12 m[2] each', '(in km[2])'])('leaves the power of a unit alone where a note has its number: %s', (written) => {
+    expect(settleCalls([block(written), note('2')])[0]).toEqual({ type: 'paragraph', page: 1, marks: [], text: written.replace('[2]', '2') });
+  });
+
+  it.each([
+    ['It rained.[4]NIST says so.', 'It rained.4 NIST says so.'],
+    ['“It rained.”[4]The river rose.', '“It rained.”4 The river rose.'],
+    ['It rained.[1]The river rose.', 'It rained. The river rose.'],
+    ['See U.S.[4] law, 10 m.[4]x', 'See U.S.4 law, 10 m.4x'],
+  ])('parts sentences that a mark stands between: %s', (written, text) => expect(settleCalls([block(written), note('1')])[0]?.text).toBe(text));
+
   it('takes numbers out that count on, though their notes stand at the end', () => {
     expect(settleCalls([block('one[1] two[2] three[3] four[4] five[5]')])[0]?.text).toBe('one two three four five');
   });

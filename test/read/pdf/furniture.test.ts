@@ -34,6 +34,35 @@ describe('furnitureOf', () => {
     expect(texts(sheets)).toEqual([]);
   });
 
+  it.each([
+    ['11/27/26, 3:53 PM', 'Minutes', 'https://wards.example/minutes', '1/2'],
+    ['27.11.2026, 15:53', 'Protokoll', 'file:///home/wards.html', '1/1'],
+    ['Minutes', 'http://wards.example/a?b=c', '1 of 1', '27/11/2026 15:53'],
+  ])('finds what a browser prints around a single page: %s', (...printed) => {
+    const [topLeft, topRight, lowLeft, lowRight] = printed;
+    const head = [line(topLeft, 24, 782), line(topRight, 330, 782)];
+    const foot = [line(lowLeft, 24, 14), line(lowRight, 480, 14)];
+    expect(texts([sheet(1, [...head, line('Open a ward.', 60, 700), line('See https://wards.example', 60, 60), ...foot])]).sort()).toEqual([...printed].sort());
+  });
+
+  describe('a number that begins a page', () => {
+    const cells = (n: number): Line[] => [line(String(n), 60, 740), line('Mend the roof.', 90, 740)];
+    it('is no page number where the numbers at the foot are', () =>
+      expect(texts([1, 2].map((n) => sheet(n, [...(n === 1 ? [line('Wards', 60, 740)] : cells(7)), line('Text', 60, 400), line(String(n), 300, 20)])))).toEqual(
+        ['1', '2'],
+      ));
+    it('is no page number where two cells stand beside it', () =>
+      expect(texts([sheet(1, [...cells(7), line('Trust', 400, 740), line('Text', 60, 400)])])).toEqual([]));
+    it('is one where it rises with the pages', () =>
+      expect(texts([4, 5].map((n) => sheet(n, [...cells(n + 10), line('Trust', 400, 740), line('Text', 60, 400)]))).filter((text) => /\d/u.test(text))).toEqual(
+        ['14', '15'],
+      ));
+  });
+
+  it('leaves a date and an address in the text alone', () => {
+    expect(texts([sheet(1, [line('27.11.2026, 15:53', 60, 700), line('Text', 60, 400), line('https://wards.example', 60, 80)])])).toEqual([]);
+  });
+
   it('finds rules set in type', () => expect(texts([sheet(1, [line('____________________', 60, 400), line('Text', 60, 300)])])).toHaveLength(1));
 
   it('leaves a line of text near the edge alone', () => {

@@ -12,12 +12,29 @@ describe('linesOf', () => {
   it('puts words on one baseline together', () => expect(texts([run('Open', 0, 100), run('wards', 24, 100)])).toEqual(['Open wards']));
   it('puts no space between pieces of one word', () => expect(texts([run('Op', 0, 100), run('en', 10.4, 100)])).toEqual(['Open']));
   it('parts words that stand far apart', () => expect(texts([run('Open', 0, 100), run('Board', 80, 100)])).toEqual(['Open', 'Board']));
+  it('parts words at a drawn upright rule', () => {
+    const grid = { x0: 0, y0: 90, x1: 200, y1: 120, rows: [{ y0: 90, y1: 120, xs: [0, 27, 200] }] };
+    const words = [run('Soft-', 2, 100), run('ware', 29, 100)];
+    expect([texts(words), linesOf(1, words, [grid]).map(({ text }) => text)]).toEqual([['Soft- ware'], ['Soft-', 'ware']]);
+  });
+  describe('a cell that nearly reaches the next one', () => {
+    const rows = (trail: boolean): Run[] => [
+      ...[run('Task', 0, 130), run('Owner', 100, 130), run('Open', 0, 100), run('Trust', 100, 100)],
+      ...[run('Mend the old roof.', 5, 115, { trail }), run('Board', 100, 115)],
+    ];
+    it('is parted from it where cells above and below begin', () => expect(texts(rows(false))).toContain('Mend the old roof.'));
+    it('is not parted where a space was drawn after it', () => expect(texts(rows(true))).toContain('Mend the old roof. Board'));
+    it('is not parted from the label of a list, however many begin there', () =>
+      expect(texts([1, 2, 3, 4].flatMap((n) => [run(`${n}.`, 0, 100 - 14 * n), run('Open a ward.', 40, 100 - 14 * n)]))).toContain('3. Open a ward.'));
+    it('is not parted where one other line alone begins', () => expect(texts(rows(false).slice(2))).toContain('Mend the old roof. Board'));
+  });
   it('has the size of most of its letters', () => {
     const row = [run('Open the wards', 0, 100), run('www.wards.example', 75, 100, { size: 8 }), run('in May', 165, 100)];
     expect(linesOf(1, row)[0]?.size).toBe(10);
   });
   it('keeps a label with its text', () => expect(texts([run('1.', 0, 100), run('Open wards', 36, 100)])).toEqual(['1. Open wards']));
   it('marks a raised number as a call', () => expect(called([run('wards', 0, 100), run('3', 25, 104, { size: 6 })])).toEqual(['wards[3]']));
+  it('marks a number raised as browsers do', () => expect(called([run('wards', 0, 100), run('3', 25, 104, { size: 8.3 })])).toEqual(['wards[3]']));
   it('keeps the place of a call where spaces are taken out', () => {
     expect(called([run(' Open  wards', 0, 100), run('3', 60, 104, { size: 6 }), run('now', 66, 100)])).toEqual(['Open wards[3] now']);
   });

@@ -62,6 +62,28 @@ describe('words with a line through them', () => {
     expect((await annotationsOf(page))[0]?.span).toMatchObject({ start: 18, end: 37 });
   });
 
+  it('may fill their cell', async () => {
+    const grid = [frame(60, 600, 38, 14), frame(98, 600, 60, 14), frame(60, 614, 38, 14), frame(98, 614, 60, 14)];
+    const cells = [
+      words(61, 618, 'One', SIZE, 'F3'),
+      words(99, 618, 'Open ward', SIZE, 'F3'),
+      words(61, 604, 'Two', SIZE, 'F3'),
+      words(99, 604, 'Hire one', SIZE, 'F3'),
+    ];
+    expect((await annotationsOf([...grid, ...cells, line(99, 157, 606.6)])).map(({ text }) => text)).toEqual(['Hire one']);
+  });
+
+  it('leave a row whole that keeps nothing but its number', async () => {
+    const grid = [frame(60, 600, 40, 30), frame(100, 600, 200, 30), frame(60, 630, 40, 30), frame(100, 630, 200, 30)];
+    const cells = ['Open two wards', 'Hire a nurse'].flatMap((text, i) => [
+      words(66, 640 - 30 * i, `${i + 1}`, SIZE, 'F3'),
+      words(106, 640 - 30 * i, text, SIZE, 'F3'),
+    ]);
+    const page = [typed(740, TEXT), ...grid, ...cells, line(106, 106 + 72, 612.6)];
+    expect((await textOf(page)).slice(1)).toEqual(['tableRow: 1 | Open two wards', 'tableRow: 2 | Hire a nurse']);
+    expect((await annotationsOf(page))[0]).toMatchObject({ text: 'Hire a nurse', span: { start: 4, end: 16 } });
+  });
+
   it('go out of their cell, counted in the text of the row', async () => {
     const grid = [frame(60, 600, 200, 30), frame(260, 600, 200, 30), frame(60, 630, 200, 30), frame(260, 630, 200, 30)];
     const cells = ['Open two wards', 'Hire a nurse'].flatMap((text, i) => [

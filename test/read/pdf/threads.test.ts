@@ -29,6 +29,25 @@ describe('onOneLine', () => {
       'paragraph: Owners pay for the repairs.',
     ]);
   });
+  describe('the words of a justified line', () => {
+    const full = [78, 66, 54, 42, 30].map((y) => element('paragraph', run('a full line of thirty letters.', 0, y)));
+    it('go together where its spaces are stretched', () =>
+      expect(
+        told(
+          element('paragraph', run('The', 0, 90)),
+          element('paragraph', run('Archives Acts', 30, 90)),
+          element('paragraph', run('required', 110, 90)),
+          ...full,
+        )[0],
+      ).toBe('paragraph: The Archives Acts required'));
+    it('stay apart where it ends short of the edge', () =>
+      expect(told(element('paragraph', run('North', 0, 90)), element('paragraph', run('South', 36, 90)), ...full).slice(0, 2)).toEqual([
+        'paragraph: North',
+        'paragraph: South',
+      ]));
+    it('stay apart where they are figures of a column', () =>
+      expect(told(element('paragraph', run('12', 100, 90)), element('paragraph', run('16.0', 130, 90)), ...full)[0]).toBe('paragraph: 12'));
+  });
   it('leaves the cells of a row apart', () =>
     expect(told(element('paragraph', run('12', 0, 90)), element('paragraph', run('14', 18, 90)))).toEqual(['paragraph: 12', 'paragraph: 14']));
   it('leaves words on other lines apart', () =>

@@ -21,7 +21,7 @@ const relationships = (list: readonly string[]): string =>
 const relationship = (type: string, target: string, at: number): string => `<Relationship Id="rId${at}" Type="${TYPES}/${type}" Target="${target}"/>`;
 
 /** A Word file with this body and these parts (their inner XML), as bytes. */
-export function docx(body: string, parts: Readonly<Record<string, string>> = {}, files: Readonly<Record<string, string>> = {}): Uint8Array {
+export function docx(body: string, parts: Readonly<Record<string, string>> = {}, files: Readonly<Record<string, string | Uint8Array>> = {}): Uint8Array {
   const names = Object.keys(parts);
   const inner = names.map((name): [string, string] => {
     const root = ROOTS[name] ?? name;
@@ -39,7 +39,7 @@ export function docx(body: string, parts: Readonly<Record<string, string>> = {},
     ...Object.fromEntries(inner),
     ...files,
   });
-  return zipSync(Object.fromEntries(entries.map(([name, text]) => [name, strToU8(text)])));
+  return zipSync(Object.fromEntries(entries.map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content])));
 }
 
 export const r = (text: string, properties = ''): string => `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;

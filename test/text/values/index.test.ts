@@ -128,6 +128,23 @@ describe('signs and shares', () => {
     ['en', '5 ‰', '5 ‰', '5 ‰'],
   ])('%s: %s', (language, text, printed, value) => expect(amounts(text, language)).toEqual([[printed, value]]));
 
+  test.each([
+    ['es', 'gastar 12,000 euros', '12000 EUR'],
+    ['fr', 'accueillir 12,500 élèves', '12500 élèv'],
+    ['es', 'un 2,5 %', '2.5 %'],
+    ['fr', 'un taux de 0,125 %', '0.125 %'],
+    ['de', '1,500 Tonnen', '1.5 tonn'],
+  ])('three digits behind a comma are thousands where it may be both: %s: %s', (language, text, value) =>
+    expect(amounts(text, language).map(([, found]) => found)).toEqual([value]),
+  );
+  test.each([
+    ['Result | (5) | 12', ['-5']],
+    ['Result | (£1,250) | £400', ['-1250 GBP', '400 GBP']],
+    ['Change | 3 % | (2 %)', ['3 %', '-2 %']],
+    ['The budget (£5m) should grow', ['5000000 GBP']],
+    ['Piers | (5 %) | Open', ['5 %']],
+  ])('brackets of accounts: %s', (text, values) => expect(amounts(text).map(([, value]) => value)).toEqual(values));
+
   test('a range has two amounts of one unit', () => expect(amounts('keep £5m–£10m').map(([, value]) => value)).toEqual(['5000000 GBP', '10000000 GBP']));
   test.each(['the first half of the year', 'half-yearly tests', 'a one-in-2019 storm', 'COVID-19', 'and 24/7'])('none: %s', (text) =>
     expect(amounts(text)).toEqual([]),

@@ -1,0 +1,132 @@
+import { abbreviationsOf } from '../text/index.js';
+import type { Recommendation, Report, Side, Warning } from '../types.js';
+import { agree } from './agree.js';
+import { sameCuts } from './cuts.js';
+import { sameGranularity } from './granularity.js';
+import { joinHalves } from './halves.js';
+import { pairLeftovers } from './leftovers.js';
+import { type RecommendationAt, warningOf, withPartners } from './partners.js';
+import { type Library, libraryOf } from './passages.js';
+import { type Host, joinStanding, type RecommendationBead } from './recommendations.js';
+import { type Aligned, alignSequences } from './sequence.js';
+import { crossedStanding, hostOf, type Standing, standingOf } from './settle.js';
+import { severedFrom } from './severed.js';
+import { withoutStrangers } from './strangers.js';
+import { Interner } from './vocabulary.js';
+import { type Weave, weave } from './weave.js';
+
+const hostIn =
+  (library: Library): Host =>
+  (lost, side) =>
+    hostOf(lost, library[side], library);
+
+/** Two reports that agree on what is a recommendation, aligned, with all their text to search. */
+export interface Settled {
+  readonly draft: Report;
+  readonly final: Report;
+  readonly aligned: Aligned;
+  readonly library: Library;
+  readonly woven: Weave;
+  readonly warnings: readonly Warning[];
+}
+
+/** Recognition settled over the pair: what one side shows to be a recommendation is one on the other side, too. */
+export function settle(before: Report, after: Report, recommendationAt?: RecommendationAt): Settled {
+  const listed = sameGranularity(before, after);
+  const cut = recommendationAt ? sameCuts(listed.draft, listed.final, recommendationAt) : listed;
+  const abbreviations = abbreviationsOf([...cut.draft.blocks, ...cut.final.blocks].map(({ text }) => text));
+  const read = libraryOf(cut.draft, cut.final, new Interner(abbreviations, cut.draft.language));
+  const woven = weave(read);
+  if (!recommendationAt) return { ...cut, aligned: known(read, woven), library: read, woven, warnings: [] };
+  const agreed = agree(cut.draft, cut.final, woven, recommendationAt);
+  const library = rolesIn(read, agreed);
+  const aligned = known(library, woven);
+  const left = joinStanding(aligned.recommendations, library);
+  const lost = (side: Side): Recommendation[] => left.flatMap((bead) => (bead.draft.length && bead.final.length ? [] : bead[side]));
+  const shown = (side: Side, other: Side): Standing[] => [
+    ...lost(side).flatMap((one) => standingOf(one, library[other], library) ?? []),
+    ...aligned.crossed.flatMap((crossed) => (crossed.side === side ? (crossedStanding(crossed, library) ?? []) : [])),
+    ...severedFrom(aligned.recommendations, side, library),
+  ];
+  const shownIn = { draft: shown('final', 'draft'), final: shown('draft', 'final') };
+  if (shownIn.draft.length + shownIn.final.length === 0)
+    return { draft: agreed.draft, final: agreed.final, aligned, library, woven, warnings: agreed.warnings };
+  const take = (standings: Shown): Settled => taking(standings, { ...agreed, library, woven, recommendationAt });
+  return confirmed(shownIn, take);
+}
+
+/** Places that one side shows to be recommendations on the other, by the side they stand on. */
+type Shown = Readonly<Record<Side, readonly Standing[]>>;
+
+interface Ground {
+  readonly draft: Report;
+  readonly final: Report;
+  readonly library: Library;
+  readonly woven: Weave;
+  readonly warnings: readonly Warning[];
+  readonly recommendationAt: RecommendationAt;
+}
+
+/** Two reports with what each side shows on the other, aligned. */
+function taking(standings: Shown, { draft, final, library, woven, warnings, recommendationAt }: Ground): Settled {
+  const one = withPartners(draft, standings.draft, 'draft', recommendationAt);
+  const two = withPartners(final, standings.final, 'final', recommendationAt);
+  const reports = { draft: one.report, final: two.report };
+  const settled = rolesIn(library, reports);
+  return { ...reports, aligned: known(settled, woven), library: settled, woven, warnings: joinedWarnings([...warnings, ...one.warnings, ...two.warnings]) };
+}
+
+/**
+ * What only the other side shows to be a recommendation must find its partner there, else it is none: that would be a drop or an addition out of
+ * nothing. Another passage may have become its partner; where its words stand in one that repeats some other recommendation, that one is shown in turn.
+ */
+function confirmed(first: Shown, take: (standings: Shown) => Settled): Settled {
+  const settled = take(first);
+  const left = unpartnered(first, settled);
+  if (left.draft.length + left.final.length === 0) return settled;
+  const inTurn = (side: Side, other: Side) =>
+    lostAmong(left[side], side, settled).flatMap((one) => standingOf(one, settled.library[other], settled.library) ?? []);
+  const more = { draft: [...first.draft, ...inTurn('final', 'draft')], final: [...first.final, ...inTurn('draft', 'final')] };
+  const again = more.draft.length + more.final.length > first.draft.length + first.final.length ? take(more) : settled;
+  const alone = unpartnered(more, again);
+  if (alone.draft.length + alone.final.length === 0) return again;
+  const without = (side: Side) => more[side].filter((standing) => !alone[side].includes(standing));
+  return take({ draft: without('draft'), final: without('final') });
+}
+
+/** The places of which the recommendation has found no partner. */
+function unpartnered(standings: Shown, settled: Settled): Shown {
+  const of = (side: Side) => standings[side].filter((standing) => !standing.joins && lostAmong([standing], side, settled).length > 0);
+  return { draft: of('draft'), final: of('final') };
+}
+
+/** The one-sided recommendations that stand at some places. */
+function lostAmong(standings: readonly Standing[], side: Side, settled: Settled): Recommendation[] {
+  const lost = pairedIn(settled).flatMap((bead) => (bead.draft.length && bead.final.length ? [] : bead[side]));
+  return lost.filter(({ sources: [source] }) => standings.some(({ block, start }) => source?.block === block && source.start === start));
+}
+
+/** The recommendations paired as far as they can be. */
+export function pairedIn({ aligned, library }: Pick<Settled, 'aligned' | 'library'>): RecommendationBead[] {
+  const joined = joinHalves(joinStanding(aligned.recommendations, library, hostIn(library)), library);
+  return pairLeftovers(withoutStrangers(joined, library), library);
+}
+
+/** One warning a side for all its passages. */
+function joinedWarnings(warnings: readonly Warning[]): Warning[] {
+  return (['draft', 'final'] as const).flatMap((side) => {
+    const passages = warnings.flatMap((one) => (one.side === side ? one.locators.map((locator, at) => ({ locator, text: one.texts?.[at] ?? '' })) : []));
+    return passages.length > 0 ? [warningOf(passages, side)] : [];
+  });
+}
+
+/** The same texts in reports that see other recommendations in them. */
+function rolesIn(library: Library, { draft, final }: Readonly<Record<Side, Report>>): Library {
+  return { ...library, draft: { ...library.draft, report: draft }, final: { ...library.final, report: final } };
+}
+
+/** The alignment without pairs that have only their template in common. */
+function known(library: Library, woven: Weave): Aligned {
+  const aligned = alignSequences(library, woven);
+  return { ...aligned, recommendations: withoutStrangers(aligned.recommendations, library) };
+}

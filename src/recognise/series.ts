@@ -1,0 +1,39 @@
+import type { Block } from '../types.js';
+import type { Facts, LabelView } from './model.js';
+import { cut } from './sentences.js';
+import { shapeOf } from './shape.js';
+import { isTitle } from './titles.js';
+
+/** So many titles of one label word are a series … */
+const LEAST = 3;
+/** … and so large a share of them that say what to do makes it one of actions; the others name theirs with a noun. */
+const BIDDING = 0.6;
+
+/**
+ * Titles of a series whose titles say what to do ("Action 1 Create a council", "Action 2 Pilot a tool", …), whatever the section above is called:
+ * one alone may be a chapter or a slogan, all of them together are what the document sets out to have done.
+ */
+export function biddingTitles(blocks: readonly Block[], labels: readonly (LabelView | undefined)[], facts: Facts): ReadonlySet<number> {
+  const series = new Map<string, number[]>();
+  for (const [at, block] of blocks.entries()) {
+    const label = labels[at];
+    if (label?.kind !== 'series' || label.alone || block.role === 'furniture' || !isTitle(block)) continue;
+    const word = wordOf(label);
+    series.set(word, [...(series.get(word) ?? []), at]);
+  }
+  const says = (at: number) => bids(blocks[at]?.text ?? '', facts);
+  return new Set([...series.values()].filter((list) => list.length >= LEAST && list.filter(says).length >= BIDDING * list.length).flat());
+}
+
+/** "action" of "Action 14". */
+function wordOf({ printed, number }: LabelView): string {
+  return printed
+    .toLowerCase()
+    .replace(number.toLowerCase(), '')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+}
+
+function bids(text: string, facts: Facts): boolean {
+  return shapeOf(cut(text, facts)[0], facts).some(({ rule }) => rule === 'imperative' || rule === 'infinitive');
+}

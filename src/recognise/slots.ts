@@ -1,0 +1,147 @@
+import { words } from '../text/index.js';
+import type { Block } from '../types.js';
+import { namesRecommendations } from './headings.js';
+import type { Facts, Reading, View } from './model.js';
+import { isHome } from './place.js';
+import { PRESCRIPTIVE } from './weights.js';
+
+/** A sub-heading or run-in label repeated in so many records is a field of them: "Why", "Rationale:", "How to test". */
+const REPEATED = 3;
+/** Words of a field's name at most. */
+const LONGEST = 5;
+/** Share of a field's blocks that ask for something from which on it is believed to recommend. */
+const MOST = 0.3;
+/** Share of the records that ask by themselves from which on they state what is recommended. */
+const STATED = 0.6;
+
+/** One field of one record: what names it, and the blocks it holds. */
+interface Slot {
+  readonly name: string;
+  /** index of the block that names it */
+  readonly at: number;
+  readonly end: number;
+  /** index of the block that the record states, or is titled with */
+  readonly record: number;
+}
+
+/**
+ * Blocks that stand in a field of a record that is not the one that recommends ("Rationale", "Last modified").
+ * A field named for recommendations recommends; else what the records state themselves; else the first field that mostly asks for something.
+ * Behind these only fields full of duties recommend, too: "How to test: Check that …" instructs the reader of a statement already made.
+ */
+export function fieldsOf(views: readonly View[], readings: readonly (Reading | undefined)[], facts: Facts): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const slots of [runIn(views, facts), headed(views)]) {
+    const names = repeated(slots);
+    const texts = readings.map((reading, at) => (found.has(at) || views[at]?.title ? undefined : reading));
+    const stating = statingOf(names, { texts, readings }, facts);
+    const named = [...stating].some((name) => proposes(name, facts));
+    for (const [name, list] of names) {
+      if (stating.has(name)) continue;
+      for (const at of list.flatMap(blocksOf)) if (!isKept(views[at], readings[at], named)) found.add(at);
+    }
+  }
+  return found;
+}
+
+interface Texts {
+  /** all but titles and what is a field already */
+  readonly texts: readonly (Reading | undefined)[];
+  readonly readings: readonly (Reading | undefined)[];
+}
+
+/** The names of fields that recommend. */
+function statingOf(names: ReadonlyMap<string, readonly Slot[]>, { texts, readings }: Texts, facts: Facts): ReadonlySet<string> {
+  const named = [...names.keys()].filter((name) => proposes(name, facts));
+  if (named.length) return new Set(named);
+  const shares = [...names].map(([name, list]) => ({
+    name,
+    asks: share(list.flatMap(blocksOf), texts, asks),
+    duties: share(list.flatMap(blocksOf), texts, isDuty),
+  }));
+  const records = distinct([...names.values()].flat().map(({ record }) => record));
+  const stated = share(records, readings, asks) >= STATED;
+  const first = stated ? undefined : shares.find((one) => one.asks >= MOST);
+  return new Set(shares.flatMap(({ name, duties }) => (name === first?.name || duties >= MOST ? [name] : [])));
+}
+
+const blocksOf = ({ at, end }: Slot): number[] => Array.from({ length: end - at }, (_, n) => at + n);
+
+/** Sub-headings with what stands below each, up to the next heading of their level. */
+function headed(views: readonly View[]): Slot[] {
+  return views.flatMap(({ block, at }) => {
+    if (block.type !== 'heading' || block.role === 'furniture' || block.label) return [];
+    const name = nameOf(block.text);
+    if (!name) return [];
+    let end = at + 1;
+    while (end < views.length && !(views[end]?.block.type === 'heading' && (views[end]?.block.level ?? 9) <= (block.level ?? 9))) end++;
+    const record = above(views, at, ({ type, level }) => type === 'heading' && (level ?? 9) < (block.level ?? 9));
+    return record < 0 ? [] : [{ name, at, end, record }];
+  });
+}
+
+/** "Rationale: …" at the start of an item or paragraph, with its own items. */
+function runIn(views: readonly View[], { lexicon }: Facts): Slot[] {
+  const opens = views.map(({ block, label }) => {
+    if ((block.type !== 'listItem' && block.type !== 'paragraph') || label || block.role === 'furniture') return '';
+    const name = nameOf(/^([^:.]{2,40}):(?:\s|$)/u.exec(block.text)?.[1] ?? (/[.!?;,:]$/.test(block.text) ? '' : block.text));
+    return name.split(' ').some((word) => lexicon?.finite.includes(word)) ? '' : name;
+  });
+  return views.flatMap(({ at }) => {
+    const name = opens[at];
+    if (!name) return [];
+    let end = at + 1;
+    while (views[end]?.parent === at) end++;
+    let record = at - 1;
+    while (record >= 0 && (opens[record] || views[record]?.block.role === 'furniture')) record--;
+    return record < 0 ? [] : [{ name, at, end, record }];
+  });
+}
+
+/** The name of a field as compared, or nothing where a line is too long to be one. */
+function nameOf(text: string): string {
+  const list = words(text).map(({ norm }) => norm);
+  return list.length > 0 && list.length <= LONGEST && /^\p{Lu}/u.test(text) ? list.join(' ') : '';
+}
+
+/** Names that stand in so many different records, never twice in one. */
+function repeated(slots: readonly Slot[]): ReadonlyMap<string, readonly Slot[]> {
+  const names = new Map<string, Slot[]>();
+  for (const slot of slots) names.set(slot.name, [...(names.get(slot.name) ?? []), slot]);
+  return new Map([...names].filter(([, list]) => list.length >= REPEATED && distinct(list.map(({ record }) => record)).length === list.length));
+}
+
+function above(views: readonly View[], at: number, fits: (block: Block) => boolean): number {
+  for (let other = at - 1; other >= 0; other--) if (views[other] && fits((views[other] as View).block)) return other;
+  return -1;
+}
+
+function proposes(name: string, { lexicon }: Facts): boolean {
+  return Boolean(lexicon && (namesRecommendations(name, lexicon) || lexicon.labels.formal.includes(name)));
+}
+
+/** A printed "Recommendation 3" and "we recommend" are never a mere field; nor is what asks for something in a section of recommendations, unless another field is named for them. */
+function isKept(view: View | undefined, reading: Reading | undefined, named: boolean): boolean {
+  if (!view || !reading) return false;
+  return (
+    view.label?.kind === 'formal' ||
+    reading.per.some((signs) => signs.some(({ rule }) => rule === 'performative')) ||
+    (!named && isHome(view.scope) && asks(reading))
+  );
+}
+
+function isDuty(reading: Reading): boolean {
+  return reading.per.some((signs) => signs.some(({ rule }) => PRESCRIPTIVE.has(rule)));
+}
+
+function asks(reading: Reading): boolean {
+  return isDuty(reading) || reading.shape.some(({ rule, weak }) => (rule === 'imperative' || rule === 'infinitive') && !weak);
+}
+
+/** Share of some blocks, of those that say anything, that ask in some way. */
+function share(blocks: readonly number[], readings: readonly (Reading | undefined)[], how: (reading: Reading) => boolean): number {
+  const read = blocks.flatMap((at) => readings[at] ?? []);
+  return read.length ? read.filter(how).length / read.length : 0;
+}
+
+const distinct = (list: readonly number[]): number[] => [...new Set(list)];

@@ -1,0 +1,102 @@
+import type { Facts, Reading, Sign, View } from './model.js';
+import { PRESCRIPTIVE } from './weights.js';
+
+/** What the other members of a set say of one of them. */
+export interface Vote {
+  /** share of the others that ask for something, drawn towards that of the whole document where they are few */
+  readonly share: number;
+  /** neighbours that ask */
+  readonly others: number;
+  /** members, this one included */
+  readonly size: number;
+  /** this one asks by itself */
+  readonly asks: boolean;
+}
+
+/** What all lists of the document weigh against a set, in members: few members say little by themselves. */
+const PRIOR_MEMBERS = 2;
+/** The same for the document against nothing known: one member in four asks. */
+const SMOOTH = { asking: 1, members: 4 };
+
+/**
+ * For every list item and row what its set says: the items of one level, or the rows, of one section.
+ * An item alone is a verb first or a noun; its neighbours tell which. Smoothed as in hierarchical Bayes: set, then document.
+ */
+export function votesOf(views: readonly View[], readings: readonly (Reading | undefined)[], facts: Facts): readonly (Vote | undefined)[] {
+  const sets = new Map<string, number[]>();
+  for (const { block, at } of views) {
+    if (!readings[at] || block.role === 'furniture' || (block.type !== 'listItem' && block.type !== 'tableRow')) continue;
+    const key = JSON.stringify([block.type, block.level ?? 0, block.section]);
+    const members = sets.get(key);
+    if (members) members.push(at);
+    else sets.set(key, [at]);
+  }
+  const asking = new Map([...sets.values()].flat().map((at) => [at, asks({ views, readings, facts }, at)] as const));
+  const sum = (set: readonly number[]) => set.reduce((total, at) => total + (asking.get(at) ?? 0), 0);
+  const everywhere = (sum([...asking.keys()]) + SMOOTH.asking) / (asking.size + SMOOTH.members);
+  const votes: (Vote | undefined)[] = views.map(() => undefined);
+  for (const set of sets.values()) {
+    const all = sum(set);
+    for (const at of set) {
+      const own = asking.get(at) ?? 0;
+      const others = all - own;
+      votes[at] = { others, share: (others + PRIOR_MEMBERS * everywhere) / (set.length - 1 + PRIOR_MEMBERS), size: set.length, asks: own > 0 };
+    }
+  }
+  return votes;
+}
+
+/** Forms that ask for something wherever most of their neighbours do. */
+const MOOD = /^(?:imperative|infinitive|that-clause|body-to-verb|subjunctive)$/;
+
+interface Document {
+  readonly views: readonly View[];
+  readonly readings: readonly (Reading | undefined)[];
+  readonly facts: Facts;
+}
+
+/** How far a member asks for something by itself (0–1): with a duty, or by its mood where no lead-in governs that; half where the form is a weak sign. */
+function asks({ views, readings, facts }: Document, at: number): number {
+  const [view, reading] = [views[at], readings[at]];
+  if (!view || !reading || reading.per.some((signs) => signs.some(({ rule }) => rule === 'question'))) return 0;
+  if (reading.per.some(isDuty)) return 1;
+  const moods = reading.shape.filter(({ rule }) => MOOD.test(rule));
+  if (!moods.length || isGoverned(view, view.parent === undefined ? undefined : readings[view.parent], facts)) return 0;
+  return moods.some(({ weak }) => !weak) ? 1 : 0.5;
+}
+
+function isDuty(signs: readonly Sign[]): boolean {
+  return signs.some(({ rule }) => PRESCRIPTIVE.has(rule));
+}
+
+/** Left open before a verb: "to:", "by:", "de :". */
+const OPEN = /(?<!\p{L})(?:to|by|that|à|de|d['’]|zu|te|om|a|di|da|para|que|che)\s*:?\s*$/iu;
+
+/** An item that goes on with the sentence above has that one's mood: "The review set out to: • examine …" asks for nothing. */
+function isGoverned({ block }: View, lead: Reading | undefined, { lexicon }: Facts): boolean {
+  const last = lead?.sentences.at(-1);
+  if (!last || (!OPEN.test(last.text) && !/^\p{Ll}/u.test(block.text))) return false;
+  if (lead?.per.at(-1)?.some(({ rule }) => PRESCRIPTIVE.has(rule) || /^(?:performative|lead-in)/.test(rule))) return false;
+  const { proposals = [], asked = [] } = lexicon?.former ?? {};
+  return !last.words.some(({ norm }) =>
+    [...proposals, ...asked].some((phrase) => (phrase.endsWith('*') ? norm.startsWith(phrase.slice(0, -1)) : norm === phrase)),
+  );
+}
+
+/** Share of its neighbours from which on a member is one of a series of instructions. */
+const MOST = 0.55;
+/** Share from which on one that asks by itself is more likely one. */
+const SOME = 0.35;
+
+/** How a member of a set counts; one that asks for nothing only where its own neighbours do, whatever the document does. */
+export function seriesSign(vote: Vote | undefined): Sign | undefined {
+  if (!vote || vote.size < 2) return undefined;
+  const text = `${Math.round(vote.share * 100)} %`;
+  if (vote.asks && vote.share >= MOST) return { rule: 'series.most', text };
+  if (vote.asks && vote.share >= SOME) return { rule: 'series.some', text };
+  return vote.others >= LEAST && vote.others >= MOSTLY * (vote.size - 1) ? { rule: 'series.member', text } : undefined;
+}
+
+/** So many neighbours, and this share of them, ask where a member that does not is one of the series all the same. */
+const LEAST = 3;
+const MOSTLY = 0.7;
