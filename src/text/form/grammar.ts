@@ -1,4 +1,4 @@
-import { type ValueWords, valueWords } from '../../lexicon/values/index.js';
+import { type ValueWords, valueWords } from '../../language/index.js';
 import { MONEY, SHORT_MAGNITUDES } from '../values/money.js';
 import { alternatives } from '../values/patterns.js';
 import { type DateReader, dateReader } from './dates.js';
