@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compare } from '../src/index.js';
-import { LANGUAGES, lexiconOf } from '../src/lexicon/index.js';
+import { LANGUAGES, lexiconOf } from '../src/language/index.js';
 
 /** By language: four proposals, three of which name another one (§). */
 const PROPOSALS: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Lexicon, lexiconOf } from '../lexicon/index.js';
+import { LANGUAGES, type Lexicon, lexiconOf } from '../language/index.js';
 import { findPhrases, indexPhrases, type PhraseIndex, sentences, words } from '../text/index.js';
 
 /** What a phrase says of the text it stands in. A version that asked, or a proposal that was rejected, reports in one sentence as `reported` does alone. */

@@ -1,4 +1,4 @@
-import { lexiconOf } from '../lexicon/index.js';
+import { lexiconOf } from '../language/index.js';
 import type { Block, Match, Recommendation, Reference, Report, Unit } from '../types.js';
 
 /** Mentions of recommendations and sections in two matched texts, in order, resolved through the alignment. */

@@ -1,4 +1,4 @@
-import { lexiconOf } from '../lexicon/index.js';
+import { lexiconOf } from '../language/index.js';
 
 /** Share of its weight that a weak word keeps; .3 against .2 and .5 made no difference above .1 F1 on any development corpus. */
 export const WEAK_FACTOR = 0.3;

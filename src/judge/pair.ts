@@ -1,4 +1,4 @@
-import { type Condition, conditionsOf, type Duty, dutiesOf, type ForceTables, forceOf } from '../text/force/index.js';
+import { type Condition, conditionsOf, type Duty, dutiesOf, type ForceTables, forceOf } from '../language/directive/index.js';
 import { type Abbreviations, sentences, tokensOf, type Word, words } from '../text/index.js';
 import { type Amount, amountsOf, type DateValue, datesOf } from '../text/values/index.js';
 import type { Recommendation, Strength } from '../types.js';
@@ -82,7 +82,7 @@ function sideView(text: string, units: readonly Recommendation[], language: stri
     duties: dutiesOf(text, language, list),
     dates,
     amounts: amountsOf(text, language, dates),
-    conditions: conditionsOf(text, language),
+    conditions: conditionsOf(text, language, list),
     strength: units[0]?.strength ?? 4,
   };
 }

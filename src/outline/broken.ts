@@ -1,5 +1,5 @@
-import { callsToAct, smallWords } from '../text/force/index.js';
-import { startsLower } from '../text/index.js';
+import { callsToAct, smallWords } from '../language/directive/index.js';
+import { startsLower, words } from '../text/index.js';
 import type { Piece } from './flatten.js';
 
 /** Characters: no title is longer, even one of several lines. */
@@ -35,7 +35,7 @@ function titleGoesOn(above: Piece, below: Piece, after: Piece | undefined): bool
 /** Whether a heading is the beginning of the sentence that the paragraph below it ends. */
 function sentenceGoesOn(above: Piece, below: Piece): boolean {
   if (above.type !== 'heading' || below.type !== 'paragraph' || below.depth > 0 || below.data.label !== undefined) return false;
-  return startsLower(below.text) && !/^\p{Ll}{1,4}[.)]/u.test(below.text) && (endsOpen(above.text) || callsToAct(above.text));
+  return startsLower(below.text) && !/^\p{Ll}{1,4}[.)]/u.test(below.text) && (endsOpen(above.text) || callsToAct(above.text, words(above.text)));
 }
 
 function together(above: Piece, below: Piece): Piece {

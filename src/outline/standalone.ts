@@ -1,5 +1,5 @@
-import { callsToAct } from '../text/force/index.js';
-import { canBeTitle, isCapitals, LARGER, rankOf, wordCount } from '../text/index.js';
+import { callsToAct } from '../language/directive/index.js';
+import { canBeTitle, isCapitals, LARGER, rankOf, wordCount, words } from '../text/index.js';
 import type { Piece } from './flatten.js';
 import { type LabelSplitter, splitCaption } from './labels.js';
 
@@ -62,7 +62,7 @@ export function isAlone({ type, depth, data, noteId, whole }: Piece): boolean {
 export function isTitle(text: string, split: LabelSplitter): boolean {
   if (!canBeTitle(text) || /[.!…][\])"”’»]{0,2}$/.test(text) || split.worded(text) || splitCaption(text) || isFigures(text)) return false;
   if (text.endsWith(':') && (wordCount(text) > COLON.words || (/\p{L}*(?=:$)/u.exec(text)?.[0].length ?? 0) < COLON.lastWord)) return false;
-  return !callsToAct(text);
+  return !callsToAct(text, words(text));
 }
 
 /** Sums and addresses: numbers after the first word, where a title has its own. */

@@ -1,4 +1,4 @@
-import { phraseAt } from '../text/phrases.js';
+import { phraseAt } from '../language/matcher.js';
 import type { Facts, Hit, Sentence } from './model.js';
 
 /** Who a modal speaks to, as far as the words around it tell. */

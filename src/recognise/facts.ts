@@ -1,6 +1,6 @@
-import { commandsOf } from '../lexicon/commands/index.js';
-import { type Lexicon, lexiconOf } from '../lexicon/index.js';
-import { indexPhrases, type PhraseIndex } from '../text/phrases.js';
+import { commandsOf } from '../language/commands/index.js';
+import { type Lexicon, lexiconOf } from '../language/index.js';
+import { indexPhrases, type PhraseIndex } from '../language/matcher.js';
 import type { Block, RecogniseOptions, UserPatterns } from '../types.js';
 import { capitalsBind, kindOf } from './kind.js';
 import { labelReader } from './label.js';

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/index.js';
+import type { Lexicon } from '../language/index.js';
 import { words } from '../text/index.js';
 import type { ScopeState } from './model.js';
 import { phraseForm } from './signals.js';

@@ -1,4 +1,4 @@
-import { lexiconOf } from '../lexicon/index.js';
+import { lexiconOf } from '../language/index.js';
 import type { Below, Block, Evidence, RecogniseOptions, Recommendation, Report, UserPatterns, Warning } from '../types.js';
 import { build, evidenceOf, renumber } from './build.js';
 import { factsOf } from './facts.js';

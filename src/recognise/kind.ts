@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/index.js';
+import type { Lexicon } from '../language/index.js';
 import { normalise } from '../text/index.js';
 import type { Block, Kind } from '../types.js';
 import { phraseForm } from './signals.js';

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/index.js';
+import type { Lexicon } from '../language/index.js';
 import { labelNouns, literally } from '../text/index.js';
 import type { Block } from '../types.js';
 import type { LabelKind, LabelView } from './model.js';

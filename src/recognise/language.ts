@@ -1,5 +1,5 @@
 import { franc } from 'franc-min';
-import { LANGUAGES, lexiconOf } from '../lexicon/index.js';
+import { LANGUAGES, lexiconOf } from '../language/index.js';
 import { words } from '../text/index.js';
 import type { Block } from '../types.js';
 

@@ -1,7 +1,7 @@
 /** What the recogniser's own parts hand to each other. Nothing here leaves the folder. */
-import type { Lexicon } from '../lexicon/index.js';
+import type { Lexicon } from '../language/index.js';
+import type { PhraseIndex } from '../language/matcher.js';
 import type { Word } from '../text/index.js';
-import type { PhraseIndex } from '../text/phrases.js';
 import type { Block, Kind, Span } from '../types.js';
 
 /** What a phrase of the lexicon stands for where it occurs. */

@@ -1,4 +1,4 @@
-import { phraseAt } from '../text/phrases.js';
+import { phraseAt } from '../language/matcher.js';
 import { actorIn } from './clause.js';
 import type { Facts, Sentence } from './model.js';
 

@@ -1,7 +1,7 @@
-import { type Lexicon, lexiconOf } from '../lexicon/index.js';
-import { type RetiredWords, retired } from '../lexicon/retired.js';
+import { type Lexicon, lexiconOf } from '../language/index.js';
+import { type RetiredWords, retired } from '../language/retired.js';
 import { type Word, words } from '../text/index.js';
-import { findPhrases, indexPhrases, type PhraseIndex, phraseAt } from '../text/phrases.js';
+import { findPhrases, indexPhrases, type PhraseIndex, phraseAt } from '../language/matcher.js';
 import type { Block } from '../types.js';
 
 /** A status may say when or why: so many words at most, unless a stop or bracket parts them from it. */

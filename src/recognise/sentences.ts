@@ -1,5 +1,5 @@
+import { findPhrases } from '../language/matcher.js';
 import { sentences, words } from '../text/index.js';
-import { findPhrases } from '../text/phrases.js';
 import type { Facts, Hit, Sentence } from './model.js';
 
 const OPENING = '“«„';

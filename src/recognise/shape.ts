@@ -1,5 +1,5 @@
+import { phraseAt } from '../language/matcher.js';
 import type { Word } from '../text/index.js';
-import { phraseAt } from '../text/phrases.js';
 import type { Facts, Sentence, Sign } from './model.js';
 import { asks, isActor, opensClause, tells } from './noun-phrases.js';
 import { isQuoted } from './sentences.js';

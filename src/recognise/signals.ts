@@ -1,5 +1,5 @@
-import type { Lexicon } from '../lexicon/index.js';
-import { indexPhrases } from '../text/phrases.js';
+import type { Lexicon } from '../language/index.js';
+import { indexPhrases } from '../language/matcher.js';
 import type { Tag } from './model.js';
 
 /** Phrases as the words of a text are cut: an apostrophe parts a word except before the English endings. */

@@ -1,3 +1,4 @@
+export { findPhrases, indexPhrases, type PhraseIndex } from '../language/matcher.js';
 export { type Abbreviations, abbreviationsOf, writtenOut } from './abbreviations.js';
 export { formOf, sameText, tokensOf, withoutMarks } from './form/index.js';
 export { sha256, textHash } from './hash.js';
@@ -6,7 +7,6 @@ export { CAPTION_WORDS, CONTENTS_TITLES, type LabelNouns, labelNouns, literally,
 export { inferLevels } from './levels.js';
 export { LARGER, type Look, levelsOf, rankOf } from './looks.js';
 export { INVISIBLE, normalise, wordForm } from './normalise.js';
-export { findPhrases, indexPhrases, type PhraseIndex } from './phrases.js';
 export { isNoteMark, withoutTypedMarks } from './raised.js';
 export { sentences } from './sentences.js';
 export { spelling } from './spelling.js';

@@ -1,5 +1,4 @@
-import { LANGUAGES, type Lexicon, lexiconOf } from '../lexicon/index.js';
-import { valueWords } from '../lexicon/values/index.js';
+import { LANGUAGES, type Lexicon, lexiconOf, valueWords } from '../language/index.js';
 
 /**
  * The nouns of printed labels, by what they make of the number behind them. A document is split into labels and text before its language is

@@ -1,4 +1,4 @@
-import { spellingRules } from '../lexicon/spelling.js';
+import { spellingRules } from '../language/spelling.js';
 
 /** One spelling for words that British and American English write in two ways. */
 export function spelling(norm: string): string {

@@ -1,12 +1,7 @@
+import type { Word } from '../language/matcher.js';
 import { normalise } from './normalise.js';
 
-/** A word of a text: as printed, its normal form (lower case, plain, no apostrophes), and where it stands in UTF-16 offsets. */
-export interface Word {
-  readonly text: string;
-  readonly norm: string;
-  readonly start: number;
-  readonly end: number;
-}
+export type { Word } from '../language/matcher.js';
 
 /**
  * Amounts with sign and unit mark stay whole ("£50", "1,000", "3.5%"): a changed amount is one change, not three.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, lexiconOf } from '../../src/lexicon/index.js';
+import { LANGUAGES, lexiconOf } from '../../src/language/index.js';
 import { outline } from '../../src/outline/index.js';
 import { read } from '../../src/read/index.js';
 import { recognise } from '../../src/recognise/index.js';

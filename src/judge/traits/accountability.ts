@@ -1,4 +1,4 @@
-import { findPhrases, spanOf } from '../../text/phrases.js';
+import { findPhrases, spanOf } from '../../language/matcher.js';
 import type { ClauseGroup } from '../clauses.js';
 import { type Detector, type Observation, seen } from '../observation.js';
 import type { PairView } from '../pair.js';

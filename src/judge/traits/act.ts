@@ -1,5 +1,5 @@
-import type { Duty } from '../../text/force/index.js';
-import { type PhraseHit, phraseAt, spanOf } from '../../text/phrases.js';
+import type { Duty } from '../../language/directive/index.js';
+import { type PhraseHit, phraseAt, spanOf } from '../../language/matcher.js';
 import { compared, type Detector, type Observation, seen } from '../observation.js';
 import type { PairView } from '../pair.js';
 import { type DutyPair, dutyPairs } from './duty-pairs.js';

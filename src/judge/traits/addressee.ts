@@ -1,4 +1,4 @@
-import { addresseeOf, sourceOf } from '../../text/force/index.js';
+import { addresseeOf, sourceOf } from '../../language/directive/index.js';
 import { spelling, stem, type Word, words, writtenOut } from '../../text/index.js';
 import type { Span } from '../../types.js';
 import { type Detector, type Observation, seen } from '../observation.js';

@@ -1,4 +1,4 @@
-import type { Condition } from '../../text/force/index.js';
+import type { Condition } from '../../language/directive/index.js';
 import type { Word } from '../../text/index.js';
 import { asks, type ClauseGroup, within } from '../clauses.js';
 import { type Detector, type Direction, type Observation, seen } from '../observation.js';

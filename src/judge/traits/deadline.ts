@@ -1,4 +1,4 @@
-import { phraseAt } from '../../text/phrases.js';
+import { phraseAt } from '../../language/matcher.js';
 import type { DateValue } from '../../text/values/index.js';
 import { asks, type Clause } from '../clauses.js';
 import { compared, type Detector, type Direction, type Observation, seen } from '../observation.js';

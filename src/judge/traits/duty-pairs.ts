@@ -1,4 +1,4 @@
-import type { Duty } from '../../text/force/index.js';
+import type { Duty } from '../../language/directive/index.js';
 import { stem, type Word } from '../../text/index.js';
 import type { ClauseGroup } from '../clauses.js';
 import type { PairView, SideView } from '../pair.js';

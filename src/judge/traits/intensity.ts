@@ -1,5 +1,5 @@
+import { findPhrases, spanOf } from '../../language/matcher.js';
 import type { Word } from '../../text/index.js';
-import { findPhrases, spanOf } from '../../text/phrases.js';
 import { asks } from '../clauses.js';
 import { type Detector, seen } from '../observation.js';
 import type { PairView } from '../pair.js';

@@ -1,6 +1,6 @@
-import { type Negation, plainNegation } from '../../text/force/index.js';
+import { type Negation, plainNegation } from '../../language/directive/index.js';
+import { findPhrases } from '../../language/matcher.js';
 import { stem, type Word } from '../../text/index.js';
-import { findPhrases } from '../../text/phrases.js';
 import type { Span } from '../../types.js';
 import type { ClauseGroup } from '../clauses.js';
 import { type Detector, type Observation, seen } from '../observation.js';

@@ -1,4 +1,4 @@
-import { findPhrases } from '../../text/phrases.js';
+import { findPhrases } from '../../language/matcher.js';
 import type { Amount } from '../../text/values/index.js';
 import { within } from '../clauses.js';
 import { compared, type Detector, type Direction, type Observation, seen } from '../observation.js';

@@ -1,6 +1,6 @@
-import type { ForceTables } from '../../text/force/index.js';
+import type { ForceTables } from '../../language/directive/index.js';
+import { findPhrases, spanOf } from '../../language/matcher.js';
 import { stem, type Word } from '../../text/index.js';
-import { findPhrases, spanOf } from '../../text/phrases.js';
 import type { Span } from '../../types.js';
 import { asks, type ClauseGroup } from '../clauses.js';
 import { type Detector, type Observation, seen } from '../observation.js';

@@ -1,5 +1,5 @@
-import type { Duty } from '../../text/force/index.js';
-import { phraseAt } from '../../text/phrases.js';
+import type { Duty } from '../../language/directive/index.js';
+import { phraseAt } from '../../language/matcher.js';
 import type { Span } from '../../types.js';
 import { asks, type Clause, type ClauseGroup } from '../clauses.js';
 import { compared, type Detector, type Direction, type Observation, seen } from '../observation.js';

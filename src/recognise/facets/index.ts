@@ -1,4 +1,5 @@
-import { addresseesOf, type Condition, conditionsOf, type Duty, dutiesOf } from '../../text/force/index.js';
+import { addresseesOf, type Condition, conditionsOf, type Duty, dutiesOf, sourceOf } from '../../language/directive/index.js';
+import { words } from '../../text/index.js';
 import { type Amount, amountsOf, datesOf } from '../../text/values/index.js';
 import type { Recommendation, Span, Strength } from '../../types.js';
 
@@ -20,17 +21,18 @@ const BARE: { readonly inSection: Strength; readonly elsewhere: Strength } = { i
 /** What a text says if it is read as a recommendation. Spans are offsets into `text`; those of a lead-in are not repeated. */
 export function facetsOf(text: string, options: FacetOptions): Facets {
   const { language, lead } = options;
-  const own = dutiesOf(text, language);
-  const duty = mainDuty(own) ?? (lead ? mainDuty(dutiesOf(lead, language)) : undefined);
+  const list = words(text);
+  const own = dutiesOf(text, language, list);
+  const duty = mainDuty(own) ?? (lead ? mainDuty(dutiesOf(lead, language, words(lead))) : undefined);
   const dates = datesOf(text, language);
   return {
     strength: duty?.level ?? (options.section || lead ? BARE.inSection : BARE.elsewhere),
     ...(duty?.modal ? { modal: duty.modal.text.toLowerCase() } : {}),
     negated: duty?.negated ?? false,
-    addressees: addresseesOf(text, language, own),
+    addressees: addresseesOf(sourceOf(text, language, list), own),
     deadlines: dates.filter(({ due }) => due).map(bare),
     quantities: amountsOf(text, language, dates).map(bare),
-    conditions: conditionsOf(text, language).map(bare),
+    conditions: conditionsOf(text, language, list).map(bare),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type ValueWords, valueWords } from '../../lexicon/values/index.js';
+import { type ValueWords, valueWords } from '../../language/index.js';
 import { type DigitStyle, digitStyleOf } from '../values/digits.js';
 import { MONEY, SHORT_MAGNITUDES } from '../values/money.js';
 import { alternatives } from '../values/patterns.js';

@@ -1,4 +1,4 @@
-import { spellingRules } from '../../lexicon/spelling.js';
+import { spellingRules } from '../../language/spelling.js';
 import { spelling } from '../spelling.js';
 import { tokensOf } from './form.js';
 

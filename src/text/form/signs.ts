@@ -1,4 +1,4 @@
-import { comparisonSigns } from '../../lexicon/values/signs.js';
+import { comparisonSigns } from '../../language/signs.js';
 import { dashAt } from '../values/dash.js';
 import { moneyCode } from '../values/money.js';
 import { matchAt } from '../values/patterns.js';

@@ -1,4 +1,4 @@
-import { type PhraseHit, phraseAt } from '../phrases.js';
+import { type PhraseHit, phraseAt } from '../../language/matcher.js';
 import type { Word } from '../words.js';
 import type { DateHit, DateSource } from './dates.js';
 import { matchAt } from './patterns.js';

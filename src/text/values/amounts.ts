@@ -1,5 +1,5 @@
+import { phraseAt, spanOf } from '../../language/matcher.js';
 import type { Span } from '../../types.js';
-import { phraseAt, spanOf } from '../phrases.js';
 import { stem } from '../stem.js';
 import { type Word, words } from '../words.js';
 import { type Lead, leadOf } from './around.js';

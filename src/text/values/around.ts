@@ -1,4 +1,4 @@
-import { comparisonSigns } from '../../lexicon/values/signs.js';
+import { comparisonSigns } from '../../language/signs.js';
 import { accountBrackets } from './accounts.js';
 import { dashAt } from './dash.js';
 import { MONEY, moneyCode } from './money.js';

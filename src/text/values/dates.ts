@@ -1,5 +1,5 @@
+import { phraseAt, spanOf } from '../../language/matcher.js';
 import type { Span } from '../../types.js';
-import { phraseAt, spanOf } from '../phrases.js';
 import { type Word, words } from '../words.js';
 import { absoluteAt } from './absolute.js';
 import { recurringAt, relativeAt } from './periods.js';

@@ -1,4 +1,4 @@
-import { currencyCodes, currencySigns } from '../../lexicon/values/signs.js';
+import { currencyCodes, currencySigns } from '../../language/signs.js';
 import { alternatives } from './patterns.js';
 
 const LONG_SIGNS = Object.keys(currencySigns).filter((sign) => sign.length > 1);

@@ -1,4 +1,4 @@
-import { phraseAt } from '../phrases.js';
+import { phraseAt } from '../../language/matcher.js';
 import type { Word } from '../words.js';
 import type { DateSource } from './dates.js';
 import { digitStyleOf, isAmbiguous, plainDigits } from './digits.js';

@@ -1,5 +1,5 @@
-import type { TimeUnit } from '../../lexicon/values/index.js';
-import { phraseAt } from '../phrases.js';
+import type { TimeUnit } from '../../language/index.js';
+import { phraseAt } from '../../language/matcher.js';
 import type { DateHit, DateSource } from './dates.js';
 import { numberAt } from './numbers.js';
 

@@ -1,5 +1,5 @@
-import { type TimeUnit, type ValueWords, valueWords } from '../../lexicon/values/index.js';
-import { indexPhrases, type PhraseIndex } from '../phrases.js';
+import { type TimeUnit, type ValueWords, valueWords } from '../../language/index.js';
+import { indexPhrases, type PhraseIndex } from '../../language/matcher.js';
 import { type Tail, tailIn } from './around.js';
 import { SHORT_MAGNITUDES } from './money.js';
 

@@ -1,0 +1,40 @@
+import type { Span } from '../../types.js';
+import { findPhrases, spanOf, type Word } from '../matcher.js';
+import { forceOf } from './tables.js';
+
+/** A condition, hedge or request for company. `value` is its normal form; only a backed hedge or opening gives a direction. */
+export interface Condition extends Span {
+  readonly value: string;
+  readonly kind: 'hedge' | 'opening' | 'neutral';
+  readonly backed: boolean;
+}
+
+/** The conditions and hedges of a text in order; an open one ("subject to …") goes on to the end of its clause. */
+export function conditionsOf(text: string, language: string, list: readonly Word[]): Condition[] {
+  const tables = forceOf(language);
+  if (!tables) return [];
+  const modals = new Set(findPhrases(list, tables.markers).flatMap(({ entry, from }) => (entry.kind === 'modal' ? [from] : [])));
+  const none = new Set<number>();
+  return findPhrases(list, tables.conditions).map(({ entry: { kind, backed }, from, to }) => {
+    // company asked for ends before the verb of duty: "the board in agreement with the crews must …" is also printed without commas
+    const end = kind === 'hedge' ? to : clauseEnd({ text, list, stops: kind === 'neutral' ? modals : none }, to);
+    const value = list.slice(from, end).map(({ norm }) => norm);
+    return { ...spanOf(text, list, from, end), value: value.join(' '), kind, backed };
+  });
+}
+
+/** Longest condition that is shown whole. */
+const LONGEST = 14;
+
+interface Source {
+  readonly text: string;
+  readonly list: readonly Word[];
+  /** words at which it ends at the latest */
+  readonly stops: ReadonlySet<number>;
+}
+
+function clauseEnd({ text, list, stops }: Source, from: number): number {
+  let at = from;
+  while (at < list.length && at < from + LONGEST && !stops.has(at) && !/[.,;:)!?]/.test(text.slice(list[at - 1]?.end, list[at]?.start))) at++;
+  return at;
+}

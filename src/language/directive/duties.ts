@@ -1,0 +1,175 @@
+import type { Span, Strength } from '../../types.js';
+import { findPhrases, type PhraseHit, phraseAt, spanOf, type Word } from '../matcher.js';
+import { negationOf } from './negation.js';
+import { type ForceTables, forceOf, type Marker } from './tables.js';
+
+/** One duty of a text: the words that say how strong it is, and how strong that makes it. */
+export interface Duty {
+  /** from its first marker to its last */
+  readonly span: Span;
+  /** the weakest of its markers */
+  readonly level: Strength;
+  /** the weakest of its markers without a bare "review" or "examine", which is an act of its own: what is compared */
+  readonly firm: Strength;
+  /** the verb of duty as printed, and its level; missing in imperatives and "that …" clauses */
+  readonly modal?: Span;
+  readonly modalLevel?: Strength;
+  /** the highest level its modal may stand for */
+  readonly modalTop?: Strength;
+  /** the weakest of its markers but the modal and a bare "review"; 5 where there is none */
+  readonly rest: Strength;
+  /** it says what somebody is able to do */
+  readonly ability: boolean;
+  readonly wrapper?: Span;
+  readonly wrapperLevel?: Strength;
+  readonly nesting?: Span;
+  readonly nestings: number;
+  readonly negated: boolean;
+  /** the words that make it negative */
+  readonly negator?: Span;
+  /** the act that a verb of ending makes one not to be done: "cease to pay" */
+  readonly ceased?: Word;
+  /** whether a source backs every marker in it */
+  readonly backed: boolean;
+  /** word indexes: its first marker, the first word behind its markers, and the verb of its act */
+  readonly from: number;
+  readonly to: number;
+  readonly verb: number;
+  /** word indexes of its modal, and the end of what its author says he does */
+  readonly modalAt?: readonly [from: number, to: number];
+  readonly wrapperTo?: number;
+}
+
+/** Words between a modal and the verb that may still belong together; between "we recommend that" and its verb the body stands. */
+const REACH = { modal: 4, wrapper: 16 };
+
+interface Chain {
+  hits: PhraseHit<Marker>[];
+}
+
+/** The duties of a text in order; a language without a lexicon has none. */
+export function dutiesOf(text: string, language: string, list: readonly Word[]): Duty[] {
+  const tables = forceOf(language);
+  if (!tables) return [];
+  const chains: Chain[] = [];
+  const hits = findPhrases(list, tables.markers);
+  for (const hit of hits) {
+    if (isIdle(hit, { text, list, tables }) || isTitle(hit, hits, { text, list, tables })) continue;
+    const last = chains.at(-1);
+    if (last && continues(last, hit, { text, list, tables })) last.hits.push(hit);
+    else if (opens(hit, { text, list, tables })) chains.push({ hits: [hit] });
+  }
+  return chains.map((chain) => dutyFrom(chain, { text, list, tables }));
+}
+
+/** Words that only name an act among others ("consider, monitor and assess"), and weak modals of a relative clause ("a form that can be used"), are no duty. */
+function isIdle({ entry, from, to }: PhraseHit<Marker>, { text, list, tables }: Source): boolean {
+  if (entry.kind === 'nesting') return /^,|^\s+(?:and|or|et|ou|und|oder|y|o|e|en|of)\s/.test(text.slice(list[to - 1]?.end, (list[to]?.end ?? 0) + 1));
+  if (entry.kind === 'modal' && isName(from, { text, list, tables })) return true;
+  if (entry.kind !== 'modal' || !tables.idle.has(text.slice(list[from]?.start, list[to - 1]?.end).toLowerCase())) return false;
+  for (let at = from - 1; at >= Math.max(0, from - SUBORDINATE); at--) {
+    if (/[.;:!?]\s/.test(text.slice(list[at]?.end, list[at + 1]?.start))) return false;
+    if (tables.subordinate.has(list[at]?.norm ?? '')) return !tables.that.has(list[at]?.norm ?? '') || !wrapperBefore(list, at, tables);
+  }
+  return false;
+}
+
+/** "By May 2019", "the need to": a name or a noun, no verb of duty. */
+function isName(at: number, source: Source): boolean {
+  const { list, tables } = source;
+  const inside = at > 0 && !/[.;:!?•\n]/.test(gapAt(at, source));
+  return inside && (/^\p{Lu}\p{Ll}/u.test(list[at]?.text ?? '') || tables.articles.has(list[at - 1]?.norm ?? ''));
+}
+
+/** Words of a heading that runs into its text. */
+const TITLE = 8;
+
+/** "Consider Sharing Tools: Sheds should be allowed for": the first words are a heading, and what asks for something stands behind it. */
+function isTitle({ entry, from }: PhraseHit<Marker>, hits: readonly PhraseHit<Marker>[], { text, list }: Source): boolean {
+  if (entry.kind !== 'nesting' || from !== 0) return false;
+  const end = /[:\n]\s*|\s[–—-]\s|[.;!?]/u.exec(text);
+  if (!end || /[.;!?]/.test(end[0])) return false;
+  const words = list.filter((word) => word.end <= end.index).length;
+  const isAsked = ({ entry: other, from: at }: PhraseHit<Marker>) => other.kind === 'modal' && other.level > 2 && (list[at]?.start ?? 0) > end.index;
+  return words <= TITLE && hits.some(isAsked);
+}
+
+/** How far before a modal the word that makes its clause a relative one may stand. */
+const SUBORDINATE = 8;
+
+function wrapperBefore(list: readonly Word[], at: number, tables: ForceTables): boolean {
+  return findPhrases(list.slice(Math.max(0, at - 6), at + 1), tables.markers).some(({ entry }) => entry.kind === 'wrapper');
+}
+
+interface Source {
+  readonly text: string;
+  readonly list: readonly Word[];
+  readonly tables: ForceTables;
+}
+
+/** A modal after "we recommend that", a nesting verb after its modal: one duty, as weak as its weakest word. */
+function continues({ hits }: Chain, hit: PhraseHit<Marker>, source: Source): boolean {
+  const last = hits.at(-1) as PhraseHit<Marker>;
+  const gap = source.list.slice(last.to, hit.from);
+  if (stops(source, last.to, hit.from)) return false;
+  if (last.entry.kind === 'wrapper')
+    return hit.entry.kind !== 'wrapper' && gap.length <= REACH.wrapper && (hit.entry.kind === 'modal' || subjunctive(gap, source));
+  return hit.entry.kind === 'nesting' && gap.length <= REACH.modal && gap.every(({ norm }) => source.tables.adverbs.has(norm));
+}
+
+/** "We recommend that the board consider" and "we recommend considering", but not "we recommend that the board publish and consider". */
+function subjunctive(gap: readonly Word[], { tables }: Source): boolean {
+  return gap.length === 0 || gap.some(({ norm }) => tables.that.has(norm) || norm === 'to');
+}
+
+function stops({ text, list }: Source, from: number, to: number): boolean {
+  return /[.;:!?]\s/.test(text.slice(list[from - 1]?.end ?? 0, list[to]?.start));
+}
+
+/** A nesting verb opens a duty of its own only as an imperative: first in its sentence or item. */
+function opens(hit: PhraseHit<Marker>, { text, list }: Source): boolean {
+  if (hit.entry.kind !== 'nesting') return true;
+  const before = text.slice(list[hit.from - 1]?.end ?? 0, list[hit.from]?.start);
+  return hit.from === 0 || /[.;:!?•\n]\s|[•–]\s|\)\s*$/.test(before);
+}
+
+function dutyFrom({ hits }: Chain, { text, list, tables }: Source): Duty {
+  const of = (kind: Marker['kind']) => hits.filter(({ entry }) => entry.kind === kind);
+  const span = (some: readonly PhraseHit<Marker>[]) => spanOf(text, list, some[0]?.from ?? 0, some.at(-1)?.to ?? 0);
+  const inquiry = hits.find(({ entry, from, to }) => entry.kind === 'nesting' && tables.inquiry.has(spanOf(text, list, from, to).text.toLowerCase()));
+  const [modals, wrappers, nestings] = [of('modal'), of('wrapper'), of('nesting').filter((hit) => hit !== inquiry)];
+  const firm = hits.filter((hit) => hit !== inquiry).map(({ entry }) => entry.level);
+  const first = hits[0] as PhraseHit<Marker>;
+  const last = hits.at(-1) as PhraseHit<Marker>;
+  const modal = modals[0];
+  const verb = inquiry?.from ?? last.to;
+  const negation = negationOf({ from: first.from, to: last.to, verb: verbAt(verb, { text, list, tables }) }, { text, list, tables });
+  return {
+    span: span(hits.length > 1 ? hits.filter((hit) => hit !== inquiry) : hits),
+    level: Math.min(...hits.map(({ entry }) => entry.level)) as Strength,
+    firm: Math.min(...firm, firm.length > 0 ? 5 : 4) as Strength,
+    ...(modal ? { modal: span([modal]), modalLevel: modal.entry.level, modalTop: modal.entry.top, modalAt: [modal.from, modal.to] as const } : {}),
+    rest: Math.min(5, ...[...wrappers, ...nestings].map(({ entry }) => entry.level)) as Strength,
+    ability: modal !== undefined && phraseAt(list, modal.from, tables.ability) !== undefined,
+    ...(wrappers[0] ? { wrapper: span(wrappers), wrapperLevel: wrappers[0].entry.level, wrapperTo: wrappers[0].to } : {}),
+    ...(nestings[0] ? { nesting: span(nestings) } : {}),
+    nestings: nestings.length,
+    negated: negation !== undefined,
+    ...(negation ? { negator: negation.span } : {}),
+    ...(negation?.act ? { ceased: negation.act } : {}),
+    backed: hits.every(({ entry }) => entry.backed),
+    from: first.from,
+    to: last.to,
+    verb,
+  };
+}
+
+/** The verb behind the markers: the first word that is no adverb. */
+function verbAt(from: number, { list, tables }: Source): number {
+  let at = from;
+  while (at < from + 4 && tables.adverbs.has(list[at]?.norm ?? '')) at++;
+  return at;
+}
+
+/** What stands in front of word `at`. */
+const gapAt = (at: number, { text, list }: Source) => text.slice(list[at - 1]?.end ?? 0, list[at]?.start);

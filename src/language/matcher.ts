@@ -1,0 +1,101 @@
+import type { Span } from '../types.js';
+
+/** A word of a text: as printed, its normal form (lower case, plain, no apostrophes), and where it stands in UTF-16 offsets. */
+export interface Word {
+  readonly text: string;
+  readonly norm: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of words that a list of phrases names: which entry, and from which word up to (not including) which. */
+export interface PhraseHit<T> {
+  readonly entry: T;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Phrases of a lexicon arranged by their first word, or by its first three letters ("recommend*"); made once, read often. */
+export type PhraseIndex<T> = ReadonlyMap<string, readonly Indexed<T>[]>;
+
+interface Indexed<T> {
+  readonly parts: readonly string[];
+  readonly entry: T;
+}
+
+/** Letters by which a word with any ending is looked up. */
+const START = 3;
+
+/** Words that ` … ` may stand for inside a phrase. */
+const GAP = 6;
+
+/** Arranges phrases ("calls … on", "recommend*") for `findPhrases`. */
+export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, entry: T]>): PhraseIndex<T> {
+  const index = new Map<string, Indexed<T>[]>();
+  for (const [phrase, entry] of entries) {
+    const parts = phrase.replace(/'(?=(?:s|t|re|ll|ve|d|m)\b)/g, '').split(/[\s'-]+/);
+    const first = parts[0] ?? '';
+    const key = first.endsWith('*') ? first.slice(0, START) : first;
+    index.set(key, [...(index.get(key) ?? []), { parts, entry }]);
+  }
+  return index;
+}
+
+/** All phrases of the index in a list of words, from left to right; the longest wins and none overlap. */
+export function findPhrases<T>(list: readonly Word[], index: PhraseIndex<T>): PhraseHit<T>[] {
+  const hits: PhraseHit<T>[] = [];
+  for (let at = 0; at < list.length; at++) {
+    const hit = phraseAt(list, at, index);
+    if (!hit) continue;
+    hits.push(hit);
+    at = hit.to - 1;
+  }
+  return hits;
+}
+
+/** The longest phrase of the index that begins at word `at`. */
+export function phraseAt<T>(list: readonly Word[], at: number, index: PhraseIndex<T>): PhraseHit<T> | undefined {
+  const norm = list[at]?.norm ?? '';
+  const whole = longest(list, at, index.get(norm));
+  const begun = norm.length > START ? longest(list, at, index.get(norm.slice(0, START))) : undefined;
+  return begun && begun.to > (whole?.to ?? at) ? begun : whole;
+}
+
+function longest<T>(list: readonly Word[], at: number, phrases: readonly Indexed<T>[] | undefined): PhraseHit<T> | undefined {
+  let best: PhraseHit<T> | undefined;
+  for (const { parts, entry } of phrases ?? []) {
+    const to = endOf(list, at, parts);
+    if (to !== undefined && to > (best?.to ?? at)) best = { entry, from: at, to };
+  }
+  return best;
+}
+
+function endOf(list: readonly Word[], from: number, parts: readonly string[]): number | undefined {
+  let at = from;
+  for (let k = 0; k < parts.length; k++) {
+    const part = parts[k] ?? '';
+    if (part !== '…') {
+      if (!fits(list[at]?.norm, part)) return undefined;
+      at++;
+      continue;
+    }
+    const next = parts[k + 1] ?? '';
+    const limit = Math.min(list.length, at + GAP + 1);
+    while (at < limit && !fits(list[at]?.norm, next)) at++;
+    if (at === limit) return undefined;
+  }
+  return at;
+}
+
+function fits(norm: string | undefined, part: string): boolean {
+  if (norm === undefined || norm === part) return norm !== undefined;
+  if (part.startsWith('*')) return norm.length > part.length && norm.endsWith(part.slice(1));
+  return part.endsWith('*') && norm.startsWith(part.slice(0, -1));
+}
+
+/** The words `from` up to (not including) `to` as a span of the text they come from. */
+export function spanOf(text: string, list: readonly Word[], from: number, to: number): Span {
+  const start = list[from]?.start ?? 0;
+  const end = list[to - 1]?.end ?? start;
+  return { start, end, text: text.slice(start, end) };
+}

@@ -1,0 +1,53 @@
+import { list } from './list.js';
+
+/** Signs of money and the code each stands for; a bare "$" is taken for the American one, as is common where no other is named. */
+export const currencySigns: Readonly<Record<string, string>> = {
+  '£': 'GBP',
+  '₤': 'GBP',
+  '€': 'EUR',
+  $: 'USD',
+  US$: 'USD',
+  C$: 'CAD',
+  CA$: 'CAD',
+  A$: 'AUD',
+  AU$: 'AUD',
+  NZ$: 'NZD',
+  HK$: 'HKD',
+  S$: 'SGD',
+  R$: 'BRL',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '₽': 'RUB',
+  '₺': 'TRY',
+  '₴': 'UAH',
+  '₪': 'ILS',
+  '₦': 'NGN',
+  '₱': 'PHP',
+  '₫': 'VND',
+  '฿': 'THB',
+};
+
+/** Codes of money (ISO 4217) as they stand beside a number in reports. */
+export const currencyCodes: readonly string[] = list(`
+  GBP, EUR, USD, CHF, JPY, CAD, AUD, NZD, SEK, NOK, DKK, ISK, PLN, CZK, HUF, RON, BGN, RSD, TRY, UAH, RUB, CNY, HKD, SGD, INR, KRW, BRL, MXN
+  ARS, CLP, COP, PEN, ZAR, NGN, KES, EGP, MAD, TND, XOF, XAF, ILS, AED, SAR, THB, VND, PHP, IDR, MYR, BDT, PKR
+`);
+
+/** One sign for all ways to print a comparison or an uncertainty. */
+export const comparisonSigns: Readonly<Record<string, string>> = {
+  '>=': '≥',
+  '⩾': '≥',
+  '≧': '≥',
+  '<=': '≤',
+  '⩽': '≤',
+  '≦': '≤',
+  '+/-': '±',
+  '+-': '±',
+  '∓': '±',
+  '~': '≈',
+  '∼': '≈',
+  '≃': '≈',
+  '≅': '≈',
+  '!=': '≠',
+};
