@@ -1,4 +1,4 @@
-import { LANGUAGES, type Lexicon, lexiconOf } from '../language/index.js';
+import { LANGUAGES, type Language, languageNamed } from '../language/index.js';
 import { findPhrases, indexPhrases, type PhraseIndex, sentences, words } from '../text/index.js';
 
 /** What a phrase says of the text it stands in. A version that asked, or a proposal that was rejected, reports in one sentence as `reported` does alone. */
@@ -17,15 +17,14 @@ const MILDER: Readonly<Record<string, readonly string[]>> = { en: ['could', 'mig
 /** Verbs of asking that are no recommending: they state rules elsewhere, but not after "we". */
 const REQUIRE = ['require', 'ask', 'expect', 'want'];
 
-const PHRASES: ReadonlyMap<string, Phrases> = new Map(LANGUAGES.map((language) => [language, phrasesOf(lexiconOf(language) as Lexicon)]));
+const PHRASES: ReadonlyMap<string, Phrases> = new Map(LANGUAGES.map((language) => [language, phrasesOf(languageNamed(language) as Language)]));
 
-function phrasesOf({ language, modals, performatives, reported, former }: Lexicon): Phrases {
-  const { first, verbs, soft, third, impersonal } = performatives;
-  const said = (list: readonly string[]): string[] => first.flatMap((pronoun) => list.map((verb) => `${pronoun} … ${verb}`));
+function phrasesOf({ language, firstPerson, cues, reported, former }: Language): Phrases {
+  const said = (list: readonly string[]): string[] => firstPerson.flatMap((pronoun) => list.map((verb) => `${pronoun} … ${verb}`));
   const plain = (list: readonly string[]): PhraseIndex<string> => indexPhrases(list.map((phrase) => [phrase, phrase] as const));
   return {
-    duty: plain([...modals.must.phrases, ...modals.should.phrases, ...said(verbs), ...third, ...impersonal]),
-    milder: plain([...modals.may.phrases, ...(MILDER[language] ?? []), ...said([...soft, ...REQUIRE])]),
+    duty: plain([...cues.must, ...cues.should, ...said(cues.verb), ...cues.third, ...cues.impersonal]),
+    milder: plain([...cues.may, ...(MILDER[language] ?? []), ...said([...cues.soft, ...REQUIRE])]),
     reports: tagged({
       reported: [...reported, ...former.phrases],
       version: former.versions,
@@ -46,7 +45,7 @@ function tagged(lists: Readonly<Record<Said, readonly string[]>>): PhraseIndex<R
 }
 
 function phrasesIn(language: string): Phrases | undefined {
-  return PHRASES.get(lexiconOf(language)?.language ?? '');
+  return PHRASES.get(languageNamed(language)?.language ?? '');
 }
 
 /** Whether a text lays a duty on somebody, by the modals and performatives of its language. Without a lexicon: unknown, taken as yes. */
@@ -57,7 +56,7 @@ export function hasDuty(text: string, language: string): boolean {
 
 /** Whether a text lays a duty on somebody or opens, in German and Dutch ends, with the verb of what is to be done. */
 export function bids(text: string, language: string): boolean {
-  const lexicon = lexiconOf(language);
+  const lexicon = languageNamed(language);
   if (!lexicon || hasDuty(text, language)) return true;
   const list = words(text);
   const verb = (/^(?:de|nl)/.test(language) ? list.at(-1) : list[0])?.norm ?? '';

@@ -1,44 +1,31 @@
-import { de as deForce } from './de/force.js';
-import { de } from './de/lexicon.js';
-import { de as deValues } from './de/values.js';
-import { en as enForce } from './en/force.js';
-import { en } from './en/lexicon.js';
-import { en as enValues } from './en/values.js';
-import { es as esForce } from './es/force.js';
-import { es } from './es/lexicon.js';
-import { es as esValues } from './es/values.js';
-import type { Force } from './force.js';
-import { fr as frForce } from './fr/force.js';
-import { fr } from './fr/lexicon.js';
-import { fr as frValues } from './fr/values.js';
-import { it as itForce } from './it/force.js';
-import { it } from './it/lexicon.js';
-import { it as itValues } from './it/values.js';
-import { nl as nlForce } from './nl/force.js';
-import { nl } from './nl/lexicon.js';
-import { nl as nlValues } from './nl/values.js';
-import { pt as ptForce } from './pt/force.js';
-import { pt } from './pt/lexicon.js';
-import { pt as ptValues } from './pt/values.js';
-import type { Lexicon } from './types.js';
-import type { ValueWords } from './values.js';
+import { de } from './de/index.js';
+import { en } from './en/index.js';
+import { es } from './es/index.js';
+import { fr } from './fr/index.js';
+import { it } from './it/index.js';
+import { type Language, languageFrom } from './language.js';
+import { nl } from './nl/index.js';
+import { pt } from './pt/index.js';
+import type { Words } from './words.js';
 
-export type { Force, Ladder, Level } from './force.js';
-export type { Cell, Lexicon } from './types.js';
-export type { TimeUnit, ValueWords } from './values.js';
+export { type Language, languageFrom } from './language.js';
+export type { Cell } from './list.js';
+export type { Ladder } from './purposes/acts.js';
+export type { TimeUnit } from './purposes/dates.js';
+export type { Cue, Directive } from './purposes/directives.js';
+export type { Words } from './words.js';
 
-const ALL: Readonly<Record<string, Lexicon>> = { en, fr, de, es, it, nl, pt };
+/** The languages that are read, one line each. */
+const ALL: readonly Words[] = [en, fr, de, es, it, nl, pt];
 
-/** Codes of the languages that have a lexicon. */
-export const LANGUAGES: readonly string[] = Object.keys(ALL);
+/** The languages without the user's words. */
+export const languages: readonly Language[] = ALL.map((words) => languageFrom(words));
 
-/** The lexicon of a language by its two-letter code (region ignored), or undefined where there is none. */
-export function lexiconOf(language: string): Lexicon | undefined {
-  return ALL[language.slice(0, 2).toLowerCase()];
+/** Codes of the languages whose words are known. */
+export const LANGUAGES: readonly string[] = ALL.map(({ language }) => language);
+
+/** A language by its two-letter code (region ignored), or undefined where its words are not known. */
+export function languageNamed(code: string): Language | undefined {
+  const short = code.slice(0, 2).toLowerCase();
+  return languages.find(({ language }) => language === short);
 }
-
-/** What makes a recommendation strong or weak, one entry a language. */
-export const forces: readonly Force[] = [enForce, frForce, deForce, esForce, itForce, nlForce, ptForce];
-
-/** Words for dates and amounts, one entry a language. */
-export const valueWords: readonly ValueWords[] = [enValues, frValues, deValues, esValues, itValues, nlValues, ptValues];

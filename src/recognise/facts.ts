@@ -1,4 +1,4 @@
-import { type Lexicon, lexiconOf } from '../language/index.js';
+import { type Language, languageFrom, languageNamed } from '../language/index.js';
 import { indexPhrases, type PhraseIndex } from '../language/matcher.js';
 import type { Block, RecogniseOptions, UserPatterns } from '../types.js';
 import { capitalsBind, kindOf } from './kind.js';
@@ -29,7 +29,7 @@ export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { 
   return inLanguage(language);
 }
 
-function wordsOf(language: string, lexicon: Lexicon | undefined): Omit<Facts, 'kind' | 'strict' | 'capitals' | 'labelOf' | 'rulings' | 'inLanguage'> {
+function wordsOf(language: string, lexicon: Language | undefined): Omit<Facts, 'kind' | 'strict' | 'capitals' | 'labelOf' | 'rulings' | 'inLanguage'> {
   const empty: PhraseIndex<never> = indexPhrases([]);
   return {
     language,
@@ -42,16 +42,8 @@ function wordsOf(language: string, lexicon: Lexicon | undefined): Omit<Facts, 'k
   };
 }
 
-/** The lexicon of a language with the user's own words added, or undefined where there is none. */
-export function lexiconWith(language: string, patterns: UserPatterns = {}): Lexicon | undefined {
-  const base = lexiconOf(language);
-  if (!base) return undefined;
-  const lower = (list: readonly string[] = []) => list.map((phrase) => phrase.toLowerCase());
-  return {
-    ...base,
-    labels: { ...base.labels, formal: [...base.labels.formal, ...lower(patterns.labels)] },
-    sections: { ...base.sections, open: [...base.sections.open, ...lower(patterns.sections)] },
-    bodies: [...base.bodies, ...lower(patterns.addressees)],
-    leadIns: [...base.leadIns, ...lower(patterns.leadIns)],
-  };
+/** A language with the user's own words added, or undefined where its words are not known. */
+export function lexiconWith(language: string, patterns: UserPatterns = {}): Language | undefined {
+  const words = languageNamed(language);
+  return words && languageFrom(words, patterns);
 }

@@ -1,4 +1,4 @@
-import { lexiconOf } from '../language/index.js';
+import { languageNamed } from '../language/index.js';
 import type { Below, Block, Evidence, RecogniseOptions, Recommendation, Report, UserPatterns, Warning } from '../types.js';
 import { build, evidenceOf, renumber } from './build.js';
 import { factsOf } from './facts.js';
@@ -56,7 +56,7 @@ interface Place {
 /** Makes the recommendation that a passage states which another document made recognisable, by the user's own words too; its id is for the caller to give. */
 export function recommendationsBy(patterns: UserPatterns = {}): (report: Report, place: Place, evidence: Evidence) => Recommendation {
   return (report, { block, start, end, below = [] }, evidence) => {
-    const labelOf = labelReader(lexiconOf(report.language), patterns.labels);
+    const labelOf = labelReader(languageNamed(report.language), patterns.labels);
     const judgedAt = (at: number, part?: Below): Judged => {
       const there = report.blocks[at];
       if (!there) throw new RangeError(`no block ${at} in a report of ${report.blocks.length}`);

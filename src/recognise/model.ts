@@ -1,5 +1,5 @@
 /** What the recogniser's own parts hand to each other. Nothing here leaves the folder. */
-import type { Lexicon } from '../language/index.js';
+import type { Language } from '../language/index.js';
 import type { PhraseIndex } from '../language/matcher.js';
 import type { Word } from '../text/index.js';
 import type { Block, Kind, Span } from '../types.js';
@@ -110,7 +110,7 @@ export interface View {
 /** What holds for the whole document. */
 export interface Facts {
   readonly language: string;
-  readonly lexicon: Lexicon | undefined;
+  readonly lexicon: Language | undefined;
   readonly kind: Kind;
   readonly strict: boolean;
   /** RFC 8174: only capitals bind */

@@ -1,0 +1,36 @@
+import type { Words } from '../words.js';
+import { acts } from './acts.js';
+import { bodies } from './bodies.js';
+import { clauses } from './clauses.js';
+import { conditions } from './conditions.js';
+import { dates } from './dates.js';
+import { degrees } from './degrees.js';
+import { directives } from './directives.js';
+import { labels } from './labels.js';
+import { negation } from './negation.js';
+import { nonDeontic } from './non-deontic.js';
+import { numbers } from './numbers.js';
+import { paragraphs } from './paragraphs.js';
+import { reported } from './reported.js';
+import { sections } from './sections.js';
+import { stopWords } from './stop-words.js';
+
+/** English. */
+export const en: Words = {
+  language: 'en',
+  ...labels,
+  ...sections,
+  ...directives,
+  ...negation,
+  ...conditions,
+  ...degrees,
+  ...acts,
+  ...bodies,
+  ...reported,
+  ...nonDeontic,
+  ...clauses,
+  ...paragraphs,
+  ...stopWords,
+  ...dates,
+  ...numbers,
+};
