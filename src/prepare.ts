@@ -1,3 +1,4 @@
+import { type Languages, languagesWith } from './language/index.js';
 import { outline } from './outline/index.js';
 import { formatOf, read } from './read/index.js';
 import { recognise } from './recognise/index.js';
@@ -42,9 +43,12 @@ export async function outlined(input: Input, options: ReadOptions & RecogniseOpt
   }
 }
 
+/** The languages with the user's own words: made once for all stages. */
+export const languagesFor = ({ patterns }: RecogniseOptions): Languages => languagesWith(patterns);
+
 /** Recognises what an outlined document recommends. */
-export function recognised({ input, document, blocks }: Outlined, options: RecogniseOptions): Prepared {
-  return { input, document, report: recognise(blocks, document.title ? { ...options, title: document.title } : options) };
+export function recognised({ input, document, blocks }: Outlined, options: RecogniseOptions, languages: Languages): Prepared {
+  return { input, document, report: recognise(blocks, document.title ? { ...options, title: document.title } : options, languages) };
 }
 
 const nothing = (input: Input): Document => ({ root: { type: 'root', children: [] }, format: formatOf(input), identifying: [], warnings: [] });

@@ -1,6 +1,6 @@
-import { type Language, languageFrom, languageNamed } from '../language/index.js';
+import { builtIn, type Language, type Languages } from '../language/index.js';
 import { indexPhrases, type PhraseIndex } from '../language/matcher.js';
-import type { Block, RecogniseOptions, UserPatterns } from '../types.js';
+import type { Block, RecogniseOptions } from '../types.js';
 import { capitalsBind, kindOf } from './kind.js';
 import { labelReader } from './label.js';
 import { languageOf } from './language.js';
@@ -8,9 +8,9 @@ import type { Facts } from './model.js';
 import { bodyIndex, participlesOf, signalIndex, triggerOf } from './signals.js';
 
 /** What holds for a whole document: its language and kind, and the words to look for. */
-export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { title?: string }): Facts {
+export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { title?: string }, languages: Languages = builtIn): Facts {
   const language = options.language ?? languageOf(blocks);
-  const lexicon = lexiconWith(language, options.patterns);
+  const lexicon = languages.of(language);
   const whole = {
     kind: options.kind ?? kindOf(blocks, lexicon, options.title),
     strict: options.strict ?? false,
@@ -22,14 +22,17 @@ export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { 
   const inLanguage = (other: string): Facts => {
     const known = made.get(other);
     if (known) return known;
-    const facts = { ...whole, ...wordsOf(other, lexiconWith(other, options.patterns)), inLanguage };
+    const facts = { ...whole, languages, ...wordsOf(other, languages.of(other)), inLanguage };
     made.set(other, facts);
     return facts;
   };
   return inLanguage(language);
 }
 
-function wordsOf(language: string, lexicon: Language | undefined): Omit<Facts, 'kind' | 'strict' | 'capitals' | 'labelOf' | 'rulings' | 'inLanguage'> {
+function wordsOf(
+  language: string,
+  lexicon: Language | undefined,
+): Omit<Facts, 'languages' | 'kind' | 'strict' | 'capitals' | 'labelOf' | 'rulings' | 'inLanguage'> {
   const empty: PhraseIndex<never> = indexPhrases([]);
   return {
     language,
@@ -40,10 +43,4 @@ function wordsOf(language: string, lexicon: Language | undefined): Omit<Facts, '
     acts: new Set(lexicon?.acts),
     participles: participlesOf(lexicon?.acts ?? [], lexicon?.participles ?? []),
   };
-}
-
-/** A language with the user's own words added, or undefined where its words are not known. */
-export function lexiconWith(language: string, patterns: UserPatterns = {}): Language | undefined {
-  const words = languageNamed(language);
-  return words && languageFrom(words, patterns);
 }

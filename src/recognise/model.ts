@@ -1,5 +1,5 @@
 /** What the recogniser's own parts hand to each other. Nothing here leaves the folder. */
-import type { Language } from '../language/index.js';
+import type { Language, Languages } from '../language/index.js';
 import type { PhraseIndex } from '../language/matcher.js';
 import type { Word } from '../text/index.js';
 import type { Block, Kind, Span } from '../types.js';
@@ -109,6 +109,8 @@ export interface View {
 
 /** What holds for the whole document. */
 export interface Facts {
+  /** with the user's words */
+  readonly languages: Languages;
   readonly language: string;
   readonly lexicon: Language | undefined;
   readonly kind: Kind;

@@ -10,7 +10,7 @@ export function phraseForm(phrase: string): string {
 /** All phrases of a lexicon that say something about a sentence, in one index. */
 export function signalIndex(lexicon: Language) {
   const lists: readonly (readonly [Tag, readonly string[]])[] = [
-    ...(Object.entries(lexicon.cues) as [Tag, readonly string[]][]),
+    ...RECOGNISED.map((cue) => [cue, lexicon.cues[cue]] as const),
     ['leadIn', lexicon.leadIns],
     ['response', lexicon.responses],
     ['answer', lexicon.answers],
@@ -38,6 +38,9 @@ export function participlesOf(acts: readonly string[], irregular: readonly strin
   ]);
   return new Set([...regular, ...irregular]);
 }
+
+/** Cues by which a rule of the recogniser speaks. */
+const RECOGNISED = ['must', 'should', 'need', 'rule', 'may', 'again', 'verb', 'soft', 'third', 'past', 'impersonal'] as const;
 
 /** Cues that a rule can start from. */
 const STARTING = ['must', 'should', 'need', 'may', 'verb', 'soft', 'third', 'again', 'impersonal'] as const;

@@ -8,6 +8,7 @@ export { inferLevels } from './levels.js';
 export { INVISIBLE, normalise, wordForm } from './normalise.js';
 export { isNoteMark, withoutTypedMarks } from './raised.js';
 export { sentences } from './sentences.js';
+export { sourceOf } from './source.js';
 export { spelling } from './spelling.js';
 export { stem } from './stem.js';
 export { type Word, words } from './words.js';

@@ -45,6 +45,7 @@ export const directives: DirectiveWords = {
       ist zu empfehlen, sind zu empfehlen, ist empfehlenswert, wird vorgeschlagen, wird geraten, es empfiehlt sich, empfiehlt es sich
     `),
     },
+    { form: 'performative', cues: ['require'], phrases: list('verlangen, erwarten, wünschen, wollen') },
     {
       form: 'verb',
       level: 3,

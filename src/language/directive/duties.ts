@@ -1,7 +1,8 @@
 import type { Span, Strength } from '../../types.js';
 import { findPhrases, type PhraseHit, phraseAt, spanOf, type Word } from '../matcher.js';
 import { negationOf } from './negation.js';
-import { type ForceTables, forceOf, type Marker } from './tables.js';
+import type { Source } from './source.js';
+import type { ForceTables, Marker } from './tables.js';
 
 /** One duty of a text: the words that say how strong it is, and how strong that makes it. */
 export interface Duty {
@@ -48,9 +49,9 @@ interface Chain {
 }
 
 /** The duties of a text in order; a language without a lexicon has none. */
-export function dutiesOf(text: string, language: string, list: readonly Word[]): Duty[] {
-  const tables = forceOf(language);
-  if (!tables) return [];
+export function dutiesOf(source: Source | undefined): Duty[] {
+  if (!source) return [];
+  const { text, list, tables } = source;
   const chains: Chain[] = [];
   const hits = findPhrases(list, tables.markers);
   for (const hit of hits) {
@@ -99,12 +100,6 @@ const SUBORDINATE = 8;
 
 function wrapperBefore(list: readonly Word[], at: number, tables: ForceTables): boolean {
   return findPhrases(list.slice(Math.max(0, at - 6), at + 1), tables.markers).some(({ entry }) => entry.kind === 'wrapper');
-}
-
-interface Source {
-  readonly text: string;
-  readonly list: readonly Word[];
-  readonly tables: ForceTables;
 }
 
 /** A modal after "we recommend that", a nesting verb after its modal: one duty, as weak as its weakest word. */

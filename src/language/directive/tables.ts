@@ -1,6 +1,10 @@
 import type { Strength } from '../../types.js';
-import { type Cell, type Directive, type Ladder, type Language, languages } from '../index.js';
+import type { Language } from '../language.js';
+import type { Cell } from '../list.js';
 import { indexPhrases, type PhraseIndex } from '../matcher.js';
+import type { Ladder } from '../purposes/acts.js';
+import type { Directive } from '../purposes/directives.js';
+import { type Asking, askingFrom } from './asking.js';
 
 /** A word or phrase that sets how strong a duty is. */
 export interface Marker {
@@ -56,6 +60,9 @@ export interface ForceTables {
   readonly circumstance: ReadonlySet<string>;
   readonly providing: PhraseIndex<Backed>;
   readonly that: ReadonlySet<string>;
+  readonly asking: Asking;
+  readonly acts: ReadonlySet<string>;
+  readonly actEndings: readonly string[];
 }
 
 const KINDS: Readonly<Record<Directive['form'], Marker['kind']>> = { modal: 'modal', performative: 'wrapper', verb: 'nesting' };
@@ -71,7 +78,8 @@ const ladder = ({ rungs, backed }: Ladder) => ({
   backed: backed !== undefined,
 });
 
-function tablesFrom(words: Language): ForceTables {
+/** The words of a language arranged for look-up. */
+export function tablesFrom(words: Language): ForceTables {
   return {
     language: words.language,
     markers: indexPhrases(words.directives.flatMap(marked)),
@@ -106,12 +114,8 @@ function tablesFrom(words: Language): ForceTables {
     circumstance: new Set(words.circumstance),
     providing: indexPhrases(cell(words.providing)),
     that: new Set(words.linkers),
+    asking: askingFrom(words),
+    acts: new Set(words.acts),
+    actEndings: words.actEndings,
   };
-}
-
-const ALL: ReadonlyMap<string, ForceTables> = new Map(languages.map((words) => [words.language, tablesFrom(words)]));
-
-/** The tables of a language by its two-letter code, or undefined: a language without a lexicon has no strength to compare. */
-export function forceOf(language: string): ForceTables | undefined {
-  return ALL.get(language.slice(0, 2).toLowerCase());
 }

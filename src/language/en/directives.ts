@@ -28,11 +28,12 @@ export const directives: DirectiveWords = {
       form: 'modal',
       level: 2,
       phrases: list(`
-      need not, needn't, is not required to, are not required to, is not obliged to, are not obliged to, couldn't, may, could, might
-      can, could usefully, should be encouraged to, is invited to, are invited to, is free to, are free to
+      need not, needn't, is not required to, are not required to, is not obliged to, are not obliged to, couldn't, can, could usefully
+      should be encouraged to, is invited to, are invited to, is free to, are free to
     `),
       backed: STANDARDS,
     },
+    { form: 'modal', cues: ['milder'], level: 2, phrases: ['may', 'could', 'might'], backed: STANDARDS },
     { form: 'modal', cues: ['may'], level: 2, phrases: list('may wish to, might wish to, is encouraged to, are encouraged to'), backed: STANDARDS },
     { form: 'modal', cues: ['need'], phrases: ['it is imperative that', 'it is vital that', 'it is necessary'] },
     { form: 'modal', cues: ['may'], phrases: list('may want to, might consider, could consider, may consider, is encouraged') },
@@ -98,6 +99,7 @@ export const directives: DirectiveWords = {
       are not recommended, be a matter of urgency
     `),
     },
+    { form: 'performative', cues: ['require'], phrases: list('require, ask, expect, want') },
     {
       form: 'verb',
       level: 3,

@@ -17,7 +17,8 @@ export const directives: DirectiveWords = {
     { form: 'modal', level: 4, phrases: ['es necesario que'] },
     { form: 'modal', cues: ['impersonal'], level: 4, phrases: ['convendría'] },
     { form: 'modal', level: 2, phrases: ['puede', 'pueden'], backed: SOURCE },
-    { form: 'modal', level: 2, phrases: list('podría, podrían, podrá, podrán') },
+    { form: 'modal', cues: ['milder'], level: 2, phrases: ['podría', 'podrían'] },
+    { form: 'modal', level: 2, phrases: ['podrá', 'podrán'] },
     { form: 'modal', cues: ['must'], phrases: ['habrán de', 'no puede', 'no pueden'] },
     { form: 'modal', cues: ['should'], phrases: ['se debería', 'se deberían'] },
     {
@@ -51,6 +52,7 @@ export const directives: DirectiveWords = {
       se recomiendan, es conveniente, sería conveniente, se insta, se aconseja, es recomendable, se exhorta, se solicita
     `),
     },
+    { form: 'performative', cues: ['require'], phrases: list('pedimos, exigimos, esperamos, queremos') },
     {
       form: 'verb',
       level: 3,

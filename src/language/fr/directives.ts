@@ -18,7 +18,7 @@ export const directives: DirectiveWords = {
     { form: 'modal', cues: ['need'], level: 4, phrases: ['il faudrait'] },
     { form: 'modal', level: 4, phrases: ['il importe de', 'il est essentiel de', 'il est indispensable de'] },
     { form: 'modal', level: 2, phrases: ['peut', 'peuvent'], backed: SOURCE },
-    { form: 'modal', level: 2, phrases: ['pourrait', 'pourraient'] },
+    { form: 'modal', cues: ['milder'], level: 2, phrases: ['pourrait', 'pourraient'] },
     { form: 'modal', cues: ['may'], level: 2, phrases: ['gagnerait à', 'gagneraient à'] },
     { form: 'modal', cues: ['should'], phrases: list('il importe, il est souhaitable, il serait souhaitable, mériterait, mériteraient') },
     { form: 'modal', cues: ['need'], phrases: list('il est nécessaire, il est impératif, il est essentiel, il est indispensable, est nécessaire') },
@@ -46,6 +46,7 @@ export const directives: DirectiveWords = {
       cues: ['impersonal'],
       phrases: list('il convient, il conviendrait, sont recommandées, est préconisé, il est proposé, est conseillé'),
     },
+    { form: 'performative', cues: ['require'], phrases: list('demandons, exigeons, attendons, voulons') },
     {
       form: 'verb',
       level: 3,

@@ -18,7 +18,7 @@ export const directives: DirectiveWords = {
     { form: 'modal', level: 4, phrases: ['è opportuno che'] },
     { form: 'modal', cues: ['should'], level: 4, phrases: ['va', 'vanno'] },
     { form: 'modal', level: 2, phrases: ['può', 'possono'], backed: SOURCE },
-    { form: 'modal', level: 2, phrases: ['potrebbe', 'potrebbero'] },
+    { form: 'modal', cues: ['milder'], level: 2, phrases: ['potrebbe', 'potrebbero'] },
     { form: 'modal', cues: ['need'], phrases: list('è necessario, è importante che, è fondamentale che, occorrerebbe, occorrerà') },
     { form: 'modal', cues: ['rule'], phrases: ['sono tenute a', 'è tenuta a'] },
     { form: 'modal', cues: ['may'], phrases: ['potrebbe valutare', 'potrebbero valutare', 'potrebbe essere opportuno'] },
@@ -43,6 +43,7 @@ export const directives: DirectiveWords = {
       cues: ['impersonal'],
       phrases: list('si raccomandano, sarebbe opportuno, è raccomandata, sono raccomandati, si consiglia, si invita, si invitano'),
     },
+    { form: 'performative', cues: ['require'], phrases: list('chiediamo, esigiamo, aspettiamo, vogliamo') },
     {
       form: 'verb',
       level: 3,

@@ -38,6 +38,7 @@ export const directives: DirectiveWords = {
       cues: ['impersonal'],
       phrases: list('wordt geadviseerd, is aan te bevelen, verdient aanbeveling, verdient het aanbeveling, aan te bevelen'),
     },
+    { form: 'performative', cues: ['require'], phrases: list('vragen, eisen, verwachten, willen') },
     { form: 'verb', level: 3, phrases: list('overwegen, te overwegen, onderzoeken, bezien, streven naar, te streven naar, nagaan, proberen') },
     { form: 'verb', level: 2, phrases: ['verkennen', 'verken'] },
   ],

@@ -17,7 +17,8 @@ export const directives: DirectiveWords = {
     { form: 'modal', cues: ['need'], level: 4, phrases: ['é necessário que'] },
     { form: 'modal', level: 4, phrases: ['importa que'] },
     { form: 'modal', level: 2, phrases: ['pode', 'podem'], backed: SOURCE },
-    { form: 'modal', level: 2, phrases: list('poderia, poderiam, poderá, poderão') },
+    { form: 'modal', cues: ['milder'], level: 2, phrases: ['poderia', 'poderiam'] },
+    { form: 'modal', level: 2, phrases: ['poderá', 'poderão'] },
     { form: 'modal', cues: ['must'], phrases: ['não pode', 'não podem'] },
     { form: 'modal', cues: ['need'], phrases: list('é necessário, é preciso, é imprescindível, há que, é importante que, é fundamental que, é essencial que') },
     { form: 'modal', cues: ['may'], phrases: list('poderia considerar, poderiam considerar, poderá ponderar, poderão ponderar') },
@@ -42,6 +43,7 @@ export const directives: DirectiveWords = {
       é conveniente, seria conveniente, recomendam se, se recomenda, é recomendável, sugere se, aconselha se, solicita se
     `),
     },
+    { form: 'performative', cues: ['require'], phrases: list('pedimos, exigimos, esperamos, queremos') },
     {
       form: 'verb',
       level: 3,

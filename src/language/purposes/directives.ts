@@ -11,10 +11,14 @@ export type Cue =
   | 'rule'
   /** "may wish to", "is encouraged to" */
   | 'may'
+  /** says what may be done: too common to show a recommendation, but enough where the duty stood before: "could" */
+  | 'milder'
   /** of the first person: "recommend", "call on" */
   | 'verb'
   /** of the first person, only suggesting: "encourage", "invite" */
   | 'soft'
+  /** of the first person, asking without recommending: rules elsewhere, but not after "we": "expect" */
+  | 'require'
   /** "continues to recommend": said before */
   | 'again'
   /** third person, present: "recommends" */
