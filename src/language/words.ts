@@ -5,6 +5,7 @@ import type { ConditionWords } from './purposes/conditions.js';
 import type { DateWords } from './purposes/dates.js';
 import type { DegreeWords } from './purposes/degrees.js';
 import type { DirectiveWords } from './purposes/directives.js';
+import type { DocumentWords } from './purposes/documents.js';
 import type { LabelWords } from './purposes/labels.js';
 import type { NegationWords } from './purposes/negation.js';
 import type { NonDeonticWords } from './purposes/non-deontic.js';
@@ -35,6 +36,7 @@ export interface Words
     ParagraphWords,
     StopWords,
     DateWords,
-    NumberWords {
+    NumberWords,
+    DocumentWords {
   readonly language: string;
 }

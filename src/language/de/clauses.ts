@@ -21,6 +21,7 @@ export const clauses: ClauseWords = {
   participleForms: ['t', 'en'],
   predicates: [],
   auxiliaries: list('ist, sind, wird, werden, hat, haben'),
+  conjunctions: ['und', 'oder'],
   joins: list('und'),
   circumstance: list(`
       um, zur, zum, in, im, bei, wenn, falls, mit, nach, vor, ohne, für, daher, deshalb, bis, auf, ab, zudem, ferner, dazu, hierzu

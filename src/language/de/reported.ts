@@ -9,7 +9,7 @@ export const reported: ReportedWords = {
   `),
   former: {
     versions: list(`
-      entwurf, entwurfs, entwurfes, entwurfsfassung, vorentwurf, berichtsentwurf, frühere fassung, früheren fassung, vorherige fassung, vorherigen fassung
+      entwurfs, entwurfes, entwurfsfassung, berichtsentwurf, frühere fassung, früheren fassung, vorherige fassung, vorherigen fassung
       vorige fassung, vorigen fassung, erste fassung, ersten fassung, ursprüngliche fassung, ursprünglichen fassung, ursprüngliche text
       ursprünglichen text, vorläufige bericht, vorläufigen bericht, zwischenbericht, konsultationsfassung, konsultationspapier
     `),

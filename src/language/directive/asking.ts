@@ -14,7 +14,7 @@ export interface Asking {
 }
 
 /** Arranges them. */
-export function askingFrom({ firstPerson, cues, reported, former }: Language): Asking {
+export function askingFrom({ firstPerson, cues, reported, former, drafts }: Language): Asking {
   const said = (list: readonly string[]): string[] => firstPerson.flatMap((pronoun) => list.map((verb) => `${pronoun} … ${verb}`));
   const plain = (list: readonly string[]): PhraseIndex<string> => indexPhrases(list.map((phrase) => [phrase, phrase] as const));
   return {
@@ -22,7 +22,7 @@ export function askingFrom({ firstPerson, cues, reported, former }: Language): A
     milder: plain([...cues.may, ...cues.milder, ...said([...cues.soft, ...cues.require])]),
     reports: tagged({
       reported: [...reported, ...former.phrases],
-      version: former.versions,
+      version: [...former.versions, ...drafts],
       asked: former.asked,
       proposal: former.proposals,
       rejected: former.rejected,

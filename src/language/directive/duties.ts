@@ -65,7 +65,7 @@ export function dutiesOf(source: Source | undefined): Duty[] {
 
 /** Words that only name an act among others ("consider, monitor and assess"), and weak modals of a relative clause ("a form that can be used"), are no duty. */
 function isIdle({ entry, from, to }: PhraseHit<Marker>, { text, list, tables }: Source): boolean {
-  if (entry.kind === 'nesting') return /^,|^\s+(?:and|or|et|ou|und|oder|y|o|e|en|of)\s/.test(text.slice(list[to - 1]?.end, (list[to]?.end ?? 0) + 1));
+  if (entry.kind === 'nesting') return isEnumerated(to, { text, list, tables });
   if (entry.kind === 'modal' && isName(from, { text, list, tables })) return true;
   if (entry.kind !== 'modal' || !tables.idle.has(text.slice(list[from]?.start, list[to - 1]?.end).toLowerCase())) return false;
   for (let at = from - 1; at >= Math.max(0, from - SUBORDINATE); at--) {
@@ -73,6 +73,12 @@ function isIdle({ entry, from, to }: PhraseHit<Marker>, { text, list, tables }: 
     if (tables.subordinate.has(list[at]?.norm ?? '')) return !tables.that.has(list[at]?.norm ?? '') || !wrapperBefore(list, at, tables);
   }
   return false;
+}
+
+/** "Consider, monitor and assess": a comma or a conjunction follows. */
+function isEnumerated(to: number, { text, list, tables }: Source): boolean {
+  const gap = text.slice(list[to - 1]?.end, list[to]?.start);
+  return gap.startsWith(',') || (/^\s+$/.test(gap) && tables.conjunctions.has(list[to]?.norm ?? '') && /\s/.test(text[list[to]?.end ?? 0] ?? ''));
 }
 
 /** "By May 2019", "the need to": a name or a noun, no verb of duty. */

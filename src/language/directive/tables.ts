@@ -43,6 +43,7 @@ export interface ForceTables {
   readonly links: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
   readonly anaphors: PhraseIndex<true>;
   readonly conditions: PhraseIndex<Backed & { readonly kind: 'hedge' | 'opening' | 'neutral' }>;
   readonly intensity: PhraseIndex<Backed>;
@@ -98,6 +99,7 @@ export function tablesFrom(words: Language): ForceTables {
     links: new Set(words.links),
     auxiliaries: new Set(words.auxiliaries),
     joins: new Set(words.joins),
+    conjunctions: new Set(words.conjunctions),
     anaphors: flag([...words.followOns, ...words.anaphors]),
     conditions: indexPhrases([...conditions('hedge', words.hedges), ...conditions('opening', words.openings), ...conditions('neutral', words.neutral)]),
     intensity: indexPhrases(cell(words.intensity)),

@@ -31,6 +31,7 @@ export const clauses: ClauseWords = {
   participleForms: list('ed, en, wn, done, gone, held, made, kept, sent, built, taught, put, set, paid, told, led, cut, brought, found'),
   predicates: ['do', 'should', 'must'],
   auxiliaries: list('do, does, is, are, be, did, was, were, has, have'),
+  conjunctions: ['and', 'or'],
   joins: list('and, then'),
   circumstance: list(`
         to, in, where, if, when, by, for, following, within, after, before, until, given, as, on, at, with, while, once, from, because, since

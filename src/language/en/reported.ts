@@ -13,7 +13,7 @@ export const reported: ReportedWords = {
   `),
   former: {
     versions: list(`
-      draft, earlier version, earlier text, previous version, previous text, prior version, first version, original version, original text
+      earlier version, earlier text, previous version, previous text, prior version, first version, original version, original text
       interim report, preliminary report, initial report, consultation paper, consultation document, consultation version
     `),
     asked: list(`

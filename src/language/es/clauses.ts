@@ -23,6 +23,7 @@ export const clauses: ClauseWords = {
   participleForms: list('hecho, hecha, puesto, puesta'),
   predicates: [],
   auxiliaries: list('es, son, ha, han, está, están'),
+  conjunctions: ['y', 'e', 'o'],
   joins: list('y, e'),
   circumstance: list(`
       para, con, en, si, cuando, a, tras, antes, después, por, según, sin, desde, asimismo, además, al, dado, hasta, dentro

@@ -6,7 +6,7 @@ export const reported: ReportedWords = {
   reported: list('según, afirmó, señaló, indicó, declaró, sostiene, recomendó, propuso, solicitó, recomendado por, manifestó, pidió, a juicio de'),
   former: {
     versions: list(`
-      borrador, anteproyecto, versión anterior, versión previa, versión preliminar, versión inicial, versión original, primera versión, texto anterior
+      anteproyecto, versión anterior, versión previa, versión preliminar, versión inicial, versión original, primera versión, texto anterior
       texto inicial, texto original, informe preliminar, informe provisional, documento de consulta
     `),
     asked: list(`

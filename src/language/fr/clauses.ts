@@ -25,6 +25,7 @@ export const clauses: ClauseWords = {
   participleForms: list('fait, faite, mis, mise'),
   predicates: [],
   auxiliaries: list('est, sont, a, ont'),
+  conjunctions: ['et', 'ou'],
   joins: list('et, puis'),
   circumstance: list(`
       pour, afin, dans, en, si, lorsque, à, avec, après, avant, sans, par, selon, compte, au, aux, sur, depuis, dès, ainsi, donc

@@ -9,9 +9,9 @@ export const reported: ReportedWords = {
   `),
   former: {
     versions: list(`
-      projet de rapport, projet de texte, projet initial, avant-projet, projet soumis, projet mis en consultation, version antérieure, version précédente
-      version initiale, version provisoire, première version, version soumise, texte initial, texte antérieur, rapport intermédiaire, rapport provisoire
-      document de consultation, ébauche, brouillon
+      projet de texte, projet initial, avant-projet, projet soumis, projet mis en consultation, version antérieure, version précédente
+      version initiale, première version, version soumise, texte initial, texte antérieur, rapport intermédiaire, rapport provisoire
+      document de consultation, brouillon
     `),
     asked: list(`
       proposait, proposé, recommandait, recommandé, préconisait, préconisé, suggérait, suggéré, demandait, demandé, appelait, invitait, souhaitait

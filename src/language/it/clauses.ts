@@ -21,6 +21,7 @@ export const clauses: ClauseWords = {
   participleForms: ['messo', 'messa'],
   predicates: [],
   auxiliaries: list('è, sono, ha, hanno'),
+  conjunctions: ['e', 'ed', 'o'],
   joins: list('e, ed'),
   circumstance: list(`
       per, al, in, se, quando, con, dopo, prima, senza, secondo, nel, nella, inoltre, pertanto, entro, a, da, alla

@@ -9,8 +9,9 @@ export const reported: ReportedWords = {
   `),
   former: {
     versions: list(`
-      bozza, versione precedente, precedente versione, versione preliminare, versione iniziale, versione originaria, versione provvisoria, prima versione
-      testo precedente, testo iniziale, testo originario, rapporto intermedio, relazione intermedia, relazione preliminare, documento di consultazione
+      versione precedente, precedente versione, versione preliminare, versione iniziale, versione originaria, versione provvisoria, prima versione
+      testo precedente, testo iniziale, testo originario, rapporto intermedio, relazione intermedia, relazione preliminare
+      documento di consultazione
     `),
     asked: list(`
       proponeva, propose, proposto, proposta, raccomandava, raccomandò, raccomandato, raccomandata, suggeriva, suggerito, suggerita, chiedeva, chiesto

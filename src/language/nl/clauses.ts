@@ -21,6 +21,7 @@ export const clauses: ClauseWords = {
   participleForms: ['t', 'd', 'en'],
   predicates: ['zou', 'zouden'],
   auxiliaries: list('is, zijn, wordt, worden, heeft, hebben'),
+  conjunctions: ['en', 'of'],
   joins: list('en'),
   circumstance: list(`
       om, voor, in, bij, als, indien, wanneer, met, na, zonder, op, daarom, daarnaast, verder, binnen, gezien, tot, ook

@@ -6,6 +6,7 @@ import { conditions } from './conditions.js';
 import { dates } from './dates.js';
 import { degrees } from './degrees.js';
 import { directives } from './directives.js';
+import { documents } from './documents.js';
 import { labels } from './labels.js';
 import { negation } from './negation.js';
 import { nonDeontic } from './non-deontic.js';
@@ -33,4 +34,5 @@ export const nl: Words = {
   ...stopWords,
   ...dates,
   ...numbers,
+  ...documents,
 };

@@ -8,9 +8,8 @@ export const reported: ReportedWords = {
   `),
   former: {
     versions: list(`
-      concept, conceptversie, conceptrapport, conceptadvies, ontwerp, ontwerptekst, ontwerprapport, ontwerpadvies, eerdere versie, vorige versie, eerste versie
-      oorspronkelijke versie, voorlopige versie, eerdere tekst, oorspronkelijke tekst, tussenrapport, tussenrapportage, consultatieversie
-      consultatiedocument
+      concept, conceptadvies, ontwerp, ontwerptekst, ontwerpadvies, eerdere versie, vorige versie, eerste versie, oorspronkelijke versie
+      voorlopige versie, eerdere tekst, oorspronkelijke tekst, tussenrapport, tussenrapportage, consultatieversie, consultatiedocument
     `),
     asked: list(`
       voorgesteld, voorgestelde, stelde, adviseerde, geadviseerd, aanbevolen, beval, vroeg, gevraagd, verzocht, riep, opgeroepen, eiste, wilde, voorzag

@@ -21,6 +21,7 @@ export const clauses: ClauseWords = {
   participleForms: list('feito, feita, posto, posta'),
   predicates: ['há'],
   auxiliaries: list('é, são, está, estão, tem, têm'),
+  conjunctions: ['e', 'ou'],
   joins: list('e'),
   circumstance: list('para, com, em, se, quando, após, antes, por, segundo, sem, desde, além, ao, no, na, até'),
   linkers: list('que, a'),

@@ -6,8 +6,8 @@ export const reported: ReportedWords = {
   reported: list('segundo, afirmou, referiu, indicou, declarou, sustenta, recomendou, propôs, solicitou, recomendado por, de acordo com, pediu'),
   former: {
     versions: list(`
-      rascunho, minuta, anteprojeto, versão anterior, versão prévia, versão preliminar, versão inicial, versão original, primeira versão, texto anterior
-      texto inicial, texto original, relatório preliminar, relatório intercalar, relatório provisório, documento de consulta
+      anteprojeto, versão anterior, versão prévia, versão inicial, versão original, primeira versão, texto anterior, texto inicial, texto original
+      relatório preliminar, relatório intercalar, relatório provisório, documento de consulta
     `),
     asked: list(`
       propunha, propôs, proposto, proposta, recomendava, recomendou, recomendado, recomendada, sugeria, sugeriu, sugerido, pedia, pediu, solicitava, exigia

@@ -36,6 +36,8 @@ export interface ClauseWords {
   readonly predicates: readonly string[];
   /** verbs a negator stands behind where there is no verb of duty */
   readonly auxiliaries: readonly string[];
+  /** "and", "or": between words of one kind */
+  readonly conjunctions: readonly string[];
   /** join a second act to the first */
   readonly joins: readonly string[];
   /** open a clause of purpose or circumstance that stands before the subject */

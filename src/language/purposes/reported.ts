@@ -1,6 +1,6 @@
 /** How a document reports or takes back what an earlier version of it proposed: what says so is no proposal. */
 export interface Former {
-  /** what an earlier version is called: "draft", "interim report" */
+  /** what an earlier version is called, besides a draft: "interim report" */
   readonly versions: readonly string[];
   /** before or behind one: what it did, in the past: "proposed", "asked" */
   readonly asked: readonly string[];
