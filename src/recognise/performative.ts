@@ -15,9 +15,8 @@ export function performativeOf(hit: Hit, sentence: Sentence, facts: Facts): stri
 /** Romance verbs carry their person; German and Dutch ones need "wir" near by, English ones "we" in front. */
 function firstPerson(hit: Hit, sentence: Sentence, facts: Facts): boolean {
   const pronouns = facts.lexicon?.firstPerson ?? [];
-  if (facts.language === 'de' || facts.language === 'nl')
-    return sentence.words.slice(Math.max(0, hit.from - 3), hit.to + 3).some((word) => pronouns.includes(word.norm));
-  if (facts.language !== 'en') return true;
+  if (facts.lexicon?.wordOrder === 'clause') return sentence.words.slice(Math.max(0, hit.from - 3), hit.to + 3).some((word) => pronouns.includes(word.norm));
+  if (facts.lexicon?.personInVerb) return true;
   let at = hit.from - 1;
   if (/^(?:not|never|would not)$/.test(sentence.words[at]?.norm ?? '')) return false;
   while (at >= 0 && hit.from - at < 5 && isLight(sentence.words[at]?.norm ?? '', facts)) at--;

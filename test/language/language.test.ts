@@ -11,7 +11,7 @@ function listsIn(value: unknown, place = ''): (readonly [place: string, phrases:
     return value.flatMap((each, at) => listsIn(each, `${place}[${at}]`));
   }
   if (!value || typeof value !== 'object') return [];
-  const inner = Object.entries(value).filter(([key]) => !['backed', 'cues', 'form'].includes(key));
+  const inner = Object.entries(value).filter(([key]) => !['backed', 'cues', 'form', 'abbreviations'].includes(key));
   return inner.flatMap(([key, each]) => listsIn(each, place ? `${place}.${key}` : key));
 }
 const shapeOf = (value: unknown): unknown =>

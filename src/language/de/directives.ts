@@ -6,6 +6,7 @@ const SOURCE = 'RFC 2119 in its German rendering by Adfinis (MUSS, SOLLTE, KANN)
 /** German. What has no `backed` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
 export const directives: DirectiveWords = {
   firstPerson: ['wir', 'ich'],
+  personInVerb: false,
   directives: [
     { form: 'modal', cues: ['must'], level: 5, phrases: list('muss, müssen, darf nicht, dürfen nicht'), backed: SOURCE },
     { form: 'modal', level: 5, phrases: list('hat zu, haben zu, ist verpflichtet zu, sind verpflichtet zu'), backed: SOURCE },

@@ -14,8 +14,9 @@ export interface Asking {
 }
 
 /** Arranges them. */
-export function askingFrom({ firstPerson, cues, reported, former, drafts }: Language): Asking {
-  const said = (list: readonly string[]): string[] => firstPerson.flatMap((pronoun) => list.map((verb) => `${pronoun} … ${verb}`));
+export function askingFrom({ firstPerson, personInVerb, cues, reported, former, drafts }: Language): Asking {
+  const said = (list: readonly string[]): readonly string[] =>
+    personInVerb ? list : firstPerson.flatMap((pronoun) => list.map((verb) => `${pronoun} … ${verb}`));
   const plain = (list: readonly string[]): PhraseIndex<string> => indexPhrases(list.map((phrase) => [phrase, phrase] as const));
   return {
     duty: plain([...cues.must, ...cues.should, ...said(cues.verb), ...cues.third, ...cues.impersonal]),

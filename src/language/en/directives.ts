@@ -8,6 +8,7 @@ const GUIDELINES = 'NICE, Making decisions using NICE guidelines; GRADE handbook
 /** English. What has no `backed` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
 export const directives: DirectiveWords = {
   firstPerson: ['we', 'i'],
+  personInVerb: false,
   directives: [
     { form: 'modal', cues: ['must'], level: 5, phrases: ['must', 'shall'], backed: STANDARDS },
     {

@@ -6,6 +6,7 @@ const SOURCE = 'ISO/IEC Directives part 2 in Spanish (NC 1; UNE): debe, debería
 /** Spanish. What has no `backed` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
 export const directives: DirectiveWords = {
   firstPerson: ['nosotros', 'yo'],
+  personInVerb: true,
   directives: [
     { form: 'modal', cues: ['must'], level: 5, phrases: list('debe, deben, deberá, deberán'), backed: SOURCE },
     { form: 'modal', level: 5, phrases: ['no debe', 'se requiere que'], backed: SOURCE },

@@ -7,6 +7,7 @@ const SOURCE =
 /** French. What has no `backed` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
 export const directives: DirectiveWords = {
   firstPerson: ['nous', 'je'],
+  personInVerb: true,
   directives: [
     { form: 'modal', cues: ['must'], level: 5, phrases: list('doit, doivent, devra, devront'), backed: SOURCE },
     { form: 'modal', cues: ['rule'], level: 5, phrases: ['est tenu de', 'sont tenus de', 'est obligé de'], backed: SOURCE },

@@ -6,6 +6,7 @@ const SOURCE = 'AgID, Linee guida: parole chiave (DEVE, DOVREBBE, PUÒ, È RACCO
 /** Italian. What has no `backed` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
 export const directives: DirectiveWords = {
   firstPerson: ['noi', 'io'],
+  personInVerb: true,
   directives: [
     { form: 'modal', cues: ['must'], level: 5, phrases: list('deve, devono, dovrà, dovranno'), backed: SOURCE },
     { form: 'modal', level: 5, phrases: ['non deve', 'non devono'], backed: SOURCE },

@@ -6,6 +6,7 @@ const SOURCE = 'RFC 2119 in the Dutch reading of CROW (MOET, MAG NIET, ZOU MOETE
 /** Dutch. What has no `backed` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
 export const directives: DirectiveWords = {
   firstPerson: ['wij', 'we', 'ik'],
+  personInVerb: false,
   directives: [
     { form: 'modal', cues: ['must'], level: 5, phrases: list('moet, moeten, mag niet, mogen niet'), backed: SOURCE },
     { form: 'modal', level: 5, phrases: list('dient te, dienen te, is verplicht om, zijn verplicht om') },

@@ -6,6 +6,7 @@ const SOURCE = 'ABNT Diretiva 2 (deve, convém que, pode), after ISO/IEC Directi
 /** Portuguese. What has no `backed` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
 export const directives: DirectiveWords = {
   firstPerson: ['nós', 'eu'],
+  personInVerb: true,
   directives: [
     { form: 'modal', cues: ['must'], level: 5, phrases: ['deve', 'devem'], backed: SOURCE },
     { form: 'modal', level: 5, phrases: ['não deve', 'não devem'], backed: SOURCE },

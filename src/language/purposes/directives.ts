@@ -46,4 +46,6 @@ export interface DirectiveWords {
   readonly directives: readonly Directive[];
   /** "we", "I": before a verb of recommending */
   readonly firstPerson: readonly string[];
+  /** verbs of the first person need no pronoun: "recomendamos" */
+  readonly personInVerb: boolean;
 }
