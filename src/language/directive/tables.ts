@@ -4,7 +4,7 @@ import type { Cell } from '../list.js';
 import { indexPhrases, type PhraseIndex } from '../matcher.js';
 import type { Ladder } from '../purposes/acts.js';
 import type { Directive } from '../purposes/directives.js';
-import { type Asking, askingFrom } from './asking.js';
+import { type Asking, askingFrom } from './asking-tables.js';
 
 /** A word or phrase that sets how strong a duty is. */
 export interface Marker {
