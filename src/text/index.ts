@@ -1,4 +1,3 @@
-export { findPhrases, indexPhrases, type PhraseIndex } from '../language/matcher.js';
 export { type Abbreviations, abbreviationsOf, writtenOut } from './abbreviations.js';
 export { anyOf, namesState, OF_PAGES, PAGE_WORDS, REDACTED_WORDS, STAMP } from './documents.js';
 export { formOf, sameText, tokensOf, withoutMarks } from './form/index.js';

@@ -4,6 +4,6 @@ export { asks, asksMildly, bids, reports } from './asking.js';
 export { type Condition, conditionsOf } from './conditions.js';
 export { type Duty, dutiesOf } from './duties.js';
 export { type Negation, plainNegation } from './negation.js';
-export { type Directive, readDirective } from './read.js';
+export { readDirective } from './read.js';
 export type { Passage, Source } from './source.js';
 export { type ForceTables, tablesFrom } from './tables.js';
