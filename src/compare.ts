@@ -2,7 +2,8 @@ import { align } from './align/index.js';
 import { elsewhereWarnings } from './elsewhere.js';
 import { factsOf, pagesOf } from './gaps.js';
 import { abbreviationsIn, judge, judgeParagraph, numberFingerprints, placesIn, summarise } from './judge/index.js';
-import { describe, type Outlined, outlined, type Prepared, recognised, warningsOf } from './prepare.js';
+import type { Languages } from './language/index.js';
+import { describe, languagesFor, type Outlined, outlined, type Prepared, recognised, warningsOf } from './prepare.js';
 import { recommendationsBy, staleRulings } from './recognise/index.js';
 import { inReportOrder } from './report-order.js';
 import { stalePairs } from './stale-pairs.js';
@@ -39,26 +40,30 @@ export interface FullComparison {
 
 /** The pipeline: read, outline and recognise each side, align the two, judge each match. Throws as `compare` does. */
 export async function compareFully(draft: Input, final: Input, options: CompareOptions): Promise<FullComparison> {
-  const sides = prepared(await outlined(draft, options, 'draft'), await outlined(final, options, 'final'), options);
+  const languages = languagesFor(options);
+  const sides = prepared(await outlined(draft, options, 'draft'), await outlined(final, options, 'final'), { ...options, languages });
   const aligned = align(sides.draft.report, sides.final.report, {
-    recommendationAt: recommendationsBy(options.patterns),
+    recommendationAt: recommendationsBy(options.patterns, languages),
     ...(options.rulings ? { rulings: options.rulings } : {}),
   });
   const alignment = { ...aligned, warnings: [...elsewhereWarnings(aligned), ...(isSwapped(aligned) ? [] : swappedBySigns(sides)), ...aligned.warnings] };
   const doubts = draft.absent || final.absent ? [] : [...unreadPages(sides), ...emptyPages(sides, alignment.coverage), ...alignment.doubts];
   refuse(doubts, options.despite ?? []);
   const identifying = { draft: sides.draft.document.identifying, final: sides.final.document.identifying };
-  return { comparison: comparison(sides, { ...alignment, doubts, swapped: isSwapped(aligned) }, options), identifying };
+  return { comparison: comparison(sides, { ...alignment, doubts, swapped: isSwapped(aligned) }, { options, languages }), identifying };
 }
 
-function prepared(draft: Outlined, final: Outlined, options: CompareOptions): Sides {
+function prepared(draft: Outlined, final: Outlined, { languages, ...options }: CompareOptions & { readonly languages: Languages }): Sides {
   const standing = asTheyStand({ draft: draft.blocks, final: final.blocks });
-  return { draft: recognised({ ...draft, blocks: standing.draft }, options), final: recognised({ ...final, blocks: standing.final }, options) };
+  return {
+    draft: recognised({ ...draft, blocks: standing.draft }, options, languages),
+    final: recognised({ ...final, blocks: standing.final }, options, languages),
+  };
 }
 
 /** What draftdiff sees in one document; throws InputError. */
 export async function outlineOf(input: Input, options: ReadOptions & RecogniseOptions = {}): Promise<Outline> {
-  const prepared = recognised(await outlined(input, options), options);
+  const prepared = recognised(await outlined(input, options), options, languagesFor(options));
   const { blocks, recommendations, possible } = prepared.report;
   return {
     type: 'outline',
@@ -88,10 +93,15 @@ interface Sides {
 }
 
 /** `swapped` where the documents call themselves so; marks of editing and dates alone are weaker signs, which are said and dim nothing. */
-function comparison(sides: Sides, alignment: Alignment & { readonly swapped: boolean }, options: CompareOptions): Comparison {
+function comparison(
+  sides: Sides,
+  alignment: Alignment & { readonly swapped: boolean },
+  { options, languages }: { readonly options: CompareOptions; readonly languages: Languages },
+): Comparison {
   const context = {
     ...names(options),
     language: alignment.draft.language,
+    languages,
     places: placesIn(alignment),
     abbreviations: abbreviationsIn(alignment),
     facts: factsOf(sides, alignment),

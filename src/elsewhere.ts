@@ -1,14 +1,11 @@
-import { sentences } from './text/index.js';
+import { anyOf, sentences } from './text/index.js';
 import type { Alignment, Block, Report, Side, Warning } from './types.js';
 
 /** What recommendations are called, and the parts of a report that can be left out of a file, in the languages that are read. */
-const CALLED =
-  /\b(?:recommendations?|recommandations?|empfehlung(?:en)?|recomendaci(?:ón|ones)|raccomandazion[ei]|aanbeveling(?:en)?|recomendaç(?:ão|ões))(?![\p{L}])/iu;
-const PART =
-  /(?<![\p{L}])(?:annex(?:e|es)?|appendix|appendices|anhang|anlage|anexos?|apéndice|allegat[oi]|appendice|bijlagen?|apêndice|(?:separate|accompanying|companion) (?:document|volume|report|paper|file)|(?:document|volume|rapport) séparé|(?:gesonderten?|separaten?) (?:dokument|band|bericht)|(?:documento|volumen|informe) (?:separado|aparte)|(?:documento|volume) (?:separato|a parte)|(?:apart|afzonderlijk) (?:document|rapport)|documento (?:separado|à parte))(?![\p{L}])(?:\s+(?:[A-Z]|[IVX]{1,4}|\d{1,2})(?![\p{L}\d]))?/iu;
+const CALLED = new RegExp(`(?<!\\p{L})(?:${anyOf(({ called }) => called)})(?![\\p{L}])`, 'iu');
+const PART = new RegExp(`(?<![\\p{L}])(?:${anyOf(({ outsideParts }) => outsideParts)})(?![\\p{L}])(?:\\s+(?:[A-Z]|[IVX]{1,4}|\\d{1,2})(?![\\p{L}\\d]))?`, 'iu');
 /** Verbs and prepositions that point: what is merely printed in an annex besides is no pointer. */
-const POINTS =
-  /(?<![\p{L}])(?:set out|listed|found|contained|presented|given|published|see|stand|figurent|trouvent|voir|présentées|énumérées|finden|stehen|siehe|enthält|aufgeführt|figuran|encuentran|véase|recogen|recogidas|riportate|elencate|contenute|vedi|trovano|staan|zie|opgenomen|vermeld|constam|encontram|ver|apresentadas|listadas)(?![\p{L}])/iu;
+const POINTS = new RegExp(`(?<![\\p{L}])(?:${anyOf(({ pointing }) => pointing)})(?![\\p{L}])`, 'iu');
 
 /** So many recommendations must be missing on a side before its pointers are looked at: one or two are dropped one by one. */
 const LEAST = 3;

@@ -1,4 +1,5 @@
 import { apart } from './apart.js';
+import { type Languages, languagesWith } from './language/index.js';
 import { outline } from './outline/index.js';
 import { formatOf, read } from './read/index.js';
 import { recognise } from './recognise/index.js';
@@ -43,9 +44,12 @@ export async function outlined(input: Input, options: ReadOptions & RecogniseOpt
   }
 }
 
+/** The languages with the user's own words: made once for all stages. */
+export const languagesFor = ({ patterns }: RecogniseOptions): Languages => languagesWith(patterns);
+
 /** Recognises what an outlined document recommends. */
-export function recognised({ input, document, blocks }: Outlined, options: RecogniseOptions): Prepared {
-  return { input, document, report: recognise(blocks, titled(document, options)) };
+export function recognised({ input, document, blocks }: Outlined, options: RecogniseOptions, languages: Languages): Prepared {
+  return { input, document, report: recognise(blocks, titled(document, options), languages) };
 }
 
 const titled = ({ title }: Document, options: RecogniseOptions) => (title ? { ...options, title } : options);

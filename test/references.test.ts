@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compare } from '../src/index.js';
-import { LANGUAGES, lexiconOf } from '../src/language/index.js';
+import { LANGUAGES, languageNamed } from '../src/language/index.js';
 
 /** By language: four proposals, three of which name another one (§). */
 const PROPOSALS: Readonly<Record<string, readonly string[]>> = {
@@ -72,7 +72,7 @@ async function told(draft: string, final: string, { language = 'en', format = 'm
 }
 
 const nouns = LANGUAGES.flatMap((language) => {
-  const { formal = [], series = [] } = lexiconOf(language)?.labels ?? {};
+  const { formal = [], series = [] } = languageNamed(language)?.labels ?? {};
   return [...formal.slice(0, 1), ...series].map((noun) => [language, noun] as const);
 });
 

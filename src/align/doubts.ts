@@ -1,3 +1,4 @@
+import { namesState } from '../text/index.js';
 import type { Block, Doubt, Report, Warning } from '../types.js';
 import type { Covered } from './coverage.js';
 
@@ -45,23 +46,15 @@ export function swappedWarning(draft: Report, final: Report): Warning[] {
   return [{ code: 'sides-seem-swapped', message, locators: [] }];
 }
 
-/** Words of a state, in the languages that are read: "consultation draft", "Entwurf", "version 0.9". */
-const MARKS = {
-  draft:
-    /(?<![\p{L}])(?:draft(?! (?:of|act|bill|law)(?![\p{L}]))|(?:entwurf|vorentwurf)(?! (?:eines|des))|projet de rapport|version provisoire|ébauche|borrador|proyecto de informe|bozza|concept(?:rapport|versie)|ontwerprapport|minuta|rascunho|versão preliminar|v(?:ersion)? ?0\.\d)(?![\p{L}\d])/iu,
-  final:
-    /(?<![\p{L}])(?:final (?:report|version)|abschlussbericht|endbericht|endfassung|rapport (?:final|définitif)|version (?:finale|définitive)|informe (?:final|definitivo)|versión (?:final|definitiva)|rapporto finale|versione (?:finale|definitiva)|eindrapport|definitieve versie|relatório final|versão final)(?![\p{L}])/iu,
-};
-
-function says(report: Report, mark: RegExp): boolean {
+function says(report: Report, state: 'draft' | 'final'): boolean {
   return (
-    mark.test(report.title ?? '') ||
-    opening(report).some(({ type, level, text }) => ((type === 'heading' && (level ?? 1) === 1) || text.length < LONGEST_MARK) && mark.test(text))
+    namesState(report.title ?? '', state) ||
+    opening(report).some(({ type, level, text }) => ((type === 'heading' && (level ?? 1) === 1) || text.length < LONGEST_MARK) && namesState(text, state))
   );
 }
 
-const saysDraft = (report: Report): boolean => says(report, MARKS.draft);
-const saysFinal = (report: Report): boolean => says(report, MARKS.final);
+const saysDraft = (report: Report): boolean => says(report, 'draft');
+const saysFinal = (report: Report): boolean => says(report, 'final');
 
 /** A mark is a title of any length, a running head or a line of its own ("DRAFT for comment, June"), no sentence of the text. */
 const LONGEST_MARK = 80;

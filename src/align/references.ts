@@ -1,4 +1,4 @@
-import { lexiconOf } from '../language/index.js';
+import { languageNamed } from '../language/index.js';
 import type { Block, Match, Recommendation, Reference, Report, Unit } from '../types.js';
 
 /** Mentions of recommendations and sections in two matched texts, in order, resolved through the alignment. */
@@ -77,7 +77,7 @@ interface Mention {
 
 /** "Recommendation 4", "Proposals 2 and 3", "Section 4.1": a noun of labels or chapters, or one that labels what has that number, with its numbers. */
 function mentions(text: string, language: string, { recommendations, headings }: Targets): Mention[] {
-  const lexicon = lexiconOf(language) ?? lexiconOf('en');
+  const lexicon = languageNamed(language) ?? languageNamed('en');
   const formal = lexicon?.labels.formal ?? [];
   const chapters = Object.values(lexicon?.chapters ?? {}).flat();
   return [...text.matchAll(patternOf(lexicon?.sections.and ?? []))].flatMap(([whole, noun = '', list = '']): Mention[] => {

@@ -1,4 +1,4 @@
-import { lexiconOf } from '../language/index.js';
+import { languageNamed } from '../language/index.js';
 
 /** Share of its weight that a weak word keeps; .3 against .2 and .5 made no difference above .1 F1 on any development corpus. */
 export const WEAK_FACTOR = 0.3;
@@ -11,6 +11,6 @@ const PLAIN = weakWordsOf('en');
  * both documents does most of the weighing; this matters in short documents, where rarity is unknown.
  */
 export function weakWordsOf(language: string): ReadonlySet<string> {
-  const lexicon = lexiconOf(language);
+  const lexicon = languageNamed(language);
   return lexicon ? new Set(lexicon.weak) : PLAIN;
 }

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { CliError, EXIT } from './exit.js';
-import type { Source } from './inputs.js';
 import type { Io } from './io.js';
+import type { Source } from './source.js';
 
 /** What keeps git from running or fetching anything on behalf of a repository: no hooks, monitors, text conversion, lazy fetch or prompt. */
 const SAFE_CONFIG = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'protocol.allow=never', '-c', 'diff.external='];

@@ -1,16 +1,11 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { DEFAULT_LIMITS } from '../read/limits.js';
-import type { Input, Limits } from '../types.js';
+import type { Limits } from '../types.js';
 import { CliError, EXIT, usageError } from './exit.js';
 import { readRevision } from './git.js';
 import type { Io } from './io.js';
-
-/** An input and the file on disk it came from, if any, which no output may overwrite. */
-export interface Source {
-  readonly input: Input;
-  readonly path?: string;
-}
+import type { Source } from './source.js';
 
 /** Reads one argument: a path (which always wins), "-" for standard input, or REVISION:PATH in git. Sizes are checked before reading. */
 export async function readSource(argument: string, io: Io, limits: Partial<Limits> = {}): Promise<Source> {

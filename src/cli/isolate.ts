@@ -6,11 +6,7 @@ import { DEFAULT_LIMITS } from '../read/limits.js';
 import type { CompareOptions, Input, Outline, ReadOptions, RecogniseOptions } from '../types.js';
 import { type Overrun, startClock } from './clock.js';
 import type { Io } from './io.js';
-
-/** A piece of work that a worker can do. */
-export type Task =
-  | { readonly kind: 'compare'; readonly draft: Input; readonly final: Input; readonly options: CompareOptions }
-  | { readonly kind: 'outline'; readonly input: Input; readonly options: ReadOptions & RecogniseOptions };
+import type { Task } from './work.js';
 
 /** An error as it crosses threads: its class is told by name, its fields are kept. */
 export interface Crossing {

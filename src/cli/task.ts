@@ -1,5 +1,5 @@
 import { compareFully, outlineOf } from '../compare.js';
-import type { Task } from './isolate.js';
+import type { Task } from './work.js';
 
 /** Does one piece of work, in this thread. */
 export function doTask(task: Task): Promise<unknown> {

@@ -1,7 +1,8 @@
 // The worker thread: does one piece of work and posts the result or the error.
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Crossing, Reply, Task } from './isolate.js';
+import type { Crossing, Reply } from './isolate.js';
 import { doTask } from './task.js';
+import type { Task } from './work.js';
 
 const post = (reply: Reply) => parentPort?.postMessage(reply);
 

@@ -1,3 +1,4 @@
+import type { Languages } from '../language/index.js';
 import type { Abbreviations } from '../text/index.js';
 import { amountsOf } from '../text/values/index.js';
 import type { Block, Edits, Finding, Match, Recommendation, Side, Trait, Unit } from '../types.js';
@@ -26,6 +27,8 @@ export interface JudgeContext {
   readonly finalName?: string;
   /** two-letter code of units that do not know their own; English by default */
   readonly language?: string;
+  /** the languages with the user's words */
+  readonly languages?: Languages;
   /** what short forms stand for; none by default */
   readonly abbreviations?: Abbreviations;
   /** in how many blocks of a document a text stands; without it nothing is said of restatements that went */
@@ -178,7 +181,11 @@ const idsOf = (units: readonly Unit[]) => units.map(idOf).join('+');
 const joined = (units: readonly Unit[]) => units.map(({ text }) => text).join('\n');
 
 function readingOf(match: Match, context: JudgeContext): Reading {
-  return { language: languageOf(match, context), abbreviations: context.abbreviations ?? new Map() };
+  return {
+    language: languageOf(match, context),
+    abbreviations: context.abbreviations ?? new Map(),
+    ...(context.languages ? { languages: context.languages } : {}),
+  };
 }
 
 function languageOf<U extends Unit>({ draft, final }: Match<U>, context: JudgeContext): string {

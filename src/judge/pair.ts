@@ -1,5 +1,6 @@
-import { type Condition, conditionsOf, type Duty, dutiesOf, type ForceTables, forceOf } from '../language/directive/index.js';
-import { type Abbreviations, sentences, tokensOf, type Word, words } from '../text/index.js';
+import { type Condition, conditionsOf, type Duty, dutiesOf, type ForceTables } from '../language/directive/index.js';
+import { builtIn, type Languages } from '../language/index.js';
+import { type Abbreviations, sentences, sourceOf, tokensOf, type Word, words } from '../text/index.js';
 import { type Amount, amountsOf, type DateValue, datesOf } from '../text/values/index.js';
 import type { Recommendation, Strength } from '../types.js';
 import { type ClauseGroup, clausesOf, groupsOf } from './clauses.js';
@@ -32,12 +33,18 @@ export interface PairView {
 export interface Reading {
   readonly language: string;
   readonly abbreviations: Abbreviations;
+  /** with the user's words */
+  readonly languages?: Languages;
 }
 
 /** Reads both sides of a match for the detectors; several units of one side are read as one text. */
-export function pairView(draft: readonly Recommendation[], final: readonly Recommendation[], { language, abbreviations }: Reading): PairView {
+export function pairView(
+  draft: readonly Recommendation[],
+  final: readonly Recommendation[],
+  { language, abbreviations, languages = builtIn }: Reading,
+): PairView {
   const texts = shortened([textOf(draft, final), textOf(final, draft)]);
-  const [one, other] = [sideView(texts[0], draft, language), sideView(texts[1], final, language)];
+  const [one, other] = [sideView(texts[0], draft, language, languages), sideView(texts[1], final, language, languages)];
   const groups = groupsOf(clausesOf(one.text, one.words), clausesOf(other.text, other.words), language);
   return {
     draft: one,
@@ -45,7 +52,7 @@ export function pairView(draft: readonly Recommendation[], final: readonly Recom
     groups,
     language,
     abbreviations,
-    tables: forceOf(language),
+    tables: languages.tables(language),
     sameWords: wordsOf(one.text, language) === wordsOf(other.text, language),
   };
 }
@@ -73,16 +80,17 @@ function shortened([draft, final]: readonly [string, string]): readonly [string,
   return rest[0].length + rest[1].length <= LONGEST ? rest : ['', ''];
 }
 
-function sideView(text: string, units: readonly Recommendation[], language: string): SideView {
+function sideView(text: string, units: readonly Recommendation[], language: string, languages: Languages): SideView {
   const list = words(text);
+  const source = sourceOf(text, language, languages, list);
   const dates = datesOf(text, language);
   return {
     text,
     words: list,
-    duties: dutiesOf(text, language, list),
+    duties: dutiesOf(source),
     dates,
     amounts: amountsOf(text, language, dates),
-    conditions: conditionsOf(text, language, list),
+    conditions: conditionsOf(source),
     strength: units[0]?.strength ?? 4,
   };
 }

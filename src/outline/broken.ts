@@ -1,4 +1,4 @@
-import { callsToAct, smallWords } from '../language/directive/index.js';
+import { callsToAct, smallWords } from '../language/index.js';
 import { startsLower, words } from '../text/index.js';
 import type { Piece } from './flatten.js';
 

@@ -1,4 +1,4 @@
-import { callsToAct } from '../language/directive/index.js';
+import { callsToAct } from '../language/index.js';
 import { canBeTitle, isCapitals, LARGER, rankOf, wordCount, words } from '../text/index.js';
 import type { Piece } from './flatten.js';
 import { type LabelSplitter, splitCaption } from './labels.js';

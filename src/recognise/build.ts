@@ -1,20 +1,21 @@
 import type { Annotation, Block, Evidence, Locator, Recommendation, Span } from '../types.js';
 import { type FacetOptions, facetsOf } from './facets/index.js';
 import type { Judged } from './judged.js';
+import type { Facts } from './model.js';
 import { isTitle } from './titles.js';
 import { type Piece, piecesIn, piecesOf, type Unit } from './units.js';
 
 /** The recommendation a unit states; ids are given by `renumber`. */
-export function build(unit: Unit, blocks: readonly Block[], documentLanguage: string): Recommendation {
+export function build(unit: Unit, blocks: readonly Block[], { language: documentLanguage, languages }: Pick<Facts, 'language' | 'languages'>): Recommendation {
   const { main, parts } = unit;
   const language = main.view.language ?? documentLanguage;
   const lead = unit.own.map(({ start, end }) => main.view.block.text.slice(start, end)).join('\n');
   const rationale = [unit.rationale, below(unit, blocks)].filter(Boolean).join('\n');
   const pieces = piecesOf(unit);
   return {
-    ...stated(main, pieces, { language, section: isHome(main) }),
+    ...stated(main, pieces, { language, section: isHome(main), languages }),
     ...(rationale ? { rationale } : {}),
-    items: itemsOf(parts, lead, language),
+    items: itemsOf(parts, { lead, language, languages }),
     notes: pieces.flatMap((piece) => piece.block.notes ?? []).flatMap((at) => blocks[at]?.text ?? []),
     ...(main.ruled ? { decidedBy: 'person' as const } : {}),
   };
@@ -79,11 +80,11 @@ function below({ main, parts }: Unit, blocks: readonly Block[]): string {
 }
 
 /** Unlabelled items that complete a lead-in. */
-function itemsOf(parts: readonly Judged[], lead: string, language: string): Recommendation[] {
+function itemsOf(parts: readonly Judged[], how: FacetOptions): Recommendation[] {
   const items = parts.filter(({ view }) => view.block.type === 'listItem' || view.parent !== undefined);
   return items.flatMap((item) => {
     const pieces = piecesIn(item, item.view.words);
-    return pieces.length > 0 ? [stated(item, pieces, { language, lead, section: true })] : [];
+    return pieces.length > 0 ? [stated(item, pieces, { ...how, section: true })] : [];
   });
 }
 

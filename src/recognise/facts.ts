@@ -1,7 +1,6 @@
-import { commandsOf } from '../language/commands/index.js';
-import { type Lexicon, lexiconOf } from '../language/index.js';
+import { builtIn, type Language, type Languages } from '../language/index.js';
 import { indexPhrases, type PhraseIndex } from '../language/matcher.js';
-import type { Block, RecogniseOptions, UserPatterns } from '../types.js';
+import type { Block, RecogniseOptions } from '../types.js';
 import { capitalsBind, kindOf } from './kind.js';
 import { labelReader } from './label.js';
 import { languageOf } from './language.js';
@@ -9,9 +8,9 @@ import type { Facts } from './model.js';
 import { bodyIndex, participlesOf, signalIndex, triggerOf } from './signals.js';
 
 /** What holds for a whole document: its language and kind, and the words to look for. */
-export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { title?: string }): Facts {
+export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { title?: string }, languages: Languages = builtIn): Facts {
   const language = options.language ?? languageOf(blocks);
-  const lexicon = lexiconWith(language, options.patterns);
+  const lexicon = languages.of(language);
   const whole = {
     kind: options.kind ?? kindOf(blocks, lexicon, options.title),
     strict: options.strict ?? false,
@@ -23,14 +22,17 @@ export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { 
   const inLanguage = (other: string): Facts => {
     const known = made.get(other);
     if (known) return known;
-    const facts = { ...whole, ...wordsOf(other, lexiconWith(other, options.patterns)), inLanguage };
+    const facts = { ...whole, languages, ...wordsOf(other, languages.of(other)), inLanguage };
     made.set(other, facts);
     return facts;
   };
   return inLanguage(language);
 }
 
-function wordsOf(language: string, lexicon: Lexicon | undefined): Omit<Facts, 'kind' | 'strict' | 'capitals' | 'labelOf' | 'rulings' | 'inLanguage'> {
+function wordsOf(
+  language: string,
+  lexicon: Language | undefined,
+): Omit<Facts, 'languages' | 'kind' | 'strict' | 'capitals' | 'labelOf' | 'rulings' | 'inLanguage'> {
   const empty: PhraseIndex<never> = indexPhrases([]);
   return {
     language,
@@ -39,21 +41,7 @@ function wordsOf(language: string, lexicon: Lexicon | undefined): Omit<Facts, 'k
     index: lexicon ? signalIndex(lexicon) : empty,
     bodies: lexicon ? bodyIndex(lexicon) : empty,
     acts: new Set(lexicon?.acts),
-    commands: commandsOf(language),
+    commands: new Set(lexicon?.commands),
     participles: participlesOf(lexicon?.acts ?? [], lexicon?.participles ?? []),
-  };
-}
-
-/** The lexicon of a language with the user's own words added, or undefined where there is none. */
-export function lexiconWith(language: string, patterns: UserPatterns = {}): Lexicon | undefined {
-  const base = lexiconOf(language);
-  if (!base) return undefined;
-  const lower = (list: readonly string[] = []) => list.map((phrase) => phrase.toLowerCase());
-  return {
-    ...base,
-    labels: { ...base.labels, formal: [...base.labels.formal, ...lower(patterns.labels)] },
-    sections: { ...base.sections, open: [...base.sections.open, ...lower(patterns.sections)] },
-    bodies: [...base.bodies, ...lower(patterns.addressees)],
-    leadIns: [...base.leadIns, ...lower(patterns.leadIns)],
   };
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../language/index.js';
+import type { Language } from '../language/index.js';
 import { words } from '../text/index.js';
 import type { ScopeState } from './model.js';
 import { phraseForm } from './signals.js';
@@ -9,7 +9,7 @@ const LONGEST = 30;
 const SHORT = 5;
 
 /** What a title says of the blocks below it: "none" where it says nothing. */
-export function titleState(title: string, lexicon: Lexicon): ScopeState {
+export function titleState(title: string, lexicon: Language): ScopeState {
   const list = words(title).map((word) => word.norm);
   if (!list.length || list.length > LONGEST || isCommand(list, lexicon)) return 'none';
   const bare = ` ${list.join(' ')} `.replace(/^(?: (?:\d[\d.]*|[a-z]|[ivx]+))+(?= )/, '');
@@ -31,13 +31,13 @@ function names(title: string, phrase: string): boolean {
 }
 
 /** "Expand scope": a title that is itself an instruction. */
-function isCommand(list: readonly string[], lexicon: Lexicon): boolean {
+function isCommand(list: readonly string[], lexicon: Language): boolean {
   const first = list[0] ?? '';
   return list.length > 1 && lexicon.acts.includes(first) && !lexicon.nounActs.includes(first);
 }
 
 /** Whether a title names recommendations, whatever else it says of them. */
-export function namesRecommendations(title: string, lexicon: Lexicon): boolean {
+export function namesRecommendations(title: string, lexicon: Language): boolean {
   const text = ` ${words(title)
     .map((word) => word.norm)
     .join(' ')} `;
@@ -45,7 +45,7 @@ export function namesRecommendations(title: string, lexicon: Lexicon): boolean {
 }
 
 /** Whether a title names a series of which every heading below is one: "Principles". */
-export function namesSeries(title: string, lexicon: Lexicon): boolean {
+export function namesSeries(title: string, lexicon: Language): boolean {
   const bare = words(title)
     .map((word) => word.norm)
     .join(' ')

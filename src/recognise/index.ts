@@ -1,4 +1,4 @@
-import { lexiconOf } from '../language/index.js';
+import { type Languages, languagesWith } from '../language/index.js';
 import type { Below, Block, Evidence, RecogniseOptions, Recommendation, Report, UserPatterns, Warning } from '../types.js';
 import { build, evidenceOf, renumber } from './build.js';
 import { factsOf } from './facts.js';
@@ -22,15 +22,19 @@ import { unitsOf, withoutEmpty } from './units.js';
 export { staleRulings } from './rulings.js';
 
 /** What one document recommends: every block with its role and the rules that saw it, and the recommendations as units. */
-export function recognise(given: readonly Block[], options: RecogniseOptions & { title?: string } = {}): Report {
-  const facts = factsOf(given, options);
-  const blocks = withRetired(given, facts.language);
+export function recognise(
+  given: readonly Block[],
+  options: RecogniseOptions & { title?: string } = {},
+  languages: Languages = languagesWith(options.patterns),
+): Report {
+  const facts = factsOf(given, options, languages);
+  const blocks = withRetired(given, facts.lexicon);
   const views = viewsOf(blocks, facts);
   const found = ruleBlocks(judgeBlocks(views, facts), facts);
   const stated = unitsOf(found, facts);
   const units = ruleUnits(stated, facts);
   const judged = withoutRuledOut(withoutEmpty(found, stated), stated, units);
-  const { primary, roles, warnings } = restate(units, (unit) => build(unit, blocks, facts.language), { kind: facts.kind, views });
+  const { primary, roles, warnings } = restate(units, (unit) => build(unit, blocks, facts), { kind: facts.kind, views });
   const marked = judged.map((one) => ({
     ...one.view.block,
     role: roles.get(one.view.at) ?? one.role,
@@ -59,9 +63,12 @@ interface Place {
 }
 
 /** Makes the recommendation that a passage states which another document made recognisable, by the user's own words too; its id is for the caller to give. */
-export function recommendationsBy(patterns: UserPatterns = {}): (report: Report, place: Place, evidence: Evidence) => Recommendation {
+export function recommendationsBy(
+  patterns: UserPatterns = {},
+  languages: Languages = languagesWith(patterns),
+): (report: Report, place: Place, evidence: Evidence) => Recommendation {
   return (report, { block, start, end, also, below = [] }, evidence) => {
-    const labelOf = labelReader(lexiconOf(report.language), patterns.labels);
+    const labelOf = labelReader(languages.of(report.language), patterns.labels);
     const judgedAt = (at: number, part?: Below): Judged => {
       const there = report.blocks[at];
       if (!there) throw new RangeError(`no block ${at} in a report of ${report.blocks.length}`);
@@ -74,7 +81,7 @@ export function recommendationsBy(patterns: UserPatterns = {}): (report: Report,
     return build(
       { main: judgedAt(block), parts: below.map((part) => judgedAt(part.block, part)), own: [{ start, end }, ...(also ? [also] : [])] },
       report.blocks,
-      report.language,
+      { language: report.language, languages },
     );
   };
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../language/index.js';
+import type { Language } from '../language/index.js';
 import { normalise } from '../text/index.js';
 import type { Block, Kind } from '../types.js';
 import { phraseForm } from './signals.js';
@@ -30,7 +30,7 @@ export function capitalsBind(blocks: readonly Block[]): boolean {
 }
 
 /** What kind of document this is, from its title and from what most of it does. */
-export function kindOf(blocks: readonly Block[], lexicon: Lexicon | undefined, title: string | undefined): Kind {
+export function kindOf(blocks: readonly Block[], lexicon: Language | undefined, title: string | undefined): Kind {
   if (capitalsBind(blocks)) return 'standard';
   if (!lexicon) return 'report';
   const prose = sample(blocks);
@@ -75,23 +75,23 @@ function titleOf(blocks: readonly Block[], title: string | undefined): string {
 }
 
 /** "standard" or "guideline" by the title, or by what the text calls itself: "this directive". */
-function named(title: string, prose: readonly Prose[], lexicon: Lexicon): Kind | undefined {
+function named(title: string, prose: readonly Prose[], lexicon: Language): Kind | undefined {
   for (const kind of ['guideline', 'standard'] as const) if (has(title, lexicon.kinds[kind])) return kind;
   const selves = lexicon.kinds.standard.map((word) => `${lexicon.kinds.self} ${word}`);
   return prose.filter(({ text }) => has(text, selves)).length > 1 ? 'standard' : undefined;
 }
 
-function answers(prose: readonly Prose[], count: number, lexicon: Lexicon): boolean {
+function answers(prose: readonly Prose[], count: number, lexicon: Language): boolean {
   if (count < ANSWERS.count || count < ANSWERS.share * prose.length) return false;
   return prose.filter(({ text }) => has(text, performing(lexicon))).length < count / 2;
 }
 
-function performing({ performatives }: Lexicon): string[] {
-  return performatives.first.flatMap((pronoun) => performatives.verbs.map((verb) => `${pronoun} ${verb}`));
+function performing({ firstPerson, cues }: Language): string[] {
+  return firstPerson.flatMap((pronoun) => cues.verb.map((verb) => `${pronoun} ${verb}`));
 }
 
 /** Reports say that they recommend: by labels and titles. */
-function proposesFormally(blocks: readonly Block[], headings: readonly Block[], lexicon: Lexicon): boolean {
+function proposesFormally(blocks: readonly Block[], headings: readonly Block[], lexicon: Language): boolean {
   return (
     headings.some((block) => has(plain(block.text), lexicon.labels.formal)) ||
     blocks.some((block) => block.label !== undefined && has(plain(block.label), lexicon.labels.formal))
@@ -99,8 +99,8 @@ function proposesFormally(blocks: readonly Block[], headings: readonly Block[], 
 }
 
 /** How much of the prose lays a duty on somebody: by a modal, or as a numbered instruction ("4. Ensure relevance: Validate …"). */
-function dutyShare(prose: readonly Prose[], lexicon: Lexicon): { count: number; share: number } {
-  const modals = [...lexicon.modals.must.phrases, ...lexicon.modals.should.phrases, ...lexicon.performatives.impersonal];
+function dutyShare(prose: readonly Prose[], lexicon: Language): { count: number; share: number } {
+  const modals = [...lexicon.cues.must, ...lexicon.cues.should, ...lexicon.cues.impersonal];
   const acts = new Set(lexicon.acts);
   const count = prose.filter(({ text, block }) => (block.label !== undefined && acts.has(text.trim().split(' ')[0] ?? '')) || has(text, modals)).length;
   return { count, share: prose.length ? count / prose.length : 0 };

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../language/index.js';
+import type { Language } from '../language/index.js';
 import { labelNouns, literally } from '../text/index.js';
 import type { Block } from '../types.js';
 import type { LabelKind, LabelView } from './model.js';
@@ -9,7 +9,7 @@ const CODE = /^R(?:ec)?\s?\.?\d[\d.]*$/i;
 export type LabelReader = (block: Block) => LabelView | undefined;
 
 /** A reader of labels by the words of the document's language first, then by those of all languages, the user's own among them. */
-export function labelReader(lexicon: Lexicon | undefined, own: readonly string[] = []): LabelReader {
+export function labelReader(lexicon: Language | undefined, own: readonly string[] = []): LabelReader {
   const all = labelNouns(own);
   const kinds: readonly (readonly [LabelKind, RegExp])[] = [
     ['formal', naming([...own, ...(lexicon?.labels.formal ?? [])])],

@@ -1,5 +1,5 @@
 import { franc } from 'franc-min';
-import { LANGUAGES, lexiconOf } from '../language/index.js';
+import { LANGUAGES, languageNamed } from '../language/index.js';
 import { words } from '../text/index.js';
 import type { Block } from '../types.js';
 
@@ -35,21 +35,10 @@ function byVocabulary(text: string): string | undefined {
 }
 
 function vocabulary(language: string): Set<string> {
-  const lexicon = lexiconOf(language);
+  const lexicon = languageNamed(language);
   if (!lexicon) return new Set();
-  const { common, acts, bodies, sections, labels, pronouns, modals } = lexicon;
-  const phrases = [
-    common,
-    acts,
-    bodies,
-    pronouns,
-    sections.open,
-    sections.openWhole,
-    labels.formal,
-    labels.series,
-    modals.must.phrases,
-    modals.should.phrases,
-  ].flat();
+  const { common, acts, bodies, sections, labels, pronouns, cues } = lexicon;
+  const phrases = [common, acts, bodies, pronouns, sections.open, sections.openWhole, labels.formal, labels.series, cues.must, cues.should].flat();
   return new Set(phrases.flatMap((phrase) => phrase.split(' ')));
 }
 
@@ -71,7 +60,7 @@ const DIFFERENT = 4;
 export function likeliest(text: string): string | undefined {
   const list = words(text).map((word) => word.norm);
   const shares = LANGUAGES.map((language) => {
-    const common = new Set(lexiconOf(language)?.common);
+    const common = new Set(languageNamed(language)?.common);
     const found = list.filter((word) => common.has(word));
     return { language, share: found.length / list.length, different: new Set(found).size };
   }).toSorted((one, other) => other.share - one.share);
@@ -84,7 +73,7 @@ const LONG = 60;
 
 /** For every block its language where that is plainly not the document's: reports are printed in two. */
 export function otherLanguages(blocks: readonly Block[], language: string): (string | undefined)[] {
-  const common = lexiconOf(language)?.common;
+  const common = languageNamed(language)?.common;
   if (!common) return blocks.map(() => undefined);
   const own = new RegExp(`(?<!\\p{L})(?:${common.join('|')})(?!\\p{L})`, 'iu');
   return blocks.map(({ text, type }) => {

@@ -1,5 +1,5 @@
 /** What the recogniser's own parts hand to each other. Nothing here leaves the folder. */
-import type { Lexicon } from '../language/index.js';
+import type { Language, Languages } from '../language/index.js';
 import type { PhraseIndex } from '../language/matcher.js';
 import type { Word } from '../text/index.js';
 import type { Block, Kind, Span } from '../types.js';
@@ -122,8 +122,10 @@ export interface Reading {
 
 /** What holds for the whole document. */
 export interface Facts {
+  /** with the user's words */
+  readonly languages: Languages;
   readonly language: string;
-  readonly lexicon: Lexicon | undefined;
+  readonly lexicon: Language | undefined;
   readonly kind: Kind;
   readonly strict: boolean;
   /** RFC 8174: only capitals bind */

@@ -14,10 +14,9 @@ export function performativeOf(hit: Hit, sentence: Sentence, facts: Facts): stri
 
 /** Romance verbs carry their person; German and Dutch ones need "wir" near by, English ones "we" in front. */
 function firstPerson(hit: Hit, sentence: Sentence, facts: Facts): boolean {
-  const pronouns = facts.lexicon?.performatives.first ?? [];
-  if (facts.language === 'de' || facts.language === 'nl')
-    return sentence.words.slice(Math.max(0, hit.from - 3), hit.to + 3).some((word) => pronouns.includes(word.norm));
-  if (facts.language !== 'en') return true;
+  const pronouns = facts.lexicon?.firstPerson ?? [];
+  if (facts.lexicon?.wordOrder === 'clause') return sentence.words.slice(Math.max(0, hit.from - 3), hit.to + 3).some((word) => pronouns.includes(word.norm));
+  if (facts.lexicon?.personInVerb) return true;
   let at = hit.from - 1;
   if (/^(?:not|never|would not)$/.test(sentence.words[at]?.norm ?? '')) return false;
   while (at >= 0 && hit.from - at < 5 && isLight(sentence.words[at]?.norm ?? '', facts)) at--;
@@ -35,7 +34,7 @@ const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'what', 'as']);
 /** "The Commission recommended" in the past: the authors' own register, or "an earlier review", "the mayor", who are somebody else. */
 function isAuthors(hit: Hit, sentence: Sentence, facts: Facts): boolean {
   const subject = sentence.words.slice(clauseStart(sentence, hit.from), hit.from).map((word) => word.norm);
-  if (!subject.length || facts.lexicon?.performatives.first.some((first) => subject.includes(first))) return true;
+  if (!subject.length || facts.lexicon?.firstPerson.some((first) => subject.includes(first))) return true;
   const the = facts.language === 'en' ? 'the ' : '';
   return (facts.lexicon?.authors ?? []).some((author) => ` ${subject.join(' ')} `.includes(` ${the}${author} `));
 }

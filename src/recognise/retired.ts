@@ -1,7 +1,6 @@
-import { type Lexicon, lexiconOf } from '../language/index.js';
-import { type RetiredWords, retired } from '../language/retired.js';
-import { type Word, words } from '../text/index.js';
+import type { Language } from '../language/index.js';
 import { findPhrases, indexPhrases, type PhraseIndex, phraseAt } from '../language/matcher.js';
+import { type Word, words } from '../text/index.js';
 import type { Block } from '../types.js';
 
 /** A status may say when or why: so many words at most, unless a stop or bracket parts them from it. */
@@ -14,11 +13,9 @@ interface Phrases {
 }
 
 /** Marks what a document lists as withdrawn: items under a title that says so, and rows or items with such a status. It recommends nothing there. */
-export function withRetired(blocks: readonly Block[], language: string): readonly Block[] {
-  const lexicon = lexiconOf(language);
-  const own = retired[lexicon?.language ?? ''];
-  if (!lexicon || !own) return blocks;
-  const phrases = phrasesOf(own, lexicon);
+export function withRetired(blocks: readonly Block[], language: Language | undefined): readonly Block[] {
+  if (!language) return blocks;
+  const phrases = phrasesOf(language);
   const titles = new Map<string, boolean>();
   const isList = (title: string): boolean => {
     const known = titles.get(title) ?? namesRetired(words(title), phrases);
@@ -28,7 +25,7 @@ export function withRetired(blocks: readonly Block[], language: string): readonl
   return blocks.map((block) => (block.type !== 'heading' && (block.section.some(isList) || hasStatus(block, phrases)) ? { ...block, retired: true } : block));
 }
 
-function phrasesOf({ gone, nouns, titles }: RetiredWords, { labels }: Lexicon): Phrases {
+function phrasesOf({ retired: { gone, nouns, titles }, labels }: Language): Phrases {
   const flags = (list: readonly string[]) => indexPhrases(list.map((phrase) => [phrase, true] as const));
   const all = [...nouns, ...labels.formal, ...labels.series, ...labels.other].filter((noun) => !/\s/.test(noun) && noun.length > SHORT);
   return { gone: flags(gone), nouns: flags(all.map((noun) => `${noun.slice(0, -1)}*`)), titles: flags(titles) };

@@ -161,7 +161,7 @@ function atHome(sign: Sign, view: View, facts: Facts): Sign {
   const listed = block.type === 'listItem' || label !== undefined || block.type === 'tableRow' || block.type === 'heading';
   if (sign.rule === 'performative.name' && facts.kind === 'standard') return { ...sign, rule: 'performative.name.open' };
   if (sign.rule === 'duty.you' && facts.kind === 'standard') return { ...sign, rule: 'duty.you.standard' };
-  if (sign.rule === 'performative.name' && scope.state === 'restate' && !scope.faded && sign.text.toLowerCase() === facts.lexicon?.performatives.third[0])
+  if (sign.rule === 'performative.name' && scope.state === 'restate' && !scope.faded && sign.text.toLowerCase() === facts.lexicon?.cues.third[0])
     return { ...sign, rule: 'performative.name.open' };
   if (NEEDS_HOME.has(sign.rule) && isHome(scope) && !scope.mixed && (listed || !needsList(sign, facts))) return { ...sign, rule: `${sign.rule}.open` };
   if (sign.rule === 'imperative' && listed && facts.kind !== 'report' && facts.kind !== 'response') return { ...sign, rule: 'imperative.standard' };

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../language/index.js';
+import type { Language } from '../language/index.js';
 import { inferLevels, normalise, SECTION_WORDS } from '../text/index.js';
 import type { Block } from '../types.js';
 import { namesRecommendations, namesSeries, titleState } from './headings.js';
@@ -19,7 +19,7 @@ interface Entry {
 }
 
 /** For every block the stretch it stands in. A title holds through the headings below its level; where levels tell nothing, until a title that says something else. */
-export function scopes(blocks: readonly Block[], lexicon: Lexicon | undefined, labels: readonly (LabelView | undefined)[]): Scope[] {
+export function scopes(blocks: readonly Block[], lexicon: Language | undefined, labels: readonly (LabelView | undefined)[]): Scope[] {
   if (!lexicon) return blocks.map(() => NOWHERE);
   const titles = counted(blocks);
   const levels = levelsOf(blocks);
@@ -49,7 +49,7 @@ function isAmid(blocks: readonly Block[], at: number): boolean {
   return /[\p{Ll}\d,]$/u.test(beside(-1)?.text ?? '') && /^\p{Ll}/u.test(beside(1)?.text ?? '');
 }
 
-function scopeOf(block: Block, id: number, lexicon: Lexicon): Scope {
+function scopeOf(block: Block, id: number, lexicon: Language): Scope {
   const state = titleState(block.text, lexicon);
   const mixed = state === 'open' && joins(block.text, lexicon);
   const series = namesSeries(block.text, lexicon);
@@ -58,7 +58,7 @@ function scopeOf(block: Block, id: number, lexicon: Lexicon): Scope {
 }
 
 /** "Findings and recommendations" */
-function joins(title: string, lexicon: Lexicon): boolean {
+function joins(title: string, lexicon: Language): boolean {
   const text = ` ${normalise(title).toLowerCase()} `;
   return lexicon.sections.and.some((and) => lexicon.sections.open.some((open) => text.includes(` ${and} ${open} `) || text.includes(` ${open} ${and} `)));
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../language/index.js';
+import type { Language } from '../language/index.js';
 import { indexPhrases } from '../language/matcher.js';
 import type { Tag } from './model.js';
 
@@ -8,19 +8,9 @@ export function phraseForm(phrase: string): string {
 }
 
 /** All phrases of a lexicon that say something about a sentence, in one index. */
-export function signalIndex(lexicon: Lexicon) {
+export function signalIndex(lexicon: Language) {
   const lists: readonly (readonly [Tag, readonly string[]])[] = [
-    ['must', lexicon.modals.must.phrases],
-    ['should', lexicon.modals.should.phrases],
-    ['need', lexicon.modals.need.phrases],
-    ['rule', lexicon.modals.rule.phrases],
-    ['may', lexicon.modals.may.phrases],
-    ['again', lexicon.performatives.again],
-    ['verb', lexicon.performatives.verbs],
-    ['soft', lexicon.performatives.soft],
-    ['third', lexicon.performatives.third],
-    ['past', lexicon.performatives.past],
-    ['impersonal', lexicon.performatives.impersonal],
+    ...RECOGNISED.map((cue) => [cue, lexicon.cues[cue]] as const),
     ['leadIn', lexicon.leadIns],
     ['response', lexicon.responses],
     ['answer', lexicon.answers],
@@ -36,7 +26,7 @@ export function signalIndex(lexicon: Lexicon) {
 }
 
 /** Who can be told to act, as an index of phrases. */
-export function bodyIndex(lexicon: Lexicon) {
+export function bodyIndex(lexicon: Language) {
   return indexPhrases(lexicon.bodies.map((phrase) => [phraseForm(phrase), true as const] as const));
 }
 
@@ -49,10 +39,15 @@ export function participlesOf(acts: readonly string[], irregular: readonly strin
   return new Set([...regular, ...irregular]);
 }
 
+/** Cues by which a rule of the recogniser speaks. */
+const RECOGNISED = ['must', 'should', 'need', 'rule', 'may', 'again', 'verb', 'soft', 'third', 'past', 'impersonal'] as const;
+
+/** Cues that a rule can start from. */
+const STARTING = ['must', 'should', 'need', 'may', 'verb', 'soft', 'third', 'again', 'impersonal'] as const;
+
 /** Any word that a rule could start from: a text without one holds no recommendation by its words. */
-export function triggerOf({ modals, performatives, mentions, common }: Lexicon): RegExp {
-  const { verbs, soft, third, again, impersonal } = performatives;
-  const phrases = [modals.must, modals.should, modals.need, modals.may].flatMap((cell) => cell.phrases).concat(verbs, soft, third, again, impersonal, mentions);
+export function triggerOf({ cues, mentions, common }: Language): RegExp {
+  const phrases = STARTING.flatMap((cue) => cues[cue]).concat(mentions);
   const words = [...new Set(phrases.map((phrase) => telling(phrase, common)))];
   const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
   const whole = words.filter((word) => !word.endsWith('*'));

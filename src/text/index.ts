@@ -1,5 +1,5 @@
-export { findPhrases, indexPhrases, type PhraseIndex } from '../language/matcher.js';
 export { type Abbreviations, abbreviationsOf, writtenOut } from './abbreviations.js';
+export { anyOf, namesState, OF_PAGES, PAGE_WORDS, REDACTED_WORDS, STAMP } from './documents.js';
 export { formOf, sameText, tokensOf, withoutMarks } from './form/index.js';
 export { sha256, textHash } from './hash.js';
 export { readings } from './labelled.js';
@@ -9,6 +9,7 @@ export { LARGER, type Look, levelsOf, rankOf } from './looks.js';
 export { INVISIBLE, normalise, wordForm } from './normalise.js';
 export { isNoteMark, withoutTypedMarks } from './raised.js';
 export { sentences } from './sentences.js';
+export { sourceOf } from './source.js';
 export { spelling } from './spelling.js';
 export { stem } from './stem.js';
 export { canBeTitle, isCapitals, isLeader, startsLower, wordCount } from './titles.js';

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Lexicon, lexiconOf, valueWords } from '../language/index.js';
+import { type Language, languages } from '../language/index.js';
 
 /**
  * The nouns of printed labels, by what they make of the number behind them. A document is split into labels and text before its language is
@@ -12,8 +12,7 @@ export interface LabelNouns {
   readonly alone: readonly string[];
 }
 
-const lexicons: readonly Lexicon[] = LANGUAGES.flatMap((language) => lexiconOf(language) ?? []);
-const every = (words: (lexicon: Lexicon) => readonly string[]): readonly string[] => [...new Set(lexicons.flatMap(words))];
+const every = (words: (language: Language) => readonly string[]): readonly string[] => [...new Set(languages.flatMap(words))];
 
 /** The label nouns of all languages, with the user's own. */
 export function labelNouns(own: readonly string[] = []): LabelNouns {
@@ -40,14 +39,14 @@ export const CAPTION_WORDS: readonly string[] = every(({ captions }) => captions
 export const CONTENTS_TITLES: readonly string[] = every(({ sections }) => sections.contents);
 
 /** Names of months and their short forms: "3. März" and "17 September 2021" open a date, not a numbered item. */
-export const MONTHS: readonly string[] = [...new Set(valueWords.flatMap(({ months }) => months.flat()))];
+export const MONTHS: readonly string[] = [...new Set(languages.flatMap(({ months }) => months.flat()))];
 
 /** Labels count so far in words: "Recommendation Two:". */
 const COUNTED = 20;
 
 /** Numbers in words, as some labels print them. */
 export const NUMBER_WORDS: readonly string[] = [
-  ...new Set(valueWords.flatMap(({ numbers }) => Object.entries(numbers).flatMap(([word, value]) => (value >= 1 && value <= COUNTED ? [word] : [])))),
+  ...new Set(languages.flatMap(({ numbers }) => Object.entries(numbers).flatMap(([word, value]) => (value >= 1 && value <= COUNTED ? [word] : [])))),
 ];
 
 /** A phrase as a pattern that takes it literally; between its words may stand a space, a hyphen or an apostrophe. */

@@ -1,4 +1,4 @@
-import { SECTION_WORDS } from './labels.js';
+import { NUMBER_WORDS, SECTION_WORDS } from './labels.js';
 
 /** A heading as far as its level matters. */
 export interface Title {
@@ -22,9 +22,7 @@ const numberDepth = (label: string): number => (/^\d{1,3}(?:\.\d{1,3})*\.?$/.tes
 function sectionWord(title: Title): number | undefined {
   const [first = '', second = ''] = title.text.toLowerCase().split(/[\s:.–—-]+/u);
   const level = words.get(first);
-  return level !== undefined && (second === '' || /^(?:\d{1,3}|[ivxlc]{1,6}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(second))
-    ? level
-    : undefined;
+  return level !== undefined && (second === '' || /^(?:\d{1,3}|[ivxlc]{1,6}|[a-z])$/.test(second) || NUMBER_WORDS.includes(second)) ? level : undefined;
 }
 
 function isCapitals(text: string): boolean {

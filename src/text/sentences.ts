@@ -1,11 +1,8 @@
+import { languages } from '../language/index.js';
 import type { Span } from '../types.js';
 
 /** Abbreviations that end in a full stop and seldom end a sentence; single letters and digits are dealt with by rule. */
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof sir st rev hon lt col gen sgt jr sr vs etc eg ie cf al fig figs no nos nr n para paras p pp vol ch sec sect art arts app ed eds ca approx dept govt inc ltd co corp bros est jan feb mar apr jun jul aug sept sep oct nov dec u.s u.k e.g i.e bzw z.b d.h u.a ggf abs ziff nr s m mme mlle dott sig ing art. núm pág'.split(
-    ' ',
-  ),
-);
+const ABBREVIATIONS: ReadonlySet<string> = new Set(languages.flatMap(({ abbreviations }) => abbreviations));
 
 /** A full stop, question or exclamation mark with what closes after it, then white space. */
 const STOP = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?:\[\d+\])?\s+/g;

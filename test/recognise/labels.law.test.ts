@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, lexiconOf } from '../../src/language/index.js';
+import { LANGUAGES, languageNamed } from '../../src/language/index.js';
 import { outline } from '../../src/outline/index.js';
 import { read } from '../../src/read/index.js';
 import { recognise } from '../../src/recognise/index.js';
@@ -38,7 +38,7 @@ const LAYOUTS: Readonly<Record<string, readonly ((label: string, words: string) 
 };
 
 const nouns = (language: string): readonly string[] => {
-  const { formal = [], series = [] } = lexiconOf(language)?.labels ?? {};
+  const { formal = [], series = [] } = languageNamed(language)?.labels ?? {};
   return [...formal, ...series].map((noun) => noun.charAt(0).toUpperCase() + noun.slice(1));
 };
 

@@ -3,7 +3,7 @@ import { readAccepted, withAccepted } from '../accepted.js';
 import { readConfig } from '../config.js';
 import { usageError, type Verdict } from '../exit.js';
 import { verdictCode } from '../gates.js';
-import { readSource, type Source } from '../inputs.js';
+import { readSource } from '../inputs.js';
 import type { Io } from '../io.js';
 import { isolatedCompare } from '../isolate.js';
 import { tellAbsent, tellIdentifying, tellStart } from '../notices.js';
@@ -13,6 +13,7 @@ import { present } from '../present.js';
 import { withProgress } from '../progress.js';
 import { readRulings } from '../rulings.js';
 import { type Flags, type Resolved, resolveSettings, type Settings, toldSettings } from '../settings.js';
+import type { Source } from '../source.js';
 
 /** What the command line gave. */
 export interface CompareRequest {

@@ -1,4 +1,4 @@
-import { addresseeOf, sourceOf } from '../../language/directive/index.js';
+import { addresseeOf, type Source } from '../../language/directive/index.js';
 import { spelling, stem, type Word, words, writtenOut } from '../../text/index.js';
 import type { Span } from '../../types.js';
 import { type Detector, type Observation, seen } from '../observation.js';
@@ -9,8 +9,8 @@ import { dutyPairs } from './duty-pairs.js';
 export const addressee: Detector = (pair) => {
   const first = pair.groups.flatMap((group) => dutyPairs(pair, group)).find(({ draft, final }) => draft?.modal && final?.modal);
   if (!first?.draft || !first.final) return [];
-  const draft = addresseeOf(sourceOf(pair.draft.text, pair.language, pair.draft.words), first.draft);
-  const final = addresseeOf(sourceOf(pair.final.text, pair.language, pair.final.words), first.final);
+  const draft = addresseeOf(sourceIn(pair, 'draft'), first.draft);
+  const final = addresseeOf(sourceIn(pair, 'final'), first.final);
   if (!draft || !final || (draft === 'none' && final === 'none')) return [];
   if (draft === 'none' || final === 'none') {
     const [who, there] = draft === 'none' ? [named(final), pair.draft] : [named(draft), pair.final];
@@ -18,6 +18,9 @@ export const addressee: Detector = (pair) => {
   }
   return changed(draft, final, pair);
 };
+
+const sourceIn = ({ tables, ...pair }: PairView, side: 'draft' | 'final'): Source | undefined =>
+  tables && { text: pair[side].text, list: pair[side].words, tables };
 
 const named = (who: Span | 'none') => (who === 'none' ? undefined : who);
 

@@ -1,8 +1,8 @@
-import { INVISIBLE } from '../../text/index.js';
+import { INVISIBLE, REDACTED_WORDS } from '../../text/index.js';
 import type { Detector, Observation } from '../observation.js';
 
 /** Blacked out or said to be so; a run of blocks is one mark. */
-const REDACTED = /[█■▇▉▊▋]{2,}|\[\s*(?:redacted|redaction|text redacted|caviardé|geschwärzt|expurgado|omissis|weggelakt|suprimido|x{3,})\s*\]|\bX{5,}\b/giu;
+const REDACTED = new RegExp(`[█■▇▉▊▋]{2,}|\\[\\s*(?:${REDACTED_WORDS}|x{3,})\\s*\\]|\\bX{5,}\\b`, 'giu');
 
 /** Text that cannot be read on one side: no ground for a direction (DESIGN, rule 6). */
 export const redacted: Detector = ({ draft, final }) => {

@@ -1,7 +1,7 @@
 import type { Span } from '../../types.js';
 import { phraseAt, spanOf, type Word } from '../matcher.js';
 import type { Duty } from './duties.js';
-import { type ForceTables, forceOf } from './tables.js';
+import type { Source } from './source.js';
 
 /** Longest subject taken for a body; longer ones are mostly misread clauses. */
 const LONGEST = 24;
@@ -12,18 +12,6 @@ const PARTICIPLE = { near: 4, clause: 20 };
 /** Words behind a modal within which the agent of a passive begins, and words that name him. */
 const AGENT = 14;
 const AGENT_WORDS = 7;
-
-interface Source {
-  readonly text: string;
-  readonly list: readonly Word[];
-  readonly tables: ForceTables;
-}
-
-/** A text with its words and its language, read once for all its duties; undefined in a language without a lexicon. */
-export function sourceOf(text: string, language: string, list: readonly Word[]): Source | undefined {
-  const tables = forceOf(language);
-  return tables && { text, list, tables };
-}
 
 /** Who must act in one duty: the subject, in a passive the agent behind "by"; `none` where a passive names nobody, undefined where it cannot be told. */
 export function addresseeOf(source: Source | undefined, duty: Duty): Span | 'none' | undefined {
@@ -39,7 +27,7 @@ export function addresseeOf(source: Source | undefined, duty: Duty): Span | 'non
 }
 
 /** Who must act according to a text, in order, each once. */
-export function addresseesOf(source: Source | undefined, duties: readonly Duty[]): Span[] {
+export function addresseesOf(source: Source, duties: readonly Duty[]): Span[] {
   const found = new Map<string, Span>();
   for (const duty of duties) {
     const span = addresseeOf(source, duty);

@@ -1,6 +1,6 @@
 import type { Span } from '../../types.js';
 import { findPhrases, spanOf, type Word } from '../matcher.js';
-import { forceOf } from './tables.js';
+import type { Source } from './source.js';
 
 /** A condition, hedge or request for company. `value` is its normal form; only a backed hedge or opening gives a direction. */
 export interface Condition extends Span {
@@ -10,9 +10,9 @@ export interface Condition extends Span {
 }
 
 /** The conditions and hedges of a text in order; an open one ("subject to …") goes on to the end of its clause. */
-export function conditionsOf(text: string, language: string, list: readonly Word[]): Condition[] {
-  const tables = forceOf(language);
-  if (!tables) return [];
+export function conditionsOf(source: Source | undefined): Condition[] {
+  if (!source) return [];
+  const { text, list, tables } = source;
   const modals = new Set(findPhrases(list, tables.markers).flatMap(({ entry, from }) => (entry.kind === 'modal' ? [from] : [])));
   const none = new Set<number>();
   return findPhrases(list, tables.conditions).map(({ entry: { kind, backed }, from, to }) => {
@@ -26,14 +26,14 @@ export function conditionsOf(text: string, language: string, list: readonly Word
 /** Longest condition that is shown whole. */
 const LONGEST = 14;
 
-interface Source {
+interface Clause {
   readonly text: string;
   readonly list: readonly Word[];
   /** words at which it ends at the latest */
   readonly stops: ReadonlySet<number>;
 }
 
-function clauseEnd({ text, list, stops }: Source, from: number): number {
+function clauseEnd({ text, list, stops }: Clause, from: number): number {
   let at = from;
   while (at < list.length && at < from + LONGEST && !stops.has(at) && !/[.,;:)!?]/.test(text.slice(list[at - 1]?.end, list[at]?.start))) at++;
   return at;

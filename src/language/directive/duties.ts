@@ -1,7 +1,8 @@
 import type { Span, Strength } from '../../types.js';
 import { findPhrases, type PhraseHit, phraseAt, spanOf, type Word } from '../matcher.js';
 import { negationOf } from './negation.js';
-import { type ForceTables, forceOf, type Marker } from './tables.js';
+import type { Source } from './source.js';
+import type { ForceTables, Marker } from './tables.js';
 
 /** One duty of a text: the words that say how strong it is, and how strong that makes it. */
 export interface Duty {
@@ -48,9 +49,9 @@ interface Chain {
 }
 
 /** The duties of a text in order; a language without a lexicon has none. */
-export function dutiesOf(text: string, language: string, list: readonly Word[]): Duty[] {
-  const tables = forceOf(language);
-  if (!tables) return [];
+export function dutiesOf(source: Source | undefined): Duty[] {
+  if (!source) return [];
+  const { text, list, tables } = source;
   const chains: Chain[] = [];
   const hits = findPhrases(list, tables.markers);
   for (const hit of hits) {
@@ -64,7 +65,7 @@ export function dutiesOf(text: string, language: string, list: readonly Word[]):
 
 /** Words that only name an act among others ("consider, monitor and assess"), and weak modals of a relative clause ("a form that can be used"), are no duty. */
 function isIdle({ entry, from, to }: PhraseHit<Marker>, { text, list, tables }: Source): boolean {
-  if (entry.kind === 'nesting') return /^,|^\s+(?:and|or|et|ou|und|oder|y|o|e|en|of)\s/.test(text.slice(list[to - 1]?.end, (list[to]?.end ?? 0) + 1));
+  if (entry.kind === 'nesting') return isEnumerated(to, { text, list, tables });
   if (entry.kind === 'modal' && isName(from, { text, list, tables })) return true;
   if (entry.kind !== 'modal' || !tables.idle.has(text.slice(list[from]?.start, list[to - 1]?.end).toLowerCase())) return false;
   for (let at = from - 1; at >= Math.max(0, from - SUBORDINATE); at--) {
@@ -72,6 +73,12 @@ function isIdle({ entry, from, to }: PhraseHit<Marker>, { text, list, tables }: 
     if (tables.subordinate.has(list[at]?.norm ?? '')) return !tables.that.has(list[at]?.norm ?? '') || !wrapperBefore(list, at, tables);
   }
   return false;
+}
+
+/** "Consider, monitor and assess": a comma or a conjunction follows. */
+function isEnumerated(to: number, { text, list, tables }: Source): boolean {
+  const gap = text.slice(list[to - 1]?.end, list[to]?.start);
+  return gap.startsWith(',') || (/^\s+$/.test(gap) && tables.conjunctions.has(list[to]?.norm ?? '') && /\s/.test(text[list[to]?.end ?? 0] ?? ''));
 }
 
 /** "By May 2019", "the need to": a name or a noun, no verb of duty. */
@@ -99,12 +106,6 @@ const SUBORDINATE = 8;
 
 function wrapperBefore(list: readonly Word[], at: number, tables: ForceTables): boolean {
   return findPhrases(list.slice(Math.max(0, at - 6), at + 1), tables.markers).some(({ entry }) => entry.kind === 'wrapper');
-}
-
-interface Source {
-  readonly text: string;
-  readonly list: readonly Word[];
-  readonly tables: ForceTables;
 }
 
 /** A modal after "we recommend that", a nesting verb after its modal: one duty, as weak as its weakest word. */

@@ -1,6 +1,9 @@
-export { addresseeOf, addresseesOf, sourceOf } from './addressees.js';
-export { callsToAct, smallWords } from './anywhere.js';
+/** The one reader of duty: what a text asks for, how strongly, of whom, and whether it asks or only reports. */
+export { addresseeOf } from './addressees.js';
+export { asks, asksMildly, bids, reports } from './asking.js';
 export { type Condition, conditionsOf } from './conditions.js';
 export { type Duty, dutiesOf } from './duties.js';
 export { type Negation, plainNegation } from './negation.js';
-export { type ForceTables, forceOf } from './tables.js';
+export { readDirective } from './read.js';
+export type { Passage, Source } from './source.js';
+export { type ForceTables, tablesFrom } from './tables.js';

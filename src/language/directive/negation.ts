@@ -1,6 +1,6 @@
 import type { Span } from '../../types.js';
 import { type PhraseHit, phraseAt, spanOf, type Word } from '../matcher.js';
-import type { ForceTables } from './tables.js';
+import type { Source } from './source.js';
 
 /** What makes an act one that is not to be done. */
 export interface Negation {
@@ -8,12 +8,6 @@ export interface Negation {
   readonly span: Span;
   /** the act itself where a verb of ending makes it ("cease to pay"): only a text that asks for the same act is its opposite */
   readonly act?: Word;
-}
-
-interface Source {
-  readonly text: string;
-  readonly list: readonly Word[];
-  readonly tables: ForceTables;
 }
 
 /** The word indexes of a duty: its first marker, the first word behind its markers, and the verb of its act. */

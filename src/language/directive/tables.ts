@@ -1,6 +1,10 @@
 import type { Strength } from '../../types.js';
-import { type Cell, type Force, forces, type Ladder, type Level, lexiconOf } from '../index.js';
+import type { Language } from '../language.js';
+import type { Cell } from '../list.js';
 import { indexPhrases, type PhraseIndex } from '../matcher.js';
+import type { Ladder } from '../purposes/acts.js';
+import type { Directive } from '../purposes/directives.js';
+import { type Asking, askingFrom } from './asking-tables.js';
 
 /** A word or phrase that sets how strong a duty is. */
 export interface Marker {
@@ -33,12 +37,13 @@ export interface ForceTables {
   /** open what an act waits for: with "not" they say "only if" */
   readonly waiting: PhraseIndex<true>;
   readonly nobody: ReadonlySet<string>;
-  readonly order: Force['order'];
+  readonly order: Language['wordOrder'];
   readonly participles: readonly string[];
   readonly articles: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
   readonly anaphors: PhraseIndex<true>;
   readonly conditions: PhraseIndex<Backed & { readonly kind: 'hedge' | 'opening' | 'neutral' }>;
   readonly intensity: PhraseIndex<Backed>;
@@ -56,59 +61,63 @@ export interface ForceTables {
   readonly circumstance: ReadonlySet<string>;
   readonly providing: PhraseIndex<Backed>;
   readonly that: ReadonlySet<string>;
+  readonly asking: Asking;
+  readonly acts: ReadonlySet<string>;
+  readonly actEndings: readonly string[];
 }
+
+const KINDS: Readonly<Record<Directive['form'], Marker['kind']>> = { modal: 'modal', performative: 'wrapper', verb: 'nesting' };
 
 const cell = ({ phrases, backed }: Cell) => phrases.map((phrase) => [phrase, { phrase, backed: backed !== undefined }] as const);
 const flag = (phrases: readonly string[]) => indexPhrases(phrases.map((phrase) => [phrase, true] as const));
-const levels = (kind: Marker['kind'], list: readonly Level[]) =>
-  list.flatMap(({ level, top = level, phrases, backed }) => phrases.map((phrase) => [phrase, { kind, level, top, backed: backed !== undefined }] as const));
+/** Phrases without a level show a recommendation, but not how strong it is. */
+const marked = ({ form, level, top = level, phrases, backed }: Directive) =>
+  level === undefined || top === undefined ? [] : phrases.map((phrase) => [phrase, { kind: KINDS[form], level, top, backed: backed !== undefined }] as const);
 const conditions = (kind: 'hedge' | 'opening' | 'neutral', list: Cell) => cell(list).map(([phrase, entry]) => [phrase, { ...entry, kind }] as const);
 const ladder = ({ rungs, backed }: Ladder) => ({
   rungs: indexPhrases(rungs.flatMap((verbs, at) => verbs.map((verb) => [verb, at] as const))),
   backed: backed !== undefined,
 });
 
-function tablesFrom(force: Force): ForceTables {
+/** The words of a language arranged for look-up. */
+export function tablesFrom(words: Language): ForceTables {
   return {
-    language: force.language,
-    markers: indexPhrases([...levels('modal', force.modals), ...levels('wrapper', force.wrappers), ...levels('nesting', force.nestings)]),
-    idle: new Set(force.idle),
-    subordinate: new Set(force.subordinate),
-    ability: flag(force.ability ?? []),
-    inquiry: new Set(force.inquiry),
-    adverbs: new Set(force.adverbs),
-    negators: indexPhrases([...force.negators.map((phrase) => [phrase, 'negator'] as const), ...force.positive.map((phrase) => [phrase, 'positive'] as const)]),
-    ceasing: flag(force.ceasing),
-    waiting: flag(force.waiting),
-    nobody: new Set(force.nobody),
-    order: force.order,
-    participles: force.participles,
-    articles: new Set(force.articles),
-    links: new Set(force.links),
-    auxiliaries: new Set(force.auxiliaries),
-    joins: new Set(force.joins),
-    anaphors: flag(force.anaphors),
-    conditions: indexPhrases([...conditions('hedge', force.hedges), ...conditions('opening', force.openings), ...conditions('neutral', force.neutral)]),
-    intensity: indexPhrases(cell(force.intensity)),
-    universal: indexPhrases(cell(force.universal)),
-    each: new Set(force.each),
-    partial: indexPhrases(cell(force.partial)),
-    accountability: indexPhrases(cell(force.accountability)),
-    ladders: force.ladders.map(ladder),
-    passive: new Set(force.passive),
-    acting: new Set(force.acting),
-    finite: new Set(force.finite),
-    agent: new Set(force.agent),
-    bodies: flag(lexiconOf(force.language)?.bodies ?? []),
-    circumstance: new Set(force.circumstance),
-    providing: indexPhrases(cell(force.providing)),
-    that: new Set(force.that),
+    language: words.language,
+    markers: indexPhrases(words.directives.flatMap(marked)),
+    idle: new Set(words.weakInClauses),
+    subordinate: new Set([...words.subordinate, ...words.complementers, ...words.dependent, ...words.clauseOpeners]),
+    ability: flag(words.ability),
+    inquiry: new Set(words.inquiry),
+    adverbs: new Set([...words.adverbs, ...words.verbAdverbs]),
+    negators: indexPhrases([...words.negators.map((phrase) => [phrase, 'negator'] as const), ...words.positive.map((phrase) => [phrase, 'positive'] as const)]),
+    ceasing: flag(words.ceasing),
+    waiting: flag(words.waiting),
+    nobody: new Set(words.nobody),
+    order: words.wordOrder,
+    participles: [...words.participleEndings, ...words.participleForms],
+    articles: new Set(words.articles),
+    links: new Set(words.links),
+    auxiliaries: new Set(words.auxiliaries),
+    joins: new Set(words.joins),
+    conjunctions: new Set(words.conjunctions),
+    anaphors: flag([...words.followOns, ...words.anaphors]),
+    conditions: indexPhrases([...conditions('hedge', words.hedges), ...conditions('opening', words.openings), ...conditions('neutral', words.neutral)]),
+    intensity: indexPhrases(cell(words.intensity)),
+    universal: indexPhrases(cell(words.universal)),
+    each: new Set(words.each),
+    partial: indexPhrases(cell(words.partial)),
+    accountability: indexPhrases(cell(words.accountability)),
+    ladders: words.ladders.map(ladder),
+    passive: new Set(words.passive),
+    acting: new Set(words.acting),
+    finite: new Set([...words.finite, ...words.predicates]),
+    agent: new Set(words.agents),
+    bodies: flag(words.bodies),
+    circumstance: new Set(words.circumstance),
+    providing: indexPhrases(cell(words.providing)),
+    that: new Set(words.linkers),
+    asking: askingFrom(words),
+    acts: new Set(words.acts),
+    actEndings: words.actEndings,
   };
-}
-
-const ALL: ReadonlyMap<string, ForceTables> = new Map(forces.map((force) => [force.language, tablesFrom(force)]));
-
-/** The tables of a language by its two-letter code, or undefined: a language without a lexicon has no strength to compare. */
-export function forceOf(language: string): ForceTables | undefined {
-  return ALL.get(language.slice(0, 2).toLowerCase());
 }

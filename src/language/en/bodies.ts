@@ -1,7 +1,9 @@
 import { list } from '../list.js';
+import type { BodyWords } from '../purposes/bodies.js';
 
-/** Nouns for those who can be told to act: public offices, organisations, professions, roles. Names and abbreviations need no entry. */
-export const bodies = list(`
+/** English. */
+export const bodies: BodyWords = {
+  bodies: list(`
   administration, administrations, administrator, administrators, agencies, agency, airline, airlines, airport, airports, applicants, association
   associations, auditor, auditors, authorities, authority, bank, banks, board, boards, bodies, body, bureau, business, businesses, cabinet, carriers
   chair, chairman, chairs, charities, charity, chief, cities, city, clinic, clinician, clinicians, clinics, college, colleges, commission, commissioner
@@ -18,4 +20,16 @@ export const bodies = list(`
   regions, registrar, regulator, regulators, researchers, school, schools, secretaries, secretary, sector, sectors, service, services, society, staff
   stakeholders, state, states, supplier, suppliers, taskforce, teachers, team, teams, treasury, trust, trusts, union, unions, unit, units, universities
   university, users, vendor, vendors, verifier, verifiers, workers
-`);
+`),
+  authors: list(`
+    committee, commission, inquiry, board, panel, review, taskforce, task force, council, tribunal, coroner, report, ombudsman, bureau
+    assembly, group, authors, team, working group
+  `),
+  definite: list('the, this, that, these, our, its, their, his, her, government, governments, ministers, parliament, congress, it, they, he, she'),
+  agents: list('by'),
+  articles: list('the, a, an, all, any, each, every, both'),
+  links: list('of, for, and, the'),
+  acting: list(`
+        responsible, accountable, able, prepared, ready, required, encouraged, urged, more, proactive, willing
+      `),
+};

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
-import { words } from '../../text/index.js';
+import { PAGE_WORDS, words } from '../../text/index.js';
 import type { Warning } from '../../types.js';
 import { type UnreadPart, unreadWarnings } from '../beside.js';
 import { pictureWarnings, type Standing } from '../pictured.js';
@@ -97,7 +97,7 @@ function hiddenWarning(texts: readonly string[]): Warning[] {
 const PAGE_HEIGHT = 700;
 const UPRIGHT = { least: 1.2, most: 1.7 };
 /** File names of scanned pages: "page-3.png", "scan_0012.jpg". */
-const PAGE_NAME = /(?:^|[/_-])(?:page|scan|seite|pagina|página|p)[-_ ]?\d{1,4}\.(?:png|jpe?g|gif|tiff?|webp)$/iu;
+const PAGE_NAME = new RegExp(String.raw`(?:^|[/_-])(?:${PAGE_WORDS}|scan|p)[-_ ]?\d{1,4}\.(?:png|jpe?g|gif|tiff?|webp)$`, 'iu');
 
 function isPage(image: Element): boolean {
   const [width, height] = ['width', 'height'].map((side) => Number.parseInt(attribute(image, side), 10) || 0) as [number, number];

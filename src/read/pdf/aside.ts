@@ -1,3 +1,4 @@
+import { STAMP } from '../../text/index.js';
 import { type Line, lineOf } from './lines.js';
 import type { Run } from './model.js';
 import { mode } from './statistics.js';
@@ -8,16 +9,13 @@ export function asideRuns(runs: readonly Run[]): Set<Run> {
   return new Set([...runs.filter((run) => run.angle !== 0 || run.overlay === 'stamp'), ...watermarks(runs)]);
 }
 
-/** Words a watermark is made of. In any language it is large and alone; these count at twice the size of the text. */
-const MARKS =
-  /^(?:draft|confidential|embargoed|restricted|secret|copy|sample|not for (?:distribution|circulation|publication)|work in progress|entwurf|vertraulich|projet|brouillon|confidentiel|borrador|confidencial|bozza|riservato|concept|vertrouwelijk|minuta|rascunho)\b/i;
-
+/** In any language a watermark is large and alone; words it is made of count at twice the size of the text. */
 function watermarks(runs: readonly Run[]): Run[] {
   const body = mode(
     runs.map((run) => [run.size, run.text.length]),
     0.5,
   );
-  return runs.filter((run) => run.size > 2.5 * body && run.size > 36 && run.text.length < 60 && MARKS.test(run.text.trim()));
+  return runs.filter((run) => run.size > 2.5 * body && run.size > 36 && run.text.length < 60 && STAMP.test(run.text.trim()));
 }
 
 /** Runs that stand aside as lines: those drawn one after the other on one line, as their direction reads it. */

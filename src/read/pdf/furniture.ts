@@ -1,3 +1,4 @@
+import { OF_PAGES, PAGE_WORDS } from '../../text/index.js';
 import type { Grid } from './grid.js';
 import { startOf } from './labels.js';
 import type { Line } from './lines.js';
@@ -25,8 +26,10 @@ const EDGE = 0.12;
 const WIDE_EDGE = 0.2;
 /** Repeated on so many pages, or on this share of them where that is fewer, but on 3 at least. */
 const PAGES = { most: 6, share: 0.05, least: 3 };
-const PAGE_NUMBER =
-  /^(?:[-–—|\s]{0,3}(?:page|seite|p\.|página|pagina)?\s{0,2}(?:[A-Z]{0,2}-?\d{1,5}(?:-\d{1,4})?|[ivxlc]{1,7})(?:\s{0,2}(?:of|\/|von|de|sur)\s{0,2}\d{1,5})?[-–—|\s]{0,3})$/i;
+const PAGE_NUMBER = new RegExp(
+  String.raw`^(?:[-–—|\s]{0,3}(?:${PAGE_WORDS}|p\.)?\s{0,2}(?:[A-Z]{0,2}-?\d{1,5}(?:-\d{1,4})?|[ivxlc]{1,7})(?:\s{0,2}(?:${OF_PAGES}|/)\s{0,2}\d{1,5})?[-–—|\s]{0,3})$`,
+  'i',
+);
 
 /** What a browser prints at the very edge of a page: when it was printed, and from which address. */
 const PRINTED =

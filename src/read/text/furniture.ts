@@ -1,3 +1,4 @@
+import { OF_PAGES, PAGE_WORDS } from '../../text/index.js';
 import type { Line } from './lines.js';
 
 /** Lines at the top and foot of a page that can be running heads, page numbers and the blank of a rule. */
@@ -9,10 +10,12 @@ const HEAD_LENGTH = 200;
 /** Lines around a printed page number that can belong to the head of the next page or the foot of this one. */
 const NEAR = 6;
 
-const PAGE_NUMBER =
-  /^(?:[-–—[(]\s?)?(?:page\s|seite\s|pagina\s|página\s|p\.\s?)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s?(?:of|\/|von|sur|de|di|van)\s?\d{1,4})?(?:\s?[-–—\])])?$/i;
+const PAGE_NUMBER = new RegExp(
+  String.raw`^(?:[-–—[(]\s?)?(?:(?:${PAGE_WORDS})\s|p\.\s?)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s?(?:${OF_PAGES}|/)\s?\d{1,4})?(?:\s?[-–—\])])?$`,
+  'i',
+);
 const RFC_FOOT = /\[page\s\d{1,4}\]$/i;
-const WORDED_NUMBER = /^(?:page|seite|pagina|página)\s\d{1,4}(?:\s?(?:of|\/|von|sur|de|di|van)\s?\d{1,4})?$|^[-–—]\s?\d{1,4}\s?[-–—]$/i;
+const WORDED_NUMBER = new RegExp(String.raw`^(?:${PAGE_WORDS})\s\d{1,4}(?:\s?(?:${OF_PAGES}|/)\s?\d{1,4})?$|^[-–—]\s?\d{1,4}\s?[-–—]$`, 'i');
 
 /** A line as a running head repeats it: digits and spacing may differ. */
 const folded = (line: Line): string => line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();

@@ -1,5 +1,6 @@
-import { addresseesOf, type Condition, conditionsOf, type Duty, dutiesOf, sourceOf } from '../../language/directive/index.js';
-import { words } from '../../text/index.js';
+import { type Condition, conditionsOf, readDirective } from '../../language/directive/index.js';
+import type { Languages } from '../../language/index.js';
+import { sourceOf } from '../../text/index.js';
 import { type Amount, amountsOf, datesOf } from '../../text/values/index.js';
 import type { Recommendation, Span, Strength } from '../../types.js';
 
@@ -9,6 +10,8 @@ export type Facets = Pick<Recommendation, 'strength' | 'negated' | 'addressees' 
 /** What facets need to know besides the text. */
 export interface FacetOptions {
   readonly language: string;
+  /** with the user's words */
+  readonly languages?: Languages;
   /** the sentence that announces the list an item stands in: its strength and body are the item's */
   readonly lead?: string;
   /** whether the text stands in a section of recommendations, where a bare imperative is a recommendation */
@@ -21,24 +24,18 @@ const BARE: { readonly inSection: Strength; readonly elsewhere: Strength } = { i
 /** What a text says if it is read as a recommendation. Spans are offsets into `text`; those of a lead-in are not repeated. */
 export function facetsOf(text: string, options: FacetOptions): Facets {
   const { language, lead } = options;
-  const list = words(text);
-  const own = dutiesOf(text, language, list);
-  const duty = mainDuty(own) ?? (lead ? mainDuty(dutiesOf(lead, language, words(lead))) : undefined);
+  const source = sourceOf(text, language, options.languages);
+  const { strength, modal, negated, addressees } = readDirective(source, lead ? sourceOf(lead, language, options.languages) : undefined);
   const dates = datesOf(text, language);
   return {
-    strength: duty?.level ?? (options.section || lead ? BARE.inSection : BARE.elsewhere),
-    ...(duty?.modal ? { modal: duty.modal.text.toLowerCase() } : {}),
-    negated: duty?.negated ?? false,
-    addressees: addresseesOf(sourceOf(text, language, list), own),
+    strength: strength ?? (options.section || lead ? BARE.inSection : BARE.elsewhere),
+    ...(modal ? { modal: modal.text.toLowerCase() } : {}),
+    negated,
+    addressees: [...addressees],
     deadlines: dates.filter(({ due }) => due).map(bare),
     quantities: amountsOf(text, language, dates).map(bare),
-    conditions: conditionsOf(text, language, list).map(bare),
+    conditions: conditionsOf(source).map(bare),
   };
-}
-
-/** The first duty that asks for something; a remark in front ("we welcome …") is not what the text proposes. */
-function mainDuty(duties: readonly Duty[]): Duty | undefined {
-  return duties.find(({ level }) => level >= 3) ?? duties[0];
 }
 
 const bare = ({ start, end, text, value }: Amount | Condition | Span): Span => ({ start, end, text, ...(value === undefined ? {} : { value }) });

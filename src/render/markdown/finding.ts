@@ -9,7 +9,7 @@ import { type Remark, remarksOf } from '../remarks.js';
 import { editRuns, wholeRun } from '../text/edits.js';
 import { type Run, wrap } from '../text/layout.js';
 import { capital, counted, grouped, outcomeName, percent } from '../words.js';
-import type { Md } from './index.js';
+import type { Md } from './md.js';
 
 const md = template<'markdown'>();
 const inFence = template<'fence'>();

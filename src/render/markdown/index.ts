@@ -1,4 +1,4 @@
-import { join, markdown, type SafeText, template } from '../../text/safe.js';
+import { join, markdown, template } from '../../text/safe.js';
 import type { Comparison, Finding, Possible, Warning } from '../../types.js';
 import { sureness, unsure } from '../certainty.js';
 import { decisions, strikings } from '../evidence.js';
@@ -10,9 +10,8 @@ import { type Remark, remarksOf } from '../remarks.js';
 import { view } from '../view.js';
 import { alsoCounts, capital, grouped, outcomeCounts, outcomeName, totals } from '../words.js';
 import { findingSection, paragraphSections, remarkPoint } from './finding.js';
+import type { Md } from './md.js';
 
-/** Markdown in which every text is escaped. */
-export type Md = SafeText<'markdown'>;
 const md = template<'markdown'>();
 
 /** Rows of a short table; services cut long comments off. */

@@ -1,4 +1,4 @@
-import { type ValueWords, valueWords } from '../../language/index.js';
+import { type Language, languages } from '../../language/index.js';
 import { type DigitStyle, digitStyleOf } from '../values/digits.js';
 import { MONEY, SHORT_MAGNITUDES } from '../values/money.js';
 import { alternatives } from '../values/patterns.js';
@@ -24,7 +24,7 @@ const SIGNS = '[-<>~+%$!]|[.:/](?=\\s?\\d)|[^\\x00-\\x7f\\p{L}\\p{M}\\p{N}\\s]';
 
 const inAnyCase = (word: string) => [word, word.toUpperCase(), `${word[0]?.toUpperCase()}${word.slice(1)}`];
 
-function grammarFrom({ language, magnitudes, months, percent, permille }: ValueWords): Grammar {
+function grammarFrom({ language, magnitudes, months, percent, permille }: Language): Grammar {
   const english = language === 'en';
   const amount = `(?<minus>[-−])?(?<digits>${NUMBER})(?: ?(?<times>${alternatives(Object.keys({ ...SHORT_MAGNITUDES, ...magnitudes }).flatMap(inAnyCase))})(?!\\p{L}))?`;
   const word = (phrases: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${alternatives(phrases).replaceAll(' ', '\\s*')})(?!\\p{L})`, 'giu');
@@ -42,7 +42,7 @@ function grammarFrom({ language, magnitudes, months, percent, permille }: ValueW
   };
 }
 
-const ALL: ReadonlyMap<string, Grammar> = new Map(valueWords.map((words) => [words.language, grammarFrom(words)]));
+const ALL: ReadonlyMap<string, Grammar> = new Map(languages.map((words) => [words.language, grammarFrom(words)]));
 
 /** The grammar of a language by its two-letter code; the English one where there is none. */
 export function grammarOf(language: string): Grammar {

@@ -1,3 +1,4 @@
+import { JOINING } from '../documents.js';
 import { tablesOf } from '../values/tables.js';
 
 /** A mark that may number one of several things said in one sentence: "(i)", "b)", "2." behind a colon. */
@@ -57,9 +58,6 @@ function seriesIn(marks: readonly Mark[]): Series[] {
   return all.filter(({ marks: own }) => own.length > 1);
 }
 
-/** Words that may stand between two marks which are only referred to: "(a) and (b)". */
-const JOINING = /^(?:and|or|to|et|ou|à|und|oder|bis|y|o|e|ed|a|en|of|tot)?$/iu;
-
 /** Whether something is said behind each mark, and none is a reference ("under paragraph (a)"). */
 function numbersItems({ marks }: Series, text: string, language: string): boolean {
   const { names } = tablesOf(language);
@@ -67,6 +65,6 @@ function numbersItems({ marks }: Series, text: string, language: string): boolea
     const next = marks[at + 1]?.start ?? text.length;
     const said = text.slice(end, next).match(/\p{L}+/gu) ?? [];
     const before = /(\p{L}+)[\s(]*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
-    return !names.has(before.toLowerCase()) && said.length > 0 && !(said.length === 1 && JOINING.test(said[0] ?? ''));
+    return !names.has(before.toLowerCase()) && said.length > 0 && !(said.length === 1 && JOINING.has(said[0]?.toLowerCase() ?? ''));
   });
 }

@@ -1,6 +1,6 @@
 import { type PhraseHit, phraseAt } from '../../language/matcher.js';
 import type { Word } from '../words.js';
-import type { DateHit, DateSource } from './dates.js';
+import type { DateHit, DateSource } from './date.js';
 import { matchAt } from './patterns.js';
 import type { Part } from './tables.js';
 

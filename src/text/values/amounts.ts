@@ -4,7 +4,8 @@ import { stem } from '../stem.js';
 import { type Word, words } from '../words.js';
 import { type Lead, leadOf } from './around.js';
 import { dashAt } from './dash.js';
-import { type DateSource, type DateValue, datesOf } from './dates.js';
+import type { DateSource, DateValue } from './date.js';
+import { datesOf } from './dates.js';
 import { type NumberHit, numberAt } from './numbers.js';
 import { tablesOf } from './tables.js';
 

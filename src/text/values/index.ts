@@ -1,2 +1,3 @@
 export { type Amount, amountsOf } from './amounts.js';
-export { type DateValue, datesOf } from './dates.js';
+export type { DateValue } from './date.js';
+export { datesOf } from './dates.js';

@@ -1,6 +1,6 @@
 import { phraseAt } from '../../language/matcher.js';
 import type { Word } from '../words.js';
-import type { DateSource } from './dates.js';
+import type { DateSource } from './date.js';
 import { digitStyleOf, isAmbiguous, plainDigits } from './digits.js';
 
 /** A number in a list of words: its value, the currency of a sign in front, a unit glued to it, and the word after it. */

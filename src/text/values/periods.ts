@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../language/index.js';
 import { phraseAt } from '../../language/matcher.js';
-import type { DateHit, DateSource } from './dates.js';
+import type { DateHit, DateSource } from './date.js';
 import { numberAt } from './numbers.js';
 
 /** Days in each unit, for arithmetic only; a month is a twelfth of a year. */

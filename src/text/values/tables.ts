@@ -1,4 +1,4 @@
-import { type TimeUnit, type ValueWords, valueWords } from '../../language/index.js';
+import { type Language, languages, type TimeUnit } from '../../language/index.js';
 import { indexPhrases, type PhraseIndex } from '../../language/matcher.js';
 import { type Tail, tailIn } from './around.js';
 import { SHORT_MAGNITUDES } from './money.js';
@@ -42,7 +42,7 @@ const listed = <T>(table: Readonly<Record<string, T>>) => indexPhrases(Object.en
 const named = <T extends string>(table: Readonly<Record<T, readonly string[]>>) =>
   (Object.entries(table) as [T, readonly string[]][]).flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const));
 
-function tablesFrom(words: ValueWords): Tables {
+function tablesFrom(words: Language): Tables {
   const periods = named(words.units);
   const magnitudes = new Map(Object.entries({ ...SHORT_MAGNITUDES, ...words.magnitudes }));
   return {
@@ -63,7 +63,7 @@ function tablesFrom(words: ValueWords): Tables {
     small: new Set(words.small),
     of: new Set(words.of),
     parts: indexPhrases(partsOf(words)),
-    ordinals: new Set(words.ordinals.flat()),
+    ordinals: new Set(words.nth.flat()),
     yearNames: indexPhrases(named({ fiscal: words.fiscal, calendar: words.year })),
     every: flag(words.every),
     recurring: listed(words.recurring),
@@ -72,8 +72,8 @@ function tablesFrom(words: ValueWords): Tables {
     vague: flag(words.vague),
     bounds: indexPhrases(named({ floor: words.floor, ceiling: words.ceiling })),
     boundsAfter: indexPhrases(named({ floor: words.floorAfter, ceiling: words.ceilingAfter })),
-    joins: new Set(words.joins),
-    names: new Set(words.names),
+    joins: new Set(words.uncounted),
+    names: new Set(words.numbered),
     starters: startersOf(words),
   };
 }
@@ -89,9 +89,9 @@ const QUARTER = 0.25;
 const HALF = 0.5;
 
 /** "The end of", and quarters and halves in words and short: "second quarter", "Q2", "Q 2". */
-function partsOf({ parts, ordinals, quarters, halves, short }: ValueWords): (readonly [phrase: string, part: Part])[] {
+function partsOf({ parts, nth, quarters, halves, short }: Language): (readonly [phrase: string, part: Part])[] {
   const told = (nouns: readonly string[], letters: readonly string[], width: number) =>
-    ordinals.slice(0, 1 / width).flatMap((words, at) => {
+    nth.slice(0, 1 / width).flatMap((words, at) => {
       const phrases = [
         ...words.flatMap((word) => nouns.map((noun) => `${word} ${noun}`)),
         ...letters.flatMap((letter) => [`${letter}${at + 1}`, `${letter} ${at + 1}`]),
@@ -102,15 +102,15 @@ function partsOf({ parts, ordinals, quarters, halves, short }: ValueWords): (rea
   return [...loose, ...told(quarters, short.quarter, QUARTER), ...told(halves, short.half, HALF)];
 }
 
-function startersOf(words: ValueWords): Set<string> {
+function startersOf(words: Language): Set<string> {
   const { due, within, every, recurring, times, vague, months, small, fiscal, year } = words;
   const parts = partsOf(words).map(([phrase]) => phrase);
   const phrases = [...due, ...within, ...every, ...vague, ...small, ...months.flat(), ...fiscal, ...year, ...parts, ...Object.keys({ ...recurring, ...times })];
   return new Set([...indexPhrases(phrases.map((phrase) => [phrase, true])).keys()]);
 }
 
-const ALL: ReadonlyMap<string, Tables> = new Map(valueWords.map((words) => [words.language, tablesFrom(words)]));
-const ENGLISH = tablesFrom(valueWords.find(({ language }) => language === 'en') ?? (valueWords[0] as ValueWords));
+const ALL: ReadonlyMap<string, Tables> = new Map(languages.map((words) => [words.language, tablesFrom(words)]));
+const ENGLISH = tablesFrom(languages.find(({ language }) => language === 'en') ?? (languages[0] as Language));
 
 /** The tables of a language by its two-letter code; English, whose digits and signs serve anywhere, where there are none. */
 export function tablesOf(language: string): Tables {

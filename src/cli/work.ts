@@ -1,0 +1,6 @@
+import type { CompareOptions, Input, ReadOptions, RecogniseOptions } from '../types.js';
+
+/** A piece of work that a worker can do. */
+export type Task =
+  | { readonly kind: 'compare'; readonly draft: Input; readonly final: Input; readonly options: CompareOptions }
+  | { readonly kind: 'outline'; readonly input: Input; readonly options: ReadOptions & RecogniseOptions };

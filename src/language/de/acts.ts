@@ -1,0 +1,14 @@
+import { list } from '../list.js';
+import type { ActWords } from '../purposes/acts.js';
+
+/** German. */
+export const acts: ActWords = {
+  acts: [],
+  nounActs: [],
+  participles: [],
+  actEndings: list('en, ern, eln'),
+  ladders: [],
+  providing: { phrases: list('bereitstellen, investieren, fördern, aufstocken, erhöhen, einstellen, schaffen, zuweisen, finanzieren') },
+  accountability: { phrases: list('veröffentlichen, veröffentlicht, berichten, jahresbericht, aktionsplan, offenlegen') },
+  inquiry: list('prüfen'),
+};

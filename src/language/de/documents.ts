@@ -1,0 +1,21 @@
+import { list } from '../list.js';
+import type { DocumentWords } from '../purposes/documents.js';
+
+/** German. */
+export const documents: DocumentWords = {
+  drafts: ['entwurf', 'vorentwurf'],
+  noDrafts: list('entwurf eines, entwurf des, vorentwurf eines, vorentwurf des'),
+  finals: ['abschlussbericht', 'endbericht', 'endfassung'],
+  stamps: ['vertraulich'],
+  called: ['empfehlung', 'empfehlungen'],
+  outsideParts: list(`
+    anhang, anlage, gesonderte dokument, gesonderten dokument, gesonderter band, gesonderten band, gesonderte bericht, gesonderten bericht
+    separate dokument, separaten dokument, separaten band, separaten bericht
+  `),
+  pointing: list('finden, stehen, siehe, enthält, aufgeführt'),
+  page: ['seite'],
+  ofPages: ['von'],
+  redacted: ['geschwärzt'],
+  abbreviations: list('bzw, z.b, d.h, u.a, ggf, abs, ziff, nr, s'),
+  upTo: ['bis'],
+};

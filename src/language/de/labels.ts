@@ -1,0 +1,15 @@
+import { list } from '../list.js';
+import type { LabelWords } from '../purposes/labels.js';
+
+/** German. */
+export const labels: LabelWords = {
+  labels: {
+    formal: list('empfehlung, empfehlungen, handlungsempfehlung, sicherheitsempfehlung, konsensbasierte empfehlung, evidenzbasierte empfehlung'),
+    series: list('maßnahme, massnahme, vorschlag, forderung, grundsatz, anforderung, leitlinie, aktion, handlungsfeld, prinzip, statement'),
+    other: ['ziel'],
+    alone: ['empfehlung'],
+  },
+  chapters: { volume: list('band, teil'), chapter: list('kapitel, anhang, anlage'), section: ['abschnitt'] },
+  captions: list('tabelle, abbildung, abb, kasten'),
+  sources: list('ziffer, tz, randnummer, rn, absatz, kapitel, abschnitt, seite'),
+};

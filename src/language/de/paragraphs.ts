@@ -1,0 +1,11 @@
+import { list } from '../list.js';
+import type { ParagraphWords } from '../purposes/paragraphs.js';
+
+/** German. */
+export const paragraphs: ParagraphWords = {
+  leadIns: list('folgende empfehlungen, folgende empfehlung, folgenden empfehlungen, folgende maßnahmen, folgendes, empfiehlt daher'),
+  followOns: list('dies, diese, dieser'),
+  anaphors: ['das', 'es', 'sie'],
+  ordinals: list('erstens, zweitens, drittens, viertens, schließlich'),
+  terms: list('bis, frist, zeitrahmen, umsetzung bis, innerhalb'),
+};

@@ -1,0 +1,10 @@
+import { list } from '../list.js';
+import type { RetiredPurpose } from '../purposes/retired.js';
+
+export const retired: RetiredPurpose = {
+  retired: {
+    gone: list('zurückgezogen*, gestrichen*, entfallen*, weggefallen*, aufgehoben*, gelöscht*, entfernt*'),
+    nouns: list('punkt, eintrag, vorgabe'),
+    titles: list('änderungsverzeichnis, änderungshistorie, änderungsprotokoll, was aus den'),
+  },
+};

@@ -1,0 +1,33 @@
+import { list } from '../list.js';
+import type { SectionWords } from '../purposes/sections.js';
+
+/** German. */
+export const sections: SectionWords = {
+  sections: {
+    open: list(`
+      empfehlung, empfehlungen, handlungsempfehlung, handlungsempfehlungen, sicherheitsempfehlungen, maßnahmenplan, aktionsplan, forderungen
+      handlungsbedarf
+    `),
+    openWhole: list('maßnahmen, massnahmen, vorschläge, grundsätze, anforderungen, prinzipien, leitlinien'),
+    series: list('grundsätze, prinzipien, forderungen'),
+    restate: list(`
+      zusammenfassung, kurzfassung, überblick, liste der empfehlungen, auf einen blick, empfehlungen im überblick
+      zusammenstellung der empfehlungen
+    `),
+    reply: list('stellungnahme, stellungnahmen, antwort, erwiderung'),
+    close: list(`
+      einleitung, hintergrund, methodik, anhang, anlage, glossar, literatur, literaturverzeichnis, danksagung, fazit, feststellungen, vorwort
+      inhalt, ausgangslage, abkürzungen
+    `),
+    contents: list('inhalt, inhaltsverzeichnis'),
+    and: ['und', '&'],
+    about: list('stand der, umsetzung der, frühere, umgesetzte'),
+  },
+  kinds: {
+    guideline: list('leitlinie, leitlinien, s3-leitlinie, leitfaden, handreichung, handbuch, checkliste, ratgeber, praxishilfe'),
+    standard: list('norm, richtlinie, verordnung, technische regel, anforderungen, grundsätze'),
+    report: list('bericht, gutachten, untersuchung, studie, evaluation, prüfung'),
+    self: 'diese',
+  },
+  replyTitles: list('stellungnahme der, stellungnahme des, antwort der, antwort des, antwort auf, stellungnahme zu'),
+};

@@ -1,0 +1,45 @@
+import { findPhrases, type Word } from '../matcher.js';
+import type { Asking, Said } from './asking-tables.js';
+import type { Passage, Source } from './source.js';
+
+/** Whether a text lays a duty on somebody, by the modals and performatives of its language; in one whose words are not known: taken as yes. */
+export function asks(source: Pick<Source, 'list' | 'tables'> | undefined): boolean {
+  return !source || findPhrases(source.list, source.tables.asking.duty).length > 0;
+}
+
+/** Whether a text lays a duty on somebody or opens, in languages that put it last ends, with the verb of what is to be done. */
+export function bids(source: Pick<Source, 'list' | 'tables'> | undefined): boolean {
+  if (!source || asks(source)) return true;
+  const { list, tables } = source;
+  const verb = (tables.order === 'clause' ? list.at(-1) : list[0])?.norm ?? '';
+  return tables.acts.has(verb) || (verb.length > LEAST_VERB && tables.actEndings.some((ending) => verb.endsWith(ending)));
+}
+
+/** Shorter words end like an infinitive by chance. */
+const LEAST_VERB = 4;
+
+/** Whether a text says what may be done, or asks for it in other verbs, where `before` did not: "could", "we encourage", "we require". */
+export function asksMildly(source: Pick<Source, 'list' | 'tables'> | undefined, before: readonly Word[]): boolean {
+  if (!source) return false;
+  const { milder } = source.tables.asking;
+  const known = new Set(findPhrases(before, milder).map(({ entry }) => entry));
+  return findPhrases(source.list, milder).some(({ entry }) => !known.has(entry));
+}
+
+/** Whether a text reports or rejects a proposal instead of making it: such a passage is an echo, never a demotion and never a recommendation. */
+export function reports(passage: Passage | undefined): boolean {
+  if (!passage) return false;
+  const { list, sentences, tables } = passage;
+  return sentences.some(({ start, end }) =>
+    reportsIn(
+      list.filter((word) => word.start >= start && word.end <= end),
+      tables.asking,
+    ),
+  );
+}
+
+function reportsIn(sentence: readonly Word[], { reports: index }: Asking): boolean {
+  const hits = findPhrases(sentence, index).map(({ entry }) => entry);
+  const both = (one: Said, other: Said): boolean => hits.some((hit) => hit.has(one) && hits.some((beside) => beside !== hit && beside.has(other)));
+  return hits.some((hit) => hit.has('reported')) || both('version', 'asked') || both('proposal', 'rejected');
+}

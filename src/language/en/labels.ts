@@ -1,0 +1,18 @@
+import { list } from '../list.js';
+import type { LabelWords } from '../purposes/labels.js';
+
+/** English. */
+export const labels: LabelWords = {
+  labels: {
+    formal: list('recommendation, recommendations, rec, reco, sub-recommendation, safety recommendation, urgent recommendation'),
+    series: list(`
+      action, action point, call to action, proposal, measure, best practice, good practice, practice, principle, requirement, priority
+      commitment, ask, step, required action, priority action, strategic objective, guideline, quality statement
+    `),
+    other: list('objective, goal, standard, statement'),
+    alone: ['recommendation'],
+  },
+  chapters: { volume: list('volume, part'), chapter: list('chapter, annex, appendix'), section: list('section, schedule') },
+  captions: list('table, figure, fig, box, chart, exhibit, map'),
+  sources: list('paragraph, paragraphs, para, paras, section, sections, chapter, page, pages, recommendation'),
+};

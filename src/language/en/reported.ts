@@ -1,0 +1,59 @@
+import { list } from '../list.js';
+import type { ReportedWords } from '../purposes/reported.js';
+
+/** English. */
+export const reported: ReportedWords = {
+  reported: list(`
+    told us, told the, told me, argued, argues, claimed, said, says, stated, suggested, noted that, asserted, contended, submitted that
+    submitted, according to, stressed, emphasised, emphasized, highlighted, commented, explained, advised, in evidence, witnesses
+    concluded that, believed, felt that, considered that, agreed that, called for, proposed, urged, asked, wrote, warned, observed that
+    decided, resolved that, ruled that, directed that, ordered that, insisted, hoped that, feared that, recommended by, recommended in, recommended above, stipulates, requires that, provides that, states that, respondents, pointed out
+    his suggestion, her suggestion, their suggestion, his submission, her submission, their submission, it is submitted
+    demanded, demand that, think, thinks, thought, believe, believes, insists, it has been suggested, in the view of, described, reported that, announced, promised, raised concerns
+  `),
+  former: {
+    versions: list(`
+      earlier version, earlier text, previous version, previous text, prior version, first version, original version, original text
+      interim report, preliminary report, initial report, consultation paper, consultation document, consultation version
+    `),
+    asked: list(`
+      proposed, recommended, suggested, asked, called, urged, advised, wanted, envisaged, foresaw, included, contained, provided, required, sought
+      stated, had, would have, put forward, set out
+    `),
+    proposals: list('proposal*, recommendation*, suggestion*, idea, call for'),
+    rejected: list(`
+      withdrawn, withdrew, withdraw, rejected, reject, dropped, drop, abandoned, removed, deleted, superseded, deprecated, replaced, omitted, left out
+      taken out, not taken forward, not been taken forward, not pursued, found no support, no longer
+    `),
+    phrases: list(`
+      had proposed, had recommended, had suggested, had asked, had called for, originally proposed, originally recommended, originally suggested
+      was proposed, were proposed, was suggested, were suggested, proposal to, no longer recommend*, no longer propos*, no longer suggest*, no longer ask*
+      no longer call*, do not recommend, does not recommend, did not recommend, not recommending, not proposing, considered recommending
+      considered proposing, considered whether to recommend, stopped short of recommending, rather than recommend*, instead of recommending
+      decided not to, decided against, was rejected, were rejected, was not taken forward, not been taken forward, withdrawn
+    `),
+  },
+  own: list(`
+    we, i, our, my, recommend, recommends, recommended, recommending, essential, important, vital, clear, imperative, critical, crucial, committee
+    inquiry, view, proposes
+  `),
+  responses: list(`
+    concur, concurs, concurred, partially concurs, nonconcurred, agreed with our, agreed with the, agrees with the, disagreed with
+    disagrees with, partially agreed, accepted the recommendation, accepted in full, accepted in principle, in response to our
+    in response to the, response to our recommendation, did not comment on, responded to the recommendation, implemented the recommendation
+    implementation of the recommendation, have accepted, has accepted, was accepted, were accepted, recommendation was closed
+    considers … implemented, defers to
+  `),
+  answers: list(`
+    accepts this recommendation, accepts the recommendation, accepts these recommendations, accepts recommendation, accept this recommendation
+    government accepts, government agrees, government welcomes, government notes, government recognises, government recognizes
+    government is committed, government broadly agrees, government does not accept, government rejects, government partially accepts
+    government supports this, department accepts, department agrees, we accept this, we accept the, we agree with the committee, we agree with this
+    in our response, this response, our response, welcomes the report, grateful to the committee, committee's recommendation
+    committee's recommendations, inquiry's recommendation, inquiry's recommendations, as the committee recommends
+  `),
+  mentions: list('recommendation, recommendations, recommended, recommending, recommend, recommends, recommendation*'),
+  consultation: list(
+    'feedback, your comments, your views, your suggestions, comments on this draft, respond to this consultation, submit comments, closing date',
+  ),
+};

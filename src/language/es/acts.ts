@@ -1,0 +1,14 @@
+import { list } from '../list.js';
+import type { ActWords } from '../purposes/acts.js';
+
+/** Spanish. */
+export const acts: ActWords = {
+  acts: [],
+  nounActs: list('ayer, cualquier, mujer, lugar, hogar, mar, taller, par, bienestar, alrededor, militar, popular, similar'),
+  participles: [],
+  actEndings: list('ar, er, ir, arse, erse, irse'),
+  ladders: [],
+  providing: { phrases: list('asignar, destinar, invertir, financiar, aportar, aumentar, contratar, formar, crear, proporcionar, dotar') },
+  accountability: { phrases: list('publicar, hacer público, hacer públicos, rendir cuentas, informe anual, plan de acción, informar') },
+  inquiry: list('estudiar, valorar'),
+};

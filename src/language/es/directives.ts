@@ -1,0 +1,67 @@
+import { list } from '../list.js';
+import type { DirectiveWords } from '../purposes/directives.js';
+
+const SOURCE = 'ISO/IEC Directives part 2 in Spanish (NC 1; UNE): debe, debería, es conveniente, se recomienda, puede';
+
+/** Spanish. What has no `backed` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
+export const directives: DirectiveWords = {
+  firstPerson: ['nosotros', 'yo'],
+  personInVerb: true,
+  directives: [
+    { form: 'modal', cues: ['must'], level: 5, phrases: list('debe, deben, deberá, deberán'), backed: SOURCE },
+    { form: 'modal', level: 5, phrases: ['no debe', 'se requiere que'], backed: SOURCE },
+    { form: 'modal', cues: ['must'], level: 5, phrases: list('ha de, han de, tiene que, tienen que, habrá de') },
+    { form: 'modal', cues: ['rule'], level: 5, phrases: ['está obligado a', 'están obligados a'] },
+    { form: 'modal', cues: ['should'], level: 4, phrases: ['debería', 'deberían'], backed: SOURCE },
+    { form: 'modal', level: 4, phrases: ['es conveniente que'], backed: SOURCE },
+    { form: 'modal', cues: ['impersonal'], level: 4, phrases: ['conviene que'], backed: SOURCE },
+    { form: 'modal', level: 4, phrases: ['es necesario que'] },
+    { form: 'modal', cues: ['impersonal'], level: 4, phrases: ['convendría'] },
+    { form: 'modal', level: 2, phrases: ['puede', 'pueden'], backed: SOURCE },
+    { form: 'modal', cues: ['milder'], level: 2, phrases: ['podría', 'podrían'] },
+    { form: 'modal', level: 2, phrases: ['podrá', 'podrán'] },
+    { form: 'modal', cues: ['must'], phrases: ['habrán de', 'no puede', 'no pueden'] },
+    { form: 'modal', cues: ['should'], phrases: ['se debería', 'se deberían'] },
+    {
+      form: 'modal',
+      cues: ['need'],
+      phrases: list(`
+      es necesario, es preciso, es imprescindible, hay que, habría que, es importante que, es fundamental que, resulta necesario
+    `),
+    },
+    { form: 'modal', cues: ['rule'], phrases: ['está obligada a'] },
+    { form: 'modal', cues: ['may'], phrases: list('podría considerar, podrían considerar, podría valorar, cabría') },
+    { form: 'performative', cues: ['third'], level: 4, phrases: ['recomienda', 'recomiendan'] },
+    { form: 'performative', cues: ['verb'], level: 4, phrases: ['recomendamos'] },
+    { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['se recomienda'] },
+    { form: 'performative', level: 4, phrases: ['recomienda que', 'insta a', 'instamos a'] },
+    { form: 'performative', level: 3, phrases: ['exhorta a', 'exhortamos a', 'pide encarecidamente'] },
+    { form: 'performative', cues: ['third'], level: 2, phrases: ['sugiere'] },
+    { form: 'performative', cues: ['soft'], level: 2, phrases: ['sugerimos'] },
+    { form: 'performative', cues: ['impersonal'], level: 2, phrases: ['se sugiere'] },
+    { form: 'performative', level: 2, phrases: list('invita a, invitamos a, alienta a, alentamos a, anima a, animamos a') },
+    { form: 'performative', level: 1, phrases: list('constata, acoge con satisfacción, celebra, es deseable que, espera') },
+    { form: 'performative', cues: ['again'], phrases: ['reitera', 'reiteramos'] },
+    { form: 'performative', cues: ['verb'], phrases: list('recomiendo, instamos, exhortamos, proponemos, aconsejamos, llamamos') },
+    { form: 'performative', cues: ['soft'], phrases: ['alentamos', 'animamos', 'invitamos'] },
+    { form: 'performative', cues: ['third'], phrases: list('insta, exhorta, propone, pide, solicita, invita, alienta') },
+    { form: 'performative', cues: ['past'], phrases: ['recomendó', 'ha recomendado'] },
+    {
+      form: 'performative',
+      cues: ['impersonal'],
+      phrases: list(`
+      se recomiendan, es conveniente, sería conveniente, se insta, se aconseja, es recomendable, se exhorta, se solicita
+    `),
+    },
+    { form: 'performative', cues: ['require'], phrases: list('pedimos, exigimos, esperamos, queremos') },
+    {
+      form: 'verb',
+      level: 3,
+      phrases: list(`
+      considerar, considerar la posibilidad de, estudiar la posibilidad de, valorar la posibilidad de, estudiar, valorar, procurar
+      tratar de, examinar la posibilidad de, intentar, aspirar a, plantearse
+    `),
+    },
+    { form: 'verb', level: 2, phrases: ['explorar', 'explorar la posibilidad de'] },
+  ],
+};

@@ -1,0 +1,20 @@
+import { list } from '../list.js';
+import type { DocumentWords } from '../purposes/documents.js';
+
+/** Spanish. */
+export const documents: DocumentWords = {
+  drafts: ['borrador', 'proyecto de informe'],
+  noDrafts: [],
+  finals: list('informe final, informe definitivo, versión final, versión definitiva'),
+  stamps: ['confidencial'],
+  called: ['recomendación', 'recomendaciones'],
+  outsideParts: list(`
+    anexo, anexos, apéndice, documento separado, documento aparte, volumen separado, volumen aparte, informe separado, informe aparte
+  `),
+  pointing: list('figuran, encuentran, véase, recogen, recogidas'),
+  page: ['página', 'pagina'],
+  ofPages: ['de'],
+  redacted: ['suprimido', 'expurgado'],
+  abbreviations: ['núm', 'pág', 'art'],
+  upTo: ['a'],
+};

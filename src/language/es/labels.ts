@@ -1,0 +1,15 @@
+import { list } from '../list.js';
+import type { LabelWords } from '../purposes/labels.js';
+
+/** Spanish. */
+export const labels: LabelWords = {
+  labels: {
+    formal: list('recomendación, recomendacion, recomendaciones'),
+    series: list('propuesta, medida, acción, principio, requisito, compromiso, objetivo, llamamiento'),
+    other: [],
+    alone: ['recomendación'],
+  },
+  chapters: { volume: list('volumen, parte'), chapter: list('capítulo, anexo'), section: ['sección'] },
+  captions: list('tabla, cuadro, gráfico, figura'),
+  sources: list('párrafo, párrafos, apartado, capítulo, sección, página, páginas'),
+};

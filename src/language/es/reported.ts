@@ -1,0 +1,35 @@
+import { list } from '../list.js';
+import type { ReportedWords } from '../purposes/reported.js';
+
+/** Spanish. */
+export const reported: ReportedWords = {
+  reported: list('según, afirmó, señaló, indicó, declaró, sostiene, recomendó, propuso, solicitó, recomendado por, manifestó, pidió, a juicio de'),
+  former: {
+    versions: list(`
+      anteproyecto, versión anterior, versión previa, versión preliminar, versión inicial, versión original, primera versión, texto anterior
+      texto inicial, texto original, informe preliminar, informe provisional, documento de consulta
+    `),
+    asked: list(`
+      proponía, propuso, propuesto, propuesta, recomendaba, recomendó, recomendado, recomendada, sugería, sugirió, sugerido, pedía, pidió, pedido, instaba
+      solicitaba, exigía, preveía, previsto, prevista, contenía, incluía, quería
+    `),
+    proposals: list('propuesta, propuestas, recomendación, recomendaciones, sugerencia*, idea'),
+    rejected: list(`
+      retirado, retirada, retirados, retiradas, retiró, rechazado, rechazada, rechazadas, rechazó, descartado, descartada, descartadas, descartó
+      abandonado, abandonada, abandonadas, abandonó, suprimido, suprimida, suprimidas, eliminado, eliminada, eliminadas, eliminó, no prosperó
+      sustituida, sustituido, renunciado, no se ha mantenido, no se mantuvo
+    `),
+    phrases: list(`
+      había propuesto, habían propuesto, habíamos propuesto, había recomendado, habían recomendado, habíamos recomendado, había sugerido
+      habíamos sugerido, había pedido, se proponía, se propuso, se recomendaba, se había propuesto, inicialmente propuesto, inicialmente propuesta
+      inicialmente previsto, ya no recomienda, ya no recomendamos, ya no propone, ya no proponemos, ya no se recomienda, ya no se propone, ya no sugiere
+      ya no pide, ya no pedimos, no recomienda, no recomendamos, no se recomienda, no propone, no proponemos, deja de recomendar, dejado de recomendar
+      renuncia a recomendar, en lugar de recomendar, en vez de recomendar
+    `),
+  },
+  own: list('nosotros, yo, nuestro, necesario, importante, esencial, comisión, recomienda'),
+  responses: list('el gobierno acepta, acepta la recomendación, en respuesta a, ha respondido, se acepta, ha indicado que, toma nota de'),
+  answers: list('el gobierno acepta, el gobierno comparte, se acepta la recomendación, esta respuesta, nuestra respuesta'),
+  mentions: list('recomendación, recomendaciones, recomendado, recomendada, recomendadas'),
+  consultation: list('sus comentarios, consulta pública'),
+};

@@ -1,0 +1,27 @@
+import { list } from '../list.js';
+import type { SectionWords } from '../purposes/sections.js';
+
+/** Spanish. */
+export const sections: SectionWords = {
+  sections: {
+    open: list('recomendaciones, recomendación, propuestas, plan de acción, llamamiento a la acción, líneas de actuación'),
+    openWhole: list('medidas, acciones, principios, compromisos, actuaciones, prioridades'),
+    series: list('principios, compromisos'),
+    restate: list('resumen, resumen ejecutivo, síntesis, lista de recomendaciones, relación de recomendaciones, puntos clave'),
+    reply: list('respuesta, respuestas, alegaciones, comentarios, observaciones'),
+    close: list(`
+      introducción, antecedentes, metodología, anexo, anexos, glosario, bibliografía, conclusiones, agradecimientos, notas, índice, contexto
+      prólogo, hallazgos, alcance
+    `),
+    contents: list('índice, contenido, tabla de contenido, tabla de contenidos'),
+    and: ['y', 'e'],
+    about: list('seguimiento, anteriores, previas, estado de, cumplimiento de'),
+  },
+  kinds: {
+    guideline: list('guía, manual, buenas prácticas, lista de verificación'),
+    standard: list('norma, directiva, reglamento, requisitos, especificación'),
+    report: list('informe, investigación, evaluación, estudio, auditoría'),
+    self: 'esta',
+  },
+  replyTitles: list('respuesta del, respuesta de, respuesta al, respuesta a, contestación'),
+};

@@ -1,0 +1,62 @@
+import { list } from '../list.js';
+import type { DirectiveWords } from '../purposes/directives.js';
+
+const SOURCE =
+  "RFC 2119 in the French translation by C. Brière de L'Isle (DOIT, DEVRA, DEVRAIT, PEUT); ISO/IEC Directives part 2 in French (doit, il convient, peut)";
+
+/** French. What has no `backed` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
+export const directives: DirectiveWords = {
+  firstPerson: ['nous', 'je'],
+  personInVerb: true,
+  directives: [
+    { form: 'modal', cues: ['must'], level: 5, phrases: list('doit, doivent, devra, devront'), backed: SOURCE },
+    { form: 'modal', cues: ['rule'], level: 5, phrases: ['est tenu de', 'sont tenus de', 'est obligé de'], backed: SOURCE },
+    { form: 'modal', level: 5, phrases: ['est tenue de', 'sont tenues de'], backed: SOURCE },
+    { form: 'modal', cues: ['need'], level: 5, phrases: ['il faut', 'il faudra'] },
+    { form: 'modal', level: 5, phrases: ['il est nécessaire de', 'il est impératif de'] },
+    { form: 'modal', cues: ['should'], level: 4, phrases: ['devrait', 'devraient'], backed: SOURCE },
+    { form: 'modal', level: 4, phrases: ['il convient de', 'il convient que', 'il conviendrait de'], backed: SOURCE },
+    { form: 'modal', cues: ['need'], level: 4, phrases: ['il faudrait'] },
+    { form: 'modal', level: 4, phrases: ['il importe de', 'il est essentiel de', 'il est indispensable de'] },
+    { form: 'modal', level: 2, phrases: ['peut', 'peuvent'], backed: SOURCE },
+    { form: 'modal', cues: ['milder'], level: 2, phrases: ['pourrait', 'pourraient'] },
+    { form: 'modal', cues: ['may'], level: 2, phrases: ['gagnerait à', 'gagneraient à'] },
+    { form: 'modal', cues: ['should'], phrases: list('il importe, il est souhaitable, il serait souhaitable, mériterait, mériteraient') },
+    { form: 'modal', cues: ['need'], phrases: list('il est nécessaire, il est impératif, il est essentiel, il est indispensable, est nécessaire') },
+    { form: 'modal', cues: ['may'], phrases: ['pourrait envisager', 'pourraient envisager', 'pourrait utilement'] },
+    { form: 'performative', cues: ['verb', 'third'], level: 4, phrases: ['recommande', 'préconise'] },
+    { form: 'performative', cues: ['verb'], level: 4, phrases: ['recommandons', 'préconisons'] },
+    { form: 'performative', cues: ['third'], level: 4, phrases: ['recommandent', 'préconisent'] },
+    { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['est recommandé', 'sont recommandés', 'est recommandée'] },
+    { form: 'performative', level: 4, phrases: ['il est recommandé de'] },
+    { form: 'performative', cues: ['third'], level: 3, phrases: ['exhorte'] },
+    { form: 'performative', cues: ['verb'], level: 3, phrases: ['exhortons'] },
+    { form: 'performative', level: 3, phrases: ['demande instamment'] },
+    { form: 'performative', cues: ['soft', 'third'], level: 2, phrases: ['encourage', 'invite'] },
+    { form: 'performative', cues: ['soft'], level: 2, phrases: list('encourageons, invitons, suggère, suggérons') },
+    { form: 'performative', level: 2, phrases: ['encouragent', 'invitent', 'suggèrent'] },
+    { form: 'performative', level: 1, phrases: list('constate, salue, souhaite, il est souhaitable de, constatons, saluons') },
+    { form: 'performative', cues: ['soft'], level: 1, phrases: ['souhaitons'] },
+    { form: 'performative', cues: ['again'], phrases: ['réitère', 'réitérons', 'renouvelle'] },
+    { form: 'performative', cues: ['verb'], phrases: list('proposons, appelons, invitons instamment, conseillons') },
+    { form: 'performative', cues: ['verb', 'third'], phrases: ['propose'] },
+    { form: 'performative', cues: ['third'], phrases: ['appelle', 'demande'] },
+    { form: 'performative', cues: ['past'], phrases: ['a recommandé', 'a préconisé'] },
+    {
+      form: 'performative',
+      cues: ['impersonal'],
+      phrases: list('il convient, il conviendrait, sont recommandées, est préconisé, il est proposé, est conseillé'),
+    },
+    { form: 'performative', cues: ['require'], phrases: list('demandons, exigeons, attendons, voulons') },
+    {
+      form: 'verb',
+      level: 3,
+      phrases: list(`
+      envisager, envisager de, envisager la possibilité de, étudier l'opportunité de, étudier l'opportunité d, étudier la possibilité de
+      étudier la faisabilité de, examiner la possibilité de, examiner l'opportunité de, examiner, étudier, chercher à, s'efforcer de
+      tendre à, viser à
+    `),
+    },
+    { form: 'verb', level: 2, phrases: ['explorer', 'explorer la possibilité de', 'réfléchir à'] },
+  ],
+};

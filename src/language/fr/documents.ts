@@ -1,0 +1,18 @@
+import { list } from '../list.js';
+import type { DocumentWords } from '../purposes/documents.js';
+
+/** French. */
+export const documents: DocumentWords = {
+  drafts: ['projet de rapport', 'version provisoire', 'ébauche'],
+  noDrafts: [],
+  finals: list('rapport final, rapport définitif, version finale, version définitive'),
+  stamps: ['projet', 'brouillon', 'confidentiel'],
+  called: ['recommandation', 'recommandations'],
+  outsideParts: list('annexe, annexes, document séparé, volume séparé, rapport séparé'),
+  pointing: list('figurent, trouvent, voir, présentées, énumérées'),
+  page: ['page'],
+  ofPages: ['sur', 'de'],
+  redacted: ['caviardé'],
+  abbreviations: ['m', 'mme', 'mlle'],
+  upTo: ['à'],
+};

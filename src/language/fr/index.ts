@@ -1,0 +1,42 @@
+import type { Words } from '../words.js';
+import { acts } from './acts.js';
+import { bodies } from './bodies.js';
+import { clauses } from './clauses.js';
+import { commands } from './commands.js';
+import { conditions } from './conditions.js';
+import { dates } from './dates.js';
+import { degrees } from './degrees.js';
+import { directives } from './directives.js';
+import { documents } from './documents.js';
+import { labels } from './labels.js';
+import { negation } from './negation.js';
+import { nonDeontic } from './non-deontic.js';
+import { numbers } from './numbers.js';
+import { paragraphs } from './paragraphs.js';
+import { reported } from './reported.js';
+import { retired } from './retired.js';
+import { sections } from './sections.js';
+import { stopWords } from './stop-words.js';
+
+/** French. */
+export const fr: Words = {
+  language: 'fr',
+  ...labels,
+  ...sections,
+  ...directives,
+  ...negation,
+  ...conditions,
+  ...degrees,
+  ...acts,
+  ...commands,
+  ...retired,
+  ...bodies,
+  ...reported,
+  ...nonDeontic,
+  ...clauses,
+  ...paragraphs,
+  ...stopWords,
+  ...dates,
+  ...numbers,
+  ...documents,
+};

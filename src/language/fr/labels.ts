@@ -1,0 +1,15 @@
+import { list } from '../list.js';
+import type { LabelWords } from '../purposes/labels.js';
+
+/** French. */
+export const labels: LabelWords = {
+  labels: {
+    formal: list('recommandation, recommandations, préconisation, préconisations, reco'),
+    series: list('proposition, mesure, action, principe, exigence, priorité, engagement, objectif, orientation'),
+    other: [],
+    alone: ['recommandation'],
+  },
+  chapters: { volume: list('tome, volume, partie'), chapter: list('chapitre, annexe'), section: ['section'] },
+  captions: list('tableau, figure, graphique, encadré'),
+  sources: list('paragraphe, paragraphes, point, points, chapitre, section, page, pages'),
+};

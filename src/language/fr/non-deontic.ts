@@ -1,0 +1,16 @@
+import { list } from '../list.js';
+import type { NonDeonticWords } from '../purposes/non-deontic.js';
+
+/** French. */
+export const nonDeontic: NonDeonticWords = {
+  unreal: list('aurait dû, auraient dû, aurait pu, auraient pu, devait, devaient, a dû, ont dû, doit être regardé, doit avoir'),
+  idle: list(`
+    être noté, être souligné, être rappelé, permettre, permettra, de noter, de souligner, de rappeler, noter que, rappeler que, souligner que
+    se tenir, avoir lieu
+  `),
+  guesses: list('sans doute, probablement, déjà, sûrement'),
+  effects: list('permettre, conduire, aider, contribuer'),
+  perfects: [],
+  weakInClauses: list('peut, peuvent, pourrait, pourraient'),
+  ability: [],
+};

@@ -1,0 +1,10 @@
+import { list } from '../list.js';
+import type { RetiredPurpose } from '../purposes/retired.js';
+
+export const retired: RetiredPurpose = {
+  retired: {
+    gone: list('retiré*, supprimé*, abrogé*, abandonné*'),
+    nouns: list('point, règle, exigence'),
+    titles: list('historique des modifications, journal des modifications, historique des versions'),
+  },
+};

@@ -1,0 +1,27 @@
+import { list } from '../list.js';
+import type { SectionWords } from '../purposes/sections.js';
+
+/** French. */
+export const sections: SectionWords = {
+  sections: {
+    open: list("recommandations, recommandation, préconisations, propositions, pistes d'action, appel à l'action, plan d'action"),
+    openWhole: list('actions, mesures, principes, orientations, priorités, engagements'),
+    series: list('principes, engagements'),
+    restate: list("synthèse, résumé, liste des recommandations, récapitulatif, liste des propositions, en bref, l'essentiel"),
+    reply: list('réponse, réponses, observations, commentaires'),
+    close: list(`
+      introduction, contexte, méthodologie, annexe, annexes, glossaire, bibliographie, conclusion, remerciements, sommaire, constats
+      avant-propos
+    `),
+    contents: list('sommaire, table des matières'),
+    and: ['et', '&'],
+    about: list('suivi, précédentes, antérieures, mise en œuvre des recommandations, réponse aux'),
+  },
+  kinds: {
+    guideline: list('guide, manuel, aide-mémoire, bonnes pratiques, recommandations de bonne pratique, mémento'),
+    standard: list('norme, directive, référentiel, règlement, exigences, charte'),
+    report: list('rapport, enquête, évaluation, étude, audit, mission, avis'),
+    self: 'cette',
+  },
+  replyTitles: list('réponse du, réponse de, réponse au, réponse aux, réponses des'),
+};

@@ -1,0 +1,18 @@
+import { list } from '../list.js';
+import type { DocumentWords } from '../purposes/documents.js';
+
+/** Italian. */
+export const documents: DocumentWords = {
+  drafts: ['bozza'],
+  noDrafts: [],
+  finals: ['rapporto finale', 'versione finale', 'versione definitiva'],
+  stamps: ['riservato'],
+  called: ['raccomandazione', 'raccomandazioni'],
+  outsideParts: list('allegato, allegati, appendice, documento separato, documento a parte, volume separato, volume a parte'),
+  pointing: list('riportate, elencate, contenute, vedi, trovano'),
+  page: ['pagina'],
+  ofPages: ['di'],
+  redacted: ['omissis'],
+  abbreviations: list('dott, sig, ing, art'),
+  upTo: ['a'],
+};

@@ -1,0 +1,15 @@
+import { list } from '../list.js';
+import type { LabelWords } from '../purposes/labels.js';
+
+/** Italian. */
+export const labels: LabelWords = {
+  labels: {
+    formal: list('raccomandazione, raccomandazioni'),
+    series: list('azione, proposta, misura, principio, requisito, impegno, obiettivo, linea d azione'),
+    other: [],
+    alone: ['raccomandazione'],
+  },
+  chapters: { volume: list('volume, parte'), chapter: list('capitolo, allegato'), section: ['sezione'] },
+  captions: list('tabella, grafico, figura, riquadro'),
+  sources: list('paragrafo, paragrafi, punto, capitolo, sezione, pagina, pagine'),
+};

@@ -1,0 +1,18 @@
+import { list } from '../list.js';
+import type { NonDeonticWords } from '../purposes/non-deontic.js';
+
+/** Italian. */
+export const nonDeontic: NonDeonticWords = {
+  unreal: list(
+    'avrebbe dovuto, avrebbero dovuto, doveva, dovevano, ha dovuto, dovuto, deve aver, devono aver, deve avere, devono avere, deve essere stato, deve essere stata, devono essere stati',
+  ),
+  idle: list(`
+    essere ricordato, notare che, ricordare che, sottolineare che, tenere presente, riflettere su, va ricordato, va detto, va sottolineato
+    va notato, capire
+  `),
+  guesses: list('probabilmente, senza dubbio, sicuramente'),
+  effects: list('permettere, consentire, aiutare, contribuire'),
+  perfects: [],
+  weakInClauses: list('può, possono, potrebbe, potrebbero, va, vanno, occorre, bisogna'),
+  ability: [],
+};

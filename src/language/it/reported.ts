@@ -1,0 +1,39 @@
+import { list } from '../list.js';
+import type { ReportedWords } from '../purposes/reported.js';
+
+/** Italian. */
+export const reported: ReportedWords = {
+  reported: list(`
+    secondo, ha dichiarato, ha affermato, ha sostenuto, ha sottolineato, ha raccomandato, ha proposto, ha chiesto, raccomandato da
+    a giudizio di, ad avviso
+  `),
+  former: {
+    versions: list(`
+      versione precedente, precedente versione, versione preliminare, versione iniziale, versione originaria, versione provvisoria, prima versione
+      testo precedente, testo iniziale, testo originario, rapporto intermedio, relazione intermedia, relazione preliminare
+      documento di consultazione
+    `),
+    asked: list(`
+      proponeva, propose, proposto, proposta, raccomandava, raccomandò, raccomandato, raccomandata, suggeriva, suggerito, suggerita, chiedeva, chiesto
+      chiesta, invitava, sollecitava, prevedeva, previsto, prevista, richiedeva, conteneva, includeva, voleva
+    `),
+    proposals: list('proposta, proposte, raccomandazione, raccomandazioni, suggerimento, suggerimenti, idea'),
+    rejected: list(`
+      ritirato, ritirata, ritirate, respinto, respinta, respinte, scartato, scartata, scartate, abbandonato, abbandonata, abbandonate, soppresso, soppressa
+      soppresse, eliminato, eliminata, eliminate, stralciato, stralciata, stralciate, accantonato, accantonata, sostituita, sostituito, rinunciato
+      non è stata accolta, non è stata mantenuta, non è stata ripresa
+    `),
+    phrases: list(`
+      aveva proposto, avevano proposto, avevamo proposto, aveva raccomandato, avevano raccomandato, avevamo raccomandato, aveva suggerito
+      avevamo suggerito, aveva chiesto, avevamo chiesto, si proponeva, si raccomandava, era stato proposto, era stata proposta, inizialmente proposto
+      inizialmente proposta, inizialmente previsto, inizialmente prevista, non raccomanda più, non raccomandiamo più, non propone più, non proponiamo più
+      non si raccomanda più, non si propone più, non suggerisce più, non chiede più, non chiediamo più, non raccomanda, non raccomandiamo
+      non si raccomanda, rinuncia a raccomandare, rinunciato a raccomandare, anziché raccomandare, invece di raccomandare
+    `),
+  },
+  own: list('noi, io, nostro, necessario, opportuno, importante, commissione, raccomanda'),
+  responses: list('il governo accoglie, accoglie la raccomandazione, in risposta a, ha risposto, prende atto, ha comunicato, è stata accolta'),
+  answers: list('il governo accoglie, il governo condivide, la presente risposta, la nostra risposta'),
+  mentions: list('raccomandazione, raccomandazioni, raccomandato, raccomandata'),
+  consultation: list('vostri commenti, compila il form, consultazione'),
+};

@@ -1,0 +1,27 @@
+import { list } from '../list.js';
+import type { SectionWords } from '../purposes/sections.js';
+
+/** Italian. */
+export const sections: SectionWords = {
+  sections: {
+    open: list('raccomandazioni, raccomandazione, proposte, piano d azione, linee di azione, invito all azione'),
+    openWhole: list('azioni, misure, principi, impegni, interventi, priorità'),
+    series: list('principi, impegni'),
+    restate: list('sintesi, riepilogo, elenco delle raccomandazioni, in breve, sommario esecutivo'),
+    reply: list('risposta, risposte, controdeduzioni, osservazioni, commenti'),
+    close: list(`
+      introduzione, contesto, metodologia, allegato, allegati, appendice, glossario, bibliografia, conclusioni, ringraziamenti, note, indice
+      premessa
+    `),
+    contents: list('sommario, indice'),
+    and: ['e', 'ed'],
+    about: list('stato di attuazione, precedenti, seguito dato, attuazione delle'),
+  },
+  kinds: {
+    guideline: list('linee guida, guida, manuale, buone pratiche, vademecum'),
+    standard: list('norma, direttiva, regolamento, requisiti, specifica'),
+    report: list('relazione, rapporto, indagine, valutazione, studio, libro bianco'),
+    self: 'questa',
+  },
+  replyTitles: list('risposta del, risposta della, risposta alle, risposta alla, riscontro'),
+};

@@ -1,0 +1,40 @@
+import type { UserPatterns } from '../types.js';
+import type { Cue } from './purposes/directives.js';
+import type { Words } from './words.js';
+
+/** A language as every stage gets it: its words, the user's own among them, and the directives by how the recogniser takes them. */
+export interface Language extends Words {
+  readonly cues: Readonly<Record<Cue, readonly string[]>>;
+}
+
+/** Makes a language of its words and the user's own. */
+export function languageFrom(words: Words, own: UserPatterns = {}): Language {
+  const lower = (list: readonly string[] = []) => list.map((phrase) => phrase.toLowerCase());
+  return {
+    ...words,
+    labels: { ...words.labels, formal: [...words.labels.formal, ...lower(own.labels)] },
+    sections: { ...words.sections, open: [...words.sections.open, ...lower(own.sections)] },
+    bodies: [...words.bodies, ...lower(own.addressees)],
+    leadIns: [...words.leadIns, ...lower(own.leadIns)],
+    cues: cuesOf(words),
+  };
+}
+
+function cuesOf({ directives }: Words): Language['cues'] {
+  const by = (cue: Cue) => directives.flatMap(({ cues, phrases }) => (cues?.includes(cue) ? phrases : []));
+  return {
+    must: by('must'),
+    should: by('should'),
+    need: by('need'),
+    rule: by('rule'),
+    may: by('may'),
+    milder: by('milder'),
+    verb: by('verb'),
+    soft: by('soft'),
+    require: by('require'),
+    again: by('again'),
+    third: by('third'),
+    past: by('past'),
+    impersonal: by('impersonal'),
+  };
+}

@@ -1,0 +1,14 @@
+import { list } from '../list.js';
+import type { ActWords } from '../purposes/acts.js';
+
+/** Dutch. */
+export const acts: ActWords = {
+  acts: [],
+  nounActs: [],
+  participles: [],
+  actEndings: list('en'),
+  ladders: [],
+  providing: { phrases: list('beschikbaar stellen, investeren, financieren, verhogen, aanstellen, uittrekken, toekennen, creëren') },
+  accountability: { phrases: list('publiceren, openbaar maken, rapporteren, jaarverslag, actieplan, verslag') },
+  inquiry: list('onderzoeken, bezien, nagaan'),
+};

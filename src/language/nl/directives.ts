@@ -1,0 +1,46 @@
+import { list } from '../list.js';
+import type { DirectiveWords } from '../purposes/directives.js';
+
+const SOURCE = 'RFC 2119 in the Dutch reading of CROW (MOET, MAG NIET, ZOU MOETEN, MAG)';
+
+/** Dutch. What has no `backed` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
+export const directives: DirectiveWords = {
+  firstPerson: ['wij', 'we', 'ik'],
+  personInVerb: false,
+  directives: [
+    { form: 'modal', cues: ['must'], level: 5, phrases: list('moet, moeten, mag niet, mogen niet'), backed: SOURCE },
+    { form: 'modal', level: 5, phrases: list('dient te, dienen te, is verplicht om, zijn verplicht om') },
+    { form: 'modal', cues: ['must'], level: 5, phrases: ['dient', 'dienen'] },
+    { form: 'modal', cues: ['rule'], level: 5, phrases: ['is verplicht', 'zijn verplicht'] },
+    { form: 'modal', cues: ['should'], level: 4, phrases: ['zou moeten', 'zouden moeten'], backed: SOURCE },
+    { form: 'modal', level: 4, phrases: ['zou … moeten', 'zouden … moeten'], backed: SOURCE },
+    { form: 'modal', cues: ['should'], level: 4, phrases: ['behoort', 'behoren'] },
+    { form: 'modal', cues: ['need'], level: 4, phrases: ['is het noodzakelijk'] },
+    { form: 'modal', level: 2, phrases: ['mag', 'mogen'], backed: SOURCE },
+    { form: 'modal', level: 2, phrases: ['kan', 'kunnen'] },
+    { form: 'modal', cues: ['may'], level: 2, phrases: ['zou kunnen', 'zouden kunnen'] },
+    { form: 'modal', cues: ['must'], phrases: ['mag geen', 'hoort'] },
+    { form: 'modal', cues: ['need'], phrases: list('is het wenselijk, is het van belang, is nodig, is noodzakelijk') },
+    { form: 'performative', level: 4, phrases: list('aanbevelen, bevelen aan, beveelt aan, roept op, roepen op') },
+    { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['wordt aanbevolen', 'worden aanbevolen'] },
+    { form: 'performative', cues: ['verb', 'third'], level: 4, phrases: ['bevelen', 'adviseren'] },
+    { form: 'performative', cues: ['third'], level: 4, phrases: ['beveelt', 'adviseert'] },
+    { form: 'performative', level: 3, phrases: ['dringt aan', 'dringen aan'] },
+    { form: 'performative', level: 2, phrases: list('suggereert, nodigt uit, nodigen uit, moedigt aan, moedigen aan') },
+    { form: 'performative', cues: ['soft'], level: 2, phrases: ['suggereren'] },
+    { form: 'performative', level: 1, phrases: list('constateert, verwelkomt, wenselijk, hoopt') },
+    { form: 'performative', cues: ['again'], phrases: ['herhaalt', 'herhalen'] },
+    { form: 'performative', cues: ['verb'], phrases: list('beveel, adviseer, roepen, verzoeken, pleiten, stellen voor, raden') },
+    { form: 'performative', cues: ['soft'], phrases: ['moedigen', 'nodigen'] },
+    { form: 'performative', cues: ['third'], phrases: list('roept, verzoekt, pleit, vraagt') },
+    { form: 'performative', cues: ['past'], phrases: ['heeft aanbevolen', 'adviseerde', 'beval'] },
+    {
+      form: 'performative',
+      cues: ['impersonal'],
+      phrases: list('wordt geadviseerd, is aan te bevelen, verdient aanbeveling, verdient het aanbeveling, aan te bevelen'),
+    },
+    { form: 'performative', cues: ['require'], phrases: list('vragen, eisen, verwachten, willen') },
+    { form: 'verb', level: 3, phrases: list('overwegen, te overwegen, onderzoeken, bezien, streven naar, te streven naar, nagaan, proberen') },
+    { form: 'verb', level: 2, phrases: ['verkennen', 'verken'] },
+  ],
+};

@@ -1,0 +1,18 @@
+import { list } from '../list.js';
+import type { DocumentWords } from '../purposes/documents.js';
+
+/** Dutch. */
+export const documents: DocumentWords = {
+  drafts: ['conceptrapport', 'conceptversie', 'ontwerprapport'],
+  noDrafts: [],
+  finals: ['eindrapport', 'definitieve versie'],
+  stamps: ['concept', 'vertrouwelijk'],
+  called: ['aanbeveling', 'aanbevelingen'],
+  outsideParts: list('bijlage, bijlagen, apart document, apart rapport, afzonderlijk document, afzonderlijk rapport'),
+  pointing: list('staan, zie, opgenomen, vermeld'),
+  page: ['pagina'],
+  ofPages: ['van'],
+  redacted: ['weggelakt'],
+  abbreviations: list('bijv, o.a, d.w.z, nr, blz'),
+  upTo: ['tot'],
+};

@@ -1,0 +1,15 @@
+import { list } from '../list.js';
+import type { LabelWords } from '../purposes/labels.js';
+
+/** Dutch. */
+export const labels: LabelWords = {
+  labels: {
+    formal: list('aanbeveling, aanbevelingen'),
+    series: list('actie, actiepunt, maatregel, voorstel, beginsel, principe, eis, doelstelling, advies'),
+    other: [],
+    alone: ['aanbeveling'],
+  },
+  chapters: { volume: list('band, deel'), chapter: list('hoofdstuk, bijlage'), section: ['paragraaf'] },
+  captions: list('tabel, figuur'),
+  sources: list('paragraaf, paragrafen, hoofdstuk, sectie, pagina, alinea'),
+};

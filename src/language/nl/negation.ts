@@ -1,0 +1,22 @@
+import { list } from '../list.js';
+import type { NegationWords } from '../purposes/negation.js';
+
+/** Dutch. */
+export const negation: NegationWords = {
+  negators: list(`
+    niet, nooit, geenszins, in geen geval
+  `),
+  positive: list(`
+    niet alleen, niet slechts, niet enkel, niet meer dan, niet minder dan, niet later dan, al dan niet, of niet
+    niet … alleen … maar, niet … slechts … maar
+  `),
+  ceasing: list(`
+    stoppen met *en, ophouden met *en, stoppen met het *en, ophouden met het *en, afzien van het *en, ervan afzien … te *en, nalaten … te *en
+    vermijden … te *en, stoppen … te *en, zich onthouden van het *en
+  `),
+  waiting: list(`
+    tenzij, zonder, behalve, voordat, totdat, alvorens
+  `),
+  nobody: list('geen, geenerlei, niemand, noch'),
+  wordOrder: 'clause',
+};

@@ -1,0 +1,13 @@
+import { list } from '../list.js';
+import type { NonDeonticWords } from '../purposes/non-deontic.js';
+
+/** Dutch. */
+export const nonDeontic: NonDeonticWords = {
+  unreal: list('had moeten, hadden moeten, moest, moesten, had kunnen, zou hebben moeten, diende, dienden'),
+  idle: list('worden opgemerkt, gezegd worden, worden vermeld, bedacht worden, worden benadrukt, worden gezien als'),
+  guesses: list('vermoedelijk, waarschijnlijk, inmiddels, ongetwijfeld'),
+  effects: list('helpen, bijdragen, leiden'),
+  perfects: ['hebben'],
+  weakInClauses: list('kan, kunnen, mag, mogen, zou kunnen, zouden kunnen'),
+  ability: [],
+};

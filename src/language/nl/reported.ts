@@ -1,0 +1,40 @@
+import { list } from '../list.js';
+import type { ReportedWords } from '../purposes/reported.js';
+
+/** Dutch. */
+export const reported: ReportedWords = {
+  reported: list(`
+    volgens, stelde, zei, verklaarde, benadrukte, gaf aan, aanbevolen door, adviseerde, vroeg, pleitte, heeft aanbevolen, naar de mening
+  `),
+  former: {
+    versions: list(`
+      concept, conceptadvies, ontwerp, ontwerptekst, ontwerpadvies, eerdere versie, vorige versie, eerste versie, oorspronkelijke versie
+      voorlopige versie, eerdere tekst, oorspronkelijke tekst, tussenrapport, tussenrapportage, consultatieversie, consultatiedocument
+    `),
+    asked: list(`
+      voorgesteld, voorgestelde, stelde, adviseerde, geadviseerd, aanbevolen, beval, vroeg, gevraagd, verzocht, riep, opgeroepen, eiste, wilde, voorzag
+      voorzien, bevatte, opgenomen, suggereerde, pleitte
+    `),
+    proposals: list('voorstel, voorstellen, aanbeveling, aanbevelingen, suggestie, suggesties, advies, idee'),
+    rejected: list(`
+      ingetrokken, teruggetrokken, verworpen, afgewezen, geschrapt, vervallen, laten vallen, losgelaten, verwijderd, vervangen, niet overgenomen
+      niet gehandhaafd, niet doorgezet, niet opgenomen, niet langer, niet meer, afgezien
+    `),
+    phrases: list(`
+      had voorgesteld, hadden voorgesteld, voorgesteld had, voorgesteld hadden, had aanbevolen, hadden aanbevolen, had geadviseerd, hadden geadviseerd
+      werd voorgesteld, was voorgesteld, werd aanbevolen, aanvankelijk voorgesteld, oorspronkelijk voorgesteld, oorspronkelijk aanbevolen
+      bevelen … niet langer, bevelen … niet meer, beveelt … niet langer, beveelt … niet meer, adviseren … niet meer, adviseert … niet meer
+      adviseren … niet langer, adviseert … niet langer, stellen … niet langer, stelt … niet langer, stellen … niet meer, stelt … niet meer
+      niet langer aanbevolen, niet meer aanbevolen, niet langer geadviseerd, wordt niet aanbevolen, bevelen … niet aan, beveelt … niet aan, afgezien van
+      in plaats van … aan te bevelen
+    `),
+  },
+  own: list('wij, we, ik, onze, belangrijk, noodzakelijk, commissie, beveelt'),
+  responses: list(`
+    het kabinet onderschrijft, neemt de aanbeveling over, in reactie op, heeft toegezegd, onderschrijft de aanbeveling, heeft aangegeven
+    neemt kennis van
+  `),
+  answers: list('het kabinet onderschrijft, het kabinet neemt, de minister onderschrijft, deze reactie, onze reactie'),
+  mentions: list('aanbeveling, aanbevelingen, aanbevolen'),
+  consultation: list('uw reactie, uw opmerkingen, internetconsultatie'),
+};

@@ -1,0 +1,27 @@
+import { list } from '../list.js';
+import type { SectionWords } from '../purposes/sections.js';
+
+/** Dutch. */
+export const sections: SectionWords = {
+  sections: {
+    open: list('aanbeveling, aanbevelingen, kernaanbevelingen, actieplan, handelingsperspectief, adviezen, oproep tot actie'),
+    openWhole: list('acties, maatregelen, voorstellen, beginselen, principes, eisen'),
+    series: list('beginselen, principes'),
+    restate: list('samenvatting, overzicht van aanbevelingen, lijst van aanbevelingen, publiekssamenvatting, in het kort'),
+    reply: list('reactie, reacties, bestuurlijke reactie, antwoord, nawoord'),
+    close: list(`
+      inleiding, achtergrond, methode, bijlage, bijlagen, begrippenlijst, literatuur, conclusie, conclusies, bevindingen, voorwoord, noten
+      inhoud, verantwoording, dankwoord
+    `),
+    contents: list('inhoud, inhoudsopgave'),
+    and: ['en', '&'],
+    about: list('opvolging, eerdere, stand van zaken, reactie op'),
+  },
+  kinds: {
+    guideline: list('richtlijn, richtlijnen, handreiking, leidraad, handboek, gids, checklist'),
+    standard: list('norm, verordening, eisen, voorschrift'),
+    report: list('rapport, onderzoek, evaluatie, studie, verslag'),
+    self: 'deze',
+  },
+  replyTitles: list('kabinetsreactie, reactie van, reactie op, antwoord van, beleidsreactie, bestuurlijke reactie'),
+};

@@ -1,0 +1,58 @@
+import { list } from '../list.js';
+import type { DirectiveWords } from '../purposes/directives.js';
+
+const SOURCE = 'ABNT Diretiva 2 (deve, convém que, pode), after ISO/IEC Directives part 2';
+
+/** Portuguese. What has no `backed` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
+export const directives: DirectiveWords = {
+  firstPerson: ['nós', 'eu'],
+  personInVerb: true,
+  directives: [
+    { form: 'modal', cues: ['must'], level: 5, phrases: ['deve', 'devem'], backed: SOURCE },
+    { form: 'modal', level: 5, phrases: ['não deve', 'não devem'], backed: SOURCE },
+    { form: 'modal', cues: ['must'], level: 5, phrases: list('deverá, deverão, tem de, têm de, tem que, têm que') },
+    { form: 'modal', cues: ['rule'], level: 5, phrases: ['é obrigado a', 'são obrigados a'] },
+    { form: 'modal', level: 5, phrases: ['há de'] },
+    { form: 'modal', cues: ['impersonal'], level: 4, phrases: ['convém que'], backed: SOURCE },
+    { form: 'modal', cues: ['should'], level: 4, phrases: ['deveria', 'deveriam'] },
+    { form: 'modal', cues: ['need'], level: 4, phrases: ['é necessário que'] },
+    { form: 'modal', level: 4, phrases: ['importa que'] },
+    { form: 'modal', level: 2, phrases: ['pode', 'podem'], backed: SOURCE },
+    { form: 'modal', cues: ['milder'], level: 2, phrases: ['poderia', 'poderiam'] },
+    { form: 'modal', level: 2, phrases: ['poderá', 'poderão'] },
+    { form: 'modal', cues: ['must'], phrases: ['não pode', 'não podem'] },
+    { form: 'modal', cues: ['need'], phrases: list('é necessário, é preciso, é imprescindível, há que, é importante que, é fundamental que, é essencial que') },
+    { form: 'modal', cues: ['may'], phrases: list('poderia considerar, poderiam considerar, poderá ponderar, poderão ponderar') },
+    { form: 'performative', cues: ['third'], level: 4, phrases: ['recomenda', 'recomendam', 'insta'] },
+    { form: 'performative', cues: ['verb'], level: 4, phrases: ['recomendamos', 'instamos'] },
+    { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['recomenda se', 'é recomendado'] },
+    { form: 'performative', cues: ['third'], level: 3, phrases: ['exorta', 'apela'] },
+    { form: 'performative', cues: ['verb'], level: 3, phrases: ['exortamos'] },
+    { form: 'performative', cues: ['third'], level: 2, phrases: ['sugere', 'convida'] },
+    { form: 'performative', cues: ['soft'], level: 2, phrases: ['sugerimos', 'convidamos', 'encorajamos'] },
+    { form: 'performative', level: 2, phrases: ['incentiva', 'encoraja'] },
+    { form: 'performative', level: 1, phrases: list('constata, saúda, é desejável, espera, congratula') },
+    { form: 'performative', cues: ['again'], phrases: ['reitera', 'reiteramos'] },
+    { form: 'performative', cues: ['verb'], phrases: list('recomendo, propomos, aconselhamos, apelamos') },
+    { form: 'performative', cues: ['soft'], phrases: ['incentivamos'] },
+    { form: 'performative', cues: ['third'], phrases: ['propõe', 'solicita'] },
+    { form: 'performative', cues: ['past'], phrases: ['recomendou', 'tinha recomendado'] },
+    {
+      form: 'performative',
+      cues: ['impersonal'],
+      phrases: list(`
+      é conveniente, seria conveniente, recomendam se, se recomenda, é recomendável, sugere se, aconselha se, solicita se
+    `),
+    },
+    { form: 'performative', cues: ['require'], phrases: list('pedimos, exigimos, esperamos, queremos') },
+    {
+      form: 'verb',
+      level: 3,
+      phrases: list(`
+      considerar, considerar a possibilidade de, avaliar, avaliar a possibilidade de, ponderar, estudar a possibilidade de, procurar
+      tentar, examinar a possibilidade de, equacionar
+    `),
+    },
+    { form: 'verb', level: 2, phrases: ['explorar', 'explorar a possibilidade de'] },
+  ],
+};

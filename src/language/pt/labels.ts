@@ -1,0 +1,15 @@
+import { list } from '../list.js';
+import type { LabelWords } from '../purposes/labels.js';
+
+/** Portuguese. */
+export const labels: LabelWords = {
+  labels: {
+    formal: list('recomendação, recomendacao, recomendações'),
+    series: list('proposta, medida, ação, acção, princípio, requisito, compromisso, objetivo'),
+    other: [],
+    alone: ['recomendação'],
+  },
+  chapters: { volume: list('volume, parte'), chapter: list('capítulo, anexo'), section: list('secção, seção') },
+  captions: list('tabela, figura, caixa'),
+  sources: list('parágrafo, parágrafos, ponto, capítulo, secção, seção, página, páginas'),
+};

@@ -1,0 +1,10 @@
+import { list } from '../list.js';
+import type { RetiredPurpose } from '../purposes/retired.js';
+
+export const retired: RetiredPurpose = {
+  retired: {
+    gone: list('retirad*, eliminad*, suprimid*, revogad*'),
+    nouns: list('ponto, regra, requisito'),
+    titles: list('histórico de alterações, registo de alterações, registro de alterações'),
+  },
+};

@@ -1,0 +1,26 @@
+import type { Cell } from '../list.js';
+
+/** Verbs from the strongest act to the mildest: to replace one by a later one of its ladder softens. */
+export interface Ladder {
+  readonly rungs: readonly (readonly string[])[];
+  readonly backed?: string;
+}
+
+/** Verbs of acting, and what they say of the act. */
+export interface ActWords {
+  /** verbs of acting, in the form that opens a list item (imperative or infinitive) */
+  readonly acts: readonly string[];
+  /** verbs of these that are nouns as often; words with the ending of one that are none */
+  readonly nounActs: readonly string[];
+  /** past participles that no rule derives from `acts` */
+  readonly participles: readonly string[];
+  /** endings of such verbs, where the language has them */
+  readonly actEndings: readonly string[];
+  readonly ladders: readonly Ladder[];
+  /** verbs whose amount is provided or achieved: more is more */
+  readonly providing: Cell;
+  /** acts that let others see what was done: "publish", "report" */
+  readonly accountability: Cell;
+  /** nestings that are acts of their own when they stand alone ("review the policy"): weak, but one of them is no softer than another */
+  readonly inquiry: readonly string[];
+}

@@ -1,0 +1,28 @@
+/** Nouns that a printed label is made of. */
+export interface LabelNouns {
+  /** "recommendation", "rec": a numbered one is a formal statement by itself */
+  readonly formal: readonly string[];
+  /** "action", "principle", "requirement": formal when they come in a numbered series */
+  readonly series: readonly string[];
+  /** "objective", "standard": before a number they are a label, which says nothing of what it labels */
+  readonly other: readonly string[];
+  /** a label even without a number: "Recommendation: …" */
+  readonly alone: readonly string[];
+}
+
+/** Words before the number of a part of a document, by how large a part it is. */
+export interface ChapterWords {
+  readonly volume: readonly string[];
+  readonly chapter: readonly string[];
+  readonly section: readonly string[];
+}
+
+/** Words of printed labels, and of what is printed with a number. */
+export interface LabelWords {
+  readonly labels: LabelNouns;
+  readonly chapters: ChapterWords;
+  /** name a picture, table or box over or under it: the start of a caption */
+  readonly captions: readonly string[];
+  /** before a number in brackets at the end of a conclusion: where it was argued ("(Paragraph 46)") */
+  readonly sources: readonly string[];
+}

@@ -1,0 +1,15 @@
+/** What makes an act one that is not to be done. */
+export interface NegationWords {
+  /** said of the verb: "not", "no longer" */
+  readonly negators: readonly string[];
+  /** phrases that hold a word of negation and negate nothing: "not only", "no later than" */
+  readonly positive: readonly string[];
+  /** verbs by which an act ends or is left undone, the act as `*`, with the ending that tells a verb: "cease to *", "stop *ing" */
+  readonly ceasing: readonly string[];
+  /** open what an act waits for: "not … unless" says "only if" */
+  readonly waiting: readonly string[];
+  /** said of the subject, and of the object: "no body should", "charge no fee" */
+  readonly nobody: readonly string[];
+  /** where negator and participle stand: right behind the modal, or anywhere in its clause */
+  readonly wordOrder: 'near' | 'clause';
+}

@@ -1,0 +1,17 @@
+/** Where a verb of duty lays no duty on anyone. */
+export interface NonDeonticWords {
+  /** "should have", "would have recommended": past or unreal duty */
+  readonly unreal: readonly string[];
+  /** "should be noted", "should be able": a modal that lays no duty on anyone */
+  readonly idle: readonly string[];
+  /** beside a modal: it tells what is likely so: "by now", "surely" */
+  readonly guesses: readonly string[];
+  /** after "should": what will follow from a measure, no duty: "this should help" */
+  readonly effects: readonly string[];
+  /** end a clause whose modal looks back, where the verb comes last: "muss überrascht haben" */
+  readonly perfects: readonly string[];
+  /** modals that say nothing of a duty in a subordinate clause: "so that staff can see" */
+  readonly weakInClauses: readonly string[];
+  /** what somebody is able to do: "should be able to" → "can" takes no duty away */
+  readonly ability: readonly string[];
+}

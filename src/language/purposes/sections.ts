@@ -1,0 +1,37 @@
+/** Titles that open or close a stretch of recommendations, or of something that is none. Phrases that occur in the title, unless said otherwise. */
+export interface SectionTitles {
+  /** "recommendations", "calls to action": what stands below is proposed */
+  readonly open: readonly string[];
+  /** the whole title: "Actions", "Principles", "Goals" */
+  readonly openWhole: readonly string[];
+  /** the whole title: each heading right below is one: "Principles" */
+  readonly series: readonly string[];
+  /** "summary", "list of recommendations": what stands below repeats the body */
+  readonly restate: readonly string[];
+  /** "response", "agency comments": what stands below answers recommendations */
+  readonly reply: readonly string[];
+  /** "background", "methodology": what stands below proposes nothing by itself */
+  readonly close: readonly string[];
+  /** the whole title: of a contents table */
+  readonly contents: readonly string[];
+  /** joins what a title names: "Findings and recommendations" */
+  readonly and: readonly string[];
+  /** beside an opening word: "status of recommendations", "previous recommendations" */
+  readonly about: readonly string[];
+}
+
+/** What titles say of the text below them, and of the whole document. */
+export interface SectionWords {
+  readonly sections: SectionTitles;
+  /** titles of documents by kind */
+  readonly kinds: {
+    readonly guideline: readonly string[];
+    readonly standard: readonly string[];
+    /** "review", "inquiry": whatever else the title says */
+    readonly report: readonly string[];
+    /** before what a document calls itself: "this" */
+    readonly self: string;
+  };
+  /** in a title or first sentences: "response to", "government response" */
+  readonly replyTitles: readonly string[];
+}

@@ -1,0 +1,38 @@
+import { type Language, languages } from '../language/index.js';
+import { findPhrases, indexPhrases } from '../language/matcher.js';
+import { literally } from './labels.js';
+import { words } from './words.js';
+
+const every = (of: (language: Language) => readonly string[]): readonly string[] => [...new Set(languages.flatMap(of))];
+const longestFirst = (phrases: readonly string[]) => [...phrases].sort((one, other) => other.length - one.length);
+
+/** A pattern of any of some phrases, the longest first; what stands around them is the caller's. */
+export const anyOf = (of: (language: Language) => readonly string[]): string => longestFirst(every(of)).map(literally).join('|');
+
+const state = (name: 'draft' | 'final' | undefined, of: (language: Language) => readonly string[]) => every(of).map((phrase) => [phrase, name] as const);
+
+const STATES = indexPhrases([
+  ...state('draft', ({ drafts }) => drafts),
+  ...state(undefined, ({ noDrafts }) => noDrafts),
+  ...state('final', ({ finals }) => finals),
+]);
+/** "v0.9", "version 0.1" */
+const BEFORE_FIRST = /(?<!\p{L})v(?:ersion)? ?0\.\d(?![\p{L}\d])/iu;
+
+/** Whether a text names a version that is not the last, or the last one, in any language: "consultation draft", "Entwurf", "version 0.9". */
+export function namesState(text: string, name: 'draft' | 'final'): boolean {
+  return findPhrases(words(text), STATES).some(({ entry }) => entry === name) || (name === 'draft' && BEFORE_FIRST.test(text));
+}
+
+/** What stands across a page: its state, and who may see it. */
+export const STAMP = new RegExp(`^(?:${anyOf(({ drafts, stamps }) => [...drafts, ...stamps])})(?!\\p{L})`, 'iu');
+
+/** Patterns of the words before the number of a page, and between it and how many there are. */
+export const PAGE_WORDS = anyOf(({ page }) => page);
+export const OF_PAGES = anyOf(({ ofPages }) => ofPages);
+
+/** Words in brackets where text was taken out. */
+export const REDACTED_WORDS = anyOf(({ redacted }) => redacted);
+
+/** Words between two marks that are only referred to: "(a) and (b)". */
+export const JOINING: ReadonlySet<string> = new Set(every(({ conjunctions, upTo }) => [...conjunctions, ...upTo]));
