@@ -8,8 +8,13 @@ import type { Root } from 'mdast';
 
 // ── positions ────────────────────────────────────────────────────────────────────────────────────
 
+/** The two documents. */
+export const SIDES = ['draft', 'final'] as const;
 /** Which of the two documents. */
-export type Side = 'draft' | 'final';
+export type Side = (typeof SIDES)[number];
+
+/** What stands twice: once for each document. */
+export type Pair<T> = Readonly<Record<Side, T>>;
 
 /** A stretch of its owner's text, in UTF-16 offsets; `value` is its normal form where one is known. */
 export interface Span {
@@ -73,8 +78,10 @@ export interface Gap {
 
 // ── read: bytes → Document ───────────────────────────────────────────────────────────────────────
 
-/** The formats that are read, by their usual extension. */
-export type Format = 'markdown' | 'text' | 'pdf' | 'docx' | 'odt' | 'html' | 'rtf' | 'epub' | 'asciidoc' | 'restructuredtext' | 'latex';
+/** The formats that are read. */
+export const FORMATS = ['markdown', 'text', 'pdf', 'docx', 'odt', 'html', 'rtf', 'epub', 'asciidoc', 'restructuredtext', 'latex'] as const;
+/** The format of a document. */
+export type Format = (typeof FORMATS)[number];
 
 /** What a reader writes into the `data` field of the block-level mdast nodes it makes. All fields are optional. */
 export interface NodeData {
@@ -161,8 +168,10 @@ export interface Block {
 
 /** 5 must · 4 should, we recommend · 3 consider, urge · 2 may, suggest, encourage · 1 note */
 export type Strength = 1 | 2 | 3 | 4 | 5;
+/** The kinds of documents that are told apart. */
+export const KINDS = ['report', 'response', 'guideline', 'standard'] as const;
 /** What kind of document it is; responses, guidelines and standards word their recommendations otherwise than reports. */
-export type Kind = 'report' | 'response' | 'guideline' | 'standard';
+export type Kind = (typeof KINDS)[number];
 
 /** A rule that spoke, and the words it spoke on. */
 export interface Evidence {
@@ -299,28 +308,44 @@ export interface Instead<U extends Unit = Unit> {
   readonly why: 'place' | 'words';
 }
 
-/** n draft units against m final units; a side may be empty. All that needs the other matches is settled here. */
-export interface Match<U extends Unit = Unit> {
+/** What both kinds of matches say: n draft units against m final units. All that needs the other matches is settled here. */
+interface Matching<U extends Unit> {
   readonly draft: readonly U[];
   readonly final: readonly U[];
   readonly similarity: number;
   readonly confidence: number;
+  readonly decidedBy?: 'person';
+}
+
+/** Fields that only the other member of a union has. */
+type Without<K extends string> = { readonly [field in K]?: never };
+
+/** Units of both sides that are counterparts. */
+export interface Paired<U extends Unit = Unit> extends Matching<U>, Without<'basis' | 'carriedBy' | 'echoes' | 'struckOut' | 'search' | 'instead'> {
+  readonly kind: 'paired';
   readonly parts: readonly Part[];
   readonly moved?: { readonly before: Locator; readonly after: Locator };
+  readonly transfers: readonly Transfer[];
+  readonly references: readonly Reference[];
+  /** matches among the items of a one-to-one match */
+  readonly items: readonly Match<Recommendation>[];
+}
+
+/** Units of one side that have no counterpart; the other side is empty. */
+export interface Unpaired<U extends Unit = Unit> extends Matching<U>, Without<'parts' | 'moved' | 'transfers' | 'references' | 'items'> {
+  readonly kind: 'unpaired';
+  readonly basis: Basis;
   readonly carriedBy?: Passage;
   readonly echoes: readonly Passage[];
   /** where the final has the words of a dropped one, struck out */
   readonly struckOut?: Passage;
   readonly search?: Search;
-  readonly transfers: readonly Transfer[];
-  readonly references: readonly Reference[];
-  readonly basis: Basis;
   /** units of the other side that are left over, too, and may be the counterpart after all */
   readonly instead?: readonly Instead<U>[];
-  /** matches among the items of a one-to-one match */
-  readonly items: readonly Match<Recommendation>[];
-  readonly decidedBy?: 'person';
 }
+
+/** Whatever has become of some units, told by `kind`. */
+export type Match<U extends Unit = Unit> = Paired<U> | Unpaired<U>;
 
 /** How much of a side finds any partner, and the sections that lie outside what the other side covers. */
 export interface Coverage {
@@ -328,8 +353,13 @@ export interface Coverage {
   readonly outside: readonly (readonly string[])[];
 }
 
-/** Why no verdict can be trusted, under rule 4 of the design. */
-export type Doubt = { readonly reason: 'unrelated' | 'language' | 'kind' | 'partial'; readonly message: string };
+/** The grounds on which no verdict can be trusted, under rule 4 of the design. */
+export const DOUBTS = ['unrelated', 'language', 'kind', 'partial'] as const;
+/** Why no verdict can be trusted. */
+export interface Doubt {
+  readonly reason: (typeof DOUBTS)[number];
+  readonly message: string;
+}
 
 /** Every recommendation in exactly one match, every narrative block in exactly one paragraph match. */
 export interface Alignment {
@@ -337,15 +367,21 @@ export interface Alignment {
   readonly final: Report;
   readonly matches: readonly Match<Recommendation>[];
   readonly paragraphs: readonly Match<Block>[];
-  readonly coverage: { readonly draft: Coverage; readonly final: Coverage };
+  readonly coverage: Pair<Coverage>;
   readonly doubts: readonly Doubt[];
   readonly warnings: readonly Warning[];
 }
 
 // ── judge: one Match → one Finding ───────────────────────────────────────────────────────────────
 
+/** What can become of a recommendation. */
+export const OUTCOMES = ['kept', 'reworded', 'dropped', 'added', 'merged', 'split', 'demoted', 'promoted'] as const;
 /** What became of a recommendation; each finding has exactly one. */
-export type Outcome = 'kept' | 'reworded' | 'dropped' | 'added' | 'merged' | 'split' | 'demoted' | 'promoted';
+export type Outcome = (typeof OUTCOMES)[number];
+/** Outcomes of what has no counterpart. */
+export type UnpairedOutcome = Extract<Outcome, 'dropped' | 'added' | 'demoted' | 'promoted'>;
+/** Outcomes of what has one. */
+export type PairedOutcome = Exclude<Outcome, UnpairedOutcome>;
 /** In what way it changed; a finding may have several. The list may grow within a version of the schema. */
 export type TraitType =
   | 'moved'
@@ -381,13 +417,18 @@ export interface Edits {
   readonly ops: readonly { readonly op: 'equal' | 'delete' | 'insert'; readonly text: string }[];
 }
 
-/** How sure a finding is, in words: clear, to be checked, doubtful. */
-export type Certainty = 'clear' | 'check' | 'doubtful';
+/** How sure a finding can be, in words. */
+export const CERTAINTIES = ['clear', 'check', 'doubtful'] as const;
+/** How sure a finding is: clear, to be checked, doubtful. */
+export type Certainty = (typeof CERTAINTIES)[number];
 /** What a one-sided finding rests on: all of the other document, part of it, or the unit lies outside what the other one covers. */
 export type Basis = 'whole' | 'partial' | 'outside';
 
-/** What happened to the units of one match. */
-export interface Finding<U extends Unit = Recommendation> {
+/** A list that is printed, and that for this outcome can have no members. */
+type None = readonly [];
+
+/** What every finding says. */
+interface FindingBase<U extends Unit> {
   readonly id: string;
   /** 16 hex digits; of outcome, trait types and normalised texts only */
   readonly fingerprint: string;
@@ -401,29 +442,46 @@ export interface Finding<U extends Unit = Recommendation> {
   readonly certaintyReasons?: readonly string[];
   /** the first of them */
   readonly doubt?: string;
-  /** ids of findings of the other side that are left over, too, and may be the counterpart after all */
-  readonly instead?: readonly string[];
   readonly basis: Basis;
   /** 0–1: how much a reader should care */
   readonly weight: number;
   readonly statement: string;
   readonly traits: readonly Trait[];
-  readonly parts: readonly Part[];
   readonly edits: readonly Edits[];
-  readonly transfers: readonly Transfer[];
-  readonly references?: readonly Reference[];
-  readonly items: readonly Finding<U>[];
-  readonly moved?: { readonly before: Locator; readonly after: Locator };
-  readonly carriedBy?: Passage;
-  readonly echoes: readonly Passage[];
-  /** where the final has the words of a dropped one, struck out */
-  readonly struckOut?: Passage;
-  readonly search?: Search;
   readonly decidedBy?: 'person';
   /** accepted by a person in the baseline file: shown, does not fail */
   readonly accepted?: { readonly reason: string };
   readonly ignored?: boolean;
 }
+
+/** What happened to units that have a counterpart. */
+export interface PairedFinding<U extends Unit = Recommendation> extends FindingBase<U>, Without<'instead' | 'carriedBy' | 'struckOut' | 'search'> {
+  readonly outcome: PairedOutcome;
+  readonly parts: readonly Part[];
+  readonly transfers: readonly Transfer[];
+  readonly references?: readonly Reference[];
+  readonly items: readonly Finding<U>[];
+  readonly moved?: { readonly before: Locator; readonly after: Locator };
+  readonly echoes: None;
+}
+
+/** What happened to units of one side that have no counterpart. */
+export interface UnpairedFinding<U extends Unit = Recommendation> extends FindingBase<U>, Without<'references' | 'moved'> {
+  readonly outcome: UnpairedOutcome;
+  /** ids of findings of the other side that are left over, too, and may be the counterpart after all */
+  readonly instead?: readonly string[];
+  readonly parts: None;
+  readonly transfers: None;
+  readonly items: None;
+  readonly carriedBy?: Passage;
+  readonly echoes: readonly Passage[];
+  /** where the final has the words of a dropped one, struck out */
+  readonly struckOut?: Passage;
+  readonly search?: Search;
+}
+
+/** What happened to the units of one match, told by `outcome`. */
+export type Finding<U extends Unit = Recommendation> = PairedFinding<U> | UnpairedFinding<U>;
 
 // ── Comparison: the JSON contract ────────────────────────────────────────────────────────────────
 
@@ -451,15 +509,7 @@ export interface DocumentInfo {
 }
 
 /** How many findings there are of each outcome and trait; filters never change it. */
-export interface Summary {
-  readonly kept: number;
-  readonly reworded: number;
-  readonly dropped: number;
-  readonly added: number;
-  readonly merged: number;
-  readonly split: number;
-  readonly demoted: number;
-  readonly promoted: number;
+export interface Summary extends Readonly<Record<Outcome, number>> {
   readonly traits: Readonly<Partial<Record<TraitType, number>>>;
   readonly items: Readonly<Partial<Record<Outcome, number>>>;
   readonly outside: number;

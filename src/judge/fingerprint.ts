@@ -1,3 +1,4 @@
+import { withItems } from '../findings.js';
 import { formOf, sha256 } from '../text/index.js';
 import type { Finding, Unit } from '../types.js';
 
@@ -16,7 +17,7 @@ export function numberFingerprints<U extends Unit>(findings: readonly Finding<U>
   return findings.map((finding) => {
     const count = counts.get(finding.fingerprint) ?? 0;
     counts.set(finding.fingerprint, count + 1);
-    const items = finding.items.length > 0 ? numberFingerprints(finding.items) : finding.items;
-    return { ...finding, items, fingerprint: count === 0 ? finding.fingerprint : sha256(`${finding.fingerprint}#${count}`).slice(0, 16) };
+    const fingerprint = count === 0 ? finding.fingerprint : sha256(`${finding.fingerprint}#${count}`).slice(0, 16);
+    return withItems({ ...finding, fingerprint }, numberFingerprints);
   });
 }

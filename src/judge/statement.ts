@@ -1,11 +1,5 @@
-import type { Finding, Locator, Reference, Trait, Unit } from '../types.js';
+import type { Finding, Locator, Pair, Reference, Trait, Unit } from '../types.js';
 import { FURTHER_TEMPLATES, OUTCOME_TEMPLATES, TRAIT_TEMPLATES } from './statement-templates.js';
-
-/** How the sides are called in statements. */
-export interface SideNames {
-  readonly draft: string;
-  readonly final: string;
-}
 
 type Told<U extends Unit> = Pick<Finding<U>, 'outcome' | 'draft' | 'final' | 'traits' | 'items' | 'carriedBy' | 'references' | 'parts' | 'struckOut'> & {
   readonly mixed: boolean;
@@ -21,7 +15,7 @@ const TOLD = 3;
 const MOST_NAMED = 4;
 
 /** One statement for a finding: outcome, then its weightiest traits; only what the two files show. */
-export function statementOf<U extends Unit>(told: Told<U>, names: SideNames): string {
+export function statementOf<U extends Unit>(told: Told<U>, names: Pair<string>): string {
   const values: Readonly<Record<string, string>> = {
     ...names,
     from: named(told.draft, names.draft),
@@ -42,7 +36,7 @@ function isGround(type: Trait['type'], other: Trait, traits: readonly Trait[]): 
   return other === direction && traits.some((trait) => trait.type === type && trait.from === direction.from && trait.to === direction.to);
 }
 
-function traitSentence({ type, from, to, place }: Trait, names: SideNames): string {
+function traitSentence({ type, from, to, place }: Trait, names: Pair<string>): string {
   const { both, draft, final, neither } = TRAIT_TEMPLATES[type];
   const template = from !== undefined && to !== undefined ? both : from !== undefined ? draft : to !== undefined ? final : neither;
   const sentence = filled(template, { ...names, 0: quoted(from ?? ''), 1: quoted(to ?? '') });
@@ -51,7 +45,7 @@ function traitSentence({ type, from, to, place }: Trait, names: SideNames): stri
     : sentence;
 }
 
-function further<U extends Unit>({ mixed, items, references = [], parts, outcome, ...told }: Told<U>, names: SideNames): string[] {
+function further<U extends Unit>({ mixed, items, references = [], parts, outcome, ...told }: Told<U>, names: Pair<string>): string[] {
   const gone = items.filter((item) => item.outcome === 'dropped').length;
   const lost = outcome === 'merged' ? parts.flatMap((part) => part.lost.map(({ text }) => text)) : [];
   return [
@@ -67,7 +61,7 @@ function further<U extends Unit>({ mixed, items, references = [], parts, outcome
 }
 
 /** What is struck out where it stands, or where its words stand in the final. */
-function struckOut<U extends Unit>({ draft, final, struckOut: there }: Pick<Told<U>, 'draft' | 'final' | 'struckOut'>, names: SideNames): string[] {
+function struckOut<U extends Unit>({ draft, final, struckOut: there }: Pick<Told<U>, 'draft' | 'final' | 'struckOut'>, names: Pair<string>): string[] {
   const sides = [draft, final].flatMap((units, at) => (units.length > 0 && units.every(({ struck }) => struck) ? [at === 0 ? names.draft : names.final] : []));
   const own = sides.length > 0 ? [filled(FURTHER_TEMPLATES.struck, { 0: sides.join(' and in ') })] : [];
   if (!there) return own;

@@ -53,6 +53,6 @@ describe('statements', () => {
     ).toContain('a passage of its text still names the act: “Few companies test wells.”, p. 31'));
   test('an item without counterpart', () =>
     expect(
-      judge({ ...pair('Ports should: log ships; log crews.', 'Ports should: log ships.'), items: [match([recommendation('log crews')], [])] }, {}).statement,
+      judge(pair('Ports should: log ships; log crews.', 'Ports should: log ships.', 'en', { items: [match([recommendation('log crews')], [])] }), {}).statement,
     ).toContain('1 of its items has no counterpart in the final.'));
 });

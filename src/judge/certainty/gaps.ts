@@ -1,5 +1,5 @@
 import { words } from '../../text/index.js';
-import type { Gap, Locator, Side, Unit } from '../../types.js';
+import type { Gap, Locator, Pair, Side, Unit } from '../../types.js';
 import { type Claim, missing } from './facts.js';
 
 /** A part that holds less than this share of a unit's words is too small for its counterpart. */
@@ -75,7 +75,7 @@ function placesOf(locators: readonly Locator[]): string {
 }
 
 /** The gaps of each side without what stands in the gaps of the other, too: what both versions hide in the same words was not dropped into it. */
-export function withoutShared(gaps: Readonly<Record<Side, readonly Gap[]>>): Readonly<Record<Side, readonly Gap[]>> {
+export function withoutShared(gaps: Pair<readonly Gap[]>): Pair<readonly Gap[]> {
   const texts = { draft: new Set(gaps.draft.flatMap((gap) => gap.texts)), final: new Set(gaps.final.flatMap((gap) => gap.texts)) };
   const own = (side: Side, other: Side): readonly Gap[] =>
     gaps[side]

@@ -1,7 +1,7 @@
-import type { Locator, Match, Trait, Unit } from '../../types.js';
+import type { Locator, Paired, Trait, Unit } from '../../types.js';
 
 /** The trait of a unit that stands at another place among its neighbours. */
-export function movedTrait<U extends Unit>({ moved, draft, final }: Match<U>): Trait[] {
+export function movedTrait<U extends Unit>({ moved, draft, final }: Paired<U>): Trait[] {
   if (!moved) return [];
   const [from, to] = [place(draft[0], moved.before), place(final[0], moved.after)];
   return [{ type: 'moved', from, to, reason: `stands at another place: in the draft ${from}, in the final ${to}` }];
@@ -21,7 +21,7 @@ function spot({ page, pageLabel, line, paragraph, block }: Locator): string {
 }
 
 /** The trait of a unit that prints another number; a label that only looks different ("Rec. 3", "3.") is none. */
-export function renumberedTrait<U extends Unit>({ draft, final }: Match<U>): Trait[] {
+export function renumberedTrait<U extends Unit>({ draft, final }: Paired<U>): Trait[] {
   const [before, after] = [draft[0]?.label, final[0]?.label];
   if (draft.length !== 1 || final.length !== 1 || !before || !after || numberOf(before) === numberOf(after)) return [];
   return [{ type: 'renumbered', from: before, to: after, reason: `printed as “${before}” in the draft, as “${after}” in the final` }];
