@@ -1,10 +1,16 @@
 /**
  * The data that flows through draftdiff, in the order in which it flows.
  *
- * Read this first. Nothing here imports anything of ours. Everything is readonly: a stage returns new
- * values. The names are the JSON contract (version 1): they change only by adding.
+ * Read this first. Nothing of ours is imported but the names of traits and warnings, which are files of their
+ * own. Everything is readonly: a stage returns new values. The names are the JSON contract (version 1): they
+ * change only by adding.
  */
 import type { Root } from 'mdast';
+import type { TraitType } from './traits/registry.js';
+import type { WarningCode } from './warnings/registry.js';
+import type { GapKind } from './warnings/spec.js';
+
+export type { GapKind, TraitType, WarningCode };
 
 // ── positions ────────────────────────────────────────────────────────────────────────────────────
 
@@ -51,7 +57,7 @@ export interface Annotation {
 
 /** Something a reader of the result must know. `code` is stable; `message` is one sentence. */
 export interface Warning {
-  readonly code: string;
+  readonly code: WarningCode;
   readonly side?: Side;
   readonly message: string;
   readonly locators: readonly Locator[];
@@ -59,9 +65,6 @@ export interface Warning {
   /** how many words the part that the warning is about can hold, where that is known and `texts` does not show all of them */
   readonly words?: number;
 }
-
-/** In what way a part of a document is not there as text to be compared. The list may grow within a version of the schema. */
-export type GapKind = 'unread' | 'covered' | 'hidden' | 'redacted' | 'guessed' | 'elsewhere';
 
 /** A part of a document in which words may stand that were not compared, or not as a reader of the document sees them. */
 export interface Gap {
@@ -382,22 +385,6 @@ export type Outcome = (typeof OUTCOMES)[number];
 export type UnpairedOutcome = Extract<Outcome, 'dropped' | 'added' | 'demoted' | 'promoted'>;
 /** Outcomes of what has one. */
 export type PairedOutcome = Exclude<Outcome, UnpairedOutcome>;
-/** In what way it changed; a finding may have several. The list may grow within a version of the schema. */
-export type TraitType =
-  | 'moved'
-  | 'renumbered'
-  | 'softened'
-  | 'strengthened'
-  | 'addressee'
-  | 'deadline'
-  | 'quantity'
-  | 'condition'
-  | 'negation'
-  | 'scope'
-  | 'standing'
-  | 'redacted'
-  | 'invisible';
-
 /** One way in which a recommendation changed, with the words of either side that show it. */
 export interface Trait {
   readonly type: TraitType;

@@ -1,5 +1,5 @@
 import { withItems } from '../findings.js';
-import type { Comparison, Finding } from '../types.js';
+import type { Comparison, Finding, Warning } from '../types.js';
 import { readOwnFile } from './config.js';
 import { usageError } from './exit.js';
 
@@ -41,10 +41,12 @@ export function withAccepted(comparison: Comparison, accepted: readonly Accepted
   };
   const findings = comparison.findings.map(mark);
   const stale = accepted.filter(({ fingerprint }) => !used.has(fingerprint));
-  const warnings = stale.map(({ fingerprint, statement }) => ({
-    code: 'stale-acceptance',
-    message: `the accepted finding ${fingerprint} no longer occurs${statement ? `: ${statement}` : ''}`,
-    locators: [],
-  }));
+  const warnings = stale.map(
+    ({ fingerprint, statement }): Warning => ({
+      code: 'stale-acceptance',
+      message: `the accepted finding ${fingerprint} no longer occurs${statement ? `: ${statement}` : ''}`,
+      locators: [],
+    }),
+  );
   return { ...comparison, findings, summary: { ...comparison.summary, accepted: used.size }, warnings: [...comparison.warnings, ...warnings] };
 }

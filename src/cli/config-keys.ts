@@ -1,5 +1,7 @@
 import { DEFAULT_LIMITS } from '../read/limits.js';
-import { DOCUMENT_KINDS, DOUBTS, FORMATS, KINDS_OF_CHANGE } from './words.js';
+import { OUTPUT_FORMATS } from '../render/options.js';
+import { DOUBTS, KINDS } from '../types.js';
+import { KINDS_OF_CHANGE } from './words.js';
 
 /** What a key of the configuration takes. */
 export interface ConfigKey {
@@ -15,9 +17,9 @@ export const CONFIG_KEYS: Readonly<Record<string, ConfigKey>> = {
   addressees: { type: 'texts', says: 'Names of those who may have to act: "the Trust", "Ofsted".' },
   leadIns: { type: 'texts', says: 'Phrases that announce a list of recommendations: "our asks are".' },
   language: { type: 'text', says: 'Language of both documents, e.g. "en".' },
-  kind: { type: 'text', known: DOCUMENT_KINDS, says: 'Kind of document.' },
+  kind: { type: 'text', known: KINDS, says: 'Kind of document.' },
   strict: { type: 'switch', says: 'Take labels, sections and performative verbs only.' },
-  format: { type: 'text', known: FORMATS, says: 'Form of the output.' },
+  format: { type: 'text', known: OUTPUT_FORMATS, says: 'Form of the output.' },
   only: { type: 'texts', known: KINDS_OF_CHANGE, says: 'Show only these outcomes and traits.' },
   minWeight: { type: 'weight', says: 'Show only findings of this weight or more.' },
   paragraphs: { type: 'switch', says: 'Show what happened to narrative paragraphs, too.' },

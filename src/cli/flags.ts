@@ -1,9 +1,10 @@
 import { Option } from 'commander';
 import { DEFAULT_LIMITS } from '../read/limits.js';
-import type { Limits } from '../types.js';
+import { OUTPUT_FORMATS } from '../render/options.js';
+import { DOUBTS, KINDS, type Limits } from '../types.js';
 import { usageError } from './exit.js';
 import { didYouMean } from './nearest.js';
-import { DOCUMENT_KINDS, DOUBTS, FORMATS, KINDS_OF_CHANGE, listed } from './words.js';
+import { KINDS_OF_CHANGE, listed } from './words.js';
 
 /** Splits "dropped,softened" and refuses unknown words with the nearest known one. */
 export function listOf(known: readonly string[], flag: string): (value: string, previous?: readonly string[]) => string[] {
@@ -37,7 +38,7 @@ function limit(value: string, previous: Partial<Limits> = {}): Partial<Limits> {
 /** How documents are read and recommendations found: for comparing and for outlining. */
 export const READING: readonly Option[] = [
   new Option('--language <code>', 'language of both documents, e.g. en, fr; found from the text otherwise'),
-  new Option('--kind <kind>', 'kind of document; found from title and text otherwise').choices(DOCUMENT_KINDS),
+  new Option('--kind <kind>', 'kind of document; found from title and text otherwise').choices(KINDS),
   new Option('--strict', 'take labels, sections and performative verbs only'),
   new Option('--encoding <name>', 'encoding of plain text, e.g. windows-1252'),
   new Option('--revisions <view>', 'view of tracked changes to take').choices(['original', 'final']),
@@ -50,7 +51,7 @@ export const READING: readonly Option[] = [
 
 /** What is shown, and how: never changes summary, JSON or exit code. */
 export const SHOWING: readonly Option[] = [
-  new Option('-f, --format <format>', 'form of the output').choices(FORMATS),
+  new Option('-f, --format <format>', 'form of the output').choices(OUTPUT_FORMATS),
   new Option('-o, --output <file>', 'write to a file, in the format of its extension'),
   new Option('--only <kinds>', 'show only these outcomes and traits, e.g. dropped,softened').argParser(listOf(KINDS_OF_CHANGE, '--only')),
   new Option('--min-weight <weight>', 'show only findings of this weight or more, 0 to 1').argParser(share),

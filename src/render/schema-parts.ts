@@ -1,6 +1,7 @@
 /** JSON Schema for the data that stands inside the outputs. No object forbids unknown fields: the contract grows by adding. */
 
-import { OUTCOMES, TRAITS } from './kinds.js';
+import { ORDERED } from '../traits/index.js';
+import { OUTCOMES } from '../types.js';
 
 /** A JSON Schema or a part of one. */
 export type Schema = { readonly [keyword: string]: unknown };
@@ -159,7 +160,7 @@ const search = object(
 );
 
 const changes: Readonly<Record<string, Schema>> = {
-  trait: object({ type: open(...TRAITS), 'from?': text, 'to?': text, reason: text, 'place?': text, 'draft?': list('span'), 'final?': list('span') }),
+  trait: object({ type: open(...ORDERED), 'from?': text, 'to?': text, reason: text, 'place?': text, 'draft?': list('span'), 'final?': list('span') }),
   part: object(
     { draft: text, final: text, carried: share, lost: list('span'), draftSpans: list('span'), finalSpans: list('span') },
     'What of one draft unit went into one final unit.',

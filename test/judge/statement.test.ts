@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/judge/index.js';
-import { FURTHER_TEMPLATES, OUTCOME_TEMPLATES, TRAIT_TEMPLATES } from '../../src/judge/statement-templates.js';
+import { FURTHER } from '../../src/judge/statement.js';
+import { OUTCOME_SPECS } from '../../src/outcomes.js';
+import { TRAITS } from '../../src/traits/index.js';
 import { match, pair, recommendation } from './unit.js';
 
 const templates = [
-  ...Object.values(OUTCOME_TEMPLATES),
-  ...Object.values(TRAIT_TEMPLATES).flatMap((forms) => Object.values(forms)),
-  ...Object.values(FURTHER_TEMPLATES),
+  ...Object.values(OUTCOME_SPECS).map(({ says }) => says),
+  ...Object.values(TRAITS).flatMap(({ says }): string[] => (typeof says === 'string' ? [says] : Object.values(says))),
+  ...Object.values(FURTHER),
 ];
 /** Words that would name an actor, an intent or a sequence of events; a comparison of two files shows none of them. */
 const INTENT =

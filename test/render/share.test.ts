@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { OUTPUT_FORMATS, renderOutline, SHARED_BY_DEFAULT } from '../../src/render/index.js';
-import { MESSAGES } from '../../src/render/passing.js';
 import type { Annotation, Comparison, Warning } from '../../src/types.js';
 import { output } from './outputs.js';
 import { findings, sample, sampleOutline } from './sample.js';
@@ -116,16 +114,5 @@ describe('warnings', () => {
       locators: [],
     }));
   it('of a kind that is not known are told by their code alone', async () =>
-    expect(JSON.stringify(await warned({ code: 'new', message: LEAK, locators: [{ block: 0, file: LEAK }] }))).not.toContain(LEAK));
-
-  it('have all been looked at', () => {
-    const source = readdirSync(new URL('../../src', import.meta.url), { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts'))
-      .map((path) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8'));
-    const codes = source.flatMap((text) =>
-      [...text.matchAll(/(?:\bcode: |told\(\s*)'([a-z]+(?:-[a-z]+)+|damaged|redacted|macros|comments|attachment)'/g)].map(([, code]) => code as string),
-    );
-    expect(new Set(codes).size).toBeGreaterThan(20);
-    expect([...new Set(codes)].filter((code) => !(code in MESSAGES))).toEqual([]);
-  });
+    expect(JSON.stringify(await warned({ code: 'new' as Warning['code'], message: LEAK, locators: [{ block: 0, file: LEAK }] }))).not.toContain(LEAK));
 });

@@ -64,7 +64,7 @@ export function pageList(pages: readonly PageNotes[]): string {
   return `page${pages.length === 1 ? '' : 's'} ${text}`;
 }
 
-function told(code: string, pages: readonly PageNotes[], message: string, texts: readonly string[] = []): Warning[] {
+function told(code: Warning['code'], pages: readonly PageNotes[], message: string, texts: readonly string[] = []): Warning[] {
   if (pages.length === 0) return [];
   const cut = texts.slice(0, TEXTS).map((text) => text.slice(0, TEXT_LENGTH));
   return [{ code, message, locators: locatorsOf(pages), ...(cut.length > 0 ? { texts: cut } : {}) }];

@@ -7,7 +7,7 @@ import { titled, where } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { remarksOf } from '../remarks.js';
 import { type View, view } from '../view.js';
-import { alsoCounts, capital, counted, countsOf, grouped, headline, OUTCOMES, outcomeName, totals, traitName } from '../words.js';
+import { alsoCounts, capital, counted, countsOf, grouped, headline, outcomeName, totals, traitName, WORST_FIRST } from '../words.js';
 import { findingArticle, type Languages, remarkList } from './finding.js';
 import { ledger } from './ledger.js';
 import { anchorId, type Html, listOf, page, sign } from './markup.js';
@@ -73,14 +73,14 @@ function masthead(comparison: Comparison): Html {
   const also = alsoCounts(comparison);
   return page`<header>
 <h1>${html(totals(comparison))}</h1>
-<ul class="counts">${OUTCOMES.filter((outcome) => comparison.summary[outcome] > 0).map((outcome) => count(comparison, outcome))}</ul>
+<ul class="counts">${WORST_FIRST.filter((outcome) => comparison.summary[outcome] > 0).map((outcome) => count(comparison, outcome))}</ul>
 ${also.length === 0 ? page`` : page`<p>Also: ${html(also.join(' · '))}.</p>\n`}<dl class="files"><dt>Draft</dt><dd>${file(draft)}</dd><dt>Final</dt><dd>${file(final)}</dd></dl>
 <p>This page shows where the texts of two files differ. It does not show who changed them, when, or why.</p>
 ${warnings.map(warning)}</header>
 `;
 }
 
-function count({ summary, findings }: Comparison, outcome: (typeof OUTCOMES)[number]): Html {
+function count({ summary, findings }: Comparison, outcome: (typeof WORST_FIRST)[number]): Html {
   const traits = (['negation', 'softened', 'strengthened'] as const).map(
     (type) => [type, findings.filter((each) => each.outcome === outcome && each.traits.some((trait) => trait.type === type)).length] as const,
   );
@@ -114,7 +114,7 @@ function hiddenNote({ hidden }: View, { findings }: Comparison): Html {
 /** Filters and steps; without the script they stay out of sight. */
 function tools(told: readonly Finding[]): Html {
   const traits = [...new Set(told.flatMap((finding) => finding.traits.map(({ type }) => type)))];
-  const outcomes = OUTCOMES.filter((outcome) => told.some((finding) => finding.outcome === outcome));
+  const outcomes = WORST_FIRST.filter((outcome) => told.some((finding) => finding.outcome === outcome));
   const chip = (group: 'outcome' | 'trait', kind: string, words: string) =>
     page`<button type="button" aria-pressed="false" data-group="${html(group)}" data-kind="${html(kind)}">${html(words)}</button>`;
   return page`<div class="tools" data-comfort hidden>
