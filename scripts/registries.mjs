@@ -8,6 +8,7 @@ const src = fileURLToPath(new URL('../src/', import.meta.url));
 export const REGISTRIES = [
   { folder: 'traits', what: 'trait', all: 'TRAITS', names: 'TRAIT_TYPES', name: 'TraitType', spec: 'TraitSpec' },
   { folder: 'warnings', what: 'warning', all: 'WARNINGS', names: 'WARNING_CODES', name: 'WarningCode', spec: 'WarningSpec' },
+  { folder: 'cli/flags', what: 'flag', all: 'FLAGS', names: 'FLAG_NAMES', name: 'FlagName' },
   { folder: 'judge/traits', what: 'detector', all: 'DETECTORS', spec: 'DetectorSpec' },
 ];
 

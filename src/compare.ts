@@ -8,7 +8,7 @@ import { inReportOrder } from './report-order.js';
 import { stalePairs } from './stale-pairs.js';
 import { asTheyStand } from './struck.js';
 import { swappedBySigns } from './swapped.js';
-import type { Alignment, CompareOptions, Comparison, Document, Doubt, Finding, Input, Outline, ReadOptions, RecogniseOptions, Side, Warning } from './types.js';
+import type { Alignment, CompareOptions, Comparison, Document, Doubt, Finding, Input, Outline, Pair, ReadOptions, RecogniseOptions, Warning } from './types.js';
 import { emptyPages, unreadPages } from './unread.js';
 import { TOOL } from './version.js';
 import { WARNINGS } from './warnings/registry.js';
@@ -35,7 +35,7 @@ export async function compare(draft: Input, final: Input, options: CompareOption
 /** A comparison with what may be told to the user at the terminal and must stay out of every output. */
 export interface FullComparison {
   readonly comparison: Comparison;
-  readonly identifying: Readonly<Record<Side, Document['identifying']>>;
+  readonly identifying: Pair<Document['identifying']>;
 }
 
 /** The pipeline: read, outline and recognise each side, align the two, judge each match. Throws as `compare` does. */
@@ -83,10 +83,7 @@ function refuse(doubts: readonly Doubt[], despite: readonly Doubt['reason'][]): 
   if (doubt) throw new VerdictError(doubt);
 }
 
-interface Sides {
-  readonly draft: Prepared;
-  readonly final: Prepared;
-}
+type Sides = Pair<Prepared>;
 
 function comparison(sides: Sides, alignment: Alignment, options: CompareOptions): Comparison {
   const context = {

@@ -1,16 +1,17 @@
 /**
  * The data that flows through draftdiff, in the order in which it flows.
  *
- * Read this first. Nothing of ours is imported but the names of traits and warnings, which are files of their
- * own. Everything is readonly: a stage returns new values. The names are the JSON contract (version 1): they
+ * Read this first. Nothing of ours is imported but the names of traits, warnings and limits, which have files of
+ * their own. Everything is readonly: a stage returns new values. The names are the JSON contract (version 1): they
  * change only by adding.
  */
 import type { Root } from 'mdast';
+import type { Limits } from './limits.js';
 import type { TraitType } from './traits/registry.js';
 import type { WarningCode } from './warnings/registry.js';
 import type { GapKind } from './warnings/spec.js';
 
-export type { GapKind, TraitType, WarningCode };
+export type { GapKind, Limits, TraitType, WarningCode };
 
 // ── positions ────────────────────────────────────────────────────────────────────────────────────
 
@@ -558,11 +559,6 @@ export interface Input {
   /** there is no such version (a file added or removed between two revisions): it holds nothing, and that is no fault */
   readonly absent?: boolean;
 }
-
-/** Bounds on input and work; what exceeds one is refused, never cut off. */
-export type Limits = Readonly<
-  Record<'bytes' | 'pdfBytes' | 'inflatedBytes' | 'entries' | 'depth' | 'blocks' | 'blockLength' | 'nesting' | 'pages' | 'seconds' | 'heap', number>
->;
 
 /** The user's own words, added to the lexicon: plain phrases. */
 export interface UserPatterns {

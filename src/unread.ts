@@ -1,4 +1,5 @@
 import type { Prepared } from './prepare.js';
+import { ranges } from './text/places.js';
 import type { Coverage, Doubt, Locator, Pair, Warning } from './types.js';
 import { WARNINGS } from './warnings/registry.js';
 
@@ -32,14 +33,4 @@ const ending = ({ message }: Warning): string => message.replace(/\.$/, '');
 function onPages(told: readonly Warning[], pages: number): string {
   const unread = [...new Set(told.flatMap(({ locators }) => locators.flatMap(({ page }: Locator) => page ?? [])))].sort((one, two) => one - two);
   return `no text could be read on ${unread.length} of ${pages} pages (${ranges(unread)})`;
-}
-
-function ranges(pages: readonly number[]): string {
-  const runs: [from: number, to: number][] = [];
-  for (const page of pages) {
-    const last = runs.at(-1);
-    if (last?.[1] === page - 1) last[1] = page;
-    else runs.push([page, page]);
-  }
-  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }

@@ -1,9 +1,10 @@
+import type { Sure } from '../render/options.js';
 import { ORDERED } from '../traits/index.js';
 import { CERTAINTIES, OUTCOMES } from '../types.js';
 
-const CHANGES: readonly string[] = [...OUTCOMES, ...ORDERED];
+const CHANGES = [...OUTCOMES, ...ORDERED];
 /** What `--only` and `--fail-on` take: "dropped", "dropped:clear". */
-export const KINDS_OF_CHANGE: readonly string[] = CHANGES.flatMap((change) => [change, ...CERTAINTIES.map((certainty) => `${change}:${certainty}`)]);
+export const KINDS_OF_CHANGE: readonly Sure[] = CHANGES.flatMap((change) => [change, ...CERTAINTIES.map((certainty) => `${change}:${certainty}` as const)]);
 /** The same words as a message lists them: those that are told with a certainty, too, once. */
 export function listed(known: readonly string[]): string {
   const alone = known.filter((word) => !word.includes(':'));

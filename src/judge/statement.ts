@@ -1,4 +1,5 @@
 import { OUTCOME_SPECS } from '../outcomes.js';
+import { printedPage } from '../text/places.js';
 import { TRAITS } from '../traits/index.js';
 import type { Finding, Locator, Pair, Reference, Trait, Unit } from '../types.js';
 
@@ -131,7 +132,7 @@ function quoted(text: string): string {
   return `“${shown}”`;
 }
 
-function page({ page: number, pageLabel }: Locator): string {
-  const shown = pageLabel ?? number;
-  return shown === undefined ? '' : `, p. ${shown}`;
+function page(locator: Locator): string {
+  const printed = printedPage(locator);
+  return printed && `, ${printed}`;
 }

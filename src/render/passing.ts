@@ -208,15 +208,12 @@ const POSSIBLE = { side: true, text: true, locator: LOCATOR, reason: true } sati
 const TOOL = { name: true, version: true, resultsVersion: true };
 
 const SETTING = { value: true, from: true } satisfies Named<Setting>;
-/** Settings that name nothing of the user's machine. */
-const SETTINGS: Fields = Object.fromEntries(['language', 'kind', 'strict', 'paragraphs', 'despite', 'revisions', 'encoding'].map((name) => [name, SETTING]));
 
-/** What of a comparison may be passed on. */
-export const COMPARISON: Fields = {
+const COMPARISON = {
   type: true,
   schemaVersion: true,
   tool: TOOL,
-  settings: SETTINGS,
+  settings: {},
   draft: DOCUMENT,
   final: DOCUMENT,
   summary: SUMMARY,
@@ -225,6 +222,11 @@ export const COMPARISON: Fields = {
   paragraphs: finding(BLOCK),
   warnings: WARNING,
 } satisfies Named<Comparison>;
+
+/** What of a comparison may be passed on, with the settings that name nothing of the user's. */
+export function comparisonFields(settings: readonly string[]): Fields {
+  return { ...COMPARISON, settings: Object.fromEntries(settings.map((name) => [name, SETTING])) };
+}
 
 /** What of an outline may be passed on. */
 export const OUTLINE: Fields = {

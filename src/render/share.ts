@@ -2,15 +2,19 @@ import { unmarked } from '../text/safe.js';
 import type { Comparison, DocumentInfo, Outline, Warning } from '../types.js';
 import { WARNINGS } from '../warnings/registry.js';
 import type { WarningSpec } from '../warnings/spec.js';
-import { COMPARISON, type Either, type Fields, OUTLINE, type Pass, type Those } from './passing.js';
+import { comparisonFields, type Either, type Fields, OUTLINE, type Pass, type Those } from './passing.js';
 
 const FILE_NAME = /\.(?:docx?|docm|pdf|odt|rtf|md|html?|mht(?:ml)?|eml|msg|tex|adoc|rst|txt|epub)\b|^Microsoft Word/i;
 
 /** The comparison without what could identify who gave the files: names, dates, hashes, paths, comments, invisible characters. */
-export function withoutMarks(comparison: Comparison, names: { readonly draft?: string; readonly final?: string } = {}): Comparison {
+export function withoutMarks(
+  comparison: Comparison,
+  names: { readonly draft?: string; readonly final?: string } = {},
+  settings: readonly string[] = [],
+): Comparison {
   const { draft, final } = comparison;
   const told = comparison.warnings.map((warning) => reworded(warning, [draft, 'the draft'], [final, 'the final']));
-  const clean = passed({ ...comparison, warnings: told }, COMPARISON) as Comparison;
+  const clean = passed({ ...comparison, warnings: told }, comparisonFields(settings)) as Comparison;
   return {
     ...clean,
     draft: { ...untitled(clean.draft, draft.name), name: names.draft ?? 'draft' },

@@ -1,3 +1,4 @@
+import { placeOf } from '../../text/places.js';
 import type { Locator, Paired, Trait, Unit } from '../../types.js';
 
 /** The trait of a unit that stands at another place among its neighbours. */
@@ -10,14 +11,8 @@ export function movedTrait<U extends Unit>({ moved, draft, final }: Paired<U>): 
 /** The innermost section where it has a title, with the page or line a person can turn to. */
 function place(unit: Unit | undefined, locator: Locator): string {
   const title = unit?.section.at(-1);
-  return title ? `“${title}”, ${spot(locator)}` : spot(locator);
-}
-
-function spot({ page, pageLabel, line, paragraph, block }: Locator): string {
-  // only word processors count paragraphs, and the pages that they save are those of another machine
-  if (page !== undefined) return paragraph === undefined ? `p. ${pageLabel ?? page}` : `about p. ${page}`;
-  if (line !== undefined) return `line ${line}`;
-  return paragraph === undefined ? `block ${block + 1}` : `paragraph ${paragraph}`;
+  const spot = placeOf(locator, { sheets: false, ends: false });
+  return title ? `“${title}”, ${spot}` : spot;
 }
 
 /** The trait of a unit that prints another number; a label that only looks different ("Rec. 3", "3.") is none. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { placeOf } from '../../text/places.js';
 import { html } from '../../text/safe.js';
 import type { Comparison, DocumentInfo, Finding, Possible, Warning } from '../../types.js';
 import { unsure } from '../certainty.js';
 import { decisions, strikings } from '../evidence.js';
-import { titled, where } from '../names.js';
+import { titled } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { remarksOf } from '../remarks.js';
 import { type View, view } from '../view.js';
@@ -103,7 +104,15 @@ function file({ name, title, format, pages, recommendations }: DocumentInfo): Ht
 
 function warning({ side, message, locators }: Warning): Html {
   const about = side === undefined ? page`` : page` (${html(side)})`;
-  const places = locators.length === 0 ? page`` : page` <span class="soft">${html(locators.slice(0, 5).map(where).join(', '))}</span>`;
+  const places =
+    locators.length === 0
+      ? page``
+      : page` <span class="soft">${html(
+          locators
+            .slice(0, 5)
+            .map((locator) => placeOf(locator))
+            .join(', '),
+        )}</span>`;
   return page`<p class="warning"><b>Warning</b>${about}: ${html(message)}${places}</p>\n`;
 }
 
@@ -151,7 +160,7 @@ function possibleOnes(possible: readonly Possible[]): Html {
   if (possible.length === 0) return page``;
   const points = possible.map(
     ({ side, text, locator, reason }) =>
-      page`<b>${html(capital(side ?? ''))}</b> ${html(where(locator))}: “${html(text)}” <span class="soft">(${html(reason)})</span>`,
+      page`<b>${html(capital(side ?? ''))}</b> ${html(placeOf(locator))}: “${html(text)}” <span class="soft">(${html(reason)})</span>`,
   );
   return page`<h2>Possible recommendations, not counted: ${possible.length}</h2>\n<details${possible.length > FEW ? page`` : page` open`}><summary>Passages that read a little like recommendations</summary>${listOf('reasons', points)}</details>\n`;
 }
