@@ -21,7 +21,10 @@ function thingsIn(folder) {
   return files.flatMap((file) => (/^export default /m.test(readFileSync(`${src}${folder}/${file}`, 'utf8')) ? [file.slice(0, -3)] : [])).sort();
 }
 
-/** The text of one registry, in the order of names. */
+/**
+ * The text of one registry, in the order of names.
+ * @param {{ folder: string, what: string, all: string, names?: string, name?: string, spec?: string }} registry
+ */
 export function registry({ folder, what, all, names, name, spec }) {
   const things = thingsIn(folder);
   const imports = [...things.map((thing) => [thing, camel(thing)]), ...(spec ? [['spec', `type { ${spec} }`]] : [])].sort(([one], [other]) =>
@@ -30,10 +33,10 @@ export function registry({ folder, what, all, names, name, spec }) {
   const indent = (lines) => lines.map((line) => `  ${line},\n`).join('');
   const type = spec ? `: Readonly<Record<${name ?? 'string'}, ${spec}>>` : '';
   return [
-    '// Written by `node scripts/registries.mjs` from the files beside it.\n',
+    '// Written by `npm run generate` from the files beside it.\n',
     ...imports.map(([file, imported]) => `import ${imported} from './${file}.js';\n`),
     ...(names ? [`\n/** The name of every ${what}. */\nexport const ${names} = [\n${indent(things.map((thing) => `'${thing}'`))}] as const;\n`] : []),
-    ...(name ? [`/** The name of a ${what}. */\nexport type ${name} = (typeof ${names})[number];\n`] : []),
+    ...(name ? [`/**\n * The name of a ${what}.\n * @open true\n */\nexport type ${name} = (typeof ${names})[number];\n`] : []),
     `\n/** Every ${what} by its name. */\nexport const ${all}${type} = {\n${indent(things.map(key))}};\n`,
   ].join('');
 }
@@ -42,5 +45,3 @@ export function registry({ folder, what, all, names, name, spec }) {
 export function writeRegistries() {
   for (const each of REGISTRIES) writeFileSync(`${src}${each.folder}/registry.ts`, registry(each));
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeRegistries();

@@ -6,7 +6,6 @@ import { outlineWithoutMarks, withoutMarks } from './share.js';
 
 export { OUTPUT_FORMATS, type OutputFormat, SHARED_BY_DEFAULT } from './formats.js';
 export type { RenderOptions } from './options.js';
-export { schema } from './schema.js';
 export { fails, isOneOf, matches } from './view.js';
 
 /** A comparison in one of the formats, in pieces to be written one after the other. */
@@ -31,6 +30,11 @@ export async function renderOutline(
   const seen = view.options.share ? outlineWithoutMarks(outline, view.options.draftName) : outline;
   if (format === 'json') return (await import('./json.js')).renderJson(seen);
   return (await import('./text/outline.js')).renderOutlineText(seen, view.options, view.line);
+}
+
+/** The JSON Schema of everything draftdiff prints as JSON; `#/$defs/<record>` holds one for each record of NDJSON. Written from the types by `npm run generate`. */
+export async function schema(): Promise<{ readonly $defs: object }> {
+  return (await import('./schema.json', { with: { type: 'json' } })).default;
 }
 
 /** Why there is no comparison, as one line for programs; people are told on standard error. */

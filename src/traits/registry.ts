@@ -1,4 +1,4 @@
-// Written by `node scripts/registries.mjs` from the files beside it.
+// Written by `npm run generate` from the files beside it.
 import addressee from './addressee.js';
 import condition from './condition.js';
 import deadline from './deadline.js';
@@ -30,7 +30,10 @@ export const TRAIT_TYPES = [
   'standing',
   'strengthened',
 ] as const;
-/** The name of a trait. */
+/**
+ * The name of a trait.
+ * @open true
+ */
 export type TraitType = (typeof TRAIT_TYPES)[number];
 
 /** Every trait by its name. */

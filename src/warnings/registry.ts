@@ -1,4 +1,4 @@
-// Written by `node scripts/registries.mjs` from the files beside it.
+// Written by `npm run generate` from the files beside it.
 import alignmentLimit from './alignment-limit.js';
 import attachment from './attachment.js';
 import comments from './comments.js';
@@ -76,7 +76,10 @@ export const WARNING_CODES = [
   'tracked-changes',
   'unread-part',
 ] as const;
-/** The name of a warning. */
+/**
+ * The name of a warning.
+ * @open true
+ */
 export type WarningCode = (typeof WARNING_CODES)[number];
 
 /** Every warning by its name. */

@@ -1,4 +1,4 @@
-// Written by `node scripts/registries.mjs` from the files beside it.
+// Written by `npm run generate` from the files beside it.
 import accepted from './accepted.js';
 import brief from './brief.js';
 import color from './color.js';
@@ -61,7 +61,10 @@ export const FLAG_NAMES = [
   'share',
   'strict',
 ] as const;
-/** The name of a flag. */
+/**
+ * The name of a flag.
+ * @open true
+ */
 export type FlagName = (typeof FLAG_NAMES)[number];
 
 /** Every flag by its name. */

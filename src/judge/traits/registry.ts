@@ -1,4 +1,4 @@
-// Written by `node scripts/registries.mjs` from the files beside it.
+// Written by `npm run generate` from the files beside it.
 import accountability from './accountability.js';
 import act from './act.js';
 import addressee from './addressee.js';
