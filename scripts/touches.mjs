@@ -35,7 +35,7 @@ const REQUESTS = [
         "  count: { extensions: ['.count'], load: async () => (await import('./count.js')).renderCount },\n  csv: {",
       ),
       'src/render/count.ts':
-        "import type { Renderer } from './options.js';\n\nexport const renderCount: Renderer = ({ findings }) => [`count ${findings.length}`];\n",
+        "import type { Renderer } from './options.js';\n\nexport const renderCount: Renderer = ({ findings }) => ['count ', String(findings.length)];\n",
     },
     args: ['draft.md', 'final.md', '-f', 'count'],
     shows: /^count 2$/,
