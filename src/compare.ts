@@ -9,9 +9,10 @@ import { inReportOrder } from './report-order.js';
 import { stalePairs } from './stale-pairs.js';
 import { asTheyStand } from './struck.js';
 import { swappedBySigns } from './swapped.js';
-import type { Alignment, CompareOptions, Comparison, Document, Doubt, Finding, Input, Outline, ReadOptions, RecogniseOptions, Side, Warning } from './types.js';
+import type { Alignment, CompareOptions, Comparison, Document, Doubt, Finding, Input, Outline, Pair, ReadOptions, RecogniseOptions, Warning } from './types.js';
 import { emptyPages, unreadPages } from './unread.js';
 import { TOOL } from './version.js';
+import { WARNINGS } from './warnings/registry.js';
 
 /** No verdict could be trusted (rule 4 of the design); `reason` is what `despite` would name. */
 export class VerdictError extends Error {
@@ -35,7 +36,7 @@ export async function compare(draft: Input, final: Input, options: CompareOption
 /** A comparison with what may be told to the user at the terminal and must stay out of every output. */
 export interface FullComparison {
   readonly comparison: Comparison;
-  readonly identifying: Readonly<Record<Side, Document['identifying']>>;
+  readonly identifying: Pair<Document['identifying']>;
 }
 
 /** The pipeline: read, outline and recognise each side, align the two, judge each match. Throws as `compare` does. */
@@ -80,17 +81,14 @@ export async function outlineOf(input: Input, options: ReadOptions & RecogniseOp
 const isSwapped = ({ warnings }: Alignment): boolean => warnings.some(({ code }) => code === 'sides-seem-swapped');
 
 /** What puts the counts themselves in doubt is said first. */
-const isElsewhere = ({ code }: Warning): boolean => code === 'recommendations-elsewhere' || code === 'numbers-missing';
+const isFirst = ({ code }: Warning): boolean => WARNINGS[code].first === true;
 
 function refuse(doubts: readonly Doubt[], despite: readonly Doubt['reason'][]): void {
   const doubt = doubts.find(({ reason }) => !despite.includes(reason));
   if (doubt) throw new VerdictError(doubt);
 }
 
-interface Sides {
-  readonly draft: Prepared;
-  readonly final: Prepared;
-}
+type Sides = Pair<Prepared>;
 
 /** `swapped` where the documents call themselves so; marks of editing and dates alone are weaker signs, which are said and dim nothing. */
 function comparison(
@@ -122,10 +120,10 @@ function comparison(
     possible,
     ...(options.paragraphs ? { paragraphs } : {}),
     warnings: [
-      ...alignment.warnings.filter(isElsewhere),
+      ...alignment.warnings.filter(isFirst),
       ...warningsOf(sides.draft, 'draft'),
       ...warningsOf(sides.final, 'final'),
-      ...alignment.warnings.filter((warning) => !isElsewhere(warning)),
+      ...alignment.warnings.filter((warning) => !isFirst(warning)),
       ...alignment.doubts.map(despiteWarning),
       ...staleRulings([alignment.draft, alignment.final], options.rulings),
       ...stalePairs(alignment, options.rulings),
@@ -139,7 +137,7 @@ function names({ draftName, finalName }: CompareOptions) {
 
 const mark = <T extends object>(list: readonly T[], side: 'draft' | 'final') => list.map((item) => ({ ...item, side }));
 
-const despiteWarning = ({ reason, message }: Doubt) => ({ code: `despite-${reason}`, message, locators: [] });
+const despiteWarning = ({ reason, message }: Doubt): Warning => ({ code: `despite-${reason}`, message, locators: [] });
 
 /** Flags what the user asked to leave aside; ignored findings are counted and stay in the JSON. */
 function ignoring({ ignore }: CompareOptions): (finding: Finding) => Finding {

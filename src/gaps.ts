@@ -1,9 +1,10 @@
 import { type Facts, withoutShared } from './judge/index.js';
 import { type Prepared, warningsOf } from './prepare.js';
 import { sha256, words } from './text/index.js';
-import type { Alignment, Gap, GapKind, Side, Warning } from './types.js';
+import type { Alignment, Gap, Pair, Side, Warning } from './types.js';
+import { WARNINGS } from './warnings/registry.js';
 
-type Sides = Readonly<Record<Side, Prepared>>;
+type Sides = Pair<Prepared>;
 
 /** What certainty rests on: what was not compared on either side, and how much of each found a partner. A file compared with itself hides nothing from itself. */
 export function factsOf(sides: Sides, { coverage, warnings, swapped }: Pick<Alignment, 'coverage' | 'warnings'> & { readonly swapped: boolean }): Facts {
@@ -17,7 +18,7 @@ export function factsOf(sides: Sides, { coverage, warnings, swapped }: Pick<Alig
 }
 
 /** Pages read and pages in all of each side; none where the format has no pages. */
-export function pagesOf(sides: Sides): Partial<Record<Side, readonly [read: number, total: number]>> {
+export function pagesOf(sides: Sides): Partial<Pair<readonly [read: number, total: number]>> {
   return Object.fromEntries(
     Object.entries(sides).flatMap(
       ([
@@ -30,36 +31,6 @@ export function pagesOf(sides: Sides): Partial<Record<Side, readonly [read: numb
   );
 }
 
-/** What a warning says of the text: in what way a part of it is missing, and what that part is called after "it may stand in". */
-interface Meaning {
-  readonly kind: GapKind;
-  readonly name: string;
-  /** the texts of the warning are names, not the words that stand there */
-  readonly texts?: 'names';
-}
-
-/**
- * The warnings after which something may stand in a document that was not compared as a reader of the page sees it. A warning of another code
- * says nothing of the sort. One line a code: a reader that learns to tell of a further part adds its code here.
- */
-const MEANINGS: Readonly<Record<string, Meaning>> = {
-  'unread-part': { kind: 'unread', name: 'a part of {side} that was not read', texts: 'names' },
-  'picture-of-text': { kind: 'unread', name: 'what {side} shows as a picture' },
-  'page-without-text': { kind: 'unread', name: 'what {side} shows as a picture' },
-  'page-unreadable': { kind: 'unread', name: 'what of {side} could not be read' },
-  damaged: { kind: 'unread', name: 'a damaged part of {side}' },
-  'little-text': { kind: 'unread', name: 'what a notice in the place of {side} leaves out' },
-  'hidden-text': { kind: 'hidden', name: 'text that {side} hides' },
-  'lost-letters': { kind: 'unread', name: 'words of {side} that lack letters' },
-  'covered-text': { kind: 'covered', name: 'text of {side} that cannot be seen on the page' },
-  'text-under-picture': { kind: 'covered', name: 'words of {side} over which a picture was laid' },
-  redacted: { kind: 'redacted', name: 'a blacked-out passage of {side}' },
-  'alignment-limit': { kind: 'guessed', name: 'a passage of {side} that was compared with its surroundings only' },
-  'layout-guessed': { kind: 'guessed', name: 'a part of {side} whose layout was guessed' },
-  'recommendations-elsewhere': { kind: 'elsewhere', name: 'the part that {side} points to and that was not supplied' },
-  'numbers-missing': { kind: 'elsewhere', name: 'what bore the numbers that are missing in {side}' },
-};
-
 /** Readers tell so many texts of a warning, and so many characters of each: a list as long as that may be cut short. */
 const TEXTS = 50;
 const TEXT_LENGTH = 300;
@@ -70,7 +41,7 @@ export function gapsOf(warnings: readonly Warning[], side: Side): Gap[] {
 }
 
 function gapOf({ code, locators, texts = [], words: total }: Warning): Gap | undefined {
-  const meaning = MEANINGS[code];
+  const meaning = WARNINGS[code].gap;
   if (!meaning) return undefined;
   const shown = texts.reduce((sum, text) => sum + words(text).length, 0);
   const whole = meaning.texts !== 'names' && texts.length > 0 && texts.length < TEXTS && texts.every((text) => text.length < TEXT_LENGTH);

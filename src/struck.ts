@@ -1,11 +1,11 @@
 import { wordForm } from './text/index.js';
-import type { Block, Side, Warning } from './types.js';
+import type { Block, Pair, Warning } from './types.js';
 
 /**
  * What is struck out in the draft is still the draft's, marked so: that somebody took it out is the story. In the final it does not stand:
  * it counts no more than a running head, and is searched like one. Where both strike out the same words, nothing differs, and both keep them.
  */
-export function asTheyStand({ draft, final }: Readonly<Record<Side, readonly Block[]>>): Record<Side, readonly Block[]> {
+export function asTheyStand({ draft, final }: Pair<readonly Block[]>): Pair<readonly Block[]> {
   if (!final.some(({ struck }) => struck)) return { draft, final };
   const inBoth = new Set(draft.filter(({ struck }) => struck).map(({ text }) => wordForm(text)));
   return { draft, final: final.map((block) => (block.struck && !inBoth.has(wordForm(block.text)) ? { ...block, role: 'furniture' } : block)) };

@@ -1,11 +1,11 @@
 import type { Prepared } from './prepare.js';
-import type { Side, Warning } from './types.js';
+import type { Pair, Side, Warning } from './types.js';
 
 /** A day, in milliseconds: files of one day say nothing of an order. */
 const DAY = 86_400_000;
 
 /** Warns where marks of editing or dates speak for the given final being the earlier one, and none for the contrary; titles and version words are looked at before. */
-export function swappedBySigns(sides: Readonly<Record<Side, Prepared>>): Warning[] {
+export function swappedBySigns(sides: Pair<Prepared>): Warning[] {
   const edited = (side: Side) => sides[side].document.warnings.some(({ code }) => code === 'tracked-changes' || code === 'comments');
   const [before, after] = [savedAt(sides.draft), savedAt(sides.final)];
   const order = before === undefined || after === undefined || Math.abs(before - after) < DAY ? 0 : Math.sign(before - after);

@@ -1,62 +1,105 @@
 /**
  * The data that flows through draftdiff, in the order in which it flows.
  *
- * Read this first. Nothing here imports anything of ours. Everything is readonly: a stage returns new
- * values. The names are the JSON contract (version 1): they change only by adding.
+ * Read this first. Nothing of ours is imported but the names of traits, warnings and limits, which have files of
+ * their own. Everything is readonly: a stage returns new values. The names are the JSON contract (version 1): they
+ * change only by adding.
  */
 import type { Root } from 'mdast';
+import type { Limits } from './limits.js';
+import type { TraitType } from './traits/registry.js';
+import type { WarningCode } from './warnings/registry.js';
+import type { GapKind } from './warnings/spec.js';
+
+export type { GapKind, Limits, TraitType, WarningCode };
 
 // ── positions ────────────────────────────────────────────────────────────────────────────────────
 
+/** The two documents. */
+export const SIDES = ['draft', 'final'] as const;
 /** Which of the two documents. */
-export type Side = 'draft' | 'final';
+export type Side = (typeof SIDES)[number];
+
+/**
+ * @asType integer
+ * @minimum 0
+ */
+export type Count = number;
+
+/**
+ * @minimum 0
+ * @maximum 1
+ */
+export type Share = number;
+
+/** What stands twice: once for each document. */
+export type Pair<T> = Readonly<Record<Side, T>>;
 
 /** A stretch of its owner's text, in UTF-16 offsets; `value` is its normal form where one is known. */
 export interface Span {
-  readonly start: number;
-  readonly end: number;
+  /** offsets into the text of its owner */
+  readonly start: Count;
+  /** offsets into the text of its owner */
+  readonly end: Count;
+  /** the words there */
   readonly text: string;
+  /** their normal form, where one is known */
   readonly value?: string;
 }
 
 /** Where something stands: block index always; else what a person would quote for the format. Lines and pages count from 1. */
 export interface Locator {
+  /** path of the file, in outputs that are not shared */
   readonly file?: string;
-  readonly block: number;
-  readonly endBlock?: number;
-  readonly line?: number;
-  readonly endLine?: number;
-  readonly page?: number;
-  readonly endPage?: number;
+  /** index of the first and last block */
+  readonly block: Count;
+  /** index of the first and last block */
+  readonly endBlock?: Count;
+  /** lines of a text file */
+  readonly line?: Count;
+  /** lines of a text file */
+  readonly endLine?: Count;
+  /** pages, counted from the first */
+  readonly page?: Count;
+  /** pages, counted from the first */
+  readonly endPage?: Count;
+  /** the number printed on the page, where it is another */
   readonly pageLabel?: string;
-  readonly paragraph?: number;
+  /** number of the paragraph in a word processor's file */
+  readonly paragraph?: Count;
 }
 
 /** A tracked change or comment. `text` is what was inserted, deleted, moved or said; `span` its place in the block's text. */
 export interface Annotation {
   readonly kind: 'insertion' | 'deletion' | 'move' | 'comment';
+  /** as the file has them */
   readonly author?: string;
+  /** as the file has them */
   readonly date?: string;
+  /** what was inserted, deleted, moved or said */
   readonly text: string;
-  /** a deletion that is no tracked change but a line through the words */
+  /** `true`: a deletion that is no tracked change but a line through the words */
   readonly drawn?: true;
+  /** where, in the text of its block */
   readonly span?: Span;
+  /** annotations that answer it */
   readonly replies?: readonly Annotation[];
 }
 
 /** Something a reader of the result must know. `code` is stable; `message` is one sentence. */
 export interface Warning {
-  readonly code: string;
+  /** what it is about */
+  readonly code: WarningCode;
   readonly side?: Side;
+  /** one sentence */
   readonly message: string;
+  /** where */
   readonly locators: readonly Locator[];
+  /** words it is about, in outputs that are not shared */
   readonly texts?: readonly string[];
-  /** how many words the part that the warning is about can hold, where that is known and `texts` does not show all of them */
-  readonly words?: number;
+  /** how many words may stand there, where `texts` does not show all of them */
+  readonly words?: Count;
 }
-
-/** In what way a part of a document is not there as text to be compared. The list may grow within a version of the schema. */
-export type GapKind = 'unread' | 'covered' | 'hidden' | 'redacted' | 'guessed' | 'elsewhere';
 
 /** A part of a document in which words may stand that were not compared, or not as a reader of the document sees them. */
 export interface Gap {
@@ -68,13 +111,18 @@ export interface Gap {
   /** what stands there, as far as that is known */
   readonly texts: readonly string[];
   /** how many words may stand there beside `texts`; endless where that is not known */
-  readonly further: number;
+  readonly further: Count;
 }
 
 // ── read: bytes → Document ───────────────────────────────────────────────────────────────────────
 
-/** The formats that are read, by their usual extension. */
-export type Format = 'markdown' | 'text' | 'pdf' | 'docx' | 'odt' | 'html' | 'rtf' | 'epub' | 'asciidoc' | 'restructuredtext' | 'latex';
+/** The formats that are read. */
+export const FORMATS = ['markdown', 'text', 'pdf', 'docx', 'odt', 'html', 'rtf', 'epub', 'asciidoc', 'restructuredtext', 'latex'] as const;
+/**
+ * The format of a document.
+ * @open true
+ */
+export type Format = (typeof FORMATS)[number];
 
 /** How the letters of a block are set as a whole, as far as its reader knows: facts only; what is a heading by them is decided over the whole document. */
 export interface Letters {
@@ -87,11 +135,11 @@ export interface Letters {
 
 /** What a reader writes into the `data` field of the block-level mdast nodes it makes. All fields are optional. */
 export interface NodeData {
-  readonly page?: number;
-  readonly endPage?: number;
+  readonly page?: Count;
+  readonly endPage?: Count;
   readonly pageLabel?: string;
   /** paragraph number in a Word or OpenDocument file, from 1 */
-  readonly paragraph?: number;
+  readonly paragraph?: Count;
   /** the printed label where the format keeps it apart from the text (automatic numbers) */
   readonly label?: string;
   readonly annotations?: readonly Annotation[];
@@ -112,7 +160,7 @@ export interface NodeData {
   readonly letters?: Letters;
   readonly type?: BlockType;
   /** nesting depth of a list item, 0 for the outermost */
-  readonly depth?: number;
+  readonly depth?: Count;
   /** a mark without text: a file inside the document comes in here, under this name */
   readonly part?: string;
 }
@@ -122,11 +170,11 @@ export interface Document {
   readonly root: Root;
   readonly format: Format;
   readonly title?: string;
-  readonly pages?: number;
-  readonly pagesRead?: number;
+  readonly pages?: Count;
+  readonly pagesRead?: Count;
   readonly textSource?: 'text' | 'ocr';
   /** bookmarks of a PDF: confirm headings */
-  readonly bookmarks?: readonly { readonly title: string; readonly level: number; readonly page?: number }[];
+  readonly bookmarks?: readonly { readonly title: string; readonly level: Count; readonly page?: Count }[];
   /** what the file holds that could identify who gave it: author names, ids, dates, links. Told on stderr, never in shared output. */
   readonly identifying: readonly { readonly what: string; readonly values: readonly string[] }[];
   /** last-modified or created dates, revision numbers: only to warn about swapped sides */
@@ -138,36 +186,41 @@ export interface Document {
 
 /** What part a block plays: a recommendation or what belongs to one, a mention of one, page furniture, or none of these. */
 export type Role = 'recommendation' | 'sub-recommendation' | 'restatement' | 'reference' | 'furniture' | 'none';
-/** What a block is on the page. */
+/**
+ * What a block is on the page.
+ * @open true
+ */
 export type BlockType = 'heading' | 'paragraph' | 'listItem' | 'tableRow' | 'footnote' | 'caption' | 'code';
 
 /** One paragraph-sized piece of a document in reading order. `text` is without its label; a block that is only a label has text = label. */
 export interface Block {
   readonly kind: 'block';
-  readonly index: number;
+  /** its position in the document, from 0 */
+  readonly index: Count;
   readonly type: BlockType;
-  /** headings: 1 is the highest; list items: nesting depth from 1 */
-  readonly level?: number;
-  /** of a table row, in order; of a heading that stands across a table over a group of its rows, the one cell */
+  /** of a heading (1 is the highest) or a list item (1 is the outermost) */
+  readonly level?: Count;
+  /** of a table row; of a heading that stands across a table over a group of its rows, the one cell */
   readonly cells?: readonly string[];
-  /** titles of the columns, parallel to `cells`; the row of the heads itself has them as its cells */
+  /** titles of the columns of a table row, parallel to `cells` */
   readonly heads?: readonly string[];
+  /** without its label; a block that is only a label has it as text */
   readonly text: string;
+  /** as printed */
   readonly label?: string;
-  /** titles of the headings above, outermost first */
+  /** titles of the headings above it */
   readonly section: readonly string[];
   readonly locator: Locator;
   readonly role: Role;
   readonly annotations: readonly Annotation[];
-  /** a line through the words or a tracked change strikes out all that it says; the words stay in `text` */
+  /** `true`: struck out as a whole; the words stay in `text` */
   readonly struck?: true;
   /** listed as withdrawn: a status or the title above says that it no longer holds */
   readonly retired?: true;
-  /** set by a reader that knows: boxed or bold as a whole */
+  /** `bold` or `boxed` as a whole */
   readonly emphasis?: 'bold' | 'boxed';
-  /** footnotes called from this block, as block indexes */
-  readonly notes?: readonly number[];
-  /** which rules saw it and on which words; filled by recognise */
+  /** footnotes called from it, as block indexes */
+  readonly notes?: readonly Count[];
   readonly evidence?: readonly Evidence[];
 }
 
@@ -175,12 +228,19 @@ export interface Block {
 
 /** 5 must · 4 should, we recommend · 3 consider, urge · 2 may, suggest, encourage · 1 note */
 export type Strength = 1 | 2 | 3 | 4 | 5;
-/** What kind of document it is; responses, guidelines and standards word their recommendations otherwise than reports. */
-export type Kind = 'report' | 'response' | 'guideline' | 'standard';
+/** The kinds of documents that are told apart. */
+export const KINDS = ['report', 'response', 'guideline', 'standard'] as const;
+/**
+ * What kind of document it is; responses, guidelines and standards word their recommendations otherwise than reports.
+ * @open true
+ */
+export type Kind = (typeof KINDS)[number];
 
 /** A rule that spoke, and the words it spoke on. */
 export interface Evidence {
+  /** the rule that spoke */
   readonly rule: string;
+  /** the words it spoke on */
   readonly text: string;
 }
 
@@ -196,54 +256,72 @@ export interface Restatement {
 /** What a document asks somebody to do, not do or consider, as one unit with its items. */
 export interface Recommendation {
   readonly kind: 'recommendation';
-  /** position in its own document, never the printed number: "r3"; items "r3.2" */
+  /** its position in its own document, never the printed number: `"r3"`, items `"r3.2"` */
   readonly id: string;
   /** as printed: "Recommendation 3", "R4.2", "(a)(ii)" */
   readonly label?: string;
-  /** the sentences that state the proposal, with its items and deadline, without the label */
+  /** the sentences that state the proposal, with items and deadline, without the label */
   readonly text: string;
-  /** what stands with it; helps alignment, never makes an outcome other than kept */
+  /** what stands with it */
   readonly rationale?: string;
-  /** verbatim contiguous pieces in printed order: what may go between quotation marks */
+  /** what may go between quotation marks: verbatim pieces in printed order, each a `text` with its `locator` */
   readonly quote: readonly { readonly text: string; readonly locator: Locator }[];
-  /** "Recommendation 3, p. 24 (PDF page 26)"; Word: heading path and label */
+  /** how a person would cite it */
   readonly cite: string;
+  /** titles of the headings above it, outermost first */
   readonly section: readonly string[];
+  /** where it stands */
   readonly locator: Locator;
-  /** where `text` stands: offsets into `Block.text` */
-  readonly sources: readonly { readonly block: number; readonly start: number; readonly end: number }[];
+  /** where its text stands: `block` with `start` and `end` in that block's text */
+  readonly sources: readonly { readonly block: Count; readonly start: Count; readonly end: Count }[];
+  /** 5 must · 4 should, we recommend · 3 consider, urge · 2 may, suggest, encourage · 1 note */
   readonly strength: Strength;
+  /** the word that gives the strength */
   readonly modal?: string;
+  /** whether it says what not to do */
   readonly negated: boolean;
+  /** who, by when, how much, on what condition */
   readonly addressees: readonly Span[];
+  /** who, by when, how much, on what condition */
   readonly deadlines: readonly Span[];
+  /** who, by when, how much, on what condition */
   readonly quantities: readonly Span[];
+  /** who, by when, how much, on what condition */
   readonly conditions: readonly Span[];
-  /** unlabelled bullets that complete a lead-in; items with label and verb of their own are recommendations */
+  /** list items that complete it, of the same shape */
   readonly items: readonly Recommendation[];
+  /** where it stands again: `text`, `label`, `section`, `locator`, and `kind` (`verbatim`, `edited`, `paraphrased`) */
   readonly restatements: readonly Restatement[];
+  /** texts of its footnotes */
   readonly notes: readonly string[];
+  /** tracked changes, lines through words and comments; in shared output without who and when, and without comments */
   readonly annotations: readonly Annotation[];
+  /** rules that saw it */
   readonly evidence: readonly Evidence[];
-  readonly confidence: number;
+  /** how sure the recogniser is */
+  readonly confidence: Share;
+  /** of its text, as a code */
   readonly language?: string;
-  /** struck out where it stands in its own document, as a whole */
+  /** `true`: struck out where it stands in its own document, by a line through the words or a tracked change */
   readonly struck?: true;
+  /** `person`: a ruling says that it is one */
   readonly decidedBy?: 'person';
 }
 
 /** One more block of a recommendation: its text up to `end`; an item, or only the rest of what a page has cut. */
 export interface Below {
-  readonly block: number;
-  readonly end: number;
+  readonly block: Count;
+  readonly end: Count;
   readonly item: boolean;
 }
 
 /** A prescriptive passage below the threshold: not counted, not hidden. */
 export interface Possible {
   readonly side?: Side;
+  /** the passage */
   readonly text: string;
   readonly locator: Locator;
+  /** why it is not counted */
   readonly reason: string;
 }
 
@@ -265,46 +343,65 @@ export type Unit = Recommendation | Block;
 
 /** A stretch of one block of a document. */
 export interface Passage {
+  /** the words */
   readonly text: string;
+  /** titles of the headings above it */
   readonly section: readonly string[];
   readonly locator: Locator;
-  readonly start: number;
-  readonly end: number;
-  readonly similarity: number;
-  /** an echo that stood in the other document already, in these words or lightly reworded: nothing of what is gone went into it */
+  /** offsets into the text of its block */
+  readonly start: Count;
+  /** offsets into the text of its block */
+  readonly end: Count;
+  /** to what it was compared with */
+  readonly similarity: Share;
+  /** `true` for an echo that stands in both versions, in these words or lightly reworded: nothing of what is gone went into it, and it comes after what is new */
   readonly known?: true;
 }
 
 /** What of one draft unit went into one final unit: `carried` is a share 0–1 of its weight. */
 export interface Part {
+  /** ids of the two recommendations; of narrative that the two sides cut into other blocks all ids, joined by `+`, and the texts by a space */
   readonly draft: string;
+  /** ids of the two recommendations; of narrative that the two sides cut into other blocks all ids, joined by `+`, and the texts by a space */
   readonly final: string;
-  readonly carried: number;
+  /** how much of the draft one went into the final one */
+  readonly carried: Share;
+  /** what did not */
   readonly lost: readonly Span[];
+  /** what both have */
   readonly draftSpans: readonly Span[];
+  /** what both have */
   readonly finalSpans: readonly Span[];
 }
 
 /** A sentence that left one recommendation for another, or for narrative. */
 export interface Transfer {
+  /** the sentence */
   readonly text: string;
+  /** the id it left */
   readonly from: string;
+  /** the id it went to, or a passage of narrative */
   readonly to: string | Passage;
 }
 
 /** A cross-reference, resolved through the alignment: "Recommendation 4" → "Recommendation 5". */
 export interface Reference {
+  /** the words that refer: "Recommendation 4" */
   readonly draft: string;
+  /** the words that refer: "Recommendation 4" */
   readonly final: string;
+  /** whether what they refer to is the same recommendation, whatever its number */
   readonly sameTarget: boolean;
 }
 
 /** What was looked through before anything was said to have no counterpart. */
 export interface Search {
-  /** pages read, pages in all; [0, 0] where the format has none */
-  readonly pages: readonly [read: number, total: number];
-  readonly passages: number;
-  readonly terms: readonly { readonly term: string; readonly hits: number; readonly locators: readonly Locator[] }[];
+  /** pages read and pages in all; `[0, 0]` where the format has none */
+  readonly pages: readonly [read: Count, total: Count];
+  /** how many passages were compared */
+  readonly passages: Count;
+  /** distinctive words: each `term`, its `hits` on the other side, and their `locators` */
+  readonly terms: readonly { readonly term: string; readonly hits: Count; readonly locators: readonly Locator[] }[];
 }
 
 /** Units that found no partner either, and what speaks for them: they stand in the place of the lost one, or have words in common with it. */
@@ -313,37 +410,58 @@ export interface Instead<U extends Unit = Unit> {
   readonly why: 'place' | 'words';
 }
 
-/** n draft units against m final units; a side may be empty. All that needs the other matches is settled here. */
-export interface Match<U extends Unit = Unit> {
+/** What both kinds of matches say: n draft units against m final units. All that needs the other matches is settled here. */
+interface Matching<U extends Unit> {
   readonly draft: readonly U[];
   readonly final: readonly U[];
-  readonly similarity: number;
-  readonly confidence: number;
+  readonly similarity: Share;
+  readonly confidence: Share;
+  readonly decidedBy?: 'person';
+}
+
+/** Fields that only the other member of a union has. */
+type Without<K extends string> = { readonly [field in K]?: never };
+
+/** Units of both sides that are counterparts. */
+export interface Paired<U extends Unit = Unit> extends Matching<U>, Without<'basis' | 'carriedBy' | 'echoes' | 'struckOut' | 'search' | 'instead'> {
+  readonly kind: 'paired';
   readonly parts: readonly Part[];
   readonly moved?: { readonly before: Locator; readonly after: Locator };
+  readonly transfers: readonly Transfer[];
+  readonly references: readonly Reference[];
+  /** matches among the items of a one-to-one match */
+  readonly items: readonly Match<Recommendation>[];
+}
+
+/** Units of one side that have no counterpart; the other side is empty. */
+export interface Unpaired<U extends Unit = Unit> extends Matching<U>, Without<'parts' | 'moved' | 'transfers' | 'references' | 'items'> {
+  readonly kind: 'unpaired';
+  readonly basis: Basis;
   readonly carriedBy?: Passage;
   readonly echoes: readonly Passage[];
   /** where the final has the words of a dropped one, struck out */
   readonly struckOut?: Passage;
   readonly search?: Search;
-  readonly transfers: readonly Transfer[];
-  readonly references: readonly Reference[];
-  readonly basis: Basis;
   /** units of the other side that are left over, too, and may be the counterpart after all */
   readonly instead?: readonly Instead<U>[];
-  /** matches among the items of a one-to-one match */
-  readonly items: readonly Match<Recommendation>[];
-  readonly decidedBy?: 'person';
 }
+
+/** Whatever has become of some units, told by `kind`. */
+export type Match<U extends Unit = Unit> = Paired<U> | Unpaired<U>;
 
 /** How much of a side finds any partner, and the sections that lie outside what the other side covers. */
 export interface Coverage {
-  readonly matched: number;
+  readonly matched: Share;
   readonly outside: readonly (readonly string[])[];
 }
 
-/** Why no verdict can be trusted, under rule 4 of the design. */
-export type Doubt = { readonly reason: 'unrelated' | 'language' | 'kind' | 'partial'; readonly message: string };
+/** The grounds on which no verdict can be trusted, under rule 4 of the design. */
+export const DOUBTS = ['unrelated', 'language', 'kind', 'partial'] as const;
+/** Why no verdict can be trusted. */
+export interface Doubt {
+  readonly reason: (typeof DOUBTS)[number];
+  readonly message: string;
+}
 
 /** Every recommendation in exactly one match, every narrative block in exactly one paragraph match. */
 export interface Alignment {
@@ -351,93 +469,140 @@ export interface Alignment {
   readonly final: Report;
   readonly matches: readonly Match<Recommendation>[];
   readonly paragraphs: readonly Match<Block>[];
-  readonly coverage: { readonly draft: Coverage; readonly final: Coverage };
+  readonly coverage: Pair<Coverage>;
   readonly doubts: readonly Doubt[];
   readonly warnings: readonly Warning[];
 }
 
 // ── judge: one Match → one Finding ───────────────────────────────────────────────────────────────
 
+/** What can become of a recommendation. */
+export const OUTCOMES = ['kept', 'reworded', 'dropped', 'added', 'merged', 'split', 'demoted', 'promoted'] as const;
 /** What became of a recommendation; each finding has exactly one. */
-export type Outcome = 'kept' | 'reworded' | 'dropped' | 'added' | 'merged' | 'split' | 'demoted' | 'promoted';
-/** In what way it changed; a finding may have several. The list may grow within a version of the schema. */
-export type TraitType =
-  | 'moved'
-  | 'renumbered'
-  | 'softened'
-  | 'strengthened'
-  | 'addressee'
-  | 'deadline'
-  | 'quantity'
-  | 'condition'
-  | 'negation'
-  | 'scope'
-  | 'standing'
-  | 'redacted'
-  | 'invisible';
-
+export type Outcome = (typeof OUTCOMES)[number];
+/** Outcomes of what has no counterpart. */
+export type UnpairedOutcome = Extract<Outcome, 'dropped' | 'added' | 'demoted' | 'promoted'>;
+/** Outcomes of what has one. */
+export type PairedOutcome = Exclude<Outcome, UnpairedOutcome>;
 /** One way in which a recommendation changed, with the words of either side that show it. */
 export interface Trait {
   readonly type: TraitType;
+  /** the words of the draft and of the final; missing where one side has none */
   readonly from?: string;
+  /** the words of the draft and of the final; missing where one side has none */
   readonly to?: string;
+  /** why, in words */
   readonly reason: string;
   /** the section of the restatement it shows in, where the formal statements do not show it */
   readonly place?: string;
+  /** where the words stand in the text of each side */
   readonly draft?: readonly Span[];
+  /** where the words stand in the text of each side */
   readonly final?: readonly Span[];
 }
 
 /** One list per pair of ids; equal + delete rebuilds the draft text, equal + insert the final. */
 export interface Edits {
+  /** ids of the two recommendations; of narrative that the two sides cut into other blocks all ids, joined by `+`, and the texts by a space */
   readonly draft: string;
+  /** ids of the two recommendations; of narrative that the two sides cut into other blocks all ids, joined by `+`, and the texts by a space */
   readonly final: string;
+  /** a list of `op` (`equal`, `delete`, `insert`) and `text`: equal and delete rebuild the text of the draft, equal and insert that of the final */
   readonly ops: readonly { readonly op: 'equal' | 'delete' | 'insert'; readonly text: string }[];
 }
 
-/** How sure a finding is, in words: clear, to be checked, doubtful. */
-export type Certainty = 'clear' | 'check' | 'doubtful';
+/** How sure a finding can be, in words. */
+export const CERTAINTIES = ['clear', 'check', 'doubtful'] as const;
+/** How sure a finding is: clear, to be checked, doubtful. */
+export type Certainty = (typeof CERTAINTIES)[number];
 /** What a one-sided finding rests on: all of the other document, part of it, or the unit lies outside what the other one covers. */
 export type Basis = 'whole' | 'partial' | 'outside';
 
-/** What happened to the units of one match. */
-export interface Finding<U extends Unit = Recommendation> {
+/** A list that is printed, and that for this outcome can have no members. */
+type None = readonly [];
+
+/** What every finding says. */
+interface FindingBase<U extends Unit> {
+  /** ids of both sides within this comparison: `"r3-r2"`, `"r3-"` */
   readonly id: string;
-  /** 16 hex digits; of outcome, trait types and normalised texts only */
+  /**
+   * 16 hexadecimal digits: of its outcome, its trait types and the words of both sides alone
+   * @pattern ^[0-9a-f]{16}$
+   */
   readonly fingerprint: string;
   readonly outcome: Outcome;
+  /** the recommendations of each side; one side is empty where there is no counterpart */
   readonly draft: readonly U[];
+  /** the recommendations of each side; one side is empty where there is no counterpart */
   readonly final: readonly U[];
-  readonly similarity: number;
-  readonly confidence: number;
+  /** how alike the words of both sides are */
+  readonly similarity: Share;
+  /** how sure the finding is; of `clear` ones 0.7 and more, of `check` less than that, of `doubtful` less than 0.5 */
+  readonly confidence: Share;
+  /** the same in words: `check` is to look at the page before you rely on it */
   readonly certainty: Certainty;
-  /** why the certainty is not "clear", the weightiest first */
+  /** why the certainty is not `clear`, the weightiest first */
   readonly certaintyReasons?: readonly string[];
   /** the first of them */
   readonly doubt?: string;
-  /** ids of findings of the other side that are left over, too, and may be the counterpart after all */
-  readonly instead?: readonly string[];
+  /** `whole`, or `partial` where one document covers the other in part; `outside` where the finding lies in what the other does not cover: then it is neither dropped nor added */
   readonly basis: Basis;
-  /** 0–1: how much a reader should care */
-  readonly weight: number;
+  /** how much a reader should care; only its order means something */
+  readonly weight: Share;
+  /** one sentence that may be printed */
   readonly statement: string;
+  /** in which way it changed */
   readonly traits: readonly Trait[];
-  readonly parts: readonly Part[];
+  /** changed words, one entry for each pair of a draft and a final one */
   readonly edits: readonly Edits[];
-  readonly transfers: readonly Transfer[];
-  readonly references?: readonly Reference[];
-  readonly items: readonly Finding<U>[];
-  readonly moved?: { readonly before: Locator; readonly after: Locator };
-  readonly carriedBy?: Passage;
-  readonly echoes: readonly Passage[];
-  /** where the final has the words of a dropped one, struck out */
-  readonly struckOut?: Passage;
-  readonly search?: Search;
+  /** `person`: a ruling settled it */
   readonly decidedBy?: 'person';
-  /** accepted by a person in the baseline file: shown, does not fail */
+  /** its `reason`, where a person accepted the finding: shown, does not fail */
   readonly accepted?: { readonly reason: string };
+  /** `true` where the configuration ignores it: counted apart, does not fail */
   readonly ignored?: boolean;
 }
+
+/** What happened to units that have a counterpart. */
+export interface PairedFinding<U extends Unit = Recommendation> extends FindingBase<U>, Without<'instead' | 'carriedBy' | 'struckOut' | 'search'> {
+  readonly outcome: PairedOutcome;
+  /** merged and split ones: what went where */
+  readonly parts: readonly Part[];
+  /** sentences that left for elsewhere */
+  readonly transfers: readonly Transfer[];
+  /** cross-references */
+  readonly references?: readonly Reference[];
+  /** findings of the list items of a recommendation, of the same shape */
+  readonly items: readonly Finding<U>[];
+  /** its place `before` and `after` */
+  readonly moved?: { readonly before: Locator; readonly after: Locator };
+  /** dropped and added ones: at most three passages on the same topic, new ones before those that stand in both versions, the nearest first */
+  readonly echoes: None;
+}
+
+/** What happened to units of one side that have no counterpart. */
+export interface UnpairedFinding<U extends Unit = Recommendation> extends FindingBase<U>, Without<'references' | 'moved'> {
+  readonly outcome: UnpairedOutcome;
+  /** ids of findings of the other side that are left over, too, and may be the counterpart after all */
+  readonly instead?: readonly string[];
+  /** merged and split ones: what went where */
+  readonly parts: None;
+  /** sentences that left for elsewhere */
+  readonly transfers: None;
+  /** findings of the list items of a recommendation, of the same shape */
+  readonly items: None;
+  /** demoted and promoted ones: the passage of narrative that names the act */
+  readonly carriedBy?: Passage;
+  /** dropped and added ones: at most three passages on the same topic, new ones before those that stand in both versions, the nearest first */
+  readonly echoes: readonly Passage[];
+  /** where the final has the words of a dropped one, struck out by a line or a tracked change; `similarity` 1 where it has all of them as they are */
+  readonly struckOut?: Passage;
+  /** what was looked through */
+  readonly search?: Search;
+}
+
+/** What happened to the units of one match, told by `outcome`. */
+export type Finding<U extends Unit = Recommendation> = PairedFinding<U> | UnpairedFinding<U>;
 
 // ── Comparison: the JSON contract ────────────────────────────────────────────────────────────────
 
@@ -447,59 +612,82 @@ export interface Setting {
   readonly from: 'flag' | 'file' | 'default';
 }
 
+/** Which draftdiff made it. */
+export interface Tool {
+  readonly name: 'draftdiff';
+  /** of the package */
+  readonly version: string;
+  /** rises whenever a verdict on the same two files can change */
+  readonly resultsVersion: Count;
+}
+
 /** One side as the output describes it. */
 export interface DocumentInfo {
+  /** file name, or what `--draft-name` and `--final-name` say */
   readonly name: string;
   readonly format: Format;
-  readonly sha256: string;
+  /** of the bytes; missing in shared output */
+  readonly sha256?: string;
+  /** as the document says */
   readonly title?: string;
+  /** as a code: `"en"` */
   readonly language: string;
   readonly kind: Kind;
-  readonly pages?: number;
-  readonly pagesRead?: number;
+  /** of a PDF */
+  readonly pages?: Count;
+  /** of a PDF */
+  readonly pagesRead?: Count;
+  /** `text`, or `ocr` for a scan with a text layer */
   readonly textSource?: 'text' | 'ocr';
-  readonly recommendations: number;
+  /** how many */
+  readonly recommendations: Count;
   /** how many of these are struck out in the document itself */
-  readonly struck?: number;
+  readonly struck?: Count;
+  /** how much of it finds a partner: `matched` (a share), and the sections `outside` what the other document covers */
   readonly coverage?: Coverage;
 }
 
 /** How many findings there are of each outcome and trait; filters never change it. */
-export interface Summary {
-  readonly kept: number;
-  readonly reworded: number;
-  readonly dropped: number;
-  readonly added: number;
-  readonly merged: number;
-  readonly split: number;
-  readonly demoted: number;
-  readonly promoted: number;
-  readonly traits: Readonly<Partial<Record<TraitType, number>>>;
-  readonly items: Readonly<Partial<Record<Outcome, number>>>;
-  readonly outside: number;
-  readonly ignored: number;
-  readonly possible: number;
-  /** how many of each outcome are not clear */
-  readonly unsure?: Readonly<Partial<Record<Outcome, number>>>;
-  readonly accepted?: number;
-  /** what narrative changed: passages gone, new, reworded; blocks whose figures differ */
-  readonly narrative?: { readonly dropped: number; readonly added: number; readonly reworded: number; readonly moved: number; readonly figures: number };
+export interface Summary extends Readonly<Record<Outcome, Count>> {
+  /** findings with each trait */
+  readonly traits: Readonly<Partial<Record<TraitType, Count>>>;
+  /** list items of each outcome */
+  readonly items: Readonly<Partial<Record<Outcome, Count>>>;
+  /** findings outside what the other document covers */
+  readonly outside: Count;
+  /** findings that the configuration ignores */
+  readonly ignored: Count;
+  /** passages not counted */
+  readonly possible: Count;
+  /** how many findings of each outcome are not `clear` */
+  readonly unsure?: Readonly<Partial<Record<Outcome, Count>>>;
+  /** findings that a person accepted */
+  readonly accepted?: Count;
+  /** passages of narrative `dropped`, `added`, `reworded`, `moved`, and with other `figures` */
+  readonly narrative?: { readonly dropped: Count; readonly added: Count; readonly reworded: Count; readonly moved: Count; readonly figures: Count };
 }
 
 /** All that is known of two versions of a document: the JSON contract. */
 export interface Comparison {
   readonly type: 'comparison';
   readonly schemaVersion: 1;
-  readonly tool: { readonly name: 'draftdiff'; readonly version: string; readonly resultsVersion: number };
+  /** which draftdiff made it */
+  readonly tool: Tool;
+  /** what differs from the defaults, by name */
   readonly settings: Readonly<Record<string, Setting>>;
+  /** the two documents */
   readonly draft: DocumentInfo;
+  /** the two documents */
   readonly final: DocumentInfo;
+  /** counts */
   readonly summary: Summary;
-  /** every recommendation of either document stands in exactly one finding, in report order */
+  /** what happened: each recommendation of either document stands in exactly one finding; in the order of the documents */
   readonly findings: readonly Finding[];
+  /** passages below the threshold that vanished or appeared: not counted, not hidden */
   readonly possible: readonly Possible[];
-  /** with `paragraphs` only: findings of narrative blocks, headings included */
+  /** with `--paragraphs`: what happened to narrative, headings included */
   readonly paragraphs?: readonly Finding<Block>[];
+  /** what a reader must know */
   readonly warnings: readonly Warning[];
 }
 
@@ -507,8 +695,9 @@ export interface Comparison {
 export interface Outline {
   readonly type: 'outline';
   readonly schemaVersion: 1;
-  readonly tool: { readonly name: 'draftdiff'; readonly version: string; readonly resultsVersion: number };
+  readonly tool: Tool;
   readonly document: DocumentInfo;
+  /** everything that was read, in reading order */
   readonly blocks: readonly Block[];
   readonly recommendations: readonly Recommendation[];
   readonly possible: readonly Possible[];
@@ -519,7 +708,9 @@ export interface Outline {
 export interface ErrorOutput {
   readonly type: 'error';
   readonly schemaVersion: 1;
+  /** why there is no verdict (`unrelated`, `language`, `kind`, `partial`), what is wrong with an input (`unreadable`, `revision` and others), or which limit was exceeded (`limit-bytes` and others) */
   readonly code: string;
+  /** one sentence */
   readonly message: string;
   readonly side?: Side;
 }
@@ -535,11 +726,6 @@ export interface Input {
   /** there is no such version (a file added or removed between two revisions): it holds nothing, and that is no fault */
   readonly absent?: boolean;
 }
-
-/** Bounds on input and work; what exceeds one is refused, never cut off. */
-export type Limits = Readonly<
-  Record<'bytes' | 'pdfBytes' | 'inflatedBytes' | 'entries' | 'depth' | 'blocks' | 'blockLength' | 'nesting' | 'pages' | 'seconds' | 'heap', number>
->;
 
 /** The user's own words, added to the lexicon: plain phrases. */
 export interface UserPatterns {

@@ -1,11 +1,10 @@
 import type { Prepared } from './prepare.js';
-import type { Coverage, Doubt, Locator, Side, Warning } from './types.js';
-
-/** Codes of the warnings that name what may hold the report itself and was not read; covers and blank pages have other codes. */
-const UNREAD: ReadonlySet<string> = new Set(['page-without-text', 'page-unreadable', 'picture-of-text']);
+import { ranges } from './text/places.js';
+import type { Coverage, Doubt, Locator, Pair, Warning } from './types.js';
+import { WARNINGS } from './warnings/registry.js';
 
 /** What shows writing that could not be read may hold what would seem dropped or added: no ground for a verdict, wherever it stands. */
-export function unreadPages({ draft, final }: Readonly<Record<Side, Prepared>>): Doubt[] {
+export function unreadPages({ draft, final }: Pair<Prepared>): Doubt[] {
   return [draft, final].flatMap((side) => doubtOf(side));
 }
 
@@ -13,7 +12,7 @@ export function unreadPages({ draft, final }: Readonly<Record<Side, Prepared>>):
  * A web page with too little text, no recommendation and nothing that the other side says may be what a server showed in the document's
  * place: no ground to say that all was dropped.
  */
-export function emptyPages(sides: Readonly<Record<Side, Prepared>>, coverage: Readonly<Record<Side, Coverage>>): Doubt[] {
+export function emptyPages(sides: Pair<Prepared>, coverage: Pair<Coverage>): Doubt[] {
   return (['draft', 'final'] as const).flatMap((side): Doubt[] => {
     const { input, document, report } = sides[side];
     const little = document.warnings.find(({ code }) => code === 'little-text');
@@ -23,7 +22,7 @@ export function emptyPages(sides: Readonly<Record<Side, Prepared>>, coverage: Re
 }
 
 function doubtOf({ input, document: { pages, warnings } }: Prepared): Doubt[] {
-  const told = warnings.filter(({ code }) => UNREAD.has(code));
+  const told = warnings.filter(({ code }) => WARNINGS[code].unreadable);
   if (told.length === 0) return [];
   return [{ reason: 'partial', message: `${input.name}: ${pages === undefined ? told.map(ending).join('; ') : onPages(told, pages)}` }];
 }
@@ -34,14 +33,4 @@ const ending = ({ message }: Warning): string => message.replace(/\.$/, '');
 function onPages(told: readonly Warning[], pages: number): string {
   const unread = [...new Set(told.flatMap(({ locators }) => locators.flatMap(({ page }: Locator) => page ?? [])))].sort((one, two) => one - two);
   return `no text could be read on ${unread.length} of ${pages} pages (${ranges(unread)})`;
-}
-
-function ranges(pages: readonly number[]): string {
-  const runs: [from: number, to: number][] = [];
-  for (const page of pages) {
-    const last = runs.at(-1);
-    if (last?.[1] === page - 1) last[1] = page;
-    else runs.push([page, page]);
-  }
-  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }

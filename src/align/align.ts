@@ -1,4 +1,4 @@
-import type { Alignment, Block, Match, Recommendation, Report, Rulings, Side, Warning } from '../types.js';
+import type { Alignment, Block, Match, Paired, Recommendation, Report, Rulings, Side, Warning } from '../types.js';
 import { absenceIn } from './absence.js';
 import { basisOf, coverageOf, coveredBy, isPartOf } from './coverage.js';
 import { type Remains, remainsIn } from './demotion.js';
@@ -35,9 +35,9 @@ export function align(draft: Report, final: Report, options: AlignOptions = {}):
   const absence = absenceIn({ beads, paragraphs: aligned.paragraphs, rivals: aligned.rivals }, library);
   const remains = { draft: remainsIn('draft', library, woven), final: remainsIn('final', library, woven) };
   const struckOut = struckOutIn(settled.final);
-  const matches = beads.map((bead) => struckOut({ ...matchOf(bead, settled.library, { remains, absence }), ...placesOf(bead, moved) }));
+  const matches = beads.map((bead) => struckOut(placed(matchOf(bead, settled.library, { remains, absence }), moved.has(bead))));
   const references = referencesIn({ ...settled, matches, paragraphs: aligned.paragraphs });
-  const paragraphs = aligned.paragraphs.map((bead) => ({ ...paragraphMatch(bead, references), ...placesOf(bead, moved) }));
+  const paragraphs = aligned.paragraphs.map((bead) => placed(paragraphMatch(bead, references), moved.has(bead)));
   return {
     ...finish(settled, withContext(matches, references, settled), paragraphs),
     warnings: [...settled.warnings, ...swappedWarning(draft, final), ...limitWarning(settled.aligned.capped)],
@@ -61,32 +61,31 @@ function matchOf(bead: RecommendationBead, library: Library, { remains, absence 
     confidence: surenessOf(bead),
     ...(bead.ruled ? { decidedBy: 'person' as const } : {}),
   };
-  const looked = (item: Match<Recommendation>) => ({ ...item, ...lookedFor(item, library, remains) });
-  const rest = {
-    transfers: [],
-    references: [],
-    basis: 'whole' as const,
-    items: one && two && ours.length === 1 && theirs.length === 1 ? itemMatches(one, two, library).map(looked) : [],
-  };
-  if (one && two) return { ...known, parts: partsOf(ours, theirs, library.interner.weakWords), echoes: [], ...rest };
+  const looked = (item: Match<Recommendation>) => lookedFor(item, library, remains);
+  if (one && two) {
+    const items = ours.length === 1 && theirs.length === 1 ? itemMatches(one, two, library).map(looked) : [];
+    return { kind: 'paired', ...known, parts: partsOf(ours, theirs, library.interner.weakWords), transfers: [], references: [], items };
+  }
   const [lost, side, other] = one ? [one, 'draft' as const, library.final] : [two as Recommendation, 'final' as const, library.draft];
-  return { ...known, confidence: bead.ruled ? 1 : absence(lost), parts: [], ...remains[side](lost), search: searchOf(lost.text, other, library), ...rest };
+  const confidence = bead.ruled ? 1 : absence(lost);
+  return { kind: 'unpaired', ...known, confidence, ...remains[side](lost), search: searchOf(lost.text, other, library), basis: 'whole' };
 }
 
 /** An item that only one side has was looked for in all of the other; narrative that names it is an echo, as an item stands in a sentence of others. */
-function lookedFor({ draft, final }: Match<Recommendation>, library: Library, remains: OneSided['remains']): Pick<Match, 'echoes' | 'search'> {
-  const [lost] = final.length === 0 ? draft : draft.length === 0 ? final : [];
-  if (!lost) return { echoes: [] };
+function lookedFor(match: Match<Recommendation>, library: Library, remains: OneSided['remains']): Match<Recommendation> {
+  const { draft, final } = match;
+  const [lost] = [...draft, ...final];
+  if (match.kind === 'paired' || !lost) return match;
   const [side, other] = final.length === 0 ? (['draft', library.final] as const) : (['final', library.draft] as const);
   const { carriedBy, echoes } = remains[side](lost);
-  return { echoes: carriedBy ? [carriedBy, ...echoes] : echoes, search: searchOf(lost.text, other, library) };
+  return { ...match, echoes: carriedBy ? [carriedBy, ...echoes] : echoes, search: searchOf(lost.text, other, library) };
 }
 
 /** Adds what needs the other matches: transfers, references. */
 function withContext(matches: readonly Match<Recommendation>[], references: References, { final, library }: Settled): Match<Recommendation>[] {
   const owners = ownersOf(final.recommendations);
   return matches.map((match) => {
-    if (match.draft.length === 0 || match.final.length === 0) return match;
+    if (match.kind === 'unpaired') return match;
     return {
       ...match,
       transfers: transfersOf(match, owners, library.final, library),
@@ -95,7 +94,7 @@ function withContext(matches: readonly Match<Recommendation>[], references: Refe
   });
 }
 
-function referredIn({ draft, final }: UnitBead, references: References): Match['references'] {
+function referredIn({ draft, final }: UnitBead, references: References): Paired['references'] {
   return draft.flatMap((ours) => final.flatMap((theirs) => referencesOf(ours.text, theirs.text, references)));
 }
 
@@ -107,14 +106,15 @@ function movedMatches(recommendations: readonly UnitBead[], paragraphs: readonly
   return new Set([...moved].flatMap((at) => beads[at] ?? []));
 }
 
-function placesOf(bead: UnitBead, moved: ReadonlySet<UnitBead>): Pick<Match, 'moved'> {
-  const [before] = bead.draft;
-  const [after] = bead.final;
-  return moved.has(bead) && before && after ? { moved: { before: before.locator, after: after.locator } } : {};
+function placed<U extends Recommendation | Block>(match: Match<U>, moved: boolean): Match<U> {
+  const [before] = match.draft;
+  const [after] = match.final;
+  return match.kind === 'paired' && moved && before && after ? { ...match, moved: { before: before.locator, after: after.locator } } : match;
 }
 
 function paragraphMatch(bead: UnitBead<Block>, references: References): Match<Block> {
-  return { ...bead, parts: [], echoes: [], transfers: [], references: bead.similarity < 1 ? referredIn(bead, references) : [], basis: 'whole', items: [] };
+  if (bead.draft.length === 0 || bead.final.length === 0) return { kind: 'unpaired', ...bead, echoes: [], basis: 'whole' };
+  return { kind: 'paired', ...bead, parts: [], transfers: [], references: bead.similarity < 1 ? referredIn(bead, references) : [], items: [] };
 }
 
 /** Coverage, what lies outside, and whether any of it can be trusted. */
@@ -129,7 +129,7 @@ function finish(
   const based = <U extends Recommendation | Block>(match: Match<U>): Match<U> => {
     const side: Side = match.draft.length ? 'draft' : 'final';
     const unit = match[side][0];
-    if (!unit || (match.draft.length && match.final.length)) return match;
+    if (!unit || match.kind === 'paired') return match;
     return { ...match, basis: basisOf(unit, coverage[side], larger[side]) };
   };
   return {

@@ -1,5 +1,5 @@
 import { normalise } from '../text/index.js';
-import type { Instead, Match, Recommendation } from '../types.js';
+import type { Instead, Match, Recommendation, Unpaired } from '../types.js';
 import { placeOf } from './narrative.js';
 import type { Library } from './passages.js';
 import { areSiblings, type Content, contentIn } from './strangers.js';
@@ -19,8 +19,8 @@ type Left = Match<Recommendation>;
 export function withInstead(matches: readonly Left[], library: Library): Left[] {
   const left = { draft: matches.filter(isLeft('draft')), final: matches.filter(isLeft('final')) };
   const speaks = left.draft.length > 0 && left.final.length > 0 ? evidence(matches, library) : undefined;
-  const named = (match: Left): Pick<Match<Recommendation>, 'instead'> => {
-    const others = match.final.length === 0 ? left.final : match.draft.length === 0 ? left.draft : [];
+  const named = (match: Unpaired<Recommendation>): Pick<Unpaired<Recommendation>, 'instead'> => {
+    const others = match.final.length === 0 ? left.final : left.draft;
     const instead = speaks && match.decidedBy === undefined ? others.flatMap((other) => speaks(match, other) ?? []) : [];
     return instead.length > 0
       ? {
@@ -31,7 +31,7 @@ export function withInstead(matches: readonly Left[], library: Library): Left[] 
         }
       : {};
   };
-  return matches.map((match) => ({ ...match, ...named(match), ...(match.items.length > 0 ? { items: withInstead(match.items, library) } : {}) }));
+  return matches.map((match) => (match.kind === 'paired' ? { ...match, items: withInstead(match.items, library) } : { ...match, ...named(match) }));
 }
 
 const isLeft =

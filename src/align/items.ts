@@ -39,17 +39,15 @@ function matchOf(bead: Bead, { draft, final, moved }: Parents & { readonly moved
   const theirs = bead.final.flatMap((at) => final.items[at] ?? []);
   const [before] = ours;
   const [after] = theirs;
+  const known = { draft: ours, final: theirs, similarity: bead.similarity, confidence: bead.confidence };
+  if (!before || !after) return { kind: 'unpaired', ...known, echoes: [], basis: 'whole' };
   return {
-    draft: ours,
-    final: theirs,
-    similarity: bead.similarity,
-    confidence: bead.confidence,
+    kind: 'paired',
+    ...known,
     parts: partsOf(ours, theirs, interner.weakWords),
-    ...(moved && before && after ? { moved: { before: before.locator, after: after.locator } } : {}),
-    echoes: [],
+    ...(moved ? { moved: { before: before.locator, after: after.locator } } : {}),
     transfers: [],
     references: [],
-    basis: 'whole',
     items: [],
   };
 }

@@ -41,9 +41,10 @@ export function struckOutIn({ blocks }: Report): (match: Match<Recommendation>) 
   if (all.length === 0) return (match) => match;
   const find = finder(all);
   const told = (match: Match<Recommendation>): Match<Recommendation> => {
+    if (match.kind === 'paired') return { ...match, items: match.items.map(told) };
     const [lost] = match.draft;
-    const struckOut = lost && match.final.length === 0 ? find(lost) : undefined;
-    return { ...match, ...(struckOut ? { struckOut } : {}), items: match.items.map(told) };
+    const struckOut = lost && find(lost);
+    return struckOut ? { ...match, struckOut } : match;
   };
   return told;
 }

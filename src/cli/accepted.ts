@@ -1,4 +1,5 @@
-import type { Comparison, Finding } from '../types.js';
+import { withItems } from '../findings.js';
+import type { Comparison, Finding, Warning } from '../types.js';
 import { readOwnFile } from './config.js';
 import { usageError } from './exit.js';
 
@@ -35,15 +36,17 @@ export function withAccepted(comparison: Comparison, accepted: readonly Accepted
   const mark = (finding: Finding): Finding => {
     const reason = reasons.get(finding.fingerprint);
     if (reason !== undefined) used.add(finding.fingerprint);
-    const items = finding.items.map(mark);
-    return reason === undefined ? { ...finding, items } : { ...finding, items, accepted: { reason } };
+    const marked = withItems(finding, (items) => items.map(mark));
+    return reason === undefined ? marked : { ...marked, accepted: { reason } };
   };
   const findings = comparison.findings.map(mark);
   const stale = accepted.filter(({ fingerprint }) => !used.has(fingerprint));
-  const warnings = stale.map(({ fingerprint, statement }) => ({
-    code: 'stale-acceptance',
-    message: `the accepted finding ${fingerprint} no longer occurs${statement ? `: ${statement}` : ''}`,
-    locators: [],
-  }));
+  const warnings = stale.map(
+    ({ fingerprint, statement }): Warning => ({
+      code: 'stale-acceptance',
+      message: `the accepted finding ${fingerprint} no longer occurs${statement ? `: ${statement}` : ''}`,
+      locators: [],
+    }),
+  );
   return { ...comparison, findings, summary: { ...comparison.summary, accepted: used.size }, warnings: [...comparison.warnings, ...warnings] };
 }

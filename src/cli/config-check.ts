@@ -1,4 +1,4 @@
-import { DEFAULT_LIMITS } from '../read/limits.js';
+import { DEFAULT_LIMITS } from '../limits.js';
 import type { ConfigKey } from './config-keys.js';
 import { usageError } from './exit.js';
 import { didYouMean } from './nearest.js';

@@ -1,39 +1,32 @@
-import { DEFAULT_LIMITS } from '../read/limits.js';
-import { DOCUMENT_KINDS, DOUBTS, FORMATS, KINDS_OF_CHANGE } from './words.js';
+import { DEFAULT_LIMITS } from '../limits.js';
+import { SETTINGS } from './flags/index.js';
+import type { KeyType } from './flags/spec.js';
 
 /** What a key of the configuration takes. */
 export interface ConfigKey {
-  readonly type: 'texts' | 'text' | 'switch' | 'weight' | 'ignore' | 'limits';
+  readonly type: KeyType;
   readonly known?: readonly string[];
   readonly says: string;
 }
 
-/** Every key of draftdiff.config.json: data only, no code, and none that names an output. */
-export const CONFIG_KEYS: Readonly<Record<string, ConfigKey>> = {
+/** Keys that no flag has: words of the user's, and what is left aside. */
+const OWN: Readonly<Record<string, ConfigKey>> = {
   labels: { type: 'texts', says: 'Words that label a recommendation, beside the built-in ones: "Ask", "Proposal".' },
   sections: { type: 'texts', says: 'Titles of sections whose paragraphs are recommendations: "What must happen now".' },
   addressees: { type: 'texts', says: 'Names of those who may have to act: "the Trust", "Ofsted".' },
   leadIns: { type: 'texts', says: 'Phrases that announce a list of recommendations: "our asks are".' },
-  language: { type: 'text', says: 'Language of both documents, e.g. "en".' },
-  kind: { type: 'text', known: DOCUMENT_KINDS, says: 'Kind of document.' },
-  strict: { type: 'switch', says: 'Take labels, sections and performative verbs only.' },
-  format: { type: 'text', known: FORMATS, says: 'Form of the output.' },
-  only: { type: 'texts', known: KINDS_OF_CHANGE, says: 'Show only these outcomes and traits.' },
-  minWeight: { type: 'weight', says: 'Show only findings of this weight or more.' },
-  paragraphs: { type: 'switch', says: 'Show what happened to narrative paragraphs, too.' },
-  failOn: {
-    type: 'texts',
-    known: KINDS_OF_CHANGE,
-    says: 'Exit 1 when a finding or item has one of these outcomes or traits, alone or with a certainty: "dropped:clear".',
-  },
-  exitCode: { type: 'switch', says: 'Exit 1 when anything is not kept.' },
-  despite: { type: 'texts', known: DOUBTS, says: 'Compare in spite of these doubts.' },
-  draftName: { type: 'text', says: 'What to call the draft.' },
-  finalName: { type: 'text', says: 'What to call the final.' },
-  share: { type: 'switch', says: 'Leave out of outputs what could identify who gave the file.' },
   ignore: { type: 'ignore', says: 'Sections and phrases whose recommendations are left aside: counted, kept in the JSON, never failing.' },
-  limits: { type: 'limits', says: 'Limits to raise.' },
 };
+
+/** Every key of draftdiff.config.json: data only, no code, and none that names an output. */
+export const CONFIG_KEYS: Readonly<Record<string, ConfigKey>> = { ...OWN, ...Object.fromEntries(SETTINGS.flatMap(keyOfFlag)) };
+
+function keyOfFlag({ key, file, value, values, list }: (typeof SETTINGS)[number]): [string, ConfigKey][] {
+  if (!file) return [];
+  const known = list ?? values;
+  const type = file.type ?? (list ? 'texts' : value ? 'text' : 'switch');
+  return [[key, { type, ...(known ? { known } : {}), says: file.says }]];
+}
 
 const TEXT = { type: 'string', minLength: 1, maxLength: 200 };
 

@@ -1,4 +1,4 @@
-import type { OutputFormat } from '../render/options.js';
+import type { OutputFormat } from '../render/formats.js';
 
 /** The exit codes of the command line, an API: the larger wins, 1 only when nothing worse. */
 export const EXIT = {
@@ -14,6 +14,18 @@ export const EXIT = {
 
 /** One of the published exit codes. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** What each code means, as the help and the manual put it. */
+export const EXIT_MEANS: Readonly<Record<ExitCode, string>> = {
+  0: 'compared',
+  1: '--fail-on or --exit-code matched',
+  2: 'wrong usage',
+  3: 'no verdict that could be trusted',
+  4: 'a limit was exceeded',
+  5: 'the output could not be written',
+  70: 'a bug',
+  130: 'interrupted',
+};
 
 /** Where a command puts its exit code, and the format asked for once it is known. */
 export interface Verdict {

@@ -1,10 +1,8 @@
 import { isOneOf } from '../render/index.js';
+import { HARMLESS } from '../traits/index.js';
 import type { Comparison, Finding } from '../types.js';
 import { EXIT, type ExitCode } from './exit.js';
 import type { Settings } from './settings.js';
-
-/** Traits that alone leave a recommendation kept. */
-const HARMLESS: ReadonlySet<string> = new Set(['moved', 'renumbered']);
 
 /** The exit code of a comparison: 1 where a finding or item is what the user asked to fail on; accepted, ignored and outside ones never fail. */
 export function verdictCode({ findings }: Comparison, { failOn, exitCode }: Pick<Settings, 'failOn' | 'exitCode'>): ExitCode {

@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { DEFAULT_LIMITS } from '../read/limits.js';
+import { DEFAULT_LIMITS } from '../limits.js';
 import type { Limits } from '../types.js';
 import { CliError, EXIT, usageError } from './exit.js';
 import { readRevision } from './git.js';

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { FullComparison } from '../compare.js';
+import { DEFAULT_LIMITS } from '../limits.js';
 import { formatOf, messageOf } from '../read/detect.js';
 import { LimitError, ReadError } from '../read/errors.js';
-import { DEFAULT_LIMITS } from '../read/limits.js';
 import type { CompareOptions, Input, Outline, ReadOptions, RecogniseOptions } from '../types.js';
 import { type Overrun, startClock } from './clock.js';
 import type { Io } from './io.js';

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { formatSpec } from '../render/formats.js';
 import { terminal } from '../text/safe.js';
 import { EXIT, type ExitCode, type Verdict } from './exit.js';
 import { describeFailure, oneLine } from './failure.js';
@@ -30,16 +31,13 @@ async function execute(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-/** Formats whose reader is a program that takes JSON: it is told of a failure in JSON, too. */
-const MACHINE: ReadonlySet<string | undefined> = new Set(['json', 'ndjson', 'sarif']);
-
 /** Tells people on standard error in one line, with `debug` also the stack, and programs on standard output in a record. */
 async function report(error: unknown, { debug, verdict }: { readonly debug: boolean; readonly verdict: Verdict }, io: Io): Promise<ExitCode> {
   if (error instanceof Error && isClosedPipe(error)) return verdict.code;
   const failure = describeFailure(error);
   const stack = debug && error instanceof Error ? `\n${terminal(error.stack ?? '')}` : '';
   io.stderr.write(`draftdiff: ${oneLine(failure.message)}${stack}\n`);
-  if (failure.machine && MACHINE.has(verdict.format)) {
+  if (failure.machine && verdict.format && formatSpec(verdict.format).machine) {
     const { renderError } = await import('../render/index.js');
     await writeOut(io, [await renderError({ type: 'error', schemaVersion: 1, ...failure.machine })]).catch(() => undefined);
   }

@@ -1,6 +1,6 @@
 import type { FullComparison } from '../compare.js';
 import { terminal } from '../text/safe.js';
-import type { Input, Side } from '../types.js';
+import type { Input, Pair } from '../types.js';
 import type { Io } from './io.js';
 
 const tell = ({ stderr }: Io, line: string) => void stderr.write(`draftdiff: ${terminal(line)}\n`);
@@ -14,7 +14,7 @@ export function tellStart({ config, rulings, accepted }: Readonly<Record<'config
 }
 
 /** Says which version does not exist and is taken as empty, as a slip in its name would look the same. */
-export function tellAbsent(sides: Readonly<Record<Side, { readonly input: Input }>>, names: readonly (string | undefined)[], io: Io): void {
+export function tellAbsent(sides: Pair<{ readonly input: Input }>, names: readonly (string | undefined)[], io: Io): void {
   [sides.draft, sides.final].forEach(({ input }, index) => {
     if (input.absent) tell(io, `${names[index]}: there is no such version; it is taken as empty, so all is ${index === 0 ? 'added' : 'dropped'}`);
   });

@@ -1,10 +1,10 @@
+import { formatSpec } from '../render/formats.js';
 import { render } from '../render/index.js';
-import { SHARED_BY_DEFAULT } from '../render/options.js';
 import type { Comparison } from '../types.js';
 import { usageError } from './exit.js';
 import type { Io } from './io.js';
 import { writeFile, writeOut } from './output.js';
-import type { Settings } from './settings.js';
+import { type Settings, SHARED_SETTINGS } from './settings.js';
 import { terminalOptions } from './terminal.js';
 
 /** Writes a comparison in the format asked for, to the output asked for. */
@@ -23,7 +23,8 @@ export async function present(
     context: settings.context,
     brief: settings.brief,
     explain: settings.explain !== false,
-    share: settings.share ?? SHARED_BY_DEFAULT.includes(settings.format),
+    share: settings.share ?? formatSpec(settings.format).shared === true,
+    sharedSettings: SHARED_SETTINGS,
   });
   return settings.output ? writeFile(settings.output, pieces, inputs) : writeOut(io, pieces);
 }

@@ -1,8 +1,9 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { VERSION } from '../version.js';
-import { usageError, type Verdict } from './exit.js';
+import { EXIT_MEANS, usageError, type Verdict } from './exit.js';
 import { oneLine } from './failure.js';
-import { GATES, READING, SHOWING } from './flags.js';
+import { optionsOf } from './flags/index.js';
+import type { CommandName } from './flags/spec.js';
 import type { Io } from './io.js';
 import type { Flags } from './settings.js';
 
@@ -16,8 +17,13 @@ Examples:
   draftdiff draft.md final.md -f json | jq -r '.findings[] | select(.outcome=="dropped") | .draft[].cite'
   draftdiff outline draft.pdf                       what draftdiff sees in one document
 
-Exit codes: 0 compared · 1 --fail-on or --exit-code matched · 2 wrong usage · 3 no verdict that could be trusted
-            4 a limit was exceeded · 5 the output could not be written · 70 a bug · 130 interrupted`;
+Exit codes: ${codes(0, 4)}
+            ${codes(4)}`;
+
+function codes(from: number, to?: number): string {
+  const all = Object.entries(EXIT_MEANS).map(([code, means]) => `${code} ${means}`);
+  return all.slice(from, to).join(' · ');
+}
 
 /** The command line: what it takes and which command runs; commands are loaded when they run. */
 export function program(io: Io, verdict: Verdict): Command {
@@ -34,11 +40,7 @@ export function program(io: Io, verdict: Verdict): Command {
     .addHelpText('after', EXAMPLES)
     .enablePositionalOptions()
     .showSuggestionAfterError(true);
-  withOptions(root, [
-    ...group('What is shown (never changes the verdict):', SHOWING),
-    ...group('What decides the exit code:', GATES),
-    ...group('How documents are read:', READING),
-  ]).action(async (draft, final, flags) => {
+  withOptions(root, 'compare').action(async (draft, final, flags) => {
     if (draft === undefined && !flags.printConfig) throw usageError(`name two documents: draftdiff <draft> <final> (draftdiff --help shows more)`);
     await (await import('./commands/compare.js')).compareCommand({ draft, final, flags, verdict }, io);
   });
@@ -49,21 +51,15 @@ export function program(io: Io, verdict: Verdict): Command {
   return quiet(root, io);
 }
 
-const group = (heading: string, options: readonly Option[]) => options.map((option) => option.helpGroup(heading));
-
-function withOptions(command: Command, options: readonly Option[]): Command {
-  for (const option of options) command.addOption(option);
-  return command.option('--debug', 'print the stack of an error');
+function withOptions(command: Command, name: CommandName): Command {
+  for (const option of optionsOf(name)) command.addOption(option);
+  return command;
 }
 
 function addOutline(root: Command, io: Io, verdict: Verdict): void {
   const command = root.command('outline').description('what draftdiff sees in one document: recommendations, blocks, evidence');
   command.argument('[file]', 'the document: a file, "-" for standard input, or REVISION:PATH in git').usage('[options] <file>');
-  command.option('--edit', 'write draftdiff.rulings.json to start from');
-  command.option('--explain [line]', 'show the rules that spoke, or why the block at a line was not taken');
-  command.addOption(new Option('-f, --format <format>', 'form of the output').choices(['text', 'json']));
-  const shown = SHOWING.filter(({ long }) => ['--output', '--color', '--no-color'].includes(long ?? ''));
-  withOptions(command, [...shown, ...READING]).action(async (file, flags) => {
+  withOptions(command, 'outline').action(async (file, flags) => {
     await (await import('./commands/outline.js')).outlineCommand({ ...fileOf(file, flags), verdict }, io);
   });
 }
@@ -79,15 +75,14 @@ function fileOf(file: string | undefined, flags: Flags): { readonly file: string
 function addRender(root: Command, io: Io, verdict: Verdict): void {
   const command = root.command('render').description('render a stored comparison again');
   command.argument('<comparison>', 'a comparison stored with --format json; "-" for standard input').usage('[options] <comparison.json>');
-  const gate = GATES.filter(({ long }) => long === '--fail-on' || long === '--exit-code');
-  withOptions(command, [...SHOWING, ...gate]).action(async (file, flags) => {
+  withOptions(command, 'render').action(async (file, flags) => {
     await (await import('./commands/render.js')).renderCommand({ file, flags, verdict }, io);
   });
 }
 
 function addSchema(root: Command, io: Io): void {
   const command = root.command('schema').description('print the JSON Schema of the output, or of the configuration');
-  withOptions(command.argument('[what]', '"output" or "config"', 'output'), []).action(async (what) => {
+  withOptions(command.argument('[what]', '"output" or "config"', 'output'), 'schema').action(async (what) => {
     await (await import('./commands/schema.js')).schemaCommand(what, io);
   });
 }
@@ -95,8 +90,7 @@ function addSchema(root: Command, io: Io): void {
 function addAccept(root: Command, io: Io): void {
   const command = root.command('accept').description('accept findings of a stored comparison, so that they no longer fail');
   command.argument('<comparison>', 'a comparison stored with --format json').argument('[fingerprints...]', 'which; all that are not kept, if none is named');
-  command.requiredOption('--reason <text>', 'why they are accepted').option('--accepted <file>', 'file to keep them in instead of draftdiff.accepted.json');
-  withOptions(command, []).action(async (file, fingerprints, flags) => {
+  withOptions(command, 'accept').action(async (file, fingerprints, flags) => {
     await (await import('./commands/accept.js')).acceptCommand({ file, fingerprints, flags }, io);
   });
 }

@@ -1,34 +1,13 @@
 import { extname } from 'node:path';
-import type { OutputFormat, Sure } from '../render/options.js';
-import type { Comparison, Doubt, Kind, Limits, UserPatterns } from '../types.js';
+import { formatSpec, OUTPUT_FORMATS } from '../render/formats.js';
+import type { CompareOptions, Comparison, UserPatterns } from '../types.js';
 import type { Config, ConfigFile } from './config.js';
 import { usageError } from './exit.js';
+import { type FlagSettings, SETTINGS } from './flags/index.js';
 
 /** Every setting with its final value: flag, then configuration file, then default. */
-export interface Settings {
-  readonly format: OutputFormat;
-  readonly output?: string;
-  readonly only?: readonly Sure[];
-  readonly minWeight?: number;
-  readonly paragraphs: boolean;
-  readonly context: boolean;
-  readonly brief: boolean;
-  readonly explain: boolean | string;
-  readonly draftName?: string;
-  readonly finalName?: string;
-  readonly share?: boolean;
-  readonly color?: boolean;
-  readonly failOn: readonly Sure[];
-  readonly exitCode: boolean;
-  readonly despite: readonly Doubt['reason'][];
-  readonly language?: string;
-  readonly kind?: Kind;
-  readonly strict: boolean;
-  readonly encoding?: string;
-  readonly revisions?: 'original' | 'final';
-  readonly passwordFile?: string;
-  readonly limits: Partial<Limits>;
-  readonly ignore?: { readonly sections?: readonly string[]; readonly phrases?: readonly string[] };
+export interface Settings extends FlagSettings {
+  readonly ignore?: NonNullable<CompareOptions['ignore']>;
   readonly patterns?: UserPatterns;
 }
 
@@ -45,33 +24,13 @@ export interface Resolved {
 /** What commander gives: only what was said on the command line, and its own "true" for flags that can be negated. */
 export type Flags = Readonly<Record<string, unknown>>;
 
-const DEFAULTS: Flags = {
-  format: 'text',
-  paragraphs: false,
-  context: false,
-  brief: false,
-  explain: false,
-  failOn: [],
-  exitCode: false,
-  despite: [],
-  strict: false,
-  limits: {},
-};
+const DEFAULTS: Flags = Object.fromEntries(SETTINGS.flatMap(({ key, default: value }) => (value === undefined ? [] : [[key, value]])));
 const PATTERN_KEYS = ['labels', 'sections', 'addressees', 'leadIns'] as const;
 
-const BY_EXTENSION: Readonly<Record<string, OutputFormat>> = {
-  '.txt': 'text',
-  '.json': 'json',
-  '.ndjson': 'ndjson',
-  '.jsonl': 'ndjson',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-  '.csv': 'csv',
-  '.sarif': 'sarif',
-  '.xml': 'junit',
-};
+/** The settings that are told in the JSON: those of flags that say so, and those that only the configuration gives. */
+const TOLD: readonly string[] = [...SETTINGS.flatMap(({ key, told }) => (told ? [key] : [])), 'ignore', 'patterns'];
+/** Those of them that name nothing of the user's. */
+export const SHARED_SETTINGS: readonly string[] = SETTINGS.flatMap(({ key, told }) => (told === 'shared' ? [key] : []));
 
 /** Resolves flags over configuration over defaults, once. */
 export function resolveSettings(flags: Flags, file: ConfigFile | undefined): Resolved {
@@ -97,29 +56,13 @@ function withPatterns(config: Config): Config {
 function formatOfOutput({ format, output }: Flags): Flags {
   if (output === '') throw usageError('--output: names no file');
   if (format !== undefined || typeof output !== 'string') return {};
-  const found = BY_EXTENSION[extname(output).toLowerCase()];
+  const found = OUTPUT_FORMATS.find((name) => formatSpec(name).extensions.includes(extname(output).toLowerCase()));
   if (!found && extname(output)) throw usageError(`${output}: no format goes with "${extname(output)}"; name one with --format`);
   return found ? { format: found } : {};
 }
 
 /** What of the settings moves the result or says how it was reached, for the JSON: only what differs from the defaults. */
 export function toldSettings({ settings, origins }: Resolved): Comparison['settings'] {
-  const told = [
-    'language',
-    'kind',
-    'strict',
-    'encoding',
-    'revisions',
-    'despite',
-    'limits',
-    'ignore',
-    'patterns',
-    'draftName',
-    'finalName',
-    'paragraphs',
-    'failOn',
-    'exitCode',
-  ];
-  const differing = told.filter((name) => (origins[name] ?? 'default') !== 'default');
+  const differing = TOLD.filter((name) => (origins[name] ?? 'default') !== 'default');
   return Object.fromEntries(differing.map((name) => [name, { value: (settings as unknown as Flags)[name], from: origins[name] ?? 'default' }]));
 }

@@ -14,7 +14,8 @@ export async function readStored(path: string, io: Io): Promise<Comparison> {
   if (value?.type !== 'comparison' || !Array.isArray(value.findings))
     throw usageError(`${path}: is no stored comparison; make one with draftdiff <draft> <final> -o comparison.json`);
   if (value.schemaVersion !== 1) throw usageError(`${path}: was made by another version of draftdiff (schema ${value.schemaVersion}); compare again`);
-  const place = misfit(value, { $ref: '#/$defs/comparison', $defs: schema()['$defs'] });
+  const { $defs } = await schema();
+  const place = misfit(value, { $ref: '#/$defs/comparison', $defs });
   if (place !== undefined) throw usageError(`${path}: is no whole comparison: ${place} is missing or wrong; compare again`);
   return value as Comparison;
 }

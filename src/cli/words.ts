@@ -1,18 +1,10 @@
-import { OUTCOMES, TRAITS } from '../render/kinds.js';
-import { OUTPUT_FORMATS } from '../render/options.js';
-import type { Certainty, Doubt, Kind } from '../types.js';
+import type { Sure } from '../render/options.js';
+import { ORDERED } from '../traits/index.js';
+import { CERTAINTIES, OUTCOMES } from '../types.js';
 
-const CHANGES: readonly string[] = [...OUTCOMES, ...TRAITS];
-const CERTAINTIES: readonly Certainty[] = ['clear', 'check', 'doubtful'];
+const CHANGES = [...OUTCOMES, ...ORDERED];
 /** What `--only` and `--fail-on` take: "dropped", "dropped:clear". */
-export const KINDS_OF_CHANGE: readonly string[] = CHANGES.flatMap((change) => [change, ...CERTAINTIES.map((certainty) => `${change}:${certainty}`)]);
-/** What `--despite` takes. */
-export const DOUBTS: readonly Doubt['reason'][] = ['unrelated', 'language', 'kind', 'partial'];
-/** What `--kind` takes. */
-export const DOCUMENT_KINDS: readonly Kind[] = ['report', 'response', 'guideline', 'standard'];
-/** What `--format` takes. */
-export const FORMATS: readonly string[] = OUTPUT_FORMATS;
-
+export const KINDS_OF_CHANGE: readonly Sure[] = CHANGES.flatMap((change) => [change, ...CERTAINTIES.map((certainty) => `${change}:${certainty}` as const)]);
 /** The same words as a message lists them: those that are told with a certainty, too, once. */
 export function listed(known: readonly string[]): string {
   const alone = known.filter((word) => !word.includes(':'));

@@ -1,4 +1,6 @@
+import { withItems } from '../findings.js';
 import { formOf, sha256 } from '../text/index.js';
+import { HARMLESS } from '../traits/index.js';
 import type { Finding, Unit } from '../types.js';
 
 /** 16 hex digits over outcome, trait types and the words and values of both sides: nothing of position, label, file name or version. */
@@ -6,7 +8,7 @@ export function fingerprintOf<U extends Unit>(finding: Pick<Finding<U>, 'outcome
   const draft = finding.draft.map(({ text }) => formOf(text, language));
   // the texts of a kept unit have one form
   const final = finding.outcome === 'kept' ? draft : finding.final.map(({ text }) => formOf(text, language));
-  const types = finding.traits.map(({ type }) => type).filter((type) => type !== 'renumbered' && type !== 'moved');
+  const types = finding.traits.map(({ type }) => type).filter((type) => !HARMLESS.has(type));
   return sha256(JSON.stringify([finding.outcome, types.sort(), draft, final])).slice(0, 16);
 }
 
@@ -16,7 +18,7 @@ export function numberFingerprints<U extends Unit>(findings: readonly Finding<U>
   return findings.map((finding) => {
     const count = counts.get(finding.fingerprint) ?? 0;
     counts.set(finding.fingerprint, count + 1);
-    const items = finding.items.length > 0 ? numberFingerprints(finding.items) : finding.items;
-    return { ...finding, items, fingerprint: count === 0 ? finding.fingerprint : sha256(`${finding.fingerprint}#${count}`).slice(0, 16) };
+    const fingerprint = count === 0 ? finding.fingerprint : sha256(`${finding.fingerprint}#${count}`).slice(0, 16);
+    return withItems({ ...finding, fingerprint }, numberFingerprints);
   });
 }

@@ -1,18 +1,15 @@
 import type { Languages } from '../language/index.js';
 import type { Abbreviations } from '../text/index.js';
 import { amountsOf } from '../text/values/index.js';
-import type { Block, Edits, Finding, Match, Recommendation, Side, Trait, Unit } from '../types.js';
-import { certaintyOf, type Facts } from './certainty/index.js';
+import type { Block, Finding, Match, Pair, Paired, Recommendation, Trait, Unit } from '../types.js';
+import type { Facts } from './certainty/index.js';
 import { type Verdict, verdict, withoutDirection } from './direction.js';
-import { editsOf } from './edits/index.js';
-import { fingerprintOf } from './fingerprint.js';
-import { outcomeOf } from './outcome.js';
+import { pairedFinding, type Telling, unpairedFinding } from './finding.js';
+import { pairedOutcome } from './outcome.js';
 import { pairView, type Reading } from './pair.js';
-import { statementOf } from './statement.js';
 import { detectors, invisibleIn, movedTrait, renumberedTrait, standing } from './traits/index.js';
 import { leftover } from './traits/leftover.js';
 import { changedRestatements, type Places } from './traits/standing.js';
-import { weightOf } from './weight.js';
 
 export { type Facts, withoutShared } from './certainty/index.js';
 export { fingerprintOf, numberFingerprints } from './fingerprint.js';
@@ -36,34 +33,36 @@ export interface JudgeContext {
   /** what of the two documents every finding rests on; without it both were read without a gap */
   readonly facts?: Facts;
   /** pages read and pages in all of each side, where the format has pages */
-  readonly pages?: Readonly<Partial<Record<Side, readonly [read: number, total: number]>>>;
+  readonly pages?: Partial<Pair<readonly [read: number, total: number]>>;
 }
 
 /** The finding of one match of recommendations: outcome, traits, edits, statement, weight, certainty. */
 export function judge(match: Match<Recommendation>, context: JudgeContext): Finding {
-  const outcome = outcomeOf(match, languageOf(match, context));
+  const telling = tellingOf(match, context);
+  if (match.kind === 'unpaired') return unpairedFinding(match, telling);
+  const outcome = pairedOutcome(match, telling.language);
   const { traits, mixed } = outcome === 'kept' ? keptVerdict(match, context) : wordingVerdict(match, context);
   const items = match.items.map((item) => judge(item, context));
   // where only a restatement is left, its place is told by "standing" already
   const moved = traits.some(({ type }) => type === 'standing') ? [] : movedTrait(match);
-  return finding({ match, outcome, traits: [...traits, ...moved, ...renumberedTrait(match)], items, mixed }, context);
+  return pairedFinding(match, { outcome, traits: [...traits, ...moved, ...renumberedTrait(match)], items, mixed }, telling);
 }
 
 /** The finding of one match of narrative blocks: as for recommendations, but of what changes in one only figures are looked at. */
 export function judgeParagraph(match: Match<Block>, context: JudgeContext): Finding<Block> {
-  const language = languageOf(match, context);
-  const outcome = outcomeOf(match, language);
-  const traits = outcome === 'kept' ? marks(match) : [...figures(match, language), ...marks(match)];
-  return finding({ match, outcome, traits: [...traits, ...movedTrait(match)], items: [], mixed: false }, context);
+  const telling = tellingOf(match, context);
+  if (match.kind === 'unpaired') return unpairedFinding(match, telling);
+  const outcome = pairedOutcome(match, telling.language);
+  const traits = outcome === 'kept' ? marks(match) : [...figures(match, telling.language), ...marks(match)];
+  return pairedFinding(match, { outcome, traits: [...traits, ...movedTrait(match)], items: [], mixed: false }, telling);
 }
 
 /** Same words: only what does not print, and where else it is stated, can differ. */
-function keptVerdict(match: Match<Recommendation>, context: JudgeContext): Verdict {
+function keptVerdict(match: Paired<Recommendation>, context: JudgeContext): Verdict {
   return { traits: [...marks(match), ...elsewhere(match, [], context)], mixed: false };
 }
 
-function wordingVerdict(match: Match<Recommendation>, context: JudgeContext): Verdict {
-  if (match.draft.length === 0 || match.final.length === 0) return { traits: [], mixed: false };
+function wordingVerdict(match: Paired<Recommendation>, context: JudgeContext): Verdict {
   const found = wording(match.draft, match.final, readingOf(match, context));
   const { traits, mixed } = isDoubtfulGroup(match) ? withoutDirection(found) : found;
   return { traits: [...traits, ...elsewhere(match, traits, context)], mixed };
@@ -72,7 +71,7 @@ function wordingVerdict(match: Match<Recommendation>, context: JudgeContext): Ve
 /** Below this confidence it is open which units of a group belong together, so whether one of them weakens or strengthens another is open, too. */
 const SURE_GROUP = 0.75;
 
-function isDoubtfulGroup({ draft, final, confidence }: Match): boolean {
+function isDoubtfulGroup({ draft, final, confidence }: Paired): boolean {
   return draft.length + final.length > 2 && confidence < SURE_GROUP;
 }
 
@@ -90,7 +89,7 @@ function placed({ draft: before, final: after, ...trait }: Trait, draft: readonl
 }
 
 /** What changed in the other places that state it: where, and of the wording what the formal statements do not show. */
-function elsewhere(match: Match<Recommendation>, known: readonly Trait[], context: JudgeContext): Trait[] {
+function elsewhere(match: Paired<Recommendation>, known: readonly Trait[], context: JudgeContext): Trait[] {
   const [draft, final] = [match.draft[0], match.final[0]];
   if (!draft || !final) return [];
   const reading = readingOf(match, context);
@@ -104,14 +103,12 @@ function elsewhere(match: Match<Recommendation>, known: readonly Trait[], contex
   return [...changed, ...standing(draft, final, { language: reading.language, ...(context.places ? { places: context.places } : {}) })];
 }
 
-function marks<U extends Unit>({ draft, final }: Match<U>): Trait[] {
-  if (draft.length === 0 || final.length === 0) return [];
+function marks<U extends Unit>({ draft, final }: Paired<U>): Trait[] {
   return invisibleIn(joined(draft), joined(final)).flatMap(({ type, direction: _direction, ...rest }) => (type ? [{ type, ...rest }] : []));
 }
 
 /** Whether the figures of a narrative passage differ. */
-function figures({ draft, final }: Match<Block>, language: string): Trait[] {
-  if (draft.length === 0 || final.length === 0) return [];
+function figures({ draft, final }: Paired<Block>, language: string): Trait[] {
   const [gone, come] = leftover(amountsOf(joined(draft), language), amountsOf(joined(final), language), ({ measure }) => measure);
   if (gone.length === 0 && come.length === 0) return [];
   const shown = (list: typeof gone) => (list.length > 0 ? list.map(({ text }) => text).join(', ') : undefined);
@@ -119,66 +116,12 @@ function figures({ draft, final }: Match<Block>, language: string): Trait[] {
   return [{ type: 'quantity', ...(from ? { from } : {}), ...(to ? { to } : {}), reason: 'figures differ' }];
 }
 
-/** Three digits: more would claim what was not measured. */
-const rounded = (share: number): number => Math.round(share * 1000) / 1000;
-
-interface Judged<U extends Unit> {
-  readonly match: Match<U>;
-  readonly outcome: Finding['outcome'];
-  readonly traits: readonly Trait[];
-  readonly items: readonly Finding<U>[];
-  readonly mixed: boolean;
-}
-
-function finding<U extends Unit>({ match, outcome, traits, items, mixed }: Judged<U>, context: JudgeContext): Finding<U> {
-  const { draft, final, similarity, confidence, basis, parts, transfers, references, echoes, carriedBy, moved, search, decidedBy, struckOut } = match;
-  const language = languageOf(match, context);
-  const names = { draft: context.draftName ?? 'the draft', final: context.finalName ?? 'the final' };
-  return {
-    id: `${idsOf(draft)}-${idsOf(final)}`,
-    fingerprint: fingerprintOf({ outcome, traits, draft, final }, language),
-    outcome,
-    draft,
-    final,
-    similarity: rounded(similarity),
-    ...certaintyOf({ ...match, confidence: rounded(confidence) }, outcome, { ...(context.facts ? { facts: context.facts } : {}), names }),
-    basis,
-    weight: weightOf(outcome, traits, items),
-    statement: statementOf(
-      { outcome, draft, final, traits, items, parts, references, mixed, ...(carriedBy ? { carriedBy } : {}), ...(struckOut ? { struckOut } : {}) },
-      names,
-    ),
-    traits,
-    parts,
-    edits: allEdits(match, outcome, language),
-    transfers,
-    ...(references.length > 0 ? { references } : {}),
-    items,
-    ...(moved ? { moved } : {}),
-    ...(carriedBy ? { carriedBy } : {}),
-    echoes,
-    ...(struckOut ? { struckOut } : {}),
-    ...(search ? { search: { ...search, pages: context.pages?.[draft.length > 0 ? 'final' : 'draft'] ?? search.pages } } : {}),
-    ...(decidedBy ? { decidedBy } : {}),
-  };
-}
-
-/** One list for each pair of ids; none where the texts are equal to the letter. Narrative that the sides cut otherwise is one text on either side. */
-function allEdits<U extends Unit>({ draft, final }: Match<U>, outcome: Finding['outcome'], language: string): Edits[] {
-  if (draft[0]?.kind === 'block' && final.length > 0 && draft.length + final.length > 2) return outcome === 'kept' ? [] : [groupEdits(draft, final, language)];
-  return draft.flatMap((one) =>
-    final.flatMap((other) => (one.text === other.text ? [] : [{ draft: idOf(one), final: idOf(other), ops: editsOf(one.text, other.text, language) }])),
-  );
-}
-
-function groupEdits(draft: readonly Unit[], final: readonly Unit[], language: string): Edits {
-  const [one, two] = [draft, final].map((units) => units.map(({ text }) => text).join(' ')) as [string, string];
-  return { draft: idsOf(draft), final: idsOf(final), ops: editsOf(one, two, language) };
-}
-
-const idOf = (unit: Unit) => (unit.kind === 'block' ? `b${unit.index}` : unit.id);
-const idsOf = (units: readonly Unit[]) => units.map(idOf).join('+');
 const joined = (units: readonly Unit[]) => units.map(({ text }) => text).join('\n');
+
+function tellingOf<U extends Unit>(match: Match<U>, context: JudgeContext): Telling {
+  const { draftName = 'the draft', finalName = 'the final', facts, pages } = context;
+  return { names: { draft: draftName, final: finalName }, language: languageOf(match, context), ...(facts ? { facts } : {}), ...(pages ? { pages } : {}) };
+}
 
 function readingOf(match: Match, context: JudgeContext): Reading {
   return {

@@ -1,5 +1,4 @@
 import type { Span, Trait, TraitType } from '../types.js';
-import type { PairView } from './pair.js';
 
 /** Which way a change goes, if it goes one. */
 export type Direction = 'softened' | 'strengthened';
@@ -14,9 +13,6 @@ export interface Observation {
   readonly draft?: readonly Span[];
   readonly final?: readonly Span[];
 }
-
-/** A detector of one kind of difference. */
-export type Detector = (pair: PairView) => Observation[];
 
 /** `towards` where `final` is more than `draft` is, the other direction where less, none where equal. */
 export function compared(draft: number, final: number, towards: Direction = 'strengthened'): Direction | undefined {

@@ -1,11 +1,15 @@
 import { readings } from '../text/index.js';
-import type { Match, Outcome, Unit } from '../types.js';
+import type { Paired, PairedOutcome, Unit, Unpaired, UnpairedOutcome } from '../types.js';
 import { type Comparing, sameWords } from './same.js';
 
-/** The outcome of a match, from its shape; kept are narrative however it is cut, and recommendations one to one or stated several times, where the words and values are the same. */
-export function outcomeOf<U extends Unit>({ draft, final, carriedBy, references }: Match<U>, language: string): Outcome {
+/** What became of units without a counterpart: gone or new, but for what a passage of the other side still names. */
+export function unpairedOutcome<U extends Unit>({ final, carriedBy }: Unpaired<U>): UnpairedOutcome {
   if (final.length === 0) return carriedBy ? 'demoted' : 'dropped';
-  if (draft.length === 0) return carriedBy ? 'promoted' : 'added';
+  return carriedBy ? 'promoted' : 'added';
+}
+
+/** What became of units that have one, from the shape of the match; kept are narrative however it is cut, and recommendations one to one or stated several times, where the words and values are the same. */
+export function pairedOutcome<U extends Unit>({ draft, final, references }: Paired<U>, language: string): PairedOutcome {
   const comparing = { references, language };
   if (isRepeated(draft, final, comparing) || (draft[0]?.kind === 'block' && isSame(draft, final, comparing))) return 'kept';
   if (draft.length > final.length && final.length === 1) return 'merged';

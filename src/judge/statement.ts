@@ -1,11 +1,20 @@
-import type { Finding, Locator, Reference, Trait, Unit } from '../types.js';
-import { FURTHER_TEMPLATES, OUTCOME_TEMPLATES, TRAIT_TEMPLATES } from './statement-templates.js';
+import { OUTCOME_SPECS } from '../outcomes.js';
+import { printedPage } from '../text/places.js';
+import { TRAITS } from '../traits/index.js';
+import type { Finding, Locator, Pair, Reference, Trait, Unit } from '../types.js';
 
-/** How the sides are called in statements. */
-export interface SideNames {
-  readonly draft: string;
-  readonly final: string;
-}
+/** What is added where both directions were seen, or where an item of it went. */
+export const FURTHER = {
+  mixed: 'Its wording is weaker in one respect and stronger in another.',
+  items: '{count} of its items has no counterpart in {final}.',
+  itemsMany: '{count} of its items have no counterpart in {final}.',
+  reference: 'It refers to another target: {0} in {draft}, {1} in {final}.',
+  place: 'Where it is repeated, in {0}: {sentence}',
+  struck: 'It is struck out in {0}.',
+  struckOut: 'Its words are struck out in {final}{place}.',
+  struckNear: 'Words close to it are struck out in {final}: {0}{place}.',
+  lost: 'Words of it that have no counterpart there: {0}.',
+} as const;
 
 type Told<U extends Unit> = Pick<Finding<U>, 'outcome' | 'draft' | 'final' | 'traits' | 'items' | 'carriedBy' | 'references' | 'parts' | 'struckOut'> & {
   readonly mixed: boolean;
@@ -21,7 +30,7 @@ const TOLD = 3;
 const MOST_NAMED = 4;
 
 /** One statement for a finding: outcome, then its weightiest traits; only what the two files show. */
-export function statementOf<U extends Unit>(told: Told<U>, names: SideNames): string {
+export function statementOf<U extends Unit>(told: Told<U>, names: Pair<string>): string {
   const values: Readonly<Record<string, string>> = {
     ...names,
     from: named(told.draft, names.draft),
@@ -32,7 +41,7 @@ export function statementOf<U extends Unit>(told: Told<U>, names: SideNames): st
     passage: told.carriedBy ? quoted(told.carriedBy.text) + page(told.carriedBy.locator) : '',
   };
   const traits = told.traits.slice(0, TOLD).filter(({ type }) => !told.traits.some((other) => isGround(type, other, told.traits)));
-  return [filled(OUTCOME_TEMPLATES[told.outcome], values), ...traits.map((trait) => traitSentence(trait, names)), ...further(told, names)].join(' ');
+  return [filled(OUTCOME_SPECS[told.outcome].says, values), ...traits.map((trait) => traitSentence(trait, names)), ...further(told, names)].join(' ');
 }
 
 /** A direction that repeats what the trait next to it says is left to that trait. */
@@ -42,36 +51,37 @@ function isGround(type: Trait['type'], other: Trait, traits: readonly Trait[]): 
   return other === direction && traits.some((trait) => trait.type === type && trait.from === direction.from && trait.to === direction.to);
 }
 
-function traitSentence({ type, from, to, place }: Trait, names: SideNames): string {
-  const { both, draft, final, neither } = TRAIT_TEMPLATES[type];
-  const template = from !== undefined && to !== undefined ? both : from !== undefined ? draft : to !== undefined ? final : neither;
+function traitSentence({ type, from, to, place }: Trait, names: Pair<string>): string {
+  const { says } = TRAITS[type];
+  const shown = from === undefined ? (to === undefined ? 'neither' : 'final') : to === undefined ? 'draft' : 'both';
+  const template = typeof says === 'string' ? says : says[shown];
   const sentence = filled(template, { ...names, 0: quoted(from ?? ''), 1: quoted(to ?? '') });
   return place
-    ? filled(FURTHER_TEMPLATES.place, { ...names, 0: quoted(place), sentence: sentence.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) })
+    ? filled(FURTHER.place, { ...names, 0: quoted(place), sentence: sentence.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) })
     : sentence;
 }
 
-function further<U extends Unit>({ mixed, items, references = [], parts, outcome, ...told }: Told<U>, names: SideNames): string[] {
+function further<U extends Unit>({ mixed, items, references = [], parts, outcome, ...told }: Told<U>, names: Pair<string>): string[] {
   const gone = items.filter((item) => item.outcome === 'dropped').length;
   const lost = outcome === 'merged' ? parts.flatMap((part) => part.lost.map(({ text }) => text)) : [];
   return [
     ...struckOut(told, names),
-    ...(mixed ? [FURTHER_TEMPLATES.mixed] : []),
-    ...(gone > 0 ? [filled(gone === 1 ? FURTHER_TEMPLATES.items : FURTHER_TEMPLATES.itemsMany, { ...names, count: String(gone) })] : []),
+    ...(mixed ? [FURTHER.mixed] : []),
+    ...(gone > 0 ? [filled(gone === 1 ? FURTHER.items : FURTHER.itemsMany, { ...names, count: String(gone) })] : []),
     ...references
       .filter(({ sameTarget }) => !sameTarget)
       .slice(0, 1)
-      .map((reference: Reference) => filled(FURTHER_TEMPLATES.reference, { ...names, 0: quoted(reference.draft), 1: quoted(reference.final) })),
-    ...(lost.length > 0 ? [filled(FURTHER_TEMPLATES.lost, { ...names, 0: lost.slice(0, 2).map(quoted).join(', ') })] : []),
+      .map((reference: Reference) => filled(FURTHER.reference, { ...names, 0: quoted(reference.draft), 1: quoted(reference.final) })),
+    ...(lost.length > 0 ? [filled(FURTHER.lost, { ...names, 0: lost.slice(0, 2).map(quoted).join(', ') })] : []),
   ];
 }
 
 /** What is struck out where it stands, or where its words stand in the final. */
-function struckOut<U extends Unit>({ draft, final, struckOut: there }: Pick<Told<U>, 'draft' | 'final' | 'struckOut'>, names: SideNames): string[] {
+function struckOut<U extends Unit>({ draft, final, struckOut: there }: Pick<Told<U>, 'draft' | 'final' | 'struckOut'>, names: Pair<string>): string[] {
   const sides = [draft, final].flatMap((units, at) => (units.length > 0 && units.every(({ struck }) => struck) ? [at === 0 ? names.draft : names.final] : []));
-  const own = sides.length > 0 ? [filled(FURTHER_TEMPLATES.struck, { 0: sides.join(' and in ') })] : [];
+  const own = sides.length > 0 ? [filled(FURTHER.struck, { 0: sides.join(' and in ') })] : [];
   if (!there) return own;
-  const template = there.similarity === 1 ? FURTHER_TEMPLATES.struckOut : FURTHER_TEMPLATES.struckNear;
+  const template = there.similarity === 1 ? FURTHER.struckOut : FURTHER.struckNear;
   return [...own, filled(template, { ...names, 0: quoted(there.text), place: page(there.locator) })];
 }
 
@@ -122,7 +132,7 @@ function quoted(text: string): string {
   return `“${shown}”`;
 }
 
-function page({ page: number, pageLabel }: Locator): string {
-  const shown = pageLabel ?? number;
-  return shown === undefined ? '' : `, p. ${shown}`;
+function page(locator: Locator): string {
+  const printed = printedPage(locator);
+  return printed && `, ${printed}`;
 }

@@ -1,13 +1,11 @@
-import type { Block, Finding, Outcome, Possible, Summary, TraitType } from '../types.js';
-
-const OUTCOMES: readonly Outcome[] = ['kept', 'reworded', 'dropped', 'added', 'merged', 'split', 'demoted', 'promoted'];
+import { type Block, type Finding, OUTCOMES, type Outcome, type Possible, type Summary, type Trait } from '../types.js';
 
 /** Counts of what happened: outside ones apart, items apart, and what narrative changed. */
 export function summarise(findings: readonly Finding[], paragraphs: readonly Finding<Block>[], possible: readonly Possible[]): Summary {
   const inside = findings.filter(({ basis }) => basis !== 'outside');
   return {
     ...(counted(OUTCOMES, (outcome) => inside.filter((finding) => finding.outcome === outcome).length) as Record<Outcome, number>),
-    traits: tally(inside.flatMap(({ traits }) => [...new Set(traits.map(({ type }) => type))])) as Partial<Record<TraitType, number>>,
+    traits: tally(inside.flatMap(({ traits }) => [...new Set(traits.map(({ type }) => type))])) as Summary['traits'],
     items: tally(inside.flatMap(itemsBelow).map(({ outcome }) => outcome)) as Partial<Record<Outcome, number>>,
     outside: findings.length - inside.length,
     ignored: findings.filter(({ ignored }) => ignored).length,
@@ -32,7 +30,7 @@ function itemsBelow(finding: Finding): Finding[] {
 function narrative(paragraphs: readonly Finding<Block>[]): NonNullable<Summary['narrative']> {
   const inside = paragraphs.filter(({ basis }) => basis !== 'outside');
   const of = (...outcomes: Outcome[]) => inside.filter(({ outcome }) => outcomes.includes(outcome)).length;
-  const having = (type: TraitType) => inside.filter(({ traits }) => traits.some((trait) => trait.type === type)).length;
+  const having = (type: Trait['type']) => inside.filter(({ traits }) => traits.some((trait) => trait.type === type)).length;
   return {
     dropped: of('dropped', 'demoted'),
     added: of('added', 'promoted'),

@@ -1,3 +1,4 @@
+import { placeOf } from '../text/places.js';
 import type { Annotation, Block, Evidence, Locator, Recommendation, Span } from '../types.js';
 import { type FacetOptions, facetsOf } from './facets/index.js';
 import type { Judged } from './judged.js';
@@ -103,19 +104,8 @@ function nameOf({ section, locator, struck }: Block, label: string | undefined):
 
 /** "Recommendation 3, p. 24 (PDF page 26)"; without a label, and in Word beside it, the headings above. */
 export function citeOf(block: Block, label: string | undefined): string {
-  const { page, pageLabel, line, paragraph } = block.locator;
-  const name = nameOf(block, label);
-  const place =
-    pageLabel && page && pageLabel !== String(page)
-      ? `p. ${pageLabel} (PDF page ${page})`
-      : page
-        ? `${paragraph ? 'about ' : ''}p. ${page}`
-        : line
-          ? `line ${line}`
-          : paragraph
-            ? `paragraph ${paragraph}`
-            : `block ${block.index + 1}`;
-  return [name, place].filter(Boolean).join(', ');
+  const place = placeOf({ ...block.locator, block: block.index }, { ends: false });
+  return [nameOf(block, label), place].filter(Boolean).join(', ');
 }
 
 function locatorOf(pieces: readonly Piece[]): Locator {

@@ -1,5 +1,6 @@
 import { annotation, property, type SafeText, template } from '../text/safe.js';
-import type { Comparison, Finding, Locator, TraitType } from '../types.js';
+import { TRAITS } from '../traits/index.js';
+import type { Comparison, Finding, Locator } from '../types.js';
 import { anchor, relativePath } from './anchor.js';
 import { doubtsOf, sureness } from './certainty.js';
 import { decisions } from './evidence.js';
@@ -11,9 +12,6 @@ import { fails, view } from './view.js';
 import { headline, outcomeName } from './words.js';
 
 const command = template<'annotation'>();
-
-/** What a reviewer must not miss even where no gate is set. */
-const WARNED: readonly TraitType[] = ['negation', 'softened', 'standing'];
 
 /**
  * Annotations of GitHub Actions, the gravest first: the service shows ten of each level for a step. A dropped recommendation is
@@ -34,7 +32,7 @@ function annotated(finding: Finding, comparison: Comparison, { failOn }: RenderO
 
 function level(finding: Finding, failOn: RenderOptions['failOn']): SafeText<'annotation'> {
   if (fails(finding, failOn)) return command`error`;
-  const grave = finding.outcome === 'dropped' || finding.outcome === 'demoted' || finding.traits.some(({ type }) => WARNED.includes(type));
+  const grave = finding.outcome === 'dropped' || finding.outcome === 'demoted' || finding.traits.some(({ type }) => TRAITS[type]?.grave);
   return grave && finding.accepted === undefined ? command`warning` : command`notice`;
 }
 

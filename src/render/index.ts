@@ -1,33 +1,22 @@
 /** The one door of the renderers: each is loaded when its format is asked for, and formats what the comparison says. */
 import type { Comparison, ErrorOutput, Outline } from '../types.js';
-import type { OutputFormat, Renderer, RenderOptions } from './options.js';
+import { formatSpec, type OutputFormat } from './formats.js';
+import type { RenderOptions } from './options.js';
 import { outlineWithoutMarks, withoutMarks } from './share.js';
 
-export { OUTPUT_FORMATS, type OutputFormat, type RenderOptions, SHARED_BY_DEFAULT } from './options.js';
-export { schema } from './schema.js';
+export { OUTPUT_FORMATS, type OutputFormat, SHARED_BY_DEFAULT } from './formats.js';
+export type { RenderOptions } from './options.js';
 export { fails, isOneOf, matches } from './view.js';
-
-const RENDERERS: Readonly<Record<OutputFormat, () => Promise<Renderer>>> = {
-  text: async () => (await import('./text/index.js')).renderText,
-  json: async () => (await import('./json.js')).renderJson,
-  ndjson: async () => (await import('./json.js')).renderNdjson,
-  markdown: async () => (await import('./markdown/index.js')).renderMarkdown,
-  html: async () => (await import('./html/index.js')).renderHtml,
-  csv: async () => (await import('./csv.js')).renderCsv,
-  sarif: async () => (await import('./sarif/index.js')).renderSarif,
-  junit: async () => (await import('./junit.js')).renderJunit,
-  github: async () => (await import('./github.js')).renderGithub,
-};
 
 /** A comparison in one of the formats, in pieces to be written one after the other. */
 export async function render(comparison: Comparison, format: OutputFormat, options: RenderOptions): Promise<Iterable<string>> {
-  const renderer = await RENDERERS[format]();
+  const renderer = await formatSpec(format).load();
   return renderer(asShared(comparison, options), options);
 }
 
-function asShared(comparison: Comparison, { share, draftName, finalName }: RenderOptions): Comparison {
+function asShared(comparison: Comparison, { share, draftName, finalName, sharedSettings = [] }: RenderOptions): Comparison {
   const names = { ...(draftName !== undefined && { draft: draftName }), ...(finalName !== undefined && { final: finalName }) };
-  if (share) return withoutMarks(comparison, names);
+  if (share) return withoutMarks(comparison, names, sharedSettings);
   const { draft, final } = comparison;
   return { ...comparison, draft: { ...draft, name: names.draft ?? draft.name }, final: { ...final, name: names.final ?? final.name } };
 }
@@ -41,6 +30,11 @@ export async function renderOutline(
   const seen = view.options.share ? outlineWithoutMarks(outline, view.options.draftName) : outline;
   if (format === 'json') return (await import('./json.js')).renderJson(seen);
   return (await import('./text/outline.js')).renderOutlineText(seen, view.options, view.line);
+}
+
+/** The JSON Schema of everything draftdiff prints as JSON; `#/$defs/<record>` holds one for each record of NDJSON. Written from the types by `npm run generate`. */
+export async function schema(): Promise<{ readonly $defs: object }> {
+  return (await import('./schema.json', { with: { type: 'json' } })).default;
 }
 
 /** Why there is no comparison, as one line for programs; people are told on standard error. */

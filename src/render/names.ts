@@ -1,24 +1,6 @@
-import type { Block, Finding, Locator, Passage, Recommendation, Unit } from '../types.js';
+import { placeOf } from '../text/places.js';
+import type { Block, Finding, Passage, Recommendation, Unit } from '../types.js';
 import { percent } from './words.js';
-
-/** "p. 24 (PDF page 26)", "line 12", "paragraph 7": as the format lets a person find it. */
-export function where(locator: Locator): string {
-  if (locator.page !== undefined) return pageOf(locator, locator.page);
-  if (locator.line !== undefined) return ranged('line', locator.line, locator.endLine);
-  if (locator.paragraph !== undefined) return `paragraph ${locator.paragraph}`;
-  return `block ${locator.block + 1}`;
-}
-
-function pageOf({ pageLabel, endPage, paragraph }: Locator, page: number): string {
-  // only word processors count paragraphs, and the pages that they save are those of another machine
-  if (paragraph !== undefined) return `about p. ${page}`;
-  if (pageLabel !== undefined && pageLabel !== String(page)) return `p. ${pageLabel} (PDF page ${page})`;
-  return endPage !== undefined && endPage > page ? `pp. ${page}–${endPage}` : `p. ${page}`;
-}
-
-function ranged(word: string, from: number, to: number | undefined): string {
-  return to !== undefined && to > from ? `${word}s ${from}–${to}` : `${word} ${from}`;
-}
 
 /** What a person would call the unit: its citation, or for narrative its place. */
 export function cited(unit: Unit): string {
@@ -89,5 +71,5 @@ export function alike({ similarity, known }: Pick<Passage, 'similarity' | 'known
 
 /** "Leadership, p. 31": the nearest heading and the place. */
 export function placed({ section, locator }: Pick<Passage, 'section' | 'locator'>): string {
-  return [section.at(-1), where(locator)].filter((part) => part !== undefined && part !== '').join(', ');
+  return [section.at(-1), placeOf(locator)].filter((part) => part !== undefined && part !== '').join(', ');
 }

@@ -1,10 +1,5 @@
 import type { Certainty, Comparison, Outcome, TraitType } from '../types.js';
 
-/** The formats of the output. */
-export const OUTPUT_FORMATS = ['text', 'json', 'ndjson', 'markdown', 'html', 'csv', 'sarif', 'junit', 'github'] as const;
-/** One of the formats of the output. */
-export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
-
 /** What filters and gates name: an outcome or trait, alone or with how sure it has to be ("dropped:clear"). */
 export type Change = Outcome | TraitType;
 export type Sure = Change | `${Change}:${Certainty}`;
@@ -24,6 +19,8 @@ export interface RenderOptions {
   readonly context?: boolean;
   /** leaves out what could identify who gave the file */
   readonly share: boolean;
+  /** settings that may stand in what is passed on; none unless named */
+  readonly sharedSettings?: readonly string[];
   readonly failOn?: readonly Sure[];
   /** markdown only: counts and one table, for a job summary */
   readonly brief?: boolean;
@@ -33,6 +30,3 @@ export interface RenderOptions {
 
 /** Each renderer: data in, pieces of output out, nothing computed. */
 export type Renderer = (comparison: Comparison, options: RenderOptions) => Iterable<string>;
-
-/** Formats made to be passed on: they share unless told otherwise. */
-export const SHARED_BY_DEFAULT: readonly OutputFormat[] = ['html', 'markdown', 'csv'];

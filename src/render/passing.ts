@@ -209,15 +209,12 @@ const POSSIBLE = { side: true, text: true, locator: LOCATOR, reason: true } sati
 const TOOL = { name: true, version: true, resultsVersion: true };
 
 const SETTING = { value: true, from: true } satisfies Named<Setting>;
-/** Settings that name nothing of the user's machine. */
-const SETTINGS: Fields = Object.fromEntries(['language', 'kind', 'strict', 'paragraphs', 'despite', 'revisions', 'encoding'].map((name) => [name, SETTING]));
 
-/** What of a comparison may be passed on. */
-export const COMPARISON: Fields = {
+const COMPARISON = {
   type: true,
   schemaVersion: true,
   tool: TOOL,
-  settings: SETTINGS,
+  settings: {},
   draft: DOCUMENT,
   final: DOCUMENT,
   summary: SUMMARY,
@@ -226,6 +223,11 @@ export const COMPARISON: Fields = {
   paragraphs: finding(BLOCK),
   warnings: WARNING,
 } satisfies Named<Comparison>;
+
+/** What of a comparison may be passed on, with the settings that name nothing of the user's. */
+export function comparisonFields(settings: readonly string[]): Fields {
+  return { ...COMPARISON, settings: Object.fromEntries(settings.map((name) => [name, SETTING])) };
+}
 
 /** What of an outline may be passed on. */
 export const OUTLINE: Fields = {
@@ -238,36 +240,3 @@ export const OUTLINE: Fields = {
   possible: POSSIBLE,
   warnings: WARNING,
 } satisfies Named<Outline>;
-
-/**
- * Warnings as they may be passed on: those whose sentence names nothing but counts, pages and words of ours pass as they are; of the
- * others only what they are about. What is not here says no more than its code.
- */
-export const MESSAGES: Readonly<Record<string, true | string>> = {
-  ...Object.fromEntries(
-    [
-      ...['tracked-changes', 'comments', 'hidden-text', 'struck-through', 'remote-reference', 'remote-link', 'joined-paragraphs', 'macros', 'damaged'],
-      ...[
-        'little-text',
-        'embedded-document',
-        'page-without-text',
-        'page-is-picture',
-        'picture-of-text',
-        'covered-text',
-        'text-under-picture',
-        'redacted',
-        'redaction-not-applied',
-        'ocr-text',
-        'lost-letters',
-      ],
-      ...['numbers-missing', 'recommendations-elsewhere', 'layout-guessed'],
-      ...['alignment-limit', 'recognised-on-one-side', 'restatement-differs', 'sides-seem-swapped', 'language-unsupported', 'no-recommendations'],
-      ...['despite-unrelated', 'despite-language', 'despite-kind', 'despite-partial'],
-    ].map((code) => [code, true as const]),
-  ),
-  attachment: 'What was read is a document attached to a message.',
-  'unread-part': 'Parts of it were not read.',
-  'page-unreadable': 'Pages of it could not be read.',
-  'ruling-stale': 'A ruling fits no text here any more.',
-  'stale-acceptance': 'An accepted finding no longer occurs.',
-};

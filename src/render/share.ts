@@ -1,14 +1,20 @@
 import { unmarked } from '../text/safe.js';
 import type { Comparison, DocumentInfo, Outline, Warning } from '../types.js';
-import { COMPARISON, type Either, type Fields, MESSAGES, OUTLINE, type Pass, type Those } from './passing.js';
+import { WARNINGS } from '../warnings/registry.js';
+import type { WarningSpec } from '../warnings/spec.js';
+import { comparisonFields, type Either, type Fields, OUTLINE, type Pass, type Those } from './passing.js';
 
 const FILE_NAME = /\.(?:docx?|docm|pdf|odt|rtf|md|html?|mht(?:ml)?|eml|msg|tex|adoc|rst|txt|epub)\b|^Microsoft Word/i;
 
 /** The comparison without what could identify who gave the files: names, dates, hashes, paths, comments, invisible characters. */
-export function withoutMarks(comparison: Comparison, names: { readonly draft?: string; readonly final?: string } = {}): Comparison {
+export function withoutMarks(
+  comparison: Comparison,
+  names: { readonly draft?: string; readonly final?: string } = {},
+  settings: readonly string[] = [],
+): Comparison {
   const { draft, final } = comparison;
   const told = comparison.warnings.map((warning) => reworded(warning, [draft, 'the draft'], [final, 'the final']));
-  const clean = passed({ ...comparison, warnings: told }, COMPARISON) as Comparison;
+  const clean = passed({ ...comparison, warnings: told }, comparisonFields(settings)) as Comparison;
   return {
     ...clean,
     draft: { ...untitled(clean.draft, draft.name), name: names.draft ?? 'draft' },
@@ -32,8 +38,8 @@ function untitled(info: DocumentInfo, name: string): DocumentInfo {
 
 /** A message names the file it is about, and some what they found in it; who reads a shared report gets the side instead, and what it is about. */
 function reworded(warning: Warning, ...files: readonly (readonly [DocumentInfo, string])[]): Warning {
-  const pass = MESSAGES[warning.code];
-  if (pass !== true) return { ...warning, message: pass ?? 'A warning that is not told in what is passed on.' };
+  const spec = WARNINGS[warning.code] as WarningSpec | undefined;
+  if (spec?.shares !== 'message') return { ...warning, message: spec?.says ?? 'A warning that is not told in what is passed on.' };
   return { ...warning, message: files.reduce((message, [{ name }, side]) => without(message, name, side), warning.message) };
 }
 

@@ -1,8 +1,6 @@
-import type { Certainty, Comparison, Finding, TraitType, Unit } from '../types.js';
+import { HARMLESS } from '../traits/index.js';
+import type { Certainty, Comparison, Finding, Unit } from '../types.js';
 import type { RenderOptions, Sure } from './options.js';
-
-/** Traits that leave a recommendation what it was: alone they make no finding worth a place of its own. */
-const QUIET: readonly TraitType[] = ['moved', 'renumbered'];
 
 /** What people see of a comparison. */
 export interface View {
@@ -59,7 +57,7 @@ export function isOutside<U extends Unit>({ basis, draft, final }: Finding<U>): 
 
 /** Whether nothing of a finding changed but its place or number. */
 export function isQuiet(finding: Finding): boolean {
-  return finding.outcome === 'kept' && finding.traits.every(({ type }) => QUIET.includes(type)) && finding.items.every(isQuiet);
+  return finding.outcome === 'kept' && finding.traits.every(({ type }) => HARMLESS.has(type)) && finding.items.every(isQuiet);
 }
 
 function passes(finding: Finding, { only, minWeight }: RenderOptions): boolean {

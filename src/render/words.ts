@@ -1,31 +1,14 @@
+import { OUTCOME_SPECS } from '../outcomes.js';
+import { TRAITS, traitsThat } from '../traits/index.js';
 import type { Comparison, DocumentInfo, Finding, Outcome, Summary, TraitType, Unit } from '../types.js';
 import { foremost } from './foremost.js';
 
 /** Outcomes as a reader cares about them, the worst first. */
-export const OUTCOMES: readonly Outcome[] = ['dropped', 'demoted', 'reworded', 'merged', 'split', 'added', 'promoted', 'kept'];
-/** Traits that a headline names: those that turn what the text asks for. */
-const TOLD: readonly TraitType[] = ['negation', 'softened', 'strengthened'];
-
-/** Traits as they are called before a person. */
-export const TRAITS: Readonly<Record<TraitType, string>> = {
-  negation: 'turned round',
-  softened: 'softened',
-  strengthened: 'strengthened',
-  deadline: 'deadline changed',
-  quantity: 'amount changed',
-  addressee: 'addressee changed',
-  condition: 'condition changed',
-  scope: 'scope changed',
-  standing: 'standing changed',
-  moved: 'moved',
-  renumbered: 'renumbered',
-  redacted: 'redacted',
-  invisible: 'invisible characters',
-};
+export const WORST_FIRST = Object.keys(OUTCOME_SPECS) as readonly Outcome[];
 
 /** What a trait is called; a trait of a later version goes by its own name. */
 export function traitName(type: TraitType): string {
-  return TRAITS[type] ?? type;
+  return TRAITS[type]?.called ?? type;
 }
 
 /** 1204 → "1,204": the same in every locale. */
@@ -54,7 +37,7 @@ const apart = ({ struck = 0 }: DocumentInfo) => (struck > 0 ? ` and ${grouped(st
 
 /** "1 dropped, 2 to be checked", "1 demoted, to be checked", "3 reworded (2 softened)", "11 kept": first what is clear. */
 export function outcomeCounts({ summary, findings }: Comparison): readonly string[] {
-  return OUTCOMES.filter((outcome) => summary[outcome] > 0).map((outcome) => {
+  return WORST_FIRST.filter((outcome) => summary[outcome] > 0).map((outcome) => {
     const { sure, open } = countsOf(outcome, summary);
     const checked = open === 0 ? '' : sure === 0 ? ', to be checked' : `, ${grouped(open)} to be checked`;
     return `${grouped(sure || open)} ${outcome}${told(outcome, findings)}${checked}`;
@@ -69,7 +52,7 @@ export function countsOf(outcome: Outcome, { unsure = {}, ...summary }: Summary)
 
 function told(outcome: Outcome, findings: readonly Finding[]): string {
   if (outcome !== 'reworded') return '';
-  const named = TOLD.map((type) => [type, findings.filter((finding) => finding.outcome === outcome && has(finding, type)).length] as const);
+  const named = traitsThat('headline').map((type) => [type, findings.filter((finding) => finding.outcome === outcome && has(finding, type)).length] as const);
   const words = named.filter(([, count]) => count > 0).map(([type, count]) => `${grouped(count)} ${traitName(type)}`);
   return words.length === 0 ? '' : ` (${words.join(', ')})`;
 }
@@ -83,7 +66,7 @@ export function headline(comparison: Comparison): string {
 
 /** What else matters, each with its count: items, passages not counted, warnings, narrative. */
 export function alsoCounts({ summary, warnings }: Comparison): readonly string[] {
-  const items = OUTCOMES.filter((outcome) => outcome !== 'kept').map((outcome) => [summary.items[outcome] ?? 0, outcome] as const);
+  const items = WORST_FIRST.filter((outcome) => outcome !== 'kept').map((outcome) => [summary.items[outcome] ?? 0, outcome] as const);
   const parts: readonly (readonly [number, string])[] = [
     ...items.map(([count, outcome]) => [count, `${counted(count, 'list item')} ${outcome}`] as const),
     [summary.possible, `${counted(summary.possible, 'possible one')} not counted`],

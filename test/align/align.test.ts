@@ -57,7 +57,7 @@ test('a proposal that is only reported or rejected is an echo', () => {
   const { matches } = compare(report(`${FILLER}\n! ${CHOIR}\n! ${HEDGE}`), report(`${FILLER}\n! ${HEDGE}\n${passage}`));
   const dropped = matches.find((match) => match.final.length === 0);
   expect(dropped?.carriedBy).toBeUndefined();
-  expect(dropped?.echoes[0]?.text).toBe(passage);
+  expect(dropped?.echoes?.[0]?.text).toBe(passage);
 });
 
 test('words that stood in the narrative of both versions demote nothing', () => {

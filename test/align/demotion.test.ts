@@ -8,7 +8,7 @@ const KEPT = 'Bakers must label allergens on every loaf.';
 function fate(lost: string, passage: string): 'demoted' | 'echo' | 'gone' {
   const head = '# Findings\nThe panel met nine times in the old town hall.';
   const match = align(report(`${head}\n! ${lost}\n! ${KEPT}`), report(`${head}\n! ${KEPT}\n${passage}`)).matches.find(({ final }) => final.length === 0);
-  return match?.carriedBy ? 'demoted' : match?.echoes.length ? 'echo' : 'gone';
+  return match?.carriedBy ? 'demoted' : match?.echoes?.length ? 'echo' : 'gone';
 }
 
 test.each([

@@ -59,7 +59,7 @@ describe('echoes', () => {
   test('what is new comes first, what both versions have is marked', () => {
     const story = 'Power at the berth comes from ships, which install what they like.';
     const match = left(report(`${HEAD}\n${story}\n${LOST}`), report(`${HEAD}\n${story}\nThere is a lack of power on shore at night.`));
-    expect(match.echoes.map(shown)).toEqual(['There is a lack of power on shore at night.', `(${story})`]);
+    expect(match.echoes?.map(shown)).toEqual(['There is a lack of power on shore at night.', `(${story})`]);
   });
 
   test('a recommendation of both versions is none', () => {

@@ -19,7 +19,9 @@ const reportOf = (list: string) =>
       .map((text) => `! ${text}`)
       .join('\n'),
   );
-const alone = { similarity: 0, confidence: 0.8, parts: [], echoes: [], transfers: [], references: [], basis: 'whole' as const, items: [] };
+const known = { similarity: 0, confidence: 0.8 };
+const alone = { kind: 'unpaired' as const, ...known, echoes: [], basis: 'whole' as const };
+const together = { kind: 'paired' as const, ...known, parts: [], transfers: [], references: [], items: [] };
 
 /** "r2>r3 place": a left-over unit of the draft, one of the final that it names, and what speaks for them. Only the hedge and the choir have partners. */
 function named(ours: string, theirs: string, addressee?: string): string[] {
@@ -27,7 +29,9 @@ function named(ours: string, theirs: string, addressee?: string): string[] {
   const addressed = (unit: Recommendation) => (addressee ? { ...unit, addressees: [{ start: 0, end: 3, text: addressee }] } : unit);
   const partner = (unit: Recommendation) => ([HEDGE, CHOIR].includes(unit.text) ? final.recommendations.filter(({ text }) => text === unit.text) : []);
   const matches: Match<Recommendation>[] = [
-    ...draft.recommendations.map((unit) => ({ ...alone, draft: [partner(unit).length > 0 ? unit : addressed(unit)], final: partner(unit) })),
+    ...draft.recommendations.map((unit) =>
+      partner(unit).length > 0 ? { ...together, draft: [unit], final: partner(unit) } : { ...alone, draft: [addressed(unit)], final: [] },
+    ),
     ...final.recommendations.filter(({ text }) => ![HEDGE, CHOIR].includes(text)).map((unit) => ({ ...alone, draft: [], final: [addressed(unit)] })),
   ];
   const lost = withInstead(matches, libraryOf(draft, final, new Interner())).filter((match) => match.final.length === 0);
@@ -69,11 +73,11 @@ test('items of one recommendation name each other', () => {
     [draft.recommendations[1], final.recommendations[1]],
   ] as Recommendation[][] as [Recommendation[], Recommendation[]];
   const parent = {
-    ...alone,
+    ...together,
     draft: parents.slice(0, 1),
     final: parents.slice(1),
     items: [item(one as Recommendation, 'draft'), item(two as Recommendation, 'final')],
   };
   const [found] = withInstead([parent], libraryOf(draft, final, new Interner()));
-  expect(found?.items.map(({ instead }) => instead?.[0]?.units[0]?.text)).toEqual([LAMPS, FERRY]);
+  expect(found?.items?.map(({ instead }) => instead?.[0]?.units[0]?.text)).toEqual([LAMPS, FERRY]);
 });

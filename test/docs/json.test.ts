@@ -5,7 +5,7 @@ import { schema } from '../../src/render/index.js';
 
 const page = readFileSync(fileURLToPath(new URL('../../docs/json.md', import.meta.url)), 'utf8');
 const sections = new Map(page.split(/^#{2,3} /m).map((text) => [text.split('\n', 1)[0] ?? '', text]));
-const parts = Object.entries((schema() as { $defs: Record<string, object> }).$defs);
+const parts = Object.entries(((await schema()) as { $defs: Record<string, object> }).$defs);
 
 interface Shape {
   readonly required?: readonly string[];

@@ -53,7 +53,8 @@ describe('narrative that the sides cut into other blocks', () => {
 describe('what is no other wording', () => {
   test('a cross-reference whose target is the partner', () => {
     const [draft, final] = ['Ports should log ships as in Recommendation 4.', 'Ports should log ships as in Recommendation 5.'];
-    const references = (sameTarget: boolean) => ({ ...pair(draft, final), references: [{ draft: 'Recommendation 4', final: 'Recommendation 5', sameTarget }] });
+    const references = (sameTarget: boolean) =>
+      pair(draft, final, 'en', { references: [{ draft: 'Recommendation 4', final: 'Recommendation 5', sameTarget }] });
     expect(judge(references(true), {}).outcome).toBe('kept');
     expect(judge(references(false), {})).toMatchObject({
       outcome: 'reworded',
@@ -172,7 +173,7 @@ describe('fingerprints', () => {
 test('the summary counts outcomes, traits, items and narrative; what lies outside apart', () => {
   const items = [match([recommendation('log crews')], [])];
   const findings = [
-    judge({ ...pair('Ports must log ships.', 'Ports should log ships.'), items }, {}),
+    judge(pair('Ports must log ships.', 'Ports should log ships.', 'en', { items }), {}),
     judge(match([ports], []), {}),
     judge(match([wells], [], { basis: 'outside' }), {}),
   ];

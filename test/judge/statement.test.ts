@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/judge/index.js';
-import { FURTHER_TEMPLATES, OUTCOME_TEMPLATES, TRAIT_TEMPLATES } from '../../src/judge/statement-templates.js';
+import { FURTHER } from '../../src/judge/statement.js';
+import { OUTCOME_SPECS } from '../../src/outcomes.js';
+import { TRAITS } from '../../src/traits/index.js';
 import { match, pair, recommendation } from './unit.js';
 
 const templates = [
-  ...Object.values(OUTCOME_TEMPLATES),
-  ...Object.values(TRAIT_TEMPLATES).flatMap((forms) => Object.values(forms)),
-  ...Object.values(FURTHER_TEMPLATES),
+  ...Object.values(OUTCOME_SPECS).map(({ says }) => says),
+  ...Object.values(TRAITS).flatMap(({ says }): string[] => (typeof says === 'string' ? [says] : Object.values(says))),
+  ...Object.values(FURTHER),
 ];
 /** Words that would name an actor, an intent or a sequence of events; a comparison of two files shows none of them. */
 const INTENT =
@@ -53,6 +55,6 @@ describe('statements', () => {
     ).toContain('a passage of its text still names the act: “Few companies test wells.”, p. 31'));
   test('an item without counterpart', () =>
     expect(
-      judge({ ...pair('Ports should: log ships; log crews.', 'Ports should: log ships.'), items: [match([recommendation('log crews')], [])] }, {}).statement,
+      judge(pair('Ports should: log ships; log crews.', 'Ports should: log ships.', 'en', { items: [match([recommendation('log crews')], [])] }), {}).statement,
     ).toContain('1 of its items has no counterpart in the final.'));
 });

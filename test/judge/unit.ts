@@ -1,5 +1,5 @@
 import { facetsOf } from '../../src/recognise/facets/index.js';
-import type { Block, Match, Recommendation, Unit } from '../../src/types.js';
+import type { Block, Match, Paired, Recommendation, Unit, Unpaired } from '../../src/types.js';
 
 /** A recommendation with the given words, read as the recogniser reads it. */
 export function recommendation(text: string, more: Partial<Recommendation> & { language?: string } = {}): Recommendation {
@@ -30,11 +30,14 @@ export function block(text: string, index = 1): Block {
 }
 
 /** A match of the given units that the aligner is sure of. */
-export function match<U extends Unit>(draft: readonly U[], final: readonly U[], more: Partial<Match<U>> = {}): Match<U> {
-  return { draft, final, similarity: 0.8, confidence: 0.95, parts: [], echoes: [], transfers: [], references: [], basis: 'whole', items: [], ...more };
+export function match<U extends Unit>(draft: readonly U[], final: readonly U[], more: Partial<Unpaired<U>> | Partial<Paired<U>> = {}): Match<U> {
+  const known = { draft, final, similarity: 0.8, confidence: 0.95 };
+  if (draft.length > 0 && final.length > 0)
+    return { kind: 'paired', ...known, parts: [], transfers: [], references: [], items: [], ...(more as Partial<Paired<U>>) };
+  return { kind: 'unpaired', ...known, echoes: [], basis: 'whole', ...(more as Partial<Unpaired<U>>) };
 }
 
 /** One to one, from two texts. */
-export function pair(draft: string, final: string, language = 'en'): Match<Recommendation> {
-  return match([recommendation(draft, { language })], [recommendation(final, { language })]);
+export function pair(draft: string, final: string, language = 'en', more: Partial<Paired<Recommendation>> = {}): Match<Recommendation> {
+  return match([recommendation(draft, { language })], [recommendation(final, { language })], more);
 }

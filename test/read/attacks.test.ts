@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_LIMITS } from '../../src/limits.js';
 import { ReadError } from '../../src/read/errors.js';
 import { readHtml } from '../../src/read/html/index.js';
 import { fragment } from '../../src/read/html/parse.js';
-import { DEFAULT_LIMITS } from '../../src/read/limits.js';
 import { markdownTree } from '../../src/read/markdown/tree.js';
 import { readText } from '../../src/read/text/index.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arrowed, nameOf, placed, titled, together, where } from '../../src/render/names.js';
+import { arrowed, nameOf, placed, titled, together } from '../../src/render/names.js';
+import { placeOf } from '../../src/text/places.js';
 import { recommendation } from './sample.js';
 
 describe('places', () => {
@@ -13,7 +14,7 @@ describe('places', () => {
     [{ block: 4, paragraph: 7 }, 'paragraph 7'],
     [{ block: 4, paragraph: 7, page: 3 }, 'about p. 3'],
     [{ block: 4 }, 'block 5'],
-  ])('%j → %s', (locator, words) => expect(where(locator)).toBe(words));
+  ])('%j → %s', (locator, words) => expect(placeOf(locator)).toBe(words));
   it('with the nearest heading', () => expect(placed({ section: ['Chapter 2', 'Leadership'], locator: { block: 1, page: 3 } })).toBe('Leadership, p. 3'));
 });
 

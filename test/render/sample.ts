@@ -6,12 +6,14 @@ import type {
   Locator,
   Outcome,
   Outline,
+  PairedFinding,
   Passage,
   Recommendation,
   Span,
   Summary,
   Trait,
   TraitType,
+  UnpairedFinding,
 } from '../../src/types.js';
 
 /** A comparison made by hand, in the manner of a review of community health services: every outcome and trait once at least. */
@@ -81,7 +83,12 @@ function fingerprint(of: string): string {
 }
 
 /** A finding with sensible values where none are given. */
-export function finding(outcome: Outcome, draft: readonly Recommendation[], final: readonly Recommendation[], more: Partial<Finding> = {}): Finding {
+export function finding(
+  outcome: Outcome,
+  draft: readonly Recommendation[],
+  final: readonly Recommendation[],
+  more: Partial<PairedFinding> | Partial<UnpairedFinding> = {},
+): Finding {
   const id = `${draft.map((unit) => unit.id).join('+')}-${final.map((unit) => unit.id).join('+')}`;
   return {
     id,
@@ -102,7 +109,7 @@ export function finding(outcome: Outcome, draft: readonly Recommendation[], fina
     items: [],
     echoes: [],
     ...more,
-  };
+  } as unknown as Finding;
 }
 
 function trait(type: TraitType, reason: string, change: { readonly from?: string; readonly to?: string } = {}): Trait {
@@ -120,7 +127,12 @@ function kept(from: number, to: number, text: string, traits: readonly Trait[] =
   });
 }
 
-function reworded(numbers: readonly [number, number], marked: string, traits: readonly Trait[], more: Partial<Finding> = {}): Finding {
+function reworded(
+  numbers: readonly [number, number],
+  marked: string,
+  traits: readonly Trait[],
+  more: Partial<PairedFinding> | Partial<UnpairedFinding> = {},
+): Finding {
   const [from, to] = numbers;
   const draft = recommendation(from, sideOf(marked, 'insert'));
   const final = recommendation(to, sideOf(marked, 'delete'));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fails, isOutside, matches, view } from '../../src/render/view.js';
+import type { Finding } from '../../src/types.js';
 import { finding, findings, recommendation, sample } from './sample.js';
 
 const options = { color: false, width: 80, share: false };
@@ -35,6 +36,6 @@ describe('the view', () => {
     expect([told.length, kept.length, out.length, hidden]).toEqual([16, 10, 1, 0]);
   });
   it('tells a kept one of which an item changed', () =>
-    expect(view({ ...sample(), findings: [{ ...listed, outcome: 'kept', traits: [] }] }, options).told).toHaveLength(1));
+    expect(view({ ...sample(), findings: [{ ...listed, outcome: 'kept', traits: [] } as Finding] }, options).told).toHaveLength(1));
   it('knows what is one-sided but outside', () => expect([isOutside(outside), isOutside({ ...outside, final: [unit] })]).toEqual([true, false]));
 });

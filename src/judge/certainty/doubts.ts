@@ -13,7 +13,7 @@ const NEAR = 0.45;
 export function nearDoubts({ match, outcome, names }: Claim): string[] {
   const side = missing(match);
   if (!side || (outcome !== 'dropped' && outcome !== 'added')) return [];
-  const near = match.echoes.some(({ known, similarity }) => !known && similarity >= NEAR);
+  const near = match.echoes?.some(({ known, similarity }) => !known && similarity >= NEAR);
   return near ? [`a passage of ${names[side]} comes near to it`] : [];
 }
 

@@ -1,11 +1,10 @@
-import type { Gap, Match, Outcome, Side, Unit } from '../../types.js';
-import type { SideNames } from '../statement.js';
+import type { Gap, Match, Outcome, Pair, Side, Unit } from '../../types.js';
 
 /** What of the two documents the certainty of every finding rests on: handed on by the stages, decided by none of them. */
 export interface Facts {
-  readonly gaps: Readonly<Record<Side, readonly Gap[]>>;
+  readonly gaps: Pair<readonly Gap[]>;
   /** the share of each side that finds a partner */
-  readonly matched: Readonly<Record<Side, number>>;
+  readonly matched: Pair<number>;
   /** by their titles, the draft is the later version */
   readonly swapped?: true;
 }
@@ -18,7 +17,7 @@ export interface Claim<U extends Unit = Unit> {
   readonly match: Match<U>;
   readonly outcome: Outcome;
   readonly facts: Facts;
-  readonly names: SideNames;
+  readonly names: Pair<string>;
 }
 
 /** The side on which a one-sided match has nothing. */

@@ -1,5 +1,6 @@
 import { words } from '../../text/index.js';
-import type { Gap, Locator, Side, Unit } from '../../types.js';
+import { placesOf } from '../../text/places.js';
+import type { Gap, Locator, Pair, Side, Unit } from '../../types.js';
 import { type Claim, missing } from './facts.js';
 
 /** A part that holds less than this share of a unit's words is too small for its counterpart. */
@@ -62,20 +63,12 @@ function isIn(place: Locator, of: Locator): boolean {
 
 /** "a part of the final that was not read (page 3)". */
 function told({ name, locators }: Gap, side: string): string {
-  const places = placesOf(locators);
+  const places = placesOf(locators, PLACES);
   return `${name.replace('{side}', side)}${places === '' ? '' : ` (${places})`}`;
 }
 
-function placesOf(locators: readonly Locator[]): string {
-  const of = (key: 'page' | 'paragraph' | 'line') => [...new Set(locators.flatMap((locator) => locator[key] ?? []))];
-  const kind = (['page', 'paragraph', 'line'] as const).find((key) => of(key).length > 0);
-  if (!kind) return '';
-  const all = of(kind);
-  return `${kind}${all.length === 1 ? '' : 's'} ${all.slice(0, PLACES).join(', ')}${all.length > PLACES ? ' and others' : ''}`;
-}
-
 /** The gaps of each side without what stands in the gaps of the other, too: what both versions hide in the same words was not dropped into it. */
-export function withoutShared(gaps: Readonly<Record<Side, readonly Gap[]>>): Readonly<Record<Side, readonly Gap[]>> {
+export function withoutShared(gaps: Pair<readonly Gap[]>): Pair<readonly Gap[]> {
   const texts = { draft: new Set(gaps.draft.flatMap((gap) => gap.texts)), final: new Set(gaps.final.flatMap((gap) => gap.texts)) };
   const own = (side: Side, other: Side): readonly Gap[] =>
     gaps[side]

@@ -1,12 +1,12 @@
-import type { Certainty, Finding, Match, Outcome, Unit } from '../../types.js';
-import type { SideNames } from '../statement.js';
+import type { Certainty, Finding, Match, Outcome, Pair, Unit } from '../../types.js';
 import { alignerDoubts, coverageDoubts, nearDoubts, recognitionDoubts, shortDoubts, swappedDoubts } from './doubts.js';
 import { type Claim, type Facts, missing, unitsOf, WHOLE } from './facts.js';
 import { gapDoubts } from './gaps.js';
-import { insteadDoubts, insteadIds } from './instead.js';
+import { insteadDoubts } from './instead.js';
 
 export type { Facts } from './facts.js';
 export { withoutShared } from './gaps.js';
+export { insteadIds } from './instead.js';
 
 /** From which confidence of the aligner on a finding that nothing else speaks against is to be checked; below it is doubtful. */
 const CHECK = 0.5;
@@ -18,7 +18,7 @@ const CHECK = 0.5;
 const BANDS: Readonly<Record<Certainty, readonly [least: number, most: number]>> = { clear: [0.7, 1], check: [0, 0.69], doubtful: [0, 0.49] };
 
 /** What a finding says of how sure it is. */
-export type Sureness = Pick<Finding, 'certainty' | 'certaintyReasons' | 'confidence' | 'doubt' | 'instead'>;
+export type Sureness = Pick<Finding, 'certainty' | 'certaintyReasons' | 'confidence' | 'doubt'>;
 
 /** What speaks against a finding, the gravest first: what was not looked through, what may be the counterpart, what may be no recommendation, the aligner's own figure. */
 const DOUBTS: readonly ((claim: Claim) => readonly string[])[] = [
@@ -38,7 +38,7 @@ const OF_THE_STRUCK: readonly ((claim: Claim) => readonly string[])[] = [swapped
 export function certaintyOf<U extends Unit>(
   match: Match<U>,
   outcome: Outcome,
-  { facts = WHOLE, names }: { readonly facts?: Facts; readonly names: SideNames },
+  { facts = WHOLE, names }: { readonly facts?: Facts; readonly names: Pair<string> },
 ): Sureness {
   if (match.decidedBy) return sureness('clear', match, []);
   const claim: Claim = { match, outcome, facts, names };
@@ -49,14 +49,12 @@ export function certaintyOf<U extends Unit>(
 
 function sureness(certainty: Certainty, match: Match, reasons: readonly string[]): Sureness {
   const [least, most] = BANDS[certainty];
-  const instead = insteadIds(match);
   const [doubt] = reasons;
   return {
     certainty,
     certaintyReasons: reasons,
     confidence: Math.min(Math.max(match.confidence, least), most),
     ...(doubt === undefined ? {} : { doubt }),
-    ...(instead.length > 0 ? { instead } : {}),
   };
 }
 

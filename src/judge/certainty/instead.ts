@@ -1,4 +1,5 @@
-import type { Match, Unit } from '../../types.js';
+import type { Unit, Unpaired } from '../../types.js';
+import { idsOf } from '../units.js';
 import { type Claim, missing } from './facts.js';
 
 /** Words of a text that stand for it where it has no label. */
@@ -17,8 +18,8 @@ export function insteadDoubts({ match, names }: Claim): string[] {
 }
 
 /** The ids of the findings that are named. */
-export function insteadIds({ final, instead = [] }: Match): string[] {
-  const ids = instead.map(({ units }) => units.map((unit) => (unit.kind === 'block' ? `b${unit.index}` : unit.id)).join('+'));
+export function insteadIds({ final, instead = [] }: Unpaired): string[] {
+  const ids = instead.map(({ units }) => idsOf(units));
   return ids.map((id) => (final.length === 0 ? `-${id}` : `${id}-`));
 }
 

@@ -1,10 +1,11 @@
 import { findPhrases, spanOf } from '../../language/matcher.js';
 import type { ClauseGroup } from '../clauses.js';
-import { type Detector, type Observation, seen } from '../observation.js';
+import { type Observation, seen } from '../observation.js';
 import type { PairView } from '../pair.js';
+import type { Detector, DetectorSpec } from './spec.js';
 
 /** Acts that let others see what was done ("publish", "report every year"): removed softens. */
-export const accountability: Detector = (pair) =>
+const detect: Detector = (pair) =>
   pair.groups.flatMap((group) => {
     if (group.draft.length === 0 || group.final.length === 0) return [];
     return [...removed(pair, group, 'draft'), ...removed(pair, group, 'final')];
@@ -22,3 +23,5 @@ function removed({ tables, ...pair }: PairView, group: ClauseGroup, side: 'draft
   const observation = { direction: side === 'draft' ? ('softened' as const) : ('strengthened' as const), reason: `only the ${side} has “${span.text}”` };
   return [side === 'draft' ? seen(observation, span, undefined) : seen(observation, undefined, span)];
 }
+
+export default { order: 10, detect } satisfies DetectorSpec;

@@ -1,11 +1,12 @@
 import type { Duty } from '../../language/directive/index.js';
 import { type PhraseHit, phraseAt, spanOf } from '../../language/matcher.js';
-import { compared, type Detector, type Observation, seen } from '../observation.js';
+import { compared, type Observation, seen } from '../observation.js';
 import type { PairView } from '../pair.js';
 import { type DutyPair, dutyPairs } from './duty-pairs.js';
+import type { Detector, DetectorSpec } from './spec.js';
 
 /** Force of the act: a verb further down its ladder softens ("abolish" → "reform" → "review"). */
-export const act: Detector = (pair) => pair.groups.flatMap((group) => dutyPairs(pair, group).flatMap((duties) => ofPair(duties, pair)));
+const detect: Detector = (pair) => pair.groups.flatMap((group) => dutyPairs(pair, group).flatMap((duties) => ofPair(duties, pair)));
 
 function ofPair({ draft, final }: DutyPair, pair: PairView): Observation[] {
   if (!draft || !final || draft.nesting || final.nesting || draft.negated || final.negated) return [];
@@ -30,3 +31,5 @@ function verbOf({ tables, ...pair }: PairView, duty: Duty, side: 'draft' | 'fina
   while (at < duty.verb + 4 && tables?.adverbs.has(words[at]?.norm ?? '')) at++;
   return at;
 }
+
+export default { order: 3, detect } satisfies DetectorSpec;

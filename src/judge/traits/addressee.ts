@@ -1,12 +1,13 @@
 import { addresseeOf, type Source } from '../../language/directive/index.js';
 import { spelling, stem, type Word, words, writtenOut } from '../../text/index.js';
 import type { Span } from '../../types.js';
-import { type Detector, type Observation, seen } from '../observation.js';
+import { type Observation, seen } from '../observation.js';
 import type { PairView } from '../pair.js';
 import { dutyPairs } from './duty-pairs.js';
+import type { Detector, DetectorSpec } from './spec.js';
 
 /** Who must act: lost in a passive without agent softens; narrowed, shared or changed has no direction. */
-export const addressee: Detector = (pair) => {
+const detect: Detector = (pair) => {
   const first = pair.groups.flatMap((group) => dutyPairs(pair, group)).find(({ draft, final }) => draft?.modal && final?.modal);
   if (!first?.draft || !first.final) return [];
   const draft = addresseeOf(sourceIn(pair, 'draft'), first.draft);
@@ -65,3 +66,5 @@ function isInitials(short: Span, long: Span): boolean {
   const capitals = nameOf(long).flatMap(({ text }) => (/^\p{Lu}/u.test(text) ? [text[0]] : []));
   return initials !== undefined && more.length === 0 && capitals.length > 2 && capitals.join('') === initials.text;
 }
+
+export default { order: 5, detect } satisfies DetectorSpec;

@@ -1,12 +1,13 @@
 import type { Condition } from '../../language/directive/index.js';
 import type { Word } from '../../text/index.js';
 import { asks, type ClauseGroup, within } from '../clauses.js';
-import { type Detector, type Direction, type Observation, seen } from '../observation.js';
+import { type Direction, type Observation, seen } from '../observation.js';
 import type { PairView, SideView } from '../pair.js';
 import { leftover } from './leftover.js';
+import type { Detector, DetectorSpec } from './spec.js';
 
 /** Conditions and hedges: added softens, lost strengthens; one in place of another, or company asked for, has no direction. */
-export const condition: Detector = (pair) => {
+const detect: Detector = (pair) => {
   const [draft, final] = leftover(pair.draft.conditions, pair.final.conditions, ({ value }) => value);
   return pair.groups.flatMap((group) => {
     if (group.draft.length === 0 || group.final.length === 0) return [];
@@ -54,3 +55,5 @@ function keepsItsWord(value: string, clauses: ClauseGroup['draft'], conditions: 
   const isFree = ({ start }: Word) => !conditions.some((one) => start >= one.start && start < one.end);
   return clauses.some(({ words }) => words.some((word) => word.norm === telling && isFree(word)));
 }
+
+export default { order: 9, detect } satisfies DetectorSpec;

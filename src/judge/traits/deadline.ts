@@ -1,12 +1,13 @@
 import { phraseAt } from '../../language/matcher.js';
 import type { DateValue } from '../../text/values/index.js';
 import { asks, type Clause } from '../clauses.js';
-import { compared, type Detector, type Direction, type Observation, seen } from '../observation.js';
+import { compared, type Direction, type Observation, seen } from '../observation.js';
 import type { PairView, SideView } from '../pair.js';
 import { exchanged, leftover } from './leftover.js';
+import type { Detector, DetectorSpec } from './spec.js';
 
 /** When: removed, later or made vague softens; the mirror strengthens. */
-export const deadline: Detector = (pair) => {
+const detect: Detector = (pair) => {
   const key = ({ kind, value, text }: DateValue) => (kind === 'vague' ? text.toLowerCase() : value);
   const [ours, theirs] = [due(pair.draft), due(pair.final)];
   const [draft, final] = (pair.sameWords && ours.length === theirs.length ? exchanged : leftover)(ours, theirs, key);
@@ -65,3 +66,5 @@ function hasCounterpart(pair: PairView, side: 'draft' | 'final', date: DateValue
   if (group.draft.length > 0 && group.final.length > 0) return asks(pair[side], clause);
   return clause.words.length <= SHORT && pair.tables !== undefined && phraseAt(pair[side].words, clause.from, pair.tables.anaphors) !== undefined;
 }
+
+export default { order: 6, detect } satisfies DetectorSpec;

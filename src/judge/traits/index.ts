@@ -1,32 +1,11 @@
-import type { Detector } from '../observation.js';
-import { accountability } from './accountability.js';
-import { act } from './act.js';
-import { addressee } from './addressee.js';
-import { condition } from './condition.js';
-import { deadline } from './deadline.js';
-import { intensity } from './intensity.js';
-import { invisible, redacted } from './marks.js';
-import { negation } from './negation.js';
-import { quantity } from './quantity.js';
-import { scope } from './scope.js';
-import { strength } from './strength.js';
+import { DETECTORS } from './registry.js';
+import type { Detector } from './spec.js';
 
 /** What may differ between two wordings of one recommendation, in the order in which a reader is told. */
-export const detectors: readonly Detector[] = [
-  negation,
-  strength,
-  act,
-  intensity,
-  addressee,
-  deadline,
-  quantity,
-  scope,
-  condition,
-  accountability,
-  redacted,
-  invisible,
-];
+export const detectors: readonly Detector[] = Object.values(DETECTORS)
+  .sort((one, other) => one.order - other.order)
+  .map(({ detect }) => detect);
 
-export { invisibleIn } from './marks.js';
+export { invisibleIn } from './invisible.js';
 export { movedTrait, renumberedTrait } from './place.js';
 export { standing } from './standing.js';

@@ -1,12 +1,13 @@
 import { findPhrases, spanOf } from '../../language/matcher.js';
 import type { Word } from '../../text/index.js';
 import { asks } from '../clauses.js';
-import { type Detector, seen } from '../observation.js';
+import { seen } from '../observation.js';
 import type { PairView } from '../pair.js';
 import { leftover } from './leftover.js';
+import type { Detector, DetectorSpec } from './spec.js';
 
 /** "Strongly", "as a matter of urgency": lost softens. */
-export const intensity: Detector = (pair) =>
+const detect: Detector = (pair) =>
   pair.groups.flatMap((group) => {
     if (![group.draft.some((clause) => asks(pair.draft, clause)), group.final.some((clause) => asks(pair.final, clause))].every(Boolean)) return [];
     const [gone, come] = leftover(
@@ -35,3 +36,5 @@ function found({ tables, ...pair }: PairView, words: readonly Word[], side: 'dra
     .filter(({ entry }) => entry.backed)
     .map(({ entry, from, to }) => ({ phrase: entry.phrase, span: spanOf(pair[side].text, words, from, to) }));
 }
+
+export default { order: 4, detect } satisfies DetectorSpec;

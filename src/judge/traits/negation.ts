@@ -3,12 +3,13 @@ import { findPhrases } from '../../language/matcher.js';
 import { stem, type Word } from '../../text/index.js';
 import type { Span } from '../../types.js';
 import type { ClauseGroup } from '../clauses.js';
-import { type Detector, type Observation, seen } from '../observation.js';
+import { type Observation, seen } from '../observation.js';
 import type { PairView, SideView } from '../pair.js';
 import { type DutyPair, dutiesIn, dutyPairs } from './duty-pairs.js';
+import type { Detector, DetectorSpec } from './spec.js';
 
 /** A duty turned round: neither softer nor stronger, and always shown first. */
-export const negation: Detector = (pair) =>
+const detect: Detector = (pair) =>
   pair.groups.flatMap((group) => {
     const none = dutiesIn(pair.draft, group.draft).length + dutiesIn(pair.final, group.final).length === 0;
     return none ? plain(pair, group) : dutyPairs(pair, group).flatMap((duties) => turned(pair, group, duties));
@@ -67,3 +68,5 @@ function negationIn({ tables, ...pair }: PairView, group: ClauseGroup, side: Sid
   const [clause] = group[side];
   return tables && clause && plainNegation(clause.from, clause.to, { text: pair[side].text, list: pair[side].words, tables });
 }
+
+export default { order: 1, detect } satisfies DetectorSpec;

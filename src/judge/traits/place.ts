@@ -1,7 +1,8 @@
-import type { Locator, Match, Trait, Unit } from '../../types.js';
+import { placeOf } from '../../text/places.js';
+import type { Locator, Paired, Trait, Unit } from '../../types.js';
 
 /** The trait of a unit that stands at another place among its neighbours. */
-export function movedTrait<U extends Unit>({ moved, draft, final }: Match<U>): Trait[] {
+export function movedTrait<U extends Unit>({ moved, draft, final }: Paired<U>): Trait[] {
   if (!moved) return [];
   const [from, to] = [place(draft[0], moved.before), place(final[0], moved.after)];
   return [{ type: 'moved', from, to, reason: `stands at another place: in the draft ${from}, in the final ${to}` }];
@@ -10,18 +11,12 @@ export function movedTrait<U extends Unit>({ moved, draft, final }: Match<U>): T
 /** The innermost section where it has a title, with the page or line a person can turn to. */
 function place(unit: Unit | undefined, locator: Locator): string {
   const title = unit?.section.at(-1);
-  return title ? `“${title}”, ${spot(locator)}` : spot(locator);
-}
-
-function spot({ page, pageLabel, line, paragraph, block }: Locator): string {
-  // only word processors count paragraphs, and the pages that they save are those of another machine
-  if (page !== undefined) return paragraph === undefined ? `p. ${pageLabel ?? page}` : `about p. ${page}`;
-  if (line !== undefined) return `line ${line}`;
-  return paragraph === undefined ? `block ${block + 1}` : `paragraph ${paragraph}`;
+  const spot = placeOf(locator, { sheets: false, ends: false });
+  return title ? `“${title}”, ${spot}` : spot;
 }
 
 /** The trait of a unit that prints another number; a label that only looks different ("Rec. 3", "3.") is none. */
-export function renumberedTrait<U extends Unit>({ draft, final }: Match<U>): Trait[] {
+export function renumberedTrait<U extends Unit>({ draft, final }: Paired<U>): Trait[] {
   const [before, after] = [draft[0]?.label, final[0]?.label];
   if (draft.length !== 1 || final.length !== 1 || !before || !after || numberOf(before) === numberOf(after)) return [];
   return [{ type: 'renumbered', from: before, to: after, reason: `printed as “${before}” in the draft, as “${after}” in the final` }];

@@ -1,15 +1,16 @@
 import { findPhrases } from '../../language/matcher.js';
 import type { Amount } from '../../text/values/index.js';
 import { within } from '../clauses.js';
-import { compared, type Detector, type Direction, type Observation, seen } from '../observation.js';
+import { compared, type Direction, type Observation, seen } from '../observation.js';
 import type { PairView, SideView } from '../pair.js';
 import { exchanged, leftover } from './leftover.js';
+import type { Detector, DetectorSpec } from './spec.js';
 
 /** Words before an amount among which the verb that provides it may stand. */
 const REACH = 10;
 
 /** How much: only a floor, or an amount that is provided or achieved, gives a direction; a cap on cost or waiting time does not. */
-export const quantity: Detector = (pair) => {
+const detect: Detector = (pair) => {
   const inOrder = pair.sameWords && pair.draft.amounts.length === pair.final.amounts.length;
   const [draft, final] = (inOrder ? exchanged : leftover)(pair.draft.amounts, pair.final.amounts, ({ measure }) => measure);
   if (inOrder) return draft.flatMap((one, at) => changed(one, final[at] as Amount, pair));
@@ -98,3 +99,5 @@ function oneSided(draft: Amount | undefined, final: Amount | undefined, pair: Pa
   const direction = amount.bound === 'floor' && !isBare ? compared(draft ? 1 : 0, final ? 1 : 0) : undefined;
   return [seen({ type: 'quantity', ...(direction ? { direction } : {}), reason: `only the ${draft ? 'draft' : 'final'} gives this amount` }, draft, final)];
 }
+
+export default { order: 7, detect } satisfies DetectorSpec;

@@ -3,8 +3,9 @@ import { findPhrases, spanOf } from '../../language/matcher.js';
 import { stem, type Word } from '../../text/index.js';
 import type { Span } from '../../types.js';
 import { asks, type ClauseGroup } from '../clauses.js';
-import { type Detector, type Observation, seen } from '../observation.js';
+import { type Observation, seen } from '../observation.js';
 import type { PairView, SideView } from '../pair.js';
+import type { Detector, DetectorSpec } from './spec.js';
 
 /** How many words behind "all" its noun may stand ("all community mental health providers"). */
 const REACH = 3;
@@ -12,7 +13,7 @@ const REACH = 3;
 const SMALL = 4;
 
 /** Universal quantifiers: lost while what they stood for stays softens; a shortened list has no direction. */
-export const scope: Detector = (pair) =>
+const detect: Detector = (pair) =>
   pair.groups.flatMap((group) => {
     if (!isAsked(pair, group)) return [];
     return [...lost(pair, group, 'draft'), ...lost(pair, group, 'final')];
@@ -103,3 +104,5 @@ function partialAt(part: Part, place: number): Span {
   const partial = findPhrases(part.words.slice(start, place), part.tables.partial)[0];
   return spanOf(part.view.text, part.words, partial ? start + partial.from : place, nounEnd(part, place));
 }
+
+export default { order: 8, detect } satisfies DetectorSpec;

@@ -2,13 +2,14 @@ import type { Duty } from '../../language/directive/index.js';
 import { phraseAt } from '../../language/matcher.js';
 import type { Span } from '../../types.js';
 import { asks, type Clause, type ClauseGroup } from '../clauses.js';
-import { compared, type Detector, type Direction, type Observation, seen } from '../observation.js';
+import { compared, type Direction, type Observation, seen } from '../observation.js';
 import type { PairView, SideView } from '../pair.js';
 import { sameWords } from '../same.js';
 import { type DutyPair, dutyPairs } from './duty-pairs.js';
+import type { Detector, DetectorSpec } from './spec.js';
 
 /** The verb of duty and what the author says he does: level falls = softened, rises = strengthened; each nesting added softens. */
-export const strength: Detector = (pair) => pair.groups.flatMap((group) => dutyPairs(pair, group).flatMap((duties) => ofPair(duties, group, pair)));
+const detect: Detector = (pair) => pair.groups.flatMap((group) => dutyPairs(pair, group).flatMap((duties) => ofPair(duties, group, pair)));
 
 function ofPair({ draft, final }: DutyPair, group: ClauseGroup, pair: PairView): Observation[] {
   if (draft && final) return isEffect(draft, pair.draft, pair) && isEffect(final, pair.final, pair) ? [] : ofBoth(draft, final, pair.language);
@@ -83,3 +84,5 @@ const REASONS = {
     direction === 'softened' ? `the final has “${words}”, the draft asks with no such word` : `the draft has “${words}”, the final asks with no such word`,
   mixed: 'the wording is weaker in one word and stronger in another',
 };
+
+export default { order: 2, detect } satisfies DetectorSpec;

@@ -56,7 +56,7 @@ function readMargins(file: Package, context: Context): readonly Item[] {
 function warningsOf(file: Package, { unread, standing }: Body): readonly Warning[] {
   const macros = file.names.some((name) => /vbaProject\.bin$/i.test(name));
   return [
-    ...(macros ? [{ code: 'macros', message: 'The file holds macros; they were not run and not read.', locators: [] }] : []),
+    ...(macros ? [{ code: 'macros' as const, message: 'The file holds macros; they were not run and not read.', locators: [] }] : []),
     ...unreadWarnings(unread),
     ...pictureWarnings(standing),
   ];

@@ -23,7 +23,11 @@ function documentIn({ attached, html, text }: Message, input: Input): Pick<Opene
   if (another)
     throw new ReadError('unsupported', `holds several documents (${quoted(documents.map(({ name }) => name))}): save the one you mean and give that`);
   if (only) {
-    const warning = { code: 'attachment', message: `is a message; what was read is the document attached to it, ${quoted([only.name])}`, locators: [] };
+    const warning: Warning = {
+      code: 'attachment',
+      message: `is a message; what was read is the document attached to it, ${quoted([only.name])}`,
+      locators: [],
+    };
     return { input: { ...input, ...only }, warnings: [warning] };
   }
   const body = html ?? text;

@@ -1,3 +1,4 @@
+import { ranges } from '../../text/places.js';
 import type { Locator, Warning } from '../../types.js';
 
 /** What a page without words of its own shows: writing that was not read, or a picture at one end of the document that holds none. */
@@ -54,17 +55,10 @@ function locatorsOf(pages: readonly PageNotes[]): Locator[] {
 
 /** "page 3", "pages 3, 5–7". */
 export function pageList(pages: readonly PageNotes[]): string {
-  const ranges: [number, number][] = [];
-  for (const { page } of pages) {
-    const last = ranges.at(-1);
-    if (last && last[1] === page - 1) last[1] = page;
-    else ranges.push([page, page]);
-  }
-  const text = ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
-  return `page${pages.length === 1 ? '' : 's'} ${text}`;
+  return `page${pages.length === 1 ? '' : 's'} ${ranges(pages.map(({ page }) => page))}`;
 }
 
-function told(code: string, pages: readonly PageNotes[], message: string, texts: readonly string[] = []): Warning[] {
+function told(code: Warning['code'], pages: readonly PageNotes[], message: string, texts: readonly string[] = []): Warning[] {
   if (pages.length === 0) return [];
   const cut = texts.slice(0, TEXTS).map((text) => text.slice(0, TEXT_LENGTH));
   return [{ code, message, locators: locatorsOf(pages), ...(cut.length > 0 ? { texts: cut } : {}) }];

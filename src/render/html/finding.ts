@@ -1,8 +1,9 @@
+import { placeOf } from '../../text/places.js';
 import { html } from '../../text/safe.js';
 import type { Finding, Passage, Recommendation, Search } from '../../types.js';
 import { doubtLine, sureness } from '../certainty.js';
 import { decisions, RULED_IN, rules, strikings } from '../evidence.js';
-import { alike, nameOf, placed, shortName, titled, where } from '../names.js';
+import { alike, nameOf, placed, shortName, titled } from '../names.js';
 import { because, type Reason, reasonsOf } from '../reasons.js';
 import { type Remark, remarksOf } from '../remarks.js';
 import { capital, counted, grouped, outcomeName, percent, traitName } from '../words.js';
@@ -137,7 +138,8 @@ function itemText(item: Finding): Html {
 function searched({ pages: [read, total], passages, terms }: Search, open: boolean): Html {
   const scope = `${total > 0 ? `${grouped(read)} of ${counted(total, 'page')}, ` : ''}${counted(passages, 'passage')}`;
   const hits = terms.map(
-    ({ term, hits: count, locators }) => `“${term}” ${count === 0 ? 'nowhere' : `${counted(count, 'time')} (${locators.map(where).join(', ')})`}`,
+    ({ term, hits: count, locators }) =>
+      `“${term}” ${count === 0 ? 'nowhere' : `${counted(count, 'time')} (${locators.map((locator) => placeOf(locator)).join(', ')})`}`,
   );
   const found = hits.length === 0 ? page`` : page`<p>${html(hits.join(' · '))}</p>`;
   return page`<details${open ? page` open` : page``}><summary>What was searched: ${html(scope)}</summary>${found}</details>`;
@@ -146,7 +148,7 @@ function searched({ pages: [read, total], passages, terms }: Search, open: boole
 function evidence(finding: Finding): Html {
   const seen = [...finding.draft.map((unit) => ['draft', unit] as const), ...finding.final.map((unit) => ['final', unit] as const)];
   const points = seen.map(([name, unit]) => {
-    const again = unit.restatements.map(({ kind, locator }) => `; ${kind} restatement at ${where(locator)}`).join('');
+    const again = unit.restatements.map(({ kind, locator }) => `; ${kind} restatement at ${placeOf(locator)}`).join('');
     return html(`${name}, ${shortName(unit)}: ${percent(unit.confidence)} sure; ${rules(unit.evidence)}${again}`);
   });
   const sure = `${percent(finding.similarity)} alike · ${percent(finding.confidence)} sure · weight ${finding.weight} · fingerprint ${finding.fingerprint}`;

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
+import { placeOf } from '../../text/places.js';
 import { html } from '../../text/safe.js';
 import type { Comparison, DocumentInfo, Finding, Possible, Warning } from '../../types.js';
 import { unsure } from '../certainty.js';
 import { decisions, strikings } from '../evidence.js';
 import { foremost, further } from '../foremost.js';
-import { titled, where } from '../names.js';
+import { titled } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { remarksOf } from '../remarks.js';
 import { type View, view } from '../view.js';
-import { alsoCounts, capital, counted, countsOf, grouped, headline, OUTCOMES, outcomeName, totals, traitName } from '../words.js';
+import { alsoCounts, capital, counted, countsOf, grouped, headline, outcomeName, totals, traitName, WORST_FIRST } from '../words.js';
 import { findingArticle, type Languages, remarkList } from './finding.js';
 import { ledger } from './ledger.js';
 import { anchorId, type Html, listOf, page, sign } from './markup.js';
@@ -74,14 +75,14 @@ function masthead(comparison: Comparison): Html {
   const also = alsoCounts(comparison);
   return page`<header>
 <h1>${html(totals(comparison))}</h1>
-${foremost(comparison).map(warning)}<ul class="counts">${OUTCOMES.filter((outcome) => comparison.summary[outcome] > 0).map((outcome) => count(comparison, outcome))}</ul>
+${foremost(comparison).map(warning)}<ul class="counts">${WORST_FIRST.filter((outcome) => comparison.summary[outcome] > 0).map((outcome) => count(comparison, outcome))}</ul>
 ${also.length === 0 ? page`` : page`<p>Also: ${html(also.join(' · '))}.</p>\n`}<dl class="files"><dt>Draft</dt><dd>${file(draft)}</dd><dt>Final</dt><dd>${file(final)}</dd></dl>
 <p>This page shows where the texts of two files differ. It does not show who changed them, when, or why.</p>
 ${further(comparison).map(warning)}</header>
 `;
 }
 
-function count({ summary, findings }: Comparison, outcome: (typeof OUTCOMES)[number]): Html {
+function count({ summary, findings }: Comparison, outcome: (typeof WORST_FIRST)[number]): Html {
   const traits = (['negation', 'softened', 'strengthened'] as const).map(
     (type) => [type, findings.filter((each) => each.outcome === outcome && each.traits.some((trait) => trait.type === type)).length] as const,
   );
@@ -104,7 +105,15 @@ function file({ name, title, format, pages, recommendations }: DocumentInfo): Ht
 
 function warning({ side, message, locators }: Warning): Html {
   const about = side === undefined ? page`` : page` (${html(side)})`;
-  const places = locators.length === 0 ? page`` : page` <span class="soft">${html(locators.slice(0, 5).map(where).join(', '))}</span>`;
+  const places =
+    locators.length === 0
+      ? page``
+      : page` <span class="soft">${html(
+          locators
+            .slice(0, 5)
+            .map((locator) => placeOf(locator))
+            .join(', '),
+        )}</span>`;
   return page`<p class="warning"><b>Warning</b>${about}: ${html(message)}${places}</p>\n`;
 }
 
@@ -115,7 +124,7 @@ function hiddenNote({ hidden }: View, { findings }: Comparison): Html {
 /** Filters and steps; without the script they stay out of sight. */
 function tools(told: readonly Finding[]): Html {
   const traits = [...new Set(told.flatMap((finding) => finding.traits.map(({ type }) => type)))];
-  const outcomes = OUTCOMES.filter((outcome) => told.some((finding) => finding.outcome === outcome));
+  const outcomes = WORST_FIRST.filter((outcome) => told.some((finding) => finding.outcome === outcome));
   const chip = (group: 'outcome' | 'trait', kind: string, words: string) =>
     page`<button type="button" aria-pressed="false" data-group="${html(group)}" data-kind="${html(kind)}">${html(words)}</button>`;
   return page`<div class="tools" data-comfort hidden>
@@ -152,7 +161,7 @@ function possibleOnes(possible: readonly Possible[]): Html {
   if (possible.length === 0) return page``;
   const points = possible.map(
     ({ side, text, locator, reason }) =>
-      page`<b>${html(capital(side ?? ''))}</b> ${html(where(locator))}: “${html(text)}” <span class="soft">(${html(reason)})</span>`,
+      page`<b>${html(capital(side ?? ''))}</b> ${html(placeOf(locator))}: “${html(text)}” <span class="soft">(${html(reason)})</span>`,
   );
   return page`<h2>Possible recommendations, not counted: ${possible.length}</h2>\n<details${possible.length > FEW ? page`` : page` open`}><summary>Passages that read a little like recommendations</summary>${listOf('reasons', points)}</details>\n`;
 }

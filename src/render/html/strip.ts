@@ -1,5 +1,5 @@
 import { html } from '../../text/safe.js';
-import type { Block, Comparison, Finding, Recommendation, Side } from '../../types.js';
+import type { Block, Comparison, Finding, Pair, Recommendation, Side } from '../../types.js';
 import { shortName, titled } from '../names.js';
 import { capital, outcomeName } from '../words.js';
 import { anchorId, type Html, page, SIGNS } from './markup.js';
@@ -25,7 +25,7 @@ interface Lane {
   /** +1 towards the other side is right, −1 left */
   readonly inward: 1 | -1;
 }
-type Lanes = Readonly<Record<Side, Lane>>;
+type Lanes = Pair<Lane>;
 
 /** Where in both documents the changes lie: the draft left, the final right, a line between partners. */
 export function strip({ findings, paragraphs }: Comparison): Html {

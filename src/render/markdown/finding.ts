@@ -1,8 +1,9 @@
+import { placeOf } from '../../text/places.js';
 import { fence, fenceFor, markdown, template } from '../../text/safe.js';
 import type { Block, Edits, Finding, Passage, Recommendation, Search, Unit } from '../../types.js';
 import { doubtLine, sureness } from '../certainty.js';
 import { decisions, strikings } from '../evidence.js';
-import { alike, arrowed, nameOf, placed, placesOf, titled, where } from '../names.js';
+import { alike, arrowed, nameOf, placed, placesOf, titled } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { because, reasonsOf } from '../reasons.js';
 import { type Remark, remarksOf } from '../remarks.js';
@@ -87,7 +88,15 @@ function searched({ search, carriedBy, echoes, outcome }: Finding): Md {
 function scope({ pages: [read, total], passages, terms }: Search): Md {
   const pages = total > 0 ? `${grouped(read)} of ${counted(total, 'page')}, ` : '';
   const hits = terms.map(
-    ({ term, hits, locators }) => `“${term}” ${hits === 0 ? 'nowhere' : `${grouped(hits)} times (${locators.slice(0, 4).map(where).join(', ')})`}`,
+    ({ term, hits, locators }) =>
+      `“${term}” ${
+        hits === 0
+          ? 'nowhere'
+          : `${grouped(hits)} times (${locators
+              .slice(0, 4)
+              .map((locator) => placeOf(locator))
+              .join(', ')})`
+      }`,
   );
   return md`- Searched: ${markdown(`${pages}${counted(passages, 'passage')}`)}\n${hits.length === 0 ? md`` : md`- Terms: ${markdown(hits.join(' · '))}\n`}`;
 }

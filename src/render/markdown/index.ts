@@ -1,9 +1,10 @@
+import { placeOf } from '../../text/places.js';
 import { join, markdown, template } from '../../text/safe.js';
 import type { Comparison, Finding, Possible, Warning } from '../../types.js';
 import { sureness, unsure } from '../certainty.js';
 import { decisions, strikings } from '../evidence.js';
 import { foremost, further } from '../foremost.js';
-import { titled, where } from '../names.js';
+import { titled } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { reasonsOf } from '../reasons.js';
 import { type Remark, remarksOf } from '../remarks.js';
@@ -81,6 +82,6 @@ function possibleSection(possible: readonly Possible[]): Md {
   if (possible.length === 0) return md``;
   const points = possible
     .slice(0, ROWS)
-    .map(({ side, text, locator, reason }) => md`- ${markdown(`${side ?? ''} ${where(locator)}: “${text}” (${reason})`.trim())}\n`);
+    .map(({ side, text, locator, reason }) => md`- ${markdown(`${side ?? ''} ${placeOf(locator)}: “${text}” (${reason})`.trim())}\n`);
   return md`### Possible recommendations, not counted\n\n${points}\n`;
 }

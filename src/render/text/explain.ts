@@ -1,7 +1,8 @@
+import { placeOf } from '../../text/places.js';
 import { terminal } from '../../text/safe.js';
 import type { Finding, Recommendation } from '../../types.js';
 import { rules } from '../evidence.js';
-import { shortName, where } from '../names.js';
+import { shortName } from '../names.js';
 import { percent } from '../words.js';
 import { say } from './layout.js';
 import { type Line, row } from './lines.js';
@@ -18,7 +19,7 @@ export function explained(finding: Finding): readonly Line[] {
 }
 
 function seen(side: string, unit: Recommendation): readonly Line[] {
-  const again = unit.restatements.map(({ kind, locator }) => `${kind} at ${where(locator)}`);
+  const again = unit.restatements.map(({ kind, locator }) => `${kind} at ${placeOf(locator)}`);
   return [
     row(say`Seen`, [{ text: terminal(`${side} ${shortName(unit)}, ${percent(unit.confidence)} sure: ${rules(unit.evidence)}`) }]),
     ...(again.length === 0 ? [] : [row(say`Restated`, [{ text: terminal(again.join(', ')) }])]),

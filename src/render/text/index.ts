@@ -1,9 +1,10 @@
+import { placeOf } from '../../text/places.js';
 import { terminal } from '../../text/safe.js';
 import type { Comparison, DocumentInfo, Finding, Possible, Warning } from '../../types.js';
 import { unsure } from '../certainty.js';
 import { decisions, strikings } from '../evidence.js';
 import { foremost, further } from '../foremost.js';
-import { titled, where } from '../names.js';
+import { titled } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { type Remark, remarksOf } from '../remarks.js';
 import { type View, view } from '../view.js';
@@ -66,7 +67,10 @@ function documentLine(side: string, { name, format, pages, title }: DocumentInfo
 }
 
 function warningLine({ side, message, locators }: Warning): Line {
-  const places = locators.slice(0, 3).map(where).join(', ');
+  const places = locators
+    .slice(0, 3)
+    .map((locator) => placeOf(locator))
+    .join(', ');
   const about = side === undefined ? '' : `${side}: `;
   return { first: '!  ', rest: '   ', runs: [{ text: terminal(`${about}${message}${places === '' ? '' : ` (${places})`}`), style: 'warn' }] };
 }
@@ -113,7 +117,7 @@ function possibleLines(possible: readonly Possible[], all: boolean): readonly Li
   const shown = all ? possible : possible.slice(0, POSSIBLE);
   const more = possible.length - shown.length;
   const points = shown.map(({ side, text, locator, reason }) =>
-    bullet([{ text: terminal(`${side ?? ''} ${where(locator)}: “${text}” `.trimStart()) }, { text: say`(${terminal(reason)})`, style: 'faint' }]),
+    bullet([{ text: terminal(`${side ?? ''} ${placeOf(locator)}: “${text}” `.trimStart()) }, { text: say`(${terminal(reason)})`, style: 'faint' }]),
   );
   return [head, ...points, ...(more > 0 ? [bullet([{ text: say`and ${more} more: --explain lists all`, style: 'faint' }])] : []), blank];
 }

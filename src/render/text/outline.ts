@@ -1,7 +1,8 @@
+import { placeOf } from '../../text/places.js';
 import { terminal } from '../../text/safe.js';
 import type { Block, BlockType, Outline, Possible, Recommendation } from '../../types.js';
 import { RULED_IN, rules } from '../evidence.js';
-import { opening, where } from '../names.js';
+import { opening } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { remarksOn } from '../remarks.js';
 import { counted, grouped, percent } from '../words.js';
@@ -59,7 +60,7 @@ function blockLine({ locator, type, level, role, label, text, struck }: Block, e
   const kind = `${TYPES[type] ?? type}${type === 'heading' && level !== undefined ? ` ${level}` : ''}`;
   const roles = `${struck ? ' · struck out' : ''}${role === 'none' ? '' : role === 'furniture' ? ' · left out' : ` · ${role}`}`;
   const whole = label === undefined || label === text ? text : `${label} ${text}`;
-  return row(terminal(where(locator)), [
+  return row(terminal(placeOf(locator)), [
     { text: terminal(`${kind}${roles}:`), style: 'faint' },
     { text: say` ${terminal(explain ? whole : opening(whole, WORDS))}` },
   ]);
@@ -67,7 +68,7 @@ function blockLine({ locator, type, level, role, label, text, struck }: Block, e
 
 function unitLines(unit: Recommendation, explain: boolean): readonly Line[] {
   const ruled = `${unit.struck ? ' · struck out' : ''}${unit.decidedBy === undefined ? '' : ` · ${RULED_IN}`}`;
-  const title: readonly Run[] = [{ text: terminal(unit.label ?? unit.id), style: 'strong' }, { text: say` · ${terminal(`${where(unit.locator)}${ruled}`)}` }];
+  const title: readonly Run[] = [{ text: terminal(unit.label ?? unit.id), style: 'strong' }, { text: say` · ${terminal(`${placeOf(unit.locator)}${ruled}`)}` }];
   return [
     { first: '── ', rest: '   ', rule: true, runs: title },
     plain([{ text: terminal(unit.text) }]),
@@ -86,7 +87,7 @@ function evidenceLines(unit: Recommendation): readonly Line[] {
     [say`By when`, unit.deadlines.map(({ text }) => text).join(', ')],
     [say`How much`, unit.quantities.map(({ text }) => text).join(', ')],
     [say`If`, unit.conditions.map(({ text }) => text).join(', ')],
-    [say`Restated`, unit.restatements.map(({ kind, locator }) => `${kind} at ${where(locator)}`).join(', ')],
+    [say`Restated`, unit.restatements.map(({ kind, locator }) => `${kind} at ${placeOf(locator)}`).join(', ')],
   ];
   return facts.filter(([, value]) => value !== '').map(([name, value]) => row(name, [{ text: terminal(value) }]));
 }
@@ -99,7 +100,7 @@ function possibleLines(possible: readonly Possible[]): readonly Line[] {
     rule: true,
     runs: [{ text: say`POSSIBLE`, style: 'strong' }, { text: say` ${possible.length}, not counted` }],
   };
-  return [head, ...possible.map(({ text, locator, reason }) => bullet([{ text: terminal(`${where(locator)}: “${text}” (${reason})`) }]))];
+  return [head, ...possible.map(({ text, locator, reason }) => bullet([{ text: terminal(`${placeOf(locator)}: “${text}” (${reason})`) }]))];
 }
 
 /** Everything known about the blocks of one line, recommendations or not. */
@@ -119,7 +120,7 @@ function blockLines(block: Block): readonly Line[] {
       first: '── ',
       rest: '   ',
       rule: true,
-      runs: [{ text: terminal(`${where(block.locator)} · ${TYPES[block.type] ?? block.type} · role ${block.role}`), style: 'strong' }],
+      runs: [{ text: terminal(`${placeOf(block.locator)} · ${TYPES[block.type] ?? block.type} · role ${block.role}`), style: 'strong' }],
     },
     plain([{ text: terminal(block.label === undefined || block.label === block.text ? block.text : `${block.label} ${block.text}`) }]),
     row(say`Section`, [{ text: terminal(block.section.length === 0 ? 'none' : block.section.join(' › ')) }]),

@@ -1,6 +1,7 @@
+import { placeOf } from '../../text/places.js';
 import { terminal } from '../../text/safe.js';
 import type { Finding, Locator, Passage, Search } from '../../types.js';
-import { alike, placed, where } from '../names.js';
+import { alike, placed } from '../names.js';
 import { counted, grouped } from '../words.js';
 import { type Safe, say } from './layout.js';
 import { type Line, row } from './lines.js';
@@ -29,7 +30,10 @@ function searchLines({ pages: [read, total], passages, terms }: Search, { full, 
 
 function places(locators: readonly Locator[]): string {
   if (locators.length === 0) return '';
-  return ` (${locators.slice(0, PLACES).map(where).join(', ')}${locators.length > PLACES ? ', …' : ''})`;
+  return ` (${locators
+    .slice(0, PLACES)
+    .map((locator) => placeOf(locator))
+    .join(', ')}${locators.length > PLACES ? ', …' : ''})`;
 }
 
 function passageLines(name: Safe, passage: Passage): readonly Line[] {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { movedTrait } from '../../../src/judge/traits/place.js';
-import type { Locator, Match, Recommendation } from '../../../src/types.js';
+import type { Locator, Paired, Recommendation } from '../../../src/types.js';
 
-const moved = (before: Locator, after: Locator) => movedTrait({ draft: [], final: [], moved: { before, after } } as unknown as Match<Recommendation>)[0];
+const moved = (before: Locator, after: Locator) => movedTrait({ draft: [], final: [], moved: { before, after } } as unknown as Paired<Recommendation>)[0];
 
 test.each<[string, Locator, string]>([
   ['the page of a PDF as it prints it', { block: 3, page: 26, pageLabel: '24' }, 'p. 24'],

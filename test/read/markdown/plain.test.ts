@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { DEFAULT_LIMITS } from '../../../src/read/limits.js';
+import { DEFAULT_LIMITS } from '../../../src/limits.js';
 import { rewrite } from '../../../src/read/markdown/rewrite.js';
 import { remarkTree } from '../../../src/read/markdown/tree.js';
 

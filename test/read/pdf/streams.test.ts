@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_LIMITS } from '../../../src/limits.js';
 import { LimitError } from '../../../src/read/errors.js';
-import { DEFAULT_LIMITS } from '../../../src/read/limits.js';
 import { bounded } from '../../../src/read/pdf/streams.js';
 
 const LIMITS = { ...DEFAULT_LIMITS, inflatedBytes: 10_000 };

@@ -1,0 +1,186 @@
+// Makes ten changes of the kinds that are asked for, each in a copy of its own, and prints which files each had to touch.
+// `node scripts/touches.mjs [NAME]`: a change counts only if everything compiles and draftdiff then does what was asked for.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const COPIED = ['src', 'scripts', 'tsconfig.json', 'tsconfig.build.json', 'package.json'];
+
+/** In a file that is there, one text for another. */
+const replaced = (from, to) => (text) => {
+  if (!text.includes(from)) throw new Error(`nowhere: ${from}`);
+  return text.replace(from, to);
+};
+
+/** Two versions that differ as each proof needs. */
+const DRAFT = '# Recommendations\n\nRecommendation 1: The board should publish its minutes quickly.\n\nRecommendation 2: The trust must count its beds.\n';
+const FINAL = '# Recommendations\n\nRecommendation 1: The board should publish its minutes gently.\n';
+
+/** What is asked for; what is edited or added, by file; and what draftdiff, called so, must print then. */
+const REQUESTS = [
+  {
+    name: 'label word',
+    files: { 'src/lexicon/en.ts': replaced("formal: list('", "formal: list('bidding, ") },
+    args: ['outline', 'label.md'],
+    shows: /Bidding 1/,
+  },
+  {
+    name: 'output format',
+    files: {
+      'src/render/formats.ts': replaced(
+        '  csv: {',
+        "  count: { extensions: ['.count'], load: async () => (await import('./count.js')).renderCount },\n  csv: {",
+      ),
+      'src/render/count.ts':
+        "import type { Renderer } from './options.js';\n\nexport const renderCount: Renderer = ({ findings }) => ['count ', String(findings.length)];\n",
+    },
+    args: ['draft.md', 'final.md', '-f', 'count'],
+    shows: /^count 2$/,
+  },
+  {
+    name: 'trait',
+    files: {
+      'src/traits/tone.ts': `import type { TraitSpec } from './spec.js';
+
+export default { order: 14, called: 'tone changed', means: 'The tone differs.', says: 'Its tone differs.', weight: 0.1, level: 'note' } satisfies TraitSpec;
+`,
+      'src/judge/traits/tone.ts': `import type { Detector, DetectorSpec } from './spec.js';
+
+const detect: Detector = ({ draft, final }) => (/quickly/.test(draft.text) && /gently/.test(final.text) ? [{ type: 'tone', reason: 'gentler' }] : []);
+
+export default { order: 13, detect } satisfies DetectorSpec;
+`,
+    },
+    args: ['draft.md', 'final.md', '--only', 'tone'],
+    shows: /tone changed/,
+  },
+  {
+    name: 'language',
+    files: {
+      'src/lexicon/da.ts': "import { en } from './en.js';\n\nexport const da = en;\n",
+      'src/lexicon/index.ts': (text) =>
+        replaced(
+          'const ALL: Readonly<Record<string, Lexicon>> = { en,',
+          'const ALL: Readonly<Record<string, Lexicon>> = { da, en,',
+        )(`import { da } from './da.js';\n${text}`),
+    },
+    args: ['outline', 'draft.md', '--language', 'da', '-f', 'json'],
+    shows: /"language": "da"/,
+  },
+  {
+    name: 'limit',
+    files: { 'src/limits.ts': replaced('pages: 2_000,', 'pages: 2_000,\n  /** footnotes */\n  footnotes: 5_000,') },
+    args: ['--help'],
+    shows: /footnotes/,
+  },
+  {
+    name: 'input format',
+    files: {
+      'src/types.ts': replaced("'latex'] as const", "'latex', 'fountain'] as const"),
+      'src/read/index.ts': replaced('  latex: async', "  fountain: async () => (await import('./text/index.js')).readText,\n  latex: async"),
+      'src/read/detect.ts': replaced("  adoc: 'asciidoc',", "  adoc: 'asciidoc',\n  fountain: 'fountain',"),
+    },
+    args: ['outline', 'script.fountain', '-f', 'json'],
+    shows: /Recommendation 1/,
+  },
+  {
+    name: 'threshold of "dropped"',
+    files: { 'src/judge/certainty/doubts.ts': replaced('dropped: 0.9,', 'dropped: 1.1,') },
+    args: ['draft.md', 'final.md', '-f', 'json', '--only', 'dropped'],
+    shows: /"certainty": "check"/,
+  },
+  {
+    name: 'warning',
+    files: {
+      'src/warnings/small-type.ts': `import type { WarningSpec } from './spec.js';
+
+export default { says: 'Words are set very small.', shares: 'message', gap: { kind: 'hidden', name: 'small print of {side}' } } satisfies WarningSpec;
+`,
+    },
+    args: ['schema'],
+    shows: /"small-type"/,
+  },
+  {
+    name: 'flag',
+    files: {
+      'src/cli/flags/max-items.ts': `import type { FlagSpec } from './spec.js';
+
+export default {
+  value: '<count>',
+  says: 'show so many items at most',
+  parse: (value: string): number => Number(value),
+  group: 'showing',
+  on: { compare: true },
+  file: { says: 'Show so many items at most.', type: 'weight' },
+  told: 'shared',
+} as const satisfies FlagSpec;
+`,
+    },
+    args: ['draft.md', 'final.md', '--max-items', '3', '-f', 'json'],
+    shows: /"maxItems": \{\s*"value": 3/,
+  },
+  {
+    name: 'page ranges',
+    files: { 'src/text/places.ts': replaced(': `line $', ': `at line $') },
+    args: ['outline', 'draft.md'],
+    shows: /at line 3/,
+  },
+];
+
+function copied() {
+  const folder = mkdtempSync(join(tmpdir(), 'draftdiff-touches-'));
+  for (const name of COPIED) cpSync(join(root, name), join(folder, name), { recursive: true });
+  mkdirSync(join(folder, 'docs'));
+  cpSync(join(root, 'docs/json.md'), join(folder, 'docs/json.md'));
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  for (const [name, text] of [
+    ['draft.md', DRAFT],
+    ['final.md', FINAL],
+    ['script.fountain', DRAFT],
+    ['label.md', '# Findings\n\nBidding 1: Boats must be counted.\n\nBidding 2: Boats must be painted.\n'],
+  ])
+    writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+/** Makes a change and gives what draftdiff prints then; throws where something does not compile. */
+async function tried({ files, args }) {
+  const folder = copied();
+  try {
+    for (const [name, change] of Object.entries(files)) {
+      const path = join(folder, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, typeof change === 'string' ? change : change(readFileSync(path, 'utf8')));
+    }
+    execFileSync(process.execPath, ['scripts/generate.mjs'], { cwd: folder });
+    execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--noEmit', '--emitDeclarationOnly', 'false'], {
+      cwd: folder,
+    });
+    const { build } = await import('esbuild');
+    await build({
+      entryPoints: [join(folder, 'src/cli/main.ts'), join(folder, 'src/cli/worker.ts')],
+      ...{ outdir: join(folder, 'dist'), bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20.19', logLevel: 'error' },
+      alias: { shiki: './scripts/absent.mjs', katex: './scripts/absent.mjs' },
+      banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+    });
+    const call = `process.exitCode = await (await import('${pathToFileURL(join(folder, 'dist/main.js'))}')).run(${JSON.stringify(args)})`;
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', call], { cwd: folder, encoding: 'utf8' });
+    return stdout + stderr;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const [asked] = process.argv.slice(2);
+for (const request of REQUESTS.filter(({ name }) => asked === undefined || name.includes(asked))) {
+  const edited = Object.keys(request.files).filter((name) => existsSync(join(root, name)));
+  const added = Object.keys(request.files).filter((name) => !edited.includes(name));
+  const printed = await tried(request).catch((error) => `${error.stdout ?? ''}${error.message}`);
+  const holds = request.shows.test(printed);
+  if (!holds) process.exitCode = 1;
+  process.stdout.write(`${holds ? 'holds' : 'FAILS'}  ${request.name}: edits ${edited.join(', ') || 'nothing'}; adds ${added.join(', ') || 'nothing'}\n`);
+  if (!holds) process.stdout.write(`${printed.slice(0, 2000)}\n`);
+}

@@ -1,0 +1,6 @@
+import type { FlagSpec } from './spec.js';
+
+export default {
+  says: 'print the stack of an error',
+  on: { compare: true, outline: true, render: true, schema: true, accept: true },
+} as const satisfies FlagSpec;

@@ -1,0 +1,13 @@
+import { DOUBTS } from '../../types.js';
+import type { FlagSpec } from './spec.js';
+
+export default {
+  value: '<doubts>',
+  says: `compare in spite of a doubt (${DOUBTS.join(', ')})`,
+  list: DOUBTS,
+  default: [],
+  group: 'gates',
+  on: { compare: true },
+  file: { says: 'Compare in spite of these doubts.' },
+  told: 'shared',
+} as const satisfies FlagSpec;

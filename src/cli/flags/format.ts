@@ -1,0 +1,13 @@
+import { OUTPUT_FORMATS } from '../../render/formats.js';
+import type { FlagSpec } from './spec.js';
+
+export default {
+  short: 'f',
+  value: '<format>',
+  says: 'form of the output',
+  values: OUTPUT_FORMATS,
+  default: 'text',
+  group: 'showing',
+  on: { compare: true, outline: { values: ['text', 'json'] }, render: true },
+  file: { says: 'Form of the output.' },
+} as const satisfies FlagSpec;

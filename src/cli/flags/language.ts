@@ -1,0 +1,10 @@
+import type { FlagSpec } from './spec.js';
+
+export default {
+  value: '<code>',
+  says: 'language of both documents, e.g. en, fr; found from the text otherwise',
+  group: 'reading',
+  on: { compare: true, outline: true },
+  file: { says: 'Language of both documents, e.g. "en".' },
+  told: 'shared',
+} as const satisfies FlagSpec;

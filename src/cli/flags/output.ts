@@ -1,0 +1,9 @@
+import type { FlagSpec } from './spec.js';
+
+export default {
+  short: 'o',
+  value: '<file>',
+  says: 'write to a file, in the format of its extension',
+  group: 'showing',
+  on: { compare: true, outline: true, render: true },
+} as const satisfies FlagSpec;

@@ -1,0 +1,101 @@
+// Written by `npm run generate` from the files beside it.
+import accepted from './accepted.js';
+import brief from './brief.js';
+import color from './color.js';
+import config from './config.js';
+import context from './context.js';
+import debug from './debug.js';
+import despite from './despite.js';
+import draftName from './draft-name.js';
+import edit from './edit.js';
+import encoding from './encoding.js';
+import exitCode from './exit-code.js';
+import explain from './explain.js';
+import failOn from './fail-on.js';
+import finalName from './final-name.js';
+import format from './format.js';
+import kind from './kind.js';
+import language from './language.js';
+import limit from './limit.js';
+import minWeight from './min-weight.js';
+import only from './only.js';
+import output from './output.js';
+import paragraphs from './paragraphs.js';
+import passwordFile from './password-file.js';
+import printConfig from './print-config.js';
+import reason from './reason.js';
+import revisions from './revisions.js';
+import rulings from './rulings.js';
+import share from './share.js';
+import strict from './strict.js';
+
+/** The name of every flag. */
+export const FLAG_NAMES = [
+  'accepted',
+  'brief',
+  'color',
+  'config',
+  'context',
+  'debug',
+  'despite',
+  'draft-name',
+  'edit',
+  'encoding',
+  'exit-code',
+  'explain',
+  'fail-on',
+  'final-name',
+  'format',
+  'kind',
+  'language',
+  'limit',
+  'min-weight',
+  'only',
+  'output',
+  'paragraphs',
+  'password-file',
+  'print-config',
+  'reason',
+  'revisions',
+  'rulings',
+  'share',
+  'strict',
+] as const;
+/**
+ * The name of a flag.
+ * @open true
+ */
+export type FlagName = (typeof FLAG_NAMES)[number];
+
+/** Every flag by its name. */
+export const FLAGS = {
+  accepted,
+  brief,
+  color,
+  config,
+  context,
+  debug,
+  despite,
+  'draft-name': draftName,
+  edit,
+  encoding,
+  'exit-code': exitCode,
+  explain,
+  'fail-on': failOn,
+  'final-name': finalName,
+  format,
+  kind,
+  language,
+  limit,
+  'min-weight': minWeight,
+  only,
+  output,
+  paragraphs,
+  'password-file': passwordFile,
+  'print-config': printConfig,
+  reason,
+  revisions,
+  rulings,
+  share,
+  strict,
+};

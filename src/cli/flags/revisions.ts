@@ -1,0 +1,10 @@
+import type { FlagSpec } from './spec.js';
+
+export default {
+  value: '<view>',
+  says: 'view of tracked changes to take',
+  values: ['original', 'final'],
+  group: 'reading',
+  on: { compare: true, outline: true },
+  told: 'shared',
+} as const satisfies FlagSpec;

@@ -1,0 +1,10 @@
+import type { FlagSpec } from './spec.js';
+
+export default {
+  says: 'take labels, sections and performative verbs only',
+  default: false,
+  group: 'reading',
+  on: { compare: true, outline: true },
+  file: { says: 'Take labels, sections and performative verbs only.' },
+  told: 'shared',
+} as const satisfies FlagSpec;

@@ -1,0 +1,16 @@
+import { count } from './marks.js';
+import type { Detector, DetectorSpec } from './spec.js';
+
+/** Blacked out or said to be so; a run of blocks is one mark. */
+const REDACTED = /[█■▇▉▊▋]{2,}|\[\s*(?:redacted|redaction|text redacted|caviardé|geschwärzt|expurgado|omissis|weggelakt|suprimido|x{3,})\s*\]|\bX{5,}\b/giu;
+
+/** Text that cannot be read on one side: no ground for a direction (DESIGN, rule 6). */
+const detect: Detector = ({ draft, final }) => {
+  const [before, after] = [count(draft.text, REDACTED), count(final.text, REDACTED)];
+  if (before === after) return [];
+  return [
+    { type: 'redacted', reason: `part of the text is blacked out ${before < after ? 'in the final' : 'in the draft'}; what stands there cannot be compared` },
+  ];
+};
+
+export default { order: 11, detect } satisfies DetectorSpec;

@@ -1,0 +1,34 @@
+import type { Renderer } from './options.js';
+
+/** A format of the output: its renderer is loaded when it is asked for. */
+interface FormatSpec {
+  /** of files that are written in it */
+  readonly extensions: readonly string[];
+  /** made to be passed on: leaves out what could identify who gave the files, unless told otherwise */
+  readonly shared?: true;
+  /** its reader is a program that takes JSON, and is told of a failure in JSON, too */
+  readonly machine?: true;
+  readonly load: () => Promise<Renderer>;
+}
+
+/** Every format of the output. */
+export const FORMAT_SPECS = {
+  text: { extensions: ['.txt'], load: async () => (await import('./text/index.js')).renderText },
+  json: { extensions: ['.json'], machine: true, load: async () => (await import('./json.js')).renderJson },
+  ndjson: { extensions: ['.ndjson', '.jsonl'], machine: true, load: async () => (await import('./json.js')).renderNdjson },
+  markdown: { extensions: ['.md', '.markdown'], shared: true, load: async () => (await import('./markdown/index.js')).renderMarkdown },
+  html: { extensions: ['.html', '.htm'], shared: true, load: async () => (await import('./html/index.js')).renderHtml },
+  csv: { extensions: ['.csv'], shared: true, load: async () => (await import('./csv.js')).renderCsv },
+  sarif: { extensions: ['.sarif'], machine: true, load: async () => (await import('./sarif/index.js')).renderSarif },
+  junit: { extensions: ['.xml'], load: async () => (await import('./junit.js')).renderJunit },
+  github: { extensions: [], load: async () => (await import('./github.js')).renderGithub },
+} as const satisfies Readonly<Record<string, FormatSpec>>;
+
+/** One of the formats of the output. */
+export type OutputFormat = keyof typeof FORMAT_SPECS;
+/** What is to be known of a format. */
+export const formatSpec = (format: OutputFormat): FormatSpec => FORMAT_SPECS[format];
+/** The formats of the output. */
+export const OUTPUT_FORMATS = Object.keys(FORMAT_SPECS) as readonly OutputFormat[];
+/** Formats made to be passed on. */
+export const SHARED_BY_DEFAULT: readonly OutputFormat[] = OUTPUT_FORMATS.filter((format) => formatSpec(format).shared);

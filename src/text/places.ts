@@ -1,0 +1,49 @@
+import type { Locator } from '../types.js';
+
+/** How a place is written where a person is to find it. */
+export interface PlaceStyle {
+  /** the pages of a PDF are counted from its first, whatever is printed on them: "p. iv (PDF page 6)" */
+  readonly sheets?: boolean;
+  /** where it ends, too: "pp. 24–25", "lines 12–14" */
+  readonly ends?: boolean;
+}
+
+/** The whole place: "p. iv (PDF page 6)", "pp. 24–25", "about p. 3", "lines 12–14", "paragraph 7", "block 3", as far as the format has it. */
+export function placeOf(locator: Locator, { sheets = true, ends = true }: PlaceStyle = {}): string {
+  const { block, page, line, endLine, paragraph } = locator;
+  if (page !== undefined) return pageOf({ ...locator, page }, { sheets, ends });
+  if (line !== undefined) return ends && endLine !== undefined && endLine > line ? `lines ${line}–${endLine}` : `line ${line}`;
+  return paragraph === undefined ? `block ${block + 1}` : `paragraph ${paragraph}`;
+}
+
+function pageOf({ page, pageLabel, endPage, paragraph }: Locator & { readonly page: number }, { sheets, ends }: Required<PlaceStyle>): string {
+  // only word processors count paragraphs, and the pages that they save are those of another machine
+  if (paragraph !== undefined) return `about p. ${page}`;
+  if (pageLabel !== undefined && pageLabel !== String(page)) return sheets ? `p. ${pageLabel} (PDF page ${page})` : `p. ${pageLabel}`;
+  return ends && endPage !== undefined && endPage > page ? `pp. ${page}–${endPage}` : `p. ${page}`;
+}
+
+/** "p. iv": the page as it is printed, in running text; empty where the format has none. */
+export function printedPage({ page, pageLabel }: Locator): string {
+  return page === undefined && pageLabel === undefined ? '' : `p. ${pageLabel ?? page}`;
+}
+
+/** "3, 5–7": numbers in rising order. */
+export function ranges(numbers: readonly number[]): string {
+  const runs: [from: number, to: number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last?.[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+}
+
+/** "pages 3, 5 and others": several places in few words, by what the first that has any is found by. */
+export function placesOf(locators: readonly Locator[], most: number): string {
+  const of = (key: 'page' | 'paragraph' | 'line') => [...new Set(locators.flatMap((locator) => locator[key] ?? []))];
+  const kind = (['page', 'paragraph', 'line'] as const).find((key) => of(key).length > 0);
+  if (!kind) return '';
+  const all = of(kind);
+  return `${kind}${all.length === 1 ? '' : 's'} ${all.slice(0, most).join(', ')}${all.length > most ? ' and others' : ''}`;
+}

@@ -1,0 +1,6 @@
+import type { WarningSpec } from './spec.js';
+
+export default {
+  says: 'Compared in spite of parts that were not read.',
+  shares: 'message',
+} satisfies WarningSpec;

@@ -1,0 +1,6 @@
+import type { WarningSpec } from './spec.js';
+
+export default {
+  says: 'The final seems to be the older document.',
+  shares: 'message',
+} satisfies WarningSpec;

@@ -1,0 +1,6 @@
+import type { WarningSpec } from './spec.js';
+
+export default {
+  says: 'Words are struck out.',
+  shares: 'message',
+} satisfies WarningSpec;

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { REGISTRIES, registry } from '../../scripts/registries.mjs';
+import { texts } from '../../scripts/schema.mjs';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+const src = fileURLToPath(new URL('../../src/', import.meta.url));
+
+test.each(REGISTRIES)('the registry of $folder is as its files say; npm run generate writes it', (each) =>
+  expect(read(`${src}${each.folder}/registry.ts`)).toBe(registry(each)),
+);
+
+test('the schema and the tables of docs/json.md are as the types say; npm run generate writes them', () => {
+  for (const [path, text] of texts()) expect(read(path as string)).toBe(text);
+});
