@@ -23,7 +23,7 @@ const FINAL = '# Recommendations\n\nRecommendation 1: The board should publish i
 const REQUESTS = [
   {
     name: 'label word',
-    files: { 'src/lexicon/en.ts': replaced("formal: list('", "formal: list('bidding, ") },
+    files: { 'src/language/en/labels.ts': replaced("formal: list('", "formal: list('bidding, ") },
     args: ['outline', 'label.md'],
     shows: /Bidding 1/,
   },
@@ -60,12 +60,10 @@ export default { order: 13, detect } satisfies DetectorSpec;
   {
     name: 'language',
     files: {
-      'src/lexicon/da.ts': "import { en } from './en.js';\n\nexport const da = en;\n",
-      'src/lexicon/index.ts': (text) =>
-        replaced(
-          'const ALL: Readonly<Record<string, Lexicon>> = { en,',
-          'const ALL: Readonly<Record<string, Lexicon>> = { da, en,',
-        )(`import { da } from './da.js';\n${text}`),
+      'src/language/da/index.ts':
+        "import { en } from '../en/index.js';\nimport type { Words } from '../words.js';\n\nexport const da: Words = { ...en, language: 'da' };\n",
+      'src/language/languages.ts': (text) =>
+        replaced('const ALL: readonly Words[] = [en,', 'const ALL: readonly Words[] = [da, en,')(`import { da } from './da/index.js';\n${text}`),
     },
     args: ['outline', 'draft.md', '--language', 'da', '-f', 'json'],
     shows: /"language": "da"/,
