@@ -5,7 +5,7 @@ import { fragment } from '../html/parse.js';
 import { included } from '../included.js';
 import { checkLimit, limitsOf } from '../limits.js';
 import { decodeText } from '../text/encoded.js';
-import { heading, paragraph, sourceDocument, text } from './nodes.js';
+import { caption, heading, paragraph, sourceDocument, text } from './nodes.js';
 
 /** Blocks that only hold others; what they hold is read block by block, so that each knows its line. */
 const HOLDERS: ReadonlySet<string> = new Set(['document', 'preamble', 'section', 'open', 'sidebar', 'example', 'admonition', 'quote']);
@@ -67,7 +67,7 @@ async function bodyOf(block: AbstractBlock, line: number | undefined): Promise<R
 /** The word printed beside a box ("Note"), and its title. */
 function named(block: AbstractBlock, line: number | undefined): RootContent[] {
   const word = String(block.getAttribute('textlabel') ?? '');
-  return [...(word ? [paragraph([{ type: 'strong', children: [text(word)] }], line)] : []), ...titleOf(block, line)];
+  return [...(word ? [caption([text(word)], line)] : []), ...titleOf(block, line)];
 }
 
 /** The title of a section, or the line printed above another block. */
@@ -76,7 +76,7 @@ function titleOf(block: AbstractBlock, line: number | undefined): RootContent[] 
   if (!title) return [];
   const children = inlineOf(title);
   if (block.getContext() === 'section') return [heading((block.getLevel() ?? 0) + 1, children, line)];
-  return [paragraph([{ type: 'strong', children }], line)];
+  return [caption(children, line)];
 }
 
 /** Reads an AsciiDoc source. Nothing that it names is opened (Asciidoctor's "secure" mode). Throws a ReadError or LimitError. */

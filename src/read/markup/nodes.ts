@@ -26,6 +26,10 @@ export const paragraph = (children: PhrasingContent[], line: Line, data: NodeDat
   ...at(line),
 });
 
+/** The word or title printed over a box, table or term: it names that alone, and parts no text. */
+export const caption = (children: PhrasingContent[], line: Line, data: NodeData = {}): RootContent =>
+  paragraph([{ type: 'strong', children }], line, { letters: { titled: false }, ...data });
+
 /** A row of a table. */
 export const row = (cells: readonly PhrasingContent[][], line: Line): RootContent => {
   const children = cells.map((inner) => ({ type: 'tableCell' as const, children: inner }));

@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { RstBulletListItem, RstDefinitionListItem, RstDirective, RstFieldListItem, RstFootnoteDef, RstNode, RstSection } from 'rst-compiler';
 import type { NodeData } from '../../../types.js';
-import { heading, isBlank, paragraph, row, text } from '../nodes.js';
+import { caption, heading, isBlank, paragraph, row, text } from '../nodes.js';
 import { phrasing, type Substitutions, unwrapped } from './inline.js';
 import { BOXES, LITERAL, SILENT, TITLED } from './knowledge.js';
 
@@ -97,7 +97,7 @@ export class Walk {
   }
 
   private definition({ term, definition, ...node }: RstDefinitionListItem, place: Place): void {
-    this.out.push(paragraph([{ type: 'strong', children: this.inline(term) }], node.source.startLineIdx + 1, place.first));
+    this.out.push(caption(this.inline(term), node.source.startLineIdx + 1, place.first));
     this.blocks(definition, { depth: place.depth });
   }
 
@@ -130,7 +130,7 @@ export class Walk {
   private box(node: RstDirective, place: Place): void {
     const title = BOXES[node.directive];
     const given = node.initContent;
-    const bold = (children: PhrasingContent[]): void => this.put([{ type: 'strong', children }], node, place);
+    const bold = (children: PhrasingContent[]): void => this.put([{ type: 'strong', children }], node, place, { letters: { titled: false } });
     if (title !== undefined) bold([text(title)]);
     if (given.length > 0 && TITLED.has(node.directive)) bold([text(unwrapped(node.initContentText))]);
     else this.blocks(given, place);
