@@ -77,9 +77,8 @@ export default { order: 13, detect } satisfies DetectorSpec;
   {
     name: 'input format',
     files: {
-      'src/types.ts': replaced("'latex'] as const", "'latex', 'fountain'] as const"),
+      'src/formats.ts': replaced('  latex: {', "  fountain: { extensions: ['fountain'], plain: true },\n  latex: {"),
       'src/read/index.ts': replaced('  latex: async', "  fountain: async () => (await import('./text/index.js')).readText,\n  latex: async"),
-      'src/read/detect.ts': replaced("  adoc: 'asciidoc',", "  adoc: 'asciidoc',\n  fountain: 'fountain',"),
     },
     args: ['outline', 'script.fountain', '-f', 'json'],
     shows: /Recommendation 1/,
@@ -165,7 +164,8 @@ async function tried({ files, args }) {
       banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
     });
     const call = `process.exitCode = await (await import('${pathToFileURL(join(folder, 'dist/main.js'))}')).run(${JSON.stringify(args)})`;
-    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', call], { cwd: folder, encoding: 'utf8' });
+    writeFileSync(join(folder, 'call.mjs'), call);
+    const { stdout, stderr } = spawnSync(process.execPath, ['call.mjs'], { cwd: folder, encoding: 'utf8' });
     return stdout + stderr;
   } finally {
     rmSync(folder, { recursive: true, force: true });

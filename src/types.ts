@@ -1,11 +1,13 @@
 /**
  * The data that flows through draftdiff, in the order in which it flows.
  *
- * Read this first. Nothing of ours is imported but the names of traits, warnings and limits, which have files of
+ * Read this first. Nothing of ours is imported but the names of traits, warnings, formats and limits, which have files of
  * their own. Everything is readonly: a stage returns new values. The names are the JSON contract (version 1): they
  * change only by adding.
  */
+
 import type { Root } from 'mdast';
+import type { INPUT_FORMATS } from './formats.js';
 import type { Limits } from './limits.js';
 import type { TraitType } from './traits/registry.js';
 import type { WarningCode } from './warnings/registry.js';
@@ -116,13 +118,11 @@ export interface Gap {
 
 // ── read: bytes → Document ───────────────────────────────────────────────────────────────────────
 
-/** The formats that are read. */
-export const FORMATS = ['markdown', 'text', 'pdf', 'docx', 'odt', 'html', 'rtf', 'epub', 'asciidoc', 'restructuredtext', 'latex'] as const;
 /**
  * The format of a document.
  * @open true
  */
-export type Format = (typeof FORMATS)[number];
+export type Format = keyof typeof INPUT_FORMATS;
 
 /** How the letters of a block are set as a whole, as far as its reader knows: facts only; what is a heading by them is decided over the whole document. */
 export interface Letters {

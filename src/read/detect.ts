@@ -1,37 +1,9 @@
+import { FORMAT_BY_EXTENSION, isPlain } from '../formats.js';
 import type { Format, Input } from '../types.js';
 import { isFlatText, isFlatWord } from './flat.js';
 
 /** Bytes looked at for magic numbers and marks of a format. */
 const HEAD = 4096;
-
-const EXTENSIONS: Readonly<Record<string, Format>> = {
-  md: 'markdown',
-  markdown: 'markdown',
-  mdown: 'markdown',
-  mkd: 'markdown',
-  txt: 'text',
-  text: 'text',
-  htm: 'html',
-  html: 'html',
-  xhtml: 'html',
-  pdf: 'pdf',
-  docx: 'docx',
-  docm: 'docx',
-  dotx: 'docx',
-  odt: 'odt',
-  ott: 'odt',
-  fodt: 'odt',
-  rtf: 'rtf',
-  epub: 'epub',
-  adoc: 'asciidoc',
-  asciidoc: 'asciidoc',
-  asc: 'asciidoc',
-  rst: 'restructuredtext',
-  rest: 'restructuredtext',
-  tex: 'latex',
-  latex: 'latex',
-  ltx: 'latex',
-};
 
 const latin = (bytes: Uint8Array, start: number, end: number): string => Buffer.from(bytes.subarray(start, end)).toString('latin1');
 
@@ -43,7 +15,7 @@ function zipFormat(bytes: Uint8Array, extension: string): Format {
   if (seen.includes('application/epub+zip')) return 'epub';
   if (seen.includes('application/vnd.oasis.opendocument')) return 'odt';
   if (/word\/|\[Content_Types\]\.xml/.test(seen)) return 'docx';
-  const named = EXTENSIONS[extension];
+  const named = FORMAT_BY_EXTENSION.get(extension);
   return named === 'odt' || named === 'epub' ? named : 'docx';
 }
 
@@ -85,7 +57,7 @@ export function messageOf(input: Input): 'mail' | 'outlook' | undefined {
 export function isDocument(input: Pick<Input, 'name' | 'bytes'>): boolean {
   const extension = extensionOf(input.name);
   if (/^(?:png|jpe?g|gif|svg|webp|bmp|css|js|ico|vcf|ics|p7s|asc|xlsx?|csv|pptx?|zip)$/.test(extension)) return false;
-  return byMagic(input.bytes, extension) !== undefined || extension in EXTENSIONS;
+  return byMagic(input.bytes, extension) !== undefined || FORMAT_BY_EXTENSION.has(extension);
 }
 
 const HTML_START = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
@@ -109,16 +81,13 @@ function isPartOfPdf(bytes: Uint8Array): boolean {
 /** Marks of Markdown in text without a telling name: headings, links, emphasis, fences. */
 const MARKDOWN_MARK = /^#{1,6} \S|^```|\[[^\]\n]{1,200}\]\([^)\n]{1,400}\)|\*\*[^*\n]{1,200}\*\*/m;
 
-/** Formats that only a name can tell, or tells best. */
-const NAMED: ReadonlySet<Format> = new Set(['markdown', 'text', 'html', 'asciidoc', 'restructuredtext', 'latex']);
-
 /** The format of a document: by magic bytes and content first, then by the extension of its name. */
 export function formatOf(input: Input): Format {
   const extension = extensionOf(input.name);
   const magic = byMagic(input.bytes, extension);
   if (magic) return magic;
-  const named = EXTENSIONS[extension];
-  if (named && NAMED.has(named)) return named;
+  const named = FORMAT_BY_EXTENSION.get(extension);
+  if (named && isPlain(named)) return named;
   if (isHtml(input.bytes)) return 'html';
   if (named === 'pdf' || isPartOfPdf(input.bytes)) return 'pdf';
   return MARKDOWN_MARK.test(latin(input.bytes, 0, 65_536)) ? 'markdown' : 'text';

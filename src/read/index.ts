@@ -1,3 +1,4 @@
+import { isPlain } from '../formats.js';
 import type { Document, Format, Input, ReadOptions } from '../types.js';
 import { formatOf, messageOf } from './detect.js';
 import { LimitError, ReadError } from './errors.js';
@@ -32,11 +33,8 @@ function checkSize(bytes: Uint8Array, format: Format, options: ReadOptions): voi
 
 const known = (error: unknown): boolean => error instanceof ReadError || error instanceof LimitError;
 
-/** Formats whose readers look at text only: what in it could mark one copy among many is gathered here. */
-const PLAIN_FORMATS: ReadonlySet<Format> = new Set(['markdown', 'text', 'html', 'asciidoc', 'restructuredtext', 'latex']);
-
 function withMarks(document: Document): Document {
-  if (!PLAIN_FORMATS.has(document.format)) return document;
+  if (!isPlain(document.format)) return document;
   const remote = document.warnings.filter((warning) => warning.code === 'remote-reference').flatMap((warning) => warning.texts ?? []);
   const found = [
     { what: 'invisible characters', values: invisibleMarks(document.root.children) },
