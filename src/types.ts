@@ -253,6 +253,12 @@ export interface Restatement {
   readonly kind: 'verbatim' | 'edited' | 'paraphrased';
 }
 
+/** A cell beside the statement of a recommendation, and what its column is headed with (empty where nothing is). */
+export interface Attribute {
+  readonly head: string;
+  readonly text: string;
+}
+
 /** What a document asks somebody to do, not do or consider, as one unit with its items. */
 export interface Recommendation {
   readonly kind: 'recommendation';
@@ -292,6 +298,8 @@ export interface Recommendation {
   readonly items: readonly Recommendation[];
   /** where it stands again: `text`, `label`, `section`, `locator`, and `kind` (`verbatim`, `edited`, `paraphrased`) */
   readonly restatements: readonly Restatement[];
+  /** cells of its row that are not the statement: marks of levels, codes; what changes in them rewords nothing, and is told */
+  readonly attributes?: readonly Attribute[];
   /** texts of its footnotes */
   readonly notes: readonly string[];
   /** tracked changes, lines through words and comments; in shared output without who and when, and without comments */

@@ -2,6 +2,7 @@ import type { Languages } from '../language/index.js';
 import type { Abbreviations } from '../text/index.js';
 import { amountsOf } from '../text/values/index.js';
 import type { Block, Finding, Match, Pair, Paired, Recommendation, Trait, Unit } from '../types.js';
+import { attributesTrait } from './attributes.js';
 import type { Facts } from './certainty/index.js';
 import { type Verdict, verdict, withoutDirection } from './direction.js';
 import { pairedFinding, type Telling, unpairedFinding } from './finding.js';
@@ -42,10 +43,12 @@ export function judge(match: Match<Recommendation>, context: JudgeContext): Find
   if (match.kind === 'unpaired') return unpairedFinding(match, telling);
   const outcome = pairedOutcome(match, telling.language);
   const { traits, mixed } = outcome === 'kept' ? keptVerdict(match, context) : wordingVerdict(match, context);
+  const graded =
+    match.draft.length === 1 && match.final.length === 1 ? attributesTrait(match.draft[0] as Recommendation, match.final[0] as Recommendation) : [];
   const items = match.items.map((item) => judge(item, context));
   // where only a restatement is left, its place is told by "standing" already
   const moved = traits.some(({ type }) => type === 'standing') ? [] : movedTrait(match);
-  return pairedFinding(match, { outcome, traits: [...traits, ...moved, ...renumberedTrait(match)], items, mixed }, telling);
+  return pairedFinding(match, { outcome, traits: [...traits, ...graded, ...moved, ...renumberedTrait(match)], items, mixed }, telling);
 }
 
 /** The finding of one match of narrative blocks: as for recommendations, but of what changes in one only figures are looked at. */

@@ -22,8 +22,10 @@ const ABBREVIATION = 6;
 const endsSentence = (text: string): boolean => text.length > ABBREVIATION && /[.!?;][”"’')\]]*$/u.test(text);
 const isNumber = (text: string): boolean => /^[\p{L}]{0,4}[-. ]?\d+(?:\.\d+)*[.)]?$/u.test(text);
 
-const isHeadLike = (cells: Cells): boolean =>
-  filled(cells).length > 1 && filled(cells).every((cell) => cell.length <= HEAD_LENGTH && !endsSentence(cell) && !isNumber(cell) && /\p{L}|#/u.test(cell));
+/** "L1" and "Q3" head columns, "1.4" and "A.2" number rows; a row of nothing but such names is none. */
+const isHead = (cell: string): boolean =>
+  cell.length <= HEAD_LENGTH && !endsSentence(cell) && (!isNumber(cell) || /^\p{Lu}\d$/u.test(cell)) && /\p{L}|#/u.test(cell);
+const isHeadLike = (cells: Cells): boolean => filled(cells).length > 1 && filled(cells).every(isHead) && filled(cells).some((cell) => !isNumber(cell));
 
 /** A row in which one cell stands across all columns, as far as its cells tell: alone, at the left, short, no sentence. */
 function isBand(cells: Cells): boolean {

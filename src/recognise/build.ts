@@ -1,6 +1,7 @@
 import { placeOf } from '../text/places.js';
 import type { Annotation, Block, Evidence, Locator, Recommendation, Span } from '../types.js';
 import { type FacetOptions, facetsOf } from './facets/index.js';
+import { attributesOf } from './graded.js';
 import type { Judged } from './judged.js';
 import type { Facts } from './model.js';
 import { isTitle } from './titles.js';
@@ -40,6 +41,7 @@ function stated(judged: Judged, pieces: readonly Piece[], how: FacetOptions): Re
     ...facetsOf(text, how),
     items: [],
     restatements: [],
+    ...(judged.view.graded ? { attributes: attributesOf(block) } : {}),
     notes: [],
     annotations: annotationsOf(pieces),
     ...(pieces.every((piece) => piece.block.struck) ? { struck: true as const } : {}),

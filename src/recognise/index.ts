@@ -2,6 +2,7 @@ import { type Languages, languagesWith } from '../language/index.js';
 import type { Below, Block, Evidence, RecogniseOptions, Recommendation, Report, UserPatterns, Warning } from '../types.js';
 import { build, evidenceOf, renumber } from './build.js';
 import { factsOf } from './facts.js';
+import { gradedRows, statementIn } from './graded.js';
 import type { Judged } from './judged.js';
 import { labelReader } from './label.js';
 import { otherLanguages } from './language.js';
@@ -93,6 +94,7 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
   const quoted = quotedBlocks(blocks);
   const languages = otherLanguages(blocks, facts.language);
   const bidding = biddingTitles(blocks, labels, facts);
+  const graded = gradedRows(blocks, facts);
   return blocks.map((block, at) => {
     const label = labels[at];
     const title = isTitle(block);
@@ -102,7 +104,8 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
     return {
       block,
       at,
-      words: label?.alone || isFrame(block, facts) ? [] : [{ start: 0, end: block.text.length }],
+      words: label?.alone || isFrame(block, facts) ? [] : graded.has(at) ? statementIn(block) : [{ start: 0, end: block.text.length }],
+      ...(graded.has(at) ? { graded: true } : {}),
       title,
       scope,
       ...(language ? { language } : {}),

@@ -44,7 +44,10 @@ function readingOf(view: View, facts: Facts): Reading | undefined {
       : [sentences[0]];
   return {
     sentences,
-    per: sentences.map((sentence) => read(sentence, facts)),
+    per: sentences.map((sentence, n) => [
+      ...(view.graded && n === 0 ? [{ rule: 'row.graded', text: view.label?.printed ?? '' }] : []),
+      ...read(sentence, facts),
+    ]),
     shape: opening.flatMap((sentence) => shapeOf(sentence, facts)).slice(0, SHAPES),
   };
 }

@@ -47,6 +47,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'item.completes': weigh(9, 8, 'completes the sentence above'),
   'follow-on': weigh(19, 3.2, 'a deadline or condition right after a recommendation'),
   'row.open': weigh(18, 0.5, 'row of a table in a section of recommendations'),
+  'row.graded': weigh(18, 5, 'a numbered row of a table that grades requirements by marks'),
   'row.head': weigh(18, 3, 'row below a head that names a column of recommendations'),
   boxed: weigh(18, 1, 'set in a box or bold as a whole'),
   'heading.open': weigh(13, 0.6, 'a heading inside a section of recommendations'),
@@ -119,7 +120,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
 
 /** Rules that see a duty or an act of proposing: what makes a passage prescriptive whatever the place says. */
 export const PRESCRIPTIVE: ReadonlySet<string> = new Set(
-  Object.keys(WEIGHTS).filter((rule) => /^(?:duty|must|permission|performative|impersonal)/.test(rule) && rule !== 'performative.past'),
+  Object.keys(WEIGHTS).filter((rule) => /^(?:duty|must|permission|performative|impersonal|row\.graded)/.test(rule) && rule !== 'performative.past'),
 );
 
 /** Sum of the log-odds of some signs. */

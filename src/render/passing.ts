@@ -97,6 +97,7 @@ const RECOMMENDATION: Fields = {
   conditions: SPAN,
   items: () => RECOMMENDATION,
   restatements: RESTATEMENT,
+  attributes: { head: true, text: true },
   notes: true,
   annotations: ANNOTATIONS,
   struck: true,

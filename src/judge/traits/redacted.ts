@@ -1,8 +1,9 @@
+import { REDACTED_WORDS } from '../../text/index.js';
 import { count } from './marks.js';
 import type { Detector, DetectorSpec } from './spec.js';
 
 /** Blacked out or said to be so; a run of blocks is one mark. */
-const REDACTED = /[█■▇▉▊▋]{2,}|\[\s*(?:redacted|redaction|text redacted|caviardé|geschwärzt|expurgado|omissis|weggelakt|suprimido|x{3,})\s*\]|\bX{5,}\b/giu;
+const REDACTED = new RegExp(`[█■▇▉▊▋]{2,}|\\[\\s*(?:${REDACTED_WORDS}|x{3,})\\s*\\]|\\bX{5,}\\b`, 'giu');
 
 /** Text that cannot be read on one side: no ground for a direction (DESIGN, rule 6). */
 const detect: Detector = ({ draft, final }) => {
