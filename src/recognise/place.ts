@@ -5,14 +5,22 @@ import { isPositive, type Judged } from './judged.js';
 import type { Facts, LabelView, Scope, Sign, View } from './model.js';
 import { PRESCRIPTIVE, total } from './weights.js';
 
+/** What a block says by itself, as far as its place asks. */
+export interface Own {
+  /** rules that saw its first sentence */
+  readonly first: readonly Sign[];
+  /** it instructs or lays a duty on somebody */
+  readonly asks: boolean;
+}
+
 /** What the place of a block says: its label, the section it stands in, the sentence above it. */
-export function placeSigns(view: View, above: readonly Judged[], first: readonly Sign[], facts: Facts): Sign[] {
+export function placeSigns(view: View, above: readonly Judged[], { first, asks }: Own, facts: Facts): Sign[] {
   const signs = [
     contents(view),
     quotation(view),
     scopeSign(view),
     labelSign(view),
-    listSign(view, above, first, facts),
+    listSign(view, above, { first, asks }, facts),
     belowLabel(view, above),
     headingSign(view),
     seriesSign(view),
@@ -52,12 +60,12 @@ function labelSign({ label }: View): Sign | undefined {
 }
 
 /** What stands above a block makes it an item; else its own number or bullet in a section of recommendations does. */
-function listSign(view: View, above: readonly Judged[], first: readonly Sign[], facts: Facts): Sign | undefined {
+function listSign(view: View, above: readonly Judged[], { first, asks }: Own, facts: Facts): Sign | undefined {
   const { block, label, scope } = view;
   const parent = view.parent === undefined ? undefined : above[view.parent];
   const text = parent?.view.block.text.slice(-60) ?? '';
   if (parent?.lead === 'announces') return { rule: 'item.announced', text };
-  if (parent && isPositive(parent) && completes(parent, view)) return { rule: 'item.completes', text };
+  if (parent && isPositive(parent) && completes(parent, view, asks)) return { rule: 'item.completes', text };
   // the number of a footnote is the mark that calls it
   if (label?.kind === 'formal' || block.type === 'heading' || block.type === 'footnote' || !facts.lexicon) return undefined;
   if (!parent && isHome(scope) && !scope.mixed && label?.kind === 'bare' && isListNumber(label)) return { rule: 'label.open', text: label.printed };
@@ -72,11 +80,16 @@ function isListNumber(label: LabelView): boolean {
   return !/\d\.\d/.test(label.number);
 }
 
-/** Whether an item completes the sentence above: that one is left open, or the item is a bullet under it without a label of its own. */
-function completes(parent: Judged, { block, label }: View): boolean {
+/** Whether an item completes the sentence above: that one is left open, or the item is a bullet under it without a number of its own. A numbered item under a finished sentence that asks for something asks for it by itself. */
+function completes(parent: Judged, { block, label }: View, asks: boolean): boolean {
   const text = parent.view.block.text;
   if (/[:,;–—-]\s*$/.test(text) || !/[.!?]["”’)\]]*\s*$/.test(text)) return true;
-  return block.type === 'listItem' && label?.kind !== 'series';
+  return block.type === 'listItem' && !(label && (label.kind === 'series' || (asks && isTopLevel(label))));
+}
+
+/** "12", "12."; not "a)", "(ii)" or "1.2", which part what stands above. */
+function isTopLevel({ number }: LabelView): boolean {
+  return /^\d+$/.test(number);
 }
 
 /** What a label that stands alone labels: the text right below, or the title. */

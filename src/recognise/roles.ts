@@ -52,6 +52,10 @@ function readingOf(view: View, facts: Facts): Reading | undefined {
   };
 }
 
+function isAsking({ per, shape }: Reading): boolean {
+  return per.some((signs) => signs.some(({ rule }) => PRESCRIPTIVE.has(rule))) || shape.some(({ rule, weak }) => rule === 'imperative' && !weak);
+}
+
 /** A cell of fewer words is a name or a figure. */
 const CELL = 4;
 /** A row has more cells; beyond this they say nothing more. */
@@ -69,7 +73,7 @@ function judge({ view, reading, vote, field }: Known, above: readonly Judged[], 
   const { sentences } = reading;
   const per = reading.per.map((signs) => settle(signs.map((sign) => atHome(sign, view, facts))));
   const lead = leadOf({ sentences, per, home: isHome(view.scope) && view.block.type === 'paragraph' && !view.label && !view.scope.mixed }, facts);
-  const signs = [...placeSigns(view, above, per[0] ?? [], facts), ...bestOf(per), ...shapeSigns(reading, view, facts)];
+  const signs = [...placeSigns(view, above, { first: per[0] ?? [], asks: isAsking(reading) }, facts), ...bestOf(per), ...shapeSigns(reading, view, facts)];
   const series = seriesSign(vote);
   if (series && !field) signs.push(series);
   if (field) signs.push({ rule: 'slot', text: view.block.text.slice(0, 40) });

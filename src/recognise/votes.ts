@@ -25,7 +25,7 @@ const SMOOTH = { asking: 1, members: 4 };
 export function votesOf(views: readonly View[], readings: readonly (Reading | undefined)[], facts: Facts): readonly (Vote | undefined)[] {
   const sets = new Map<string, number[]>();
   for (const { block, at } of views) {
-    if (!readings[at] || block.role === 'furniture' || (block.type !== 'listItem' && block.type !== 'tableRow')) continue;
+    if (!readings[at] || block.role === 'furniture' || !isMember(block)) continue;
     const key = JSON.stringify([block.type, block.level ?? 0, block.section]);
     const members = sets.get(key);
     if (members) members.push(at);
@@ -44,6 +44,11 @@ export function votesOf(views: readonly View[], readings: readonly (Reading | un
     }
   }
   return votes;
+}
+
+/** Items, rows, and headings with a number: what many documents set as a series. */
+function isMember({ type, label }: View['block']): boolean {
+  return type === 'listItem' || type === 'tableRow' || (type === 'heading' && /^\W*\d+\W*$/.test(label ?? ''));
 }
 
 /** Forms that ask for something wherever most of their neighbours do. */
