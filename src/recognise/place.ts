@@ -11,16 +11,18 @@ export interface Own {
   readonly first: readonly Sign[];
   /** it instructs or lays a duty on somebody */
   readonly asks: boolean;
+  /** its number goes on over several lists */
+  readonly runs: boolean;
 }
 
 /** What the place of a block says: its label, the section it stands in, the sentence above it. */
-export function placeSigns(view: View, above: readonly Judged[], { first, asks }: Own, facts: Facts): Sign[] {
+export function placeSigns(view: View, above: readonly Judged[], { first, asks, runs }: Own, facts: Facts): Sign[] {
   const signs = [
     contents(view),
     quotation(view),
     scopeSign(view),
     labelSign(view),
-    listSign(view, above, { first, asks }, facts),
+    listSign(view, above, { first, asks, runs }, facts),
     belowLabel(view, above),
     headingSign(view),
     seriesSign(view),
@@ -60,12 +62,12 @@ function labelSign({ label }: View): Sign | undefined {
 }
 
 /** What stands above a block makes it an item; else its own number or bullet in a section of recommendations does. */
-function listSign(view: View, above: readonly Judged[], { first, asks }: Own, facts: Facts): Sign | undefined {
+function listSign(view: View, above: readonly Judged[], { first, asks, runs }: Own, facts: Facts): Sign | undefined {
   const { block, label, scope } = view;
   const parent = view.parent === undefined ? undefined : above[view.parent];
   const text = parent?.view.block.text.slice(-60) ?? '';
   if (parent?.lead === 'announces') return { rule: 'item.announced', text };
-  if (parent && isPositive(parent) && completes(parent, view, asks)) return { rule: 'item.completes', text };
+  if (parent && isPositive(parent) && !(asks && runs) && completes(parent, view, asks)) return { rule: 'item.completes', text };
   // the number of a footnote is the mark that calls it
   if (label?.kind === 'formal' || block.type === 'heading' || block.type === 'footnote' || !facts.lexicon) return undefined;
   if (!parent && isHome(scope) && !scope.mixed && label?.kind === 'bare' && isListNumber(label)) return { rule: 'label.open', text: label.printed };

@@ -5,6 +5,7 @@ import type { Facts, Reading, Sign, View } from './model.js';
 import { bodySign, headCell, isHome, placeSigns, STRONG } from './place.js';
 import { read } from './reading.js';
 import { cut } from './sentences.js';
+import { runningOn } from './series.js';
 import { shapeOf } from './shape.js';
 import { fieldsOf } from './slots.js';
 import { seriesSign, type Vote, votesOf } from './votes.js';
@@ -16,9 +17,10 @@ export function judgeBlocks(views: readonly View[], facts: Facts): Judged[] {
   const readings = views.map((view, at) => readingOf(view, inFacts[at] ?? facts));
   const votes = votesOf(views, readings, facts);
   const fields = fieldsOf(views, readings, facts);
+  const running = runningOn(views);
   const judged: Judged[] = [];
   for (const [at, view] of views.entries())
-    judged.push(judge({ view, reading: readings[at], vote: votes[at], field: fields.has(at) }, judged, inFacts[at] ?? facts));
+    judged.push(judge({ view, reading: readings[at], vote: votes[at], field: fields.has(at), runs: running.has(at) }, judged, inFacts[at] ?? facts));
   return judged.map((one, at) => (isTopic(one, at, judged) ? { ...one, role: 'none' } : one));
 }
 
@@ -66,14 +68,19 @@ interface Known {
   readonly reading: Reading | undefined;
   readonly vote: Vote | undefined;
   readonly field: boolean;
+  readonly runs: boolean;
 }
 
-function judge({ view, reading, vote, field }: Known, above: readonly Judged[], facts: Facts): Judged {
+function judge({ view, reading, vote, field, runs }: Known, above: readonly Judged[], facts: Facts): Judged {
   if (!reading) return silent(view);
   const { sentences } = reading;
   const per = reading.per.map((signs) => settle(signs.map((sign) => atHome(sign, view, facts))));
   const lead = leadOf({ sentences, per, home: isHome(view.scope) && view.block.type === 'paragraph' && !view.label && !view.scope.mixed }, facts);
-  const signs = [...placeSigns(view, above, { first: per[0] ?? [], asks: isAsking(reading) }, facts), ...bestOf(per), ...shapeSigns(reading, view, facts)];
+  const signs = [
+    ...placeSigns(view, above, { first: per[0] ?? [], asks: isAsking(reading), runs }, facts),
+    ...bestOf(per),
+    ...shapeSigns(reading, view, facts),
+  ];
   const series = seriesSign(vote);
   if (series && !field) signs.push(series);
   if (field) signs.push({ rule: 'slot', text: view.block.text.slice(0, 40) });

@@ -1,5 +1,5 @@
 import type { Block } from '../types.js';
-import type { Facts, LabelView } from './model.js';
+import type { Facts, LabelView, View } from './model.js';
 import { cut } from './sentences.js';
 import { shapeOf } from './shape.js';
 import { isTitle } from './titles.js';
@@ -36,4 +36,25 @@ function wordOf({ printed, number }: LabelView): string {
 
 function bids(text: string, facts: Facts): boolean {
   return shapeOf(cut(text, facts)[0], facts).some(({ rule }) => rule === 'imperative' || rule === 'infinitive');
+}
+
+/**
+ * Numbered items whose numbers go on from one list to the next ("Agencies shall: 1. … 10. …", "Agencies shall: 11. … 26. …"):
+ * one series of the document, whatever sentence stands above each part of it.
+ */
+export function runningOn(views: readonly View[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let chain: View[] = [];
+  const close = () => {
+    if (new Set(chain.map(({ parent }) => parent)).size > 1) for (const { at } of chain) found.add(at);
+    chain = [];
+  };
+  for (const view of views) {
+    const number = /^\d{1,3}$/.test(view.label?.number ?? '') && view.label?.kind === 'bare' ? Number(view.label.number) : undefined;
+    if (number === undefined || view.block.role === 'furniture' || view.block.type === 'footnote') continue;
+    if (number !== chain.length + 1) close();
+    if (number === chain.length + 1) chain.push(view);
+  }
+  close();
+  return found;
 }

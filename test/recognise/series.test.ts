@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { outlineOf } from '../../src/compare.js';
 import { outline } from '../../src/outline/index.js';
 import { read } from '../../src/read/index.js';
 import { recognise } from '../../src/recognise/index.js';
@@ -28,4 +29,11 @@ test.each([
   ['chapters', ['Chapter 1: Create a ferry board', 'Chapter 2: Pilot a ticket for all lines', 'Chapter 3: Improve the piers']],
 ])('%s make none', async (_, titles) => {
   expect(await found(titles)).toEqual([]);
+});
+
+test('items whose numbers go on from list to list are recommendations of their own', async () => {
+  const list = (from: number, acts: readonly string[]) => acts.map((act, n) => `${from + n}. ${act} the harbour records each year.`).join('\n');
+  const text = `# Practices\n\nBoards need to know. Agencies shall:\n\n${list(1, ['Publish', 'Review', 'Keep'])}\n\n## More\n\nBoards need to plan. Agencies shall:\n\n${list(4, ['Update', 'Protect'])}\n`;
+  const { recommendations } = await outlineOf({ name: 'a.md', bytes: new TextEncoder().encode(text) });
+  expect(recommendations.flatMap(({ label }) => label ?? [])).toEqual(['1.', '2.', '3.', '4.', '5.']);
 });
