@@ -262,6 +262,7 @@ export const MESSAGES: Readonly<Record<string, true | string>> = {
       ],
       ...['numbers-missing', 'recommendations-elsewhere', 'layout-guessed'],
       ...['alignment-limit', 'recognised-on-one-side', 'restatement-differs', 'sides-seem-swapped', 'language-unsupported', 'no-recommendations'],
+      ...['heavily-rewritten'],
       ...['despite-unrelated', 'despite-language', 'despite-kind', 'despite-partial'],
     ].map((code) => [code, true as const]),
   ),
