@@ -1,6 +1,7 @@
 import { abbreviationsOf } from '../text/index.js';
 import type { Recommendation, Report, Side, Warning } from '../types.js';
 import { agree } from './agree.js';
+import { pairByContrast } from './contrast.js';
 import { sameCuts } from './cuts.js';
 import { sameGranularity } from './granularity.js';
 import { joinHalves } from './halves.js';
@@ -132,7 +133,7 @@ function lostAmong(standings: readonly Standing[], side: Side, settled: Settled)
 /** The recommendations paired as far as they can be. */
 export function pairedIn({ aligned, library }: Pick<Settled, 'aligned' | 'library'>): RecommendationBead[] {
   const joined = joinHalves(joinStanding(aligned.recommendations, library, hostIn(library)), library);
-  return joinHeld(pairLeftovers(withoutStrangers(joined, library), library), library);
+  return joinHeld(pairByContrast(pairLeftovers(withoutStrangers(joined, library), library), library), library);
 }
 
 /** One warning a side for all its passages. */

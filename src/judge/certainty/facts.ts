@@ -6,6 +6,8 @@ export interface Facts {
   readonly gaps: Readonly<Record<Side, readonly Gap[]>>;
   /** the share of each side that finds a partner */
   readonly matched: Readonly<Record<Side, number>>;
+  /** the share of the recommendations of each side that find a partner, and how many find none; none given: all do */
+  readonly linked?: Readonly<Record<Side, { readonly share: number; readonly left: number }>>;
   /** by their titles, the draft is the later version */
   readonly swapped?: true;
 }
