@@ -4,11 +4,12 @@ import type { Library } from './passages.js';
 import type { RecommendationBead } from './recommendations.js';
 import { standsIn } from './runs.js';
 import { coresOf, hostOf } from './settle.js';
-import { MOST_UNITS } from './sides.js';
 import { contentIn, isCarried } from './strangers.js';
 
 /** A recommendation of which so much stands in order in one place of the other side, with its duty, has not gone. */
 const STANDS = 0.9;
+/** A match of more units a side is no merger or split, but a heap. */
+const MOST_UNITS = 5;
 /** How sure such a join is: the words are there, but the other side has made them a part of something larger. */
 const HELD = 0.7;
 

@@ -1,6 +1,6 @@
-import type { Recommendation, Report, Side } from '../types.js';
+import type { Block, Recommendation, Side } from '../types.js';
 import { titleOf } from './heads.js';
-import { type Library, termsOf } from './passages.js';
+import { type Library, nearest, type Passages, termsOf } from './passages.js';
 import type { RecommendationBead } from './recommendations.js';
 import type { Interner } from './vocabulary.js';
 
@@ -8,6 +8,8 @@ import type { Interner } from './vocabulary.js';
 const TITLE = 0.3;
 /** A word in more texts of a side tells none of them from the others, and is not looked up: this bounds the cost. */
 const COMMON = 64;
+/** Sentences of narrative that are looked at for each unit. */
+const LOOKED_AT = 24;
 
 /** The likeliest unit of a side, how like it is (0–1.3), and how like the next text of that side is, unit or narrative. */
 export interface Found {
@@ -19,9 +21,9 @@ export interface Found {
 /** Looks for a unit among the texts of a side. */
 export type Look = (unit: Recommendation, side: Side) => Found;
 
-/** A text of a side with the weights of its words and of those of its title; narrative is no unit. */
+/** A unit with the weights of its words and of those of its title. */
 interface Text {
-  readonly unit?: Recommendation;
+  readonly unit: Recommendation;
   readonly text: Vector;
   readonly title: Vector;
 }
@@ -30,36 +32,55 @@ type Vector = ReadonlyMap<number, number>;
 type Weight = (term: number) => number;
 
 /** Looks up units of one side by the words of one of the other, rare words weighing more; titles are compared with titles besides. All narrative is a rival: what stands there as closely is the counterpart of none. */
-export function likenessIn(beads: readonly RecommendationBead[], { draft, final, interner }: Library): Look {
+export function likenessIn(beads: readonly RecommendationBead[], library: Library): Look {
+  const { interner } = library;
   const units = { draft: beads.flatMap((bead) => bead.draft), final: beads.flatMap((bead) => bead.final) };
   const weight = rarityIn([...units.draft, ...units.final], interner);
-  const texts = (side: Side, report: Report): Text[] => [
-    ...units[side].map((unit) => ({ unit, text: vectorOf(unit.text, weight, interner), title: vectorOf(titleOf(unit), weight, interner) })),
-    ...narrativeOf(report).map((text) => ({ text: vectorOf(text, weight, interner), title: new Map() })),
-  ];
-  const all = { draft: texts('draft', draft.report), final: texts('final', final.report) };
-  const own = new Map([...all.draft, ...all.final].flatMap((one) => (one.unit ? [[one.unit, one] as const] : [])));
+  const texts = (side: Side): Text[] =>
+    units[side].map((unit) => ({ unit, text: vectorOf(unit.text, weight, interner), title: vectorOf(titleOf(unit), weight, interner) }));
+  const all = { draft: texts('draft'), final: texts('final') };
+  const own = new Map([...all.draft, ...all.final].map((one) => [one.unit, one] as const));
   const holders = { draft: holdersIn(all.draft), final: holdersIn(all.final) };
-  return (unit, side) => foundFor(own.get(unit), holders[side]);
+  const rivals = { draft: narrativeIn(library.draft, library, weight), final: narrativeIn(library.final, library, weight) };
+  return (unit, side) => {
+    const asked = own.get(unit);
+    if (!asked) return NOTHING;
+    const found = foundFor(asked, holders[side]);
+    if (!found.best) return found;
+    return { ...found, next: Math.max(found.next, ...rivals[side](unit).map((text) => cosine(asked.text, text))) };
+  };
 }
 
-function foundFor(asked: Text | undefined, holders: ReadonlyMap<number, readonly Text[]>): Found {
-  let found: Found = { like: 0, next: 0 };
-  if (!asked) return found;
+const NOTHING: Found = { like: 0, next: 0 };
+
+function foundFor(asked: Text, holders: ReadonlyMap<number, readonly Text[]>): Found {
+  let found = NOTHING;
   for (const other of new Set([...asked.text.keys()].flatMap((term) => holders.get(term) ?? []))) {
     const like = cosine(asked.text, other.text) + TITLE * cosine(asked.title, other.title);
-    if (other.unit && like > found.like) found = { best: other.unit, like, next: Math.max(found.like, found.next) };
-    else found = { ...found, next: Math.max(found.next, like) };
+    if (like > found.like) found = { best: other.unit, like, next: found.like };
+    else if (like > found.next) found = { ...found, next: like };
   }
   return found;
 }
 
-/** What no recommendation has, states again or is headed by. */
-function narrativeOf({ blocks, recommendations }: Report): string[] {
+/** The paragraphs of a side nearest to a unit that no recommendation has or states again; each is read once, and only when asked for. */
+function narrativeIn(passages: Passages, library: Library, weight: Weight): (unit: Recommendation) => Vector[] {
+  const { blocks, recommendations } = passages.report;
   const owned = new Set(
     recommendations.flatMap(({ sources, restatements }) => [...sources.map(({ block }) => block), ...restatements.map(({ locator }) => locator.block)]),
   );
-  return blocks.filter(({ index, role, type }) => role !== 'furniture' && type !== 'heading' && !owned.has(index)).map(({ text }) => text);
+  const known = new Map<Block, Vector>();
+  const read = (block: Block): Vector => {
+    const found = known.get(block) ?? vectorOf(block.text, weight, library.interner);
+    known.set(block, found);
+    return found;
+  };
+  const isRival = ({ index, role, type }: Block) => role !== 'furniture' && type !== 'heading' && !owned.has(index);
+  return ({ text }) => {
+    const near = nearest(termsOf(text, library.interner), passages, library, LOOKED_AT);
+    const found = new Set(near.flatMap(({ at }) => blocks[passages.sentences[at]?.block ?? -1] ?? []));
+    return [...found].filter(isRival).map(read);
+  };
 }
 
 /** The rarer a word among the units of both sides, the more it tells. */
