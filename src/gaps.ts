@@ -7,14 +7,25 @@ import { WARNINGS } from './warnings/registry.js';
 type Sides = Pair<Prepared>;
 
 /** What certainty rests on: what was not compared on either side, and how much of each found a partner. A file compared with itself hides nothing from itself. */
-export function factsOf(sides: Sides, { coverage, warnings, swapped }: Pick<Alignment, 'coverage' | 'warnings'> & { readonly swapped: boolean }): Facts {
+export function factsOf(
+  sides: Sides,
+  { coverage, warnings, matches, swapped }: Pick<Alignment, 'coverage' | 'warnings' | 'matches'> & { readonly swapped: boolean },
+): Facts {
   const [one, other] = [sha256(sides.draft.input.bytes), sha256(sides.final.input.bytes)];
   const gaps = (side: Side) => (one === other ? [] : gapsOf([...warningsOf(sides[side], side), ...warnings], side));
   return {
     gaps: withoutShared({ draft: gaps('draft'), final: gaps('final') }),
     matched: { draft: coverage.draft.matched, final: coverage.final.matched },
+    linked: { draft: linkedOn('draft', matches), final: linkedOn('final', matches) },
     ...(swapped ? { swapped: true as const } : {}),
   };
+}
+
+/** How many recommendations of a side have a partner, or what is left of them, on the other. */
+function linkedOn(side: Side, matches: Alignment['matches']): { share: number; left: number } {
+  const all = matches.flatMap((match) => match[side]);
+  const left = matches.filter((match) => match.draft.length === 0 || match.final.length === 0).flatMap((match) => match[side]).length;
+  return { share: all.length === 0 ? 1 : 1 - left / all.length, left };
 }
 
 /** Pages read and pages in all of each side; none where the format has no pages. */

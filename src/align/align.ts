@@ -1,8 +1,8 @@
 import type { Alignment, Block, Match, Paired, Recommendation, Report, Rulings, Side, Warning } from '../types.js';
 import { absenceIn } from './absence.js';
-import { basisOf, coverageOf, coveredBy, isPartOf } from './coverage.js';
+import { basisOf, type Covered, coverageOf, coveredBy, isPartOf } from './coverage.js';
 import { type Remains, remainsIn } from './demotion.js';
-import { doubtsOf, swappedWarning } from './doubts.js';
+import { doubtsOf, rewrittenWarning, swappedWarning } from './doubts.js';
 import { withInstead } from './instead.js';
 import { itemMatches } from './items.js';
 import { movedOf } from './moves.js';
@@ -38,10 +38,9 @@ export function align(draft: Report, final: Report, options: AlignOptions = {}):
   const matches = beads.map((bead) => struckOut(placed(matchOf(bead, settled.library, { remains, absence }), moved.has(bead))));
   const references = referencesIn({ ...settled, matches, paragraphs: aligned.paragraphs });
   const paragraphs = aligned.paragraphs.map((bead) => placed(paragraphMatch(bead, references), moved.has(bead)));
-  return {
-    ...finish(settled, withContext(matches, references, settled), paragraphs),
-    warnings: [...settled.warnings, ...swappedWarning(draft, final), ...limitWarning(settled.aligned.capped)],
-  };
+  const { covered, ...finished } = finish(settled, withContext(matches, references, settled), paragraphs);
+  const rewritten = rewrittenWarning(settled.draft, settled.final, covered);
+  return { ...finished, warnings: [...rewritten, ...settled.warnings, ...swappedWarning(draft, final), ...limitWarning(settled.aligned.capped)] };
 }
 
 /** What is to be known of a recommendation that only one side has. */
@@ -122,7 +121,7 @@ function finish(
   { draft, final, library }: Settled,
   matches: readonly Match<Recommendation>[],
   paragraphs: readonly Match<Block>[],
-): Omit<Alignment, 'warnings'> {
+): Omit<Alignment, 'warnings'> & { readonly covered: Readonly<Record<Side, Covered>> } {
   const covered = { draft: coveredBy(draft, matches, paragraphs, 'draft'), final: coveredBy(final, matches, paragraphs, 'final') };
   const larger = { draft: isPartOf(covered.final, covered.draft), final: isPartOf(covered.draft, covered.final) };
   const coverage = { draft: coverageOf(draft, covered.draft, larger.draft), final: coverageOf(final, covered.final, larger.final) };
@@ -133,6 +132,7 @@ function finish(
     return { ...match, basis: basisOf(unit, coverage[side], larger[side]) };
   };
   return {
+    covered,
     draft,
     final,
     matches: withInstead(matches.map(based), library),

@@ -1,6 +1,7 @@
 import { namesState } from '../text/index.js';
-import type { Block, Doubt, Report, Warning } from '../types.js';
+import type { Block, Doubt, Report, Side, Warning } from '../types.js';
 import type { Covered } from './coverage.js';
+import { areVersions } from './versions.js';
 
 /** Two documents of which less than this share of the text finds a partner on either side have nothing to do with each other. */
 const UNRELATED = 0.12;
@@ -20,16 +21,29 @@ export function doubtsOf(draft: Report, final: Report, covered: { readonly draft
     const response = draft.kind === 'response' ? 'draft' : 'final';
     doubts.push({ reason: 'kind', message: `the ${response} reads like a response to a report, the other document like a report of its own` });
   }
+  if (sharesLittle(draft, final, covered) && !areVersions(draft, final)) {
+    doubts.push({ reason: 'unrelated', message: `only ${mostOf(covered)} % ${FINDS}: they do not seem to be versions of one report` });
+  }
+  return doubts;
+}
+
+type Both = Readonly<Record<Side, Covered>>;
+
+const FINDS = 'of either document finds a counterpart in the other';
+const mostOf = ({ draft, final }: Both): number => Math.round(100 * Math.max(draft.matched, final.matched));
+
+function sharesLittle(draft: Report, final: Report, covered: Both): boolean {
   const most = Math.max(covered.draft.matched, covered.final.matched);
   const long = Math.min(covered.draft.letters, covered.final.letters) >= LEAST_LETTERS;
   const telling = Math.max(covered.draft.letters, covered.final.letters) >= LEAST_LETTERS || draft.recommendations.length + final.recommendations.length > 0;
-  if (long ? most < UNRELATED : most === 0 && telling) {
-    doubts.push({
-      reason: 'unrelated',
-      message: `only ${Math.round(100 * most)} % of either document finds a counterpart in the other: they do not seem to be versions of one report`,
-    });
-  }
-  return doubts;
+  return long ? most < UNRELATED : most === 0 && telling;
+}
+
+/** Says how little two documents share that are compared because they call themselves versions of one. */
+export function rewrittenWarning(draft: Report, final: Report, covered: Both): Warning[] {
+  if (!sharesLittle(draft, final, covered) || !areVersions(draft, final)) return [];
+  const message = `heavily rewritten: only ${mostOf(covered)} % ${FINDS}; they are compared as their title or headings are the same`;
+  return [{ code: 'heavily-rewritten', message, locators: [] }];
 }
 
 function languageOf({ language }: Report): string {

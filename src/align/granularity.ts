@@ -1,5 +1,6 @@
 import type { Block, Recommendation, Report } from '../types.js';
 import { beadsOf } from './beads.js';
+import { countedThrough } from './counting.js';
 import { numberedByPlace } from './numbering.js';
 import { sidesOf } from './texts.js';
 
@@ -32,6 +33,8 @@ function partLists(report: Report, other: Report): Report {
     if (owner) found.set(owner, (found.get(owner) ?? 0) + 1);
   }
   const parted = new Set([...found].filter(([owner, count]) => count >= ITEMS && 2 * count >= owner.items.length).map(([owner]) => owner));
+  const seen = (series: readonly Recommendation[]): number => series.reduce((sum, owner) => sum + (found.get(owner) ?? 0), 0);
+  for (const series of countedThrough(owners)) if (seen(series) >= ITEMS) for (const owner of series) parted.add(owner);
   if (parted.size === 0) return report;
   const recommendations = report.recommendations.flatMap((one) => (parted.has(one) ? [leadOf(one), ...one.items.map(asOwn)] : [one]));
   const raised = new Set([...parted].flatMap((one) => one.items.flatMap(({ sources }) => sources.map(({ block }) => block))));

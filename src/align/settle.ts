@@ -1,4 +1,4 @@
-import { words } from '../text/index.js';
+import { sentences, words } from '../text/index.js';
 import type { Block, Recommendation, Report } from '../types.js';
 import { hasDuty, hasMilderDuty, isReported } from './duty.js';
 import { leadText } from './granularity.js';
@@ -15,6 +15,8 @@ const BOTH = 0.65;
 const STRAY = 0.06;
 /** Sentences of the other side that are looked at for each recommendation. */
 const LOOKED_AT = 6;
+/** So much of what a recommendation asks for in several sentences must stand somewhere: less has only an echo there. */
+const HALF = 0.5;
 /** A passage of fewer words is a title or a phrase, no recommendation. */
 const LEAST_WORDS = 5;
 
@@ -92,9 +94,18 @@ export function crossedStanding({ side, recommendation, block }: Crossed, librar
   return withItems(place, recommendation, report);
 }
 
-/** Where the words of a recommendation stand on the other side with the duty intact, nearest first. */
+/** Where the words of a recommendation stand on the other side with the duty intact, nearest first; if they do nowhere, where the sentences of its duty do. */
 function places(lost: Recommendation, other: Passages, library: Library): Standing[] {
   const text = leadText(lost);
+  const whole = placesOf(text, other, library);
+  if (whole.length > 0) return whole;
+  const cores = coresOf(text, other.report.language).map((core) => ({ core, found: placesOf(core, other, library) }));
+  const letters = (list: typeof cores): number => list.reduce((sum, { core }) => sum + core.length, 0);
+  const standing = cores.filter(({ found }) => found.length > 0);
+  return letters(standing) >= HALF * letters(cores) ? standing.flatMap(({ found }) => found) : [];
+}
+
+function placesOf(text: string, other: Passages, library: Library): Standing[] {
   const terms = termsOf(text, library.interner);
   if (terms.length < LEAST_WORDS) return [];
   const blocks = new Set(nearest(terms, other, library, LOOKED_AT).map(({ at }) => other.sentences[at]?.block as number));
@@ -103,6 +114,12 @@ function places(lost: Recommendation, other: Passages, library: Library): Standi
     const place = block && mayHold(block) && tightest(text, other, index);
     return place && dutyIntact(text, block.text.slice(place.start, place.end), other.report.language) ? [{ block: index, ...place }] : [];
   });
+}
+
+/** The sentences that lay a duty, of several: what stands around them on one side may stand elsewhere on the other. */
+export function coresOf(text: string, language: string): string[] {
+  const all = sentences(text);
+  return all.length > 1 ? all.map((sentence) => sentence.text).filter((one) => hasDuty(one, language)) : [];
 }
 
 function mayHold({ role, type, retired }: Block): boolean {

@@ -1,9 +1,11 @@
 import { abbreviationsOf } from '../text/index.js';
 import type { Recommendation, Report, Side, Warning } from '../types.js';
 import { agree } from './agree.js';
+import { pairByContrast } from './contrast.js';
 import { sameCuts } from './cuts.js';
 import { sameGranularity } from './granularity.js';
 import { joinHalves } from './halves.js';
+import { joinHeld } from './held.js';
 import { pairLeftovers } from './leftovers.js';
 import { type RecommendationAt, warningOf, withPartners } from './partners.js';
 import { type Library, libraryOf } from './passages.js';
@@ -49,10 +51,11 @@ export function settle(before: Report, after: Report, recommendationAt?: Recomme
     ...severedFrom(aligned.recommendations, side, library),
   ];
   const shownIn = { draft: shown('final', 'draft'), final: shown('draft', 'final') };
-  if (shownIn.draft.length + shownIn.final.length === 0)
-    return { draft: agreed.draft, final: agreed.final, aligned, library, woven, warnings: agreed.warnings };
-  const take = (standings: Shown): Settled => taking(standings, { ...agreed, library, woven, recommendationAt });
-  return confirmed(shownIn, take);
+  const bare = { ...agreed, library, woven };
+  const take = (standings: Shown): Settled => (isNone(standings) ? { ...bare, aligned } : taking(standings, { ...bare, recommendationAt }));
+  const first = confirmed(shownIn, take);
+  const late = lateIn(first);
+  return isNone(late) ? first.settled : confirmed(both(first.shown, late), take).settled;
 }
 
 /** Places that one side shows to be recommendations on the other, by the side they stand on. */
@@ -76,22 +79,43 @@ function taking(standings: Shown, { draft, final, library, woven, warnings, reco
   return { ...reports, aligned: known(settled, woven), library: settled, woven, warnings: joinedWarnings([...warnings, ...one.warnings, ...two.warnings]) };
 }
 
+/** What the places that are shown make of two reports. */
+interface Confirmed {
+  readonly settled: Settled;
+  readonly shown: Shown;
+}
+
+const isNone = ({ draft, final }: Shown): boolean => draft.length + final.length === 0;
+const both = (one: Shown, two: Shown): Shown => ({ draft: [...one.draft, ...two.draft], final: [...one.final, ...two.final] });
+
+/** A recommendation that lost its partner to what was shown may stand in a place of its own, too, that nobody has looked for yet. */
+function lateIn({ settled, shown }: Confirmed): Shown {
+  const pairs = pairedIn(settled);
+  const on = (side: Side, other: Side): Standing[] => {
+    const lost = pairs.flatMap((bead) => (bead.draft.length && bead.final.length ? [] : bead[other]));
+    const known = ({ block }: Standing) => shown[side].some((standing) => standing.block === block);
+    return lost.flatMap((one) => standingOf(one, settled.library[side], settled.library) ?? []).filter((standing) => !known(standing));
+  };
+  return { draft: on('draft', 'final'), final: on('final', 'draft') };
+}
+
 /**
  * What only the other side shows to be a recommendation must find its partner there, else it is none: that would be a drop or an addition out of
  * nothing. Another passage may have become its partner; where its words stand in one that repeats some other recommendation, that one is shown in turn.
  */
-function confirmed(first: Shown, take: (standings: Shown) => Settled): Settled {
+function confirmed(first: Shown, take: (standings: Shown) => Settled): Confirmed {
   const settled = take(first);
   const left = unpartnered(first, settled);
-  if (left.draft.length + left.final.length === 0) return settled;
+  if (isNone(left)) return { settled, shown: first };
   const inTurn = (side: Side, other: Side) =>
     lostAmong(left[side], side, settled).flatMap((one) => standingOf(one, settled.library[other], settled.library) ?? []);
-  const more = { draft: [...first.draft, ...inTurn('final', 'draft')], final: [...first.final, ...inTurn('draft', 'final')] };
+  const more = both(first, { draft: inTurn('final', 'draft'), final: inTurn('draft', 'final') });
   const again = more.draft.length + more.final.length > first.draft.length + first.final.length ? take(more) : settled;
   const alone = unpartnered(more, again);
-  if (alone.draft.length + alone.final.length === 0) return again;
+  if (isNone(alone)) return { settled: again, shown: more };
   const without = (side: Side) => more[side].filter((standing) => !alone[side].includes(standing));
-  return take({ draft: without('draft'), final: without('final') });
+  const shown = { draft: without('draft'), final: without('final') };
+  return { settled: take(shown), shown };
 }
 
 /** The places of which the recommendation has found no partner. */
@@ -109,7 +133,7 @@ function lostAmong(standings: readonly Standing[], side: Side, settled: Settled)
 /** The recommendations paired as far as they can be. */
 export function pairedIn({ aligned, library }: Pick<Settled, 'aligned' | 'library'>): RecommendationBead[] {
   const joined = joinHalves(joinStanding(aligned.recommendations, library, hostIn(library)), library);
-  return pairLeftovers(withoutStrangers(joined, library), library);
+  return joinHeld(pairByContrast(pairLeftovers(withoutStrangers(joined, library), library), library), library);
 }
 
 /** One warning a side for all its passages. */

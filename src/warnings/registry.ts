@@ -8,6 +8,7 @@ import despiteKind from './despite-kind.js';
 import despiteLanguage from './despite-language.js';
 import despitePartial from './despite-partial.js';
 import despiteUnrelated from './despite-unrelated.js';
+import heavilyRewritten from './heavily-rewritten.js';
 import hiddenText from './hidden-text.js';
 import joinedParagraphs from './joined-paragraphs.js';
 import languageUnsupported from './language-unsupported.js';
@@ -48,6 +49,7 @@ export const WARNING_CODES = [
   'despite-language',
   'despite-partial',
   'despite-unrelated',
+  'heavily-rewritten',
   'hidden-text',
   'joined-paragraphs',
   'language-unsupported',
@@ -93,6 +95,7 @@ export const WARNINGS: Readonly<Record<WarningCode, WarningSpec>> = {
   'despite-language': despiteLanguage,
   'despite-partial': despitePartial,
   'despite-unrelated': despiteUnrelated,
+  'heavily-rewritten': heavilyRewritten,
   'hidden-text': hiddenText,
   'joined-paragraphs': joinedParagraphs,
   'language-unsupported': languageUnsupported,

@@ -201,6 +201,23 @@ test('no verdict on unrelated documents', () => {
   expect(compare(report(`${FILLER}\n! ${FERRY}\n! ${HEDGE}\n! ${CHOIR}`), report(other)).doubts).toMatchObject([{ reason: 'unrelated' }]);
 });
 
+const TURNOVER = Array.from({ length: 9 }, (_, at) => `Quarterly turnover of foundry ${at} exceeded every forecast that analysts had printed.`).join('\n');
+const PLAN = 'Plan for the northern route';
+const HEADINGS = ['What the ferries cost', 'Who runs the piers', 'How schools are reached'].map((text) => `# ${text}`).join('\n');
+
+test.each([
+  ['a long title', '', { title: PLAN }, { title: PLAN }, []],
+  ['a short title and a heading', '# Who runs the piers', { title: 'Route plan' }, { title: 'Route plan' }, []],
+  ['three headings', HEADINGS, {}, {}, []],
+  ['a short title only', '', { title: 'Action plan' }, { title: 'Action plan' }, ['unrelated']],
+  ['a title with another number', '', { title: `${PLAN} 12` }, { title: `${PLAN} 14` }, ['unrelated']],
+  ['one heading', '# Who runs the piers', {}, {}, ['unrelated']],
+])('rewritten from end to end, with %s in common', (_, headings, draft, final, reasons) => {
+  const { doubts, warnings } = compare(report(`${headings}\n${FILLER}\n! ${FERRY}\n! ${CHOIR}`, draft), report(`${headings}\n${TURNOVER}`, final));
+  expect(doubts.map(({ reason }) => reason)).toEqual(reasons);
+  expect(warnings.filter(({ code }) => code === 'heavily-rewritten').length).toBe(reasons.length === 0 ? 1 : 0);
+});
+
 test('one word has nothing to do with a report, two short notes without recommendations need not', () => {
   expect(compare(report('Hello'), report(`${FILLER}\n! ${FERRY}`)).doubts).toMatchObject([{ reason: 'unrelated' }]);
   expect(compare(report('Hello'), report('Good evening')).doubts).toEqual([]);

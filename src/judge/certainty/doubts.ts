@@ -30,7 +30,17 @@ export function coverageDoubts({ match, facts }: Claim): string[] {
   if (!missing(match)) return [];
   if (match.basis === 'partial') return ['one document covers only part of the other'];
   const most = Math.max(facts.matched.draft, facts.matched.final);
-  return most < HALF ? [`only ${Math.round(100 * most)} % of the text of either document finds a counterpart in the other`] : [];
+  if (most < HALF) return [`only ${Math.round(100 * most)} % of the text of either document finds a counterpart in the other`];
+  return isRewritten(facts) ? ['many recommendations of both documents found no counterpart; some may have been rewritten'] : [];
+}
+
+/** Where so many of a side are left over, and as large a part of the other side, the aligner was at a loss: of 5 such drops of the gold pairs that nothing else spoke against none was right, and no right one is dimmed. */
+const LEFT_OVER = 0.25;
+/** Fewer left over on a side are looked at one by one, by their place and their words. */
+const SOME = 4;
+
+function isRewritten({ linked }: Claim['facts']): boolean {
+  return linked !== undefined && [linked.draft, linked.final].every(({ share, left }) => left >= SOME && 1 - share >= LEFT_OVER);
 }
 
 /** Fewer words than this that carry meaning are found anywhere, or nowhere. */

@@ -5,6 +5,8 @@ export interface Facts {
   readonly gaps: Pair<readonly Gap[]>;
   /** the share of each side that finds a partner */
   readonly matched: Pair<number>;
+  /** the share of the recommendations of each side that find a partner, and how many find none; none given: all do */
+  readonly linked?: Pair<{ readonly share: number; readonly left: number }>;
   /** by their titles, the draft is the later version */
   readonly swapped?: true;
 }

@@ -22,7 +22,8 @@ export const directives: DirectiveWords = {
     { form: 'modal', cues: ['should'], level: 4, phrases: ['should', 'ought to'], backed: STANDARDS },
     { form: 'modal', level: 4, phrases: list("shouldn't, is recommended to, are recommended to, should be required to"), backed: STANDARDS },
     { form: 'modal', cues: ['need'], level: 4, phrases: ['needs to', 'need to', 'it is essential that'], backed: STANDARDS },
-    { form: 'modal', level: 4, top: 5, phrases: ['will', "won't"], backed: STANDARDS },
+    { form: 'modal', cues: ['milder'], level: 4, top: 5, phrases: ['will'], backed: STANDARDS },
+    { form: 'modal', level: 4, top: 5, phrases: ["won't"], backed: STANDARDS },
     { form: 'modal', cues: ['need'], level: 4, top: 5, phrases: ['will need to'], backed: STANDARDS },
     { form: 'modal', level: 3, phrases: ['is urged to', 'are urged to', 'should be urged to'], backed: CORPUS },
     {
@@ -37,6 +38,7 @@ export const directives: DirectiveWords = {
     { form: 'modal', cues: ['milder'], level: 2, phrases: ['may', 'could', 'might'], backed: STANDARDS },
     { form: 'modal', cues: ['may'], level: 2, phrases: list('may wish to, might wish to, is encouraged to, are encouraged to'), backed: STANDARDS },
     { form: 'modal', cues: ['need'], phrases: ['it is imperative that', 'it is vital that', 'it is necessary'] },
+    { form: 'modal', cues: ['milder'], phrases: ['is required', 'are required'] },
     { form: 'modal', cues: ['may'], phrases: list('may want to, might consider, could consider, may consider, is encouraged') },
     {
       form: 'performative',

@@ -11,7 +11,7 @@ export type Cue =
   | 'rule'
   /** "may wish to", "is encouraged to" */
   | 'may'
-  /** says what may be done: too common to show a recommendation, but enough where the duty stood before: "could" */
+  /** says what may or will be done: too common to show a recommendation, but enough where the duty stood before: "could", "is required" */
   | 'milder'
   /** of the first person: "recommend", "call on" */
   | 'verb'

@@ -29,6 +29,16 @@ describe('a drop is to be checked', () => {
   test('where one document is a part of the other', () => expect(reasons(gone({ basis: 'partial' }))).toEqual(['one document covers only part of the other']));
   test('where the documents have little in common', () =>
     expect(reasons(gone(), { draft: 0.2, final: 0.15 })).toEqual(['only 20 % of the text of either document finds a counterpart in the other']));
+  test.each([
+    ['many of both sides are left over', 0.6, 8, 0.7, 5, 1],
+    ['many of one side only', 0.6, 8, 0.9, 2, 0],
+    ['few of short lists', 0.5, 2, 0.5, 2, 0],
+    ['few of long lists', 0.9, 10, 0.8, 20, 0],
+  ])('where %s', (_, ours, left, theirs, others, count) => {
+    const linked = { draft: { share: ours, left }, final: { share: theirs, left: others } };
+    const facts = { gaps: { draft: [], final: [] }, matched: { draft: 0.9, final: 0.9 }, linked };
+    expect(judge(gone(), { facts }).certaintyReasons).toHaveLength(count);
+  });
   test('where it has hardly any words', () =>
     expect(reasons(gone({}, recommendation('Log ships.')))).toEqual(['it has hardly any words by which it could be found']));
   test('where it may be no recommendation', () => expect(reasons(gone({}, { ...ports, confidence: 0.5 }))).toEqual(['the text may be no recommendation']));
