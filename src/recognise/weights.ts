@@ -34,6 +34,8 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'series.most': weigh(16, 3.2, 'asks for something, as most of the list does'),
   'series.some': weigh(16, 1.4, 'asks for something, as many of the list do'),
   'series.member': weigh(16, 1.6, 'stands in a list that mostly asks for something'),
+  'prose.most': weigh(16, 1.4, 'asks for something, as its section does'),
+  'prose.some': weigh(16, 1, 'asks for something, as its section often does'),
   slot: weigh(0, -14, 'a field that explains: “Rationale”, “How to test”'),
   'register.end': weigh(14, 1.5, 'a register number closes the paragraph'),
   // place
@@ -84,6 +86,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'duty.we': weigh(7, 0.8, '“we must”: rhetoric as often as proposal'),
   'duty.you': weigh(16, 1.2, '“you must”: instruction'),
   'duty.you.standard': weigh(16, 2.4, '“you must” in a document that lays down rules for its reader'),
+  'duty.mood': weigh(16, 1.3, 'a verb first, in a section that asks'),
   permission: weigh(20, 2.4, '“may wish to consider”, “is encouraged to”'),
   'permission.pronoun': weigh(20, 0.4, '“es könnte”: what may happen as often as a suggestion'),
   'permission.thing': weigh(20, 1.2, 'a thing is encouraged'),
