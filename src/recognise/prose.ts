@@ -71,7 +71,7 @@ function askingOf({ sentences, per }: Reading, n: number, facts: Facts): Asking 
 const TIPPED = /^(?:duty\.(?!state|we)|must|performative\.name|impersonal)/;
 
 /** Told of what is so as often as of what somebody should do. */
-const VAGUE = /^(?:must\.(?:thing|name)|duty\.(?:need|rule|we|you|state|pronoun)|permission|performative\.(?:name|past))/;
+const VAGUE = /^(?:must\.(?:thing|name)|duty\.(?:need|value|rule|we|you|state|pronoun)|permission|performative\.(?:name|past))/;
 /** A weak sign counts half. */
 const HALF = 0.5;
 
@@ -90,7 +90,7 @@ export function withMood(signs: readonly Sign[], prose: Prose | undefined): read
 
 /** How a paragraph counts of which a sentence asks. */
 export function proseSign(per: readonly (readonly Sign[])[], prose: readonly Prose[]): Sign | undefined {
-  const shares = prose.filter((_, n) => per[n]?.some(({ rule }) => TIPPED.test(rule))).map(({ share }) => share);
+  const shares = prose.map(({ share }, n) => (per[n]?.some(({ rule }) => TIPPED.test(rule) && (share >= MOST || !VAGUE.test(rule))) ? share : 0));
   const share = Math.max(0, ...shares);
   if (share < SOME) return undefined;
   return { rule: share >= MOST ? 'prose.most' : 'prose.some', text: `${Math.round(share * 100)} %` };

@@ -77,6 +77,8 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'must.name': weigh(7, 1.2, 'somebody or something with a name must: a rule as often as a proposal'),
   'must.thing': weigh(7, 1, '“must be held”: an existing rule as often as a proposal'),
   'duty.need': weigh(7, 1.6, '“needs to”, “it is necessary”: a need as often as a proposal'),
+  'duty.value': weigh(7, 1.6, '“it is important that”: an opinion as often as a proposal'),
+  'duty.owed': weigh(7, 1.6, '“ist zu vermeiden”, “è da evitare”, “est à éviter”: an infinitive that is owed'),
   'duty.rule': weigh(7, 0.7, '“is required to”: an existing rule as often as a proposal'),
   'duty.there': weigh(7, 3.1, '“there should be”'),
   'duty.act': weigh(7, 2.5, '“should be established”: an act without an actor'),
