@@ -98,9 +98,9 @@ const WAYS: ReadonlySet<string> = new Set([
 ]);
 
 /** Neither in words of others, nor in a clause that hangs on another by its first word ("whether it is important to"), nor past. */
-function isOwn(sentence: Sentence, at: number, { dependent, subordinate }: Language): boolean {
+function isOwn(sentence: Sentence, at: number, { complementers, dependent, subordinate }: Language): boolean {
   const word = sentence.words[at];
   if (!word || isQuoted(sentence, word.start) || sentence.hits.some((hit) => hit.tags.includes('reported') && hit.from < at)) return false;
   const opening = sentence.words.slice(clauseStart(sentence, at), at).map(({ norm }) => norm);
-  return !opening.some((norm) => dependent.includes(norm)) && !subordinate.includes(opening[0] ?? '');
+  return !opening.some((norm) => dependent.includes(norm) || complementers.includes(norm)) && !subordinate.includes(opening[0] ?? '');
 }

@@ -32,7 +32,7 @@ export function proseOf(views: readonly View[], readings: readonly (Reading | un
   const asking = views.map(({ block, label, scope }, at): readonly Asking[] => {
     const [reading, facts] = [readings[at], factsAt[at]];
     // what has a label or stands in a section of recommendations is judged by that, and speaks for nothing around it
-    if (!reading || !facts || block.type !== 'paragraph' || label || isHome(scope)) return [];
+    if (!reading || !facts || block.type !== 'paragraph' || label || isHome(scope) || isData(block.text)) return [];
     const key = JSON.stringify(block.section);
     sections.set(key, [...(sections.get(key) ?? []), at]);
     return reading.sentences.map((_, n) => askingOf(reading, n, facts));
@@ -55,13 +55,18 @@ export function proseOf(views: readonly View[], readings: readonly (Reading | un
   return found;
 }
 
+/** "title: … id: …": fields, whatever their values say. */
+function isData(text: string): boolean {
+  return (text.match(/(?:^|\s)\p{Ll}[\p{Ll}_-]*:(?=\s|$)/gu)?.length ?? 0) > 1;
+}
+
 function sum(list: readonly Asking[]): number {
   return list.reduce((total, { asks }) => total + asks, 0);
 }
 
 function askingOf({ sentences, per }: Reading, n: number, facts: Facts): Asking {
   const signs = per[n] ?? [];
-  if (signs.some(({ rule }) => rule === 'question')) return { asks: 0, mood: undefined };
+  if (signs.some(({ rule }) => rule === 'question' || rule === 'consultation')) return { asks: 0, mood: undefined };
   const mood = sentences[n] && moodOf(sentences[n], facts);
   const duties = signs.map(({ rule }) => (VAGUE.test(rule) ? HALF : PRESCRIPTIVE.has(rule) ? 1 : 0));
   return { asks: Math.max(0, ...duties, mood ? (mood.weak ? HALF : 1) : 0), mood: mood?.weak || isLine(sentences[n]) ? undefined : mood };

@@ -15,8 +15,6 @@ export function shapeOf(sentence: Sentence | undefined, facts: Facts): Sign[] {
 
 /** The verb that opens a sentence of prose and instructs: an imperative, in Romance languages an infinitive. What ends with an infinitive tells as often. */
 export function moodOf(sentence: Sentence, facts: Facts): Sign | undefined {
-  // a word in small letters with a colon is the name of a field
-  if (/^[\p{Ll}_-]+:\s/u.test(sentence.text)) return undefined;
   const verbFirst = facts.language === 'de' || facts.language === 'nl' ? /^imperative$/ : /^(?:imperative|infinitive)$/;
   return shapeOf(sentence, facts).find(({ rule }) => verbFirst.test(rule));
 }

@@ -49,7 +49,7 @@ test.each([
   [
     'fields',
     'nl',
-    '# Steiger\ntitel: Stel een plan op\n\nonderwerp: Zorg voor touwen\n\nrol: Maak een lijst\n\nvorm: Bouw een steiger\n\nfase: Bewaar de planken',
+    '# Steiger\ntitel: Stel een plan op. Zorg voor touwen. rol: baas\n\ntitel: Maak een lijst. Bewaar de planken. rol: knecht\n\ntitel: Bouw een steiger. Zorg voor verf. rol: baas',
   ],
 ])('%s make no guidance', (_, language, text) => {
   expect(report(text, { language, kind: 'report' }).recommendations.map((one) => one.text)).toEqual([]);
