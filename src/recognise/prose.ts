@@ -93,9 +93,14 @@ export function withMood(signs: readonly Sign[], prose: Prose | undefined): read
   return mood && share >= SOME && !signs.some(({ rule }) => PRESCRIPTIVE.has(rule)) ? [...signs, { rule: 'duty.mood', text: mood.text }] : signs;
 }
 
+/** Left open: the list below says what is asked. */
+const isLead = (sentence: Sentence | undefined): boolean => /:\s*$/.test(sentence?.text ?? '');
+
 /** How a paragraph counts of which a sentence asks. */
-export function proseSign(per: readonly (readonly Sign[])[], prose: readonly Prose[]): Sign | undefined {
-  const shares = prose.map(({ share }, n) => (per[n]?.some(({ rule }) => TIPPED.test(rule) && (share >= MOST || !VAGUE.test(rule))) ? share : 0));
+export function proseSign(per: readonly (readonly Sign[])[], prose: readonly Prose[], sentences: readonly Sentence[]): Sign | undefined {
+  const shares = prose.map(({ share }, n) =>
+    !isLead(sentences[n]) && per[n]?.some(({ rule }) => TIPPED.test(rule) && (share >= MOST || !VAGUE.test(rule))) ? share : 0,
+  );
   const share = Math.max(0, ...shares);
   if (share < SOME) return undefined;
   return { rule: share >= MOST ? 'prose.most' : 'prose.some', text: `${Math.round(share * 100)} %` };

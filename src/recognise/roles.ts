@@ -72,7 +72,7 @@ function judge({ view, reading, vote, prose, field }: Known, above: readonly Jud
   const signs = [...placeSigns(view, above, per[0] ?? [], facts), ...bestOf(per), ...shapeSigns(reading, view, facts)];
   const series = seriesSign(vote);
   if (series && !field) signs.push(series);
-  const asked = proseSign(per, prose);
+  const asked = proseSign(per, prose, sentences);
   if (asked && !field) signs.push(asked);
   if (field) signs.push({ rule: 'slot', text: view.block.text.slice(0, 40) });
   if (lead === 'announces' && view.label?.kind !== 'formal') {

@@ -8,7 +8,7 @@ const GUIDES: Readonly<Record<string, string>> = {
 
     Barnacles grow fast in warm harbours. Remove them before the summer.
 
-    Ropes should be kept dry. Coil them in the shed and label each one.
+    Ropes should be kept dry. Keep them in the shed and label each one.
 
     Measure the depth at low tide. Write the figure on the board.`,
   fr: `
@@ -17,7 +17,7 @@ const GUIDES: Readonly<Record<string, string>> = {
 
     Les moules poussent vite dans les ports chauds. Gratter la coque avant le mois de juin.
 
-    Les cordages devraient rester au sec. Ranger les amarres dans la remise.
+    Les cordages devraient rester à l'ombre. Conserver les amarres dans la remise.
 
     Mesurer la profondeur à marée basse. Noter la valeur sur le tableau.`,
   es: `
@@ -31,11 +31,17 @@ const GUIDES: Readonly<Record<string, string>> = {
     Mida la profundidad con marea baja. Registre el valor en el tablero.`,
 };
 
+/** Each sentence that asks is a unit of its own; what only tells is none. */
+const OPENINGS: Readonly<Record<string, readonly string[]>> = {
+  en: ['Inspect', 'Replace', 'Remove', 'Ropes', 'Keep', 'Measure', 'Write'],
+  fr: ['Contrôler', 'Remplacer', 'Gratter', 'Les', 'Conserver', 'Mesurer', 'Noter'],
+  es: ['Revise', 'Reemplace', 'Elimine', 'Las', 'Utilice', 'Mida', 'Registre'],
+};
+
 describe('a section that asks in most of its sentences is guidance, wherever in a paragraph they stand', () => {
   test.each(Object.entries(GUIDES))('%s', (language, text) => {
     const { recommendations } = report(text, { language, kind: 'report' });
-    expect(recommendations).toHaveLength(4);
-    expect(recommendations.some(({ text: words }) => /^(?:Barnacles|Les moules|Los mejillones)/.test(words))).toBe(false);
+    expect(recommendations.map(({ text: words }) => words.split(' ')[0])).toEqual(OPENINGS[language]);
   });
 });
 
