@@ -13,4 +13,5 @@ export const judged: JudgedWords = {
       erwarten, sehen, rechnen, erkennen, finden, verstehen, hoffen, befürchten, sagen, verdanken, lesen, hören, verzeichnen, beobachten, entnehmen, nennen, vergleichen, zurückzuführen, festzustellen, anzunehmen, haben, bedauern, begrüßen, vernachlässigen, unterscheiden, bezweifeln, beobachten, spüren, erklären
     `),
   infinitiveMarks: list('zu'),
+  results: [],
 };

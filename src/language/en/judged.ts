@@ -9,4 +9,5 @@ export const judged: JudgedWords = {
   owing: [],
   possible: [],
   infinitiveMarks: list('to'),
+  results: [],
 };

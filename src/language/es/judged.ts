@@ -11,4 +11,7 @@ export const judged: JudgedWords = {
   owing: [],
   possible: [],
   infinitiveMarks: [],
+  results: list(`
+      permite, requiere, implica, supone, significa, ayuda, constituye, resulta, garantiza, contribuye, evita, exige
+    `),
 };

@@ -11,4 +11,7 @@ export const judged: JudgedWords = {
   owing: list('à'),
   possible: list('constater, noter, voir, craindre, espérer, déplorer, venir, signaler, souligner, rappeler'),
   infinitiveMarks: list('de'),
+  results: list(`
+      permet, résulte, implique, nécessite, requiert, entraîne, consiste, suppose, revient, signifie, exige, constitue, garantit, contribue, aide, évite
+    `),
 };

@@ -13,4 +13,7 @@ export const judged: JudgedWords = {
       notare, vedere, considerarsi, aspettarsi, attendersi, temere, sperare, segnalare, ricordare, sottolineare, intendersi, dire
     `),
   infinitiveMarks: [],
+  results: list(`
+      consente, permette, richiede, implica, significa, comporta, aiuta, costituisce, garantisce, contribuisce, evita
+    `),
 };

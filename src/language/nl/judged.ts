@@ -11,4 +11,5 @@ export const judged: JudgedWords = {
   owing: [],
   possible: [],
   infinitiveMarks: list('om, te'),
+  results: [],
 };

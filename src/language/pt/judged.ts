@@ -11,4 +11,7 @@ export const judged: JudgedWords = {
   owing: [],
   possible: [],
   infinitiveMarks: [],
+  results: list(`
+      permite, requer, implica, significa, ajuda, constitui, resulta, garante, contribui, evita, exige
+    `),
 };

@@ -12,4 +12,6 @@ export interface JudgedWords {
   readonly possible: readonly string[];
   /** before the infinitive of such a clause: "to", "zu", "om"; empty where its ending tells */
   readonly infinitiveMarks: readonly string[];
+  /** said of an act that is the subject of its sentence: “Dérouler … entraîne”; given where an infinitive also instructs */
+  readonly results: readonly string[];
 }
