@@ -1,5 +1,6 @@
 import { datesOf } from '../text/values/index.js';
 import { actorIn, between, clauseStart, hasAny, hitAt, isLight, isSubordinate, isVerbLast, predicateAt, subjectOf } from './clause.js';
+import { judgedSigns } from './judgements.js';
 import type { Facts, Hit, Sentence, Sign, Tag } from './model.js';
 import { performativeOf } from './performative.js';
 import { isQuoted } from './sentences.js';
@@ -7,6 +8,7 @@ import { isQuoted } from './sentences.js';
 /** What a sentence says by itself, wherever it stands: the rules that see something in it, for and against. */
 export function read(sentence: Sentence, facts: Facts): Sign[] {
   const signs = sentence.hits.flatMap((hit) => signOf(hit, sentence, facts) ?? []);
+  signs.push(...judgedSigns(sentence, facts));
   if (/\?["”’)]*$/.test(sentence.text)) signs.push({ rule: 'question', text: '?' });
   return signs;
 }

@@ -3,6 +3,7 @@ import type { Judged } from './judged.js';
 import { leadOf } from './lead.js';
 import type { Facts, Reading, Sign, View } from './model.js';
 import { bodySign, headCell, isHome, placeSigns, STRONG } from './place.js';
+import { type Prose, proseOf, proseSign, withMood } from './prose.js';
 import { read } from './reading.js';
 import { cut } from './sentences.js';
 import { runningOn } from './series.js';
@@ -16,11 +17,18 @@ export function judgeBlocks(views: readonly View[], facts: Facts): Judged[] {
   const inFacts = views.map((view) => (view.language ? facts.inLanguage(view.language) : facts));
   const readings = views.map((view, at) => readingOf(view, inFacts[at] ?? facts));
   const votes = votesOf(views, readings, facts);
+  const prose = proseOf(views, readings, inFacts);
   const fields = fieldsOf(views, readings, facts);
   const running = runningOn(views);
   const judged: Judged[] = [];
   for (const [at, view] of views.entries())
-    judged.push(judge({ view, reading: readings[at], vote: votes[at], field: fields.has(at), runs: running.has(at) }, judged, inFacts[at] ?? facts));
+    judged.push(
+      judge(
+        { view, reading: readings[at], vote: votes[at], prose: prose[at] ?? [], field: fields.has(at), runs: running.has(at) },
+        judged,
+        inFacts[at] ?? facts,
+      ),
+    );
   return judged.map((one, at) => (isTopic(one, at, judged) ? { ...one, role: 'none' } : one));
 }
 
@@ -67,14 +75,15 @@ interface Known {
   readonly view: View;
   readonly reading: Reading | undefined;
   readonly vote: Vote | undefined;
+  readonly prose: readonly Prose[];
   readonly field: boolean;
   readonly runs: boolean;
 }
 
-function judge({ view, reading, vote, field, runs }: Known, above: readonly Judged[], facts: Facts): Judged {
+function judge({ view, reading, vote, prose, field, runs }: Known, above: readonly Judged[], facts: Facts): Judged {
   if (!reading) return silent(view);
   const { sentences } = reading;
-  const per = reading.per.map((signs) => settle(signs.map((sign) => atHome(sign, view, facts))));
+  const per = reading.per.map((signs, n) => settle(withMood(signs, prose[n]).map((sign) => atHome(sign, view, facts))));
   const lead = leadOf({ sentences, per, home: isHome(view.scope) && view.block.type === 'paragraph' && !view.label && !view.scope.mixed }, facts);
   const signs = [
     ...placeSigns(view, above, { first: per[0] ?? [], asks: isAsking(reading), runs }, facts),
@@ -83,6 +92,8 @@ function judge({ view, reading, vote, field, runs }: Known, above: readonly Judg
   ];
   const series = seriesSign(vote);
   if (series && !field) signs.push(series);
+  const asked = proseSign(per, prose, sentences);
+  if (asked && !field) signs.push(asked);
   if (field) signs.push({ rule: 'slot', text: view.block.text.slice(0, 40) });
   if (lead === 'announces' && view.label?.kind !== 'formal') {
     const bare = signs.some((sign) => /^(?:duty|must)\.thing$/.test(sign.rule));
@@ -148,7 +159,7 @@ function worthReading({ block, scope, parent, label }: View, facts: Facts): bool
     scope.state !== 'none' ||
     parent !== undefined ||
     label !== undefined ||
-    facts.trigger.test(block.text) ||
+    block.type === 'paragraph' ||
     /:\s*$/.test(block.text)
   );
 }

@@ -13,6 +13,18 @@ export function shapeOf(sentence: Sentence | undefined, facts: Facts): Sign[] {
   return main ? formsOf(main, facts).filter(({ rule }) => rule === 'imperative' || rule === 'infinitive') : [];
 }
 
+/** The verb that opens a sentence of prose and instructs: an imperative, in Romance languages an infinitive. What ends with an infinitive tells as often. */
+export function moodOf(sentence: Sentence, facts: Facts): Sign | undefined {
+  const verbFirst = facts.language === 'de' || facts.language === 'nl' ? /^imperative$/ : /^(?:imperative|infinitive)$/;
+  return shapeOf(sentence, facts).find(({ rule }) => verbFirst.test(rule) && !(rule === 'infinitive' && isSubjectOfResult(sentence, facts)));
+}
+
+/** "Gratter la coque permet de …": an act as the subject of what comes of it; not behind a word that hangs it on another clause. */
+function isSubjectOfResult({ words }: Sentence, { lexicon }: Facts): boolean {
+  const result = words.findIndex(({ norm }) => lexicon?.results.includes(norm));
+  return result > 0 && !words.slice(0, result).some(({ norm }) => lexicon?.complementers.includes(norm) || lexicon?.subordinate.includes(norm));
+}
+
 function formsOf(sentence: Sentence, facts: Facts): Sign[] {
   return facts.language === 'en' ? englishShape(sentence, facts) : endingShape(sentence, facts);
 }

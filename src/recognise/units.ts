@@ -80,7 +80,7 @@ function statements(one: Judged, parts: readonly Judged[], facts: Facts): Statem
   const text = one.view.block.text;
   const proposing = one.proposing.map((n) => one.sentences[n]).filter((sentence) => sentence !== undefined);
   if (isWhole(one, facts) || !proposing.length) return [{ own: one.view.words }];
-  const separate = facts.kind === 'standard' || enumerated(proposing, facts) || each(one, proposing.length);
+  const separate = facts.kind === 'standard' || isGuidance(one) || enumerated(proposing, facts) || each(one, proposing.length);
   if (separate && proposing.length > 1 && !parts.length) return proposing.map(({ start, end }) => ({ own: [{ start, end }] }));
   const start = proposing[0]?.start ?? 0;
   const end = parts.length ? text.length : (proposing.at(-1)?.end ?? text.length);
@@ -100,6 +100,11 @@ function isWhole(one: Judged, facts: Facts): boolean {
     one.signs.some((sign) => sign.rule === 'label.open' || sign.rule === 'list.open' || sign.rule === 'item.announced' || sign.rule === 'item.completes') ||
     (parent !== undefined && block.type === 'listItem')
   );
+}
+
+/** In guidance each sentence that asks is one of its instructions. */
+function isGuidance({ signs }: Judged): boolean {
+  return signs.some(({ rule }) => rule === 'prose.most' || rule === 'prose.some');
 }
 
 /** "First, … Second, …" */

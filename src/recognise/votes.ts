@@ -1,4 +1,4 @@
-import type { Facts, Reading, Sign, View } from './model.js';
+import type { Facts, Reading, Sentence, Sign, View } from './model.js';
 import { PRESCRIPTIVE } from './weights.js';
 
 /** What the other members of a set say of one of them. */
@@ -77,10 +77,13 @@ function isDuty(signs: readonly Sign[]): boolean {
 /** Left open before a verb: "to:", "by:", "de :". */
 const OPEN = /(?<!\p{L})(?:to|by|that|à|de|d['’]|zu|te|om|a|di|da|para|que|che)\s*:?\s*$/iu;
 
+/** "Note": a word or two that are left open by nothing stand for a title, and govern no item. */
+const isCaption = ({ words, text }: Sentence): boolean => words.length <= 2 && !/[:,;]\s*$/.test(text) && !OPEN.test(text);
+
 /** An item that goes on with the sentence above has that one's mood: "The review set out to: • examine …" asks for nothing. */
 function isGoverned({ block }: View, lead: Reading | undefined, { lexicon }: Facts): boolean {
   const last = lead?.sentences.at(-1);
-  if (!last || (!OPEN.test(last.text) && !/^\p{Ll}/u.test(block.text))) return false;
+  if (!last || isCaption(last) || (!OPEN.test(last.text) && !/^\p{Ll}/u.test(block.text))) return false;
   if (lead?.per.at(-1)?.some(({ rule }) => PRESCRIPTIVE.has(rule) || /^(?:performative|lead-in)/.test(rule))) return false;
   const { proposals = [], asked = [] } = lexicon?.former ?? {};
   return !last.words.some(({ norm }) =>

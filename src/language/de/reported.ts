@@ -39,5 +39,5 @@ export const reported: ReportedWords = {
   `),
   answers: list('die bundesregierung begrüßt, die bundesregierung teilt, die bundesregierung stimmt, diese stellungnahme, unsere stellungnahme'),
   mentions: list('empfehlung, empfehlungen, empfohlen, empfohlene, empfohlenen, handlungsempfehlungen'),
-  consultation: list('ihre stellungnahme, ihre anmerkungen'),
+  consultation: list('ihre stellungnahme, ihre anmerkungen, lassen sie uns … wissen, teilen sie uns'),
 };

@@ -54,6 +54,6 @@ export const reported: ReportedWords = {
   `),
   mentions: list('recommendation, recommendations, recommended, recommending, recommend, recommends, recommendation*'),
   consultation: list(
-    'feedback, your comments, your views, your suggestions, comments on this draft, respond to this consultation, submit comments, closing date',
+    'feedback, your comments, your views, your suggestions, comments on this draft, respond to this consultation, submit comments, closing date, let us know',
   ),
 };

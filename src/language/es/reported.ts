@@ -31,5 +31,5 @@ export const reported: ReportedWords = {
   responses: list('el gobierno acepta, acepta la recomendación, en respuesta a, ha respondido, se acepta, ha indicado que, toma nota de'),
   answers: list('el gobierno acepta, el gobierno comparte, se acepta la recomendación, esta respuesta, nuestra respuesta'),
   mentions: list('recomendación, recomendaciones, recomendado, recomendada, recomendadas'),
-  consultation: list('sus comentarios, consulta pública'),
+  consultation: list('sus comentarios, consulta pública, háganos saber, háganos llegar'),
 };

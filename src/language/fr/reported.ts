@@ -41,5 +41,5 @@ export const reported: ReportedWords = {
     'le gouvernement accepte, le gouvernement partage, le gouvernement souscrit, nous acceptons cette recommandation, notre réponse, la présente réponse',
   ),
   mentions: list('recommandation, recommandations, recommandé, recommandée, recommandées, préconisations, préconisation'),
-  consultation: list('vos observations, vos commentaires, consultation publique'),
+  consultation: list('vos observations, vos commentaires, consultation publique, faites nous'),
 };

@@ -35,5 +35,5 @@ export const reported: ReportedWords = {
   responses: list('il governo accoglie, accoglie la raccomandazione, in risposta a, ha risposto, prende atto, ha comunicato, è stata accolta'),
   answers: list('il governo accoglie, il governo condivide, la presente risposta, la nostra risposta'),
   mentions: list('raccomandazione, raccomandazioni, raccomandato, raccomandata'),
-  consultation: list('vostri commenti, compila il form, consultazione'),
+  consultation: list('vostri commenti, compila il form, consultazione, fateci sapere, facci sapere'),
 };

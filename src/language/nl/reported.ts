@@ -36,5 +36,5 @@ export const reported: ReportedWords = {
   `),
   answers: list('het kabinet onderschrijft, het kabinet neemt, de minister onderschrijft, deze reactie, onze reactie'),
   mentions: list('aanbeveling, aanbevelingen, aanbevolen'),
-  consultation: list('uw reactie, uw opmerkingen, internetconsultatie'),
+  consultation: list('uw reactie, uw opmerkingen, internetconsultatie, laat het ons, laat ons weten'),
 };

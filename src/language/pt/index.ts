@@ -8,6 +8,7 @@ import { dates } from './dates.js';
 import { degrees } from './degrees.js';
 import { directives } from './directives.js';
 import { documents } from './documents.js';
+import { judged } from './judged.js';
 import { labels } from './labels.js';
 import { negation } from './negation.js';
 import { nonDeontic } from './non-deontic.js';
@@ -34,6 +35,7 @@ export const pt: Words = {
   ...reported,
   ...nonDeontic,
   ...clauses,
+  ...judged,
   ...paragraphs,
   ...stopWords,
   ...dates,

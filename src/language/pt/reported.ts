@@ -31,5 +31,5 @@ export const reported: ReportedWords = {
   responses: list('o governo aceita, aceita a recomendação, em resposta a, em resposta à, respondeu que, foi acolhida, informou que, toma nota'),
   answers: list('o governo aceita, o governo concorda, a presente resposta, a nossa resposta'),
   mentions: list('recomendação, recomendações, recomendado, recomendada, recomendadas'),
-  consultation: list('os seus comentários, consulta pública'),
+  consultation: list('os seus comentários, consulta pública, informe nos, avise nos'),
 };

@@ -1,0 +1,106 @@
+import type { Language } from '../language/index.js';
+import { between, clauseStart, predicateAt } from './clause.js';
+import type { Facts, Sentence, Sign } from './model.js';
+import { isQuoted } from './sentences.js';
+
+/** What a sentence asks for by judging it ("it is important that …") or by owing it ("ist … zu vermeiden"): present tense, in a main clause. */
+export function judgedSigns(sentence: Sentence, facts: Facts): Sign[] {
+  const { lexicon } = facts;
+  if (!lexicon || facts.capitals) return [];
+  for (let at = 0; at < sentence.words.length; at++) {
+    const rule = isValued(sentence, at, facts) ? 'duty.value' : isOwed(sentence, at, facts) ? 'duty.owed' : undefined;
+    if (rule && isOwn(sentence, at, lexicon)) return [{ rule, text: sentence.words[at]?.text ?? '' }];
+  }
+  return [];
+}
+
+/** Words between a link and what is said by it: "is also very important", "ist in jedem Fall". */
+const NEAR = 4;
+
+/** "it is important that", "wichtig ist, dass", "es fundamental tener": an adjective beside its link, and a clause or an infinitive right behind. */
+function isValued(sentence: Sentence, at: number, facts: Facts): boolean {
+  const { lexicon } = facts;
+  if (!lexicon?.valued.includes(sentence.words[at]?.norm ?? '')) return false;
+  const before = sentence.words.slice(Math.max(0, at - NEAR), at).map(({ norm }) => norm);
+  const behind = lexicon.links.includes(sentence.words[at + 1]?.norm ?? '');
+  if (before.some((norm) => lexicon.negators.includes(norm)) || !(behind || before.some((norm) => lexicon.links.includes(norm)))) return false;
+  if (lexicon.expletives.length && !before.some((norm) => lexicon.expletives.includes(norm))) return false;
+  return asksFor(sentence, behind ? at + 2 : at + 1, facts);
+}
+
+/** Whether a clause or an infinitive begins at a word, or behind an adverb, and does not only say what to note. */
+function asksFor(sentence: Sentence, from: number, facts: Facts): boolean {
+  const { lexicon } = facts;
+  const at = predicateAt(sentence, from, facts);
+  const norm = sentence.words[at]?.norm ?? '';
+  if (lexicon?.complementers.includes(norm)) return true;
+  const marked = lexicon?.infinitiveMarks.includes(norm) ?? false;
+  const verb = marked ? predicateAt(sentence, at + 1, facts) : at;
+  if (isIdle(sentence, verb)) return false;
+  if (marked || facts.language !== 'de') return marked || isInfinitive(sentence, at, facts);
+  return sentence.words.slice(at, at + FAR).some(({ norm: word }, n) => word === 'zu' && isInfinitive(sentence, at + n + 1, facts));
+}
+
+/** An infinitive of German closes its clause within so many words. */
+const FAR = 25;
+
+const isIdle = ({ hits }: Sentence, at: number): boolean => hits.some((hit) => hit.from <= at && at < hit.to && hit.tags.includes('idle'));
+
+function isInfinitive({ words }: Sentence, at: number, { lexicon }: Facts): boolean {
+  const word = words[at];
+  if (!word || lexicon?.nounActs.includes(word.norm)) return false;
+  const stem = word.norm.replace(/(?:se|si|lo|la|le|los|las|les|ne)$/, '');
+  return [word.norm, stem].some((norm) => lexicon?.actEndings.some((ending) => norm.length > ending.length + 1 && norm.endsWith(ending)));
+}
+
+/** "Daten sind am Ursprung zu sammeln", "sono da evitare", "est à privilégier": link, mark and infinitive in one clause that the infinitive ends in German. */
+function isOwed(sentence: Sentence, at: number, facts: Facts): boolean {
+  const { owing = [], possible = [], links = [] } = facts.lexicon ?? {};
+  if (!owing.length) return false;
+  const norm = sentence.words[at]?.norm ?? '';
+  const german = facts.language === 'de';
+  const joined =
+    german &&
+    /^(?:ab|an|auf|aus|bei|dar|ein|fest|fort|her|hin|mit|nach|sicher|um|vor|weg|weiter|wieder|zurück|zusammen|bereit|offen)\p{L}*zu\p{L}+en$/u.test(norm);
+  const verb = joined ? at : owing.includes(norm) ? at + 1 : -1;
+  if (verb < 0 || possible.includes(sentence.words[verb]?.norm ?? '') || !isInfinitive(sentence, verb, facts)) return false;
+  if (german && sentence.words[verb]?.text !== sentence.words[verb]?.norm) return false;
+  const from = clauseStart(sentence, at);
+  const clause = sentence.words.slice(german ? from : Math.max(from, at - 3), at).map((word) => word.norm);
+  if (clause.some((word) => WAYS.has(word)) || !clause.some((word) => links.includes(word))) return false;
+  return (
+    !german ||
+    verb === sentence.words.length - 1 ||
+    /[,.;:)]|^\s*$/.test(between(sentence, verb).trim() || ' ') ||
+    /^(?:und|oder)$/.test(sentence.words[verb + 1]?.norm ?? '')
+  );
+}
+
+/** "um … zu", "schwer zu", "in der Lage zu": what something is for, or whether it can be done. */
+const WAYS: ReadonlySet<string> = new Set([
+  'um',
+  'ohne',
+  'schwer',
+  'leicht',
+  'schwierig',
+  'einfach',
+  'kaum',
+  'lage',
+  'möglich',
+  'bereit',
+  'besser',
+  'ziel',
+  'aufgabe',
+  'difficile',
+  'facile',
+  'prêt',
+  'pronto',
+]);
+
+/** Neither in words of others, nor in a clause that hangs on another by its first word ("whether it is important to"), nor past. */
+function isOwn(sentence: Sentence, at: number, { complementers, dependent, subordinate }: Language): boolean {
+  const word = sentence.words[at];
+  if (!word || isQuoted(sentence, word.start) || sentence.hits.some((hit) => hit.tags.includes('reported') && hit.from < at)) return false;
+  const opening = sentence.words.slice(clauseStart(sentence, at), at).map(({ norm }) => norm);
+  return !opening.some((norm) => dependent.includes(norm) || complementers.includes(norm)) && !subordinate.includes(opening[0] ?? '');
+}
