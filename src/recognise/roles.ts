@@ -7,13 +7,15 @@ import { read } from './reading.js';
 import { cut } from './sentences.js';
 import { shapeOf } from './shape.js';
 import { fieldsOf } from './slots.js';
+import { reaches, withinReach } from './verdict/reach.js';
 import { seriesSign, type Vote, votesOf } from './votes.js';
 import { confidenceOf, PRESCRIPTIVE, PRIOR, total } from './weights.js';
 
 /** Judges every block in reading order: what an item is hangs on what stands above it. */
-export function judgeBlocks(views: readonly View[], facts: Facts): Judged[] {
-  const inFacts = views.map((view) => (view.language ? facts.inLanguage(view.language) : facts));
-  const readings = views.map((view, at) => readingOf(view, inFacts[at] ?? facts));
+export function judgeBlocks(given: readonly View[], facts: Facts): Judged[] {
+  const inFacts = given.map((view) => (view.language ? facts.inLanguage(view.language) : facts));
+  const readings = given.map((view, at) => readingOf(view, inFacts[at] ?? facts));
+  const views = withinReach(given, reaches(given, readings));
   const votes = votesOf(views, readings, facts);
   const fields = fieldsOf(views, readings, facts);
   const judged: Judged[] = [];
