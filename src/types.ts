@@ -178,6 +178,26 @@ export type Strength = 1 | 2 | 3 | 4 | 5;
 /** What kind of document it is; responses, guidelines and standards word their recommendations otherwise than reports. */
 export type Kind = 'report' | 'response' | 'guideline' | 'standard';
 
+/** What a document as a whole is: its kind, or what shows that it holds no recommendations of its own. The list grows. */
+export type VerdictKind = Kind | 'policy' | 'plan' | 'progress' | 'decision' | 'minutes' | 'law' | 'none';
+
+/** What kind of document it is and whose recommendations it holds, with the cues that say so. */
+export interface DocumentVerdict {
+  readonly kind: VerdictKind;
+  /** the authors' own; their earlier ones; those of others; nobody's */
+  readonly whose: 'own' | 'earlier' | 'others' | 'nobody';
+  readonly cues: readonly Evidence[];
+}
+
+/** What a stretch of a document holds, from its title and the votes of its blocks; `from` and `to` are block indexes, both within. */
+export interface SectionVerdict {
+  readonly path: readonly string[];
+  readonly verdict: 'proposals' | 'some' | 'none' | 'answers' | 'restates' | 'withdrawn';
+  readonly from: number;
+  readonly to: number;
+  readonly cues: readonly Evidence[];
+}
+
 /** A rule that spoke, and the words it spoke on. */
 export interface Evidence {
   readonly rule: string;
@@ -255,6 +275,8 @@ export interface Report {
   readonly title?: string;
   readonly language: string;
   readonly kind: Kind;
+  readonly verdict?: DocumentVerdict;
+  readonly sections?: readonly SectionVerdict[];
   readonly warnings: readonly Warning[];
 }
 
@@ -455,6 +477,8 @@ export interface DocumentInfo {
   readonly title?: string;
   readonly language: string;
   readonly kind: Kind;
+  /** what the document is as a whole and whose recommendations it holds */
+  readonly verdict?: DocumentVerdict;
   readonly pages?: number;
   readonly pagesRead?: number;
   readonly textSource?: 'text' | 'ocr';
@@ -512,6 +536,8 @@ export interface Outline {
   readonly blocks: readonly Block[];
   readonly recommendations: readonly Recommendation[];
   readonly possible: readonly Possible[];
+  /** what each stretch of the document holds */
+  readonly sections?: readonly SectionVerdict[];
   readonly warnings: readonly Warning[];
 }
 

@@ -36,6 +36,11 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'series.member': weigh(16, 1.6, 'stands in a list that mostly asks for something'),
   slot: weigh(0, -14, 'a field that explains: “Rationale”, “How to test”'),
   'register.end': weigh(14, 1.5, 'a register number closes the paragraph'),
+  // the document as a whole
+  'document.law': weigh(0, -6, 'the document lays down what is in force'),
+  'document.minutes': weigh(0, -6, 'the document records what was said'),
+  'document.decision': weigh(0, -6, 'the document decides a case'),
+  'document.progress': weigh(0, -2, 'the document looks back at recommendations made before'),
   // place
   'scope.open': weigh(3, 1.4, 'stands in a section of recommendations'),
   'scope.mixed': weigh(3, 0.5, 'stands in a section of recommendations among other things'),

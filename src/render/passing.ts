@@ -3,6 +3,7 @@ import type {
   Block,
   Comparison,
   DocumentInfo,
+  DocumentVerdict,
   Edits,
   Evidence,
   Finding,
@@ -15,6 +16,7 @@ import type {
   Reference,
   Restatement,
   Search,
+  SectionVerdict,
   Setting,
   Span,
   Summary,
@@ -176,6 +178,7 @@ const DOCUMENT = {
   title: true,
   language: true,
   kind: true,
+  verdict: { kind: true, whose: true, cues: EVIDENCE } satisfies Named<DocumentVerdict>,
   pages: true,
   pagesRead: true,
   textSource: true,
@@ -236,6 +239,7 @@ export const OUTLINE: Fields = {
   blocks: BLOCK,
   recommendations: RECOMMENDATION,
   possible: POSSIBLE,
+  sections: { path: true, verdict: true, from: true, to: true, cues: EVIDENCE } satisfies Named<SectionVerdict>,
   warnings: WARNING,
 } satisfies Named<Outline>;
 

@@ -221,6 +221,7 @@ const documents: Readonly<Record<string, Schema>> = {
     'title?': text,
     language: text,
     kind: open('report', 'response', 'guideline', 'standard'),
+    'verdict?': ref('documentVerdict'),
     'pages?': count,
     'pagesRead?': count,
     'textSource?': closed('text', 'ocr'),
@@ -228,6 +229,24 @@ const documents: Readonly<Record<string, Schema>> = {
     'struck?': { ...count, description: 'How many of these are struck out in the document itself.' },
     'coverage?': object({ matched: share, outside: { type: 'array', items: texts } }),
   }),
+  documentVerdict: object(
+    {
+      kind: open('report', 'response', 'guideline', 'standard', 'policy', 'plan', 'progress', 'decision', 'minutes', 'law', 'none'),
+      whose: closed('own', 'earlier', 'others', 'nobody'),
+      cues: list('evidence'),
+    },
+    'What the document is as a whole and whose recommendations it holds.',
+  ),
+  sectionVerdict: object(
+    {
+      path: texts,
+      verdict: open('proposals', 'some', 'none', 'answers', 'restates', 'withdrawn'),
+      from: count,
+      to: count,
+      cues: list('evidence'),
+    },
+    'What a stretch between two headings holds; `from` and `to` are indexes of its first and last block.',
+  ),
   summary: object({
     ...counts,
     traits: tally,

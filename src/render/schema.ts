@@ -22,6 +22,7 @@ const outputs: Readonly<Record<string, Schema>> = {
     blocks: list('block'),
     recommendations: list('recommendation'),
     possible: list('possible'),
+    'sections?': list('sectionVerdict'),
     warnings: list('warning'),
   }),
   error: object({

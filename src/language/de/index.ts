@@ -17,6 +17,7 @@ import { reported } from './reported.js';
 import { retired } from './retired.js';
 import { sections } from './sections.js';
 import { stopWords } from './stop-words.js';
+import { verdicts } from './verdicts.js';
 
 /** German. */
 export const de: Words = {
@@ -39,4 +40,5 @@ export const de: Words = {
   ...dates,
   ...numbers,
   ...documents,
+  ...verdicts,
 };

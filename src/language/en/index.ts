@@ -17,6 +17,7 @@ import { reported } from './reported.js';
 import { retired } from './retired.js';
 import { sections } from './sections.js';
 import { stopWords } from './stop-words.js';
+import { verdicts } from './verdicts.js';
 
 /** English. */
 export const en: Words = {
@@ -39,4 +40,5 @@ export const en: Words = {
   ...dates,
   ...numbers,
   ...documents,
+  ...verdicts,
 };
