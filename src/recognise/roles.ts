@@ -15,7 +15,7 @@ import { confidenceOf, PRESCRIPTIVE, PRIOR, total, WEIGHTS } from './weights.js'
 export function judgeBlocks(given: readonly View[], facts: Facts): Judged[] {
   const inFacts = given.map((view) => (view.language ? facts.inLanguage(view.language) : facts));
   const readings = given.map((view, at) => readingOf(view, inFacts[at] ?? facts));
-  const views = withinReach(given, reaches(given, readings));
+  const views = withinReach(given, reaches(given, readings, facts));
   const votes = votesOf(views, readings, facts);
   const fields = fieldsOf(views, readings, facts);
   const judged: Judged[] = [];

@@ -38,3 +38,13 @@ test.each([
 test('a list without any duty stands under its title', () => {
   expect(found('# Recommendations\n- More piers for Saltby\n- A ferry in winter\n- Better charts of the fog')).toHaveLength(3);
 });
+
+test('a register of recommendations with reasons and replies stands under its title', () => {
+  const entries = ['count the piers', 'mend the quay', 'paint the crane', 'widen the slip'].flatMap((act, n) => [
+    ...PAST.slice(0, 3).map((text, m) => `7.${n * 6 + m + 1}. ${text}`),
+    `7.${n * 6 + 4}. On 30 June 2014 the Commission recommended that the Harbour Office ${act}.`,
+    `7.${n * 6 + 5}. On 8 July 2014 the Harbour Office wrote that it had found the money for this in the budget of the year.`,
+    `7.${n * 6 + 6}. On 26 March 2015 the Commission closed the matter on the ground that nothing was left of the danger.`,
+  ]);
+  expect(found(['# 7. Recommendations', '## 7.1 To the Harbour Office', ...entries].join('\n'))).toHaveLength(4);
+});
