@@ -39,7 +39,7 @@ export function kindOf(blocks: readonly Block[], lexicon: Language | undefined, 
   const headings = blocks.filter((block) => block.type === 'heading');
   const head = plain([title ?? '', ...headings.slice(0, TOP).map((block) => block.text)].join(' . '));
   const answering = prose.filter(({ text }) => has(text, lexicon.answers)).length;
-  if (answering && (has(head, lexicon.replyTitles) || answers(prose, answering, lexicon))) return 'response';
+  if (answering && (has(head, lexicon.replyTitles) || beginsAsReply(blocks, lexicon) || answers(prose, answering, lexicon))) return 'response';
   const duty = dutyShare(prose, lexicon);
   const name = titleOf(blocks, title);
   if (!has(name, lexicon.kinds.report) && has(name, lexicon.kinds.guideline) && duty.share >= GUIDES) return 'guideline';
@@ -80,6 +80,11 @@ function named(title: string, prose: readonly Prose[], lexicon: Language): Kind 
   for (const kind of ['guideline', 'standard'] as const) if (has(title, lexicon.kinds[kind])) return kind;
   const selves = lexicon.kinds.standard.map((word) => `${lexicon.kinds.self} ${word}`);
   return prose.filter(({ text }) => has(text, selves)).length > 1 ? 'standard' : undefined;
+}
+
+/** A title that no format marks, however long: "Government response to the report of the Committee on …". */
+function beginsAsReply(blocks: readonly Block[], { replyTitles }: Language): boolean {
+  return blocks.slice(0, FIRST).some(({ text }) => replyTitles.some((title) => plain(text.slice(0, 80)).startsWith(` ${phraseForm(title)} `)));
 }
 
 function answers(prose: readonly Prose[], count: number, lexicon: Language): boolean {

@@ -40,7 +40,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'document.law': weigh(0, -6, 'the document lays down what is in force'),
   'document.minutes': weigh(0, -6, 'the document records what was said'),
   'document.decision': weigh(0, -6, 'the document decides a case'),
-  'document.progress': weigh(0, -2, 'the document looks back at recommendations made before'),
+  'document.progress': weigh(0, -4, 'the document looks back at recommendations made before'),
   // place
   'scope.open': weigh(3, 1.4, 'stands in a section of recommendations'),
   'scope.mixed': weigh(3, 0.5, 'stands in a section of recommendations among other things'),

@@ -19,7 +19,7 @@ export const verdicts: VerdictPurpose = {
       'die klage wird abgewiesen, der kläger, die klägerin, der beklagte, die beklagte, die revision wird, die berufung wird, tatbestand, entscheidungsgründe, die kosten des verfahrens, der antrag wird, beschwerdeführer*',
     ),
     earlier: list(
-      'hatte empfohlen, hatten empfohlen, hatte gefordert, haben wir empfohlen, hatten wir empfohlen, frühere empfehlungen, früheren empfehlungen, unsere empfehlungen, seinerzeit empfohlen, empfehlungen aus',
+      'hatte empfohlen, hatten empfohlen, hatte gefordert, haben wir empfohlen, hatten wir empfohlen, frühere empfehlungen, früheren empfehlungen, unsere empfehlungen, seinerzeit empfohlen, empfehlungen aus, diese empfehlung ist, diese empfehlung wurde, diese empfehlungen wurden, die empfehlung wurde, die empfehlung ist',
     ),
     statuses: list('umgesetzt, teilweise umgesetzt, nicht umgesetzt, offen, erledigt, abgeschlossen, in bearbeitung, in umsetzung, laufend, angenommen'),
   },

@@ -23,7 +23,7 @@ export const verdicts: VerdictPurpose = {
       'the appeal is dismissed, appeal is allowed, it is ordered, it is so ordered, the court finds, the court held, the plaintiff, the defendant, the appellant, the respondent, the tribunal finds, application is granted, application is refused, costs are reserved',
     ),
     earlier: list(
-      'we recommended, we have recommended, we had recommended, had recommended, previously recommended, earlier recommended, also recommended, prior recommendations, previous recommendations, earlier recommendations, our recommendations, recommendations recommendations made in, we made, our prior work, our prior reports, implement our recommendation*, implemented our recommendation*, addressed our recommendation*',
+      'we recommended, we have recommended, we had recommended, had recommended, previously recommended, earlier recommended, also recommended, prior recommendations, previous recommendations, earlier recommendations, our recommendations, recommendations recommendations made in, we made, our prior work, our prior reports, implement our recommendation*, implemented our recommendation*, addressed our recommendation*, this recommendation is, this recommendation has, this recommendation was, these recommendations are, these recommendations have',
     ),
     statuses: list(
       'implemented, fully implemented, partially implemented, partly implemented, not implemented, not yet implemented, open, closed, completed, complete, in progress, ongoing, on track, not started, delayed, accepted, addressed, partially addressed, overdue',

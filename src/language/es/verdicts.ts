@@ -19,7 +19,7 @@ export const verdicts: VerdictPurpose = {
       'la parte demandante, la parte demandada, el demandante, el demandado, el recurrente, fallamos, se desestima el recurso, fundamentos de derecho, antecedentes de hecho',
     ),
     earlier: list(
-      'habíamos recomendado, había recomendado, se recomendó, recomendaciones anteriores, recomendaciones previas, nuestras recomendaciones, estas recomendaciones, recomendaciones formuladas',
+      'habíamos recomendado, había recomendado, se recomendó, recomendaciones anteriores, recomendaciones previas, nuestras recomendaciones, estas recomendaciones, recomendaciones formuladas, esta recomendación está, esta recomendación se, esta recomendación ha, estas recomendaciones se, estas recomendaciones han',
     ),
     statuses: list(
       'implementada, implementado, parcialmente implementada, no implementada, cumplida, parcialmente cumplida, pendiente, en curso, en proceso, cerrada, abierta, finalizada',

@@ -19,7 +19,7 @@ export const verdicts: VerdictPurpose = {
     ),
     ruling: list('par ces motifs, la cour décide, le tribunal décide, rejette le pourvoi, la partie défenderesse, condamne aux dépens, article 1er la requête'),
     earlier: list(
-      'nous avions recommandé, avait recommandé, avaient recommandé, a recommandé, recommandations précédentes, recommandations antérieures, recommandations formulées, nos recommandations, ces recommandations, recommandations émises',
+      'nous avions recommandé, avait recommandé, avaient recommandé, a recommandé, recommandations précédentes, recommandations antérieures, recommandations formulées, nos recommandations, ces recommandations, recommandations émises, cette recommandation est, cette recommandation a, ces recommandations sont, ces recommandations ont',
     ),
     statuses: list(
       'mise en œuvre, mises en œuvre, partiellement mise en œuvre, non mise en œuvre, réalisé, réalisée, en cours, achevé, achevée, clos, close, non réalisée, acceptée, totale, partielle',

@@ -19,7 +19,7 @@ export const verdicts: VerdictPurpose = {
       'il ricorrente, la ricorrente, il resistente, rigetta il ricorso, accoglie il ricorso, per questi motivi, condanna alle spese, in nome del popolo italiano',
     ),
     earlier: list(
-      'avevamo raccomandato, aveva raccomandato, è stato raccomandato, raccomandazioni precedenti, precedenti raccomandazioni, le nostre raccomandazioni, raccomandazioni formulate, queste raccomandazioni',
+      'avevamo raccomandato, aveva raccomandato, è stato raccomandato, raccomandazioni precedenti, precedenti raccomandazioni, le nostre raccomandazioni, raccomandazioni formulate, queste raccomandazioni, questa raccomandazione è, la raccomandazione è stata, queste raccomandazioni sono',
     ),
     statuses: list('attuata, attuato, parzialmente attuata, non attuata, in corso, completata, completato, chiusa, aperta, accolta'),
   },

@@ -17,7 +17,7 @@ export const verdicts: VerdictPurpose = {
     meeting: list('sluit de vergadering, vergadering wordt gesloten, afwezig met kennisgeving, afmeldingen, agendapunt, rondvraag, vaststelling verslag'),
     ruling: list('verklaart het beroep, verklaart de vordering, eiser, eiseres, verweerder, gedaagde, de rechtbank, appellant, proceskosten'),
     earlier: list(
-      'hadden wij aanbevolen, had aanbevolen, hebben wij aanbevolen, eerdere aanbevelingen, onze aanbevelingen, deze aanbevelingen, destijds aanbevolen, aanbevelingen uit',
+      'hadden wij aanbevolen, had aanbevolen, hebben wij aanbevolen, eerdere aanbevelingen, onze aanbevelingen, deze aanbevelingen, destijds aanbevolen, aanbevelingen uit, deze aanbeveling is, deze aanbeveling wordt, de aanbeveling is, deze aanbevelingen zijn',
     ),
     statuses: list(
       'uitgevoerd, deels uitgevoerd, gedeeltelijk uitgevoerd, niet uitgevoerd, opgevolgd, open, afgerond, in uitvoering, lopend, overgenomen, gereed',

@@ -21,7 +21,7 @@ export const verdicts: VerdictPurpose = {
       'o requerente, a parte autora, a parte ré, o recorrente, o recorrido, julgo procedente, julgo improcedente, nega-se provimento, dá-se provimento, o réu',
     ),
     earlier: list(
-      'tínhamos recomendado, havia recomendado, tinha recomendado, recomendou-se, foi recomendado, recomendações anteriores, nossas recomendações, essas recomendações, recomendações formuladas',
+      'tínhamos recomendado, havia recomendado, tinha recomendado, recomendou-se, foi recomendado, recomendações anteriores, nossas recomendações, essas recomendações, recomendações formuladas, esta recomendação está, esta recomendação foi, a recomendação foi, estas recomendações foram',
     ),
     statuses: list(
       'implementada, implementado, parcialmente implementada, não implementada, cumprida, parcialmente cumprida, pendente, em andamento, em curso, concluída, concluído, encerrada, aberta',

@@ -104,6 +104,24 @@ test.each([
   expect(verdict(sample, language)?.kind).toBe(kind);
 });
 
+test('a table of what became of each, and what is said of each below it, is a progress report', () => {
+  const sample = `
+    # Harbour recommendations
+    | 003/11 | Being mended | Implemented |
+    | 004/11 | Not begun | Open |
+    | 005/11 | Begun | In progress |
+    | 006/11 | Done | Closed |
+    The Commission recommends that the Ministry count the piers each spring.
+    This recommendation is being implemented, and the Ministry should be done with it by May.
+    The Commission recommends that the Ministry mend the quay of the old harbour.
+    This recommendation has been given to the port, which will begin with it next year.
+    It is recommended that the Ministry paint the crane in a colour that can be seen.
+    This recommendation was closed, as the crane was sold in the autumn of the year.
+    This recommendation is not being progressed, for the want of money in the port.`;
+  const { verdict, recommendations } = report(sample, { language: 'en' });
+  expect([verdict?.kind, recommendations]).toEqual(['progress', []]);
+});
+
 test('the cues stand with the verdict', () => {
   expect(verdict('# Harbour By-law\nWhereas dues are low,\nThis by-law comes into force in May.\nThe old one is hereby repealed.')?.cues).toEqual([
     { rule: 'title.law', text: 'by-law' },
