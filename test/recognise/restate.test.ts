@@ -50,6 +50,12 @@ describe('restatements', () => {
     expect(recommendations.map(({ label, restatements }) => [/7/.test(label ?? ''), restatements.length])).toEqual([[true, 1]]);
   });
 
+  it('one act in several places, numbered on under titles that say nothing, is as many recommendations', () => {
+    const of = (n: number) =>
+      `# Chapter ${n}\nThe ferries of the bay carry most of what they eat.\nRecommendation ${n}: The harbour board should lengthen pier ${n} before the winter of 203${n}.`;
+    expect(report(`# Recommendations\n${[1, 2, 3].map(of).join('\n')}`, { language: 'en' }).recommendations).toHaveLength(3);
+  });
+
   it('what stands in the summary alone is not lost', () => {
     const { recommendations, blocks } = report(`
     # Summary
