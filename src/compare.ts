@@ -65,15 +65,16 @@ function prepared(draft: Outlined, final: Outlined, { languages, ...options }: C
 /** What draftdiff sees in one document; throws InputError. */
 export async function outlineOf(input: Input, options: ReadOptions & RecogniseOptions = {}): Promise<Outline> {
   const prepared = recognised(await outlined(input, options), options, languagesFor(options));
-  const { blocks, recommendations, possible } = prepared.report;
+  const { blocks, recommendations, possible, verdict, sections } = prepared.report;
   return {
     type: 'outline',
     schemaVersion: 1,
     tool: TOOL,
-    document: describe(prepared),
+    document: { ...describe(prepared), ...(verdict ? { verdict } : {}) },
     blocks,
     recommendations,
     possible,
+    ...(sections ? { sections } : {}),
     warnings: [...warningsOf(prepared), ...staleRulings([prepared.report], options.rulings)],
   };
 }

@@ -236,6 +236,29 @@ export const KINDS = ['report', 'response', 'guideline', 'standard'] as const;
  */
 export type Kind = (typeof KINDS)[number];
 
+/**
+ * What a document as a whole is: its kind, or what shows that it holds no recommendations of its own. The list grows.
+ * @open true
+ */
+export type VerdictKind = Kind | 'policy' | 'plan' | 'progress' | 'decision' | 'minutes' | 'law' | 'none';
+
+/** What kind of document it is and whose recommendations it holds, with the cues that say so. */
+export interface DocumentVerdict {
+  readonly kind: VerdictKind;
+  /** the authors' own; their earlier ones; those of others; nobody's */
+  readonly whose: 'own' | 'earlier' | 'others' | 'nobody';
+  readonly cues: readonly Evidence[];
+}
+
+/** What a stretch of a document holds, from its title and the votes of its blocks; `from` and `to` are block indexes, both within. */
+export interface SectionVerdict {
+  readonly path: readonly string[];
+  readonly verdict: 'proposals' | 'some' | 'none' | 'answers' | 'restates' | 'withdrawn';
+  readonly from: number;
+  readonly to: number;
+  readonly cues: readonly Evidence[];
+}
+
 /** A rule that spoke, and the words it spoke on. */
 export interface Evidence {
   /** the rule that spoke */
@@ -341,6 +364,8 @@ export interface Report {
   readonly title?: string;
   readonly language: string;
   readonly kind: Kind;
+  readonly verdict?: DocumentVerdict;
+  readonly sections?: readonly SectionVerdict[];
   readonly warnings: readonly Warning[];
 }
 
@@ -641,6 +666,8 @@ export interface DocumentInfo {
   /** as a code: `"en"` */
   readonly language: string;
   readonly kind: Kind;
+  /** what the document is as a whole and whose recommendations it holds; in an outline */
+  readonly verdict?: DocumentVerdict;
   /** of a PDF */
   readonly pages?: Count;
   /** of a PDF */
@@ -709,6 +736,8 @@ export interface Outline {
   readonly blocks: readonly Block[];
   readonly recommendations: readonly Recommendation[];
   readonly possible: readonly Possible[];
+  /** what each stretch of the document holds */
+  readonly sections?: readonly SectionVerdict[];
   readonly warnings: readonly Warning[];
 }
 

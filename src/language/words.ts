@@ -17,6 +17,7 @@ import type { ReportedWords } from './purposes/reported.js';
 import type { RetiredPurpose } from './purposes/retired.js';
 import type { SectionWords } from './purposes/sections.js';
 import type { StopWords } from './purposes/stop-words.js';
+import type { VerdictPurpose } from './purposes/verdicts.js';
 
 /**
  * All words of one language, each purpose in a file of its own. Engines read these lists; they hold no words of their own.
@@ -34,6 +35,7 @@ export interface Words
     ActWords,
     CommandWords,
     RetiredPurpose,
+    VerdictPurpose,
     BodyWords,
     ReportedWords,
     NonDeonticWords,

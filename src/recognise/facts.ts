@@ -1,18 +1,29 @@
 import { builtIn, type Language, type Languages } from '../language/index.js';
 import { indexPhrases, type PhraseIndex } from '../language/matcher.js';
 import type { Block, RecogniseOptions } from '../types.js';
-import { capitalsBind, kindOf } from './kind.js';
+import { capitalsBind, kindOf, sample } from './kind.js';
 import { labelReader } from './label.js';
 import { languageOf } from './language.js';
 import type { Facts } from './model.js';
 import { bodyIndex, participlesOf, signalIndex, triggerOf } from './signals.js';
+import { documentVerdict } from './verdict/document.js';
+import { plain } from './verdict/measure.js';
 
 /** What holds for a whole document: its language and kind, and the words to look for. */
 export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { title?: string }, languages: Languages = builtIn): Facts {
   const language = options.language ?? languageOf(blocks);
   const lexicon = languages.of(language);
+  const kind = options.kind ?? kindOf(blocks, lexicon, options.title);
   const whole = {
-    kind: options.kind ?? kindOf(blocks, lexicon, options.title),
+    kind,
+    verdict: documentVerdict({
+      prose: sample(blocks, 0),
+      title: plain([options.title ?? '', ...topOf(blocks)].join(' . ')),
+      blocks,
+      kind,
+      lexicon,
+      given: options.kind !== undefined,
+    }),
     strict: options.strict ?? false,
     capitals: capitalsBind(blocks),
     labelOf: labelReader(lexicon, options.patterns?.labels),
@@ -29,10 +40,20 @@ export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { 
   return inLanguage(language);
 }
 
+/** Lines at the start that may be the title. */
+function topOf(blocks: readonly Block[]): string[] {
+  return blocks
+    .filter(({ role }) => role !== 'furniture')
+    .slice(0, TOP.blocks)
+    .flatMap(({ text }) => (text.length <= TOP.length ? [text] : []));
+}
+
+const TOP = { blocks: 6, length: 200 };
+
 function wordsOf(
   language: string,
   lexicon: Language | undefined,
-): Omit<Facts, 'languages' | 'kind' | 'strict' | 'capitals' | 'labelOf' | 'rulings' | 'inLanguage'> {
+): Omit<Facts, 'languages' | 'kind' | 'verdict' | 'strict' | 'capitals' | 'labelOf' | 'rulings' | 'inLanguage'> {
   const empty: PhraseIndex<never> = indexPhrases([]);
   return {
     language,

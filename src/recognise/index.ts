@@ -19,6 +19,8 @@ import { NOWHERE, scopes } from './scope.js';
 import { biddingTitles } from './series.js';
 import { groups, isTitle } from './titles.js';
 import { unitsOf, withoutEmpty } from './units.js';
+import { withoutAny } from './verdict/document.js';
+import { sectionVerdicts } from './verdict/sections.js';
 
 export { staleRulings } from './rulings.js';
 
@@ -49,6 +51,8 @@ export function recognise(
     ...(options.title ? { title: options.title } : {}),
     language: facts.language,
     kind: facts.kind,
+    sections: sectionVerdicts(marked.map((block, at) => ({ block, scope: judged[at]?.view.scope ?? NOWHERE }))),
+    verdict: recommendations.length ? facts.verdict : withoutAny(facts.verdict),
     warnings: [...warnings, ...remarks(recommendations, facts)],
   };
 }

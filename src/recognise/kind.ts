@@ -1,12 +1,14 @@
 import type { Language } from '../language/index.js';
-import { normalise } from '../text/index.js';
 import type { Block, Kind } from '../types.js';
 import { phraseForm } from './signals.js';
+import { plain, type Prose as Words } from './verdict/measure.js';
 
 /** Headings at the start that may carry the title. */
 const TOP = 6;
 /** Blocks at the start among which a title may stand that no format marks. */
 const FIRST = 3;
+/** Blocks of prose have more characters. */
+const SHORTEST = 40;
 /** Characters of prose that tell the kind; more only costs. */
 const SAMPLE = 80_000;
 /** A response answers in at least this many blocks, and in this share of the prose. */
@@ -37,7 +39,7 @@ export function kindOf(blocks: readonly Block[], lexicon: Language | undefined, 
   const headings = blocks.filter((block) => block.type === 'heading');
   const head = plain([title ?? '', ...headings.slice(0, TOP).map((block) => block.text)].join(' . '));
   const answering = prose.filter(({ text }) => has(text, lexicon.answers)).length;
-  if (answering && (has(head, lexicon.replyTitles) || answers(prose, answering, lexicon))) return 'response';
+  if (answering && (has(head, lexicon.replyTitles) || beginsAsReply(blocks, lexicon) || answers(prose, answering, lexicon))) return 'response';
   const duty = dutyShare(prose, lexicon);
   const name = titleOf(blocks, title);
   if (!has(name, lexicon.kinds.report) && has(name, lexicon.kinds.guideline) && duty.share >= GUIDES) return 'guideline';
@@ -50,17 +52,16 @@ export function kindOf(blocks: readonly Block[], lexicon: Language | undefined, 
   return duty.share >= DENSE ? 'guideline' : 'report';
 }
 
-interface Prose {
-  /** words in lower case with one space around each */
-  readonly text: string;
+interface Prose extends Words {
   readonly block: Block;
 }
 
-function sample(blocks: readonly Block[]): Prose[] {
+/** Blocks of prose from the start, as far as they tell the kind; shorter ones name things. */
+export function sample(blocks: readonly Block[], shortest = SHORTEST): Prose[] {
   const prose: Prose[] = [];
   let size = 0;
   for (const block of blocks) {
-    if (block.role === 'furniture' || block.type === 'heading' || block.text.length <= 40) continue;
+    if (block.role === 'furniture' || block.type === 'heading' || block.text.length <= shortest) continue;
     prose.push({ text: plain(block.text), block });
     size += block.text.length;
     if (size > SAMPLE) break;
@@ -79,6 +80,11 @@ function named(title: string, prose: readonly Prose[], lexicon: Language): Kind 
   for (const kind of ['guideline', 'standard'] as const) if (has(title, lexicon.kinds[kind])) return kind;
   const selves = lexicon.kinds.standard.map((word) => `${lexicon.kinds.self} ${word}`);
   return prose.filter(({ text }) => has(text, selves)).length > 1 ? 'standard' : undefined;
+}
+
+/** A title that no format marks, however long: "Government response to the report of the Committee on …". */
+function beginsAsReply(blocks: readonly Block[], { replyTitles }: Language): boolean {
+  return blocks.slice(0, FIRST).some(({ text }) => replyTitles.some((title) => plain(text.slice(0, 80)).startsWith(` ${phraseForm(title)} `)));
 }
 
 function answers(prose: readonly Prose[], count: number, lexicon: Language): boolean {
@@ -104,12 +110,6 @@ function dutyShare(prose: readonly Prose[], lexicon: Language): { count: number;
   const acts = new Set(lexicon.acts);
   const count = prose.filter(({ text, block }) => (block.label !== undefined && acts.has(text.trim().split(' ')[0] ?? '')) || has(text, modals)).length;
   return { count, share: prose.length ? count / prose.length : 0 };
-}
-
-function plain(text: string): string {
-  return ` ${phraseForm(normalise(text).toLowerCase())
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
 }
 
 function has(text: string, phrases: readonly string[]): boolean {

@@ -98,12 +98,13 @@ export function likeness(formal: Statement, other: Statement): Restatement['kind
   return share >= PARAPHRASED.share && size >= PARAPHRASED.size ? 'paraphrased' : undefined;
 }
 
-/** Two of one list, or of one run of labels, are never the same. */
+/** Two of one list, or of one run of labels, are never the same; a label without a number belongs to no run. */
 function areSiblings(one: Unit, other: Unit): boolean {
   const [here, there] = [one.main.view, other.main.view];
   if (here.at === there.at) return true;
   if (here.list !== undefined && here.list === there.list) return true;
-  return here.scope.id === there.scope.id && here.label !== undefined && there.label !== undefined && here.label.number !== there.label.number;
+  const numbers = [here, there].map(({ label }) => label?.number ?? '');
+  return here.scope.id === there.scope.id && numbers.every((number) => number !== '') && numbers[0] !== numbers[1];
 }
 
 function quantitiesAgree(one: Recommendation, other: Recommendation): boolean {

@@ -2,7 +2,7 @@
 import type { Language, Languages } from '../language/index.js';
 import type { PhraseIndex } from '../language/matcher.js';
 import type { Word } from '../text/index.js';
-import type { Block, Kind, Span } from '../types.js';
+import type { Block, DocumentVerdict, Kind, Span } from '../types.js';
 
 /** What a phrase of the lexicon stands for where it occurs. */
 export type Tag =
@@ -129,6 +129,8 @@ export interface Facts {
   readonly language: string;
   readonly lexicon: Language | undefined;
   readonly kind: Kind;
+  /** what the document is as a whole and whose recommendations it holds */
+  readonly verdict: DocumentVerdict;
   readonly strict: boolean;
   /** RFC 8174: only capitals bind */
   readonly capitals: boolean;

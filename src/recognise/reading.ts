@@ -1,4 +1,5 @@
 import { datesOf } from '../text/values/index.js';
+import { isInTitle } from './citations.js';
 import { actorIn, between, clauseStart, hasAny, hitAt, isLight, isSubordinate, isVerbLast, predicateAt, subjectOf } from './clause.js';
 import { judgedSigns } from './judgements.js';
 import type { Facts, Hit, Sentence, Sign, Tag } from './model.js';
@@ -17,7 +18,7 @@ function signOf(hit: Hit, sentence: Sentence, facts: Facts): Sign | undefined {
   const text = textOf(hit, sentence);
   const start = sentence.words[hit.from]?.start ?? 0;
   const has = (...tags: readonly Tag[]) => tags.some((tag) => hit.tags.includes(tag));
-  if (isQuoted(sentence, start)) return { rule: 'quoted', text };
+  if (isQuoted(sentence, start) || isInTitle(sentence, hit)) return { rule: 'quoted', text };
   if (has('unreal')) return isPerfect(sentence, hit, facts) ? { rule: 'unreal', text } : dutySign(hit, sentence, facts);
   if (has('must', 'should', 'need', 'rule', 'may')) return dutySign(hit, sentence, facts);
   const act = performativeOf(hit, sentence, facts);

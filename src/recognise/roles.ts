@@ -9,13 +9,15 @@ import { cut } from './sentences.js';
 import { runningOn } from './series.js';
 import { shapeOf } from './shape.js';
 import { fieldsOf } from './slots.js';
+import { reaches, withinReach } from './verdict/reach.js';
 import { seriesSign, type Vote, votesOf } from './votes.js';
-import { confidenceOf, PRESCRIPTIVE, PRIOR, total } from './weights.js';
+import { confidenceOf, PRESCRIPTIVE, PRIOR, total, WEIGHTS } from './weights.js';
 
 /** Judges every block in reading order: what an item is hangs on what stands above it. */
-export function judgeBlocks(views: readonly View[], facts: Facts): Judged[] {
-  const inFacts = views.map((view) => (view.language ? facts.inLanguage(view.language) : facts));
-  const readings = views.map((view, at) => readingOf(view, inFacts[at] ?? facts));
+export function judgeBlocks(given: readonly View[], facts: Facts): Judged[] {
+  const inFacts = given.map((view) => (view.language ? facts.inLanguage(view.language) : facts));
+  const readings = given.map((view, at) => readingOf(view, inFacts[at] ?? facts));
+  const views = withinReach(given, reaches(given, readings, facts));
   const votes = votesOf(views, readings, facts);
   const prose = proseOf(views, readings, inFacts);
   const fields = fieldsOf(views, readings, facts);
@@ -101,11 +103,19 @@ function judge({ view, reading, vote, prose, field, runs }: Known, above: readon
   }
   const body = signs.some((sign) => OWN_PLACE.test(sign.rule)) ? undefined : bodySign(view, above, total(signs.filter((sign) => PRESCRIPTIVE.has(sign.rule))));
   if (body) signs.push(body);
+  signs.push(...documentSigns(signs, facts));
   if (isSilent(view, signs)) signs.push({ rule: 'silent', text: '' });
   const sum = PRIOR[facts.kind] + total(signs);
   const proposing = per.flatMap((list, n) => (list.some((sign) => PRESCRIPTIVE.has(sign.rule)) && total(list) >= PROPOSES[facts.kind] ? [n] : []));
   const role = sum > 0 && (!facts.strict || signs.some((sign) => FORMAL.test(sign.rule))) ? positiveRole(signs) : otherRole(view, signs, sum, facts);
   return { view, role, sum, confidence: confidenceOf(Math.abs(sum)), signs, sentences, proposing, ...(lead ? { lead } : {}) };
+}
+
+/** A document that holds no recommendations of its own speaks against all that it does not formally state as one. */
+function documentSigns(signs: readonly Sign[], { verdict }: Facts): Sign[] {
+  const rule = `document.${verdict.kind}`;
+  if (!(rule in WEIGHTS) || signs.some((sign) => sign.rule === 'label.formal' || sign.rule === 'performative')) return [];
+  return [{ rule, text: verdict.cues[0]?.text ?? '' }];
 }
 
 /** How a block begins; one sign a rule. */
@@ -145,6 +155,7 @@ function otherRole(view: View, signs: readonly Sign[], sum: number, facts: Facts
   if (signs.some((sign) => sign.rule.startsWith('announces'))) return 'none';
   if (view.block.type === 'heading' && view.scope.title === view.block.text) return 'none';
   if (view.block.type === 'tableRow' && headCell(view.block, facts)) return 'none';
+  if (sum - total(signs.filter(({ rule }) => rule.startsWith('document.'))) > 0) return 'reference';
   if (facts.kind === 'response' && sum - PRIOR.response + PRIOR.report > 0) return 'reference';
   return signs.some((sign) => /^(?:mention|performative|label\.formal|elsewhere)/.test(sign.rule)) ? 'reference' : 'none';
 }

@@ -38,6 +38,11 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'prose.some': weigh(16, 1, 'asks for something, as its section often does'),
   slot: weigh(0, -14, 'a field that explains: “Rationale”, “How to test”'),
   'register.end': weigh(14, 1.5, 'a register number closes the paragraph'),
+  // the document as a whole
+  'document.law': weigh(0, -6, 'the document lays down what is in force'),
+  'document.minutes': weigh(0, -6, 'the document records what was said'),
+  'document.decision': weigh(0, -6, 'the document decides a case'),
+  'document.progress': weigh(0, -4, 'the document looks back at recommendations made before'),
   // place
   'scope.open': weigh(3, 1.4, 'stands in a section of recommendations'),
   'scope.mixed': weigh(3, 0.5, 'stands in a section of recommendations among other things'),

@@ -13,6 +13,12 @@ describe('document kind', () => {
     const answer = 'The Government accepts this recommendation and has begun to publish the fees.';
     expect(kind(Array.from({ length: 6 }, () => answer).join('\n'))).toBe('response');
   });
+  it.each([
+    'Government response to the report of the select committee on piers, harbours and inland waterways of the north, presented in May',
+    'Response of the Harbour Office to the Inquiry into the safety of piers, which was published in the spring of the year before',
+  ])('response: by a title that no format marks: %s', (title) =>
+    expect(kind(`${title}\nThe Government welcomes the report and agrees with much of it.\nWe recommend that the Ministry publish the fees.`)).toBe('response'),
+  );
   it('standard: capitals that bind', () =>
     expect(kind('Clients MUST send. Servers SHOULD answer. Servers MUST stop. Clients SHALL log. Users MUST know. Clients SHOULD wait.')).toBe('standard'));
   it('standard: by title, where the text lays duties on somebody', () =>

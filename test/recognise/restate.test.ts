@@ -28,6 +28,34 @@ describe('restatements', () => {
     expect(warnings).toMatchObject([{ code: 'restatement-differs', texts: [/each crane/, /every crane/].map((pattern) => expect.stringMatching(pattern)) }]);
   });
 
+  it.each([
+    ['the same words', 'en', 'Recommendation: Publish the fees of every harbour by March.', 'Recommendation 7: Publish the fees of every harbour by March.'],
+    [
+      'a hyphen apart',
+      'fr',
+      'Recommandation : Confier au port une mission co-financée de comptage des quais.',
+      'Recommandation n° 7 : Confier au port une mission cofinancée de comptage des quais.',
+    ],
+    [
+      'a few words apart',
+      'en',
+      'Recommendation: Publish the fees of every northern harbour by March.',
+      'Recommendation 7: Publish the fees of every harbour in the north by March.',
+    ],
+  ])('a label without a number repeats one with a number under other titles: %s', (_, language, body, listed) => {
+    const { recommendations } = report(
+      `# ${language === 'fr' ? 'Recommandations' : 'Recommendations'}\n# Ports\n${listed}\n# Cranes\nNine of them stand.\n${body}`,
+      { language },
+    );
+    expect(recommendations.map(({ label, restatements }) => [/7/.test(label ?? ''), restatements.length])).toEqual([[true, 1]]);
+  });
+
+  it('one act in several places, numbered on under titles that say nothing, is as many recommendations', () => {
+    const of = (n: number) =>
+      `# Chapter ${n}\nThe ferries of the bay carry most of what they eat.\nRecommendation ${n}: The harbour board should lengthen pier ${n} before the winter of 203${n}.`;
+    expect(report(`# Recommendations\n${[1, 2, 3].map(of).join('\n')}`, { language: 'en' }).recommendations).toHaveLength(3);
+  });
+
   it('what stands in the summary alone is not lost', () => {
     const { recommendations, blocks } = report(`
     # Summary

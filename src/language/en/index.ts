@@ -18,6 +18,7 @@ import { reported } from './reported.js';
 import { retired } from './retired.js';
 import { sections } from './sections.js';
 import { stopWords } from './stop-words.js';
+import { verdicts } from './verdicts.js';
 
 /** English. */
 export const en: Words = {
@@ -41,4 +42,5 @@ export const en: Words = {
   ...dates,
   ...numbers,
   ...documents,
+  ...verdicts,
 };

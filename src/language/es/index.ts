@@ -18,6 +18,7 @@ import { reported } from './reported.js';
 import { retired } from './retired.js';
 import { sections } from './sections.js';
 import { stopWords } from './stop-words.js';
+import { verdicts } from './verdicts.js';
 
 /** Spanish. */
 export const es: Words = {
@@ -41,4 +42,5 @@ export const es: Words = {
   ...dates,
   ...numbers,
   ...documents,
+  ...verdicts,
 };

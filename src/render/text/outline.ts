@@ -10,6 +10,7 @@ import { remarkLines } from './finding.js';
 import { type Run, say } from './layout.js';
 import { blank, bullet, type Line, plain, row, set } from './lines.js';
 import { painter } from './paint.js';
+import { verdictLines } from './verdicts.js';
 
 /** Types of blocks as they are called before a person. */
 const TYPES: Readonly<Partial<Record<BlockType, string>>> = { listItem: 'list item', tableRow: 'table row' };
@@ -42,6 +43,7 @@ function overview(outline: Outline, explain: boolean): readonly Line[] {
     ...recommendations.flatMap((unit) => unitLines(unit, explain)),
     ...possibleLines(possible),
     ...(possible.length === 0 ? [] : [blank]),
+    ...(explain ? verdictLines(outline) : []),
     ...everyBlock(blocks, explain),
   ];
 }

@@ -1,0 +1,88 @@
+import type { Language } from '../../language/index.js';
+import type { Block, DocumentVerdict, Evidence, Kind, VerdictKind } from '../../types.js';
+import { CUES, type CueName, ENOUGH, LOOKING_BACK, OWN, STATUSES, WHOSE } from './cues.js';
+import { formalTitle, found, inTitle, type Prose, performatives, statusesOf } from './measure.js';
+
+/** What is known of the document before its blocks are judged. */
+export interface Whole {
+  readonly prose: readonly Prose[];
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly kind: Kind;
+  readonly lexicon: Language | undefined;
+  /** a person said what kind it is: no cue stands against that */
+  readonly given?: boolean;
+}
+
+/** What kind of document this is as a whole, from many weak cues that stand with the verdict. */
+export function documentVerdict(whole: Whole): DocumentVerdict {
+  const { kind, lexicon, given } = whole;
+  if (given) return verdictOf(kind, [{ rule: 'given', text: kind }]);
+  if (!lexicon || kind === 'response') return verdictOf(kind, []);
+  const seen = cuesOf(whole, lexicon);
+  const own = ownOf(whole, lexicon);
+  const best = KINDS.map((candidate) => ({ candidate, sum: sumOf(candidate, seen) + (candidate === 'progress' ? own.acts : own.formal + own.acts) })).toSorted(
+    (one, other) => other.sum - one.sum,
+  )[0];
+  if (best && best.sum >= ENOUGH) return verdictOf(best.candidate, [...seen.filter(({ rule }) => CUES[rule].kind === best.candidate), ...own.cues]);
+  const named = (['plan', 'policy'] as const).find(
+    (name) => kind !== 'guideline' && !inTitle(whole.title, lexicon.kinds.report) && inTitle(whole.title, lexicon.verdicts.titles[name]),
+  );
+  return named ? verdictOf(named, [{ rule: `title.${named}`, text: inTitle(whole.title, lexicon.verdicts.titles[named]) ?? '' }]) : verdictOf(kind, own.cues);
+}
+
+/** The verdict on a document in which nothing was found. */
+export function withoutAny(verdict: DocumentVerdict): DocumentVerdict {
+  return verdict.whose === 'own' ? { ...verdict, kind: 'none', whose: 'nobody' } : verdict;
+}
+
+const KINDS = ['law', 'minutes', 'decision', 'progress'] as const satisfies readonly VerdictKind[];
+
+const verdictOf = (kind: VerdictKind, cues: readonly Evidence[]): DocumentVerdict => ({
+  kind,
+  whose: WHOSE[kind],
+  cues: cues.map(({ rule, text }) => ({ rule, text })),
+});
+
+interface Seen extends Evidence {
+  readonly rule: CueName;
+  readonly weight: number;
+}
+
+const sumOf = (kind: VerdictKind, seen: readonly Seen[]) => seen.reduce((sum, { rule, weight }) => sum + (CUES[rule].kind === kind ? weight : 0), 0);
+
+function cuesOf({ prose, title, blocks }: Whole, lexicon: Language): Seen[] {
+  const { titles, enacting, meeting, ruling, earlier, statuses } = lexicon.verdicts;
+  const seen: Seen[] = [];
+  const add = (rule: CueName, texts: readonly string[]) => {
+    const { weight, most = 1 } = { most: 1, ...CUES[rule] };
+    if (texts.length) seen.push({ rule, text: texts.slice(0, most).join(', '), weight: weight * (1 + (Math.min(texts.length, most) - 1) / 2) });
+  };
+  for (const kind of KINDS) add(`title.${kind}`, comments(kind, title, lexicon) ? [] : one(inTitle(title, titles[kind])));
+  add('enacting', found(prose, enacting));
+  add('meeting', found(prose, meeting));
+  add('ruling', found(prose, ruling));
+  const long = prose.filter(({ text }) => text.length > LOOKING_BACK.length);
+  const looking = long.filter(({ text }) => found([{ text }], earlier).length > 0).length;
+  if (looking >= LOOKING_BACK.count && looking >= LOOKING_BACK.share * long.length) add('earlier', [`${looking} of ${long.length}`]);
+  if (looking >= LOOKING_BACK.count && looking >= LOOKING_BACK.most * long.length) add('earlier.most', [`${looking} of ${long.length}`]);
+  const status = statusesOf(blocks, statuses);
+  if (status.length >= STATUSES) add('statuses', [...new Set(status)]);
+  return seen;
+}
+
+const one = (text: string | undefined) => (text === undefined ? [] : [text]);
+
+/** "Guide to the Freedom of Information Act", "Open data policy": about a law, or more than one. Reports look back, too. */
+function comments(kind: VerdictKind, title: string, { kinds, verdicts }: Language): boolean {
+  const others = [...kinds.guideline, ...verdicts.titles.policy, ...verdicts.titles.plan, ...(kind === 'progress' ? [] : kinds.report)];
+  return inTitle(title, others) !== undefined;
+}
+
+/** The authors' own proposals speak against all kinds that hold none; a progress report has titles of recommendations all the same. */
+function ownOf({ prose, blocks }: Whole, lexicon: Language): { formal: number; acts: number; cues: Evidence[] } {
+  const formal = formalTitle(blocks, lexicon);
+  const acts = performatives(prose, lexicon);
+  const cues = [...(formal ? [{ rule: 'own.formal', text: formal }] : []), ...(acts ? [{ rule: 'own.performative', text: acts }] : [])];
+  return { formal: formal ? OWN.formal : 0, acts: acts ? OWN.performative : 0, cues };
+}
