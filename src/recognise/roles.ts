@@ -11,7 +11,7 @@ import { shapeOf } from './shape.js';
 import { fieldsOf } from './slots.js';
 import { reaches, withinReach } from './verdict/reach.js';
 import { seriesSign, type Vote, votesOf } from './votes.js';
-import { confidenceOf, PRESCRIPTIVE, PRIOR, total, WEIGHTS } from './weights.js';
+import { confidenceOf, laysDuty, PRESCRIPTIVE, PRIOR, total, WEIGHTS } from './weights.js';
 
 /** Judges every block in reading order: what an item is hangs on what stands above it. */
 export function judgeBlocks(given: readonly View[], facts: Facts): Judged[] {
@@ -65,7 +65,7 @@ function readingOf(view: View, facts: Facts): Reading | undefined {
 }
 
 function isAsking({ per, shape }: Reading): boolean {
-  return per.some((signs) => signs.some(({ rule }) => PRESCRIPTIVE.has(rule))) || shape.some(({ rule, weak }) => rule === 'imperative' && !weak);
+  return per.some(laysDuty) || shape.some(({ rule, weak }) => rule === 'imperative' && !weak);
 }
 
 /** A cell of fewer words is a name or a figure. */

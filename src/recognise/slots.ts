@@ -3,7 +3,7 @@ import type { Block } from '../types.js';
 import { namesRecommendations } from './headings.js';
 import type { Facts, Reading, View } from './model.js';
 import { isHome } from './place.js';
-import { PRESCRIPTIVE } from './weights.js';
+import { laysDuty } from './weights.js';
 
 /** A sub-heading or run-in label repeated in so many records is a field of them: "Why", "Rationale:", "How to test". */
 const REPEATED = 3;
@@ -131,7 +131,7 @@ function isKept(view: View | undefined, reading: Reading | undefined, named: boo
 }
 
 function isDuty(reading: Reading): boolean {
-  return reading.per.some((signs) => signs.some(({ rule }) => PRESCRIPTIVE.has(rule)));
+  return reading.per.some(laysDuty);
 }
 
 function asks(reading: Reading): boolean {

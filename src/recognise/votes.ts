@@ -1,5 +1,5 @@
 import type { Facts, Reading, Sentence, Sign, View } from './model.js';
-import { PRESCRIPTIVE } from './weights.js';
+import { laysDuty, PRESCRIPTIVE } from './weights.js';
 
 /** What the other members of a set say of one of them. */
 export interface Vote {
@@ -64,14 +64,10 @@ interface Document {
 function asks({ views, readings, facts }: Document, at: number): number {
   const [view, reading] = [views[at], readings[at]];
   if (!view || !reading || reading.per.some((signs) => signs.some(({ rule }) => rule === 'question'))) return 0;
-  if (reading.per.some(isDuty)) return 1;
+  if (reading.per.some(laysDuty)) return 1;
   const moods = reading.shape.filter(({ rule }) => MOOD.test(rule));
   if (!moods.length || isGoverned(view, view.parent === undefined ? undefined : readings[view.parent], facts)) return 0;
   return moods.some(({ weak }) => !weak) ? 1 : 0.5;
-}
-
-function isDuty(signs: readonly Sign[]): boolean {
-  return signs.some(({ rule }) => PRESCRIPTIVE.has(rule));
 }
 
 /** Left open before a verb: "to:", "by:", "de :". */

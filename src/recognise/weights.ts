@@ -133,6 +133,11 @@ export const PRESCRIPTIVE: ReadonlySet<string> = new Set(
   Object.keys(WEIGHTS).filter((rule) => /^(?:duty|must|permission|performative|impersonal|row\.graded)/.test(rule) && rule !== 'performative.past'),
 );
 
+/** Whether a sentence asks for something itself: that somebody with a name proposes is told, and only the place may make it a proposal. */
+export function laysDuty(signs: readonly Sign[]): boolean {
+  return signs.some(({ rule }) => PRESCRIPTIVE.has(rule) && rule !== 'performative.name');
+}
+
 /** Sum of the log-odds of some signs. */
 export function total(signs: readonly Sign[]): number {
   return signs.reduce((sum, sign) => sum + (WEIGHTS[sign.rule]?.weight ?? 0), 0);

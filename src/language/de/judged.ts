@@ -10,7 +10,7 @@ export const judged: JudgedWords = {
   expletives: [],
   owing: list('zu'),
   possible: list(`
-      erwarten, sehen, rechnen, erkennen, finden, verstehen, hoffen, befürchten, sagen, verdanken, lesen, hören, verzeichnen, beobachten, entnehmen, nennen, vergleichen, zurückzuführen, festzustellen, anzunehmen, haben, bedauern, begrüßen, vernachlässigen, unterscheiden, bezweifeln, beobachten, spüren, erklären
+      abzuwarten, abzusehen, erwarten, sehen, rechnen, erkennen, finden, verstehen, hoffen, befürchten, sagen, verdanken, lesen, hören, verzeichnen, beobachten, entnehmen, nennen, vergleichen, zurückzuführen, festzustellen, anzunehmen, haben, bedauern, begrüßen, vernachlässigen, unterscheiden, bezweifeln, beobachten, spüren, erklären
     `),
   infinitiveMarks: list('zu'),
   results: [],
