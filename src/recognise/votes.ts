@@ -11,6 +11,8 @@ export interface Vote {
   readonly size: number;
   /** this one asks by itself */
   readonly asks: boolean;
+  /** this one tells what somebody proposed or said */
+  readonly tells: boolean;
 }
 
 /** What all lists of the document weigh against a set, in members: few members say little by themselves. */
@@ -40,7 +42,13 @@ export function votesOf(views: readonly View[], readings: readonly (Reading | un
     for (const at of set) {
       const own = asking.get(at) ?? 0;
       const others = all - own;
-      votes[at] = { others, share: (others + PRIOR_MEMBERS * everywhere) / (set.length - 1 + PRIOR_MEMBERS), size: set.length, asks: own > 0 };
+      votes[at] = {
+        others,
+        share: (others + PRIOR_MEMBERS * everywhere) / (set.length - 1 + PRIOR_MEMBERS),
+        size: set.length,
+        asks: own > 0,
+        tells: tells(readings[at]),
+      };
     }
   }
   return votes;
@@ -68,6 +76,13 @@ function asks({ views, readings, facts }: Document, at: number): number {
   const moods = reading.shape.filter(({ rule }) => MOOD.test(rule));
   if (!moods.length || isGoverned(view, view.parent === undefined ? undefined : readings[view.parent], facts)) return 0;
   return moods.some(({ weak }) => !weak) ? 1 : 0.5;
+}
+
+/** Rules that see somebody propose, report or answer. */
+const TOLD = /^(?:performative\.name|reported|response)$/;
+
+function tells(reading: Reading | undefined): boolean {
+  return Boolean(reading?.per.some((signs) => signs.some(({ rule }) => TOLD.test(rule))));
 }
 
 /** Left open before a verb: "to:", "by:", "de :". */
@@ -98,7 +113,7 @@ export function seriesSign(vote: Vote | undefined): Sign | undefined {
   const text = `${Math.round(vote.share * 100)} %`;
   if (vote.asks && vote.share >= MOST) return { rule: 'series.most', text };
   if (vote.asks && vote.share >= SOME) return { rule: 'series.some', text };
-  return vote.others >= LEAST && vote.others >= MOSTLY * (vote.size - 1) ? { rule: 'series.member', text } : undefined;
+  return !vote.tells && vote.others >= LEAST && vote.others >= MOSTLY * (vote.size - 1) ? { rule: 'series.member', text } : undefined;
 }
 
 /** So many neighbours, and this share of them, ask where a member that does not is one of the series all the same. */
