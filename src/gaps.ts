@@ -17,6 +17,7 @@ export function factsOf(
     gaps: withoutShared({ draft: gaps('draft'), final: gaps('final') }),
     matched: { draft: coverage.draft.matched, final: coverage.final.matched },
     linked: { draft: linkedOn('draft', matches), final: linkedOn('final', matches) },
+    unlike: unlikeIn(matches),
     ...(swapped ? { swapped: true as const } : {}),
   };
 }
@@ -27,6 +28,15 @@ function linkedOn(side: Side, matches: Alignment['matches']): { share: number; l
   const left = matches.filter((match) => match.draft.length === 0 || match.final.length === 0).flatMap((match) => match[side]).length;
   return { share: all.length === 0 ? 1 : 1 - left / all.length, left };
 }
+
+/** Share of the pairs whose two sides are less than half alike; none where there are too few pairs to tell. */
+function unlikeIn(matches: Alignment['matches']): number {
+  const pairs = matches.filter(({ draft, final }) => draft.length > 0 && final.length > 0);
+  return pairs.length < PAIRS ? 0 : pairs.filter(({ similarity }) => similarity < ALIKE).length / pairs.length;
+}
+
+const PAIRS = 5;
+const ALIKE = 0.5;
 
 /** Pages read and pages in all of each side; none where the format has no pages. */
 export function pagesOf(sides: Sides): Partial<Pair<readonly [read: number, total: number]>> {

@@ -7,6 +7,8 @@ export interface Facts {
   readonly matched: Pair<number>;
   /** the share of the recommendations of each side that find a partner, and how many find none; none given: all do */
   readonly linked?: Pair<{ readonly share: number; readonly left: number }>;
+  /** share of the pairs whose two sides are less than half alike */
+  readonly unlike?: number;
   /** by their titles, the draft is the later version */
   readonly swapped?: true;
 }
