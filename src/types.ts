@@ -236,11 +236,13 @@ export const KINDS = ['report', 'response', 'guideline', 'standard'] as const;
  */
 export type Kind = (typeof KINDS)[number];
 
+/** The kinds of documents that are told apart, and those that hold no recommendations of their own. */
+export const VERDICT_KINDS = ['report', 'response', 'guideline', 'standard', 'policy', 'plan', 'progress', 'decision', 'minutes', 'law', 'none'] as const;
 /**
  * What a document as a whole is: its kind, or what shows that it holds no recommendations of its own. The list grows.
  * @open true
  */
-export type VerdictKind = Kind | 'policy' | 'plan' | 'progress' | 'decision' | 'minutes' | 'law' | 'none';
+export type VerdictKind = (typeof VERDICT_KINDS)[number];
 
 /** What kind of document it is and whose recommendations it holds, with the cues that say so. */
 export interface DocumentVerdict {
