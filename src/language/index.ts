@@ -2,5 +2,4 @@ export { callsToAct, smallWords } from './anywhere.js';
 export type { Language } from './language.js';
 export { builtIn, LANGUAGES, type Languages, languageNamed, languages, languagesWith } from './languages.js';
 export type { TimeUnit } from './purposes/dates.js';
-export type { RetiredWords } from './purposes/retired.js';
 export type { Words } from './words.js';

@@ -5,7 +5,7 @@ export { sha256, textHash } from './hash.js';
 export { readings } from './labelled.js';
 export { CAPTION_WORDS, CONTENTS_TITLES, type LabelNouns, labelNouns, literally, MONTHS, NUMBER_WORDS, SECTION_WORDS } from './labels.js';
 export { inferLevels } from './levels.js';
-export { LARGER, type Look, levelsOf, rankOf } from './looks.js';
+export { LARGER, levelsOf, rankOf } from './looks.js';
 export { INVISIBLE, normalise, wordForm } from './normalise.js';
 export { isNoteMark, withoutTypedMarks } from './raised.js';
 export { sentences } from './sentences.js';
