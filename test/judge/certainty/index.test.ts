@@ -39,6 +39,13 @@ describe('a drop is to be checked', () => {
     const facts = { gaps: { draft: [], final: [] }, matched: { draft: 0.9, final: 0.9 }, linked };
     expect(judge(gone(), { facts }).certaintyReasons).toHaveLength(count);
   });
+  test.each([
+    ['a fifth of the pairs are less than half alike', 0.2, [expect.stringMatching(/share less than half of their words/)]],
+    ['one pair in ten is', 0.1, []],
+  ])('where %s', (_, unlike, expected) => {
+    const facts = { gaps: { draft: [], final: [] }, matched: { draft: 0.9, final: 0.9 }, unlike };
+    expect(judge(gone(), { facts }).certaintyReasons).toEqual(expected);
+  });
   test('where it has hardly any words', () =>
     expect(reasons(gone({}, recommendation('Log ships.')))).toEqual(['it has hardly any words by which it could be found']));
   test('where it may be no recommendation', () => expect(reasons(gone({}, { ...ports, confidence: 0.5 }))).toEqual(['the text may be no recommendation']));
