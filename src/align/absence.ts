@@ -1,9 +1,11 @@
 import type { Recommendation, Unit } from '../types.js';
+import type { RecommendationBead } from './bead.js';
 import { confidenceOf } from './confidence.js';
+import { areSiblings, type Content, contentIn } from './content.js';
+import type { UnitBead } from './narrative.js';
 import type { Library } from './passages.js';
-import type { RecommendationBead } from './recommendations.js';
-import type { Rivals, UnitBead } from './sequence.js';
-import { areSiblings, type Content, contentIn, STRANGERS } from './strangers.js';
+import type { Rivals } from './sequence.js';
+import { STRANGERS } from './strangers.js';
 
 /** All recommendations as they were joined, the narrative, and the pairs that were weighed. */
 export interface Joined {

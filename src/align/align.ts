@@ -1,20 +1,21 @@
 import type { Alignment, Block, Match, Paired, Recommendation, Report, Rulings, Side, Warning } from '../types.js';
 import { absenceIn } from './absence.js';
+import type { RecommendationBead } from './bead.js';
 import { basisOf, type Covered, coverageOf, coveredBy, isPartOf } from './coverage.js';
 import { type Remains, remainsIn } from './demotion.js';
 import { doubtsOf, rewrittenWarning, swappedWarning } from './doubts.js';
 import { withInstead } from './instead.js';
 import { itemMatches } from './items.js';
 import { movedOf } from './moves.js';
-import { placeOf } from './narrative.js';
+import { placeOf, type UnitBead } from './narrative.js';
 import type { RecommendationAt } from './partners.js';
 import { partsOf } from './parts.js';
 import type { Library } from './passages.js';
-import { type RecommendationBead, ruled, surenessOf } from './recommendations.js';
 import { type References, referencesIn, referencesOf } from './references.js';
-import type { UnitBead } from './sequence.js';
+import { ruled } from './rulings.js';
 import { pairedIn, type Settled, settle } from './settled.js';
 import { struckOutIn } from './struck.js';
+import { surenessOf } from './sureness.js';
 import { searchOf } from './terms.js';
 import { ownersOf, transfersOf } from './transfers.js';
 

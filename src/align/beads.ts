@@ -1,11 +1,13 @@
 import { confidenceOf } from './confidence.js';
-import type { Edge, Sides } from './edges.js';
-import type { Links } from './exact.js';
+import type { Edge } from './edge.js';
+import type { Besides } from './evidence.js';
 import { type GroupLink, groupLinks } from './groups.js';
-import { type Besides, link } from './link.js';
+import { link } from './link.js';
+import type { Links } from './links.js';
 import { GROUPS } from './model.js';
 import type { Weighed } from './profile.js';
-import { common } from './similarity.js';
+import { common } from './runs.js';
+import type { Sides } from './sides.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Which units of the draft belong to which of the final, as positions; a side may be empty (Gale and Church's bead). */

@@ -1,4 +1,4 @@
-import type { Links } from './exact.js';
+import type { Links } from './links.js';
 import { pairRarity, type Weighed } from './profile.js';
 import type { Vocabulary } from './vocabulary.js';
 

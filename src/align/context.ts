@@ -1,4 +1,4 @@
-import type { Links } from './exact.js';
+import type { Links } from './links.js';
 import { type Place, stretchesOf } from './stretches.js';
 
 /** What the neighbourhood says of a possible link, each 0–1. */

@@ -1,9 +1,9 @@
 import type { Recommendation, Side } from '../types.js';
+import type { RecommendationBead } from './bead.js';
+import { areSiblings, type Content, contentIn } from './content.js';
 import { titleOf } from './heads.js';
 import { likenessIn } from './likeness.js';
 import type { Library } from './passages.js';
-import type { RecommendationBead } from './recommendations.js';
-import { areSiblings, type Content, contentIn } from './strangers.js';
 
 /** Below this likeness nothing stands out, however far the others are. */
 const LEAST = 0.2;

@@ -1,8 +1,17 @@
 import type { Unit } from '../types.js';
-import type { Bonus } from './link.js';
 import { type Profile, profile } from './profile.js';
-import { common } from './similarity.js';
+import { common } from './runs.js';
 import { Interner } from './vocabulary.js';
+
+/** Evidence from outside the texts (section, label, rationale), in log-odds. */
+export type Bonus = (draft: number, final: number) => number;
+
+/** What is known besides the texts of a pair, in log-odds. */
+export interface Besides {
+  readonly bonus?: Bonus;
+  /** the log-odds from which a pair is believed; 0 by default */
+  readonly least?: Bonus;
+}
 
 /**
  * Weak evidence beside the text, in log-odds: enough to decide between equals, never enough to join strangers

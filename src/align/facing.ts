@@ -1,5 +1,5 @@
 import { chain } from './chain.js';
-import type { Links } from './exact.js';
+import type { Links } from './links.js';
 
 /** In a gap of no more than so many units on either side everything faces everything; in larger ones only what stands as far from its beginning. */
 const SMALL_GAP = 6;

@@ -2,7 +2,7 @@ import type { Block, Recommendation, Report } from '../types.js';
 import { beadsOf } from './beads.js';
 import { countedThrough } from './counting.js';
 import { numberedByPlace } from './numbering.js';
-import { sidesOf } from './texts.js';
+import { sidesOf } from './sides.js';
 
 /** An item and a recommendation of the other side are the same from this likeness on. */
 const SAME = 0.6;

@@ -1,9 +1,10 @@
-import type { Edge, Sides } from './edges.js';
-import type { Links } from './exact.js';
+import type { Edge } from './edge.js';
 import type { Linked } from './link.js';
+import type { Links } from './links.js';
 import { type Model, odds } from './model.js';
 import { pairRarity, type Weighed } from './profile.js';
-import { common } from './similarity.js';
+import { common } from './runs.js';
+import type { Sides } from './sides.js';
 
 /** A link beside the one-to-one links: what joins the second half of a split, or the second part of a merger. */
 export interface GroupLink {

@@ -1,8 +1,8 @@
 import type { Recommendation, Side } from '../types.js';
+import type { RecommendationBead } from './bead.js';
+import { type Content, contentIn } from './content.js';
 import { partsOf } from './parts.js';
 import { type Library, termsOf } from './passages.js';
-import type { RecommendationBead } from './recommendations.js';
-import { type Content, contentIn } from './strangers.js';
 
 /**
  * Shares of weight from which a one-sided recommendation is the second half of another one: of its own content, what the partner of that one has

@@ -1,10 +1,11 @@
 import type { Recommendation, Side } from '../types.js';
+import type { RecommendationBead } from './bead.js';
+import { contentIn } from './content.js';
 import { leadText } from './granularity.js';
 import type { Library } from './passages.js';
-import type { RecommendationBead } from './recommendations.js';
 import { standsIn } from './runs.js';
 import { coresOf, hostOf } from './settle.js';
-import { contentIn, isCarried } from './strangers.js';
+import { isCarried } from './strangers.js';
 
 /** A recommendation of which so much stands in order in one place of the other side, with its duty, has not gone. */
 const STANDS = 0.9;

@@ -1,8 +1,8 @@
 import { normalise } from '../text/index.js';
 import type { Instead, Match, Recommendation, Unpaired } from '../types.js';
+import { areSiblings, type Content, contentIn } from './content.js';
 import { placeOf } from './narrative.js';
 import type { Library } from './passages.js';
-import { areSiblings, type Content, contentIn } from './strangers.js';
 
 /** Of the content of the lighter of two that are left over, so much weight in the other leaves open whether they are the same. */
 const SHARED = 0.3;

@@ -4,7 +4,7 @@ import { movedOf } from './moves.js';
 import { partsOf } from './parts.js';
 import type { Library } from './passages.js';
 import { standsIn } from './runs.js';
-import { sidesOf } from './texts.js';
+import { sidesOf } from './sides.js';
 
 /** An item of which so much stands in its parent's partner has not gone, however it is cut there. */
 const STANDS = 0.85;

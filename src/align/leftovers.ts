@@ -1,7 +1,7 @@
 import type { Recommendation } from '../types.js';
+import type { RecommendationBead } from './bead.js';
+import { areSiblings, type Content, contentIn } from './content.js';
 import type { Library } from './passages.js';
-import type { RecommendationBead } from './recommendations.js';
-import { areSiblings, type Content, contentIn } from './strangers.js';
 
 /** Of the content of the lighter of two that are left over, so much weight must stand in the other for them to be the same recast. */
 const RECAST = 0.45;

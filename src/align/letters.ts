@@ -1,4 +1,4 @@
-import type { Links } from './exact.js';
+import type { Links } from './links.js';
 
 /** Words as numbers: the hash of their letters, from which the hash of several in a row can be told. */
 export interface Letters {

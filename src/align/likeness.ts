@@ -1,7 +1,7 @@
 import type { Block, Recommendation, Side } from '../types.js';
+import type { RecommendationBead } from './bead.js';
 import { titleOf } from './heads.js';
 import { type Library, nearest, type Passages, termsOf } from './passages.js';
-import type { RecommendationBead } from './recommendations.js';
 import type { Interner } from './vocabulary.js';
 
 /** What a likeness of titles adds to that of whole texts. */

@@ -1,9 +1,14 @@
 import { assign } from './assign.js';
 import { contextOf } from './context.js';
-import { acceptanceInputs, contextInputs, type Edge, edgesOf, type Sides } from './edges.js';
-import { exactLinks, join, type Links } from './exact.js';
+import type { Edge } from './edge.js';
+import { edgesOf } from './edges.js';
+import type { Besides, Bonus } from './evidence.js';
+import { exactLinks } from './exact.js';
+import { acceptanceInputs, contextInputs } from './features.js';
+import { join, type Links } from './links.js';
 import { ACCEPTANCE, CONTEXT, odds } from './model.js';
 import { type Rivalry, rivalriesOf } from './rivals.js';
+import type { Sides } from './sides.js';
 
 /** The neighbourhood changes with the links and the links with the neighbourhood; a third round changes nothing any more. */
 const ROUNDS = 3;
@@ -17,16 +22,6 @@ export interface Linked {
   readonly edges: readonly Edge[];
   readonly worth: Float64Array;
   readonly capped: number;
-}
-
-/** Evidence from outside the texts (section, label, rationale), in log-odds. */
-export type Bonus = (draft: number, final: number) => number;
-
-/** What is known besides the texts of a pair, in log-odds. */
-export interface Besides {
-  readonly bonus?: Bonus;
-  /** the log-odds from which a pair is believed; 0 by default */
-  readonly least?: Bonus;
 }
 
 const NOTHING: Bonus = () => 0;

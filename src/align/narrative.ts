@@ -21,6 +21,19 @@ export function inOrder(units: readonly Unit[]): Unit[] {
   return [...units].sort((one, two) => placeOf(one) - placeOf(two));
 }
 
+/** All units of a report in order: what reads on each side of a unit is evidence for its partner. */
+export function sequenceOf({ recommendations, blocks }: Report): Unit[] {
+  return inOrder([...recommendations, ...blocks.filter(isNarrative)]);
+}
+
+/** A bead of units of one kind. */
+export interface UnitBead<U extends Unit = Unit> {
+  readonly draft: readonly U[];
+  readonly final: readonly U[];
+  readonly similarity: number;
+  readonly confidence: number;
+}
+
 /** What of a block is narrative: all of it, what stands in it beside its recommendations, or nothing. */
 export function restsOf({ blocks, recommendations }: Report): (index: number) => Block[] {
   const taken = new Map<number, { readonly start: number; readonly end: number }[]>();

@@ -1,32 +1,16 @@
-import { textHash, words } from '../text/index.js';
-import type { Recommendation, Rulings } from '../types.js';
+import { words } from '../text/index.js';
+import type { Recommendation } from '../types.js';
+import type { RecommendationBead } from './bead.js';
+import { contentIn } from './content.js';
 import { leadText } from './granularity.js';
 import type { Library } from './passages.js';
 import { standsIn } from './runs.js';
-import type { UnitBead } from './sequence.js';
-import { contentIn, isCarried } from './strangers.js';
+import { isCarried } from './strangers.js';
+import { STANDS } from './sureness.js';
 
-/** A bead of recommendations; `ruled` where a person decided it. */
-export interface RecommendationBead extends UnitBead<Recommendation> {
-  readonly ruled?: true;
-}
-
-/** A recommendation of which so much stands in another one in order is a part of it, whatever its odds. */
-const STANDS = 0.85;
 const LEAST_LETTERS = 20;
 /** How sure such a join is: on the development pairs none was wrong, but there were few. */
 const JOINED = 0.9;
-
-/** Where every unit of the larger side stands in the other, a merger or split is plain to see. */
-const PLAIN = 0.95;
-
-/** How sure a bead is: groups are doubtful by their odds, unless their words stand in each other. */
-export function surenessOf({ draft, final, confidence }: RecommendationBead): number {
-  if (draft.length === 0 || final.length === 0 || draft.length + final.length < 3) return confidence;
-  const [many, few] = draft.length > final.length ? [draft, final] : [final, draft];
-  const whole = few.map(({ text }) => text).join('\n');
-  return many.every(({ text }) => standsIn(text, whole) >= STANDS) ? Math.max(PLAIN, confidence) : confidence;
-}
 
 /** The recommendation of the other side in whose block a one-sided one stands, if any. */
 export type Host = (lost: Recommendation, side: 'draft' | 'final') => Recommendation | undefined;
@@ -97,26 +81,4 @@ function holdsIn(): (units: readonly Recommendation[], unit: Recommendation) => 
     };
     return units.some((other) => other.text.length > unit.text.length && !lacks(read(other).set) && standsIn(unit.text, other.text) >= STANDS);
   };
-}
-
-/** What a person decided comes before everything: the pair is taken out of its beads and stands alone. */
-export function ruled(beads: readonly RecommendationBead[], rulings: Rulings | undefined): RecommendationBead[] {
-  const find = (side: 'draft' | 'final', hash: string): Recommendation | undefined =>
-    beads.flatMap((bead) => bead[side]).find(({ text }) => textHash(text) === hash);
-  let result = [...beads];
-  for (const pair of rulings?.pairs ?? []) {
-    const one = find('draft', pair.draft);
-    const two = pair.final === null ? undefined : find('final', pair.final);
-    if (!one || (pair.final !== null && !two)) continue;
-    result = result.flatMap((bead) => apart(bead, one, two));
-    result.push({ draft: [one], final: two ? [two] : [], similarity: two ? 1 : 0, confidence: 1, ruled: true });
-  }
-  return result;
-}
-
-function apart(bead: RecommendationBead, one: Recommendation, two: Recommendation | undefined): RecommendationBead[] {
-  const draft = bead.draft.filter((unit) => unit !== one);
-  const final = bead.final.filter((unit) => unit !== two);
-  if (draft.length === bead.draft.length && final.length === bead.final.length) return [bead];
-  return draft.length + final.length === 0 ? [] : [{ ...bead, draft, final }];
 }

@@ -1,4 +1,4 @@
-import type { Edge } from './edges.js';
+import type { Edge } from './edge.js';
 
 /** How a pair stands against the other pairs of its two units; which of the two has the closer rival does not matter. */
 export interface Rivalry {

@@ -43,6 +43,22 @@ export function standsIn(text: string, other: string): number {
   return asked.length === 0 ? 0 : commonWords(asked, there).length / asked.length;
 }
 
+/** Weight that two sorted lists share, repeats counted. */
+export function common(one: Int32Array, two: Int32Array, weight: (value: number) => number): number {
+  let sum = 0;
+  for (let at = 0, other = 0; at < one.length && other < two.length; ) {
+    const first = one[at] as number;
+    const second = two[other] as number;
+    if (first === second) {
+      sum += weight(first);
+      at++;
+      other++;
+    } else if (first < second) at++;
+    else other++;
+  }
+  return sum;
+}
+
 /** Stretches of a text made of the words at these positions (ascending), neighbours joined. */
 export function spansOf(text: string, list: readonly Word[], positions: readonly number[]): Span[] {
   const runs: { from: number; to: number }[] = [];

@@ -1,11 +1,12 @@
-import type { Block, Recommendation, Report, Side, Unit } from '../types.js';
+import type { Block, Recommendation, Unit } from '../types.js';
 import { type Bead, beadsOf, likenessOf, type Strung } from './beads.js';
-import type { Sides } from './edges.js';
 import { besides } from './evidence.js';
-import { inOrder, isNarrative } from './narrative.js';
+import { isNarrative, sequenceOf, type UnitBead } from './narrative.js';
 import type { Library, Passages, Sentence } from './passages.js';
 import { type Profile, profile, profileOf, weighAll } from './profile.js';
 import { type Cast, recut } from './recut.js';
+import type { Crossed } from './settle.js';
+import type { Sides } from './sides.js';
 import type { Interner } from './vocabulary.js';
 import type { Weave } from './weave.js';
 
@@ -19,19 +20,6 @@ const OTHER_KIND = -3;
  * had won against their rivals 57 % were right (corpora left out of the training), and a false "dropped" is the worse mistake.
  */
 const RECOMMENDED = -0.5;
-
-/** All units of a report in order: what reads on each side of a unit is evidence for its partner. */
-export function sequenceOf({ recommendations, blocks }: Report): Unit[] {
-  return inOrder([...recommendations, ...blocks.filter(isNarrative)]);
-}
-
-/** A bead of units of one kind. */
-export interface UnitBead<U extends Unit = Unit> {
-  readonly draft: readonly U[];
-  readonly final: readonly U[];
-  readonly similarity: number;
-  readonly confidence: number;
-}
 
 /** Recommendations and narrative blocks of two reports, aligned together and parted by kind. */
 export interface Aligned {
@@ -51,13 +39,6 @@ export interface Rival {
 }
 
 export type Rivals = ReadonlyMap<Unit, readonly Rival[]>;
-
-/** A recommendation of `side` and the narrative block of the other side that is likest to it. */
-export interface Crossed {
-  readonly side: Side;
-  readonly recommendation: Recommendation;
-  readonly block: Block;
-}
 
 /** Aligns two reports as sequences of units, with the words that the library has read already. */
 export function alignSequences(library: Library, woven: Weave): Aligned {

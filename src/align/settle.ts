@@ -1,10 +1,9 @@
 import { sentences, words } from '../text/index.js';
-import type { Block, Recommendation, Report } from '../types.js';
+import type { Block, Recommendation, Report, Side } from '../types.js';
 import { hasDuty, hasMilderDuty, isReported } from './duty.js';
 import { leadText } from './granularity.js';
 import { type Library, nearest, type Passages, termsOf } from './passages.js';
 import { standsIn } from './runs.js';
-import type { Crossed } from './sequence.js';
 
 /** How much of a recommendation must stand in order in a passage of the other side, and how much of the passage it must be … */
 const STANDS = 0.85;
@@ -29,6 +28,13 @@ export interface Standing {
   readonly items?: readonly number[];
   /** the recommendation in the same block to which the stretch belongs */
   readonly joins?: Recommendation;
+}
+
+/** A recommendation of `side` and the narrative block of the other side that is likest to it. */
+export interface Crossed {
+  readonly side: Side;
+  readonly recommendation: Recommendation;
+  readonly block: Block;
 }
 
 /** Finds the passage of the other side that is the recommendation, though nothing was recognised there. */

@@ -1,6 +1,7 @@
 import { abbreviationsOf } from '../text/index.js';
 import type { Recommendation, Report, Side, Warning } from '../types.js';
 import { agree } from './agree.js';
+import type { RecommendationBead } from './bead.js';
 import { pairByContrast } from './contrast.js';
 import { sameCuts } from './cuts.js';
 import { sameGranularity } from './granularity.js';
@@ -9,7 +10,7 @@ import { joinHeld } from './held.js';
 import { pairLeftovers } from './leftovers.js';
 import { type RecommendationAt, warningOf, withPartners } from './partners.js';
 import { type Library, libraryOf } from './passages.js';
-import { type Host, joinStanding, type RecommendationBead } from './recommendations.js';
+import { type Host, joinStanding } from './recommendations.js';
 import { type Aligned, alignSequences } from './sequence.js';
 import { crossedStanding, hostOf, type Standing, standingOf } from './settle.js';
 import { severedFrom } from './severed.js';

@@ -1,7 +1,7 @@
 import type { Recommendation, Side } from '../types.js';
+import type { UnitBead } from './narrative.js';
 import { partsOf } from './parts.js';
 import type { Library } from './passages.js';
-import type { UnitBead } from './sequence.js';
 import { type Standing, standingOf } from './settle.js';
 
 /** A severed half stands next to its other half: further off it is another passage with the same words. */

@@ -1,5 +1,5 @@
-import type { Weighed } from './profile.js';
-import { pairRarity } from './profile.js';
+import { pairRarity, type Weighed } from './profile.js';
+import { common } from './runs.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** How alike two units are, in shares 0–1 of their weights. */
@@ -62,22 +62,6 @@ export function likeness(draft: Weighed, final: Weighed, vocabulary: Vocabulary)
     uniquePairs: Math.log1p(uniquePairs),
     meaning,
   };
-}
-
-/** Weight that two sorted lists share, repeats counted. */
-export function common(one: Int32Array, two: Int32Array, weight: (value: number) => number): number {
-  let sum = 0;
-  for (let at = 0, other = 0; at < one.length && other < two.length; ) {
-    const first = one[at] as number;
-    const second = two[other] as number;
-    if (first === second) {
-      sum += weight(first);
-      at++;
-      other++;
-    } else if (first < second) at++;
-    else other++;
-  }
-  return sum;
 }
 
 function numbers(draft: Int32Array, final: Int32Array): number {

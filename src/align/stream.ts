@@ -1,6 +1,6 @@
 import { chain } from './chain.js';
-import { join, type Links, noLinks } from './exact.js';
 import { glue, type Letters, type Loom, type Stretches } from './letters.js';
+import { join, type Links, noLinks } from './links.js';
 import { type Run, shingleRuns } from './shingles.js';
 
 /** A rectangle of words of either side that may face each other: all of one between two links against all of the other between the same. */

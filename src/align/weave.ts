@@ -1,7 +1,7 @@
 import { words } from '../text/index.js';
 import type { Report, Side } from '../types.js';
-import type { Links } from './exact.js';
 import { type Letters, readLetters, wordsIn } from './letters.js';
+import type { Links } from './links.js';
 import type { Library, Passages } from './passages.js';
 import { wordLinks } from './stream.js';
 

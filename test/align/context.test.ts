@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Context, contextOf } from '../../src/align/context.js';
-import { join, noLinks } from '../../src/align/exact.js';
+import { join, noLinks } from '../../src/align/links.js';
 
 /** Five units against five, linked as told. */
 function context(links: readonly [number, number][], draft: number, final: number): Context {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { RecommendationBead } from '../../src/align/bead.js';
 import { pairByContrast } from '../../src/align/contrast.js';
 import { libraryOf } from '../../src/align/passages.js';
-import type { RecommendationBead } from '../../src/align/recommendations.js';
 import { Interner } from '../../src/align/vocabulary.js';
 import { report } from './reports.js';
 

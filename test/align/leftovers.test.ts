@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { RecommendationBead } from '../../src/align/bead.js';
 import { pairLeftovers } from '../../src/align/leftovers.js';
 import { libraryOf } from '../../src/align/passages.js';
-import type { RecommendationBead } from '../../src/align/recommendations.js';
 import { Interner } from '../../src/align/vocabulary.js';
 import { report } from './reports.js';
 

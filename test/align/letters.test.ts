@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { noLinks } from '../../src/align/exact.js';
 import { glue, letterHash, readLetters, wordsIn } from '../../src/align/letters.js';
+import { noLinks } from '../../src/align/links.js';
 import { lettersOf } from './woven.js';
 
 test.each([

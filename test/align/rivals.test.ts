@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Edge, edge } from '../../src/align/edges.js';
+import { type Edge, edge } from '../../src/align/edge.js';
 import { rivalriesOf } from '../../src/align/rivals.js';
-import { sidesOf } from '../../src/align/texts.js';
+import { sidesOf } from '../../src/align/sides.js';
 
 /** Rivalries of pairs of equal texts at these places, with these log-odds. */
 function rivalries(pairs: readonly (readonly [draft: number, final: number, worth: number])[]) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noLinks } from '../../src/align/exact.js';
+import { noLinks } from '../../src/align/links.js';
 import { shingleRuns } from '../../src/align/shingles.js';
 import { lettersOf } from './woven.js';
 

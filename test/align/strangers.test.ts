@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { RecommendationBead } from '../../src/align/bead.js';
 import { libraryOf } from '../../src/align/passages.js';
-import type { RecommendationBead } from '../../src/align/recommendations.js';
 import { withoutStrangers } from '../../src/align/strangers.js';
 import { Interner } from '../../src/align/vocabulary.js';
 import type { Report } from '../../src/types.js';
