@@ -1,11 +1,11 @@
 import type { Recommendation, Unit } from '../types.js';
 import type { RecommendationBead } from './bead.js';
 import { confidenceOf } from './confidence.js';
-import { areSiblings, type Content, contentIn } from './content.js';
+import { areTemplateMates, type Content, contentIn } from './content.js';
 import type { UnitBead } from './narrative.js';
 import type { Library } from './passages.js';
 import type { Rivals } from './sequence.js';
-import { STRANGERS } from './strangers.js';
+import { UNRELATED } from './strangers.js';
 
 /** All recommendations as they were joined, the narrative, and the pairs that were weighed. */
 export interface Joined {
@@ -36,9 +36,9 @@ function partnersIn(beads: readonly UnitBead[]): ReadonlyMap<Unit, readonly Unit
 /** Whether a rival says enough of a recommendation that none of its own partners says. */
 function mayBe(unit: Recommendation, rival: Unit, partners: readonly Unit[], content: Content): boolean {
   const { of, weigh } = content;
-  if (rival.kind === 'recommendation' && areSiblings(unit, rival, content)) return false;
+  if (rival.kind === 'recommendation' && areTemplateMates(unit, rival, content)) return false;
   const [asked, there] = [of(unit), of(rival)];
   const said = new Set(partners.flatMap((partner) => [...of(partner)]));
   const shared = [...asked].filter((term) => there.has(term) && !said.has(term));
-  return shared.length > 0 && weigh(shared) >= STRANGERS * Math.min(weigh(asked), weigh(there));
+  return shared.length > 0 && weigh(shared) >= UNRELATED * Math.min(weigh(asked), weigh(there));
 }

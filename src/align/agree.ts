@@ -1,39 +1,40 @@
 import { withoutMarks, words } from '../text/index.js';
 import type { Block, Locator, Recommendation, Report, Side, Warning } from '../types.js';
-import { bids } from './duty.js';
-import { type Image, imageOf, type Pair } from './image.js';
+import { isDirective } from './duty.js';
+import { type LinkedProjection, linkedProjectionOf, type Pair } from './image.js';
 import { numberedByPlace } from './numbering.js';
 import { type RecommendationAt, warningOf } from './partners.js';
 import { setsOf } from './sets.js';
-import { holdersOf, type Weave } from './weave.js';
+import { holdersOf, type WordAlignment } from './weave.js';
 
 /** Recommendations of both sides that share words. */
-interface Quarrel extends Readonly<Record<Side, readonly Recommendation[]>> {
+interface Conflict extends Readonly<Record<Side, readonly Recommendation[]>> {
   /** those with words that belong to no recommendation on the other side */
   readonly loose: ReadonlySet<Recommendation>;
   /** whether they are not one and one over the same words, and no word of them has changed */
   readonly open: boolean;
 }
 
-/** What changes in the report of one side: these go, and the images of others come. */
+/** What changes in the report of one side: these go, and the projections of others come. */
 interface Settlement {
   readonly side: Side;
   readonly gone: readonly Recommendation[];
-  readonly images: readonly Image[];
+  readonly projections: readonly LinkedProjection[];
 }
 
 /**
  * Lets both sides read the same words at the same place alike. A reader of another format sees other lists and headings, and the recogniser
  * therefore other recommendations: what only one side takes for one, or cuts finer, is one, or cut so, on both.
  */
-export function agree(draft: Report, final: Report, woven: Weave, make: RecommendationAt): { draft: Report; final: Report; warnings: Warning[] } {
+export function agree(draft: Report, final: Report, wordLinks: WordAlignment, make: RecommendationAt): { draft: Report; final: Report; warnings: Warning[] } {
   const reports = { draft, final };
-  const sets = quarrelsOf(reports, woven);
+  const sets = conflictsOf(reports, wordLinks);
   const met = new Set(sets.flatMap(({ draft: one, final: two }) => (one.length > 0 && two.length > 0 ? [...one, ...two] : [])));
-  const setting = { reports, woven, loosely: false, met, told: { draft: toldIn(draft), final: toldIn(final) } };
-  const settled = sets.filter(({ open }) => open).flatMap((quarrel) => settle(quarrel, setting) ?? []);
+  const setting = { reports, wordLinks, loosely: false, met, told: { draft: toldIn(draft), final: toldIn(final) } };
+  const settled = sets.filter(({ open }) => open).flatMap((conflict) => settle(conflict, setting) ?? []);
   const of = (side: Side) => settled.filter((one) => one.side === side);
-  const fresh = (side: Side) => of(side).flatMap(({ gone, images }) => (gone.length === 0 ? images.flatMap((image) => placeOf(image, reports[side])) : []));
+  const fresh = (side: Side) =>
+    of(side).flatMap(({ gone, projections }) => (gone.length === 0 ? projections.flatMap((projection) => placeOf(projection, reports[side])) : []));
   return {
     draft: applied(draft, of('draft'), make),
     final: applied(final, of('final'), make),
@@ -42,8 +43,8 @@ export function agree(draft: Report, final: Report, woven: Weave, make: Recommen
 }
 
 /** The sets of recommendations that share linked words. */
-function quarrelsOf({ draft, final }: Readonly<Record<Side, Report>>, woven: Weave): Quarrel[] {
-  const holders = { draft: holdersOf(draft, woven.draft), final: holdersOf(final, woven.final) };
+function conflictsOf({ draft, final }: Readonly<Record<Side, Report>>, wordLinks: WordAlignment): Conflict[] {
+  const holders = { draft: holdersOf(draft, wordLinks.draft), final: holdersOf(final, wordLinks.final) };
   const offset = draft.recommendations.length;
   const sets = setsOf(offset + final.recommendations.length);
   const loose = new Uint8Array(offset + final.recommendations.length);
@@ -58,8 +59,8 @@ function quarrelsOf({ draft, final }: Readonly<Record<Side, Report>>, woven: Wea
       else sets.join(base + holder, otherBase + other);
     });
   };
-  look(holders.draft, holders.final, woven.toFinal, [0, offset]);
-  look(holders.final, holders.draft, woven.toDraft, [offset, 0]);
+  look(holders.draft, holders.final, wordLinks.toFinal, [0, offset]);
+  look(holders.final, holders.draft, wordLinks.toDraft, [offset, 0]);
   return sets.all().map((nodes) => {
     const unit = (node: number): Recommendation => (node < offset ? draft.recommendations[node] : final.recommendations[node - offset]) as Recommendation;
     const one = nodes.filter((node) => node < offset).map(unit);
@@ -95,26 +96,29 @@ function toldIn({ recommendations }: Report): Map<number, Recommendation[]> {
  * Takes the reading of the side that sees more, or that of the other, if all of it can be found on the other side word for word.
  * Readings that begin and end with sentences come first: others are half a sentence that a page has cut.
  */
-function settle(quarrel: Quarrel, setting: Setting): Settlement | undefined {
-  const sides: Side[] = seesMore(quarrel.final, quarrel.draft) ? ['final', 'draft'] : ['draft', 'final'];
-  if (sides.some((side) => quarrel[side].some(({ decidedBy }) => decidedBy))) return undefined;
+function settle(conflict: Conflict, setting: Setting): Settlement | undefined {
+  const sides: Side[] = seesMore(conflict.final, conflict.draft) ? ['final', 'draft'] : ['draft', 'final'];
+  if (sides.some((side) => conflict[side].some(({ decidedBy }) => decidedBy))) return undefined;
   for (const loosely of [false, true]) {
     for (const shown of sides) {
-      const images = imagesOf(quarrel[shown], shown, { ...setting, loosely });
-      if (!images || images.length === 0) continue;
+      const projections = projectionsOf(conflict[shown], shown, { ...setting, loosely });
+      if (!projections || projections.length === 0) continue;
       const side = shown === 'draft' ? 'final' : 'draft';
-      if (images.some((image) => isTold(image, side, setting))) return undefined;
-      if (isSplit(images, { ...quarrel, gone: quarrel[side] }, setting.reports[side]) || images.some((image) => bidsBelow(image, side, setting)))
+      if (projections.some((projection) => isTold(projection, side, setting))) return undefined;
+      if (
+        isSplit(projections, { ...conflict, gone: conflict[side] }, setting.reports[side]) ||
+        projections.some((projection) => isDirectiveBelow(projection, side, setting))
+      )
         return undefined;
-      return { side, gone: quarrel[side], images };
+      return { side, gone: conflict[side], projections };
     }
   }
   return undefined;
 }
 
-function imagesOf(shown: readonly Recommendation[], side: Side, pair: Pair): Image[] | undefined {
-  const images = shown.flatMap((one) => imageOf(one, side, pair) ?? []);
-  return images.length === shown.length ? images : undefined;
+function projectionsOf(shown: readonly Recommendation[], side: Side, pair: Pair): LinkedProjection[] | undefined {
+  const projections = shown.flatMap((one) => linkedProjectionOf(one, side, pair) ?? []);
+  return projections.length === shown.length ? projections : undefined;
 }
 
 /**
@@ -128,32 +132,32 @@ function isUnit({ label, text, locator }: Recommendation, { blocks, language }: 
 }
 
 /** Whether somebody, and no recogniser, has parted or joined units: one side has in two blocks what is one on the other, and nothing but that. */
-function isSplit(images: readonly Image[], { gone, loose }: Pick<Quarrel, 'loose'> & Pick<Settlement, 'gone'>, report: Report): boolean {
+function isSplit(projections: readonly LinkedProjection[], { gone, loose }: Pick<Conflict, 'loose'> & Pick<Settlement, 'gone'>, report: Report): boolean {
   const [whole, more] = gone;
   if (!whole || more || loose.has(whole) || !isUnit(whole, report)) return false;
-  return images.some((after, at) => {
-    const before = images[at - 1];
+  return projections.some((after, at) => {
+    const before = projections[at - 1];
     if (!before) return false;
     const here = before.of.sources.at(-1)?.block === after.of.sources[0]?.block;
     return here !== ((before.below.at(-1) ?? before.stretch).block === after.stretch.block);
   });
 }
 
-/** Whether a sentence cut off into a block of its own bids by itself, as the unit above it does: then it is the second half of a split, not the rest of a paragraph. */
-function bidsBelow({ of, stretch, below }: Image, side: Side, { reports }: Setting): boolean {
+/** Whether a sentence cut off into a block of its own is a directive by itself, as the unit above it is: then it is the second half of a split, not the rest of a paragraph. */
+function isDirectiveBelow({ of, stretch, below }: LinkedProjection, side: Side, { reports }: Setting): boolean {
   const { blocks, language } = reports[side];
   const above = [stretch.block, ...below.map(({ block }) => block)];
   if (!isUnit(of, reports[side === 'draft' ? 'final' : 'draft'])) return false;
-  if (!bids(blocks[stretch.block]?.text.slice(stretch.start, stretch.end) ?? '', language)) return false;
+  if (!isDirective(blocks[stretch.block]?.text.slice(stretch.start, stretch.end) ?? '', language)) return false;
   return below.some(({ block, end, item }, at) => {
     const text = blocks[block]?.text.slice(0, end) ?? '';
-    return !item && /[.!?;]["'”’»)\]]*$/u.test(blocks[above[at] as number]?.text ?? '') && bids(text, language);
+    return !item && /[.!?;]["'”’»)\]]*$/u.test(blocks[above[at] as number]?.text ?? '') && isDirective(text, language);
   });
 }
 
 /** Whether the passage repeats a recommendation that is nowhere else on the other side: then the alignment must tell which of its statements is left. */
-function isTold({ stretch }: Image, side: Side, setting: Setting): boolean {
-  return setting.told[side].get(stretch.block)?.some((one) => !setting.met.has(one) && !imageOf(one, side, setting)) ?? false;
+function isTold({ stretch }: LinkedProjection, side: Side, setting: Setting): boolean {
+  return setting.told[side].get(stretch.block)?.some((one) => !setting.met.has(one) && !linkedProjectionOf(one, side, setting)) ?? false;
 }
 
 /** More recommendations; as many, but of more words; else any order that does not hang on the side. */
@@ -163,16 +167,16 @@ function seesMore(some: readonly Recommendation[], others: readonly Recommendati
   return one.length === two.length ? one > two : one.length > two.length;
 }
 
-/** A report with the images in the place of what has gone. */
+/** A report with the projections in the place of what has gone. */
 function applied(report: Report, settled: readonly Settlement[], make: RecommendationAt): Report {
   if (settled.length === 0) return report;
   const gone = new Set(settled.flatMap((one) => one.gone));
-  const images = settled.flatMap((one) => one.images);
-  const made = images.map((image) => recommendationOf(image, report, make));
+  const projections = settled.flatMap((one) => one.projections);
+  const made = projections.map((projection) => recommendationOf(projection, report, make));
   const recommendations = numberedByPlace([...report.recommendations.filter((one) => !gone.has(one)), ...made]);
   const owned = new Set(recommendations.flatMap(({ sources }) => sources.map(({ block }) => block)));
   const freed = new Set([...gone].flatMap(({ sources }) => sources.map(({ block }) => block)));
-  const shown = new Map(images.flatMap(({ roles, of }) => [...roles].map(([index, role]) => [index, { role, text: of.text }] as const)));
+  const shown = new Map(projections.flatMap(({ roles, of }) => [...roles].map(([index, role]) => [index, { role, text: of.text }] as const)));
   return {
     ...report,
     recommendations: recommendations.map((one) => ({ ...one, restatements: one.restatements.filter(({ locator }) => !shown.has(locator.block)) })),
@@ -185,13 +189,13 @@ function applied(report: Report, settled: readonly Settlement[], make: Recommend
   };
 }
 
-function recommendationOf({ stretch, below, restatements }: Image, report: Report, make: RecommendationAt): Recommendation {
+function recommendationOf({ stretch, below, restatements }: LinkedProjection, report: Report, make: RecommendationAt): Recommendation {
   const { block, start, end } = stretch;
   const text = (report.blocks[block]?.text ?? '').slice(start, end);
   return { ...make(report, { ...stretch, below }, { rule: 'partner', text }), restatements };
 }
 
-function placeOf({ stretch: { block, start, end } }: Image, { blocks }: Report): { locator: Locator; text: string }[] {
+function placeOf({ stretch: { block, start, end } }: LinkedProjection, { blocks }: Report): { locator: Locator; text: string }[] {
   const own = blocks[block];
   return own ? [{ locator: own.locator, text: own.text.slice(start, end) }] : [];
 }

@@ -32,9 +32,9 @@ export function align(draft: Report, final: Report, options: AlignOptions = {}):
   const settled = settle(draft, final, options.recommendationAt);
   const beads = ruled(pairedIn(settled), options.rulings);
   const moved = movedMatches(beads, settled.aligned.paragraphs);
-  const { aligned, library, woven } = settled;
+  const { aligned, library, wordLinks } = settled;
   const absence = absenceIn({ beads, paragraphs: aligned.paragraphs, rivals: aligned.rivals }, library);
-  const remains = { draft: remainsIn('draft', library, woven), final: remainsIn('final', library, woven) };
+  const remains = { draft: remainsIn('draft', library, wordLinks), final: remainsIn('final', library, wordLinks) };
   const struckOut = struckOutIn(settled.final);
   const matches = beads.map((bead) => struckOut(placed(matchOf(bead, settled.library, { remains, absence }), moved.has(bead))));
   const references = referencesIn({ ...settled, matches, paragraphs: aligned.paragraphs });
@@ -51,20 +51,20 @@ interface OneSided {
 }
 
 function matchOf(bead: RecommendationBead, library: Library, { remains, absence }: OneSided): Match<Recommendation> {
-  const { draft: ours, final: theirs } = bead;
-  const [one] = ours;
-  const [two] = theirs;
+  const { draft, final } = bead;
+  const [one] = draft;
+  const [two] = final;
   const known = {
-    draft: ours,
-    final: theirs,
+    draft: draft,
+    final: final,
     similarity: bead.similarity,
     confidence: surenessOf(bead),
     ...(bead.ruled ? { decidedBy: 'person' as const } : {}),
   };
   const looked = (item: Match<Recommendation>) => lookedFor(item, library, remains);
   if (one && two) {
-    const items = ours.length === 1 && theirs.length === 1 ? itemMatches(one, two, library).map(looked) : [];
-    return { kind: 'paired', ...known, parts: partsOf(ours, theirs, library.interner.weakWords), transfers: [], references: [], items };
+    const items = draft.length === 1 && final.length === 1 ? itemMatches(one, two, library).map(looked) : [];
+    return { kind: 'paired', ...known, parts: partsOf(draft, final, library.interner.weakWords), transfers: [], references: [], items };
   }
   const [lost, side, other] = one ? [one, 'draft' as const, library.final] : [two as Recommendation, 'final' as const, library.draft];
   const confidence = bead.ruled ? 1 : absence(lost);
@@ -95,7 +95,7 @@ function withContext(matches: readonly Match<Recommendation>[], references: Refe
 }
 
 function referredIn({ draft, final }: UnitBead, references: References): Paired['references'] {
-  return draft.flatMap((ours) => final.flatMap((theirs) => referencesOf(ours.text, theirs.text, references)));
+  return draft.flatMap((before) => final.flatMap((after) => referencesOf(before.text, after.text, references)));
 }
 
 /** What moved, among recommendations and narrative alike: only the narrative tells which of two recommendations that changed places stayed. */

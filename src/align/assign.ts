@@ -7,15 +7,15 @@ export interface Offer {
   readonly worth: number;
 }
 
-/** Above this many units on a side of a tangle the exact method (cubic) gives way to the greedy one with exchanges. */
+/** Above this many units on a side of a component the exact method (cubic) gives way to the greedy one with exchanges. */
 const EXACT_SIDE = 96;
 /** Rounds of exchanges after the greedy method; the second seldom finds anything. */
 const EXCHANGES = 3;
 
-/** Chooses links so that each unit has at most one and their worth together is greatest (near greatest in very large tangles). */
+/** Chooses links so that each unit has at most one and their worth together is greatest (near greatest in very large components). */
 export function assign(offers: readonly Offer[]): Offer[] {
   const taken: Offer[] = [];
-  for (const tangle of tangles(offers.filter((offer) => offer.worth > 0))) taken.push(...(tangle.length === 1 ? tangle : solve(tangle)));
+  for (const component of components(offers.filter((offer) => offer.worth > 0))) taken.push(...(component.length === 1 ? component : solve(component)));
   return taken.sort((one, two) => one.draft - two.draft);
 }
 
@@ -26,7 +26,7 @@ function solve(offers: readonly Offer[]): Offer[] {
 }
 
 /** Groups offers that compete, directly or through others. */
-function tangles(offers: readonly Offer[]): Offer[][] {
+function components(offers: readonly Offer[]): Offer[][] {
   const drafts = offers.reduce((most, { draft }) => Math.max(most, draft + 1), 0);
   const finals = offers.reduce((most, { final }) => Math.max(most, final + 1), 0);
   const sets = setsOf(drafts + finals);

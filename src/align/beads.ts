@@ -24,7 +24,7 @@ export interface Bead {
 const GROUP_SIDE = 5;
 
 /** The beads of two lists of units, and every pair that was weighed with its log-odds. `capped` as in `candidates`. */
-export interface Strung {
+export interface AlignedLists {
   readonly beads: Bead[];
   readonly edges: readonly Edge[];
   readonly worth: Float64Array;
@@ -32,13 +32,13 @@ export interface Strung {
 }
 
 /** Aligns two lists of weighed units: each unit stands in exactly one bead; in order of the draft, then what only the final has. */
-export function beadsOf(sides: Sides, besides?: Besides): Strung {
+export function beadsOf(sides: Sides, besides?: Besides): AlignedLists {
   const linked = link(sides, besides);
   const { links, edges, odds, worth, capped } = linked;
   const joins = groupLinks(sides, linked, GROUPS);
   const best = bestOdds(sides, edges, worth);
   const beads = components(links, odds, joins).map((bead): Bead => {
-    const similarity = likenessOf(sides, bead.draft, bead.final);
+    const similarity = similarityOf(sides, bead.draft, bead.final);
     const [i] = bead.draft;
     const [j] = bead.final;
     if (i === undefined) return { draft: [], final: bead.final, similarity, confidence: confidenceOf('none', -(best.final[j as number] as number)) };
@@ -88,7 +88,7 @@ function components({ toFinal, toDraft }: Links, odds: ReadonlyMap<number, numbe
 }
 
 /** Share of the weighed words two groups of units have in common. */
-export function likenessOf({ draft, final, vocabulary }: Sides, drafts: readonly number[], finals: readonly number[]): number {
+export function similarityOf({ draft, final, vocabulary }: Sides, drafts: readonly number[], finals: readonly number[]): number {
   const one = gather(draft, drafts);
   const two = gather(final, finals);
   if (drafts.length === 0 || finals.length === 0) return 0;

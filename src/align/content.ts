@@ -60,17 +60,17 @@ function templateOf(beads: readonly Pick<RecommendationBead, 'draft' | 'final'>[
 
 /** A term in so many recommendations of both sides is of no pair in particular. */
 const COMMON = 4;
-/** So many words of their own, and at least one each, make two siblings of a formula different ones; fewer may be a synonym. */
+/** So many words of their own, and at least one each, make two template-mates different ones; fewer may be a synonym. */
 const OWN_WORDS = 3;
 
-/** Whether two recommendations share nothing but what others say, too, and each says something that stands in no other one: siblings of a formula. */
-export function areSiblings(one: Recommendation, two: Recommendation, { of, spread, termsIn }: Content): boolean {
-  const [ours, theirs] = [of(one), of(two)];
-  if ([...ours].some((term) => theirs.has(term) && spread(term) < COMMON)) return false;
+/** Whether two recommendations share nothing but what others say, too, and each says something that stands in no other one: template-mates. */
+export function areTemplateMates(one: Recommendation, two: Recommendation, { of, spread, termsIn }: Content): boolean {
+  const [first, second] = [of(one), of(two)];
+  if ([...first].some((term) => second.has(term) && spread(term) < COMMON)) return false;
   const own = (unit: Recommendation, others: ReadonlySet<number>): number => {
     const dated = new Set([...unit.deadlines, ...unit.quantities].flatMap(({ text }) => termsIn(text)));
     return [...of(unit)].filter((term) => !others.has(term) && !dated.has(term) && spread(term) === 1).length;
   };
-  const [mine, yours] = [own(one, theirs), own(two, ours)];
-  return mine > 0 && yours > 0 && mine + yours >= OWN_WORDS;
+  const [ofFirst, ofSecond] = [own(one, second), own(two, first)];
+  return ofFirst > 0 && ofSecond > 0 && ofFirst + ofSecond >= OWN_WORDS;
 }

@@ -18,7 +18,7 @@ const NEAR = 9;
 
 /**
  * Reads the neighbourhood of any possible link off links that are taken for granted so far, as if neither of its units had a partner:
- * else whoever came first would shut its rival out of the place they quarrel over.
+ * else whoever came first would shut its rival out of the place both claim.
  */
 export function contextOf({ toFinal, toDraft }: Links): (draft: number, final: number) => Context {
   const forth = stretchesOf(toFinal, toDraft);

@@ -1,15 +1,15 @@
 import type { Recommendation, Side } from '../types.js';
 import type { RecommendationBead } from './bead.js';
-import { areSiblings, type Content, contentIn } from './content.js';
+import { areTemplateMates, type Content, contentIn } from './content.js';
 import { titleOf } from './heads.js';
-import { likenessIn } from './likeness.js';
+import { similarityIn } from './likeness.js';
 import type { Library } from './passages.js';
 
-/** Below this likeness nothing stands out, however far the others are. */
+/** Below this similarity nothing stands out, however far the others are. */
 const LEAST = 0.2;
 /** By this factor the likeliest must be better than the next of either side: on pairs of documents that nobody tuned for, 1.2 joined most and next to nothing wrongly. */
 const MARGIN = 1.2;
-/** By this factor even siblings of a formula are told apart: what they have in common all of them have. */
+/** By this factor even template-mates are told apart: what they have in common all of them have. */
 const FAR = 1.8;
 /** Fewer shared words may be chance, whatever their share, unless the titles are the same. */
 const LEAST_TERMS = 4;
@@ -25,18 +25,18 @@ export function pairByContrast(beads: readonly RecommendationBead[], library: Li
   const lone = { draft: loneOn('draft', beads), final: loneOn('final', beads) };
   if (lone.draft.size === 0 || lone.final.size === 0) return [...beads];
   const content = contentIn(beads, library);
-  const look = likenessIn(beads, library);
+  const look = similarityIn(beads, library);
   const forth = new Map([...lone.draft.keys()].map((one) => [one, look(one, 'final')] as const));
   const back = new Map([...lone.final.keys()].map((two) => [two, look(two, 'draft')] as const));
   let joined = [...beads];
-  for (const [one, { best, like, next }] of forth) {
-    const theirs = best && back.get(best);
-    const [ours, other] = [lone.draft.get(one), best && lone.final.get(best)];
-    if (!best || !ours || !other || theirs?.best !== one) continue;
-    const ratio = like / Math.max(next, theirs.next);
-    if (like < LEAST || ratio < MARGIN || !mayBe(one, best, content, ratio)) continue;
-    joined = joined.filter((bead) => bead !== ours && bead !== other);
-    joined.push({ ...ours, final: [best], similarity: Math.min(1, like), confidence: STANDS_OUT });
+  for (const [one, { best, similarity, next }] of forth) {
+    const mirrored = best && back.get(best);
+    const [lost, found] = [lone.draft.get(one), best && lone.final.get(best)];
+    if (!best || !lost || !found || mirrored?.best !== one) continue;
+    const ratio = similarity / Math.max(next, mirrored.next);
+    if (similarity < LEAST || ratio < MARGIN || !mayBe(one, best, content, ratio)) continue;
+    joined = joined.filter((bead) => bead !== lost && bead !== found);
+    joined.push({ ...lost, final: [best], similarity: Math.min(1, similarity), confidence: STANDS_OUT });
   }
   return joined;
 }
@@ -45,10 +45,10 @@ function loneOn(side: Side, beads: readonly RecommendationBead[]): ReadonlyMap<R
   return new Map(beads.flatMap((bead) => (!bead.ruled && bead.draft.length + bead.final.length === 1 ? bead[side].map((unit) => [unit, bead] as const) : [])));
 }
 
-/** Whether two share enough to be the same at all: a title, or words that say what is to be done; and are no siblings of a formula. */
+/** Whether two share enough to be the same at all: a title, or words that say what is to be done; and are no template-mates. */
 function mayBe(one: Recommendation, two: Recommendation, content: Content, ratio: number): boolean {
-  if (ratio < FAR && areSiblings(one, two, content)) return false;
-  const [ours, theirs] = [content.of(one), content.of(two)];
+  if (ratio < FAR && areTemplateMates(one, two, content)) return false;
+  const [draft, final] = [content.of(one), content.of(two)];
   const [title, other] = [one, two].map((unit) => content.termsIn(titleOf(unit)).join(' '));
-  return (title !== '' && title === other) || [...ours].filter((term) => theirs.has(term)).length >= LEAST_TERMS;
+  return (title !== '' && title === other) || [...draft].filter((term) => final.has(term)).length >= LEAST_TERMS;
 }

@@ -2,7 +2,7 @@ import { sentences, wordForm } from '../text/index.js';
 import type { Recommendation, Report } from '../types.js';
 import { numberedByPlace } from './numbering.js';
 import type { RecommendationAt } from './partners.js';
-import { standsIn } from './runs.js';
+import { containment } from './runs.js';
 
 /** So much of either must stand in the other for a clause and a recommendation of the other side to be the same. */
 const SAME = 0.6;
@@ -11,13 +11,13 @@ const SAME = 0.6;
  * A block that one side reads as one recommendation and the other, in one block as well, as one for each of its sentences: nobody has
  * split or merged anything, only the kinds of the documents or a semicolon made the readings differ. The finer reading holds on both sides.
  */
-export function sameCuts(draft: Report, final: Report, recommendationAt: RecommendationAt): { draft: Report; final: Report } {
-  const same = { draft: cutAs(draft, final, recommendationAt), final: cutAs(final, draft, recommendationAt) };
-  return { draft: cutAsStruck(same.draft, final, recommendationAt), final: cutAsStruck(same.final, draft, recommendationAt) };
+export function sameSegmentation(draft: Report, final: Report, recommendationAt: RecommendationAt): { draft: Report; final: Report } {
+  const same = { draft: segmentedAs(draft, final, recommendationAt), final: segmentedAs(final, draft, recommendationAt) };
+  return { draft: segmentedAsStruck(same.draft, final, recommendationAt), final: segmentedAsStruck(same.final, draft, recommendationAt) };
 }
 
 /** A recommendation that the other side strikes out, and leaves the rest of its paragraph, is one of its own here as well. */
-function cutAsStruck(report: Report, other: Report, recommendationAt: RecommendationAt): Report {
+function segmentedAsStruck(report: Report, other: Report, recommendationAt: RecommendationAt): Report {
   const gone = other.blocks.filter(({ struck }) => struck).map(({ text }) => text);
   if (gone.length === 0) return report;
   const recommendations = report.recommendations.flatMap((one) => {
@@ -61,7 +61,7 @@ function stretchOf(text: string, pieces: readonly Piece[]): Stretch | undefined 
   return undefined;
 }
 
-function cutAs(report: Report, other: Report, recommendationAt: RecommendationAt): Report {
+function segmentedAs(report: Report, other: Report, recommendationAt: RecommendationAt): Report {
   const shared = sharedBlocks(other);
   if (shared.length === 0) return report;
   const recommendations = report.recommendations.flatMap((one) => {
@@ -112,7 +112,7 @@ function facesAll(pieces: readonly Piece[], units: readonly Recommendation[]): b
   return units.some((_, from) =>
     pieces.every(({ text }, n) => {
       const unit = units[from + n];
-      return unit !== undefined && standsIn(text, unit.text) >= SAME && standsIn(unit.text, text) >= SAME;
+      return unit !== undefined && containment(text, unit.text) >= SAME && containment(unit.text, text) >= SAME;
     }),
   );
 }

@@ -5,7 +5,7 @@ import { explainedOn } from './explained.js';
 import { type Hit, type Library, nearest, type Passages, passage, type Sentence } from './passages.js';
 import { ownerOf } from './settle.js';
 import { siteOf } from './site.js';
-import { seenFrom, type Weave } from './weave.js';
+import { seenFrom, type WordAlignment } from './weave.js';
 
 /** What is left of a recommendation on the side that has no counterpart. */
 export interface Remains {
@@ -30,10 +30,10 @@ const IN_PLACE = 3;
 const LOOKED_AT = 24;
 
 /** Searches the other side for the passage that carries a one-sided recommendation of `side` without its duty, and for those that only share its topic. */
-export function remainsIn(side: Side, library: Library, woven: Weave): (lost: Recommendation) => Remains {
+export function remainsIn(side: Side, library: Library, wordLinks: WordAlignment): (lost: Recommendation) => Remains {
   const [own, other] = side === 'draft' ? [library.draft, library.final] : [library.final, library.draft];
   const explained = explainedOn(side, library);
-  const sight = seenFrom(side, woven);
+  const sight = seenFrom(side, wordLinks);
   return (lost) => {
     const act = actOf(lost, own.report.language, library.interner);
     const found = foundBy(act, siteOf(lost, sight), { other, library }).map(

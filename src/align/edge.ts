@@ -1,13 +1,13 @@
 import { odds, WORDS } from './model.js';
 import type { Weighed } from './profile.js';
 import type { Sides } from './sides.js';
-import { type Likeness, likeness } from './similarity.js';
+import { type Similarity, similarity } from './similarity.js';
 
 /** Two units that might belong together. */
 export interface Edge {
   readonly draft: number;
   readonly final: number;
-  readonly likeness: Likeness;
+  readonly similarity: Similarity;
   /** difference of the weights, as the logarithm of their ratio */
   readonly disparity: number;
   /** logarithm of the number of words of the shorter one: little text proves little */
@@ -23,7 +23,7 @@ export function edge({ draft, final, vocabulary }: Sides, i: number, j: number):
   const measured = {
     draft: i,
     final: j,
-    likeness: likeness(one, two, vocabulary),
+    similarity: similarity(one, two, vocabulary),
     disparity: Math.abs(Math.log((one.weight + 1) / (two.weight + 1))),
     size: Math.log(1 + Math.min(one.terms.length, two.terms.length)),
   };
@@ -31,7 +31,7 @@ export function edge({ draft, final, vocabulary }: Sides, i: number, j: number):
 }
 
 /** What the first pass knows: words alone. The order is that of the model's table. */
-export function wordInputs({ likeness: like, disparity, size }: Omit<Edge, 'byWords'>): number[] {
+export function wordInputs({ similarity: like, disparity, size }: Omit<Edge, 'byWords'>): number[] {
   const shares = [like.words, like.words ** 2, like.pairs, Math.sqrt(like.pairs), like.within, like.pairsWithin];
   return [...shares, like.numbers - 0.5, like.shared, like.uniqueWords, like.rareWords, like.uniquePairs, disparity, size, size * like.words];
 }

@@ -1,5 +1,5 @@
 import type { Unit } from '../types.js';
-import { type Profile, profile } from './profile.js';
+import { type FeatureVector, featureVector } from './profile.js';
 import { common } from './runs.js';
 import { Interner } from './vocabulary.js';
 
@@ -14,7 +14,7 @@ export interface Besides {
 }
 
 /**
- * Weak evidence beside the text, in log-odds: enough to decide between equals, never enough to join strangers
+ * Weak evidence beside the text, in log-odds: enough to decide between equals, never enough to join the unrelated
  * (a printed number is reused for something else as often as not).
  */
 const LABEL = 0.2;
@@ -23,31 +23,31 @@ const RATIONALE = 1.5;
 
 /** How much label, section and rationale speak for a pair of units. */
 export function besides(draft: readonly Unit[], final: readonly Unit[]): Bonus {
-  const likeness = likenessOfTexts();
+  const similarity = similarityOfTexts();
   return (i, j) => {
     const one = draft[i];
     const two = final[j];
     if (!one || !two) return 0;
     const label = one.label !== undefined && one.label === two.label ? LABEL : 0;
-    return label + SECTION * likeness(one.section.at(-1), two.section.at(-1)) + RATIONALE * likeness(rationaleOf(one), rationaleOf(two));
+    return label + SECTION * similarity(one.section.at(-1), two.section.at(-1)) + RATIONALE * similarity(rationaleOf(one), rationaleOf(two));
   };
 }
 
 /** Share of the words of two texts that both have; each text is read once only, and only when asked for. */
-function likenessOfTexts(): (one: string | undefined, two: string | undefined) => number {
+function similarityOfTexts(): (one: string | undefined, two: string | undefined) => number {
   const interner = new Interner();
-  const known = new Map<string, Profile>();
-  const read = (text: string): Profile => {
-    const found = known.get(text) ?? profile(text, interner);
+  const known = new Map<string, FeatureVector>();
+  const read = (text: string): FeatureVector => {
+    const found = known.get(text) ?? featureVector(text, interner);
     known.set(text, found);
     return found;
   };
   return (one, two) => {
     if (!one || !two) return 0;
     if (one === two) return 1;
-    const ours = read(one).sorted;
-    const theirs = read(two).sorted;
-    return (2 * common(ours, theirs, () => 1)) / Math.max(1, ours.length + theirs.length);
+    const draft = read(one).sorted;
+    const final = read(two).sorted;
+    return (2 * common(draft, final, () => 1)) / Math.max(1, draft.length + final.length);
   };
 }
 

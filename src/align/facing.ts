@@ -6,13 +6,13 @@ const SMALL_GAP = 6;
 const BAND = 2;
 
 /** Pairs of units without partner that stand in the same gap between linked ones: a rewrite that shares no rare word is found only so. Some come twice. */
-export function facing({ toFinal, toDraft }: Links): [draft: number, final: number][] {
-  const back = facingAlong(toDraft, toFinal).map(([final, draft]): [number, number] => [draft, final]);
-  return [...facingAlong(toFinal, toDraft), ...back];
+export function gapCandidates({ toFinal, toDraft }: Links): [draft: number, final: number][] {
+  const back = gapCandidatesAlong(toDraft, toFinal).map(([final, draft]): [number, number] => [draft, final]);
+  return [...gapCandidatesAlong(toFinal, toDraft), ...back];
 }
 
 /** There may be several longest chains; this is the one that this side prefers. */
-function facingAlong(to: Int32Array, back: Int32Array): [one: number, other: number][] {
+function gapCandidatesAlong(to: Int32Array, back: Int32Array): [one: number, other: number][] {
   const pairs: [number, number][] = [];
   let from = 0;
   let otherFrom = 0;

@@ -4,7 +4,7 @@ import { countedThrough } from './counting.js';
 import { numberedByPlace } from './numbering.js';
 import { sidesOf } from './sides.js';
 
-/** An item and a recommendation of the other side are the same from this likeness on. */
+/** An item and a recommendation of the other side are the same from this similarity on. */
 const SAME = 0.6;
 /** One shared item may be chance; two are a list that was cut otherwise. */
 const ITEMS = 2;

@@ -23,18 +23,18 @@ export function groupLinks(sides: Sides, { links, edges, worth }: Pick<Linked, '
 }
 
 /**
- * Of what a unit says beyond its sibling, so much must stand in the shared unit: formulaic siblings share all but what tells them apart,
+ * Of what a unit says beyond its companion, so much must stand in the shared unit: template-mates share all but what tells them apart,
  * and a unit of which too little is carried is dropped, not merged.
  */
 export const CARRIED = 0.4;
 
-/** Share of the weight of a second unit, without what its sibling says too, that the shared unit holds; 1 where it says nothing more. */
+/** Share of the weight of a second unit, without what its companion says too, that the shared unit holds; 1 where it says nothing more. */
 export function carriedBeyond({ draft, final, vocabulary }: Sides, { toFinal, toDraft }: Links, { draft: i, final: j }: Edge): number {
   const one = draft[i] as Weighed;
   const two = final[j] as Weighed;
   const weigh = (term: number): number => vocabulary.weights[term] as number;
-  const share = (unit: Weighed, sibling: Weighed | undefined, shared: Weighed): number => {
-    const own = without(unit.sorted, sibling?.sorted);
+  const share = (unit: Weighed, companion: Weighed | undefined, shared: Weighed): number => {
+    const own = without(unit.sorted, companion?.sorted);
     const whole = own.reduce((sum, term) => sum + weigh(term), 0);
     return whole > 0 ? common(own, shared.sorted, weigh) / whole : 1;
   };
@@ -63,7 +63,7 @@ export function groupInputs(sides: Sides, { toFinal, toDraft }: Links, edge: Edg
   const fromFinal = residue(sides, final, draft, finalsPartner);
   const beside = nextTo(i, toDraft[j] as number) + nextTo(j, toFinal[i] as number);
   const free = toFinal[i] === -1 || toDraft[j] === -1 ? 1 : 0;
-  const { within, pairsWithin } = edge.likeness;
+  const { within, pairsWithin } = edge.similarity;
   const most = Math.max(fromDraft.pairs, fromFinal.pairs);
   const least = Math.min(fromDraft.pairs, fromFinal.pairs);
   return [
@@ -79,8 +79,8 @@ export function groupInputs(sides: Sides, { toFinal, toDraft }: Links, edge: Edg
     free,
     edge.size,
     Math.max(-8, Math.min(8, worth)),
-    edge.likeness.words,
-    edge.likeness.rareWords,
+    edge.similarity.words,
+    edge.similarity.rareWords,
   ];
 }
 

@@ -3,7 +3,7 @@ import type { RecommendationBead } from './bead.js';
 import { contentIn } from './content.js';
 import { leadText } from './granularity.js';
 import type { Library } from './passages.js';
-import { standsIn } from './runs.js';
+import { containment } from './runs.js';
 import { coresOf, hostOf } from './settle.js';
 import { isCarried } from './strangers.js';
 
@@ -52,7 +52,7 @@ function holderOf(unit: Recommendation, side: Side, library: Library): Recommend
   const blocks = [...new Set(host?.sources.map(({ block }) => block))];
   const lead = leadText(unit);
   const texts = [lead, ...coresOf(lead, other.report.language)];
-  return blocks.some((block) => texts.some((text) => standsIn(text, other.report.blocks[block]?.text ?? '') >= STANDS)) ? host : undefined;
+  return blocks.some((block) => texts.some((text) => containment(text, other.report.blocks[block]?.text ?? '') >= STANDS)) ? host : undefined;
 }
 
 /** What a match is like that takes in a part: that of two that were left over is the share of the larger which the part is. */

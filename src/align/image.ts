@@ -1,14 +1,14 @@
 import { formOf, words } from '../text/index.js';
 import type { Below, Recommendation, Report, Restatement, Role, Side } from '../types.js';
 import { letterHash } from './letters.js';
-import { positionsOf, type Row, type Sight, type Stretch, seenFrom, type Weave } from './weave.js';
+import { positionsOf, type Row, type Sight, type Stretch, seenFrom, type WordAlignment } from './weave.js';
 
 /** Where the words of a recommendation stand on the other side: in one stretch, and in whole blocks below it. */
-export interface Image {
+export interface LinkedProjection {
   readonly of: Recommendation;
   readonly stretch: Stretch;
   readonly below: readonly Below[];
-  /** roles of the blocks it lies in: those of the blocks it is the image of */
+  /** roles of the blocks it lies in: those of the blocks it is the projection of */
   readonly roles: ReadonlyMap<number, Role>;
   readonly restatements: readonly Restatement[];
 }
@@ -27,8 +27,8 @@ interface Patch {
 /** Two reports and how their words hang together. */
 export interface Pair {
   readonly reports: Readonly<Record<Side, Report>>;
-  readonly woven: Weave;
-  /** whether an image may begin or end within a sentence, beside the same word as what it is the image of */
+  readonly wordLinks: WordAlignment;
+  /** whether a projection may begin or end within a sentence, beside the same word as what it is the projection of */
   readonly loosely: boolean;
 }
 
@@ -38,8 +38,8 @@ interface Onward extends Sight {
 }
 
 /** Finds a recommendation on the other side, word for word and with nothing between; undefined where it is not all there. */
-export function imageOf(one: Recommendation, side: Side, { reports, woven, loosely }: Pair): Image | undefined {
-  const sight = { ...seenFrom(side, woven), loosely, there: reports[side === 'draft' ? 'final' : 'draft'] };
+export function linkedProjectionOf(one: Recommendation, side: Side, { reports, wordLinks, loosely }: Pair): LinkedProjection | undefined {
+  const sight = { ...seenFrom(side, wordLinks), loosely, there: reports[side === 'draft' ? 'final' : 'draft'] };
   const patches = patchesOf(one, reports[side], sight) ?? [];
   const [first, ...below] = patches;
   const last = patches.at(-1);
@@ -111,7 +111,7 @@ const BEFORE = 16;
 /** The mark of the first item opens its block. */
 const OPENS = /^\W*(?:\d{1,2}|\p{L}|[ivx]{2,5})[.)]\s*$/iu;
 
-/** Whether an image begins or ends where its recommendation does: at a sentence, at a block, or beside the same word. */
+/** Whether a projection begins or ends where its recommendation does: at a sentence, at a block, or beside the same word. */
 function isClean(at: number, by: 1 | -1, { there, loosely, own, other: { blocks, first }, back }: Onward): boolean {
   const block = blocks[at] as number;
   const from = back[at] as number;

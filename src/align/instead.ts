@@ -1,6 +1,6 @@
 import { normalise } from '../text/index.js';
 import type { Instead, Match, Recommendation, Unpaired } from '../types.js';
-import { areSiblings, type Content, contentIn } from './content.js';
+import { areTemplateMates, type Content, contentIn } from './content.js';
 import { placeOf } from './narrative.js';
 import type { Library } from './passages.js';
 
@@ -83,10 +83,10 @@ function rareIn(matches: readonly Left[]): (unit: Recommendation) => readonly st
   return (unit) => namesOf(unit).filter((name) => (counts.get(name) ?? 0) <= RARE);
 }
 
-/** The share of the lighter content that both have; none where they have next to nothing in common, or are siblings of a formula. */
+/** The share of the lighter content that both have; none where they have next to nothing in common, or are template-mates. */
 function sharedBy(one: Recommendation, two: Recommendation, content: Content): number {
-  const [ours, theirs] = [content.of(one), content.of(two)];
-  const least = Math.min(content.weigh(ours), content.weigh(theirs));
-  const both = [...ours].filter((term) => theirs.has(term));
-  return least === 0 || both.length < LEAST_TERMS || areSiblings(one, two, content) ? 0 : content.weigh(both) / least;
+  const [first, second] = [content.of(one), content.of(two)];
+  const least = Math.min(content.weigh(first), content.weigh(second));
+  const both = [...first].filter((term) => second.has(term));
+  return least === 0 || both.length < LEAST_TERMS || areTemplateMates(one, two, content) ? 0 : content.weigh(both) / least;
 }

@@ -3,7 +3,7 @@ import { type Bead, beadsOf } from './beads.js';
 import { movedOf } from './moves.js';
 import { partsOf } from './parts.js';
 import type { Library } from './passages.js';
-import { standsIn } from './runs.js';
+import { containment } from './runs.js';
 import { sidesOf } from './sides.js';
 
 /** An item of which so much stands in its parent's partner has not gone, however it is cut there. */
@@ -19,7 +19,9 @@ export function itemMatches(draft: Recommendation, final: Recommendation, librar
     ),
   );
   const moved = movedOf(beads, (at) => draft.items[beads[at]?.draft[0] as number]?.text.length ?? 0);
-  return beads.flatMap((bead, at) => (isCutOtherwise(bead, { draft, final }, library) ? [] : [matchOf(bead, { draft, final, moved: moved.has(at) }, library)]));
+  return beads.flatMap((bead, at) =>
+    isSegmentedOtherwise(bead, { draft, final }, library) ? [] : [matchOf(bead, { draft, final, moved: moved.has(at) }, library)],
+  );
 }
 
 interface Parents {
@@ -27,24 +29,24 @@ interface Parents {
   readonly final: Recommendation;
 }
 
-function isCutOtherwise(bead: Bead, { draft, final }: Parents, library: Library): boolean {
+function isSegmentedOtherwise(bead: Bead, { draft, final }: Parents, library: Library): boolean {
   const lost = bead.draft.map((at) => draft.items[at]?.text ?? '').join(' ');
   const found = bead.final.map((at) => final.items[at]?.text ?? '').join(' ');
-  if (bead.final.length === 0) return standsIn(lost, final.text) >= STANDS || library.final.states(lost);
-  return bead.draft.length === 0 && (standsIn(found, draft.text) >= STANDS || library.draft.states(found));
+  if (bead.final.length === 0) return containment(lost, final.text) >= STANDS || library.final.states(lost);
+  return bead.draft.length === 0 && (containment(found, draft.text) >= STANDS || library.draft.states(found));
 }
 
 function matchOf(bead: Bead, { draft, final, moved }: Parents & { readonly moved: boolean }, { interner }: Library): Match<Recommendation> {
-  const ours = bead.draft.flatMap((at) => draft.items[at] ?? []);
-  const theirs = bead.final.flatMap((at) => final.items[at] ?? []);
-  const [before] = ours;
-  const [after] = theirs;
-  const known = { draft: ours, final: theirs, similarity: bead.similarity, confidence: bead.confidence };
+  const drafts = bead.draft.flatMap((at) => draft.items[at] ?? []);
+  const finals = bead.final.flatMap((at) => final.items[at] ?? []);
+  const [before] = drafts;
+  const [after] = finals;
+  const known = { draft: drafts, final: finals, similarity: bead.similarity, confidence: bead.confidence };
   if (!before || !after) return { kind: 'unpaired', ...known, echoes: [], basis: 'whole' };
   return {
     kind: 'paired',
     ...known,
-    parts: partsOf(ours, theirs, interner.weakWords),
+    parts: partsOf(drafts, finals, interner.weakWords),
     ...(moved ? { moved: { before: before.locator, after: after.locator } } : {}),
     transfers: [],
     references: [],

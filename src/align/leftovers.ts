@@ -1,6 +1,6 @@
 import type { Recommendation } from '../types.js';
 import type { RecommendationBead } from './bead.js';
-import { areSiblings, type Content, contentIn } from './content.js';
+import { areTemplateMates, type Content, contentIn } from './content.js';
 import type { Library } from './passages.js';
 
 /** Of the content of the lighter of two that are left over, so much weight must stand in the other for them to be the same recast. */
@@ -38,9 +38,9 @@ const without = (units: readonly Recommendation[], unit: Recommendation): Recomm
 /** The share of the lighter content that both have; none where they have next to nothing in common. */
 function sharedBy(one: Recommendation, two: Recommendation, content: Content): number {
   const { of, weigh } = content;
-  if (areSiblings(one, two, content)) return 0;
-  const [ours, theirs] = [of(one), of(two)];
-  const least = Math.min(weigh(ours), weigh(theirs));
-  const both = [...ours].filter((term) => theirs.has(term));
+  if (areTemplateMates(one, two, content)) return 0;
+  const [first, second] = [of(one), of(two)];
+  const least = Math.min(weigh(first), weigh(second));
+  const both = [...first].filter((term) => second.has(term));
   return least === 0 || both.length < LEAST_TERMS ? 0 : weigh(both) / least;
 }

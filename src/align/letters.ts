@@ -52,14 +52,14 @@ export interface Stretches {
 }
 
 /** Two texts and the links between their words, which are filled in step by step. */
-export interface Loom {
+export interface WordLinking {
   readonly one: Letters;
   readonly two: Letters;
   readonly links: Links;
 }
 
 /** Links the words of two stretches that have the same letters, whatever is one word there: "co operate", "cooperate", "c o operate". */
-export function glue({ from, to, other, otherTo }: Stretches, { one, two, links: { toFinal, toDraft } }: Loom): void {
+export function linkTokenisationInsensitive({ from, to, other, otherTo }: Stretches, { one, two, links: { toFinal, toDraft } }: WordLinking): void {
   if (hashOf(one, from, to) !== hashOf(two, other, otherTo)) return;
   let [at, there] = [from, other];
   let ahead = (one.lengths[at] ?? 0) - (two.lengths[there] ?? 0);

@@ -4,7 +4,7 @@ import { titleOf } from './heads.js';
 import { type Library, nearest, type Passages, termsOf } from './passages.js';
 import type { Interner } from './vocabulary.js';
 
-/** What a likeness of titles adds to that of whole texts. */
+/** What a similarity of titles adds to that of whole texts. */
 const TITLE = 0.3;
 /** A word in more texts of a side tells none of them from the others, and is not looked up: this bounds the cost. */
 const COMMON = 64;
@@ -14,7 +14,7 @@ const LOOKED_AT = 24;
 /** The likeliest unit of a side, how like it is (0–1.3), and how like the next text of that side is, unit or narrative. */
 export interface Found {
   readonly best?: Recommendation;
-  readonly like: number;
+  readonly similarity: number;
   readonly next: number;
 }
 
@@ -32,7 +32,7 @@ type Vector = ReadonlyMap<number, number>;
 type Weight = (term: number) => number;
 
 /** Looks up units of one side by the words of one of the other, rare words weighing more; titles are compared with titles besides. All narrative is a rival: what stands there as closely is the counterpart of none. */
-export function likenessIn(beads: readonly RecommendationBead[], library: Library): Look {
+export function similarityIn(beads: readonly RecommendationBead[], library: Library): Look {
   const { interner } = library;
   const units = { draft: beads.flatMap((bead) => bead.draft), final: beads.flatMap((bead) => bead.final) };
   const weight = rarityIn([...units.draft, ...units.final], interner);
@@ -51,14 +51,14 @@ export function likenessIn(beads: readonly RecommendationBead[], library: Librar
   };
 }
 
-const NOTHING: Found = { like: 0, next: 0 };
+const NOTHING: Found = { similarity: 0, next: 0 };
 
 function foundFor(asked: Text, holders: ReadonlyMap<number, readonly Text[]>): Found {
   let found = NOTHING;
   for (const other of new Set([...asked.text.keys()].flatMap((term) => holders.get(term) ?? []))) {
-    const like = cosine(asked.text, other.text) + TITLE * cosine(asked.title, other.title);
-    if (like > found.like) found = { best: other.unit, like, next: found.like };
-    else if (like > found.next) found = { ...found, next: like };
+    const similarity = cosine(asked.text, other.text) + TITLE * cosine(asked.title, other.title);
+    if (similarity > found.similarity) found = { best: other.unit, similarity, next: found.similarity };
+    else if (similarity > found.next) found = { ...found, next: similarity };
   }
   return found;
 }

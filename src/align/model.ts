@@ -1,7 +1,7 @@
 /**
  * The weights of the two passes: logistic regressions over labelled links of four corpora of revised documents (student essays by
  * sentence and by paragraph, a security manual, a catalogue of controls), each also twice with a third of its blocks moved elsewhere
- * (at .3 of the weight each) and once with a tenth of the units of either side taken out (at .6), so that siblings of what is gone
+ * (at .3 of the weight each) and once with a tenth of the units of either side taken out (at .6), so that template-mates of what is gone
  * learn to stay alone. The order is that of `wordInputs` and `contextInputs`. Trained without a corpus and tested on it, changed-only
  * F1 falls by about one (93.8, 97.4, 93.3, 99.3). Boosted trees, character n-grams, common subsequences, openings, displacement,
  * classes of synonyms and the chances of neighbouring pairs as further inputs gained nothing that held on a corpus they had not seen;

@@ -1,6 +1,6 @@
 import type { Below, Block, Evidence, Locator, Recommendation, Report, Side, Warning } from '../types.js';
 import { numberedByPlace } from './numbering.js';
-import type { Standing } from './settle.js';
+import type { FoundProjection } from './settle.js';
 
 /** Where a recommendation stands: a stretch of a block, and the blocks below that belong to it. */
 export interface Place {
@@ -13,16 +13,18 @@ export interface Place {
 /** Makes a recommendation of a place, as the recogniser would have. */
 export type RecommendationAt = (report: Report, place: Place, evidence: Evidence) => Recommendation;
 
-type Make = (place: Standing) => Recommendation;
+type Make = (place: FoundProjection) => Recommendation;
 
 /** Adds recommendations to a report where the other side showed them, with ids anew by position; blocks take their role. */
 export function withPartners(
   report: Report,
-  standings: readonly Standing[],
+  projections: readonly FoundProjection[],
   side: Side,
   recommendationAt: RecommendationAt,
 ): { report: Report; warnings: Warning[] } {
-  const distinct = standings.filter((one, at) => standings.findIndex((two) => two.block === one.block && two.start < one.end && one.start < two.end) === at);
+  const distinct = projections.filter(
+    (one, at) => projections.findIndex((two) => two.block === one.block && two.start < one.end && one.start < two.end) === at,
+  );
   if (distinct.length === 0) return { report, warnings: [] };
   const whole = (block: number): Below => ({ block, end: report.blocks[block]?.text.length ?? 0, item: true });
   const at: Make = (place) => recommendationAt(report, { ...place, below: (place.items ?? []).map(whole) }, evidenceOf(report, place));
@@ -43,7 +45,7 @@ function withoutRestatements(one: Recommendation, taken: ReadonlySet<number>): R
 }
 
 /** A recommendation that takes in more of its own block, with all that is known of it otherwise. */
-function widen(one: Recommendation, more: readonly Standing[], { report, at }: { readonly report: Report; readonly at: Make }): Recommendation {
+function widen(one: Recommendation, more: readonly FoundProjection[], { report, at }: { readonly report: Report; readonly at: Make }): Recommendation {
   const [source] = one.sources;
   if (!source) return one;
   const start = Math.min(source.start, ...more.map((place) => place.start));
@@ -61,9 +63,9 @@ function widen(one: Recommendation, more: readonly Standing[], { report, at }: {
   };
 }
 
-function rolesIn({ blocks }: Report, standings: readonly Standing[]): Block[] {
-  const items = new Set(standings.flatMap((standing) => standing.items ?? []));
-  const places = new Map(standings.map((standing) => [standing.block, standing]));
+function rolesIn({ blocks }: Report, projections: readonly FoundProjection[]): Block[] {
+  const items = new Set(projections.flatMap((projection) => projection.items ?? []));
+  const places = new Map(projections.map((projection) => [projection.block, projection]));
   return blocks.map((block): Block => {
     const place = places.get(block.index);
     if (!place && !items.has(block.index)) return block;
@@ -72,7 +74,7 @@ function rolesIn({ blocks }: Report, standings: readonly Standing[]): Block[] {
   });
 }
 
-function evidenceOf({ blocks }: Report, { block, start, end }: Standing): Evidence {
+function evidenceOf({ blocks }: Report, { block, start, end }: FoundProjection): Evidence {
   return { rule: 'partner', text: (blocks[block]?.text ?? '').slice(start, end) };
 }
 

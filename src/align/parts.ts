@@ -9,26 +9,26 @@ export function partsOf(draft: readonly Recommendation[], final: readonly Recomm
 }
 
 function partOf(draft: Recommendation, final: Recommendation, weak: ReadonlySet<string>): Part {
-  const ours = words(draft.text);
-  const theirs = words(final.text);
+  const draftWords = words(draft.text);
+  const finalWords = words(final.text);
   const pairs = commonWords(
-    ours.map(({ norm }) => norm),
-    theirs.map(({ norm }) => norm),
+    draftWords.map(({ norm }) => norm),
+    finalWords.map(({ norm }) => norm),
   );
   const kept = new Set(pairs.map(([i]) => i));
-  const weigh = (positions: readonly number[]): number => positions.reduce((sum, at) => sum + (weak.has(ours[at]?.norm ?? '') ? WEAK_FACTOR : 1), 0);
-  const all = ours.map((_, at) => at);
+  const weigh = (positions: readonly number[]): number => positions.reduce((sum, at) => sum + (weak.has(draftWords[at]?.norm ?? '') ? WEAK_FACTOR : 1), 0);
+  const all = draftWords.map((_, at) => at);
   const gone = all.filter((at) => !kept.has(at));
   const whole = weigh(all);
   return {
     draft: draft.id,
     final: final.id,
     carried: whole === 0 ? 1 : Math.round((1000 * weigh([...kept])) / whole) / 1000,
-    lost: spansOf(draft.text, ours, gone),
-    draftSpans: spansOf(draft.text, ours, [...kept]),
+    lost: spansOf(draft.text, draftWords, gone),
+    draftSpans: spansOf(draft.text, draftWords, [...kept]),
     finalSpans: spansOf(
       final.text,
-      theirs,
+      finalWords,
       pairs.map(([, j]) => j),
     ),
   };

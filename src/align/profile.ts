@@ -2,7 +2,7 @@ import { words } from '../text/index.js';
 import { bucketsFor, type Interner, pairOf, type Vocabulary, weigh } from './vocabulary.js';
 
 /** A unit of text as the aligner sees it: numbers only, so that a hundred thousand of them fit in memory. */
-export interface Profile {
+export interface FeatureVector {
   /** words and values in order, for equality */
   readonly key: string;
   /** terms in order of the text */
@@ -12,8 +12,8 @@ export interface Profile {
   readonly numbers: Int32Array;
 }
 
-/** A profile with its weight under a vocabulary. */
-export interface Weighed extends Profile {
+/** A feature vector with its weight under a vocabulary. */
+export interface Weighed extends FeatureVector {
   /** neighbouring terms by bucket, sorted */
   readonly pairs: Int32Array;
   readonly weight: number;
@@ -21,33 +21,33 @@ export interface Weighed extends Profile {
 }
 
 /** Reads a text into numbers. */
-export function profile(text: string, interner: Interner): Profile {
-  return profileOf(interner.form(text), interner.termsOf(words(text)), interner);
+export function featureVector(text: string, interner: Interner): FeatureVector {
+  return featureVectorOf(interner.form(text), interner.termsOf(words(text)), interner);
 }
 
 /** The same of a text that has been read already. */
-export function profileOf(key: string, terms: Int32Array, interner: Interner): Profile {
+export function featureVectorOf(key: string, terms: Int32Array, interner: Interner): FeatureVector {
   const sorted = terms.slice().sort();
   return { key, terms, sorted, numbers: sorted.filter((term) => interner.numeric[term]) };
 }
 
-/** Weighs the profiles of both sides together. */
+/** Weighs the feature vectors of both sides together. */
 export function weighAll(
-  draft: readonly Profile[],
-  final: readonly Profile[],
+  draft: readonly FeatureVector[],
+  final: readonly FeatureVector[],
   interner: Interner,
 ): { draft: Weighed[]; final: Weighed[]; vocabulary: Vocabulary } {
   const buckets = bucketsFor([...draft, ...final].reduce((sum, { terms }) => sum + terms.length, 0));
-  const paired = (unit: Profile): Profile & { pairs: Int32Array } => ({ ...unit, pairs: pairsOf(unit.terms, interner.hashes, buckets) });
-  const ours = draft.map(paired);
-  const theirs = final.map(paired);
-  const vocabulary = weigh(interner, [...ours, ...theirs], buckets);
-  const weighed = (unit: Profile & { pairs: Int32Array }): Weighed => ({
+  const paired = (unit: FeatureVector): FeatureVector & { pairs: Int32Array } => ({ ...unit, pairs: pairsOf(unit.terms, interner.hashes, buckets) });
+  const drafts = draft.map(paired);
+  const finals = final.map(paired);
+  const vocabulary = weigh(interner, [...drafts, ...finals], buckets);
+  const weighed = (unit: FeatureVector & { pairs: Int32Array }): Weighed => ({
     ...unit,
     weight: total(unit.sorted, (term) => vocabulary.weights[term] as number),
     pairWeight: total(unit.pairs, (pair) => pairRarity(pair, vocabulary)),
   });
-  return { draft: ours.map(weighed), final: theirs.map(weighed), vocabulary };
+  return { draft: drafts.map(weighed), final: finals.map(weighed), vocabulary };
 }
 
 /** Weight of a pair of neighbours. */

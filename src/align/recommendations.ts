@@ -4,7 +4,7 @@ import type { RecommendationBead } from './bead.js';
 import { contentIn } from './content.js';
 import { leadText } from './granularity.js';
 import type { Library } from './passages.js';
-import { standsIn } from './runs.js';
+import { containment } from './runs.js';
 import { isCarried } from './strangers.js';
 import { STANDS } from './sureness.js';
 
@@ -16,7 +16,7 @@ const JOINED = 0.9;
 export type Host = (lost: Recommendation, side: 'draft' | 'final') => Recommendation | undefined;
 
 /** Joins one-sided recommendations to each other where they begin alike, and to the bead in whose other side their words stand: merged or split after all. */
-export function joinStanding(beads: readonly RecommendationBead[], library: Library, host: Host = () => undefined): RecommendationBead[] {
+export function joinContained(beads: readonly RecommendationBead[], library: Library, host: Host = () => undefined): RecommendationBead[] {
   const paired = pairByLead(beads, (unit) => library.interner.form(leadText(unit)));
   const content = contentIn(paired, library);
   const holds = holdsIn();
@@ -59,7 +59,7 @@ function pairByLead(beads: readonly RecommendationBead[], leadKey: (unit: Recomm
   return paired.filter((bead) => !gone.has(bead));
 }
 
-/** What is said of the likeness of two that are the same up to their items. */
+/** What is said of the similarity of two that are the same up to their items. */
 const LEAD_SIMILARITY = 0.5;
 
 /** Asks whether a text stands in a longer one; each is read once, and put in order only where enough of its words are there at all. */
@@ -79,6 +79,6 @@ function holdsIn(): (units: readonly Recommendation[], unit: Recommendation) => 
       let missing = 0;
       return own.some((norm) => !there.has(norm) && ++missing > most);
     };
-    return units.some((other) => other.text.length > unit.text.length && !lacks(read(other).set) && standsIn(unit.text, other.text) >= STANDS);
+    return units.some((other) => other.text.length > unit.text.length && !lacks(read(other).set) && containment(unit.text, other.text) >= STANDS);
   };
 }

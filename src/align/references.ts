@@ -3,11 +3,11 @@ import type { Block, Match, Recommendation, Reference, Report, Unit } from '../t
 
 /** Mentions of recommendations and sections in two matched texts, in order, resolved through the alignment. */
 export function referencesOf(draft: string, final: string, context: References): Reference[] {
-  const ours = mentions(draft, context.language, context.draft);
-  const theirs = mentions(final, context.language, context.final);
-  if (ours.length !== theirs.length) return [];
-  return ours.flatMap((mention, at): Reference[] => {
-    const other = theirs[at] as Mention;
+  const draftMentions = mentions(draft, context.language, context.draft);
+  const finalMentions = mentions(final, context.language, context.final);
+  if (draftMentions.length !== finalMentions.length) return [];
+  return draftMentions.flatMap((mention, at): Reference[] => {
+    const other = finalMentions[at] as Mention;
     const isKnown = mention.of === context.draft.recommendations || mention.numbers.some((number) => mention.of.has(number));
     return isKnown ? [{ draft: mention.text, final: other.text, sameTarget: sameTargets(mention, other, context) }] : [];
   });

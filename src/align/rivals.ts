@@ -12,30 +12,30 @@ export interface Rivalry {
 /** Rivals further off than this make no difference. */
 const LIMIT = 6;
 /**
- * Rivals at most so many units away are siblings. Where a unit was taken apart, its first piece carries it on more often than not,
- * and the first of several that were put together does so (11 of the 14 siblings confused in the security manual); 4 units gained half as much.
+ * Rivals at most so many units away are template-mates. Where a unit was taken apart, its first piece carries it on more often than not,
+ * and the first of several that were put together does so (11 of the 14 template-mates confused in the security manual); 4 units gained half as much.
  */
 const NEARBY = 12;
 
 /** How each pair stands, with its log-odds so far, against all other pairs of either of its units. The pairs are sorted by draft, then final unit. */
 export function rivalriesOf(edges: readonly Edge[], worth: Float64Array): Rivalry[] {
-  const one = standingsOf(
+  const one = leadsOf(
     edges.map(({ draft }) => draft),
     edges.map(({ final }) => final),
     worth,
   );
-  const two = standingsOf(
+  const two = leadsOf(
     edges.map(({ final }) => final),
     edges.map(({ draft }) => draft),
     worth,
   );
   return edges.map((_, at) => {
-    const [ours, theirs] = [one.lead[at] as number, two.lead[at] as number];
-    return { least: Math.min(ours, theirs), most: Math.max(ours, theirs), first: (one.behind[at] as number) + (two.behind[at] as number) };
+    const [ofDraft, ofFinal] = [one.lead[at] as number, two.lead[at] as number];
+    return { least: Math.min(ofDraft, ofFinal), most: Math.max(ofDraft, ofFinal), first: (one.behind[at] as number) + (two.behind[at] as number) };
   });
 }
 
-interface Standings {
+interface Leads {
   /** by how much each pair is better than the best other of its unit */
   readonly lead: Float64Array;
   /** chances of its unit's rivals nearby that come behind, less those that come before, −1 to 1 */
@@ -43,7 +43,7 @@ interface Standings {
 }
 
 /** Compares the pairs of each unit; `partners` rise within a unit. */
-function standingsOf(units: readonly number[], partners: readonly number[], worth: Float64Array): Standings {
+function leadsOf(units: readonly number[], partners: readonly number[], worth: Float64Array): Leads {
   const lists = new Map<number, number[]>();
   units.forEach((unit, at) => {
     const known = lists.get(unit);
@@ -60,7 +60,7 @@ function standingsOf(units: readonly number[], partners: readonly number[], wort
       behind[at] = bounded(chances(list, position, 1) - chances(list, position, -1), 1);
     });
   }
-  /** Sum of the chances of the rivals on one side; only so far as siblings stand, as a unit may have very many rivals. */
+  /** Sum of the chances of the rivals on one side; only so far as template-mates stand, as a unit may have very many rivals. */
   function chances(list: readonly number[], position: number, by: 1 | -1): number {
     const own = partners[list[position] as number] as number;
     let sum = 0;

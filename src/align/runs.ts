@@ -37,7 +37,7 @@ function subsequence(draft: readonly string[], final: readonly string[]): [numbe
 }
 
 /** Share of the words of one text that stand in another in the same order, 0–1. */
-export function standsIn(text: string, other: string): number {
+export function containment(text: string, other: string): number {
   const asked = words(text).map(({ norm }) => norm);
   const there = words(other).map(({ norm }) => norm);
   return asked.length === 0 ? 0 : commonWords(asked, there).length / asked.length;

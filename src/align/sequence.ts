@@ -1,14 +1,14 @@
 import type { Block, Recommendation, Unit } from '../types.js';
-import { type Bead, beadsOf, likenessOf, type Strung } from './beads.js';
+import { type AlignedLists, type Bead, beadsOf, similarityOf } from './beads.js';
 import { besides } from './evidence.js';
 import { isNarrative, sequenceOf, type UnitBead } from './narrative.js';
 import type { Library, Passages, Sentence } from './passages.js';
-import { type Profile, profile, profileOf, weighAll } from './profile.js';
-import { type Cast, recut } from './recut.js';
+import { type FeatureVector, featureVector, featureVectorOf, weighAll } from './profile.js';
+import { type Segment, segmented } from './recut.js';
 import type { Crossed } from './settle.js';
 import type { Sides } from './sides.js';
 import type { Interner } from './vocabulary.js';
-import type { Weave } from './weave.js';
+import type { WordAlignment } from './weave.js';
 
 /**
  * A recommendation and a narrative block are seldom the same unit; where they are, recognition is settled first. In log-odds:
@@ -41,45 +41,45 @@ export interface Rival {
 export type Rivals = ReadonlyMap<Unit, readonly Rival[]>;
 
 /** Aligns two reports as sequences of units, with the words that the library has read already. */
-export function alignSequences(library: Library, woven: Weave): Aligned {
+export function alignSequences(library: Library, wordLinks: WordAlignment): Aligned {
   const { draft, final, interner } = library;
-  const { draft: ours, final: theirs, same } = recut(sequenceOf(draft.report), sequenceOf(final.report), library, woven);
+  const { draft: drafts, final: finals, same } = segmented(sequenceOf(draft.report), sequenceOf(final.report), library, wordLinks);
   const sides = weighAll(
     withKeys(
-      ours.map((cast) => read(cast, draft, interner)),
+      drafts.map((segment) => read(segment, draft, interner)),
       same.map(([at]) => at),
     ),
     withKeys(
-      theirs.map((cast) => read(cast, final, interner)),
+      finals.map((segment) => read(segment, final, interner)),
       same.map(([, at]) => at),
     ),
     interner,
   );
   const evidence = besides(
-    ours.map(([first]) => first as Unit),
-    theirs.map(([first]) => first as Unit),
+    drafts.map(([first]) => first as Unit),
+    finals.map(([first]) => first as Unit),
   );
   const { beads, edges, worth, capped } = beadsOf(sides, {
-    bonus: (i, j) => (ours[i]?.[0]?.kind === theirs[j]?.[0]?.kind ? evidence(i, j) : OTHER_KIND),
-    least: (i, j) => (ours[i]?.[0]?.kind === 'recommendation' && theirs[j]?.[0]?.kind === 'recommendation' ? RECOMMENDED : 0),
+    bonus: (i, j) => (drafts[i]?.[0]?.kind === finals[j]?.[0]?.kind ? evidence(i, j) : OTHER_KIND),
+    least: (i, j) => (drafts[i]?.[0]?.kind === 'recommendation' && finals[j]?.[0]?.kind === 'recommendation' ? RECOMMENDED : 0),
   });
-  const parted = <U extends Unit>(kind: U['kind']): UnitBead<U>[] => beads.flatMap((bead) => ofKind<U>(bead, kind, { ours, theirs, sides }));
+  const parted = <U extends Unit>(kind: U['kind']): UnitBead<U>[] => beads.flatMap((bead) => ofKind<U>(bead, kind, { drafts, finals, sides }));
   return {
     recommendations: parted<Recommendation>('recommendation'),
     paragraphs: parted<Block>('block'),
-    crossed: beads.flatMap((bead) => crossedOf(bead, ours, theirs)),
-    rivals: rivalsIn({ edges, worth }, ours, theirs),
+    crossed: beads.flatMap((bead) => crossedOf(bead, drafts, finals)),
+    rivals: rivalsIn({ edges, worth }, drafts, finals),
     capped,
   };
 }
 
-function rivalsIn({ edges, worth }: Pick<Strung, 'edges' | 'worth'>, ours: readonly Cast[], theirs: readonly Cast[]): Rivals {
+function rivalsIn({ edges, worth }: Pick<AlignedLists, 'edges' | 'worth'>, drafts: readonly Segment[], finals: readonly Segment[]): Rivals {
   const rivals = new Map<Unit, Rival[]>();
   const add = (one: Unit, unit: Unit, odds: number): void => {
     if (one.kind === 'recommendation') rivals.set(one, [...(rivals.get(one) ?? []), { unit, odds }]);
   };
   edges.forEach(({ draft, final }, at) => {
-    const [one, two, odds] = [ours[draft]?.[0], theirs[final]?.[0], worth[at] as number];
+    const [one, two, odds] = [drafts[draft]?.[0], finals[final]?.[0], worth[at] as number];
     if (!one || !two) return;
     add(one, two, odds);
     add(two, one, odds);
@@ -88,27 +88,27 @@ function rivalsIn({ edges, worth }: Pick<Strung, 'edges' | 'worth'>, ours: reado
 }
 
 /** Gives the units of each pair that is known to be the same a key that no other unit has. */
-function withKeys(units: readonly Profile[], known: readonly number[]): Profile[] {
+function withKeys(units: readonly FeatureVector[], known: readonly number[]): FeatureVector[] {
   const keys = new Map(known.map((at, pair) => [at, `same ${pair}`]));
   return units.map((unit, at) => ({ ...unit, key: keys.get(at) ?? unit.key }));
 }
 
-function crossedOf(bead: Bead, ours: readonly Cast[], theirs: readonly Cast[]): Crossed[] {
-  const [one, ...more] = bead.draft.flatMap((at) => ours[at] ?? []);
-  const [two, ...others] = bead.final.flatMap((at) => theirs[at] ?? []);
+function crossedOf(bead: Bead, draft: readonly Segment[], final: readonly Segment[]): Crossed[] {
+  const [one, ...more] = bead.draft.flatMap((at) => draft[at] ?? []);
+  const [two, ...others] = bead.final.flatMap((at) => final[at] ?? []);
   if (!one || !two || more.length + others.length > 0) return [];
   if (one.kind === 'recommendation' && two.kind === 'block') return [{ side: 'draft', recommendation: one, block: two }];
   return one.kind === 'block' && two.kind === 'recommendation' ? [{ side: 'final', recommendation: two, block: one }] : [];
 }
 
 /** Equal words, or equal signs where there are no words, are the same unit only where they are of the same kind: a restatement is no partner of a recommendation. */
-function read(cast: Cast, { ofBlock }: Passages, interner: Interner): Profile {
-  const text = cast.map((unit) => unit.text).join('\n');
-  const isRead = cast.every((unit) => unit.kind === 'block' && isNarrative(unit));
+function read(segment: Segment, { ofBlock }: Passages, interner: Interner): FeatureVector {
+  const text = segment.map((unit) => unit.text).join('\n');
+  const isRead = segment.every((unit) => unit.kind === 'block' && isNarrative(unit));
   const { key, ...rest } = isRead
-    ? profileOf(interner.form(text), termsIn(cast.flatMap((unit) => (unit.kind === 'block' ? (ofBlock[unit.index] ?? []) : []))), interner)
-    : profile(text, interner);
-  return { ...rest, key: `${cast[0]?.kind} ${key || text}` };
+    ? featureVectorOf(interner.form(text), termsIn(segment.flatMap((unit) => (unit.kind === 'block' ? (ofBlock[unit.index] ?? []) : []))), interner)
+    : featureVector(text, interner);
+  return { ...rest, key: `${segment[0]?.kind} ${key || text}` };
 }
 
 function termsIn(sentences: readonly Sentence[]): Int32Array {
@@ -127,19 +127,19 @@ function termsIn(sentences: readonly Sentence[]): Int32Array {
 function ofKind<U extends Unit>(
   bead: Bead,
   kind: U['kind'],
-  { ours, theirs, sides }: { ours: readonly Cast[]; theirs: readonly Cast[]; sides: Sides },
+  { drafts, finals, sides }: { drafts: readonly Segment[]; finals: readonly Segment[]; sides: Sides },
 ): UnitBead<U>[] {
-  const isOfKind = (casts: readonly Cast[]) => (at: number) => casts[at]?.[0]?.kind === kind;
-  const draft = bead.draft.filter(isOfKind(ours));
-  const final = bead.final.filter(isOfKind(theirs));
+  const isOfKind = (segments: readonly Segment[]) => (at: number) => segments[at]?.[0]?.kind === kind;
+  const draft = bead.draft.filter(isOfKind(drafts));
+  const final = bead.final.filter(isOfKind(finals));
   if (draft.length + final.length === 0) return [];
-  const pick = (casts: readonly Cast[], positions: readonly number[]): U[] => positions.flatMap((at) => (casts[at] ?? []) as readonly U[]);
+  const pick = (segments: readonly Segment[], positions: readonly number[]): U[] => positions.flatMap((at) => (segments[at] ?? []) as readonly U[]);
   const whole = draft.length === bead.draft.length && final.length === bead.final.length;
-  const similarity = whole ? bead.similarity : likenessOf(sides, draft, final);
-  if (draft.length && final.length) return [{ draft: pick(ours, draft), final: pick(theirs, final), similarity, confidence: bead.confidence }];
+  const similarity = whole ? bead.similarity : similarityOf(sides, draft, final);
+  if (draft.length && final.length) return [{ draft: pick(drafts, draft), final: pick(finals, final), similarity, confidence: bead.confidence }];
   return [
-    ...pick(ours, draft).map((unit) => oneSided({ draft: [unit], final: [] }, bead, whole)),
-    ...pick(theirs, final).map((unit) => oneSided({ draft: [], final: [unit] }, bead, whole)),
+    ...pick(drafts, draft).map((unit) => oneSided({ draft: [unit], final: [] }, bead, whole)),
+    ...pick(finals, final).map((unit) => oneSided({ draft: [], final: [unit] }, bead, whole)),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Block, Recommendation, Report, Side } from '../types.js';
 import { hasDuty, hasMilderDuty, isReported } from './duty.js';
 import { leadText } from './granularity.js';
 import { type Library, nearest, type Passages, termsOf } from './passages.js';
-import { standsIn } from './runs.js';
+import { containment } from './runs.js';
 
 /** How much of a recommendation must stand in order in a passage of the other side, and how much of the passage it must be … */
 const STANDS = 0.85;
@@ -20,7 +20,7 @@ const HALF = 0.5;
 const LEAST_WORDS = 5;
 
 /** Where the words of a one-sided recommendation stand on the other side with the duty intact. */
-export interface Standing {
+export interface FoundProjection {
   readonly block: number;
   readonly start: number;
   readonly end: number;
@@ -38,13 +38,13 @@ export interface Crossed {
 }
 
 /** Finds the passage of the other side that is the recommendation, though nothing was recognised there. */
-export function standingOf(lost: Recommendation, other: Passages, library: Library): Standing | undefined {
+export function foundProjectionOf(lost: Recommendation, other: Passages, library: Library): FoundProjection | undefined {
   const place = places(lost, other, library).find((one) => !ownerOf(other.report, one) && !repeatsAnother(one, lost, other.report));
   return place && withItems(place, lost, other.report);
 }
 
-/** Whether a passage repeats a recommendation of its own document at least as closely: of siblings in a summary, none stands for the one that is gone. */
-function repeatsAnother({ block, start, end }: Standing, lost: Recommendation, { blocks, recommendations }: Report): boolean {
+/** Whether a passage repeats a recommendation of its own document at least as closely: of template-mates in a summary, none stands for the one that is gone. */
+function repeatsAnother({ block, start, end }: FoundProjection, lost: Recommendation, { blocks, recommendations }: Report): boolean {
   const passage = blocks[block]?.text.slice(start, end) ?? '';
   const own = alike(leadText(lost), passage);
   return recommendations.some((one) => one.restatements.some(({ locator }) => locator.block === block) && alike(leadText(one), passage) >= own);
@@ -52,11 +52,11 @@ function repeatsAnother({ block, start, end }: Standing, lost: Recommendation, {
 
 /** The share of either text that stands in the other in order, the smaller of the two. */
 function alike(one: string, two: string): number {
-  return Math.min(standsIn(one, two), standsIn(two, one));
+  return Math.min(containment(one, two), containment(two, one));
 }
 
 /** Adds the blocks right below a passage that hold the items of its partner, in their order, as far as nobody owns them. */
-function withItems(place: Standing, { items }: Recommendation, report: Report): Standing {
+function withItems(place: FoundProjection, { items }: Recommendation, report: Report): FoundProjection {
   const { block, end: last } = place;
   if (items.length === 0 || last < (report.blocks[block]?.text.length ?? 0)) return place;
   const isItem = (text: string, below: Block | undefined): boolean =>
@@ -66,7 +66,7 @@ function withItems(place: Standing, { items }: Recommendation, report: Report): 
   return found.length > 0 ? { ...place, items: found } : place;
 }
 
-function wholeOf({ index, text }: Block): Standing {
+function wholeOf({ index, text }: Block): FoundProjection {
   return { block: index, start: 0, end: text.length };
 }
 
@@ -81,9 +81,9 @@ export function hostOf(lost: Recommendation, other: Passages, library: Library):
 
 /**
  * A reworded recommendation that the other side has as narrative, taken for its partner by the alignment. Where the recommendation has no
- * modal, only a beginning with the same word shows that the other text bids, too, and does not report.
+ * modal, only a beginning with the same word shows that the other text is a directive, too, and does not report.
  */
-export function crossedStanding({ side, recommendation, block }: Crossed, library: Library): Standing | undefined {
+export function crossedProjection({ side, recommendation, block }: Crossed, library: Library): FoundProjection | undefined {
   const { report } = library[side === 'draft' ? 'final' : 'draft'];
   const place = wholeOf(block);
   if (
@@ -101,21 +101,21 @@ export function crossedStanding({ side, recommendation, block }: Crossed, librar
 }
 
 /** Where the words of a recommendation stand on the other side with the duty intact, nearest first; if they do nowhere, where the sentences of its duty do. */
-function places(lost: Recommendation, other: Passages, library: Library): Standing[] {
+function places(lost: Recommendation, other: Passages, library: Library): FoundProjection[] {
   const text = leadText(lost);
   const whole = placesOf(text, other, library);
   if (whole.length > 0) return whole;
   const cores = coresOf(text, other.report.language).map((core) => ({ core, found: placesOf(core, other, library) }));
   const letters = (list: typeof cores): number => list.reduce((sum, { core }) => sum + core.length, 0);
-  const standing = cores.filter(({ found }) => found.length > 0);
-  return letters(standing) >= HALF * letters(cores) ? standing.flatMap(({ found }) => found) : [];
+  const projected = cores.filter(({ found }) => found.length > 0);
+  return letters(projected) >= HALF * letters(cores) ? projected.flatMap(({ found }) => found) : [];
 }
 
-function placesOf(text: string, other: Passages, library: Library): Standing[] {
+function placesOf(text: string, other: Passages, library: Library): FoundProjection[] {
   const terms = termsOf(text, library.interner);
   if (terms.length < LEAST_WORDS) return [];
   const blocks = new Set(nearest(terms, other, library, LOOKED_AT).map(({ at }) => other.sentences[at]?.block as number));
-  return [...blocks].flatMap((index): Standing[] => {
+  return [...blocks].flatMap((index): FoundProjection[] => {
     const block = other.report.blocks[index];
     const place = block && mayHold(block) && tightest(text, other, index);
     return place && dutyIntact(text, block.text.slice(place.start, place.end), other.report.language) ? [{ block: index, ...place }] : [];
@@ -133,7 +133,7 @@ function mayHold({ role, type, retired }: Block): boolean {
 }
 
 /** The recommendation to which a stretch of a block belongs already. */
-export function ownerOf({ recommendations }: Report, { block, start, end }: Pick<Standing, 'block' | 'start' | 'end'>): Recommendation | undefined {
+export function ownerOf({ recommendations }: Report, { block, start, end }: Pick<FoundProjection, 'block' | 'start' | 'end'>): Recommendation | undefined {
   return recommendations.find(({ sources }) => sources.some((source) => source.block === block && source.start < end && start < source.end));
 }
 
@@ -141,15 +141,15 @@ export function ownerOf({ recommendations }: Report, { block, start, end }: Pick
 function tightest(text: string, { ofBlock, report }: Passages, index: number): { start: number; end: number } | undefined {
   const block = report.blocks[index] as Block;
   const own = ofBlock[index] ?? [];
-  const share = standsIn(text, block.text);
+  const share = containment(text, block.text);
   if (share < BOTH) return undefined;
   let from = 0;
   let to = own.length - 1;
   const slice = (first: number, last: number): string => block.text.slice(own[first]?.start, own[last]?.end);
   const enough = share - STRAY;
-  while (from < to && standsIn(text, slice(from + 1, to)) >= enough) from++;
-  while (from < to && standsIn(text, slice(from, to - 1)) >= enough) to--;
-  const fills = standsIn(slice(from, to), text);
+  while (from < to && containment(text, slice(from + 1, to)) >= enough) from++;
+  while (from < to && containment(text, slice(from, to - 1)) >= enough) to--;
+  const fills = containment(slice(from, to), text);
   if (fills < (share >= STANDS ? FILLS : BOTH)) return undefined;
   return { start: own[from]?.start ?? 0, end: own[to]?.end ?? block.text.length };
 }
@@ -162,7 +162,7 @@ function dutyIntact(text: string, passage: string, language: string): boolean {
   if (isReported(passage, language) && !isReported(text, language)) return false;
   if (hasDuty(passage, language) || !hasDuty(text, language)) return true;
   if (!hasMilderDuty(passage, text, language)) return false;
-  return (words(text).length >= LONG && standsIn(text, passage) >= SAME) || isOneWordApart(text, passage);
+  return (words(text).length >= LONG && containment(text, passage) >= SAME) || isOneWordApart(text, passage);
 }
 
 /** Whether one word has taken the place of another, and that is all. */

@@ -3,20 +3,20 @@ import type { Recommendation, Report, Side, Warning } from '../types.js';
 import { agree } from './agree.js';
 import type { RecommendationBead } from './bead.js';
 import { pairByContrast } from './contrast.js';
-import { sameCuts } from './cuts.js';
+import { sameSegmentation } from './cuts.js';
 import { sameGranularity } from './granularity.js';
 import { joinHalves } from './halves.js';
 import { joinHeld } from './held.js';
 import { pairLeftovers } from './leftovers.js';
 import { type RecommendationAt, warningOf, withPartners } from './partners.js';
 import { type Library, libraryOf } from './passages.js';
-import { type Host, joinStanding } from './recommendations.js';
+import { type Host, joinContained } from './recommendations.js';
 import { type Aligned, alignSequences } from './sequence.js';
-import { crossedStanding, hostOf, type Standing, standingOf } from './settle.js';
+import { crossedProjection, type FoundProjection, foundProjectionOf, hostOf } from './settle.js';
 import { severedFrom } from './severed.js';
-import { withoutStrangers } from './strangers.js';
+import { withoutUnrelated } from './strangers.js';
 import { Interner } from './vocabulary.js';
-import { type Weave, weave } from './weave.js';
+import { alignWords, type WordAlignment } from './weave.js';
 
 const hostIn =
   (library: Library): Host =>
@@ -29,55 +29,61 @@ export interface Settled {
   readonly final: Report;
   readonly aligned: Aligned;
   readonly library: Library;
-  readonly woven: Weave;
+  readonly wordLinks: WordAlignment;
   readonly warnings: readonly Warning[];
 }
 
 /** Recognition settled over the pair: what one side shows to be a recommendation is one on the other side, too. */
 export function settle(before: Report, after: Report, recommendationAt?: RecommendationAt): Settled {
   const listed = sameGranularity(before, after);
-  const cut = recommendationAt ? sameCuts(listed.draft, listed.final, recommendationAt) : listed;
+  const cut = recommendationAt ? sameSegmentation(listed.draft, listed.final, recommendationAt) : listed;
   const abbreviations = abbreviationsOf([...cut.draft.blocks, ...cut.final.blocks].map(({ text }) => text));
   const read = libraryOf(cut.draft, cut.final, new Interner(abbreviations, cut.draft.language));
-  const woven = weave(read);
-  if (!recommendationAt) return { ...cut, aligned: known(read, woven), library: read, woven, warnings: [] };
-  const agreed = agree(cut.draft, cut.final, woven, recommendationAt);
+  const wordLinks = alignWords(read);
+  if (!recommendationAt) return { ...cut, aligned: known(read, wordLinks), library: read, wordLinks, warnings: [] };
+  const agreed = agree(cut.draft, cut.final, wordLinks, recommendationAt);
   const library = rolesIn(read, agreed);
-  const aligned = known(library, woven);
-  const left = joinStanding(aligned.recommendations, library);
+  const aligned = known(library, wordLinks);
+  const left = joinContained(aligned.recommendations, library);
   const lost = (side: Side): Recommendation[] => left.flatMap((bead) => (bead.draft.length && bead.final.length ? [] : bead[side]));
-  const shown = (side: Side, other: Side): Standing[] => [
-    ...lost(side).flatMap((one) => standingOf(one, library[other], library) ?? []),
-    ...aligned.crossed.flatMap((crossed) => (crossed.side === side ? (crossedStanding(crossed, library) ?? []) : [])),
+  const shown = (side: Side, other: Side): FoundProjection[] => [
+    ...lost(side).flatMap((one) => foundProjectionOf(one, library[other], library) ?? []),
+    ...aligned.crossed.flatMap((crossed) => (crossed.side === side ? (crossedProjection(crossed, library) ?? []) : [])),
     ...severedFrom(aligned.recommendations, side, library),
   ];
   const shownIn = { draft: shown('final', 'draft'), final: shown('draft', 'final') };
-  const bare = { ...agreed, library, woven };
-  const take = (standings: Shown): Settled => (isNone(standings) ? { ...bare, aligned } : taking(standings, { ...bare, recommendationAt }));
+  const bare = { ...agreed, library, wordLinks };
+  const take = (projections: Shown): Settled => (isNone(projections) ? { ...bare, aligned } : taking(projections, { ...bare, recommendationAt }));
   const first = confirmed(shownIn, take);
   const late = lateIn(first);
   return isNone(late) ? first.settled : confirmed(both(first.shown, late), take).settled;
 }
 
 /** Places that one side shows to be recommendations on the other, by the side they stand on. */
-type Shown = Readonly<Record<Side, readonly Standing[]>>;
+type Shown = Readonly<Record<Side, readonly FoundProjection[]>>;
 
 interface Ground {
   readonly draft: Report;
   readonly final: Report;
   readonly library: Library;
-  readonly woven: Weave;
+  readonly wordLinks: WordAlignment;
   readonly warnings: readonly Warning[];
   readonly recommendationAt: RecommendationAt;
 }
 
 /** Two reports with what each side shows on the other, aligned. */
-function taking(standings: Shown, { draft, final, library, woven, warnings, recommendationAt }: Ground): Settled {
-  const one = withPartners(draft, standings.draft, 'draft', recommendationAt);
-  const two = withPartners(final, standings.final, 'final', recommendationAt);
+function taking(projections: Shown, { draft, final, library, wordLinks, warnings, recommendationAt }: Ground): Settled {
+  const one = withPartners(draft, projections.draft, 'draft', recommendationAt);
+  const two = withPartners(final, projections.final, 'final', recommendationAt);
   const reports = { draft: one.report, final: two.report };
   const settled = rolesIn(library, reports);
-  return { ...reports, aligned: known(settled, woven), library: settled, woven, warnings: joinedWarnings([...warnings, ...one.warnings, ...two.warnings]) };
+  return {
+    ...reports,
+    aligned: known(settled, wordLinks),
+    library: settled,
+    wordLinks,
+    warnings: joinedWarnings([...warnings, ...one.warnings, ...two.warnings]),
+  };
 }
 
 /** What the places that are shown make of two reports. */
@@ -92,10 +98,10 @@ const both = (one: Shown, two: Shown): Shown => ({ draft: [...one.draft, ...two.
 /** A recommendation that lost its partner to what was shown may stand in a place of its own, too, that nobody has looked for yet. */
 function lateIn({ settled, shown }: Confirmed): Shown {
   const pairs = pairedIn(settled);
-  const on = (side: Side, other: Side): Standing[] => {
+  const on = (side: Side, other: Side): FoundProjection[] => {
     const lost = pairs.flatMap((bead) => (bead.draft.length && bead.final.length ? [] : bead[other]));
-    const known = ({ block }: Standing) => shown[side].some((standing) => standing.block === block);
-    return lost.flatMap((one) => standingOf(one, settled.library[side], settled.library) ?? []).filter((standing) => !known(standing));
+    const known = ({ block }: FoundProjection) => shown[side].some((projection) => projection.block === block);
+    return lost.flatMap((one) => foundProjectionOf(one, settled.library[side], settled.library) ?? []).filter((projection) => !known(projection));
   };
   return { draft: on('draft', 'final'), final: on('final', 'draft') };
 }
@@ -104,37 +110,37 @@ function lateIn({ settled, shown }: Confirmed): Shown {
  * What only the other side shows to be a recommendation must find its partner there, else it is none: that would be a drop or an addition out of
  * nothing. Another passage may have become its partner; where its words stand in one that repeats some other recommendation, that one is shown in turn.
  */
-function confirmed(first: Shown, take: (standings: Shown) => Settled): Confirmed {
+function confirmed(first: Shown, take: (projections: Shown) => Settled): Confirmed {
   const settled = take(first);
   const left = unpartnered(first, settled);
   if (isNone(left)) return { settled, shown: first };
   const inTurn = (side: Side, other: Side) =>
-    lostAmong(left[side], side, settled).flatMap((one) => standingOf(one, settled.library[other], settled.library) ?? []);
+    lostAmong(left[side], side, settled).flatMap((one) => foundProjectionOf(one, settled.library[other], settled.library) ?? []);
   const more = both(first, { draft: inTurn('final', 'draft'), final: inTurn('draft', 'final') });
   const again = more.draft.length + more.final.length > first.draft.length + first.final.length ? take(more) : settled;
   const alone = unpartnered(more, again);
   if (isNone(alone)) return { settled: again, shown: more };
-  const without = (side: Side) => more[side].filter((standing) => !alone[side].includes(standing));
+  const without = (side: Side) => more[side].filter((projection) => !alone[side].includes(projection));
   const shown = { draft: without('draft'), final: without('final') };
   return { settled: take(shown), shown };
 }
 
 /** The places of which the recommendation has found no partner. */
-function unpartnered(standings: Shown, settled: Settled): Shown {
-  const of = (side: Side) => standings[side].filter((standing) => !standing.joins && lostAmong([standing], side, settled).length > 0);
+function unpartnered(projections: Shown, settled: Settled): Shown {
+  const of = (side: Side) => projections[side].filter((projection) => !projection.joins && lostAmong([projection], side, settled).length > 0);
   return { draft: of('draft'), final: of('final') };
 }
 
 /** The one-sided recommendations that stand at some places. */
-function lostAmong(standings: readonly Standing[], side: Side, settled: Settled): Recommendation[] {
+function lostAmong(projections: readonly FoundProjection[], side: Side, settled: Settled): Recommendation[] {
   const lost = pairedIn(settled).flatMap((bead) => (bead.draft.length && bead.final.length ? [] : bead[side]));
-  return lost.filter(({ sources: [source] }) => standings.some(({ block, start }) => source?.block === block && source.start === start));
+  return lost.filter(({ sources: [source] }) => projections.some(({ block, start }) => source?.block === block && source.start === start));
 }
 
 /** The recommendations paired as far as they can be. */
 export function pairedIn({ aligned, library }: Pick<Settled, 'aligned' | 'library'>): RecommendationBead[] {
-  const joined = joinHalves(joinStanding(aligned.recommendations, library, hostIn(library)), library);
-  return joinHeld(pairByContrast(pairLeftovers(withoutStrangers(joined, library), library), library), library);
+  const joined = joinHalves(joinContained(aligned.recommendations, library, hostIn(library)), library);
+  return joinHeld(pairByContrast(pairLeftovers(withoutUnrelated(joined, library), library), library), library);
 }
 
 /** One warning a side for all its passages. */
@@ -151,7 +157,7 @@ function rolesIn(library: Library, { draft, final }: Readonly<Record<Side, Repor
 }
 
 /** The alignment without pairs that have only their template in common. */
-function known(library: Library, woven: Weave): Aligned {
-  const aligned = alignSequences(library, woven);
-  return { ...aligned, recommendations: withoutStrangers(aligned.recommendations, library) };
+function known(library: Library, wordLinks: WordAlignment): Aligned {
+  const aligned = alignSequences(library, wordLinks);
+  return { ...aligned, recommendations: withoutUnrelated(aligned.recommendations, library) };
 }

@@ -1,4 +1,4 @@
-import type { Loom, Stretches } from './letters.js';
+import type { Stretches, WordLinking } from './letters.js';
 
 /** Equal words that follow each other on both sides. */
 export interface Run {
@@ -16,12 +16,12 @@ const FACTOR = 0x01000193;
 const SCATTER = 0x9e3779b1;
 
 /** The longest runs made of shingles of `size` free words that stand once on either side, or as often on both and then in order; by their place on the first side. */
-export function shingleRuns({ from, to, other, otherTo }: Stretches, size: number, { one: { words: one }, two: { words: two }, links }: Loom): Run[] {
+export function shingleRuns({ from, to, other, otherTo }: Stretches, size: number, { one: { words: one }, two: { words: two }, links }: WordLinking): Run[] {
   if (to - from >= POSITIONS || otherTo - other >= POSITIONS) return [];
   const partners = new Int32Array(to - from).fill(-1);
-  const ours = { words: one, linked: links.toFinal, from, to };
-  const theirs = { words: two, linked: links.toDraft, from: other, to: otherTo };
-  pairUp(hashes(ours, size), hashes(theirs, size), partners);
+  const here = { words: one, linked: links.toFinal, from, to };
+  const there = { words: two, linked: links.toDraft, from: other, to: otherTo };
+  pairUp(hashes(here, size), hashes(there, size), partners);
   const isEqual = (at: number, there: number): boolean => {
     for (let k = 0; k < size; k++) if (one[at + k] !== two[there + k]) return false;
     return true;

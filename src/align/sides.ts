@@ -1,5 +1,5 @@
 import { abbreviationsOf } from '../text/index.js';
-import { profile, type Weighed, weighAll } from './profile.js';
+import { featureVector, type Weighed, weighAll } from './profile.js';
 import { Interner, type Vocabulary } from './vocabulary.js';
 
 /** Both sides, weighed under one vocabulary. */
@@ -12,6 +12,6 @@ export interface Sides {
 /** Weighs two lists of texts under one vocabulary. */
 export function sidesOf(draft: readonly string[], final: readonly string[], language = 'en'): Sides {
   const interner = new Interner(abbreviationsOf([...draft, ...final]), language);
-  const read = (text: string) => profile(text, interner);
+  const read = (text: string) => featureVector(text, interner);
   return weighAll(draft.map(read), final.map(read), interner);
 }

@@ -3,7 +3,7 @@ import { common } from './runs.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** How alike two units are, in shares 0–1 of their weights. */
-export interface Likeness {
+export interface Similarity {
   /** shared weight of words over the mean weight of both */
   readonly words: number;
   /** the same of neighbouring words: knows order */
@@ -29,11 +29,11 @@ const UNIQUE = 2;
 /**
  * Compares two units by their weighed words and pairs.
  *
- * This is the seam for another similarity, one that knows meaning beyond words: it would be one more field of `Likeness`, one more
+ * This is the seam for another similarity, one that knows meaning beyond words: it would be one more field of `Similarity`, one more
  * input in `wordInputs` (edges.ts) with weights from `npm run train`, and, as `candidates` finds only units that share words, one more
  * source of candidates in `edgesOf`. Nothing behind these three sees texts.
  */
-export function likeness(draft: Weighed, final: Weighed, vocabulary: Vocabulary): Likeness {
+export function similarity(draft: Weighed, final: Weighed, vocabulary: Vocabulary): Similarity {
   const { weights, frequency, pairFrequency, weak } = vocabulary;
   let uniqueWords = 0;
   let rareWords = 0;

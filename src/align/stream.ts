@@ -1,5 +1,5 @@
 import { chain } from './chain.js';
-import { glue, type Letters, type Loom, type Stretches } from './letters.js';
+import { type Letters, linkTokenisationInsensitive, type Stretches, type WordLinking } from './letters.js';
 import { join, type Links, noLinks } from './links.js';
 import { type Run, shingleRuns } from './shingles.js';
 
@@ -26,7 +26,7 @@ const GAP = 2000;
  * then the same within each gap (patience diff, Cohen 2003), so that copies find the copy of their own place; then what stands elsewhere.
  * Which side is which makes no difference. O(n log n).
  */
-export function wordLinks(draft: Letters, final: Letters): Links {
+export function linkWords(draft: Letters, final: Letters): Links {
   if (!comesFirst(final.words, draft.words)) return linked(draft, final);
   const { toFinal, toDraft } = linked(final, draft);
   return { toFinal: toDraft, toDraft: toFinal };
@@ -40,35 +40,35 @@ function comesFirst(one: Int32Array, two: Int32Array): boolean {
 }
 
 function linked(one: Letters, two: Letters): Links {
-  const loom = { one, two, links: noLinks(one.words.length, two.words.length) };
+  const linking = { one, two, links: noLinks(one.words.length, two.words.length) };
   const whole = { from: 0, to: one.words.length, other: 0, otherTo: two.words.length };
-  close([{ ...whole, size: 0, depth: 0 }], loom);
-  const runs = shingleRuns(whole, MOVED, loom);
-  for (const run of [...runs].sort((first, second) => second.length - first.length || first.from - second.from)) stretch(run, loom);
-  close(gapsOf(loom.links), loom);
-  for (const gap of gapsOf(loom.links)) glue(gap, loom);
-  return loom.links;
+  close([{ ...whole, size: 0, depth: 0 }], linking);
+  const runs = shingleRuns(whole, MOVED, linking);
+  for (const run of [...runs].sort((first, second) => second.length - first.length || first.from - second.from)) stretch(run, linking);
+  close(gapsOf(linking.links), linking);
+  for (const gap of gapsOf(linking.links)) linkTokenisationInsensitive(gap, linking);
+  return linking.links;
 }
 
 /** Links within regions until nothing is left to cut. */
-function close(regions: Region[], loom: Loom): void {
-  for (let region = regions.pop(); region; region = regions.pop()) regions.push(...cut(trim(region, loom), loom));
+function close(regions: Region[], linking: WordLinking): void {
+  for (let region = regions.pop(); region; region = regions.pop()) regions.push(...cut(trim(region, linking), linking));
 }
 
 /** Links what a region begins and ends with on both sides. */
-function trim({ from, to, other, otherTo, ...rest }: Region, { one: { words: one }, two: { words: two }, links }: Loom): Region {
+function trim({ from, to, other, otherTo, ...rest }: Region, { one: { words: one }, two: { words: two }, links }: WordLinking): Region {
   while (from < to && other < otherTo && one[from] === two[other]) join(links, from++, other++);
   while (from < to && other < otherTo && one[to - 1] === two[otherTo - 1]) join(links, --to, --otherTo);
   return { from, to, other, otherTo, ...rest };
 }
 
 /** Links the heaviest chain of runs in a region; gives the gaps it leaves, or the region itself to be tried with shorter shingles. */
-function cut(region: Region, loom: Loom): Region[] {
+function cut(region: Region, linking: WordLinking): Region[] {
   const size = SIZES[region.size];
   const shorter = Math.min(region.to - region.from, region.otherTo - region.other);
   if (size === undefined || shorter === 0 || region.depth > DEPTH) return [];
   if (size === 1 && Math.max(region.to - region.from, region.otherTo - region.other) > WORDS) return [];
-  const runs = shorter < size ? [] : inOrder(shingleRuns(region, size, loom));
+  const runs = shorter < size ? [] : inOrder(shingleRuns(region, size, linking));
   if (runs.length === 0) return [{ ...region, size: region.size + 1 }];
   const gaps: Region[] = [];
   let { from, other } = region;
@@ -79,7 +79,7 @@ function cut(region: Region, loom: Loom): Region[] {
     const skip = Math.max(0, from - run.from, other - run.other);
     if (skip >= run.length) continue;
     gap(run.from + skip, run.other + skip);
-    for (let at = skip; at < run.length; at++) join(loom.links, run.from + at, run.other + at);
+    for (let at = skip; at < run.length; at++) join(linking.links, run.from + at, run.other + at);
     from = run.from + run.length;
     other = run.other + run.length;
   }
@@ -99,7 +99,7 @@ function inOrder(runs: readonly Run[]): Run[] {
 }
 
 /** Links a run that stands out of order, and what is equal on both sides of it, as far as it is free. */
-function stretch({ from, other, length }: Run, { one: { words: one }, two: { words: two }, links }: Loom): void {
+function stretch({ from, other, length }: Run, { one: { words: one }, two: { words: two }, links }: WordLinking): void {
   const free = (at: number, there: number): boolean =>
     at >= 0 && there >= 0 && at < one.length && there < two.length && one[at] === two[there] && links.toFinal[at] === -1 && links.toDraft[there] === -1;
   for (let at = 0; at < length; at++) if (free(from + at, other + at)) join(links, from + at, other + at);

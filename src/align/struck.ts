@@ -49,7 +49,7 @@ export function struckOutIn({ blocks }: Report): (match: Match<Recommendation>) 
   return told;
 }
 
-/** Finds the words of a recommendation in what is struck out; likeness 1 where all of them are there as they are. */
+/** Finds the words of a recommendation in what is struck out; similarity 1 where all of them are there as they are. */
 function finder(all: readonly Struck[]): (lost: Recommendation) => Passage | undefined {
   const starts: number[] = [];
   let text = ' ';

@@ -1,5 +1,5 @@
 import type { RecommendationBead } from './bead.js';
-import { standsIn } from './runs.js';
+import { containment } from './runs.js';
 
 /** A recommendation of which so much stands in another one in order is a part of it, whatever its odds. */
 export const STANDS = 0.85;
@@ -11,5 +11,5 @@ export function surenessOf({ draft, final, confidence }: RecommendationBead): nu
   if (draft.length === 0 || final.length === 0 || draft.length + final.length < 3) return confidence;
   const [many, few] = draft.length > final.length ? [draft, final] : [final, draft];
   const whole = few.map(({ text }) => text).join('\n');
-  return many.every(({ text }) => standsIn(text, whole) >= STANDS) ? Math.max(PLAIN, confidence) : confidence;
+  return many.every(({ text }) => containment(text, whole) >= STANDS) ? Math.max(PLAIN, confidence) : confidence;
 }

@@ -1,7 +1,7 @@
 import { sentences, words } from '../text/index.js';
 import type { Match, Recommendation, Transfer } from '../types.js';
 import { type Library, nearest, type Passages, passage, type Sentence, termsOf } from './passages.js';
-import { standsIn } from './runs.js';
+import { containment } from './runs.js';
 
 /** A sentence has left its recommendation where less than this share of it stands in the partner … */
 const GONE = 0.4;
@@ -20,12 +20,12 @@ export function transfersOf(
   const partner = final.map(({ text }) => text).join('\n');
   return draft.flatMap((unit) =>
     sentences(unit.text).flatMap(({ text }): Transfer[] => {
-      if (words(text).length < LEAST_WORDS || standsIn(text, partner) >= GONE) return [];
+      if (words(text).length < LEAST_WORDS || containment(text, partner) >= GONE) return [];
       const [best] = nearest(termsOf(text, library.interner), other, library, 1);
       const sentence = best && (other.sentences[best.at] as Sentence);
       if (!best || !sentence || best.share < ARRIVED) return [];
       const there = passage(other, sentence, best.share);
-      if (standsIn(text, there.text) < ARRIVED) return [];
+      if (containment(text, there.text) < ARRIVED) return [];
       const owner = owners.get(sentence.block);
       if (owner && final.includes(owner)) return [];
       return [{ text, from: unit.id, to: owner ? owner.id : there }];

@@ -14,10 +14,10 @@ const SHARE = 0.3;
 /** Whether two documents say by their titles and headings that they are versions of one, however little of their text is the same; digits count, too: another number is another document. */
 export function areVersions(draft: Report, final: Report): boolean {
   const title = titlePoints(draft.title, final.title);
-  const [ours, theirs] = [headingsOf(draft), headingsOf(final)];
-  const shared = [...ours].filter((heading) => theirs.has(heading)).length;
+  const [draftHeadings, finalHeadings] = [headingsOf(draft), headingsOf(final)];
+  const shared = [...draftHeadings].filter((heading) => finalHeadings.has(heading)).length;
   const points = title + POINTS.heading * shared;
-  return points >= ENOUGH && (title > 0 || shared >= SHARE * Math.min(ours.size, theirs.size));
+  return points >= ENOUGH && (title > 0 || shared >= SHARE * Math.min(draftHeadings.size, finalHeadings.size));
 }
 
 const keyOf = (text: string): string =>

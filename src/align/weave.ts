@@ -3,7 +3,7 @@ import type { Report, Side } from '../types.js';
 import { type Letters, readLetters, wordsIn } from './letters.js';
 import type { Links } from './links.js';
 import type { Library, Passages } from './passages.js';
-import { wordLinks } from './stream.js';
+import { linkWords } from './stream.js';
 
 /** The words of a document in reading order, furniture apart. */
 export interface Row extends Letters {
@@ -16,12 +16,12 @@ export interface Row extends Letters {
 }
 
 /** Both documents as rows of words, and which words of one are which of the other. */
-export interface Weave extends Links {
+export interface WordAlignment extends Links {
   readonly draft: Row;
   readonly final: Row;
 }
 
-/** A weave as one side sees it: its own words, those of the other side, and the links there and back. */
+/** A word alignment as one side sees it: its own words, those of the other side, and the links there and back. */
 export interface Sight {
   readonly own: Row;
   readonly other: Row;
@@ -29,15 +29,15 @@ export interface Sight {
   readonly back: Int32Array;
 }
 
-/** A weave from one side. */
-export function seenFrom(side: Side, { draft, final, toFinal, toDraft }: Weave): Sight {
+/** A word alignment from one side. */
+export function seenFrom(side: Side, { draft, final, toFinal, toDraft }: WordAlignment): Sight {
   return side === 'draft' ? { own: draft, other: final, to: toFinal, back: toDraft } : { own: final, other: draft, to: toDraft, back: toFinal };
 }
 
-/** Weaves the words of two documents together; what is recognised in them makes no difference. */
-export function weave({ draft, final }: Library): Weave {
+/** Aligns the words of two documents; what is recognised in them makes no difference. */
+export function alignWords({ draft, final }: Library): WordAlignment {
   const rows = { draft: rowOf(draft), final: rowOf(final) };
-  return { ...rows, ...wordLinks(rows.draft, rows.final) };
+  return { ...rows, ...linkWords(rows.draft, rows.final) };
 }
 
 function rowOf({ report: { blocks: all }, ofBlock }: Passages): Row {

@@ -3,7 +3,7 @@ import { agree } from '../../src/align/agree.js';
 import type { RecommendationAt } from '../../src/align/partners.js';
 import { libraryOf } from '../../src/align/passages.js';
 import { Interner } from '../../src/align/vocabulary.js';
-import { weave } from '../../src/align/weave.js';
+import { alignWords } from '../../src/align/weave.js';
 import type { Block, Recommendation, Report } from '../../src/types.js';
 import { recommendationOf, report } from './reports.js';
 
@@ -31,7 +31,7 @@ function reads(text: string, ...parts: string[]): Report {
 }
 
 function agreed(draft: Report, final: Report) {
-  const { warnings, ...reports } = agree(draft, final, weave(libraryOf(draft, final, new Interner())), make);
+  const { warnings, ...reports } = agree(draft, final, alignWords(libraryOf(draft, final, new Interner())), make);
   const texts = [reports.draft, reports.final].map(({ recommendations }) => recommendations.map(({ text }) => text));
   return { ...reports, warnings, texts };
 }

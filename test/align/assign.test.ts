@@ -15,10 +15,10 @@ test('more finals than drafts, and the other way round', () => {
   expect(chosen('0-0:1 1-0:2 2-0:3')).toBe('2-0');
 });
 
-test('a tangle too large for the exact method is untangled by exchanges', () => {
-  const tangle = Array.from({ length: 300 }, (_, at) => [
+test('a component too large for the exact method is untangled by exchanges', () => {
+  const component = Array.from({ length: 300 }, (_, at) => [
     { draft: at, final: at, worth: 3 },
     { draft: at, final: (at + 1) % 300, worth: 2 },
   ]).flat();
-  expect(assign(tangle).every(({ draft, final }) => draft === final)).toBe(true);
+  expect(assign(component).every(({ draft, final }) => draft === final)).toBe(true);
 });

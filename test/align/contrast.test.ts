@@ -28,7 +28,7 @@ test.each([
   ['two that were rewritten stand out to each other', [PIER, BUS], [BUS_ANEW, PIER_ANEW], ['r1=r2', 'r2=r1']],
   ['what has nothing like it stays alone', [PIER, BEES], [PIER_ANEW, BUS], ['r1=r1']],
   ['of two that are as like as each other, neither', [PIER], [PIER_ANEW, PIER_ANEW.replace('frost', 'snow')], []],
-  ['siblings of a formula stay alone', [plan('fishing harbours'), plan('stroke care')], [plan('prison libraries'), plan('night buses')], []],
+  ['template-mates stay alone', [plan('fishing harbours'), plan('stroke care')], [plan('prison libraries'), plan('night buses')], []],
   ['few words in common may be chance', ['! The pier should be closed in winter.'], ['! In winter the choir should sing at the pier.'], []],
   ['narrative that says it as closely takes the place', [PIER], [PIER_ANEW, PIER_ANEW.slice(2)], []],
   [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sameCuts } from '../../src/align/cuts.js';
+import { sameSegmentation } from '../../src/align/cuts.js';
 import type { RecommendationAt } from '../../src/align/partners.js';
 import type { Report } from '../../src/types.js';
 import { recommendationOf, report } from './reports.js';
@@ -25,7 +25,7 @@ const textsOf = ({ draft, final }: { draft: Report; final: Report }) => [draft, 
 
 test('two sentences of one block that only one side reads as two are two on both', () => {
   const final = cut(`${FERRY} ${HEDGE}`, FERRY, HEDGE);
-  expect(textsOf(sameCuts(report(`! ${FERRY} ${HEDGE}`), final, recommendationAt))).toEqual([
+  expect(textsOf(sameSegmentation(report(`! ${FERRY} ${HEDGE}`), final, recommendationAt))).toEqual([
     [FERRY, HEDGE],
     [FERRY, HEDGE],
   ]);
@@ -33,7 +33,7 @@ test('two sentences of one block that only one side reads as two are two on both
 
 test('a semicolon on one side is a full stop on the other', () => {
   const clauses = `${FERRY.slice(0, -1)}; ${HEDGE}`;
-  const [draft] = textsOf(sameCuts(report(`! ${clauses}`), cut(`${FERRY} ${HEDGE}`, FERRY, HEDGE), recommendationAt));
+  const [draft] = textsOf(sameSegmentation(report(`! ${clauses}`), cut(`${FERRY} ${HEDGE}`, FERRY, HEDGE), recommendationAt));
   expect(draft).toEqual([`${FERRY.slice(0, -1)};`, HEDGE]);
 });
 
@@ -42,5 +42,5 @@ test.each([
   ['a labelled one', `! [Recommendation 1] ${FERRY} ${HEDGE}`],
 ])('stays whole: %s', (title, lines) => {
   const other = title === 'a labelled one' ? cut(`${FERRY} ${HEDGE}`, FERRY, HEDGE) : report(`! ${FERRY}\n! ${HEDGE}`);
-  expect(textsOf(sameCuts(report(lines), other, recommendationAt))[0]).toEqual([`${FERRY} ${HEDGE}`]);
+  expect(textsOf(sameSegmentation(report(lines), other, recommendationAt))[0]).toEqual([`${FERRY} ${HEDGE}`]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { glue, letterHash, readLetters, wordsIn } from '../../src/align/letters.js';
+import { linkTokenisationInsensitive, letterHash, readLetters, wordsIn } from '../../src/align/letters.js';
 import { noLinks } from '../../src/align/links.js';
 import { lettersOf } from './woven.js';
 
@@ -19,7 +19,7 @@ test('words are written from a position on', () => {
 function glued(draft: string, final: string): string {
   const [one, two] = [lettersOf(draft), lettersOf(final)];
   const links = noLinks(one.words.length, two.words.length);
-  glue({ from: 0, to: one.words.length, other: 0, otherTo: two.words.length }, { one, two, links });
+  linkTokenisationInsensitive({ from: 0, to: one.words.length, other: 0, otherTo: two.words.length }, { one, two, links });
   return `${[...links.toFinal].join(' ')} | ${[...links.toDraft].join(' ')}`;
 }
 

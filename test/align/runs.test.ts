@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commonWords, spansOf, standsIn } from '../../src/align/runs.js';
+import { commonWords, containment, spansOf } from '../../src/align/runs.js';
 import { words } from '../../src/text/index.js';
 
 const common = (draft: string, final: string): string =>
@@ -10,8 +10,8 @@ const common = (draft: string, final: string): string =>
 test('words in the same order', () => expect(common('plant one hedge every year', 'plant a hedge each year')).toBe('plant hedge year'));
 test('what changed places counts once', () => expect(common('hedge wall', 'wall hedge')).toMatch(/^(hedge|wall)$/));
 test('nothing in common', () => expect(common('hedge', 'wall')).toBe(''));
-test('share of a text that stands in another', () => expect(standsIn('Plant a hedge.', 'They plant many a hedge here.')).toBe(1));
-test('an empty text stands nowhere', () => expect(standsIn('', 'hedge')).toBe(0));
+test('share of a text that stands in another', () => expect(containment('Plant a hedge.', 'They plant many a hedge here.')).toBe(1));
+test('an empty text stands nowhere', () => expect(containment('', 'hedge')).toBe(0));
 
 test('neighbouring words make one span', () => {
   const text = 'plant one hedge every year';

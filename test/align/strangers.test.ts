@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RecommendationBead } from '../../src/align/bead.js';
 import { libraryOf } from '../../src/align/passages.js';
-import { withoutStrangers } from '../../src/align/strangers.js';
+import { withoutUnrelated } from '../../src/align/strangers.js';
 import { Interner } from '../../src/align/vocabulary.js';
 import type { Report } from '../../src/types.js';
 import { report } from './reports.js';
@@ -26,7 +26,7 @@ function kept(draft: readonly string[], final: readonly string[], groups?: reado
     similarity: 0.7,
     confidence: 0.8,
   }));
-  const found = withoutStrangers(beads, libraryOf(reports.draft, reports.final, new Interner()));
+  const found = withoutUnrelated(beads, libraryOf(reports.draft, reports.final, new Interner()));
   return found.map((bead) => `${bead.draft.map(({ id }) => id)}=${bead.final.map(({ id }) => id)}`);
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordLinks } from '../../src/align/stream.js';
+import { linkWords } from '../../src/align/stream.js';
 import { lettersOf } from './woven.js';
 
-const links = (draft: string, final: string): string => [...wordLinks(lettersOf(draft), lettersOf(final)).toFinal].join(' ');
+const links = (draft: string, final: string): string => [...linkWords(lettersOf(draft), lettersOf(final)).toFinal].join(' ');
 const range = (from: number, length: number, word = 'w'): string => Array.from({ length }, (_, at) => `${word}${from + at}`).join(' ');
 
 test.each([
@@ -34,9 +34,9 @@ const text = fc.array(fc.constantFrom(...'a b c d e f g'.split(' ')), { maxLengt
 test('links are equal words, and the sides are alike', () => {
   fc.assert(
     fc.property(text, text, (draft, final) => {
-      const { toFinal, toDraft } = wordLinks(lettersOf(draft), lettersOf(final));
+      const { toFinal, toDraft } = linkWords(lettersOf(draft), lettersOf(final));
       expect([...toFinal].every((other, at) => other === -1 || draft.split(' ')[at] === final.split(' ')[other])).toBe(true);
-      expect(wordLinks(lettersOf(final), lettersOf(draft))).toEqual({ toFinal: toDraft, toDraft: toFinal });
+      expect(linkWords(lettersOf(final), lettersOf(draft))).toEqual({ toFinal: toDraft, toDraft: toFinal });
     }),
   );
 });
@@ -50,6 +50,6 @@ test.each([
   const row = (word: (at: number) => string) => lettersOf(Array.from({ length: many }, (__, at) => word(at)).join(' '));
   const [draft, final] = [row(one), row(two)];
   const from = process.cpuUsage().user;
-  wordLinks(draft, final);
+  linkWords(draft, final);
   expect((process.cpuUsage().user - from) / 1e6).toBeLessThan(3);
 });
