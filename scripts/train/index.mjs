@@ -1,7 +1,7 @@
-// npm run train: learns the weights of src/align/model.ts from ../shared/gold/align.
+// npm run train: learns the weights of src/align/score/model.ts from ../shared/gold/align.
 //   (nothing)    prints how well each corpus is aligned by the weights learnt from the other publishers'
 //   --ablation   prints the same without one kind of evidence after the other
-//   --weights    prints the weights learnt from all four, for src/align/model.ts
+//   --weights    prints the weights learnt from all four, for src/align/score/model.ts
 // Which pairs are looked at hangs on the present weights, so training anew moves figures by some tenths.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ const FORMS = [
   { weight: 0.3, form: (pair) => moved(pair, 2) },
   { weight: 0.6, form: (pair) => thinned(pair, 1, 0.1) },
 ];
-/** Positions of the inputs that know of one kind of evidence, in the order of the functions in src/align/edges.ts. */
+/** Positions of the inputs that know of one kind of evidence, in the order of the functions in src/align/score/edge.ts and features.ts. */
 const EVIDENCE = {
   everything: {},
   'word pairs': { WORDS: [2, 3, 5, 10], CONTEXT: [2, 3, 5, 10, 30], ACCEPTANCE: [10, 19] },

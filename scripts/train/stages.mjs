@@ -1,17 +1,19 @@
-// The passes of src/align/link.ts one by one, so that each can be fitted to what the ones before it leave.
+// The passes of src/align/assign/link.ts one by one, so that each can be fitted to what the ones before it leave.
 import { mkdirSync } from 'node:fs';
 import { build } from 'esbuild';
 import { root } from '../eval/run.mjs';
 
 const ENTRY = `
-export { sidesOf } from './src/align/texts.js';
-export { acceptanceInputs, contextInputs, edgesOf, wordInputs } from './src/align/edges.js';
-export { exactLinks } from './src/align/exact.js';
-export { contextOf } from './src/align/context.js';
-export { GENEROUS, withChosen } from './src/align/link.js';
-export { rivalriesOf } from './src/align/rivals.js';
-export { CARRIED, carriedBeyond, groupInputs, mayJoin } from './src/align/groups.js';
-export { odds } from './src/align/model.js';
+export { sidesOf } from './src/align/text/index.js';
+export { edgesOf } from './src/align/score/edges.js';
+export { wordInputs } from './src/align/score/edge.js';
+export { acceptanceInputs, contextInputs } from './src/align/score/features.js';
+export { exactLinks } from './src/align/score/exact.js';
+export { contextOf } from './src/align/score/context.js';
+export { rivalriesOf } from './src/align/score/rivalry.js';
+export { odds } from './src/align/score/model.js';
+export { GENEROUS, withChosen } from './src/align/assign/link.js';
+export { CARRIED, carriedBeyond, groupInputs, mayJoin } from './src/align/assign/groups.js';
 `;
 
 /** The aligner's inner functions, built from the sources. */
@@ -33,7 +35,7 @@ export async function innards() {
 const SOFT = new Set(['merged', 'split', 'covered', 'partial']);
 const SOFT_IN_GROUPS = new Set(['covered', 'partial']);
 const ROUNDS = 3;
-/** What is granted to a pair that has won against its rivals, and asked beyond even odds of a second link; src/align/model.ts says why. */
+/** What is granted to a pair that has won against its rivals, and asked beyond even odds of a second link; src/align/score/model.ts says why. */
 export const GRANTED = 0.5;
 export const ASKED = 0.1;
 

@@ -1,23 +1,32 @@
 import type { Alignment, Block, Match, Paired, Recommendation, Report, Rulings, Side, Warning } from '../types.js';
-import { absenceIn } from './absence.js';
-import type { RecommendationBead } from './bead.js';
-import { basisOf, type Covered, coverageOf, coveredBy, isPartOf } from './coverage.js';
-import { type Remains, remainsIn } from './demotion.js';
-import { doubtsOf, rewrittenWarning, swappedWarning } from './doubts.js';
-import { withInstead } from './instead.js';
-import { itemMatches } from './items.js';
-import { movedOf } from './moves.js';
-import { placeOf, type UnitBead } from './narrative.js';
-import type { RecommendationAt } from './partners.js';
-import { partsOf } from './parts.js';
-import type { Library } from './passages.js';
-import { type References, referencesIn, referencesOf } from './references.js';
-import { ruled } from './rulings.js';
+import {
+  absenceIn,
+  basisOf,
+  type Covered,
+  coverageOf,
+  coveredBy,
+  doubtsOf,
+  isPartOf,
+  itemMatches,
+  movedOf,
+  ownersOf,
+  type References,
+  type Remains,
+  referencesIn,
+  referencesOf,
+  remainsIn,
+  rewrittenWarning,
+  searchOf,
+  struckOutIn,
+  swappedWarning,
+  transfersOf,
+  withInstead,
+} from './describe/index.js';
+import type { RecommendationAt } from './reading/index.js';
+import { type RecommendationBead, ruled, surenessOf } from './regroup/index.js';
 import { pairedIn, type Settled, settle } from './settled.js';
-import { struckOutIn } from './struck.js';
-import { surenessOf } from './sureness.js';
-import { searchOf } from './terms.js';
-import { ownersOf, transfersOf } from './transfers.js';
+import { type Library, placeOf, type UnitBead } from './text/index.js';
+import { partsOf } from './words/index.js';
 
 const LETTERS_PER_WORD = 6;
 

@@ -1,3 +1,3 @@
 export { align } from './align.js';
-export type { Bead as TextMatch } from './beads.js';
-export { alignTexts } from './texts.js';
+export type { Bead as TextMatch } from './assign/index.js';
+export { alignTexts } from './assign/index.js';

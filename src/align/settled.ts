@@ -1,22 +1,22 @@
 import { abbreviationsOf } from '../text/index.js';
 import type { Recommendation, Report, Side, Warning } from '../types.js';
-import { agree } from './agree.js';
-import type { RecommendationBead } from './bead.js';
-import { pairByContrast } from './contrast.js';
-import { sameSegmentation } from './cuts.js';
-import { sameGranularity } from './granularity.js';
-import { joinHalves } from './halves.js';
-import { joinHeld } from './held.js';
-import { pairLeftovers } from './leftovers.js';
-import { type RecommendationAt, warningOf, withPartners } from './partners.js';
-import { type Library, libraryOf } from './passages.js';
-import { type Host, joinContained } from './recommendations.js';
-import { type Aligned, alignSequences } from './sequence.js';
-import { crossedProjection, type FoundProjection, foundProjectionOf, hostOf } from './settle.js';
-import { severedFrom } from './severed.js';
-import { withoutUnrelated } from './strangers.js';
-import { Interner } from './vocabulary.js';
-import { alignWords, type WordAlignment } from './weave.js';
+import { type Aligned, alignSequences, alignTexts } from './assign/index.js';
+import {
+  agree,
+  crossedProjection,
+  type FoundProjection,
+  foundProjectionOf,
+  hostOf,
+  type RecommendationAt,
+  sameGranularity,
+  sameSegmentation,
+  severedFrom,
+  warningOf,
+  withPartners,
+} from './reading/index.js';
+import { type Host, joinContained, joinHalves, joinHeld, pairByContrast, pairLeftovers, type RecommendationBead, withoutUnrelated } from './regroup/index.js';
+import { Interner, type Library, libraryOf } from './text/index.js';
+import { alignWords, type WordAlignment } from './words/index.js';
 
 const hostIn =
   (library: Library): Host =>
@@ -35,7 +35,7 @@ export interface Settled {
 
 /** Recognition settled over the pair: what one side shows to be a recommendation is one on the other side, too. */
 export function settle(before: Report, after: Report, recommendationAt?: RecommendationAt): Settled {
-  const listed = sameGranularity(before, after);
+  const listed = sameGranularity(before, after, alignTexts);
   const cut = recommendationAt ? sameSegmentation(listed.draft, listed.final, recommendationAt) : listed;
   const abbreviations = abbreviationsOf([...cut.draft.blocks, ...cut.final.blocks].map(({ text }) => text));
   const read = libraryOf(cut.draft, cut.final, new Interner(abbreviations, cut.draft.language));

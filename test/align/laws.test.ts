@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { movedOf } from '../../src/align/describe/moves.js';
 import { alignTexts, type TextMatch } from '../../src/align/index.js';
-import { movedOf } from '../../src/align/moves.js';
 
 const WORDS =
   'harbour library violin inspector glasshouse pipe museum railway valley budget nurse orchard ferry tariff lantern should must publish appoint review annual regional'.split(

@@ -1,5 +1,5 @@
+import { movedOf } from '../../src/align/describe/moves.js';
 import { alignTexts } from '../../src/align/index.js';
-import { movedOf } from '../../src/align/moves.js';
 
 /** Made-up recommendations by letter. `a'` is the same with other words, `ab` two in one, `a1` and `a2` the halves of one. */
 const SENTENCES: Readonly<Record<string, readonly [first: string, second: string]>> = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { align } from '../../src/align/index.js';
-import type { RecommendationAt } from '../../src/align/partners.js';
+import type { RecommendationAt } from '../../src/align/reading/partners.js';
 import type { Report } from '../../src/types.js';
 import { recommendationOf, report } from './reports.js';
 

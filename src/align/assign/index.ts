@@ -1,0 +1,3 @@
+export { type Bead, beadsOf } from './beads.js';
+export { type Aligned, alignSequences, type Rivals } from './sequence.js';
+export { alignTexts } from './texts.js';

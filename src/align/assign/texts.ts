@@ -1,0 +1,7 @@
+import { sidesOf } from '../text/index.js';
+import { type Bead, beadsOf } from './beads.js';
+
+/** Aligns two lists of texts: each text stands in exactly one match; in order of the draft, then what only the final has. */
+export function alignTexts(draft: readonly string[], final: readonly string[]): Bead[] {
+  return beadsOf(sidesOf(draft, final)).beads;
+}

@@ -1,0 +1,109 @@
+import type { Passage, Recommendation, Side } from '../../types.js';
+import { ownerOf } from '../reading/index.js';
+import { type Hit, hasDuty, isReported, type Library, nearest, type Passages, passage, type Sentence } from '../text/index.js';
+import { seenFrom, type WordAlignment } from '../words/index.js';
+import { type Act, actOf } from './act.js';
+import { explainedOn } from './explained.js';
+import { siteOf } from './site.js';
+
+/** What is left of a recommendation on the side that has no counterpart. */
+export interface Remains {
+  readonly carriedBy?: Passage;
+  readonly echoes: readonly Passage[];
+}
+
+/**
+ * Thresholds of demotion: the share of the weight of act and object that one sentence must hold, and the share below which it is not even
+ * an echo. Measured on planted demotions (see test/align/demotion.test.ts for cases on either side of the line).
+ */
+const CARRIED = 0.55;
+const ECHO = 0.15;
+/** Act and object have to be named by so many different words: fewer are found anywhere. */
+const ACT_WORDS = 3;
+/** An echo shares at least so many different words that carry meaning. */
+const ECHO_WORDS = 2;
+const ECHOES = 3;
+/** What is new where the recommendation stood is a good echo, however little of the act it holds. */
+const IN_PLACE = 3;
+/** Sentences looked at for each question. */
+const LOOKED_AT = 24;
+
+/** Searches the other side for the passage that carries a one-sided recommendation of `side` without its duty, and for those that only share its topic. */
+export function remainsIn(side: Side, library: Library, wordLinks: WordAlignment): (lost: Recommendation) => Remains {
+  const [own, other] = side === 'draft' ? [library.draft, library.final] : [library.final, library.draft];
+  const explained = explainedOn(side, library);
+  const sight = seenFrom(side, wordLinks);
+  return (lost) => {
+    const act = actOf(lost, own.report.language, library.interner);
+    const found = foundBy(act, siteOf(lost, sight), { other, library }).map(
+      (one): Found => ({ ...one, known: explained(one.sentence, act.terms, lost), owned: ownerOf(other.report, one.sentence) !== undefined }),
+    );
+    const carrier = found.find((one) => carries(one, act, other));
+    const echoes = echoesOf(
+      found.filter((one) => one !== carrier),
+      other,
+    );
+    return carrier ? { carriedBy: passage(other, carrier.sentence, carrier.share), echoes } : { echoes };
+  };
+}
+
+/** A sentence of the other side that has words of the act. */
+interface Asked extends Hit {
+  readonly sentence: Sentence;
+  /** stands where the recommendation would */
+  readonly near: boolean;
+}
+
+interface Found extends Asked {
+  /** stood on this side already */
+  readonly known: boolean;
+  /** belongs to a recommendation */
+  readonly owned: boolean;
+}
+
+/** The sentences with most of the act, and those that have some of it where the recommendation would stand; best first. */
+function foundBy({ terms }: Act, isNear: (block: number) => boolean, { other, library }: { readonly other: Passages; readonly library: Library }): Asked[] {
+  const hits = nearest(terms, other, library, Number.POSITIVE_INFINITY).map((hit): Asked => {
+    const sentence = other.sentences[hit.at] as Sentence;
+    return { ...hit, sentence, near: isNear(sentence.block) };
+  });
+  const mayTell = ({ near, share, shared }: Asked): boolean => shared >= ECHO_WORDS && share * (near ? IN_PLACE : 1) >= ECHO;
+  return hits.filter((hit, at) => (at < LOOKED_AT || hit.near) && mayTell(hit) && other.report.blocks[hit.sentence.block]?.role !== 'furniture');
+}
+
+/** A passage carries the act where it names verb and object, is new, lays no duty on anyone and reports no proposal. */
+function carries({ sentence, share, shared, known, owned }: Found, { verb, reported }: Act, { report }: Passages): boolean {
+  if (known || owned || share < CARRIED || shared < ACT_WORDS || (verb !== undefined && !sentence.terms.includes(verb))) return false;
+  const block = report.blocks[sentence.block];
+  if (!block || block.type === 'heading' || block.retired) return false;
+  const text = block.text.slice(sentence.start, sentence.end);
+  return !hasDuty(text, report.language) && (!isReported(text, report.language) || reported);
+}
+
+/**
+ * What an echo is worth beside the share of the act it holds: a sentence that is itself a recommendation is a poor echo of what is gone,
+ * however many words of an addressee it shares, and none where it is a recommendation of both versions.
+ */
+const OWNED = 0.5;
+
+function worthOf({ share, near, known, owned }: Found): number {
+  if (owned) return known ? 0 : share * OWNED;
+  return near && !known ? share * IN_PLACE : share;
+}
+
+/** The first few; the one that holds most of the act is among them, wherever it stands, and does not give way to many that only stand at the place. */
+function withNearest(ranked: readonly Found[]): readonly Found[] {
+  const shown = ranked.slice(0, ECHOES);
+  const [nearest] = ranked.filter(({ known, owned }) => !known && !owned).sort((one, two) => two.share - one.share || one.at - two.at);
+  return nearest && !shown.includes(nearest) ? [...shown.slice(0, -1), nearest] : shown;
+}
+
+/** The nearest passage of each block; what is new comes first, what stood there already is marked. */
+function echoesOf(found: readonly Found[], other: Passages): Passage[] {
+  const ranked = found
+    .filter((one) => worthOf(one) >= ECHO)
+    .sort((one, two) => Number(one.known) - Number(two.known) || worthOf(two) - worthOf(one) || one.at - two.at);
+  const blocks = new Set<number>();
+  const firstOfBlock = ranked.filter(({ sentence }) => !blocks.has(sentence.block) && blocks.add(sentence.block));
+  return withNearest(firstOfBlock).map(({ sentence, share, known }) => ({ ...passage(other, sentence, share), ...(known ? { known: true as const } : {}) }));
+}

@@ -1,0 +1,78 @@
+import { namesState } from '../../text/index.js';
+import type { Block, Doubt, Report, Side, Warning } from '../../types.js';
+import type { Covered } from './coverage.js';
+import { areVersions } from './versions.js';
+
+/** Two documents of which less than this share of the text finds a partner on either side have nothing to do with each other. */
+const UNRELATED = 0.12;
+/** Below so many letters a share says nothing; that nothing at all finds a partner says enough, unless there is nothing to lose either. */
+const LEAST_LETTERS = 400;
+
+/** Why no verdict could be trusted (rule 4 of the design); empty where one can. */
+export function doubtsOf(draft: Report, final: Report, covered: { readonly draft: Covered; readonly final: Covered }): Doubt[] {
+  const doubts: Doubt[] = [];
+  if (languageOf(draft) && languageOf(final) && languageOf(draft) !== languageOf(final)) {
+    doubts.push({
+      reason: 'language',
+      message: `the draft is in "${draft.language}" and the final in "${final.language}": texts in different languages cannot be aligned`,
+    });
+  }
+  if (draft.kind !== final.kind && (draft.kind === 'response' || final.kind === 'response')) {
+    const response = draft.kind === 'response' ? 'draft' : 'final';
+    doubts.push({ reason: 'kind', message: `the ${response} reads like a response to a report, the other document like a report of its own` });
+  }
+  if (sharesLittle(draft, final, covered) && !areVersions(draft, final)) {
+    doubts.push({ reason: 'unrelated', message: `only ${mostOf(covered)} % ${FINDS}: they do not seem to be versions of one report` });
+  }
+  return doubts;
+}
+
+type Both = Readonly<Record<Side, Covered>>;
+
+const FINDS = 'of either document finds a counterpart in the other';
+const mostOf = ({ draft, final }: Both): number => Math.round(100 * Math.max(draft.matched, final.matched));
+
+function sharesLittle(draft: Report, final: Report, covered: Both): boolean {
+  const most = Math.max(covered.draft.matched, covered.final.matched);
+  const long = Math.min(covered.draft.letters, covered.final.letters) >= LEAST_LETTERS;
+  const telling = Math.max(covered.draft.letters, covered.final.letters) >= LEAST_LETTERS || draft.recommendations.length + final.recommendations.length > 0;
+  return long ? most < UNRELATED : most === 0 && telling;
+}
+
+/** Says how little two documents share that are compared because they call themselves versions of one. */
+export function rewrittenWarning(draft: Report, final: Report, covered: Both): Warning[] {
+  if (!sharesLittle(draft, final, covered) || !areVersions(draft, final)) return [];
+  const message = `heavily rewritten: only ${mostOf(covered)} % ${FINDS}; they are compared as their title or headings are the same`;
+  return [{ code: 'heavily-rewritten', message, locators: [] }];
+}
+
+function languageOf({ language }: Report): string {
+  return language === 'und' ? '' : language.slice(0, 2);
+}
+
+/** How far into a document a mark of its state ("DRAFT", "final report") is looked for. */
+const FIRST_BLOCKS = 12;
+
+/** Warns where the final says it is a draft and the draft does not, as far as titles and first blocks tell. */
+export function swappedWarning(draft: Report, final: Report): Warning[] {
+  if (!(saysDraft(final) && !saysDraft(draft)) && !(saysFinal(draft) && !saysFinal(final) && !saysDraft(draft))) return [];
+  const message = 'the sides seem swapped: what was given as the final calls itself a draft, or what was given as the draft calls itself final';
+  return [{ code: 'sides-seem-swapped', message, locators: [] }];
+}
+
+function says(report: Report, state: 'draft' | 'final'): boolean {
+  return (
+    namesState(report.title ?? '', state) ||
+    opening(report).some(({ type, level, text }) => ((type === 'heading' && (level ?? 1) === 1) || text.length < LONGEST_MARK) && namesState(text, state))
+  );
+}
+
+const saysDraft = (report: Report): boolean => says(report, 'draft');
+const saysFinal = (report: Report): boolean => says(report, 'final');
+
+/** A mark is a title of any length, a running head or a line of its own ("DRAFT for comment, June"), no sentence of the text. */
+const LONGEST_MARK = 80;
+
+function opening({ blocks }: Report): Block[] {
+  return blocks.slice(0, FIRST_BLOCKS).filter(({ type, role, text }) => type === 'heading' || role === 'furniture' || !/[.:;]$/.test(text));
+}

@@ -1,0 +1,53 @@
+import type { Match, Recommendation } from '../../types.js';
+import { type Bead, beadsOf } from '../assign/index.js';
+import { type Library, sidesOf } from '../text/index.js';
+import { containment, partsOf } from '../words/index.js';
+import { movedOf } from './moves.js';
+
+/** An item of which so much stands in its parent's partner has not gone, however it is cut there. */
+const STANDS = 0.85;
+
+/** Matches among the items of two matched recommendations; items whose words stand elsewhere on the other side have not gone and are not listed as one-sided. */
+export function itemMatches(draft: Recommendation, final: Recommendation, library: Library): Match<Recommendation>[] {
+  if (draft.items.length === 0 && final.items.length === 0) return [];
+  const { beads } = beadsOf(
+    sidesOf(
+      draft.items.map(({ text }) => text),
+      final.items.map(({ text }) => text),
+    ),
+  );
+  const moved = movedOf(beads, (at) => draft.items[beads[at]?.draft[0] as number]?.text.length ?? 0);
+  return beads.flatMap((bead, at) =>
+    isSegmentedOtherwise(bead, { draft, final }, library) ? [] : [matchOf(bead, { draft, final, moved: moved.has(at) }, library)],
+  );
+}
+
+interface Parents {
+  readonly draft: Recommendation;
+  readonly final: Recommendation;
+}
+
+function isSegmentedOtherwise(bead: Bead, { draft, final }: Parents, library: Library): boolean {
+  const lost = bead.draft.map((at) => draft.items[at]?.text ?? '').join(' ');
+  const found = bead.final.map((at) => final.items[at]?.text ?? '').join(' ');
+  if (bead.final.length === 0) return containment(lost, final.text) >= STANDS || library.final.states(lost);
+  return bead.draft.length === 0 && (containment(found, draft.text) >= STANDS || library.draft.states(found));
+}
+
+function matchOf(bead: Bead, { draft, final, moved }: Parents & { readonly moved: boolean }, { interner }: Library): Match<Recommendation> {
+  const drafts = bead.draft.flatMap((at) => draft.items[at] ?? []);
+  const finals = bead.final.flatMap((at) => final.items[at] ?? []);
+  const [before] = drafts;
+  const [after] = finals;
+  const known = { draft: drafts, final: finals, similarity: bead.similarity, confidence: bead.confidence };
+  if (!before || !after) return { kind: 'unpaired', ...known, echoes: [], basis: 'whole' };
+  return {
+    kind: 'paired',
+    ...known,
+    parts: partsOf(drafts, finals, interner.weakWords),
+    ...(moved ? { moved: { before: before.locator, after: after.locator } } : {}),
+    transfers: [],
+    references: [],
+    items: [],
+  };
+}

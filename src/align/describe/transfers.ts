@@ -1,0 +1,39 @@
+import { sentences, words } from '../../text/index.js';
+import type { Match, Recommendation, Transfer } from '../../types.js';
+import { type Library, nearest, type Passages, passage, type Sentence, termsOf } from '../text/index.js';
+import { containment } from '../words/index.js';
+
+/** A sentence has left its recommendation where less than this share of it stands in the partner … */
+const GONE = 0.4;
+/** … and this share of it stands in one sentence elsewhere. */
+const ARRIVED = 0.8;
+/** Shorter sentences turn up anywhere. */
+const LEAST_WORDS = 6;
+
+/** Sentences of matched recommendations that stand in another recommendation of the final, or in its narrative. */
+export function transfersOf(
+  { draft, final }: Match<Recommendation>,
+  owners: ReadonlyMap<number, Recommendation>,
+  other: Passages,
+  library: Library,
+): Transfer[] {
+  const partner = final.map(({ text }) => text).join('\n');
+  return draft.flatMap((unit) =>
+    sentences(unit.text).flatMap(({ text }): Transfer[] => {
+      if (words(text).length < LEAST_WORDS || containment(text, partner) >= GONE) return [];
+      const [best] = nearest(termsOf(text, library.interner), other, library, 1);
+      const sentence = best && (other.sentences[best.at] as Sentence);
+      if (!best || !sentence || best.share < ARRIVED) return [];
+      const there = passage(other, sentence, best.share);
+      if (containment(text, there.text) < ARRIVED) return [];
+      const owner = owners.get(sentence.block);
+      if (owner && final.includes(owner)) return [];
+      return [{ text, from: unit.id, to: owner ? owner.id : there }];
+    }),
+  );
+}
+
+/** The recommendation each block belongs to. */
+export function ownersOf(recommendations: readonly Recommendation[]): Map<number, Recommendation> {
+  return new Map(recommendations.flatMap((one) => one.sources.map(({ block }) => [block, one] as const)));
+}

@@ -1,0 +1,171 @@
+import { sentences, words } from '../../text/index.js';
+import type { Block, Recommendation, Report, Side } from '../../types.js';
+import { hasDuty, hasMilderDuty, isReported, type Library, nearest, type Passages, termsOf } from '../text/index.js';
+import { containment } from '../words/index.js';
+import { leadText } from './granularity.js';
+
+/** How much of a recommendation must stand in order in a passage of the other side, and how much of the passage it must be … */
+const STANDS = 0.85;
+const FILLS = 0.4;
+/** … or, where clauses have changed places or some words, how much of either must stand in the other. */
+const BOTH = 0.65;
+/** A sentence that adds less than this share has only words in it that stand anywhere. */
+const STRAY = 0.06;
+/** Sentences of the other side that are looked at for each recommendation. */
+const LOOKED_AT = 6;
+/** So much of what a recommendation asks for in several sentences must stand somewhere: less has only an echo there. */
+const HALF = 0.5;
+/** A passage of fewer words is a title or a phrase, no recommendation. */
+const LEAST_WORDS = 5;
+
+/** Where the words of a one-sided recommendation stand on the other side with the duty intact. */
+export interface FoundProjection {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  /** blocks below that complete it, as the items of the other side do */
+  readonly items?: readonly number[];
+  /** the recommendation in the same block to which the stretch belongs */
+  readonly joins?: Recommendation;
+}
+
+/** A recommendation of `side` and the narrative block of the other side that is likest to it. */
+export interface Crossed {
+  readonly side: Side;
+  readonly recommendation: Recommendation;
+  readonly block: Block;
+}
+
+/** Finds the passage of the other side that is the recommendation, though nothing was recognised there. */
+export function foundProjectionOf(lost: Recommendation, other: Passages, library: Library): FoundProjection | undefined {
+  const place = places(lost, other, library).find((one) => !ownerOf(other.report, one) && !repeatsAnother(one, lost, other.report));
+  return place && withItems(place, lost, other.report);
+}
+
+/** Whether a passage repeats a recommendation of its own document at least as closely: of template-mates in a summary, none stands for the one that is gone. */
+function repeatsAnother({ block, start, end }: FoundProjection, lost: Recommendation, { blocks, recommendations }: Report): boolean {
+  const passage = blocks[block]?.text.slice(start, end) ?? '';
+  const own = alike(leadText(lost), passage);
+  return recommendations.some((one) => one.restatements.some(({ locator }) => locator.block === block) && alike(leadText(one), passage) >= own);
+}
+
+/** The share of either text that stands in the other in order, the smaller of the two. */
+function alike(one: string, two: string): number {
+  return Math.min(containment(one, two), containment(two, one));
+}
+
+/** Adds the blocks right below a passage that hold the items of its partner, in their order, as far as nobody owns them. */
+function withItems(place: FoundProjection, { items }: Recommendation, report: Report): FoundProjection {
+  const { block, end: last } = place;
+  if (items.length === 0 || last < (report.blocks[block]?.text.length ?? 0)) return place;
+  const isItem = (text: string, below: Block | undefined): boolean =>
+    below !== undefined && alike(text, below.text) >= STANDS && !ownerOf(report, wholeOf(below));
+  const end = items.findIndex(({ text }, at) => !isItem(text, report.blocks[block + 1 + at]));
+  const found = items.slice(0, end === -1 ? items.length : end).map((_, at) => block + 1 + at);
+  return found.length > 0 ? { ...place, items: found } : place;
+}
+
+function wholeOf({ index, text }: Block): FoundProjection {
+  return { block: index, start: 0, end: text.length };
+}
+
+/** Finds the recommendation of the other side in whose block the words stand, though its own text leaves them out. */
+export function hostOf(lost: Recommendation, other: Passages, library: Library): Recommendation | undefined {
+  for (const place of places(lost, other, library)) {
+    const owner = ownerOf(other.report, place);
+    if (owner) return owner;
+  }
+  return undefined;
+}
+
+/**
+ * A reworded recommendation that the other side has as narrative, taken for its partner by the alignment. Where the recommendation has no
+ * modal, only a beginning with the same word shows that the other text is a directive, too, and does not report.
+ */
+export function crossedProjection({ side, recommendation, block }: Crossed, library: Library): FoundProjection | undefined {
+  const { report } = library[side === 'draft' ? 'final' : 'draft'];
+  const place = wholeOf(block);
+  if (
+    !mayHold(block) ||
+    ownerOf(report, place) ||
+    repeatsAnother(place, recommendation, report) ||
+    !dutyIntact(recommendation.text, block.text, report.language)
+  )
+    return undefined;
+  if (!hasDuty(recommendation.text, report.language)) {
+    const [first] = termsOf(recommendation.text, library.interner);
+    if (first === undefined || first !== termsOf(block.text, library.interner)[0]) return undefined;
+  }
+  return withItems(place, recommendation, report);
+}
+
+/** Where the words of a recommendation stand on the other side with the duty intact, nearest first; if they do nowhere, where the sentences of its duty do. */
+function places(lost: Recommendation, other: Passages, library: Library): FoundProjection[] {
+  const text = leadText(lost);
+  const whole = placesOf(text, other, library);
+  if (whole.length > 0) return whole;
+  const cores = coresOf(text, other.report.language).map((core) => ({ core, found: placesOf(core, other, library) }));
+  const letters = (list: typeof cores): number => list.reduce((sum, { core }) => sum + core.length, 0);
+  const projected = cores.filter(({ found }) => found.length > 0);
+  return letters(projected) >= HALF * letters(cores) ? projected.flatMap(({ found }) => found) : [];
+}
+
+function placesOf(text: string, other: Passages, library: Library): FoundProjection[] {
+  const terms = termsOf(text, library.interner);
+  if (terms.length < LEAST_WORDS) return [];
+  const blocks = new Set(nearest(terms, other, library, LOOKED_AT).map(({ at }) => other.sentences[at]?.block as number));
+  return [...blocks].flatMap((index): FoundProjection[] => {
+    const block = other.report.blocks[index];
+    const place = block && mayHold(block) && tightest(text, other, index);
+    return place && dutyIntact(text, block.text.slice(place.start, place.end), other.report.language) ? [{ block: index, ...place }] : [];
+  });
+}
+
+/** The sentences that lay a duty, of several: what stands around them on one side may stand elsewhere on the other. */
+export function coresOf(text: string, language: string): string[] {
+  const all = sentences(text);
+  return all.length > 1 ? all.map((sentence) => sentence.text).filter((one) => hasDuty(one, language)) : [];
+}
+
+function mayHold({ role, type, retired }: Block): boolean {
+  return role !== 'furniture' && type !== 'code' && !retired;
+}
+
+/** The recommendation to which a stretch of a block belongs already. */
+export function ownerOf({ recommendations }: Report, { block, start, end }: Pick<FoundProjection, 'block' | 'start' | 'end'>): Recommendation | undefined {
+  return recommendations.find(({ sources }) => sources.some((source) => source.block === block && source.start < end && start < source.end));
+}
+
+/** The fewest neighbouring sentences of a block in which the text stands. */
+function tightest(text: string, { ofBlock, report }: Passages, index: number): { start: number; end: number } | undefined {
+  const block = report.blocks[index] as Block;
+  const own = ofBlock[index] ?? [];
+  const share = containment(text, block.text);
+  if (share < BOTH) return undefined;
+  let from = 0;
+  let to = own.length - 1;
+  const slice = (first: number, last: number): string => block.text.slice(own[first]?.start, own[last]?.end);
+  const enough = share - STRAY;
+  while (from < to && containment(text, slice(from + 1, to)) >= enough) from++;
+  while (from < to && containment(text, slice(from, to - 1)) >= enough) to--;
+  const fills = containment(slice(from, to), text);
+  if (fills < (share >= STANDS ? FILLS : BOTH)) return undefined;
+  return { start: own[from]?.start ?? 0, end: own[to]?.end ?? block.text.length };
+}
+
+/** So much of a long text in order is the text itself, edited: a milder duty in place of the duty ("could", "we require") is for the judge to see, and is no demotion. */
+const SAME = 0.93;
+const LONG = 12;
+
+function dutyIntact(text: string, passage: string, language: string): boolean {
+  if (isReported(passage, language) && !isReported(text, language)) return false;
+  if (hasDuty(passage, language) || !hasDuty(text, language)) return true;
+  if (!hasMilderDuty(passage, text, language)) return false;
+  return (words(text).length >= LONG && containment(text, passage) >= SAME) || isOneWordApart(text, passage);
+}
+
+/** Whether one word has taken the place of another, and that is all. */
+function isOneWordApart(text: string, passage: string): boolean {
+  const [one, two] = [words(text), words(passage)].map((list) => list.map(({ norm }) => norm)) as [string[], string[]];
+  return one.length === two.length && one.filter((norm, at) => norm !== two[at]).length === 1;
+}

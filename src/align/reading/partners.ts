@@ -1,0 +1,86 @@
+import type { Below, Block, Evidence, Locator, Recommendation, Report, Side, Warning } from '../../types.js';
+import type { FoundProjection } from './found-projection.js';
+import { numberedByPlace } from './numbering.js';
+
+/** Where a recommendation stands: a stretch of a block, and the blocks below that belong to it. */
+export interface Place {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly below?: readonly Below[];
+}
+
+/** Makes a recommendation of a place, as the recogniser would have. */
+export type RecommendationAt = (report: Report, place: Place, evidence: Evidence) => Recommendation;
+
+type Make = (place: FoundProjection) => Recommendation;
+
+/** Adds recommendations to a report where the other side showed them, with ids anew by position; blocks take their role. */
+export function withPartners(
+  report: Report,
+  projections: readonly FoundProjection[],
+  side: Side,
+  recommendationAt: RecommendationAt,
+): { report: Report; warnings: Warning[] } {
+  const distinct = projections.filter(
+    (one, at) => projections.findIndex((two) => two.block === one.block && two.start < one.end && one.start < two.end) === at,
+  );
+  if (distinct.length === 0) return { report, warnings: [] };
+  const whole = (block: number): Below => ({ block, end: report.blocks[block]?.text.length ?? 0, item: true });
+  const at: Make = (place) => recommendationAt(report, { ...place, below: (place.items ?? []).map(whole) }, evidenceOf(report, place));
+  const found = distinct.filter(({ joins }) => !joins).map(at);
+  const widened = report.recommendations.map((one) => {
+    const joined = distinct.filter(({ joins }) => joins === one);
+    return joined.length > 0 ? widen(one, joined, { report, at }) : one;
+  });
+  const taken = new Set(distinct.map(({ block }) => block));
+  const recommendations = numberedByPlace([...widened, ...found]).map((one) => withoutRestatements(one, taken));
+  const possible = report.possible.filter(({ locator }) => !taken.has(locator.block));
+  return { report: { ...report, blocks: rolesIn(report, distinct), recommendations, possible }, warnings: found.length > 0 ? [warningOf(found, side)] : [] };
+}
+
+/** What is a recommendation now repeats no other one. */
+function withoutRestatements(one: Recommendation, taken: ReadonlySet<number>): Recommendation {
+  return { ...one, restatements: one.restatements.filter(({ locator }) => !taken.has(locator.block)) };
+}
+
+/** A recommendation that takes in more of its own block, with all that is known of it otherwise. */
+function widen(one: Recommendation, more: readonly FoundProjection[], { report, at }: { readonly report: Report; readonly at: Make }): Recommendation {
+  const [source] = one.sources;
+  if (!source) return one;
+  const start = Math.min(source.start, ...more.map((place) => place.start));
+  const end = Math.max(source.end, ...more.map((place) => place.end));
+  const { rationale: _all, ...whole } = at({ block: source.block, start, end });
+  const rationale = more.reduce((rest, place) => rest.replace(evidenceOf(report, place).text, '').replace(/\s+/g, ' ').trim(), one.rationale ?? '');
+  return {
+    ...whole,
+    ...(one.label ? { label: one.label } : {}),
+    ...(rationale ? { rationale } : {}),
+    cite: one.cite,
+    restatements: one.restatements,
+    evidence: [...one.evidence, ...whole.evidence],
+    confidence: one.confidence,
+  };
+}
+
+function rolesIn({ blocks }: Report, projections: readonly FoundProjection[]): Block[] {
+  const items = new Set(projections.flatMap((projection) => projection.items ?? []));
+  const places = new Map(projections.map((projection) => [projection.block, projection]));
+  return blocks.map((block): Block => {
+    const place = places.get(block.index);
+    if (!place && !items.has(block.index)) return block;
+    const evidence = { rule: 'partner', text: block.text.slice(place?.start, place?.end) };
+    return { ...block, role: place ? 'recommendation' : 'sub-recommendation', evidence: [...(block.evidence ?? []), evidence] };
+  });
+}
+
+function evidenceOf({ blocks }: Report, { block, start, end }: FoundProjection): Evidence {
+  return { rule: 'partner', text: (blocks[block]?.text ?? '').slice(start, end) };
+}
+
+/** Says which passages of a side only the other side showed to be recommendations. */
+export function warningOf(found: readonly { readonly locator: Locator; readonly text: string }[], side: Side): Warning {
+  const count = found.length === 1 ? '1 passage' : `${found.length} passages`;
+  const message = `${count} of the ${side} taken for recommendations only because the other side has the same words as one`;
+  return { code: 'recognised-on-one-side', side, message, locators: found.map(({ locator }) => locator), texts: found.map(({ text }) => text) };
+}

@@ -1,0 +1,116 @@
+import type { Block, Recommendation, Side } from '../../types.js';
+import { type Interner, type Library, nearest, type Passages, termsOf, titleOf } from '../text/index.js';
+import type { RecommendationBead } from './bead.js';
+
+/** What a similarity of titles adds to that of whole texts. */
+const TITLE = 0.3;
+/** A word in more texts of a side tells none of them from the others, and is not looked up: this bounds the cost. */
+const COMMON = 64;
+/** Sentences of narrative that are looked at for each unit. */
+const LOOKED_AT = 24;
+
+/** The likeliest unit of a side, how like it is (0–1.3), and how like the next text of that side is, unit or narrative. */
+export interface Found {
+  readonly best?: Recommendation;
+  readonly similarity: number;
+  readonly next: number;
+}
+
+/** Looks for a unit among the texts of a side. */
+export type Look = (unit: Recommendation, side: Side) => Found;
+
+/** A unit with the weights of its words and of those of its title. */
+interface Text {
+  readonly unit: Recommendation;
+  readonly text: Vector;
+  readonly title: Vector;
+}
+
+type Vector = ReadonlyMap<number, number>;
+type Weight = (term: number) => number;
+
+/** Looks up units of one side by the words of one of the other, rare words weighing more; titles are compared with titles besides. All narrative is a rival: what stands there as closely is the counterpart of none. */
+export function similarityIn(beads: readonly RecommendationBead[], library: Library): Look {
+  const { interner } = library;
+  const units = { draft: beads.flatMap((bead) => bead.draft), final: beads.flatMap((bead) => bead.final) };
+  const weight = rarityIn([...units.draft, ...units.final], interner);
+  const texts = (side: Side): Text[] =>
+    units[side].map((unit) => ({ unit, text: vectorOf(unit.text, weight, interner), title: vectorOf(titleOf(unit), weight, interner) }));
+  const all = { draft: texts('draft'), final: texts('final') };
+  const own = new Map([...all.draft, ...all.final].map((one) => [one.unit, one] as const));
+  const holders = { draft: holdersIn(all.draft), final: holdersIn(all.final) };
+  const rivals = { draft: narrativeIn(library.draft, library, weight), final: narrativeIn(library.final, library, weight) };
+  return (unit, side) => {
+    const asked = own.get(unit);
+    if (!asked) return NOTHING;
+    const found = foundFor(asked, holders[side]);
+    if (!found.best) return found;
+    return { ...found, next: Math.max(found.next, ...rivals[side](unit).map((text) => cosine(asked.text, text))) };
+  };
+}
+
+const NOTHING: Found = { similarity: 0, next: 0 };
+
+function foundFor(asked: Text, holders: ReadonlyMap<number, readonly Text[]>): Found {
+  let found = NOTHING;
+  for (const other of new Set([...asked.text.keys()].flatMap((term) => holders.get(term) ?? []))) {
+    const similarity = cosine(asked.text, other.text) + TITLE * cosine(asked.title, other.title);
+    if (similarity > found.similarity) found = { best: other.unit, similarity, next: found.similarity };
+    else if (similarity > found.next) found = { ...found, next: similarity };
+  }
+  return found;
+}
+
+/** The paragraphs of a side nearest to a unit that no recommendation has or states again; each is read once, and only when asked for. */
+function narrativeIn(passages: Passages, library: Library, weight: Weight): (unit: Recommendation) => Vector[] {
+  const { blocks, recommendations } = passages.report;
+  const owned = new Set(
+    recommendations.flatMap(({ sources, restatements }) => [...sources.map(({ block }) => block), ...restatements.map(({ locator }) => locator.block)]),
+  );
+  const known = new Map<Block, Vector>();
+  const read = (block: Block): Vector => {
+    const found = known.get(block) ?? vectorOf(block.text, weight, library.interner);
+    known.set(block, found);
+    return found;
+  };
+  const isRival = ({ index, role, type }: Block) => role !== 'furniture' && type !== 'heading' && !owned.has(index);
+  return ({ text }) => {
+    const near = nearest(termsOf(text, library.interner), passages, library, LOOKED_AT);
+    const found = new Set(near.flatMap(({ at }) => blocks[passages.sentences[at]?.block ?? -1] ?? []));
+    return [...found].filter(isRival).map(read);
+  };
+}
+
+/** The rarer a word among the units of both sides, the more it tells. */
+function rarityIn(units: readonly Recommendation[], interner: Interner): Weight {
+  const spread = new Map<number, number>();
+  for (const { text } of units) for (const term of new Set(termsOf(text, interner))) spread.set(term, (spread.get(term) ?? 0) + 1);
+  return (term) => (interner.weak[term] ? 0 : Math.log(1 + units.length / (spread.get(term) ?? 1)));
+}
+
+/** The weights of the terms of a text, of length 1. */
+function vectorOf(text: string, weight: Weight, interner: Interner): Vector {
+  const counts = new Map<number, number>();
+  for (const term of termsOf(text, interner)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const weighed = [...counts].map(([term, count]) => [term, (1 + Math.log(count)) * weight(term)] as const).filter(([, value]) => value > 0);
+  const length = Math.sqrt(weighed.reduce((sum, [, value]) => sum + value * value, 0));
+  return new Map(weighed.map(([term, value]) => [term, value / length]));
+}
+
+function cosine(one: Vector, two: Vector): number {
+  const [small, large] = one.size < two.size ? [one, two] : [two, one];
+  let sum = 0;
+  for (const [term, value] of small) sum += value * (large.get(term) ?? 0);
+  return sum;
+}
+
+function holdersIn(texts: readonly Text[]): ReadonlyMap<number, readonly Text[]> {
+  const holders = new Map<number, Text[]>();
+  for (const one of texts)
+    for (const term of one.text.keys()) {
+      const known = holders.get(term);
+      if (known) known.push(one);
+      else holders.set(term, [one]);
+    }
+  return new Map([...holders].filter(([, list]) => list.length <= COMMON));
+}

@@ -1,0 +1,76 @@
+import type { Recommendation, Side, Unit } from '../../types.js';
+import { type Library, termsOf } from '../text/index.js';
+import type { RecommendationBead } from './bead.js';
+
+/** A word in so many recommendations of one side, and in this share of them, belongs to the template. */
+const TEMPLATE_COUNT = 3;
+const TEMPLATE_SHARE = 0.4;
+
+/** What the recommendations of a pair of reports say, beyond what all of them say. */
+export interface Content {
+  /** the terms of a unit that say what is to be done: neither weak, nor its addressee, nor of the template */
+  readonly of: (unit: Unit) => ReadonlySet<number>;
+  readonly termsIn: (text: string) => readonly number[];
+  readonly formOf: (unit: Recommendation) => string;
+  readonly weigh: (terms: Iterable<number>) => number;
+  /** in how many recommendations of both sides a term stands */
+  readonly spread: (term: number) => number;
+  /** all text of the blocks in which a unit of a side stands, its own sentences and what is beside them */
+  readonly blocksOf: (unit: Recommendation, side: Side) => string;
+}
+
+/** Reads the content of recommendations, each once. */
+export function contentIn(beads: readonly Pick<RecommendationBead, 'draft' | 'final'>[], library: Library): Content {
+  const { interner, weight } = library;
+  const counts = { draft: countsOf(beads, 'draft', interner), final: countsOf(beads, 'final', interner) };
+  const template = new Set([...templateOf(beads, 'draft', counts.draft), ...templateOf(beads, 'final', counts.final)]);
+  const known = new Map<Unit, ReadonlySet<number>>();
+  const read = (unit: Unit): ReadonlySet<number> => {
+    const addressees = unit.kind === 'recommendation' ? unit.addressees : [];
+    const addressed = new Set(addressees.flatMap(({ text }) => termsOf(text, interner)));
+    return new Set(termsOf(unit.text, interner).filter((term) => !interner.weak[term] && !addressed.has(term) && !template.has(term)));
+  };
+  const of = (unit: Unit): ReadonlySet<number> => {
+    const found = known.get(unit) ?? read(unit);
+    known.set(unit, found);
+    return found;
+  };
+  const blocksOf = ({ sources }: Recommendation, side: Side) => sources.map(({ block }) => library[side].report.blocks[block]?.text ?? '').join('\n');
+  const spread = (term: number) => (counts.draft.get(term) ?? 0) + (counts.final.get(term) ?? 0);
+  return {
+    of,
+    spread,
+    blocksOf,
+    termsIn: (text) => termsOf(text, interner),
+    formOf: ({ text }) => interner.form(text),
+    weigh: (terms) => [...terms].reduce((sum, term) => sum + weight(term), 0),
+  };
+}
+
+function countsOf(beads: readonly Pick<RecommendationBead, 'draft' | 'final'>[], side: Side, interner: Library['interner']): ReadonlyMap<number, number> {
+  const count = new Map<number, number>();
+  for (const { text } of beads.flatMap((bead) => bead[side])) for (const term of new Set(termsOf(text, interner))) count.set(term, (count.get(term) ?? 0) + 1);
+  return count;
+}
+
+function templateOf(beads: readonly Pick<RecommendationBead, 'draft' | 'final'>[], side: Side, count: ReadonlyMap<number, number>): number[] {
+  const units = beads.reduce((sum, bead) => sum + bead[side].length, 0);
+  return [...count].filter(([, times]) => times >= TEMPLATE_COUNT && times >= TEMPLATE_SHARE * units).map(([term]) => term);
+}
+
+/** A term in so many recommendations of both sides is of no pair in particular. */
+const COMMON = 4;
+/** So many words of their own, and at least one each, make two template-mates different ones; fewer may be a synonym. */
+const OWN_WORDS = 3;
+
+/** Whether two recommendations share nothing but what others say, too, and each says something that stands in no other one: template-mates. */
+export function areTemplateMates(one: Recommendation, two: Recommendation, { of, spread, termsIn }: Content): boolean {
+  const [first, second] = [of(one), of(two)];
+  if ([...first].some((term) => second.has(term) && spread(term) < COMMON)) return false;
+  const own = (unit: Recommendation, others: ReadonlySet<number>): number => {
+    const dated = new Set([...unit.deadlines, ...unit.quantities].flatMap(({ text }) => termsIn(text)));
+    return [...of(unit)].filter((term) => !others.has(term) && !dated.has(term) && spread(term) === 1).length;
+  };
+  const [ofFirst, ofSecond] = [own(one, second), own(two, first)];
+  return ofFirst > 0 && ofSecond > 0 && ofFirst + ofSecond >= OWN_WORDS;
+}

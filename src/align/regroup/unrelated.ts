@@ -1,0 +1,64 @@
+import type { Recommendation, Side } from '../../types.js';
+import type { Library } from '../text/index.js';
+import { containment } from '../words/index.js';
+import type { RecommendationBead } from './bead.js';
+import { areTemplateMates, type Content, contentIn } from './content.js';
+
+/**
+ * Two recommendations that share an addressee and the template of their list, and hardly a word of what is to be done, are unrelated,
+ * whatever number or place they have in common: joined, they would hide a drop and an addition behind one rewording.
+ * Shares of weight; no true pair of the development pairs lies below.
+ */
+export const UNRELATED = 0.12;
+/** Of what a unit of a group says beyond its companions, so much must stand on the other side; less is dropped, not merged. */
+const CARRIED = 0.35;
+/** What stands to this share in order in the block of its partner is there. */
+const STANDS = 0.85;
+/** Parts beads whose units are unrelated; what is left of a group stays together. */
+export function withoutUnrelated(beads: readonly RecommendationBead[], library: Library): RecommendationBead[] {
+  const content = contentIn(beads, library);
+  return beads.flatMap((bead) => {
+    if (bead.ruled || bead.draft.length === 0 || bead.final.length === 0) return [bead];
+    return bead.draft.length + bead.final.length === 2 ? pairOf(bead, content) : groupOf(bead, content);
+  });
+}
+
+function pairOf(bead: RecommendationBead, content: Content): RecommendationBead[] {
+  const { of, weigh } = content;
+  const [one, two] = [bead.draft[0] as Recommendation, bead.final[0] as Recommendation];
+  if (areTemplateMates(one, two, content)) return [alone(one, 'draft'), alone(two, 'final')];
+  const [draft, final] = [of(one), of(two)];
+  const least = Math.min(weigh(draft), weigh(final));
+  if (least === 0 || content.formOf(one) === content.formOf(two)) return [bead];
+  return weigh([...draft].filter((term) => final.has(term))) >= UNRELATED * least ? [bead] : [alone(one, 'draft'), alone(two, 'final')];
+}
+
+function groupOf(bead: RecommendationBead, content: Content): RecommendationBead[] {
+  const draft = bead.draft.filter((unit) => isCarried(unit, bead, 'draft', content));
+  const final = bead.final.filter((unit) => isCarried(unit, bead, 'final', content));
+  if (draft.length === bead.draft.length && final.length === bead.final.length) return [bead];
+  const left = (units: readonly Recommendation[], kept: readonly Recommendation[]) => units.filter((unit) => !kept.includes(unit));
+  const parted = [...left(bead.draft, draft).map((unit) => alone(unit, 'draft')), ...left(bead.final, final).map((unit) => alone(unit, 'final'))];
+  if (draft.length > 0 && final.length > 0) return [{ ...bead, draft, final }, ...parted];
+  return [...parted, ...draft.map((unit) => alone(unit, 'draft')), ...final.map((unit) => alone(unit, 'final'))];
+}
+
+/** Whether the other side holds what a unit says beyond its companions; one that says nothing more has to stand there as a whole. */
+export function isCarried(unit: Recommendation, bead: RecommendationBead, side: Side, { of, termsIn, weigh, blocksOf }: Content): boolean {
+  const companions = bead[side].filter((companion) => companion !== unit);
+  if (companions.length === 0) return true;
+  const otherSide = side === 'draft' ? 'final' : 'draft';
+  const others = bead[otherSide];
+  const said = new Set([...companions.flatMap((companion) => [...of(companion)]), ...companions.flatMap(({ rationale = '' }) => termsIn(rationale))]);
+  const own = [...of(unit)].filter((term) => !said.has(term));
+  if (own.length === 0) return others.some((other) => containment(unit.text, blocksOf(other, otherSide)) >= STANDS);
+  const held = new Set(others.flatMap(({ text, rationale = '' }) => termsIn(`${text}\n${rationale}`)));
+  return weigh(own.filter((term) => held.has(term))) >= CARRIED * weigh(own);
+}
+
+/** How sure it is that a unit parted from one it is unrelated to has no partner: another one was not looked for. */
+const PARTED = 0.85;
+
+function alone(unit: Recommendation, side: Side): RecommendationBead {
+  return { draft: side === 'draft' ? [unit] : [], final: side === 'final' ? [unit] : [], similarity: 0, confidence: PARTED };
+}

@@ -1,0 +1,155 @@
+import { sentences, words } from '../../text/index.js';
+import type { Block, Passage, Report } from '../../types.js';
+import { type Interner, rarity } from './vocabulary.js';
+import { WEAK_FACTOR } from './weak.js';
+
+/** One sentence of a document (or a line that is none), ready to be searched. */
+export interface Sentence {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  /** words in order, as terms */
+  readonly terms: Int32Array;
+  /** normal forms, one space between */
+  readonly key: string;
+}
+
+/** All text of a document, whatever its role, by sentence and by word. */
+export interface Passages {
+  readonly report: Report;
+  readonly sentences: readonly Sentence[];
+  /** sentences of each block */
+  readonly ofBlock: readonly (readonly Sentence[])[];
+  /** sentences that hold a term, ascending */
+  readonly holding: (term: number) => Int32Array;
+  /** whether a text is a sentence or a block of it, word for word and value for value */
+  readonly states: (text: string) => boolean;
+}
+
+/** Both documents as searchable text with the weight of each term over both. */
+export interface Library {
+  readonly draft: Passages;
+  readonly final: Passages;
+  readonly weight: (term: number) => number;
+  readonly interner: Interner;
+}
+
+/** Indexes all text of both documents under one vocabulary. */
+export function libraryOf(draft: Report, final: Report, interner: Interner): Library {
+  const one = passagesOf(draft, interner);
+  const two = passagesOf(final, interner);
+  const count = one.sentences.length + two.sentences.length;
+  const frequency = (term: number): number => one.holding(term).length + two.holding(term).length;
+  const weight = (term: number): number => rarity(frequency(term), count) * (interner.weak[term] ? WEAK_FACTOR : 1);
+  return { draft: one, final: two, weight, interner };
+}
+
+function passagesOf(report: Report, interner: Interner): Passages {
+  const ofBlock = report.blocks.map((block) => sentences(block.text).map((span) => sentenceOf(block, span, interner)));
+  const found = ofBlock.flat();
+  return { report, sentences: found, ofBlock, holding: holdingOf(found), states: statesIn(report, found, interner) };
+}
+
+/** Asks whether a document has a text for itself, not only struck out; its forms are gathered at the first question. */
+function statesIn({ blocks }: Report, found: readonly Sentence[], interner: Interner): (text: string) => boolean {
+  let forms: ReadonlySet<string> | undefined;
+  return (text) => {
+    const stands = ({ struck, role }: Block) => !struck || role !== 'furniture';
+    const formOf = (block: Block | undefined, { start, end }: Sentence) => (block && stands(block) ? [interner.form(block.text.slice(start, end))] : []);
+    const sentenceForms = () => found.flatMap((sentence) => formOf(blocks[sentence.block], sentence));
+    forms ??= new Set([...blocks.filter(stands).map((block) => interner.form(block.text)), ...sentenceForms()]);
+    return forms.has(interner.form(text));
+  };
+}
+
+const NONE = new Int32Array(0);
+
+/** An index from terms to the sentences that hold them, in two flat arrays. */
+function holdingOf(found: readonly Sentence[]): (term: number) => Int32Array {
+  const size = found.reduce((most, { terms }) => terms.reduce((more, term) => Math.max(more, term + 1), most), 0);
+  const offsets = new Int32Array(size + 1);
+  for (const { terms } of found) for (const term of terms) offsets[term + 1] = (offsets[term + 1] as number) + 1;
+  for (let term = 0; term < size; term++) offsets[term + 1] = (offsets[term + 1] as number) + (offsets[term] as number);
+  const ends = offsets.slice();
+  const held = new Int32Array(offsets[size] as number);
+  found.forEach(({ terms }, at) => {
+    for (const term of terms) {
+      const end = ends[term] as number;
+      if (end > (offsets[term] as number) && held[end - 1] === at) continue;
+      held[end] = at;
+      ends[term] = end + 1;
+    }
+  });
+  return (term) => (term < size ? held.subarray(offsets[term], ends[term]) : NONE);
+}
+
+function sentenceOf(block: Block, { start, end, text }: { start: number; end: number; text: string }, interner: Interner): Sentence {
+  const list = words(text);
+  return {
+    block: block.index,
+    start,
+    end,
+    terms: interner.termsOf(list),
+    key: list.map(({ norm }) => norm).join(' '),
+  };
+}
+
+/** The normal forms of the words of a text, one space between. */
+export function keyOf(text: string): string {
+  return words(text)
+    .map(({ norm }) => norm)
+    .join(' ');
+}
+
+/** The terms of a text under the same numbering. */
+export function termsOf(text: string, interner: Interner): number[] {
+  return [...interner.termsOf(words(text))];
+}
+
+/** A sentence of the other side with the share of the asked weight that it holds. */
+export interface Hit {
+  readonly at: number;
+  readonly share: number;
+  /** different terms in common that carry meaning */
+  readonly shared: number;
+}
+
+/** Terms in more sentences than this are counted in sentences found through rarer ones only. */
+const COMMON = 400;
+
+/** Sentences that hold the most of the weight of `asked`, best first; at most `limit`. */
+export function nearest(asked: readonly number[], passages: Passages, { weight, interner }: Library, limit: number): Hit[] {
+  const terms = [...new Set(asked)];
+  const whole = terms.reduce((sum, term) => sum + weight(term), 0);
+  if (whole === 0) return [];
+  const found = new Map<number, { sum: number; shared: number }>();
+  const rareFirst = terms.sort((one, two) => size(passages, one) - size(passages, two) || one - two);
+  for (const term of rareFirst) {
+    const list = passages.holding(term);
+    const every = list.length <= COMMON;
+    for (const at of every ? list : found.keys()) {
+      if (!every && !(passages.sentences[at] as Sentence).terms.includes(term)) continue;
+      const known = found.get(at) ?? { sum: 0, shared: 0 };
+      found.set(at, { sum: known.sum + weight(term), shared: known.shared + (interner.weak[term] ? 0 : 1) });
+    }
+  }
+  const hits = [...found].map(([at, { sum, shared }]) => ({ at, share: sum / whole, shared }));
+  return hits.sort((one, two) => two.share - one.share || one.at - two.at).slice(0, limit);
+}
+
+function size(passages: Passages, term: number): number {
+  return passages.holding(term).length;
+}
+
+/** A sentence as the result shows it. */
+export function passage({ report }: Passages, sentence: { block: number; start: number; end: number }, similarity: number): Passage {
+  const block = report.blocks[sentence.block] as Block;
+  return {
+    text: block.text.slice(sentence.start, sentence.end),
+    section: block.section,
+    locator: block.locator,
+    start: sentence.start,
+    end: sentence.end,
+    similarity: Math.round(similarity * 1000) / 1000,
+  };
+}

@@ -1,0 +1,58 @@
+import { words } from '../../text/index.js';
+import type { Block, Report, Unit } from '../../types.js';
+
+/** Whether a block belongs to no recommendation and is content. */
+export function isNarrative({ role }: Block): boolean {
+  return role === 'none' || role === 'reference' || role === 'restatement';
+}
+
+/** No block is longer than this many letters; what is, sorts as if it were not. */
+const BLOCK_LETTERS = 1e6;
+
+/** Where a unit stands in its document, as a number that rises with reading order. */
+export function placeOf(unit: Unit): number {
+  if (unit.kind === 'block') return unit.index * BLOCK_LETTERS;
+  const { block, start } = unit.sources[0] ?? { block: unit.locator.block, start: 0 };
+  return block * BLOCK_LETTERS + Math.min(start, BLOCK_LETTERS - 1);
+}
+
+/** Units in reading order. */
+export function inOrder(units: readonly Unit[]): Unit[] {
+  return [...units].sort((one, two) => placeOf(one) - placeOf(two));
+}
+
+/** All units of a report in order: what reads on each side of a unit is evidence for its partner. */
+export function sequenceOf({ recommendations, blocks }: Report): Unit[] {
+  return inOrder([...recommendations, ...blocks.filter(isNarrative)]);
+}
+
+/** A bead of units of one kind. */
+export interface UnitBead<U extends Unit = Unit> {
+  readonly draft: readonly U[];
+  readonly final: readonly U[];
+  readonly similarity: number;
+  readonly confidence: number;
+}
+
+/** What of a block is narrative: all of it, what stands in it beside its recommendations, or nothing. */
+export function restsOf({ blocks, recommendations }: Report): (index: number) => Block[] {
+  const taken = new Map<number, { readonly start: number; readonly end: number }[]>();
+  for (const { sources } of recommendations) for (const { block, ...span } of sources) taken.set(block, [...(taken.get(block) ?? []), span]);
+  return (index) => {
+    const block = blocks[index];
+    if (!block || isNarrative(block)) return block ? [block] : [];
+    const text = without(block.text, taken.get(index) ?? []);
+    return words(text).length > 0 ? [{ ...block, text }] : [];
+  };
+}
+
+/** A text without some stretches of it; what lies outside of it does not count. */
+export function without(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of [...spans].sort((one, two) => one.start - two.start)) {
+    pieces.push(text.slice(from, Math.max(from, start)).trim());
+    from = Math.max(from, end);
+  }
+  return [...pieces, text.slice(from).trim()].filter(Boolean).join(' ');
+}

@@ -1,7 +1,0 @@
-import { type Bead, beadsOf } from './beads.js';
-import { sidesOf } from './sides.js';
-
-/** Aligns two lists of texts: each text stands in exactly one match; in order of the draft, then what only the final has. */
-export function alignTexts(draft: readonly string[], final: readonly string[]): Bead[] {
-  return beadsOf(sidesOf(draft, final)).beads;
-}

@@ -1,0 +1,75 @@
+import { type Word, words } from '../../text/index.js';
+import type { Span } from '../../types.js';
+
+/** Work allowed for one pair of texts (words times words); beyond it only what both begin and end with counts as carried. */
+const CELLS = 4_000_000;
+
+/** Positions of words that stand in both texts in the same order: the longest common subsequence. */
+export function commonWords(draft: readonly string[], final: readonly string[]): [number, number][] {
+  let from = 0;
+  while (from < draft.length && from < final.length && draft[from] === final[from]) from++;
+  let back = 0;
+  while (back < draft.length - from && back < final.length - from && draft[draft.length - 1 - back] === final[final.length - 1 - back]) back++;
+  const head = Array.from({ length: from }, (_, at): [number, number] => [at, at]);
+  const tail = Array.from({ length: back }, (_, at): [number, number] => [draft.length - back + at, final.length - back + at]);
+  const middle = subsequence(draft.slice(from, draft.length - back), final.slice(from, final.length - back));
+  return [...head, ...middle.map(([i, j]): [number, number] => [i + from, j + from]), ...tail];
+}
+
+function subsequence(draft: readonly string[], final: readonly string[]): [number, number][] {
+  const width = final.length + 1;
+  if (draft.length === 0 || final.length === 0 || draft.length * final.length > CELLS) return [];
+  const table = new Uint16Array((draft.length + 1) * width);
+  for (let i = draft.length - 1; i >= 0; i--) {
+    for (let j = final.length - 1; j >= 0; j--) {
+      const here = i * width + j;
+      table[here] = draft[i] === final[j] ? (table[here + width + 1] as number) + 1 : Math.max(table[here + width] as number, table[here + 1] as number);
+    }
+  }
+  const found: [number, number][] = [];
+  for (let i = 0, j = 0; i < draft.length && j < final.length; ) {
+    const here = i * width + j;
+    if (draft[i] === final[j]) found.push([i++, j++]);
+    else if ((table[here + width] as number) >= (table[here + 1] as number)) i++;
+    else j++;
+  }
+  return found;
+}
+
+/** Share of the words of one text that stand in another in the same order, 0–1. */
+export function containment(text: string, other: string): number {
+  const asked = words(text).map(({ norm }) => norm);
+  const there = words(other).map(({ norm }) => norm);
+  return asked.length === 0 ? 0 : commonWords(asked, there).length / asked.length;
+}
+
+/** Weight that two sorted lists share, repeats counted. */
+export function common(one: Int32Array, two: Int32Array, weight: (value: number) => number): number {
+  let sum = 0;
+  for (let at = 0, other = 0; at < one.length && other < two.length; ) {
+    const first = one[at] as number;
+    const second = two[other] as number;
+    if (first === second) {
+      sum += weight(first);
+      at++;
+      other++;
+    } else if (first < second) at++;
+    else other++;
+  }
+  return sum;
+}
+
+/** Stretches of a text made of the words at these positions (ascending), neighbours joined. */
+export function spansOf(text: string, list: readonly Word[], positions: readonly number[]): Span[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const at of positions) {
+    const last = runs.at(-1);
+    if (last && last.to === at - 1) last.to = at;
+    else runs.push({ from: at, to: at });
+  }
+  return runs.map(({ from, to }) => {
+    const start = (list[from] as Word).start;
+    const end = (list[to] as Word).end;
+    return { start, end, text: text.slice(start, end) };
+  });
+}
