@@ -14,6 +14,7 @@ import { quotedBlocks } from './quotations.js';
 import { restate } from './restate.js';
 import { withRetired } from './retired.js';
 import { judgeBlocks } from './roles.js';
+import { partner } from './rules/decided.js';
 import { ruleBlocks, ruleUnits, withoutRuledOut } from './rulings.js';
 import { NOWHERE, scopes } from './scope.js';
 import { biddingTitles } from './series.js';
@@ -81,7 +82,7 @@ export function recommendationsBy(
       const label = start === 0 || part ? labelOf(own) : undefined;
       const words = [{ start: 0, end: own.text.length }];
       const view: View = { block: own, at, words, title: false, scope: NOWHERE, ...(label ? { label } : {}), ...(part?.item ? { parent: block } : {}) };
-      return { view, role: 'recommendation', confidence: 0.5, sum: 0, signs: [evidence], sentences: [], proposing: [] };
+      return { view, role: 'recommendation', confidence: 0.5, sum: 0, signs: [{ rule: partner, text: evidence.text }], sentences: [], proposing: [] };
     };
     return build(
       { main: judgedAt(block), parts: below.map((part) => judgedAt(part.block, part)), own: [{ start, end }, ...(also ? [also] : [])] },

@@ -1,17 +1,19 @@
 import type { Language } from '../language/index.js';
 import { between, clauseStart, predicateAt } from './clause.js';
-import type { Facts, Sentence, Sign } from './model.js';
+import type { Facts, Sentence } from './model.js';
 import { isQuoted } from './sentences.js';
 
-/** What a sentence asks for by judging it ("it is important that …") or by owing it ("ist … zu vermeiden"): present tense, in a main clause. */
-export function judgedSigns(sentence: Sentence, facts: Facts): Sign[] {
+/** The word by which a sentence asks for something by judging it: "it is important that …". */
+export const valuedIn = (sentence: Sentence, facts: Facts): string | undefined => firstWord(sentence, facts, isValued);
+
+/** The word by which a sentence asks for something that is owed: "ist … zu vermeiden". */
+export const owedIn = (sentence: Sentence, facts: Facts): string | undefined => firstWord(sentence, facts, isOwed);
+
+/** The first word of which something holds, in present tense and a main clause of the author's own. */
+function firstWord(sentence: Sentence, facts: Facts, holds: (sentence: Sentence, at: number, facts: Facts) => boolean): string | undefined {
   const { lexicon } = facts;
-  if (!lexicon || facts.capitals) return [];
-  for (let at = 0; at < sentence.words.length; at++) {
-    const rule = isValued(sentence, at, facts) ? 'duty.value' : isOwed(sentence, at, facts) ? 'duty.owed' : undefined;
-    if (rule && isOwn(sentence, at, lexicon)) return [{ rule, text: sentence.words[at]?.text ?? '' }];
-  }
-  return [];
+  if (!lexicon || facts.capitals) return undefined;
+  return sentence.words.find((_, at) => holds(sentence, at, facts) && isOwn(sentence, at, lexicon))?.text;
 }
 
 /** Words between a link and what is said by it: "is also very important", "ist in jedem Fall". */

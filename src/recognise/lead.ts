@@ -1,6 +1,8 @@
 import type { Judged } from './judged.js';
 import type { Facts, Sentence, Sign } from './model.js';
 import { saysMore } from './reading.js';
+import { leadIn } from './rules/lead-in.js';
+import { has } from './weights.js';
 
 /** Words up to which a line that ends with a colon is only a heading of the list below: "Within 180 days of this directive:". */
 const SHORT = 16;
@@ -13,12 +15,11 @@ export function leadOf(block: { sentences: readonly Sentence[]; per: readonly (r
   const last = block.sentences.at(-1);
   const signs = block.per.at(-1);
   if (!last || !signs) return undefined;
-  const has = (rule: RegExp) => signs.some((sign) => rule.test(sign.rule));
-  if (/[.!?]["”’)\]]*$/.test(last.text) && !has(/^lead-in$/)) return undefined;
-  if (block.sentences.length === 1 && last.words.length <= BARE && /:\s*$/.test(last.text) && has(/^(?:duty|must)\.thing$/)) return 'announces';
-  if (has(/^(?:duty|must|permission)/)) return 'leads';
-  const acts = has(/^(?:performative|impersonal)/);
-  if (acts) return saysMore(last, facts) ? 'leads' : 'announces';
-  if (has(/^lead-in$/)) return 'announces';
+  const announces = signs.some(({ rule }) => rule === leadIn);
+  if (/[.!?]["”’)\]]*$/.test(last.text) && !announces) return undefined;
+  if (block.sentences.length === 1 && last.words.length <= BARE && /:\s*$/.test(last.text) && has(signs, 'bare')) return 'announces';
+  if (has(signs, 'duty')) return 'leads';
+  if (has(signs, 'act')) return saysMore(last, facts) ? 'leads' : 'announces';
+  if (announces) return 'announces';
   return block.home && block.sentences.length === 1 && last.words.length <= SHORT && /:\s*$/.test(last.text) ? 'announces' : undefined;
 }

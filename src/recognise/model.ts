@@ -41,9 +41,78 @@ export interface Sentence extends Span {
   readonly quoted: readonly (readonly [number, number])[];
 }
 
+/** What the rules of a class have in common, for all that asks what kind of rule spoke. */
+export type RuleClass =
+  /** sees a duty, whoever has it */
+  | 'duty'
+  /** sees an act of proposing */
+  | 'act'
+  /** a duty or an act of proposing: what makes a passage prescriptive whatever the place says */
+  | 'prescriptive'
+  /** asks for something itself: that somebody with a name proposes is told, and only the place may make it a proposal */
+  | 'asks'
+  /** told of what is so as often as of what somebody should do */
+  | 'vague'
+  /** a duty or act that its section can tip: neither what may happen, nor how something is, nor what "we" must */
+  | 'tipped'
+  /** a form that asks for something wherever most of its neighbours do */
+  | 'mood'
+  /** sees somebody propose, report or answer */
+  | 'told'
+  /** an act that the place alone makes the author's own */
+  | 'register'
+  /** a thing has a duty: neither who acts nor what is asked */
+  | 'bare'
+  /** says by itself where a block belongs */
+  | 'placed'
+  /** more than the place speaks */
+  | 'speaks'
+  /** counts with `strict`: labels, sections and performatives */
+  | 'formal'
+  /** belongs to the recommendation above */
+  | 'part'
+  /** what has it is stated as a whole, not by single sentences */
+  | 'whole'
+  /** each sentence that asks is one */
+  | 'guides'
+  /** a title that instructs by itself: below it stand its reasons */
+  | 'instructs'
+  /** a title that may as well name what stands below it */
+  | 'topic'
+  /** items share what was seen of the sentence above them */
+  | 'inherited'
+  /** names a recommendation, whether or not it makes one */
+  | 'names'
+  /** made elsewhere before */
+  | 'repeats'
+  /** comes before what stands elsewhere when one statement is kept of several */
+  | 'first'
+  /** announces what stands below, and is none */
+  | 'announces'
+  /** speaks of the document as a whole */
+  | 'document';
+
+/** How a rule counts: log-odds added to the prior, the form it stands for in the taxonomy (0 for "never one"), and why; samples in Markdown on whose last block it speaks and does not. */
+export interface Rule {
+  readonly name: string;
+  readonly form: number;
+  readonly weight: number;
+  readonly why: string;
+  readonly classes: readonly RuleClass[];
+  readonly examples: Examples;
+}
+
+/** Small documents by which a rule is tested. */
+export interface Examples {
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** of a kind or language of their own */
+  readonly in?: { readonly kind?: Kind; readonly language?: string };
+}
+
 /** A rule that spoke about a sentence or block, and the words it spoke on. */
 export interface Sign {
-  readonly rule: string;
+  readonly rule: Rule;
   readonly text: string;
   /** may as well be something else: a noun for an imperative ("Access control"), a plural for an infinitive */
   readonly weak?: true;
@@ -148,4 +217,26 @@ export interface Facts {
   readonly inLanguage: (language: string) => Facts;
   /** what a person decided, by hash of the text */
   readonly rulings: ReadonlyMap<string, boolean>;
+}
+
+/** What the other members of a set say of one of them. */
+export interface Vote {
+  /** share of the others that ask for something, drawn towards that of the whole document where they are few */
+  readonly share: number;
+  /** neighbours that ask */
+  readonly others: number;
+  /** members, this one included */
+  readonly size: number;
+  /** this one asks by itself */
+  readonly asks: boolean;
+  /** this one tells what somebody proposed or said */
+  readonly tells: boolean;
+}
+
+/** What the other sentences of its section say of a sentence. */
+export interface Prose {
+  /** share of the others that ask for something, drawn towards that of the whole document where they are few */
+  readonly share: number;
+  /** a verb that instructs opens it: asks only where its section does */
+  readonly mood?: Sign;
 }

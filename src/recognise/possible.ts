@@ -1,6 +1,6 @@
 import type { Possible } from '../types.js';
 import { isPositive, type Judged } from './judged.js';
-import { PRESCRIPTIVE, WEIGHTS } from './weights.js';
+import { has, only } from './weights.js';
 
 /** A prescriptive block this little below the threshold (log-odds) is listed. */
 const NEAR = -2.4;
@@ -16,7 +16,7 @@ export function possibleOf(judged: readonly Judged[]): Possible[] {
 }
 
 function isDoubtful(one: Judged): boolean {
-  return !isPositive(one) && one.sum > NEAR && one.signs.some((sign) => PRESCRIPTIVE.has(sign.rule));
+  return !isPositive(one) && one.sum > NEAR && has(one.signs, 'prescriptive');
 }
 
 /** The sentences of a block that propose, else its first. */
@@ -27,7 +27,7 @@ export function textOf(one: Judged): string {
 
 function reasonOf(one: Judged): string {
   if (one.ruled) return 'ruled out by a person';
-  const against = one.signs.filter((sign) => (WEIGHTS[sign.rule]?.weight ?? 0) < 0);
-  const told = against.length ? against : one.signs.filter((sign) => PRESCRIPTIVE.has(sign.rule));
-  return told.map((sign) => `${WEIGHTS[sign.rule]?.why ?? sign.rule}${sign.text.trim() ? ` (“${sign.text.trim()}”)` : ''}`).join('; ');
+  const against = one.signs.filter(({ rule }) => rule.weight < 0);
+  const told = against.length ? against : only(one.signs, 'prescriptive');
+  return told.map(({ rule, text }) => `${rule.why}${text.trim() ? ` (“${text.trim()}”)` : ''}`).join('; ');
 }

@@ -1,15 +1,11 @@
-import type { Facts, Reading, Sentence, Sign, View } from './model.js';
+import type { Facts, Prose, Reading, Sentence, Sign, View } from './model.js';
 import { isHome } from './place.js';
+import { consultation } from './rules/consultation.js';
+import { dutyMood } from './rules/duty.js';
+import { SOME } from './rules/prose.js';
+import { question } from './rules/question.js';
 import { moodOf } from './shape.js';
-import { PRESCRIPTIVE } from './weights.js';
-
-/** What the other sentences of its section say of a sentence. */
-export interface Prose {
-  /** share of the others that ask for something, drawn towards that of the whole document where they are few */
-  readonly share: number;
-  /** a verb that instructs opens it: asks only where its section does */
-  readonly mood?: Sign;
-}
+import { has } from './weights.js';
 
 /** What the document weighs against a section, in sentences; and nothing known (one sentence in six asks) against the document. */
 const PRIOR_SENTENCES = 4;
@@ -66,42 +62,20 @@ function sum(list: readonly Asking[]): number {
 
 function askingOf({ sentences, per }: Reading, n: number, facts: Facts): Asking {
   const signs = per[n] ?? [];
-  if (signs.some(({ rule }) => rule === 'question' || rule === 'consultation')) return { asks: 0, mood: undefined };
+  if (signs.some(({ rule }) => rule === question || rule === consultation)) return { asks: 0, mood: undefined };
   const mood = sentences[n] && moodOf(sentences[n], facts);
-  const duties = signs.map(({ rule }) => (VAGUE.test(rule) ? HALF : PRESCRIPTIVE.has(rule) ? 1 : 0));
+  const duties = signs.map((sign) => (has([sign], 'vague') ? HALF : has([sign], 'prescriptive') ? 1 : 0));
   return { asks: Math.max(0, ...duties, mood ? (mood.weak ? HALF : 1) : 0), mood: mood?.weak || isLine(sentences[n]) ? undefined : mood };
 }
 
-/** Duties that a section can tip: neither what may happen, nor how something is, nor what "we" must. */
-const TIPPED = /^(?:duty\.(?!state|we)|must|performative\.name|impersonal)/;
-
-/** Told of what is so as often as of what somebody should do. */
-const VAGUE = /^(?:must\.(?:thing|name)|duty\.(?:need|value|rule|we|you|state|pronoun)|permission|performative\.(?:name|past))/;
 /** A weak sign counts half. */
 const HALF = 0.5;
 
 /** "Update": fewer words are a title. */
 const isLine = (sentence: Sentence | undefined): boolean => (sentence?.words.length ?? 0) < 3;
 
-/** Share of the sentences of its section from which on one that asks weakly is more likely one of its instructions than not. */
-const MOST = 0.3;
-const SOME = 0.2;
-
 /** What a sentence says where its section asks: a verb first is an instruction there. */
 export function withMood(signs: readonly Sign[], prose: Prose | undefined): readonly Sign[] {
   const { share = 0, mood } = prose ?? {};
-  return mood && share >= SOME && !signs.some(({ rule }) => PRESCRIPTIVE.has(rule)) ? [...signs, { rule: 'duty.mood', text: mood.text }] : signs;
-}
-
-/** Left open: the list below says what is asked. */
-const isLead = (sentence: Sentence | undefined): boolean => /:\s*$/.test(sentence?.text ?? '');
-
-/** How a paragraph counts of which a sentence asks. */
-export function proseSign(per: readonly (readonly Sign[])[], prose: readonly Prose[], sentences: readonly Sentence[]): Sign | undefined {
-  const shares = prose.map(({ share }, n) =>
-    !isLead(sentences[n]) && per[n]?.some(({ rule }) => TIPPED.test(rule) && (share >= MOST || !VAGUE.test(rule))) ? share : 0,
-  );
-  const share = Math.max(0, ...shares);
-  if (share < SOME) return undefined;
-  return { rule: share >= MOST ? 'prose.most' : 'prose.some', text: `${Math.round(share * 100)} %` };
+  return mood && share >= SOME && !has(signs, 'prescriptive') ? [...signs, { rule: dutyMood, text: mood.text }] : signs;
 }

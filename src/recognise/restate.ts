@@ -3,6 +3,7 @@ import { candidatesOf, likeness, type Statement, statementOf } from './likeness.
 import type { View } from './model.js';
 import { namesOf } from './under.js';
 import type { Unit } from './units.js';
+import { has } from './weights.js';
 
 /** What remains when every restatement hangs on its first formal statement. */
 export interface Restated {
@@ -63,12 +64,9 @@ function firstOf(statement: Statement, near: readonly Statement[], kept: Readonl
 /** Order in the document; stretches of one block by where they begin. */
 const place = ({ main, own }: Unit) => main.view.at + (own[0]?.start ?? 0) / (main.view.block.text.length + 1);
 
-/** Signs of a statement that was made elsewhere. */
-const REPEATING: ReadonlySet<string> = new Set(['restated.source', 'restated.lead', 'performative.again']);
-
 /** Summaries, closing lists and annexes repeat. */
 function isRepeating({ main }: Unit): boolean {
-  return (main.view.scope.state === 'restate' && !main.view.scope.faded) || main.signs.some((sign) => REPEATING.has(sign.rule));
+  return (main.view.scope.state === 'restate' && !main.view.scope.faded) || has(main.signs, 'repeats');
 }
 
 /** A labelled statement that others repeat is the first, though its section is called a summary: titles of real documents reach too far. */
@@ -81,10 +79,8 @@ function rank(unit: Unit): number {
   if (unit.main.view.block.struck) return 5;
   if (isRepeating(unit)) return isFormal(unit) && !unit.main.view.scope.listing ? 3 : 4;
   if (isFormal(unit)) return 0;
-  return unit.main.signs.some((sign) => HOME.has(sign.rule)) ? 1 : 2;
+  return has(unit.main.signs, 'first') ? 1 : 2;
 }
-
-const HOME: ReadonlySet<string> = new Set(['label.open', 'list.open', 'scope.open', 'item.announced', 'performative']);
 
 function isFormal(unit: Unit): boolean {
   return unit.main.view.label?.kind === 'formal';

@@ -4,10 +4,8 @@ import { unitText } from './build.js';
 import { isPositive, type Judged } from './judged.js';
 import type { Facts } from './model.js';
 import { textOf } from './possible.js';
+import { ruling } from './rules/decided.js';
 import type { Unit } from './units.js';
-
-/** The evidence a ruling leaves on its block; its text is the hash. */
-const RULING = 'ruling';
 
 /** What a person ruled of whole blocks or of the passages listed as possible. */
 export function ruleBlocks(judged: readonly Judged[], { rulings }: Facts): readonly Judged[] {
@@ -16,7 +14,7 @@ export function ruleBlocks(judged: readonly Judged[], { rulings }: Facts): reado
     const hash = [one.view.block.text, textOf(one)].map(textHash).find((candidate) => rulings.has(candidate));
     if (hash === undefined) return one;
     const role = rulings.get(hash) ? (isPositive(one) ? one.role : 'recommendation') : 'none';
-    return { ...one, role, ruled: true, confidence: 1, signs: [...one.signs, { rule: RULING, text: hash }] };
+    return { ...one, role, ruled: true, confidence: 1, signs: [...one.signs, { rule: ruling, text: hash }] };
   });
 }
 
@@ -25,11 +23,11 @@ export function ruleUnits(units: readonly Unit[], { rulings }: Facts): readonly 
   if (!rulings.size) return units;
   return units.flatMap((unit) => {
     const hash = textHash(unitText(unit));
-    const ruling = rulings.get(hash);
-    if (ruling === undefined) return [unit];
-    if (ruling && unit.main.ruled) return [unit];
-    const main = { ...unit.main, ruled: true, confidence: 1, signs: [...unit.main.signs, { rule: RULING, text: hash }] };
-    return ruling ? [{ ...unit, main }] : [];
+    const decided = rulings.get(hash);
+    if (decided === undefined) return [unit];
+    if (decided && unit.main.ruled) return [unit];
+    const main = { ...unit.main, ruled: true, confidence: 1, signs: [...unit.main.signs, { rule: ruling, text: hash }] };
+    return decided ? [{ ...unit, main }] : [];
   });
 }
 
@@ -41,7 +39,7 @@ export function withoutRuledOut(judged: readonly Judged[], before: readonly Unit
   return judged.map((one) => {
     const unit = out.get(one.view.at);
     if (!unit) return one;
-    const signs = unit.main.view.at === one.view.at ? [...one.signs, { rule: RULING, text: textHash(unitText(unit)) }] : one.signs;
+    const signs = unit.main.view.at === one.view.at ? [...one.signs, { rule: ruling, text: textHash(unitText(unit)) }] : one.signs;
     return { ...one, role: 'none', ruled: true, confidence: 1, signs };
   });
 }
@@ -64,6 +62,6 @@ export function staleRulings(reports: readonly Report[], rulings: Rulings | unde
 }
 
 function hashesOf({ blocks, recommendations, possible }: Report): string[] {
-  const noted = blocks.flatMap(({ evidence = [] }) => evidence.filter(({ rule }) => rule === RULING).map(({ text }) => text));
+  const noted = blocks.flatMap(({ evidence = [] }) => evidence.filter(({ rule }) => rule === ruling.name).map(({ text }) => text));
   return [...noted, ...[...blocks, ...recommendations, ...possible].map(({ text }) => textHash(text))];
 }

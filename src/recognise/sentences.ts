@@ -1,5 +1,5 @@
 import { findPhrases } from '../language/matcher.js';
-import { sentences, words } from '../text/index.js';
+import { sentences, type Word, words } from '../text/index.js';
 import type { Facts, Hit, Sentence } from './model.js';
 
 const OPENING = '“«„';
@@ -42,3 +42,10 @@ function quotations(text: string): [number, number][] {
 export function isQuoted(sentence: Sentence, at: number): boolean {
   return sentence.quoted.some(([from, to]) => at > from && at < to);
 }
+
+/** Words as printed, with one space between them. */
+export const printed = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');

@@ -3,7 +3,10 @@ import type { Block } from '../types.js';
 import { namesRecommendations } from './headings.js';
 import type { Facts, Reading, View } from './model.js';
 import { isHome } from './place.js';
-import { laysDuty } from './weights.js';
+import { imperative } from './rules/imperative.js';
+import { infinitive } from './rules/infinitive.js';
+import { performative } from './rules/performative.js';
+import { has } from './weights.js';
 
 /** A sub-heading or run-in label repeated in so many records is a field of them: "Why", "Rationale:", "How to test". */
 const REPEATED = 3;
@@ -125,17 +128,17 @@ function isKept(view: View | undefined, reading: Reading | undefined, named: boo
   if (!view || !reading) return false;
   return (
     view.label?.kind === 'formal' ||
-    reading.per.some((signs) => signs.some(({ rule }) => rule === 'performative')) ||
+    reading.per.some((signs) => signs.some(({ rule }) => rule === performative)) ||
     (!named && isHome(view.scope) && asks(reading))
   );
 }
 
 function isDuty(reading: Reading): boolean {
-  return reading.per.some(laysDuty);
+  return reading.per.some((signs) => has(signs, 'asks'));
 }
 
 function asks(reading: Reading): boolean {
-  return isDuty(reading) || reading.shape.some(({ rule, weak }) => (rule === 'imperative' || rule === 'infinitive') && !weak);
+  return isDuty(reading) || reading.shape.some(({ rule, weak }) => (rule === imperative || rule === infinitive) && !weak);
 }
 
 /** Share of some blocks, of those that say anything, that ask in some way. */

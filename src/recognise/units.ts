@@ -1,6 +1,8 @@
 import type { Block } from '../types.js';
 import { isPositive, type Judged } from './judged.js';
 import type { Facts, Sentence, Stretch } from './model.js';
+import { labelBelow } from './rules/label.js';
+import { has } from './weights.js';
 
 /** Blocks (or sentences of one) that make one recommendation. */
 export interface Unit {
@@ -66,7 +68,7 @@ function ownersOf(judged: readonly Judged[], facts: Facts): Map<number, number> 
     const above = parent === undefined ? undefined : judged[parent];
     const own = facts.kind === 'standard' && label !== undefined;
     if (one.role === 'sub-recommendation' && !own) owner.set(at, (above && owner.get(above.view.at)) ?? (last && owner.get(last.view.at)) ?? at);
-    else if (one.signs.some((sign) => sign.rule === 'label.below') && last) owner.set(at, owner.get(last.view.at) ?? at);
+    else if (one.signs.some(({ rule }) => rule === labelBelow) && last) owner.set(at, owner.get(last.view.at) ?? at);
     else owner.set(at, at);
     last = one;
   }
@@ -96,15 +98,12 @@ function isWhole(one: Judged, facts: Facts): boolean {
   const { label, block, parent } = one.view;
   if (block.type === 'heading' || block.type === 'tableRow' || label?.kind === 'formal' || label?.kind === 'series') return true;
   if (facts.kind === 'standard') return label !== undefined && block.type === 'listItem';
-  return (
-    one.signs.some((sign) => sign.rule === 'label.open' || sign.rule === 'list.open' || sign.rule === 'item.announced' || sign.rule === 'item.completes') ||
-    (parent !== undefined && block.type === 'listItem')
-  );
+  return has(one.signs, 'whole') || (parent !== undefined && block.type === 'listItem');
 }
 
 /** In guidance each sentence that asks is one of its instructions. */
 function isGuidance({ signs }: Judged): boolean {
-  return signs.some(({ rule }) => rule === 'prose.most' || rule === 'prose.some');
+  return has(signs, 'guides');
 }
 
 /** "First, … Second, …" */

@@ -1,19 +1,7 @@
-import type { Facts, Reading, Sentence, Sign, View } from './model.js';
-import { laysDuty, PRESCRIPTIVE } from './weights.js';
-
-/** What the other members of a set say of one of them. */
-export interface Vote {
-  /** share of the others that ask for something, drawn towards that of the whole document where they are few */
-  readonly share: number;
-  /** neighbours that ask */
-  readonly others: number;
-  /** members, this one included */
-  readonly size: number;
-  /** this one asks by itself */
-  readonly asks: boolean;
-  /** this one tells what somebody proposed or said */
-  readonly tells: boolean;
-}
+import type { Facts, Reading, Sentence, View, Vote } from './model.js';
+import { leadIn } from './rules/lead-in.js';
+import { question } from './rules/question.js';
+import { has, only } from './weights.js';
 
 /** What all lists of the document weigh against a set, in members: few members say little by themselves. */
 const PRIOR_MEMBERS = 2;
@@ -59,9 +47,6 @@ function isMember({ type, label }: View['block']): boolean {
   return type === 'listItem' || type === 'tableRow' || (type === 'heading' && /^\W*\d+\W*$/.test(label ?? ''));
 }
 
-/** Forms that ask for something wherever most of their neighbours do. */
-const MOOD = /^(?:imperative|infinitive|that-clause|body-to-verb|subjunctive)$/;
-
 interface Document {
   readonly views: readonly View[];
   readonly readings: readonly (Reading | undefined)[];
@@ -71,18 +56,15 @@ interface Document {
 /** How far a member asks for something by itself (0–1): with a duty, or by its mood where no lead-in governs that; half where the form is a weak sign. */
 function asks({ views, readings, facts }: Document, at: number): number {
   const [view, reading] = [views[at], readings[at]];
-  if (!view || !reading || reading.per.some((signs) => signs.some(({ rule }) => rule === 'question'))) return 0;
-  if (reading.per.some(laysDuty)) return 1;
-  const moods = reading.shape.filter(({ rule }) => MOOD.test(rule));
+  if (!view || !reading || reading.per.some((signs) => signs.some(({ rule }) => rule === question))) return 0;
+  if (reading.per.some((signs) => has(signs, 'asks'))) return 1;
+  const moods = only(reading.shape, 'mood');
   if (!moods.length || isGoverned(view, view.parent === undefined ? undefined : readings[view.parent], facts)) return 0;
   return moods.some(({ weak }) => !weak) ? 1 : 0.5;
 }
 
-/** Rules that see somebody propose, report or answer. */
-const TOLD = /^(?:performative\.name|reported|response)$/;
-
 function tells(reading: Reading | undefined): boolean {
-  return Boolean(reading?.per.some((signs) => signs.some(({ rule }) => TOLD.test(rule))));
+  return Boolean(reading?.per.some((signs) => has(signs, 'told')));
 }
 
 /** Left open before a verb: "to:", "by:", "de :". */
@@ -95,27 +77,10 @@ const isCaption = ({ words, text }: Sentence): boolean => words.length <= 2 && !
 function isGoverned({ block }: View, lead: Reading | undefined, { lexicon }: Facts): boolean {
   const last = lead?.sentences.at(-1);
   if (!last || isCaption(last) || (!OPEN.test(last.text) && !/^\p{Ll}/u.test(block.text))) return false;
-  if (lead?.per.at(-1)?.some(({ rule }) => PRESCRIPTIVE.has(rule) || /^(?:performative|lead-in)/.test(rule))) return false;
+  const said = lead?.per.at(-1) ?? [];
+  if (has(said, 'prescriptive') || has(said, 'act') || said.some(({ rule }) => rule === leadIn)) return false;
   const { proposals = [], asked = [] } = lexicon?.former ?? {};
   return !last.words.some(({ norm }) =>
     [...proposals, ...asked].some((phrase) => (phrase.endsWith('*') ? norm.startsWith(phrase.slice(0, -1)) : norm === phrase)),
   );
 }
-
-/** Share of its neighbours from which on a member is one of a series of instructions. */
-const MOST = 0.55;
-/** Share from which on one that asks by itself is more likely one. */
-const SOME = 0.35;
-
-/** How a member of a set counts; one that asks for nothing only where its own neighbours do, whatever the document does. */
-export function seriesSign(vote: Vote | undefined): Sign | undefined {
-  if (!vote || vote.size < 2) return undefined;
-  const text = `${Math.round(vote.share * 100)} %`;
-  if (vote.asks && vote.share >= MOST) return { rule: 'series.most', text };
-  if (vote.asks && vote.share >= SOME) return { rule: 'series.some', text };
-  return !vote.tells && vote.others >= LEAST && vote.others >= MOSTLY * (vote.size - 1) ? { rule: 'series.member', text } : undefined;
-}
-
-/** So many neighbours, and this share of them, ask where a member that does not is one of the series all the same. */
-const LEAST = 3;
-const MOSTLY = 0.7;

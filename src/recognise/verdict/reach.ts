@@ -1,6 +1,6 @@
 import type { Facts, Reading, View } from '../model.js';
 import { isHome } from '../place.js';
-import { PRESCRIPTIVE, WEIGHTS } from '../weights.js';
+import { has, only } from '../weights.js';
 
 /** How far a title that opens a list of proposals is believed. */
 export interface Reach {
@@ -66,16 +66,12 @@ const isHeading = (view: View | undefined) => view?.block.type === 'heading';
 function voteOf({ block, label }: View, reading: Reading | undefined, own: boolean): number {
   if (!reading) return 0;
   if (label && label.kind !== 'bare') return VOTES.label;
-  const rules = reading.per.flat();
-  if (rules.some(({ rule }) => PRESCRIPTIVE.has(rule) && (WEIGHTS[rule]?.weight ?? 0) > 1)) return VOTES.duty;
-  if (own && rules.some(({ rule }) => ACTS.test(rule))) return VOTES.act;
-  if (reading.shape.some(({ rule, weak }) => !weak && MOOD.test(rule))) return VOTES.mood;
+  const signs = reading.per.flat();
+  if (only(signs, 'prescriptive').some(({ rule }) => rule.weight > 1)) return VOTES.duty;
+  if (own && has(signs, 'register')) return VOTES.act;
+  if (only(reading.shape, 'mood').some(({ weak }) => !weak)) return VOTES.mood;
   return block.type === 'paragraph' && block.text.split(/\s+/).length >= SHORT ? VOTES.silent : 0;
 }
-
-/** Acts of recommending that the place alone makes the author's own: “the board recommended that …” in its register, each with its reasons and what became of it. */
-const ACTS = /^performative\.(?:past|name|again)/;
-const MOOD = /^(?:imperative|infinitive|that-clause|body-to-verb|subjunctive)$/;
 
 /** The views with titles that speak only as far as they reach. */
 export function withinReach(views: readonly View[], found: ReadonlyMap<number, Reach>): readonly View[] {

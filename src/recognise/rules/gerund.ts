@@ -1,0 +1,19 @@
+import { printed } from '../sentences.js';
+import { openingVerb } from './imperative.js';
+import type { OpeningRule } from './rule.js';
+
+export const gerund = {
+  name: 'gerund',
+  form: 10,
+  weight: 0,
+  why: '“by sharing”: only under a lead-in',
+  classes: [],
+  examples: { yes: ['Collecting the boats.'], no: ['Collect the boats.', 'Evening the boats.'] },
+  test: (sentence, { language, acts }) => {
+    const { words } = sentence;
+    const at = openingVerb(sentence);
+    const norm = words[at]?.norm ?? '';
+    const base = norm.endsWith('ing') ? norm.slice(0, -3) : '';
+    return language === 'en' && (acts.has(base) || acts.has(`${base}e`)) ? { text: printed(words, 0, at + 2) } : undefined;
+  },
+} as const satisfies OpeningRule;

@@ -1,0 +1,83 @@
+import { isListed, isOpenHome } from '../home.js';
+import type { Facts, Sentence, Sign } from '../model.js';
+import { tells } from '../noun-phrases.js';
+import { printed } from '../sentences.js';
+import type { HomeRule, OpeningRule } from './rule.js';
+
+export const imperative = {
+  name: 'imperative',
+  form: 16,
+  weight: 0,
+  why: 'a verb first: only the place tells',
+  classes: ['mood'],
+  examples: { yes: ['Collect the boats.', 'Always collect the boats.'], no: ['Boats are counted.', 'Collecting the boats.'] },
+  test: (sentence, facts) => (facts.language === 'en' ? verbFirst(sentence, facts) : commandIn(sentence, facts)),
+} as const satisfies OpeningRule;
+
+export const imperativeOpen = {
+  name: 'imperative.open',
+  form: 16,
+  weight: 2.2,
+  why: 'a verb first, in a section of recommendations',
+  classes: ['speaks'],
+  examples: { yes: ['# Recommendations\n\nCollect the boats.'], no: ['# Boats\n\nCollect the boats.'] },
+  of: imperative,
+  // a word that may as well be a noun opens an item or a title
+  test: ({ weak }, view) => isOpenHome(view.scope) && (isListed(view) || !weak),
+} as const satisfies HomeRule;
+
+export const imperativeStandard = {
+  name: 'imperative.standard',
+  form: 16,
+  weight: 1.2,
+  why: 'a verb first in an item of a guideline or standard',
+  classes: ['speaks'],
+  examples: { yes: ['# Boats\n\n- Collect the boats.'], no: ['# Boats\n\nCollect the boats.'], in: { kind: 'guideline' } },
+  of: imperative,
+  test: (_, view, { kind }) => isListed(view) && kind !== 'report' && kind !== 'response',
+} as const satisfies HomeRule;
+
+/** Words that may stand before an imperative. */
+const BEFORE_VERB = /^(?:do|not|never|always|only|please|also|strongly|\p{L}{3,}ly)$/u;
+
+/** Behind a word that is a verb or a noun: it is a verb. */
+const OBJECT = /^(?:the|a|an|all|any|each|every|your|our|their|its|this|that|these|those|whether|how|what|\p{L}+ly)$/u;
+
+/** Where the verb of an English sentence stands that opens with one. */
+export const openingVerb = ({ words }: Sentence): number => (BEFORE_VERB.test(words[0]?.norm ?? '') ? (words[1]?.norm === 'not' ? 2 : 1) : 0);
+
+function verbFirst(sentence: Sentence, facts: Facts): Omit<Sign, 'rule'> | undefined {
+  const { words } = sentence;
+  const at = openingVerb(sentence);
+  const [verb = '', next = ''] = [words[at]?.norm, words[at + 1]?.norm];
+  if (!(facts.acts.has(verb) || facts.commands.has(verb)) || /^(?:of|is|was|were|are|has|to)$/.test(next)) return undefined;
+  const text = printed(words, 0, at + 2);
+  if (!facts.lexicon?.nounActs.includes(verb) || OBJECT.test(next)) return { text };
+  return isSubject(sentence, at, facts) ? undefined : { text, weak: true };
+}
+
+/** The verb of a subject follows within so many words. */
+const FAR = 25;
+
+/** "Train services to the quay stopped in 1987": a noun that is told of. */
+function isSubject(sentence: Sentence, at: number, facts: Facts): boolean {
+  return sentence.words.slice(at + 1, at + FAR).some((_, n) => tells(sentence, at + 1 + n, facts));
+}
+
+/** Words that may stand before an imperative in the six other languages. */
+const BEFORE_COMMAND =
+  /^(?:no|não|nunca|jamás|siempre|sempre|también|também|ne|toujours|jamais|non|mai|anche|nooit|altijd|ook|dus|nie|immer|bitte|bei|por|favor)$/;
+
+/** An imperative first: by its form alone in French ("Utilisez") and German ("Prüfen Sie"), else a verb known to instruct. */
+function commandIn({ words }: Sentence, { language, commands }: Facts): Omit<Sign, 'rule'> | undefined {
+  const at = BEFORE_COMMAND.test(words[0]?.norm ?? '') ? 1 : 0;
+  const verb = words[at];
+  if (!verb) return undefined;
+  const commanding =
+    language === 'fr'
+      ? /^(?!assez$|chez$)\p{L}{3,}ez$/u.test(verb.norm)
+      : language === 'de'
+        ? /en$/.test(verb.norm) && words[at + 1]?.text === 'Sie'
+        : commands.has(verb.norm);
+  return commanding ? { text: verb.text } : undefined;
+}

@@ -1,0 +1,13 @@
+import { isSubordinate } from '../clause.js';
+import type { PhraseRule } from './rule.js';
+
+export const impersonal = {
+  name: 'impersonal',
+  form: 6,
+  weight: 3.4,
+  why: '“it is recommended that”',
+  classes: ['act', 'prescriptive', 'asks', 'tipped', 'formal'],
+  examples: { yes: ['It is recommended that boats are counted.'], no: ['It is known that boats are counted.'] },
+  on: ['impersonal'],
+  test: ({ sentence, hit, facts, text }) => !isSubordinate(sentence, hit, facts) && text,
+} as const satisfies PhraseRule;

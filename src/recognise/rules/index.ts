@@ -1,0 +1,140 @@
+import { announces, announcesBare } from './announces.js';
+import { bodyToVerb, bodyToVerbOpen } from './body-to-verb.js';
+import { boxed } from './boxed.js';
+import { consultation } from './consultation.js';
+import { contents } from './contents.js';
+import { partner, ruling } from './decided.js';
+import { documentDecision, documentLaw, documentMinutes, documentProgress } from './document.js';
+import * as duty from './duty.js';
+import { elsewhere } from './elsewhere.js';
+import { followOn } from './follow-on.js';
+import { gerund } from './gerund.js';
+import { heading, headingOpen, headingPrinciple, headingSeries } from './heading.js';
+import { idle } from './idle.js';
+import { imperative, imperativeOpen, imperativeStandard } from './imperative.js';
+import { impersonal } from './impersonal.js';
+import { infinitive, infinitiveOpen } from './infinitive.js';
+import { inversion } from './inversion.js';
+import { itemAnnounced, itemCompletes } from './item.js';
+import { labelBelow, labelFormal, labelOpen, labelSeries } from './label.js';
+import { leadIn } from './lead-in.js';
+import { listOpen } from './list.js';
+import { mention } from './mention.js';
+import { mustBody, mustName, mustThing } from './must.js';
+import { note } from './note.js';
+import * as act from './performative.js';
+import { permission, permissionPronoun, permissionThing } from './permission.js';
+import { proseMost, proseSome } from './prose.js';
+import { question } from './question.js';
+import { quotation } from './quotation.js';
+import { quoted } from './quoted.js';
+import { registerEnd } from './register.js';
+import { reported } from './reported.js';
+import { response } from './response.js';
+import { restatedLead, restatedSource } from './restated.js';
+import { rowGraded, rowHead, rowOpen } from './row.js';
+import type { BlockRule, HomeRule, OpeningRule, PhraseRule, PlaceRule, SentenceRule } from './rule.js';
+import { scopeClose, scopeMixed, scopeOpen, scopeReply, scopeRestate } from './scope.js';
+import { seriesMember, seriesMost, seriesSome } from './series.js';
+import { silent } from './silent.js';
+import { slot } from './slot.js';
+import { subjunctive, subjunctiveOpen } from './subjunctive.js';
+import { subordinate } from './subordinate.js';
+import { thatClause, thatClauseOpen } from './that-clause.js';
+import { titleBody, titleReason } from './title.js';
+import { unreal } from './unreal.js';
+
+/** Asked of each phrase of a sentence; the first that sees something speaks. */
+export const PHRASES = [
+  quoted,
+  unreal,
+  act.performative,
+  act.performativeSoft,
+  impersonal,
+  act.performativeAgain,
+  act.performativeThird,
+  act.performativeName,
+  act.performativePast,
+  consultation,
+  leadIn,
+  response,
+  idle,
+  inversion,
+  subordinate,
+  reported,
+  permission,
+  permissionPronoun,
+  permissionThing,
+  duty.dutyRule,
+  duty.dutyNeed,
+  duty.dutyBody,
+  duty.dutyName,
+  mustBody,
+  mustName,
+  duty.dutyState,
+  duty.dutyThere,
+  duty.dutyPronoun,
+  duty.dutyWe,
+  duty.dutyYou,
+  duty.dutyAct,
+  duty.dutyThing,
+  mustThing,
+  mention,
+] as const satisfies readonly PhraseRule[];
+
+/** Asked of each sentence; of those in one list the first that sees something speaks. */
+export const SENTENCES = [[duty.dutyValue, duty.dutyOwed], [question]] as const satisfies readonly (readonly SentenceRule[])[];
+
+/** Asked of how a block begins. */
+export const OPENINGS = [imperative, gerund, thatClause, bodyToVerb, subjunctive, infinitive] as const satisfies readonly OpeningRule[];
+
+/** Count instead of the rule that they are of; the first that holds. */
+export const HOMES = [
+  act.performativeNameOpen,
+  act.performativePastOpen,
+  duty.dutyYouStandard,
+  imperativeOpen,
+  imperativeStandard,
+  infinitiveOpen,
+  thatClauseOpen,
+  subjunctiveOpen,
+  bodyToVerbOpen,
+] as const satisfies readonly HomeRule[];
+
+/** Asked of the place of a block; of those in one list the first that sees something speaks. */
+export const PLACES = [
+  [contents],
+  [quotation],
+  [scopeReply, note, scopeOpen, scopeMixed, scopeRestate, scopeClose],
+  [labelFormal, labelSeries],
+  [itemAnnounced, itemCompletes, labelOpen, listOpen, followOn],
+  [labelBelow],
+  [headingPrinciple, headingOpen, heading],
+  [headingSeries],
+  [registerEnd],
+  [boxed],
+  [rowOpen],
+  [restatedSource],
+  [restatedLead],
+  [rowHead],
+] as const satisfies readonly (readonly PlaceRule[])[];
+
+/** Asked of a block when all others have spoken; of those in one list the first that sees something speaks. */
+export const BLOCKS = [
+  [seriesMost, seriesSome, seriesMember],
+  [proseMost, proseSome],
+  [slot],
+  [announcesBare, announces],
+  [titleReason, titleBody],
+  [documentLaw, documentMinutes, documentDecision, documentProgress],
+  [silent],
+] as const satisfies readonly (readonly BlockRule[])[];
+
+/** Said where a mechanism of its own sees them: see there. */
+const OTHERS = [rowGraded, duty.dutyMood, elsewhere, ruling, partner] as const;
+
+/** Every rule. `scripts/eval/rules.mjs` prints on which publishers each is right and wrong. */
+export const RULES = [...PLACES.flat(), ...PHRASES, ...SENTENCES.flat(), ...OPENINGS, ...HOMES, ...BLOCKS.flat(), ...OTHERS];
+
+/** The name of a rule. */
+export type RuleName = (typeof RULES)[number]['name'];

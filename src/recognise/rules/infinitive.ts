@@ -1,0 +1,54 @@
+import { phraseAt } from '../../language/matcher.js';
+import type { Word } from '../../text/index.js';
+import { isListed, isOpenHome } from '../home.js';
+import type { Facts, Sentence } from '../model.js';
+import type { HomeRule, OpeningRule } from './rule.js';
+
+const isGerman = ({ language }: Facts): boolean => language === 'de' || language === 'nl';
+
+export const infinitive = {
+  name: 'infinitive',
+  form: 16,
+  weight: 0,
+  why: 'an infinitive: only the place tells',
+  classes: ['mood'],
+  examples: { yes: ['Die Boote jedes Jahr zählen.'], no: ['Die Boote sind alt geworden.'], in: { language: 'de' } },
+  test: (sentence, facts) => {
+    if (facts.language === 'en') return undefined;
+    const word = infinitiveIn(sentence, facts);
+    if (!word || phraseAt(sentence.words, 0, facts.bodies) || isTold(sentence, facts)) return undefined;
+    return { text: word.text, ...(facts.language === 'nl' && sentence.words.at(-2)?.norm !== 'te' ? { weak: true as const } : {}) };
+  },
+} as const satisfies OpeningRule;
+
+export const infinitiveOpen = {
+  name: 'infinitive.open',
+  form: 16,
+  weight: 2.2,
+  why: 'an infinitive in a section of recommendations',
+  classes: ['speaks'],
+  examples: { yes: ['# Empfehlungen\n\n- Die Boote jedes Jahr zählen.'], no: ['# Boote\n\n- Die Boote jedes Jahr zählen.'], in: { language: 'de' } },
+  of: infinitive,
+  // in German and Dutch, where it ends its clause, only an item or title shows that it asks
+  test: (_, view, facts) => isOpenHome(view.scope) && (isListed(view) || !isGerman(facts)),
+} as const satisfies HomeRule;
+
+/** Particles before an infinitive that opens a sentence. */
+const PARTICLE = /^(?:ne|pas|non|no|não|à|a|de|di)$/;
+/** Shorter words with the ending of an infinitive are mostly none. */
+const SHORTEST = 4;
+
+/** An infinitive by its ending, at the start (Romance) or at the end (German, Dutch) of the sentence. */
+function infinitiveIn({ words }: Sentence, facts: Facts): Word | undefined {
+  const german = isGerman(facts);
+  const word = german ? words.at(-1) : words.find(({ norm }) => !PARTICLE.test(norm));
+  if (!word || word.norm.length < SHORTEST || (german && word.text !== word.norm)) return undefined;
+  if (facts.lexicon?.nounActs.includes(word.norm)) return undefined;
+  return facts.lexicon?.actEndings.some((ending) => word.norm.endsWith(ending)) ? word : undefined;
+}
+
+/** Whether a verb tells something before any clause that hangs on another: "Notre rapport est …", "Die Boote sind gesunken". */
+function isTold({ words }: Sentence, { lexicon }: Facts): boolean {
+  const hanging = words.findIndex(({ norm }) => lexicon?.complementers.includes(norm) || lexicon?.subordinate.includes(norm));
+  return words.slice(0, hanging < 0 ? undefined : hanging).some(({ norm }) => lexicon?.finite.includes(norm));
+}

@@ -1,0 +1,14 @@
+import { isInverted } from '../modals.js';
+import { MODALS } from './duty.js';
+import type { PhraseRule } from './rule.js';
+
+export const inversion = {
+  name: 'inversion',
+  form: 0,
+  weight: 0,
+  why: '“Should you have”',
+  classes: [],
+  examples: { yes: ['Should you have questions, write to the board.'], no: ['You should write to the board.'] },
+  on: MODALS,
+  test: (phrase) => isInverted(phrase) && phrase.text,
+} as const satisfies PhraseRule;

@@ -1,0 +1,66 @@
+import { isPositive } from '../judged.js';
+import type { View } from '../model.js';
+import { isHome, isListNumber, lastIndex } from '../place.js';
+import type { PlaceRule } from './rule.js';
+
+export const labelFormal = {
+  name: 'label.formal',
+  form: 2,
+  weight: 5,
+  why: 'a printed “Recommendation 4” is a formal statement',
+  classes: ['placed', 'speaks', 'formal', 'names'],
+  examples: { yes: ['Recommendation 4: Count the boats.'], no: ['As recommendation 4 says, count the boats.', '4. Count the boats.'] },
+  test: ({ view: { label } }) => label?.kind === 'formal' && label.printed,
+} as const satisfies PlaceRule;
+
+export const labelSeries = {
+  name: 'label.series',
+  form: 5,
+  weight: 2.4,
+  why: 'one of a numbered series of actions or principles',
+  classes: ['placed', 'speaks', 'formal'],
+  examples: { yes: ['Action 3: Paint the pier.'], no: ['Paint the pier, as action 3 says.', 'Table 3: Piers.'] },
+  test: ({ view: { label } }) => label?.kind === 'series' && label.printed,
+} as const satisfies PlaceRule;
+
+export const labelOpen = {
+  name: 'label.open',
+  form: 3,
+  weight: 2.2,
+  why: 'a bare number in a section of recommendations',
+  classes: ['placed', 'speaks', 'formal', 'whole', 'first'],
+  examples: { yes: ['# Recommendations\n\n1. Count the boats.'], no: ['# Boats\n\n1. Count the boats.', '# Recommendations\n\nCount the boats.'] },
+  test: ({ view: { block, label, scope, parent }, facts }) =>
+    // the number of a footnote is the mark that calls it
+    facts.lexicon !== undefined &&
+    parent === undefined &&
+    block.type !== 'heading' &&
+    block.type !== 'footnote' &&
+    isHome(scope) &&
+    !scope.mixed &&
+    label?.kind === 'bare' &&
+    isListNumber(label) &&
+    label.printed,
+} as const satisfies PlaceRule;
+
+export const labelBelow = {
+  name: 'label.below',
+  form: 1,
+  weight: 3,
+  why: 'the text below a heading that is only a label',
+  classes: ['placed', 'speaks', 'formal'],
+  examples: { yes: ['## Recommendation 1\n\nThe boats are counted each year.'], no: ['## Boats\n\nThe boats are counted each year.'] },
+  test: ({ view, above }) => {
+    const last = above[lastIndex(above, ({ view: { block } }) => block.role !== 'furniture' && block.type !== 'footnote')];
+    const label = last?.view.label;
+    if (!last || !label?.alone || !isPositive(last) || (view.label && view.label.kind !== 'bare') || !isBelow(view, last.view)) return undefined;
+    return label.printed;
+  },
+} as const satisfies PlaceRule;
+
+/** Whether a block stands under another one: a heading of its level, or a title that names a section, begins something else. */
+function isBelow({ block, title, scope }: View, above: View): boolean {
+  if (!title) return true;
+  if (scope.title === block.text && scope.state !== 'none') return false;
+  return block.type !== 'heading' || (above.block.type === 'heading' && (block.level ?? 9) > (above.block.level ?? 9));
+}

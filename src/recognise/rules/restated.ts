@@ -1,0 +1,41 @@
+import { isPositive } from '../judged.js';
+import { only } from '../weights.js';
+import type { PlaceRule } from './rule.js';
+
+export const restatedSource = {
+  name: 'restated.source',
+  form: 0,
+  weight: 0,
+  why: 'names the place where it was argued',
+  classes: ['repeats'],
+  examples: { yes: ['The board should count the boats. (Paragraph 46)'], no: ['The board should count the boats. (Pier 46)'] },
+  // "(Paragraph 46)" at the end: the conclusion repeats what stands there
+  test: ({ view: { block }, facts }) => {
+    const found = /\(\s*(?:\p{L}{2,12}\s+)?(\p{L}{1,14})\.?\s*\d[\d.,\s–-]*(?:(?:and|to|et|und|y|e|en)\s+[\d.]+)?\)\.?\s*$/u.exec(block.text.slice(-60));
+    return found && facts.lexicon?.sources.includes(found[1]?.toLowerCase() ?? '') ? found[0].trim() : undefined;
+  },
+} as const satisfies PlaceRule;
+
+export const restatedLead = {
+  name: 'restated.lead',
+  form: 0,
+  weight: 0,
+  why: 'listed under a sentence that sums up',
+  classes: ['repeats', 'inherited'],
+  examples: {
+    yes: ['In brief, we make the following recommendations:\n\n- Close the pier.'],
+    no: ['We make the following recommendations:\n\n- Close the pier.'],
+  },
+  // "The report recommends, in summary, the following:"
+  test: ({ view: { parent }, above, facts }) => {
+    const lead = parent === undefined ? undefined : above[parent];
+    if (!lead || isPositive(lead)) return only(lead?.signs ?? [], 'inherited')[0]?.text;
+    const text = ` ${
+      lead.sentences
+        .at(-1)
+        ?.words.map((word) => word.norm)
+        .join(' ') ?? ''
+    } `;
+    return facts.lexicon?.sections.restate.find((phrase) => text.includes(` ${phrase} `));
+  },
+} as const satisfies PlaceRule;

@@ -1,0 +1,13 @@
+import { has } from '../weights.js';
+import type { BlockRule } from './rule.js';
+
+export const silent = {
+  name: 'silent',
+  form: 0,
+  weight: -1.5,
+  why: 'nothing but the place speaks for it',
+  classes: [],
+  examples: { yes: ['# Recommendations\n\nThe pier is old.'], no: ['# Recommendations\n\nThe board should count the boats.', '# Recommendations\n\n- Boats.'] },
+  // a paragraph or row of which only the place speaks
+  test: ({ view: { block }, signs }) => (block.type === 'paragraph' || block.type === 'tableRow') && !has(signs, 'speaks') && !has(signs, 'prescriptive') && '',
+} as const satisfies BlockRule;

@@ -1,0 +1,41 @@
+import { isOpenHome } from '../home.js';
+import type { Facts, Sentence } from '../model.js';
+import { printed } from '../sentences.js';
+import type { HomeRule, OpeningRule } from './rule.js';
+
+/** "A panel … be set up" within so many words. */
+const FAR = 25;
+/** After these "be" is no subjunctive. */
+const HELPERS = /^(?:to|will|can|could|would|may|might|should|must|shall|not)$/;
+
+export const subjunctive = {
+  name: 'subjunctive',
+  form: 4,
+  weight: 0,
+  why: '“be set up”: only the place tells',
+  classes: ['mood'],
+  examples: { yes: ['A register be established.'], no: ['A register will be established.', 'It was agreed that a register be established.'] },
+  test: (sentence, facts) => {
+    if (facts.language !== 'en') return undefined;
+    const { words, hits } = sentence;
+    const be = words.findIndex(({ norm }, n) => n > 0 && n < FAR && norm === 'be' && facts.participles.has(words[n + 1]?.norm ?? ''));
+    if (be < 0 || HELPERS.test(words[be - 1]?.norm ?? '') || isReport(sentence, be, facts)) return undefined;
+    return hits.some((hit) => hit.from <= be && hit.to >= be - 2) ? undefined : { text: printed(words, be - 1, be + 2) };
+  },
+} as const satisfies OpeningRule;
+
+export const subjunctiveOpen = {
+  name: 'subjunctive.open',
+  form: 4,
+  weight: 2.2,
+  why: '“be set up” in a section of recommendations',
+  classes: ['speaks'],
+  examples: { yes: ['# Recommendations\n\nA register be established.'], no: ['# Boats\n\nA register be established.'] },
+  of: subjunctive,
+  test: (_, { scope }) => isOpenHome(scope),
+} as const satisfies HomeRule;
+
+/** "It was suggested that the quay be built": what is told before "that", or at all, is no wish. */
+function isReport({ words }: Sentence, be: number, { lexicon }: Facts): boolean {
+  return words.slice(0, be).some(({ norm }, at) => lexicon?.finite.includes(norm) || (at > 0 && lexicon?.complementers.includes(norm)));
+}

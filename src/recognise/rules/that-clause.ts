@@ -1,0 +1,31 @@
+import { isListed, isOpenHome } from '../home.js';
+import { asks, opensClause } from '../noun-phrases.js';
+import { printed } from '../sentences.js';
+import type { HomeRule, OpeningRule } from './rule.js';
+
+export const thatClause = {
+  name: 'that-clause',
+  form: 17,
+  weight: 0,
+  why: '“That …”: only the place tells',
+  classes: ['mood'],
+  examples: { yes: ['That the boats be counted.', 'That boats be counted.'], no: ['That was all.', 'That winter was cold.'] },
+  test: (sentence, facts) => {
+    const english = facts.language === 'en';
+    const { words } = sentence;
+    const opens = english ? words[0]?.norm === 'that' : facts.lexicon?.complementers.includes(words[0]?.norm ?? '');
+    return opens && opensClause(sentence, facts) && asks(sentence, facts) ? { text: printed(words, 0, english ? 2 : 3) } : undefined;
+  },
+} as const satisfies OpeningRule;
+
+export const thatClauseOpen = {
+  name: 'that-clause.open',
+  form: 17,
+  weight: 2.6,
+  why: '“That …” in a section of recommendations',
+  classes: ['speaks'],
+  examples: { yes: ['# Recommendations\n\nThat the boats be counted.'], no: ['# Boats\n\nThat the boats be counted.'] },
+  of: thatClause,
+  // where verbs do not show that it asks, only an item or title does
+  test: (_, view, { language }) => isOpenHome(view.scope) && (isListed(view) || language === 'en'),
+} as const satisfies HomeRule;
