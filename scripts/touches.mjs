@@ -1,4 +1,4 @@
-// Makes ten changes of the kinds that are asked for, each in a copy of its own, and prints which files each had to touch.
+// Makes changes of the kinds that are asked for, each in a copy of its own, and prints which files each had to touch.
 // `node scripts/touches.mjs [NAME]`: a change counts only if everything compiles and draftdiff then does what was asked for.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -120,6 +120,26 @@ export default {
     shows: /"maxItems": \{\s*"value": 3/,
   },
   {
+    name: 'rule of recognition',
+    files: {
+      'src/recognise/rules/urged.ts': `import type { PlaceRule } from './rule.js';
+
+export const urged = {
+  name: 'urged',
+  form: 16,
+  weight: 6,
+  why: 'set between two hands',
+  classes: ['speaks'],
+  examples: { yes: ['☞ Boats for all ☜'], no: ['Boats for all'] },
+  test: ({ view: { block } }) => /^☞.*☜$/.exec(block.text)?.[0],
+} as const satisfies PlaceRule;
+`,
+      'src/recognise/rules/index.ts': (text) => replaced('  [boxed],', '  [boxed],\n  [urged],')(`import { urged } from './urged.js';\n${text}`),
+    },
+    args: ['outline', 'hands.md', '--explain'],
+    shows: /\+6 urged .*: set between two hands/,
+  },
+  {
     name: 'page ranges',
     files: { 'src/text/places.ts': replaced(': `line $', ': `at line $') },
     args: ['outline', 'draft.md'],
@@ -131,12 +151,13 @@ function copied() {
   const folder = mkdtempSync(join(tmpdir(), 'draftdiff-touches-'));
   for (const name of COPIED) cpSync(join(root, name), join(folder, name), { recursive: true });
   mkdirSync(join(folder, 'docs'));
-  cpSync(join(root, 'docs/json.md'), join(folder, 'docs/json.md'));
+  for (const page of ['docs/json.md', 'docs/rules.md']) cpSync(join(root, page), join(folder, page));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   for (const [name, text] of [
     ['draft.md', DRAFT],
     ['final.md', FINAL],
     ['script.fountain', DRAFT],
+    ['hands.md', '# Boats\n\n☞ Boats for all ☜\n'],
     ['label.md', '# Findings\n\nBidding 1: Boats must be counted.\n\nBidding 2: Boats must be painted.\n'],
   ])
     writeFileSync(join(folder, name), text);

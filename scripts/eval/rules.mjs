@@ -5,11 +5,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadRules } from '../rules.mjs';
 import { publishers } from './publishers.mjs';
 import { gold, requireShared, root, script } from './run.mjs';
 
-const AGAINST =
-  /^(?:scope\.(?:close|reply)|heading$|contents|quotation|lead-in|announces|mention|response|elsewhere|reported|quoted|unreal|idle|inversion|subordinate|question|consultation|silent|title\.reason)/;
+/** Rules that speak for none of the ways to recommend; what repeats a recommendation is labelled as one. */
+const AGAINST = new Set((await loadRules()).filter(({ form, classes }) => form === 0 && !classes.includes('repeats')).map(({ name }) => name));
 const POSITIVE = new Set(['recommendation', 'sub-recommendation', 'restatement']);
 const squash = (text) =>
   text
@@ -60,7 +61,7 @@ try {
     evidenceFor(blocks, outline).forEach((evidence, at) => {
       if (blocks[at].note) return;
       for (const rule of new Set(evidence.map((one) => one.rule))) {
-        const right = POSITIVE.has(blocks[at].label) !== AGAINST.test(rule);
+        const right = POSITIVE.has(blocks[at].label) !== AGAINST.has(rule);
         const entry = table.get(rule) ?? { right: new Map(), wrong: new Map() };
         const side = right ? entry.right : entry.wrong;
         side.set(publisher, (side.get(publisher) ?? 0) + 1);

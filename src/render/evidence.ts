@@ -1,10 +1,19 @@
 import type { Evidence, Finding, Recommendation, Side } from '../types.js';
 import { placed, shortName } from './names.js';
+import { WHY } from './why.js';
 
 /** "modal (“should”), section (“Recommendations”)"; in words where no rule saw the block. */
 export function rules(evidence: readonly Evidence[]): string {
   const spoke = evidence.filter(({ rule }) => rule !== SILENT);
   return spoke.length === 0 ? 'no rule spoke on it' : evidence.map(quoted).join(', ');
+}
+
+/** One line for each rule that saw a block, with what it weighs and why: "+5 label.formal (“Recommendation 3”): a printed …". */
+export function reasoned(evidence: readonly Evidence[]): readonly string[] {
+  return evidence.map((one) => {
+    const { weight = 0, why = '' } = WHY[one.rule] ?? {};
+    return `${weight > 0 ? '+' : ''}${weight} ${quoted(one)}${why ? `: ${why}` : ''}`;
+  });
 }
 
 /** What recognise notes of a block of which nothing but its place speaks. */

@@ -1,7 +1,7 @@
 import { placeOf } from '../../text/places.js';
 import { terminal } from '../../text/safe.js';
-import type { Block, BlockType, Outline, Possible, Recommendation } from '../../types.js';
-import { RULED_IN, rules } from '../evidence.js';
+import type { Block, BlockType, Evidence, Outline, Possible, Recommendation } from '../../types.js';
+import { RULED_IN, reasoned, rules } from '../evidence.js';
 import { opening } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { remarksOn } from '../remarks.js';
@@ -91,8 +91,11 @@ function evidenceLines(unit: Recommendation): readonly Line[] {
     [say`If`, unit.conditions.map(({ text }) => text).join(', ')],
     [say`Restated`, unit.restatements.map(({ kind, locator }) => `${kind} at ${placeOf(locator)}`).join(', ')],
   ];
-  return facts.filter(([, value]) => value !== '').map(([name, value]) => row(name, [{ text: terminal(value) }]));
+  const rows = facts.filter(([, value]) => value !== '').map(([name, value]) => row(name, [{ text: terminal(value) }]));
+  return [...rows, ...whyLines(unit.evidence)];
 }
+
+const whyLines = (evidence: readonly Evidence[]): readonly Line[] => reasoned(evidence).map((line) => bullet([{ text: terminal(line) }]));
 
 function possibleLines(possible: readonly Possible[]): readonly Line[] {
   if (possible.length === 0) return [];
@@ -109,7 +112,10 @@ function possibleLines(possible: readonly Possible[]): readonly Line[] {
 function atLine({ blocks, recommendations }: Outline, line: number): readonly Line[] {
   const here = blocks.filter(({ locator }) => locator.line !== undefined && locator.line <= line && (locator.endLine ?? locator.line) >= line);
   if (here.length === 0) return [{ first: '', rest: '', runs: [{ text: say`No block stands on line ${line}.` }] }];
-  return here.flatMap((block) => [...blockLines(block), ...recommendations.filter((unit) => holds(unit, block)).flatMap((unit) => unitLines(unit, true))]);
+  return here.flatMap((block) => {
+    const units = recommendations.filter((unit) => holds(unit, block));
+    return [...blockLines(block), ...(units.length ? units.flatMap((unit) => unitLines(unit, true)) : [...whyLines(block.evidence ?? []), blank])];
+  });
 }
 
 function holds(unit: Recommendation, { index }: Block): boolean {
@@ -127,6 +133,5 @@ function blockLines(block: Block): readonly Line[] {
     plain([{ text: terminal(block.label === undefined || block.label === block.text ? block.text : `${block.label} ${block.text}`) }]),
     row(say`Section`, [{ text: terminal(block.section.length === 0 ? 'none' : block.section.join(' › ')) }]),
     row(say`Rules`, [{ text: terminal(rules(block.evidence ?? [])) }]),
-    blank,
   ];
 }
