@@ -50,33 +50,37 @@ function rulesOf(shape: Shape): Rule[] {
 
 /** Rules that meet, from left to right: each is looked at beside those only that reach as far as it begins. */
 function groups(rules: readonly Rule[]): Rule[][] {
-  const groupOf = new Map<Rule, Rule[]>();
-  let reaching: Rule[] = [];
-  for (const rule of [...rules].sort((p, q) => p.x0 - q.x0)) {
-    reaching = reaching.filter((other) => other.x1 + NEAR >= rule.x0);
-    let group = [rule];
-    for (const other of reaching) {
-      const met = groupOf.get(other);
-      if (met && met !== group && meets(rule, other)) group = merged(group, met, groupOf);
-    }
-    groupOf.set(rule, group);
-    reaching.push(rule);
+  const sorted = [...rules].sort((p, q) => p.x0 - q.x0);
+  const parents = sorted.map((_, at) => at);
+  let reaching: { readonly rule: Rule; readonly at: number }[] = [];
+  for (const [at, rule] of sorted.entries()) {
+    reaching = reaching.filter((other) => other.rule.x1 + NEAR >= rule.x0);
+    for (const other of reaching) if (isLevel(rule, other.rule)) parents[rootOf(other.at, parents)] = rootOf(at, parents);
+    reaching.push({ rule, at });
   }
-  return [...new Set(groupOf.values())];
+  const met = new Map<number, Rule[]>();
+  for (const [at, rule] of sorted.entries()) {
+    const root = rootOf(at, parents);
+    const group = met.get(root);
+    if (group) group.push(rule);
+    else met.set(root, [rule]);
+  }
+  return [...met.values()];
 }
 
-/** The smaller group put into the larger one. */
-function merged(one: Rule[], other: Rule[], groupOf: Map<Rule, Rule[]>): Rule[] {
-  const [large, small] = one.length > other.length ? [one, other] : [other, one];
-  for (const rule of small) {
-    large.push(rule);
-    groupOf.set(rule, large);
+/** The one that stands for all that meet it; the way there is cut short. */
+function rootOf(at: number, parents: number[]): number {
+  let root = at;
+  while (parents[root] !== root) {
+    const above = parents[root] ?? root;
+    parents[root] = parents[above] ?? above;
+    root = above;
   }
-  return large;
+  return root;
 }
 
-function meets(p: Box, q: Box): boolean {
-  return p.x0 <= q.x1 + NEAR && q.x0 <= p.x1 + NEAR && p.y0 <= q.y1 + NEAR && q.y0 <= p.y1 + NEAR;
+function isLevel(p: Box, q: Box): boolean {
+  return p.y0 <= q.y1 + NEAR && q.y0 <= p.y1 + NEAR;
 }
 
 function gridOf(group: readonly Rule[]): Grid | undefined {

@@ -19,9 +19,10 @@ export function apply(matrix: Matrix, x: number, y: number): [x: number, y: numb
 
 /** Any sequence of six numbers as a matrix; the identity for anything else. */
 export function toMatrix(value: unknown): Matrix {
-  const list = value && typeof value === 'object' ? Array.from(value as ArrayLike<number>) : [];
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = list;
-  return list.length === 6 && list.every(Number.isFinite) ? [a, b, c, d, e, f] : IDENTITY;
+  if (!value || typeof value !== 'object') return IDENTITY;
+  const { 0: a = 1, 1: b = 0, 2: c = 0, 3: d = 1, 4: e = 0, 5: f = 0, length } = value as ArrayLike<number>;
+  const finite = Number.isFinite(a) && Number.isFinite(b) && Number.isFinite(c) && Number.isFinite(d) && Number.isFinite(e) && Number.isFinite(f);
+  return length === 6 && finite ? [a, b, c, d, e, f] : IDENTITY;
 }
 
 /** Takes page space (a view box, turned by 0, 90, 180 or 270 degrees) to upright space with its origin at the lower left. */

@@ -1,7 +1,8 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import type { Limits } from '../../types.js';
 import { ReadError } from '../errors.js';
 import type { Engine } from './engine.js';
+import { Port } from './port.js';
 import { bounded } from './streams.js';
 
 /** How to open a PDF; with `pictures` their places are among the drawing. */
@@ -21,6 +22,7 @@ export async function openPdf(engine: Engine, bytes: Uint8Array, { password, lim
   try {
     return await engine.getDocument({
       data,
+      worker: workerOf(engine),
       ...(password === undefined ? {} : { password }),
       ...SAFE,
       // without them fonts come nameless, and nothing is known to be bold
@@ -53,6 +55,18 @@ function readError(error: unknown, tried: boolean): ReadError {
   }
   if (/encrypt/i.test(message)) return new ReadError('encrypted', `its encryption cannot be read (${oneLine(message)})`);
   return new ReadError('unreadable', `it is no readable PDF (${oneLine(message)}); if other programs open it, print it to a new PDF and use that`);
+}
+
+/** A worker that speaks through our port; it goes when the document goes. */
+function workerOf(engine: Engine): PDFWorker {
+  const port = new Port();
+  const { WorkerMessageHandler } = (globalThis as unknown as EngineWorker).pdfjsWorker;
+  WorkerMessageHandler.initializeFromPort(port);
+  return new engine.PDFWorker({ port: port as unknown as null, verbosity: 0 });
+}
+
+interface EngineWorker {
+  readonly pdfjsWorker: { readonly WorkerMessageHandler: { readonly initializeFromPort: (port: Port) => void } };
 }
 
 /** Where a browser keeps its fonts: none is kept. */

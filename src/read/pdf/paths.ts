@@ -1,5 +1,4 @@
 import type { Box } from './model.js';
-import { least, most } from './statistics.js';
 
 /** Path codes of pdf.js's `constructPath` and how many numbers follow each. */
 const LENGTHS: readonly number[] = [2, 2, 6, 4, 0];
@@ -12,31 +11,52 @@ export interface Subpath extends Box {
 /** The pieces of a path: it may hold the whole grid of a table. Stops where the data make no sense. */
 export function subpaths(data: ArrayLike<number>): Subpath[] {
   const pieces: Subpath[] = [];
-  let points: number[] = [];
-  let curved = false;
-  const close = (): void => {
-    if (points.length > 0) pieces.push(pieceOf(points, curved));
-    points = [];
-    curved = false;
-  };
-  for (let i = 0; i < data.length; ) {
+  let from = 0;
+  let i = 0;
+  for (; i < data.length; i += (LENGTHS[data[i] ?? -1] ?? 0) + 1) {
     const code = data[i] ?? -1;
-    const length = LENGTHS[code];
-    if (length === undefined) break;
-    if (code === 0) close();
-    if (length > 2) curved = true;
-    for (let k = 1; k <= length; k++) points.push(data[i + k] ?? 0);
-    i += length + 1;
+    if (LENGTHS[code] === undefined) break;
+    if (code !== 0 || i === 0) continue;
+    put(pieces, pieceOf(data, from, i));
+    from = i;
   }
-  close();
+  put(pieces, pieceOf(data, from, i));
   return pieces;
 }
 
-function pieceOf(points: readonly number[], curved: boolean): Subpath {
-  const xs = points.filter((_, i) => i % 2 === 0);
-  const ys = points.filter((_, i) => i % 2 === 1);
-  const box = { x0: least(xs), y0: least(ys), x1: most(xs), y1: most(ys) };
-  const corner = (x: number, y: number): boolean => (x === box.x0 || x === box.x1) && (y === box.y0 || y === box.y1);
-  const straight = !curved && xs.length >= 4 && xs.length <= 5 && xs.every((x, i) => corner(x, ys[i] ?? 0));
-  return { ...box, straight };
+function put(pieces: Subpath[], piece: Subpath | undefined): void {
+  if (piece) pieces.push(piece);
+}
+
+/** One piece, in a single walk over its numbers: a map has a million of them. */
+function pieceOf(data: ArrayLike<number>, from: number, to: number): Subpath | undefined {
+  const box = { x0: Number.POSITIVE_INFINITY, y0: Number.POSITIVE_INFINITY, x1: Number.NEGATIVE_INFINITY, y1: Number.NEGATIVE_INFINITY };
+  let points = 0;
+  let curved = false;
+  for (let i = from; i < to; ) {
+    const length = LENGTHS[data[i] ?? -1] ?? 0;
+    curved ||= length > 2;
+    points += length / 2;
+    for (let k = i + 1; k < i + length; k += 2) reach(box, data[k] ?? 0, data[k + 1] ?? 0);
+    i += length + 1;
+  }
+  return points === 0 ? undefined : { ...box, straight: !curved && (points === 4 || points === 5) && isBox(data, box, { from, to }) };
+}
+
+type Open = { -readonly [Key in keyof Box]: Box[Key] };
+
+function reach(box: Open, x: number, y: number): void {
+  if (x < box.x0) box.x0 = x;
+  if (x > box.x1) box.x1 = x;
+  if (y < box.y0) box.y0 = y;
+  if (y > box.y1) box.y1 = y;
+}
+
+/** Whether every point of lines is a corner of their box. */
+function isBox(data: ArrayLike<number>, { x0, y0, x1, y1 }: Box, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  for (let i = from; i < to; i += (LENGTHS[data[i] ?? -1] ?? 0) + 1) {
+    const [x, y] = [data[i + 1] ?? 0, data[i + 2] ?? 0];
+    if (LENGTHS[data[i] ?? -1] === 2 && ((x !== x0 && x !== x1) || (y !== y0 && y !== y1))) return false;
+  }
+  return true;
 }

@@ -40,6 +40,8 @@ interface Walk {
   pictured: boolean;
   /** the place of a picture, if the next operator restores the state: what stood between the two was left out */
   placed: Box | undefined;
+  /** how a path is painted, by the code that says so */
+  readonly kinds: ReadonlyMap<number, Shape['kind']>;
 }
 
 type Step = (walk: Walk, args: readonly unknown[]) => void;
@@ -69,15 +71,21 @@ export function scan(operators: Operators, context: ScanContext): Scan {
     clipping: false,
     pictured: false,
     placed: undefined,
+    kinds: byCode(KINDS, context.codes),
   };
-  const steps = new Map(Object.entries(STEPS).map(([name, step]) => [context.codes[name], step]));
+  const steps = byCode(STEPS, context.codes);
+  const { restore, transform } = context.codes;
   for (let i = 0; i < operators.fnArray.length; i++) {
-    const code = operators.fnArray[i];
-    const step = steps.get(code);
-    if (code !== context.codes['restore'] && code !== context.codes['transform']) walk.placed = undefined;
-    if (step) step(walk, (operators.argsArray[i] as readonly unknown[] | null) ?? []);
+    const code = operators.fnArray[i] ?? -1;
+    if (code !== restore && code !== transform) walk.placed = undefined;
+    steps.get(code)?.(walk, (operators.argsArray[i] as readonly unknown[] | null) ?? []);
   }
   return { runs: walk.runs, shapes: walk.shapes, blank: !walk.pictured && walk.runs.length === 0 && walk.shapes.every((shape) => isWhite(shape.colour)) };
+}
+
+/** What is known by the names of operators, by their codes. */
+function byCode<T>(known: Readonly<Record<string, T>>, codes: ScanContext['codes']): Map<number, T> {
+  return new Map(Object.entries(known).flatMap(([name, value]) => (codes[name] === undefined ? [] : [[codes[name], value]])));
 }
 
 const number = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
@@ -252,23 +260,27 @@ function placeIn(walk: Walk, run: DrawnRun): void {
 }
 
 function drawPath(walk: Walk, args: readonly unknown[]): void {
-  const { state } = walk;
+  const { state, clipping } = walk;
+  const kind = walk.shapes.length < MOST_SHAPES ? walk.kinds.get(Number(args[0])) : undefined;
+  walk.clipping = false;
+  if (!kind && !clipping) return;
   const data = (args[1] as readonly (ArrayLike<number> | null)[] | undefined)?.[0];
   const pieces = data ? subpaths(data).flatMap((piece) => transformed(state.ctm, piece) ?? []) : [];
-  const kind = kindOf(Number(args[0]), walk.context.codes);
   if (kind) for (const piece of pieces) paint(walk, piece, kind);
-  if (walk.clipping) state.clip = clipped(state.clip, pieces);
-  walk.clipping = false;
+  if (clipping) state.clip = clipped(state.clip, pieces);
 }
 
-function paint(walk: Walk, piece: Subpath, kind: 'fill' | 'stroke'): void {
+function paint(walk: Walk, piece: Subpath, kind: Shape['kind']): void {
   const { state } = walk;
   const box = visibleBox(piece, state.clip);
   if (walk.shapes.length >= MOST_SHAPES || !box || walk.annotation?.drawn.shapes === false) return;
   const plain = state.alpha > 0.9 && state.blend === 'source-over' && state.fill !== 'pattern' && state.clip !== 'odd';
   const opaque = kind === 'fill' && piece.straight && plain;
-  const look = kind === 'fill' ? { colour: state.fill } : { colour: state.stroke, lineWidth: state.lineWidth * Math.hypot(state.ctm[0], state.ctm[1]) };
-  walk.shapes.push({ ...box, ...look, kind, opaque, order: walk.order++ });
+  // charts have thousands of shapes: each is made at once, without spreading others into it
+  const { x0, y0, x1, y1 } = box;
+  const order = walk.order++;
+  if (kind === 'fill') walk.shapes.push({ x0, y0, x1, y1, colour: state.fill, kind, opaque, order });
+  else walk.shapes.push({ x0, y0, x1, y1, colour: state.stroke, lineWidth: state.lineWidth * Math.hypot(state.ctm[0], state.ctm[1]), kind, opaque, order });
 }
 
 function visibleBox({ x0, y0, x1, y1 }: Box, clip: State['clip']): Box | undefined {
@@ -292,8 +304,13 @@ function transformed(matrix: Matrix, piece: Subpath): Subpath | undefined {
   return { ...box, straight: piece.straight && upright };
 }
 
-function kindOf(code: number, codes: Readonly<Record<string, number>>): 'fill' | 'stroke' | undefined {
-  const fills = ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
-  if (fills.some((name) => codes[name] === code)) return 'fill';
-  return codes['stroke'] === code || codes['closeStroke'] === code ? 'stroke' : undefined;
-}
+const KINDS: Readonly<Record<string, Shape['kind']>> = {
+  fill: 'fill',
+  eoFill: 'fill',
+  fillStroke: 'fill',
+  eoFillStroke: 'fill',
+  closeFillStroke: 'fill',
+  closeEOFillStroke: 'fill',
+  stroke: 'stroke',
+  closeStroke: 'stroke',
+};

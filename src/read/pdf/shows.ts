@@ -26,7 +26,7 @@ export function show(glyphs: readonly (Glyph | number)[], { state, pen }: { read
   // pages have tens of thousands of runs: each is made at once, without spreading others into it
   const runs = chunks.map(({ text, start, end, trail, stops }): DrawnRun => {
     const [x, y] = font.vertical ? apply(matrix, pen.x, pen.y + state.rise + start) : apply(matrix, pen.x + start * along, pen.y + state.rise);
-    return {
+    const run: DrawnRun = {
       text,
       x,
       y,
@@ -37,7 +37,6 @@ export function show(glyphs: readonly (Glyph | number)[], { state, pen }: { read
       italic: font.italic,
       family: font.name,
       font: font.id,
-      ...(font.drawn ? { drawn: true } : {}),
       angle,
       order: 0,
       colour: state.fill,
@@ -45,6 +44,8 @@ export function show(glyphs: readonly (Glyph | number)[], { state, pen }: { read
       invisible: state.mode === 3 || state.mode === 7,
       trail,
     };
+    if (font.drawn) run.drawn = true;
+    return run;
   });
   if (font.vertical) pen.y += advance;
   else pen.x += advance * state.scale;
