@@ -1,3 +1,4 @@
+import { HALF } from './asking.js';
 import type { Facts, Prose, Reading, Sentence, Sign, View } from './model.js';
 import { isHome } from './place.js';
 import { consultation } from './rules/consultation.js';
@@ -67,9 +68,6 @@ function askingOf({ sentences, per }: Reading, n: number, facts: Facts): Asking 
   const duties = signs.map((sign) => (has([sign], 'vague') ? HALF : has([sign], 'prescriptive') ? 1 : 0));
   return { asks: Math.max(0, ...duties, mood ? (mood.weak ? HALF : 1) : 0), mood: mood?.weak || isLine(sentences[n]) ? undefined : mood };
 }
-
-/** A weak sign counts half. */
-const HALF = 0.5;
 
 /** "Update": fewer words are a title. */
 const isLine = (sentence: Sentence | undefined): boolean => (sentence?.words.length ?? 0) < 3;

@@ -1,4 +1,5 @@
 import type { Role } from '../types.js';
+import { asks } from './asking.js';
 import { isOpenHome } from './home.js';
 import type { Judged } from './judged.js';
 import { leadOf } from './lead.js';
@@ -7,7 +8,6 @@ import { headCell, STRONG } from './place.js';
 import { proseOf, withMood } from './prose.js';
 import { read } from './reading.js';
 import { elsewhere } from './rules/elsewhere.js';
-import { imperative } from './rules/imperative.js';
 import { BLOCKS, HOMES, PLACES } from './rules/index.js';
 import { mention } from './rules/mention.js';
 import { rowGraded } from './rules/row.js';
@@ -68,10 +68,6 @@ function readingOf(view: View, facts: Facts): Reading | undefined {
   };
 }
 
-function isAsking({ per, shape }: Reading): boolean {
-  return per.some((signs) => has(signs, 'asks')) || shape.some(({ rule, weak }) => rule === imperative && !weak);
-}
-
 /** A cell of fewer words is a name or a figure. */
 const CELL = 4;
 /** A row has more cells; beyond this they say nothing more. */
@@ -91,7 +87,7 @@ function judge({ view, reading, vote, prose, field, runs }: Known, above: readon
   const { sentences } = reading;
   const per = reading.per.map((signs, n) => settle(withMood(signs, prose[n]).map((sign) => atHome(sign, view, facts))));
   const lead = leadOf({ sentences, per, home: isOpenHome(view.scope) && view.block.type === 'paragraph' && !view.label }, facts);
-  const place = { view, above, facts, first: per[0] ?? [], asks: isAsking(reading), runs };
+  const place = { view, above, facts, first: per[0] ?? [], asks: asks(reading, facts), runs };
   const signs = [...PLACES.flatMap((group) => firstOf<PlaceRule>(group, ({ test }) => test(place)) ?? []), ...bestOf(per), ...shapeSigns(reading, view, facts)];
   for (const group of BLOCKS) {
     const sign = firstOf<BlockRule>(group, ({ test }) => test({ view, above, facts, reading, per, signs, vote, prose, field, lead }));

@@ -1,7 +1,6 @@
 import type { Block } from '../types.js';
+import { isInstruction } from './asking.js';
 import type { Facts, LabelView, View } from './model.js';
-import { imperative } from './rules/imperative.js';
-import { infinitive } from './rules/infinitive.js';
 import { cut } from './sentences.js';
 import { shapeOf } from './shape.js';
 import { isTitle } from './titles.js';
@@ -37,7 +36,7 @@ function wordOf({ printed, number }: LabelView): string {
 }
 
 function bids(text: string, facts: Facts): boolean {
-  return shapeOf(cut(text, facts)[0], facts).some(({ rule }) => rule === imperative || rule === infinitive);
+  return isInstruction(shapeOf(cut(text, facts)[0], facts));
 }
 
 /**

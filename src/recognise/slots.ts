@@ -1,12 +1,10 @@
 import { words } from '../text/index.js';
 import type { Block } from '../types.js';
+import { asks, laysDuty } from './asking.js';
 import { namesRecommendations } from './headings.js';
 import type { Facts, Reading, View } from './model.js';
 import { isHome } from './place.js';
-import { imperative } from './rules/imperative.js';
-import { infinitive } from './rules/infinitive.js';
 import { performative } from './rules/performative.js';
-import { has } from './weights.js';
 
 /** A sub-heading or run-in label repeated in so many records is a field of them: "Why", "Rationale:", "How to test". */
 const REPEATED = 3;
@@ -41,7 +39,7 @@ export function fieldsOf(views: readonly View[], readings: readonly (Reading | u
     const named = [...stating].some((name) => proposes(name, facts));
     for (const [name, list] of names) {
       if (stating.has(name)) continue;
-      for (const at of list.flatMap(blocksOf)) if (!isKept(views[at], readings[at], named)) found.add(at);
+      for (const at of list.flatMap(blocksOf)) if (!isKept(views[at], readings[at], { named, facts })) found.add(at);
     }
   }
   return found;
@@ -55,15 +53,16 @@ interface Texts {
 
 /** The names of fields that recommend. */
 function statingOf(names: ReadonlyMap<string, readonly Slot[]>, { texts, readings }: Texts, facts: Facts): ReadonlySet<string> {
+  const asking = (reading: Reading) => asks(reading, facts);
   const named = [...names.keys()].filter((name) => proposes(name, facts));
   if (named.length) return new Set(named);
   const shares = [...names].map(([name, list]) => ({
     name,
-    asks: share(list.flatMap(blocksOf), texts, asks),
-    duties: share(list.flatMap(blocksOf), texts, isDuty),
+    asks: share(list.flatMap(blocksOf), texts, asking),
+    duties: share(list.flatMap(blocksOf), texts, laysDuty),
   }));
   const records = distinct([...names.values()].flat().map(({ record }) => record));
-  const stated = share(records, readings, asks) >= STATED;
+  const stated = share(records, readings, asking) >= STATED;
   const first = stated ? undefined : shares.find((one) => one.asks >= MOST);
   return new Set(shares.flatMap(({ name, duties }) => (name === first?.name || duties >= MOST ? [name] : [])));
 }
@@ -124,21 +123,13 @@ function proposes(name: string, { lexicon }: Facts): boolean {
 }
 
 /** A printed "Recommendation 3" and "we recommend" are never a mere field; nor is what asks for something in a section of recommendations, unless another field is named for them. */
-function isKept(view: View | undefined, reading: Reading | undefined, named: boolean): boolean {
+function isKept(view: View | undefined, reading: Reading | undefined, { named, facts }: { readonly named: boolean; readonly facts: Facts }): boolean {
   if (!view || !reading) return false;
   return (
     view.label?.kind === 'formal' ||
     reading.per.some((signs) => signs.some(({ rule }) => rule === performative)) ||
-    (!named && isHome(view.scope) && asks(reading))
+    (!named && isHome(view.scope) && asks(reading, facts))
   );
-}
-
-function isDuty(reading: Reading): boolean {
-  return reading.per.some((signs) => has(signs, 'asks'));
-}
-
-function asks(reading: Reading): boolean {
-  return isDuty(reading) || reading.shape.some(({ rule, weak }) => (rule === imperative || rule === infinitive) && !weak);
 }
 
 /** Share of some blocks, of those that say anything, that ask in some way. */

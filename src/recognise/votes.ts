@@ -1,7 +1,8 @@
+import { laysDuty, leaning } from './asking.js';
 import type { Facts, Reading, Sentence, View, Vote } from './model.js';
 import { leadIn } from './rules/lead-in.js';
 import { question } from './rules/question.js';
-import { has, only } from './weights.js';
+import { has } from './weights.js';
 
 /** What all lists of the document weigh against a set, in members: few members say little by themselves. */
 const PRIOR_MEMBERS = 2;
@@ -57,10 +58,9 @@ interface Document {
 function asks({ views, readings, facts }: Document, at: number): number {
   const [view, reading] = [views[at], readings[at]];
   if (!view || !reading || reading.per.some((signs) => signs.some(({ rule }) => rule === question))) return 0;
-  if (reading.per.some((signs) => has(signs, 'asks'))) return 1;
-  const moods = only(reading.shape, 'mood');
-  if (!moods.length || isGoverned(view, view.parent === undefined ? undefined : readings[view.parent], facts)) return 0;
-  return moods.some(({ weak }) => !weak) ? 1 : 0.5;
+  if (laysDuty(reading)) return 1;
+  const mood = leaning(reading.shape);
+  return mood && !isGoverned(view, view.parent === undefined ? undefined : readings[view.parent], facts) ? mood : 0;
 }
 
 function tells(reading: Reading | undefined): boolean {

@@ -1,3 +1,4 @@
+import { leaning } from '../asking.js';
 import type { Facts, Reading, View } from '../model.js';
 import { isHome } from '../place.js';
 import { has, only } from '../weights.js';
@@ -69,7 +70,7 @@ function voteOf({ block, label }: View, reading: Reading | undefined, own: boole
   const signs = reading.per.flat();
   if (only(signs, 'prescriptive').some(({ rule }) => rule.weight > 1)) return VOTES.duty;
   if (own && has(signs, 'register')) return VOTES.act;
-  if (only(reading.shape, 'mood').some(({ weak }) => !weak)) return VOTES.mood;
+  if (leaning(reading.shape) === 1) return VOTES.mood;
   return block.type === 'paragraph' && block.text.split(/\s+/).length >= SHORT ? VOTES.silent : 0;
 }
 
