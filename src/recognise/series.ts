@@ -1,3 +1,4 @@
+import { countingOn, rangeOf } from '../text/index.js';
 import type { Block } from '../types.js';
 import { isInstruction } from './asking.js';
 import type { Facts, LabelView, View } from './model.js';
@@ -44,18 +45,13 @@ function bids(text: string, facts: Facts): boolean {
  * one series of the document, whatever sentence stands above each part of it.
  */
 export function runningOn(views: readonly View[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  let chain: View[] = [];
-  const close = () => {
-    if (new Set(chain.map(({ parent }) => parent)).size > 1) for (const { at } of chain) found.add(at);
-    chain = [];
-  };
-  for (const view of views) {
-    const number = /^\d{1,3}$/.test(view.label?.number ?? '') && view.label?.kind === 'bare' ? Number(view.label.number) : undefined;
-    if (number === undefined || view.block.role === 'furniture' || view.block.type === 'footnote') continue;
-    if (number !== chain.length + 1) close();
-    if (number === chain.length + 1) chain.push(view);
-  }
-  close();
-  return found;
+  const runs = countingOn(views, (view) => rangeOf([numberOf(view)])).filter((run) => numberOf(run[0]) === 1);
+  return new Set(runs.flatMap((run) => (new Set(run.map(({ parent }) => parent)).size > 1 ? run.map(({ at }) => at) : [])));
+}
+
+/** The bare number of an item. */
+function numberOf(view: View | undefined): number | undefined {
+  const { label, block } = view ?? {};
+  if (label?.kind !== 'bare' || block?.role === 'furniture' || block?.type === 'footnote' || !/^\d{1,3}$/.test(label.number)) return undefined;
+  return Number(label.number);
 }
