@@ -1,10 +1,13 @@
 import type { UserPatterns } from '../types.js';
+import { indexPhrases, type PhraseIndex } from './matcher.js';
 import type { Cue } from './purposes/directives.js';
 import type { Words } from './words.js';
 
 /** A language as every stage gets it: its words, the user's own among them, and the directives by how the recogniser takes them. */
 export interface Language extends Words {
   readonly cues: Readonly<Record<Cue, readonly string[]>>;
+  /** one of its lists, or several together, arranged for the matcher: a list of its own once */
+  readonly indexed: (...lists: readonly (readonly string[])[]) => PhraseIndex<string>;
 }
 
 /** Makes a language of its words and the user's own. */
@@ -17,6 +20,19 @@ export function languageFrom(words: Words, own: UserPatterns = {}): Language {
     bodies: [...words.bodies, ...lower(own.addressees)],
     leadIns: [...words.leadIns, ...lower(own.leadIns)],
     cues: cuesOf(words),
+    indexed: indexer(),
+  };
+}
+
+function indexer(): Language['indexed'] {
+  const made = new Map<readonly string[], PhraseIndex<string>>();
+  const indexOf = (list: readonly string[]) => indexPhrases(list.map((phrase) => [phrase, phrase] as const));
+  return (...lists) => {
+    const [list = []] = lists;
+    if (lists.length !== 1) return indexOf(lists.flat());
+    const known = made.get(list) ?? indexOf(list);
+    made.set(list, known);
+    return known;
   };
 }
 

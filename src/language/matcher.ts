@@ -53,6 +53,11 @@ export function findPhrases<T>(list: readonly Word[], index: PhraseIndex<T>): Ph
   return hits;
 }
 
+/** Whether a phrase of the index stands anywhere in a list of words. */
+export function hasPhrase<T>(list: readonly Word[], index: PhraseIndex<T>): boolean {
+  return list.some((_, at) => phraseAt(list, at, index) !== undefined);
+}
+
 /** The longest phrase of the index that begins at word `at`. */
 export function phraseAt<T>(list: readonly Word[], at: number, index: PhraseIndex<T>): PhraseHit<T> | undefined {
   const norm = list[at]?.norm ?? '';

@@ -1,4 +1,4 @@
-import { phraseAt } from '../language/matcher.js';
+import { hasPhrase, phraseAt } from '../language/matcher.js';
 import type { Facts, Hit, Sentence } from './model.js';
 
 /** Who a modal speaks to, as far as the words around it tell. */
@@ -76,14 +76,8 @@ export function isSubordinate(sentence: Sentence, hit: Hit, facts: Facts): boole
   const opening = facts.lexicon?.subordinate ?? [];
   if (opening.includes(norms.at(-1) ?? '')) return true;
   if (opening.includes(norms[0] ?? '') && norms[1] !== 'well') return true;
-  if (hasAny(norms, facts.lexicon?.dependent ?? [])) return true;
+  if (facts.lexicon && hasPhrase(sentence.words.slice(from, hit.from), facts.lexicon.indexed(facts.lexicon.dependent))) return true;
   return isReportedClause(sentence, from, norms, facts);
-}
-
-/** Whether any of some phrases stands among words. */
-export function hasAny(norms: readonly string[], phrases: readonly string[]): boolean {
-  const text = ` ${norms.join(' ')} `;
-  return phrases.some((phrase) => text.includes(` ${phrase} `));
 }
 
 /** German and Dutch put the modal last in a clause that hangs on another. */

@@ -1,7 +1,7 @@
 import type { Language } from '../language/index.js';
-import { words } from '../text/index.js';
+import { findPhrases, hasPhrase, phraseAt } from '../language/matcher.js';
+import { type Word, words } from '../text/index.js';
 import type { ScopeState } from './model.js';
-import { phraseForm } from './signals.js';
 
 /** Titles longer than this (in words) are sentences; what they mention says nothing of what stands below. */
 const LONGEST = 30;
@@ -10,47 +10,46 @@ const SHORT = 5;
 
 /** What a title says of the blocks below it: "none" where it says nothing. */
 export function titleState(title: string, lexicon: Language): ScopeState {
-  const list = words(title).map((word) => word.norm);
+  const list = words(title);
   if (!list.length || list.length > LONGEST || isCommand(list, lexicon)) return 'none';
-  const bare = ` ${list.join(' ')} `.replace(/^(?: (?:\d[\d.]*|[a-z]|[ivx]+))+(?= )/, '');
-  const within = (phrases: readonly string[]) => phrases.some((phrase) => bare.includes(` ${phraseForm(phrase)} `));
-  const leading = (phrases: readonly string[]) =>
-    phrases.some((phrase) => (list.length <= SHORT ? bare.includes(` ${phraseForm(phrase)} `) : bare.startsWith(` ${phraseForm(phrase)} `)));
+  const bare = withoutNumber(list);
+  const within = (phrases: readonly string[]) => hasPhrase(bare, lexicon.indexed(phrases));
+  const leading = (phrases: readonly string[]) => (list.length <= SHORT ? within(phrases) : phraseAt(bare, 0, lexicon.indexed(phrases)) !== undefined);
   const { open, openWhole, restate, reply, close, about } = lexicon.sections;
-  const opens = open.some((phrase) => names(bare, phraseForm(phrase))) || openWhole.some((phrase) => bare.trim() === phraseForm(phrase));
+  const opens = names(bare, open, lexicon) || isWhole(bare, openWhole, lexicon);
   if (opens) return leading(reply) || within(about) || ofOthers(title) ? (leading(reply) ? 'reply' : 'close') : within(restate) ? 'restate' : 'open';
   if (leading(reply) || (leading(close) && within(reply))) return 'reply';
   return leading(restate) ? 'restate' : leading(close) ? 'close' : 'none';
 }
 
-/** Whether a phrase stands in a title, and not as the label of one: "Accepted: recommendation 4" names no section. */
-function names(title: string, phrase: string): boolean {
-  for (let at = title.indexOf(` ${phrase} `); at >= 0; at = title.indexOf(` ${phrase} `, at + 1))
-    if (!/^\d/.test(title.slice(at + phrase.length + 2))) return true;
-  return false;
+/** A title without the numbers and letters that it begins with. */
+function withoutNumber(list: readonly Word[]): readonly Word[] {
+  const from = list.findIndex(({ norm }) => !/^(?:\d[\d.]*|[a-z]|[ivx]+)$/.test(norm));
+  return from < 0 ? [] : list.slice(from);
 }
 
+/** Whether a title is one of some phrases and nothing else. */
+const isWhole = (list: readonly Word[], phrases: readonly string[], lexicon: Language): boolean =>
+  list.length > 0 && phraseAt(list, 0, lexicon.indexed(phrases))?.to === list.length;
+
+/** Whether a phrase stands in a title, and not as the label of one: "Accepted: recommendation 4" names no section. */
+const names = (list: readonly Word[], phrases: readonly string[], lexicon: Language): boolean =>
+  findPhrases(list, lexicon.indexed(phrases)).some(({ to }) => !/^\d/.test(list[to]?.norm ?? ''));
+
 /** "Expand scope": a title that is itself an instruction. */
-function isCommand(list: readonly string[], lexicon: Language): boolean {
-  const first = list[0] ?? '';
+function isCommand(list: readonly Word[], lexicon: Language): boolean {
+  const first = list[0]?.norm ?? '';
   return list.length > 1 && lexicon.acts.includes(first) && !lexicon.nounActs.includes(first);
 }
 
 /** Whether a title names recommendations, whatever else it says of them. */
 export function namesRecommendations(title: string, lexicon: Language): boolean {
-  const text = ` ${words(title)
-    .map((word) => word.norm)
-    .join(' ')} `;
-  return lexicon.sections.open.some((phrase) => text.includes(` ${phraseForm(phrase)} `));
+  return hasPhrase(words(title), lexicon.indexed(lexicon.sections.open));
 }
 
 /** Whether a title names a series of which every heading below is one: "Principles". */
 export function namesSeries(title: string, lexicon: Language): boolean {
-  const bare = words(title)
-    .map((word) => word.norm)
-    .join(' ')
-    .replace(/^(?:\d[\d.]*|[a-z]) /, '');
-  return lexicon.sections.series.includes(bare);
+  return isWhole(withoutNumber(words(title)), lexicon.sections.series, lexicon);
 }
 
 /** "Council of Europe recommendations": the word small, a name before it. In titles that capitalise every word nobody can tell. */

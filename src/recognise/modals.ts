@@ -1,5 +1,6 @@
+import { hasPhrase } from '../language/matcher.js';
 import { datesOf } from '../text/values/index.js';
-import { between, clauseStart, hasAny, isLight, predicateAt } from './clause.js';
+import { between, clauseStart, isLight, predicateAt } from './clause.js';
 import type { Facts, Hit, Sentence } from './model.js';
 import type { Phrase } from './phrase.js';
 
@@ -38,8 +39,8 @@ export function isEffect({ sentence, next, facts, force, subject }: Phrase): boo
 
 /** "They should be home by now", "it must surely rain": what is likely so, within the clause of the modal. */
 export function isGuess({ sentence, hit, facts }: Phrase): boolean {
-  const rest = sentence.words.slice(hit.from, clauseEnd(sentence, hit.from) + 1).map((word) => word.norm);
-  return hasAny(rest, facts.lexicon?.guesses ?? []);
+  const { lexicon } = facts;
+  return lexicon !== undefined && hasPhrase(sentence.words.slice(hit.from, clauseEnd(sentence, hit.from) + 1), lexicon.indexed(lexicon.guesses));
 }
 
 /** Index of the last word of the clause that goes on at word `at`. */

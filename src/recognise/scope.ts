@@ -1,5 +1,6 @@
 import type { Language } from '../language/index.js';
-import { inferLevels, normalise, SECTION_WORDS } from '../text/index.js';
+import { findPhrases } from '../language/matcher.js';
+import { inferLevels, SECTION_WORDS, words } from '../text/index.js';
 import type { Block } from '../types.js';
 import { namesRecommendations, namesSeries, titleState } from './headings.js';
 import type { LabelView, Scope } from './model.js';
@@ -59,8 +60,13 @@ function scopeOf(block: Block, id: number, lexicon: Language): Scope {
 
 /** "Findings and recommendations" */
 function joins(title: string, lexicon: Language): boolean {
-  const text = ` ${normalise(title).toLowerCase()} `;
-  return lexicon.sections.and.some((and) => lexicon.sections.open.some((open) => text.includes(` ${and} ${open} `) || text.includes(` ${open} ${and} `)));
+  const list = words(title);
+  // "&" is no word, and stands between two
+  const between = (at: number) => title.slice(list[at - 1]?.end ?? 0, list[at]?.start).trim();
+  const isAnd = (text = '') => lexicon.sections.and.includes(text);
+  return findPhrases(list, lexicon.indexed(lexicon.sections.open)).some(
+    ({ from, to }) => isAnd(list[from - 1]?.norm) || isAnd(list[to]?.norm) || isAnd(between(from)) || isAnd(between(to)),
+  );
 }
 
 /** With levels: a heading closes those of its level and below, a chapter all that are no chapters; one that says nothing leaves what stands above it. */

@@ -1,3 +1,4 @@
+import { phraseAt } from '../language/matcher.js';
 import type { Block } from '../types.js';
 import { isPositive, type Judged } from './judged.js';
 import type { Facts, Sentence, Stretch } from './model.js';
@@ -108,13 +109,7 @@ function isGuidance({ signs }: Judged): boolean {
 
 /** "First, … Second, …" */
 function enumerated(proposing: readonly Sentence[], { lexicon }: Facts): boolean {
-  const opens = ({ words }: Sentence) => {
-    const head = ` ${words
-      .slice(0, 4)
-      .map((word) => word.norm)
-      .join(' ')} `;
-    return lexicon?.ordinals.some((ordinal) => head.startsWith(` ${ordinal} `));
-  };
+  const opens = ({ words }: Sentence) => lexicon !== undefined && phraseAt(words, 0, lexicon.indexed(lexicon.ordinals)) !== undefined;
   return proposing.filter(opens).length > 1;
 }
 

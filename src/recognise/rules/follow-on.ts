@@ -1,3 +1,4 @@
+import { phraseAt } from '../../language/matcher.js';
 import { sentences, words } from '../../text/index.js';
 import { datesOf } from '../../text/values/index.js';
 import { isPositive } from '../judged.js';
@@ -24,12 +25,17 @@ export const followOn = {
     const { block, label, title } = view;
     if (label || title || block.type === 'tableRow' || block.type === 'footnote' || !facts.lexicon || !isPositive(above.at(-1))) return undefined;
     const main = above[lastIndex(above, ({ role }) => role === 'recommendation')];
-    const { followOns, terms } = facts.lexicon;
-    if (main?.view.label?.kind !== 'formal' || !opensWith(block.text, [...followOns, ...terms])) return undefined;
-    const more = total(only(first, 'prescriptive')) > 0 || (opensWith(block.text, terms) && isDeadline(block.text, facts));
+    const { followOns, terms, indexed } = facts.lexicon;
+    const opening = words(block.text.slice(0, OPENING));
+    const term = phraseAt(opening, 0, indexed(terms));
+    if (main?.view.label?.kind !== 'formal' || !(term || phraseAt(opening, 0, indexed(followOns)))) return undefined;
+    const more = total(only(first, 'prescriptive')) > 0 || (term && isDeadline(block.text, facts));
     return more && block.text.slice(0, 40);
   },
 } as const satisfies PlaceRule;
+
+/** Letters that hold the words that a follow-on opens with. */
+const OPENING = 60;
 
 /** Words that may stand beside the date of a deadline: "Target implementation date:", "for all piers". */
 const BESIDE = 4;
@@ -40,11 +46,4 @@ function isDeadline(text: string, { language }: Facts): boolean {
   const dates = datesOf(first, language).filter(({ due, kind }) => due && kind !== 'vague');
   const beside = words(first).filter(({ start }) => !dates.some((date) => start >= date.start && start < date.end));
   return dates.length > 0 && beside.length <= BESIDE;
-}
-
-function opensWith(text: string, phrases: readonly string[]): boolean {
-  const head = ` ${words(text.slice(0, 60))
-    .map((word) => word.norm)
-    .join(' ')} `;
-  return phrases.some((phrase) => head.startsWith(` ${phrase} `));
 }

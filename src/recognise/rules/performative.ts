@@ -1,3 +1,4 @@
+import { findPhrases, hasPhrase } from '../../language/matcher.js';
 import { actorIn, between, clauseStart, isLight } from '../clause.js';
 import { isOpenHome } from '../home.js';
 import type { Phrase } from '../phrase.js';
@@ -121,16 +122,16 @@ const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'what', 'as']);
 
 /** "The Commission recommended" in the past: the authors' own register, or "an earlier review", "the mayor", who are somebody else. */
 function isAuthors({ hit, sentence, facts }: Phrase): boolean {
-  const subject = sentence.words.slice(clauseStart(sentence, hit.from), hit.from).map((word) => word.norm);
-  if (!subject.length || facts.lexicon?.firstPerson.some((first) => subject.includes(first))) return true;
-  const the = facts.language === 'en' ? 'the ' : '';
-  return (facts.lexicon?.authors ?? []).some((author) => ` ${subject.join(' ')} `.includes(` ${the}${author} `));
+  const subject = sentence.words.slice(clauseStart(sentence, hit.from), hit.from);
+  const { lexicon, language } = facts;
+  if (!lexicon || !subject.length || subject.some(({ norm }) => lexicon.firstPerson.includes(norm))) return true;
+  return findPhrases(subject, lexicon.indexed(lexicon.authors)).some(({ from }) => language !== 'en' || subject[from - 1]?.norm === 'the');
 }
 
 /** "The Committee recommends" is the author; "WHO recommends" may be anyone, and only the place tells. */
 function isAuthor({ hit, sentence, facts }: Phrase): boolean {
-  const subject = sentence.words.slice(clauseStart(sentence, hit.from), hit.from).map((word) => word.norm);
-  return (facts.lexicon?.authors ?? []).some((author) => ` ${subject.join(' ')} `.includes(` ${author} `));
+  const { lexicon } = facts;
+  return lexicon !== undefined && hasPhrase(sentence.words.slice(clauseStart(sentence, hit.from), hit.from), lexicon.indexed(lexicon.authors));
 }
 
 /** "This directive requires that …": what the document calls itself, and present tense. */

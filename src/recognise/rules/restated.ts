@@ -1,3 +1,4 @@
+import { findPhrases } from '../../language/matcher.js';
 import { isPositive } from '../judged.js';
 import { only } from '../weights.js';
 import type { PlaceRule } from './rule.js';
@@ -30,12 +31,7 @@ export const restatedLead = {
   test: ({ view: { parent }, above, facts }) => {
     const lead = parent === undefined ? undefined : above[parent];
     if (!lead || isPositive(lead)) return only(lead?.signs ?? [], 'inherited')[0]?.text;
-    const text = ` ${
-      lead.sentences
-        .at(-1)
-        ?.words.map((word) => word.norm)
-        .join(' ') ?? ''
-    } `;
-    return facts.lexicon?.sections.restate.find((phrase) => text.includes(` ${phrase} `));
+    const { lexicon } = facts;
+    return lexicon && findPhrases(lead.sentences.at(-1)?.words ?? [], lexicon.indexed(lexicon.sections.restate))[0]?.entry;
   },
 } as const satisfies PlaceRule;
