@@ -25,7 +25,7 @@ export function languageFrom(words: Words, own: UserPatterns = {}): Language {
 }
 
 function indexer(): Language['indexed'] {
-  const made = new Map<readonly string[], PhraseIndex<string>>();
+  const made = new WeakMap<readonly string[], PhraseIndex<string>>();
   const indexOf = (list: readonly string[]) => indexPhrases(list.map((phrase) => [phrase, phrase] as const));
   return (...lists) => {
     const [list = []] = lists;

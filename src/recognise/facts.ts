@@ -1,5 +1,6 @@
 import { builtIn, type Language, type Languages } from '../language/index.js';
 import { indexPhrases, type PhraseIndex } from '../language/matcher.js';
+import { words } from '../text/index.js';
 import type { Block, RecogniseOptions } from '../types.js';
 import { capitalsBind, kindOf, sample } from './kind.js';
 import { labelReader } from './label.js';
@@ -7,7 +8,6 @@ import { languageOf } from './language.js';
 import type { Facts } from './model.js';
 import { bodyIndex, participlesOf, signalIndex, triggerOf } from './signals.js';
 import { documentVerdict } from './verdict/document.js';
-import { plain } from './verdict/measure.js';
 
 /** What holds for a whole document: its language and kind, and the words to look for. */
 export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { title?: string }, languages: Languages = builtIn): Facts {
@@ -18,7 +18,7 @@ export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { 
     kind,
     verdict: documentVerdict({
       prose: sample(blocks, 0),
-      title: plain([options.title ?? '', ...topOf(blocks)].join(' . ')),
+      title: words([options.title ?? '', ...topOf(blocks)].join(' . ')),
       blocks,
       kind,
       lexicon,

@@ -1,7 +1,8 @@
 import type { Language } from '../language/index.js';
+import { hasPhrase, type PhraseIndex, phraseAt } from '../language/matcher.js';
+import { type Word, words } from '../text/index.js';
 import type { Block, Kind } from '../types.js';
-import { phraseForm } from './signals.js';
-import { plain, type Prose as Words } from './verdict/measure.js';
+import { performing, type Prose as Words } from './verdict/measure.js';
 
 /** Headings at the start that may carry the title. */
 const TOP = 6;
@@ -35,20 +36,21 @@ export function capitalsBind(blocks: readonly Block[]): boolean {
 export function kindOf(blocks: readonly Block[], lexicon: Language | undefined, title: string | undefined): Kind {
   if (capitalsBind(blocks)) return 'standard';
   if (!lexicon) return 'report';
+  const { kinds, answers, replyTitles, indexed } = lexicon;
   const prose = sample(blocks);
   const headings = blocks.filter((block) => block.type === 'heading');
-  const head = plain([title ?? '', ...headings.slice(0, TOP).map((block) => block.text)].join(' . '));
-  const answering = prose.filter(({ text }) => has(text, lexicon.answers)).length;
-  if (answering && (has(head, lexicon.replyTitles) || beginsAsReply(blocks, lexicon) || answers(prose, answering, lexicon))) return 'response';
+  const head = words([title ?? '', ...headings.slice(0, TOP).map((block) => block.text)].join(' . '));
+  const answering = countOf(prose, indexed(answers));
+  if (answering && (hasPhrase(head, indexed(replyTitles)) || beginsAsReply(blocks, lexicon) || isAnswering(prose, answering, lexicon))) return 'response';
   const duty = dutyShare(prose, lexicon);
   const name = titleOf(blocks, title);
-  if (!has(name, lexicon.kinds.report) && has(name, lexicon.kinds.guideline) && duty.share >= GUIDES) return 'guideline';
+  if (!hasPhrase(name, indexed(kinds.report)) && hasPhrase(name, indexed(kinds.guideline)) && duty.share >= GUIDES) return 'guideline';
   if (proposesFormally(blocks, headings, lexicon)) return 'report';
   if (duty.count < NAMED.count || duty.share < NAMED.share) return 'report';
-  if (has(name, lexicon.kinds.report)) return 'report';
+  if (hasPhrase(name, indexed(kinds.report))) return 'report';
   const kind = named(name, prose, lexicon);
   if (kind) return kind;
-  if (duty.share < MOSTLY && prose.some(({ text }) => has(text, performing(lexicon)))) return 'report';
+  if (duty.share < MOSTLY && countOf(prose, indexed(performing(lexicon)))) return 'report';
   return duty.share >= DENSE ? 'guideline' : 'report';
 }
 
@@ -62,56 +64,55 @@ export function sample(blocks: readonly Block[], shortest = SHORTEST): Prose[] {
   let size = 0;
   for (const block of blocks) {
     if (block.role === 'furniture' || block.type === 'heading' || block.text.length <= shortest) continue;
-    prose.push({ text: plain(block.text), block });
+    prose.push({ list: words(block.text), block });
     size += block.text.length;
     if (size > SAMPLE) break;
   }
   return prose;
 }
 
+const countOf = (prose: readonly Prose[], index: PhraseIndex<string>): number => prose.filter(({ list }) => hasPhrase(list, index)).length;
+
 /** The title as given, and short lines at the start that may be it. */
-function titleOf(blocks: readonly Block[], title: string | undefined): string {
+function titleOf(blocks: readonly Block[], title: string | undefined): readonly Word[] {
   const lines = blocks.slice(0, FIRST).filter((block) => block.type === 'heading' || block.emphasis || block.text.length < 80);
-  return plain([title ?? '', ...lines.map((block) => block.text)].join(' . '));
+  return words([title ?? '', ...lines.map((block) => block.text)].join(' . '));
 }
 
 /** "standard" or "guideline" by the title, or by what the text calls itself: "this directive". */
-function named(title: string, prose: readonly Prose[], lexicon: Language): Kind | undefined {
-  for (const kind of ['guideline', 'standard'] as const) if (has(title, lexicon.kinds[kind])) return kind;
-  const selves = lexicon.kinds.standard.map((word) => `${lexicon.kinds.self} ${word}`);
-  return prose.filter(({ text }) => has(text, selves)).length > 1 ? 'standard' : undefined;
+function named(title: readonly Word[], prose: readonly Prose[], { kinds, indexed }: Language): Kind | undefined {
+  for (const kind of ['guideline', 'standard'] as const) if (hasPhrase(title, indexed(kinds[kind]))) return kind;
+  return countOf(
+    prose,
+    indexed(
+      [],
+      kinds.standard.map((word) => `${kinds.self} ${word}`),
+    ),
+  ) > 1
+    ? 'standard'
+    : undefined;
 }
 
 /** A title that no format marks, however long: "Government response to the report of the Committee on …". */
-function beginsAsReply(blocks: readonly Block[], { replyTitles }: Language): boolean {
-  return blocks.slice(0, FIRST).some(({ text }) => replyTitles.some((title) => plain(text.slice(0, 80)).startsWith(` ${phraseForm(title)} `)));
+function beginsAsReply(blocks: readonly Block[], { replyTitles, indexed }: Language): boolean {
+  return blocks.slice(0, FIRST).some(({ text }) => phraseAt(words(text.slice(0, 80)), 0, indexed(replyTitles)));
 }
 
-function answers(prose: readonly Prose[], count: number, lexicon: Language): boolean {
+function isAnswering(prose: readonly Prose[], count: number, lexicon: Language): boolean {
   if (count < ANSWERS.count || count < ANSWERS.share * prose.length) return false;
-  return prose.filter(({ text }) => has(text, performing(lexicon))).length < count / 2;
-}
-
-function performing({ firstPerson, cues }: Language): string[] {
-  return firstPerson.flatMap((pronoun) => cues.verb.map((verb) => `${pronoun} ${verb}`));
+  return countOf(prose, lexicon.indexed(performing(lexicon))) < count / 2;
 }
 
 /** Reports say that they recommend: by labels and titles. */
-function proposesFormally(blocks: readonly Block[], headings: readonly Block[], lexicon: Language): boolean {
-  return (
-    headings.some((block) => has(plain(block.text), lexicon.labels.formal)) ||
-    blocks.some((block) => block.label !== undefined && has(plain(block.label), lexicon.labels.formal))
-  );
+function proposesFormally(blocks: readonly Block[], headings: readonly Block[], { labels, indexed }: Language): boolean {
+  const isFormal = (text: string) => hasPhrase(words(text), indexed(labels.formal));
+  return headings.some(({ text }) => isFormal(text)) || blocks.some(({ label }) => label !== undefined && isFormal(label));
 }
 
 /** How much of the prose lays a duty on somebody: by a modal, or as a numbered instruction ("4. Ensure relevance: Validate …"). */
-function dutyShare(prose: readonly Prose[], lexicon: Language): { count: number; share: number } {
-  const modals = [...lexicon.cues.must, ...lexicon.cues.should, ...lexicon.cues.impersonal];
-  const acts = new Set(lexicon.acts);
-  const count = prose.filter(({ text, block }) => (block.label !== undefined && acts.has(text.trim().split(' ')[0] ?? '')) || has(text, modals)).length;
+function dutyShare(prose: readonly Prose[], { cues, acts, indexed }: Language): { count: number; share: number } {
+  const modals = indexed(cues.must, cues.should, cues.impersonal);
+  const verbs = new Set(acts);
+  const count = prose.filter(({ list, block }) => (block.label !== undefined && verbs.has(list[0]?.norm ?? '')) || hasPhrase(list, modals)).length;
   return { count, share: prose.length ? count / prose.length : 0 };
-}
-
-function has(text: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => text.includes(` ${phraseForm(phrase)} `));
 }

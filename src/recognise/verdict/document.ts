@@ -1,4 +1,5 @@
 import type { Language } from '../../language/index.js';
+import { hasPhrase, type Word } from '../../language/matcher.js';
 import type { Block, DocumentVerdict, Evidence, Kind, VerdictKind } from '../../types.js';
 import { CUES, type CueName, ENOUGH, LOOKING_BACK, OWN, STATUSES, WHOSE } from './cues.js';
 import { formalTitle, found, inTitle, type Prose, performatives, statusesOf } from './measure.js';
@@ -6,7 +7,7 @@ import { formalTitle, found, inTitle, type Prose, performatives, statusesOf } fr
 /** What is known of the document before its blocks are judged. */
 export interface Whole {
   readonly prose: readonly Prose[];
-  readonly title: string;
+  readonly title: readonly Word[];
   readonly blocks: readonly Block[];
   readonly kind: Kind;
   readonly lexicon: Language | undefined;
@@ -26,9 +27,11 @@ export function documentVerdict(whole: Whole): DocumentVerdict {
   )[0];
   if (best && best.sum >= ENOUGH) return verdictOf(best.candidate, [...seen.filter(({ rule }) => CUES[rule].kind === best.candidate), ...own.cues]);
   const named = (['plan', 'policy'] as const).find(
-    (name) => kind !== 'guideline' && !inTitle(whole.title, lexicon.kinds.report) && inTitle(whole.title, lexicon.verdicts.titles[name]),
+    (name) => kind !== 'guideline' && !inTitle(whole.title, lexicon.kinds.report, lexicon) && inTitle(whole.title, lexicon.verdicts.titles[name], lexicon),
   );
-  return named ? verdictOf(named, [{ rule: `title.${named}`, text: inTitle(whole.title, lexicon.verdicts.titles[named]) ?? '' }]) : verdictOf(kind, own.cues);
+  return named
+    ? verdictOf(named, [{ rule: `title.${named}`, text: inTitle(whole.title, lexicon.verdicts.titles[named], lexicon) ?? '' }])
+    : verdictOf(kind, own.cues);
 }
 
 /** The verdict on a document in which nothing was found. */
@@ -58,12 +61,12 @@ function cuesOf({ prose, title, blocks }: Whole, lexicon: Language): Seen[] {
     const { weight, most = 1 } = { most: 1, ...CUES[rule] };
     if (texts.length) seen.push({ rule, text: texts.slice(0, most).join(', '), weight: weight * (1 + (Math.min(texts.length, most) - 1) / 2) });
   };
-  for (const kind of KINDS) add(`title.${kind}`, comments(kind, title, lexicon) ? [] : one(inTitle(title, titles[kind])));
-  add('enacting', found(prose, enacting));
-  add('meeting', found(prose, meeting));
-  add('ruling', found(prose, ruling));
-  const long = prose.filter(({ text }) => text.length > LOOKING_BACK.length);
-  const looking = long.filter(({ text }) => found([{ text }], earlier).length > 0).length;
+  for (const kind of KINDS) add(`title.${kind}`, comments(kind, title, lexicon) ? [] : one(inTitle(title, titles[kind], lexicon)));
+  add('enacting', found(prose, enacting, lexicon));
+  add('meeting', found(prose, meeting, lexicon));
+  add('ruling', found(prose, ruling, lexicon));
+  const long = prose.filter(({ list }) => lengthOf(list) > LOOKING_BACK.length);
+  const looking = long.filter(({ list }) => hasPhrase(list, lexicon.indexed(earlier))).length;
   if (looking >= LOOKING_BACK.count && looking >= LOOKING_BACK.share * long.length) add('earlier', [`${looking} of ${long.length}`]);
   if (looking >= LOOKING_BACK.count && looking >= LOOKING_BACK.most * long.length) add('earlier.most', [`${looking} of ${long.length}`]);
   const status = statusesOf(blocks, statuses);
@@ -71,12 +74,15 @@ function cuesOf({ prose, title, blocks }: Whole, lexicon: Language): Seen[] {
   return seen;
 }
 
+/** Letters of some words and the spaces around them. */
+const lengthOf = (list: readonly Word[]): number => list.reduce((sum, { norm }) => sum + norm.length + 1, 1);
+
 const one = (text: string | undefined) => (text === undefined ? [] : [text]);
 
 /** "Guide to the Freedom of Information Act", "Open data policy": about a law, or more than one. Reports look back, too. */
-function comments(kind: VerdictKind, title: string, { kinds, verdicts }: Language): boolean {
-  const others = [...kinds.guideline, ...verdicts.titles.policy, ...verdicts.titles.plan, ...(kind === 'progress' ? [] : kinds.report)];
-  return inTitle(title, others) !== undefined;
+function comments(kind: VerdictKind, title: readonly Word[], lexicon: Language): boolean {
+  const { kinds, verdicts, indexed } = lexicon;
+  return hasPhrase(title, indexed(kinds.guideline, verdicts.titles.policy, verdicts.titles.plan, kind === 'progress' ? [] : kinds.report));
 }
 
 /** The authors' own proposals speak against all kinds that hold none; a progress report has titles of recommendations all the same. */

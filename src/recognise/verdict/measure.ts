@@ -1,35 +1,24 @@
 import type { Language } from '../../language/index.js';
-import { normalise } from '../../text/index.js';
+import { findPhrases, hasPhrase } from '../../language/matcher.js';
+import { type Word, words } from '../../text/index.js';
 import type { Block } from '../../types.js';
 import { titleState } from '../headings.js';
-import { phraseForm } from '../signals.js';
 
-/** Words in lower case with one space around each. */
+/** A stretch of prose cut into words. */
 export interface Prose {
-  readonly text: string;
-}
-
-/** The words of a text in lower case with one space around each. */
-export function plain(text: string): string {
-  return ` ${phraseForm(normalise(text).toLowerCase())
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
-}
-
-/** Whether a phrase stands in such words; `*` at its end stands for any ending. */
-export function holds(text: string, phrase: string): boolean {
-  const form = phraseForm(phrase);
-  return text.includes(form.endsWith('*') ? ` ${form.slice(0, -1)}` : ` ${form} `);
+  readonly list: readonly Word[];
 }
 
 /** Which of the phrases occur, each once. */
-export function found(prose: readonly Prose[], phrases: readonly string[]): string[] {
-  return phrases.filter((phrase) => prose.some(({ text }) => holds(text, phrase)));
+export function found(prose: readonly Prose[], phrases: readonly string[], { indexed }: Language): string[] {
+  const index = indexed(phrases);
+  const seen = new Set(prose.flatMap(({ list }) => findPhrases(list, index).map(({ entry }) => entry)));
+  return phrases.filter((phrase) => seen.has(phrase));
 }
 
 /** The first of the nouns that stands in a title. */
-export function inTitle(title: string, nouns: readonly string[]): string | undefined {
-  return nouns.find((noun) => holds(title, noun));
+export function inTitle(title: readonly Word[], nouns: readonly string[], lexicon: Language): string | undefined {
+  return found([{ list: title }], nouns, lexicon)[0];
 }
 
 /** Words of a status at most. */
@@ -37,7 +26,11 @@ const SHORT = 4;
 
 /** Cells and items that are a status and nothing else. */
 export function statusesOf(blocks: readonly Block[], statuses: readonly string[]): string[] {
-  const known = new Set(statuses.map((status) => plain(status)));
+  const plain = (text: string) =>
+    words(text)
+      .map(({ norm }) => norm)
+      .join(' ');
+  const known = new Set(statuses.map(plain));
   const cells = blocks.flatMap(({ type, cells = [], text }) => (type === 'tableRow' ? cells : [text]));
   return cells.filter((cell) => cell.length < 40 && cell.split(/\s+/).length <= SHORT && known.has(plain(cell)));
 }
@@ -47,14 +40,18 @@ export function formalTitle(blocks: readonly Block[], lexicon: Language): string
   return blocks
     .find(
       ({ type, text, label }) =>
-        (label !== undefined && lexicon.labels.formal.some((noun) => holds(plain(label), noun))) ||
+        (label !== undefined && hasPhrase(words(label), lexicon.indexed(lexicon.labels.formal))) ||
         (type === 'heading' && titleState(text, lexicon) === 'open'),
     )
     ?.text.slice(0, 60);
 }
 
 /** "we recommend": the authors propose. */
-export function performatives(prose: readonly Prose[], { firstPerson, cues, personInVerb }: Language): string | undefined {
-  const phrases = personInVerb ? cues.verb : firstPerson.flatMap((pronoun) => cues.verb.map((verb) => `${pronoun} ${verb}`));
-  return phrases.find((phrase) => prose.some(({ text }) => holds(text, phrase)));
+export function performatives(prose: readonly Prose[], lexicon: Language): string | undefined {
+  return found(prose, performing(lexicon), lexicon)[0];
+}
+
+/** What authors say who propose: verbs that carry their person, or such with "we". */
+export function performing({ firstPerson, cues, personInVerb }: Language): readonly string[] {
+  return personInVerb ? cues.verb : firstPerson.flatMap((pronoun) => cues.verb.map((verb) => `${pronoun} ${verb}`));
 }
