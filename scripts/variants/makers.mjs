@@ -59,7 +59,8 @@ export const makers = [
   { name: 'odt', ...pandoc('report.odt') },
   { name: 'rtf', ...pandoc('report.rtf') },
   { name: 'html', ...pandoc('report.html', ['--metadata', 'pagetitle=Report']) },
-  { name: 'epub', ...pandoc('report.epub', ['--metadata', 'title=Report']) },
+  // the first heading is the title of the book
+  { name: 'epub', ...pandoc('report.epub', ['--shift-heading-level-by=-1']) },
   { name: 'text', ...pandoc('report.txt', ['-t', 'plain']) },
   { name: 'latex-pdf', ...pandoc('latex.pdf', ['-V', 'geometry=margin=3cm']), needs: ['pandoc', 'pdflatex'] },
   {
@@ -74,5 +75,9 @@ export const makers = [
   { name: 'office-pdf', from: 'docx', ...office('office-tagged.pdf', tagged) },
   { name: 'office-untagged-pdf', from: 'docx', ...office('office-untagged.pdf', untagged) },
   { name: 'browser-pdf', from: 'html', ...chromium('browser.pdf') },
-  { name: 'browser-columns-pdf', from: 'html', ...chromium('columns.pdf', '@page{size:A4} body{columns:2;max-width:none;font-size:10pt} h1{column-span:all}') },
+  {
+    name: 'browser-columns-pdf',
+    from: 'html',
+    ...chromium('columns.pdf', '@page{size:A4} body{columns:2;max-width:none;font-size:10pt} h1{column-span:all} table{font-size:8pt}'),
+  },
 ];

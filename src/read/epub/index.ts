@@ -1,5 +1,5 @@
 import type { Root as Page } from 'hast';
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import type { Document, NodeData, ReadOptions, Warning } from '../../types.js';
 import { type Archive, expectArchive, openArchive } from '../archive/index.js';
 import { ReadError } from '../errors.js';
@@ -40,6 +40,14 @@ function pagesOf(archive: Archive, chapters: readonly Chapter[], encoding: strin
   });
 }
 
+const wordsIn = (node: Nodes): string => ('value' in node ? node.value : 'children' in node ? node.children.map(wordsIn).join('') : '');
+
+/** A title page of nothing but the title that the next page begins with, as programs make it: one of the two is enough. */
+function isRepeated({ nodes }: Read, next: Read | undefined): boolean {
+  const [first] = next?.nodes ?? [];
+  return nodes.length === 1 && nodes.every((node) => node.type === 'heading' && first?.type === 'heading' && wordsIn(node) === wordsIn(first));
+}
+
 /** Warnings that chapter after chapter gives, each kind once. */
 function gathered(warnings: readonly Warning[]): readonly Warning[] {
   const kinds = new Map<string, Warning>();
@@ -62,7 +70,10 @@ export function readEpub(bytes: Uint8Array, options: ReadOptions): Document {
   // a note may stand in another file than its call
   withNotes({ type: 'root', children: pages.flatMap(({ children }) => children) });
   const read = pages.map((page, at) => readChapter(page, chapters[at] as Chapter));
-  const root: Root = { type: 'root', children: read.flatMap(({ nodes }) => nodes) };
+  const root: Root = {
+    type: 'root',
+    children: read.flatMap((each, at) => (isRepeated(each, read[at + 1]) ? each.nodes.map((node) => placed(node, true)) : each.nodes)),
+  };
   if (root.children.length === 0) throw new ReadError('no-text', 'the book has no text: if its pages are pictures, put them through text recognition first');
   checkLimit(limitsOf(options), 'blocks', root.children.length, 'blocks of text');
   const title = sensibleTitle(metadataOf(metadata, 'title')[0]);

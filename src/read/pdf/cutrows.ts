@@ -39,10 +39,12 @@ export function joinedCells(above: Cells, below: Cells): Cells {
 interface Cutting<T> {
   readonly cellsOf: (each: T) => Cells | undefined;
   readonly together: (above: T, below: T, cells: Cells) => T;
+  /** what stands at the foot of a page, between the parts of a row */
+  readonly isBetween?: (each: T) => boolean;
 }
 
 /** Rows that a page cut put together; a head repeated on the next page stands between their parts. */
-export function rowsRejoined<T>(all: readonly T[], { cellsOf, together }: Cutting<T>): T[] {
+export function rowsRejoined<T>(all: readonly T[], { cellsOf, together, isBetween = () => false }: Cutting<T>): T[] {
   const out: T[] = [];
   const heads = new Set<string>();
   let open: number | undefined;
@@ -50,13 +52,14 @@ export function rowsRejoined<T>(all: readonly T[], { cellsOf, together }: Cuttin
     const cells = cellsOf(each);
     const above = open === undefined ? undefined : out[open];
     const before = above && cellsOf(above);
-    if (cells && above && before && open !== undefined && continuesRow(before, cells)) out[open] = together(above, each, joinedCells(before, cells));
-    else {
-      const repeated = cells && heads.has(keyOf(cells));
-      if (cells && open === undefined) heads.add(keyOf(cells));
-      if (!repeated) open = cells ? out.length : undefined;
-      out.push(each);
+    if (cells && above && before && open !== undefined && continuesRow(before, cells)) {
+      out[open] = together(above, each, joinedCells(before, cells));
+      continue;
     }
+    const passes = isBetween(each) || (cells !== undefined && heads.has(keyOf(cells)));
+    if (cells && open === undefined) heads.add(keyOf(cells));
+    if (!passes) open = cells ? out.length : undefined;
+    out.push(each);
   }
   return out;
 }

@@ -20,7 +20,7 @@ import { bodySize, type Setting, settingOf } from './setting.js';
 import { settled } from './settle.js';
 import { sideNotesOf } from './sidenotes.js';
 import { framed } from './tables.js';
-import { unruledGrids } from './unruled.js';
+import { type Heads, headOf, unruledGrids } from './unruled.js';
 
 /** Blocks of a document from where its words stand on the pages. */
 export function layout(sheets: readonly Sheet[]): PdfBlock[] {
@@ -28,7 +28,7 @@ export function layout(sheets: readonly Sheet[]): PdfBlock[] {
   const bare = sheets.map((sheet) => ({ ...sheet, lines: sheet.lines.filter((line) => !furniture.has(line)) }));
   const sideNotes = sideNotesOf(bare);
   const beside = new Set(sideNotes.flat());
-  const content = bare.map((sheet) => contentOf({ ...sheet, lines: sheet.lines.filter((line) => !beside.has(line)) }));
+  const content = contentsOf(bare.map((sheet) => ({ ...sheet, lines: sheet.lines.filter((line) => !beside.has(line)) })));
   const { columns, notes } = withoutNotes(columnsIn(content, rowsTogether), sheets);
   const setting = settingOf(columns);
   const text = textWith(vocabularyOf(columns.flatMap((column) => column.lines.map(uncutWords))), setting);
@@ -51,12 +51,21 @@ const ROWS = {
   },
 };
 
-/** A page with its tables put together row by row. */
-function contentOf(sheet: Sheet): Sheet {
+/** Pages with their tables put together row by row; one that repeats its head on the next page goes on there. */
+function contentsOf(sheets: readonly Sheet[]): Sheet[] {
+  let heads: Heads = new Set();
+  return sheets.map((sheet) => {
+    const content = contentOf(sheet, heads);
+    heads = new Set(content.lines.flatMap(({ cells }) => (cells ? headOf(cells.flat()) : [])));
+    return content;
+  });
+}
+
+function contentOf(sheet: Sheet, heads: Heads): Sheet {
   const ruled = [...sheet.grids, ...ruledGrids(sheet.lines, sheet.rules)];
   const lines = framed(sheet.lines, ruled, sheet);
   const loose = lines.filter((line) => line.cells === undefined && line.box === undefined);
-  return { ...sheet, lines: framed(lines, unruledGrids(loose), sheet) };
+  return { ...sheet, lines: framed(lines, unruledGrids(loose, heads), sheet) };
 }
 
 function withoutNotes(whole: readonly Column[], sheets: readonly Sheet[]): { columns: Column[]; notes: Note[] } {

@@ -1,3 +1,4 @@
+import { APART, cellStarts } from './cellstarts.js';
 import { cleanRun } from './characters.js';
 import type { Grid } from './grid.js';
 import { isLoneLabel } from './labels.js';
@@ -37,8 +38,6 @@ export interface Line extends Box, Marked {
   readonly order: number;
 }
 
-/** In em of the line. A wider gap separates columns, cells and tab stops. Justified narrow columns stretch a space to 1.2. */
-const APART = 1.6;
 /** How far a list's text may stand from its label. */
 const HANG = 8;
 /** A narrower gap is kerning between two pieces of one word. */
@@ -64,27 +63,6 @@ function ruledStarts(grids: readonly Grid[]): (run: Run, before: Run) => boolean
     const end = before.x + before.width;
     const [from, to] = [Math.min(end, x) - TOUCHES, Math.max(end, x) + TOUCHES];
     return x >= end - TOUCHES && rows.some(({ y0, y1, xs }) => y > y0 && y < y1 && xs.some((edge) => edge > from && edge < to && edge > before.x));
-  };
-}
-
-/** A cell may end close to the next one, which begins where the cells above or below it do; both were drawn without a space between. In em, but for points. */
-const CELL = { gap: 0.4, down: 12, points: 1, others: 2 };
-
-/** Whether a run begins where cells do: others nearby begin at the same place after wide gaps. */
-function cellStarts(rows: readonly (readonly Run[])[]): (run: Run, before: Run) => boolean {
-  const starts = new Map<number, number[]>();
-  for (const row of rows) {
-    for (const [i, run] of row.entries()) {
-      const before = row[i - 1];
-      if (before && !isLoneLabel(before.text) && run.x - before.x - before.width > APART * run.size)
-        starts.set(Math.round(run.x), [...(starts.get(Math.round(run.x)) ?? []), run.y]);
-    }
-  }
-  return ({ x, y, size }, before) => {
-    if (before.trail || isLoneLabel(before.text) || x - before.x - before.width < CELL.gap * size) return false;
-    const place = Math.round(x);
-    const near = [place - CELL.points, place, place + CELL.points].flatMap((at) => starts.get(at) ?? []);
-    return near.filter((other) => Math.abs(other - y) < CELL.down * size).length >= CELL.others;
   };
 }
 

@@ -2,6 +2,7 @@ import { levelsOf } from '../../text/index.js';
 import type { PdfBlock } from './blocks.js';
 import { type Column, rowsTogether } from './columns.js';
 import { furnitureBlock, inOrder, noteBlock, pagesOf, paragraphBlock, rowBlock, type TextOf, textWith, unbulleted } from './compose.js';
+import { withoutCopies } from './copies.js';
 import { type Cells, rowsRejoined } from './cutrows.js';
 import { columnsIn } from './edges.js';
 import { type Element, elementsOf, leafOf, marksIn } from './elements.js';
@@ -90,7 +91,7 @@ interface ReadSheet {
 }
 
 function taggedIn(sheet: TaggedSheet, whole: Foot | undefined): ReadSheet {
-  const elements = sheet.tree ? onOneLine(withTornCells(elementsOf(sheet.tree, sheet.runs), sheet.grids)) : [];
+  const elements = sheet.tree ? onOneLine(withTornCells(withoutCopies(elementsOf(sheet.tree, sheet.runs)), sheet.grids)) : [];
   const foot = whole && withoutTagged(whole, elements);
   const tagged = (foot ? aboveFoot(elements, foot) : elements).map((element) => linesFor(sheet.page, element));
   return { sheet, tagged, ...(foot ? { foot } : {}) };
@@ -179,6 +180,7 @@ function isNextColumn(last: Line, first: Line): boolean {
 const ROWS = {
   cellsOf: ({ element, cells }: Tagged) => (element.kind === 'row' ? cells : undefined),
   together: (above: Tagged, below: Tagged, cells: Cells): Tagged => ({ ...above, cells, lines: [...above.lines, ...below.lines] }),
+  isBetween: ({ element }: Tagged) => element.kind === 'note',
 };
 
 function beginsItem({ element }: Tagged): boolean {

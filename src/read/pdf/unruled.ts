@@ -22,13 +22,24 @@ const RUNNING = 0.3;
 /** The distance of rows is larger than that of the lines in them by this factor. */
 const SPACED = 1.2;
 
+/** The heads of the tables on the page before: where one stands again the table goes on, however few rows are left of it. */
+export type Heads = ReadonlySet<string>;
+
+/** The head of a table, as its highest line of words. */
+export function headOf(lines: readonly Line[]): string {
+  const [first] = levelsOf(lines);
+  return first ? keyOf(first) : '';
+}
+
+const keyOf = ({ pieces }: Level): string => pieces.map(({ text }) => text).join('|');
+
 /** The tables of a page that are drawn without rules, as grids; lines in other grids are left out beforehand. */
-export function unruledGrids(lines: readonly Line[]): Grid[] {
+export function unruledGrids(lines: readonly Line[], heads: Heads = new Set()): Grid[] {
   const levels = levelsOf(lines);
   const grids: Grid[] = [];
   for (let from = 0; from < levels.length; ) {
     const region = regionFrom(levels, from);
-    const grid = region && gridOf(region);
+    const grid = region && (continued(region, heads) ?? gridOf(region));
     if (grid) grids.push(grid);
     from += grid && region ? region.levels.length : 1;
   }
@@ -81,6 +92,13 @@ function gridOf(region: Region): Grid | undefined {
   // heads may be set otherwise than what stands under them
   if (!cellsIn(data.slice(1)).every(keeps) || !isTable(cells, full) || isContents(cells) || runs(data, cells, columns) || isList(data)) return undefined;
   return drawn(rows, region);
+}
+
+/** What stands under a repeated head on the next page. */
+function continued(region: Region, heads: Heads): Grid | undefined {
+  const [head, ...levels] = region.levels;
+  if (!head || levels.length === 0 || !heads.has(keyOf(head))) return undefined;
+  return drawn([[head], ...rowsOf({ ...region, levels })], region);
 }
 
 /** Three columns, all but the widest narrow; or two, if the first begins with a label row by row. */

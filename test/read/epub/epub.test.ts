@@ -44,6 +44,23 @@ test('takes the contents page for furniture', () => {
   expect(shown(readEpub(epub({ nav: '<ol><li>Aims</li></ol>', a: '<p>Text</p>' }, ['nav', 'a']), {}))).toEqual(['furniture item0: 1. Aims', 'Text']);
 });
 
+test('takes a title page for furniture whose title the next page repeats, and no other', () => {
+  const title = '<section epub:type="titlepage"><h1>Review of ports</h1></section>';
+  const told = (...pages: string[]): string[] =>
+    shown(
+      readEpub(
+        epub(
+          Object.fromEntries(pages.map((html, at) => [`p${at}`, html])),
+          [...pages.keys()].map((at) => `p${at}`),
+        ),
+        {},
+      ),
+    );
+  expect(told(title, '<h1>Review of ports</h1><p>Text</p>')).toEqual(['furniture h1: Review of ports', 'h1: Review of ports', 'Text']);
+  expect(told(title, '<h1>Aims</h1><p>Text</p>')).toEqual(['h1: Review of ports', 'h1: Aims', 'Text']);
+  expect(told(`${title}<p>May 2031</p>`, '<h1>Review of ports</h1>')).toEqual(['h1: Review of ports', 'May 2031', 'h1: Review of ports']);
+});
+
 test('attaches notes that stand on a page of their own', () => {
   const pages = { a: '<p>Pay<sup><a href="notes.xhtml#n1">1</a></sup> more.</p>', notes: '<aside epub:type="footnote" id="n1"><p>See annex.</p></aside>' };
   const [text, note] = readEpub(epub(pages, ['notes', 'a']), {}).root.children;

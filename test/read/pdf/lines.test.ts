@@ -26,6 +26,12 @@ describe('linesOf', () => {
     it('is not parted where a space was drawn after it', () => expect(texts(rows(true))).toContain('Mend the old roof. Board'));
     it('is not parted from the label of a list, however many begin there', () =>
       expect(texts([1, 2, 3, 4].flatMap((n) => [run(`${n}.`, 0, 100 - 14 * n), run('Open a ward.', 40, 100 - 14 * n)]))).toContain('3. Open a ward.'));
+    it('is parted from the number of its row under the head of its column', () => {
+      const numbers = [1, 2, 3].flatMap((n) => [run(`3.${n}`, 0, 100 - 50 * n), run('Open a ward.', 70, 100 - 50 * n)]);
+      const heads = (x: number): Run[] => [run('No.', 0, 100), run('Action', x, 100), run('By', 200, 100)];
+      expect(texts([...heads(70), ...numbers])).toContain('Open a ward.');
+      expect(texts([...heads(120), ...numbers])).toContain('3.2 Open a ward.');
+    });
     it('is not parted where one other line alone begins', () => expect(texts(rows(false).slice(2))).toContain('Mend the old roof. Board'));
   });
   it('has the size of most of its letters', () => {

@@ -38,6 +38,20 @@ describe('tables without rules', () => {
       '2 | Owners should keep a log. | Owners',
       'No. | Recommendation | Owner',
     ]));
+  it('go on where their head is repeated on the next page, however little is left', () => {
+    const rest = page(
+      [60, 200, 400],
+      [
+        [0, 'No.|Action|Owner'],
+        [14, '|and the lock.|'],
+        [40, 'What follows is our plan for the years to come.'],
+      ],
+    );
+    const toldAfter = (...heads: string[]): string[] =>
+      framed(rest, unruledGrids(rest, new Set(heads)), { width: 600, height: 800 }).map(({ text, cells }) => (cells ? `row: ${text}` : text));
+    expect(toldAfter('No.|Action|Owner')).toEqual(['What follows is our plan for the years to come.', 'row: No. Action Owner', 'row: and the lock.']);
+    expect(toldAfter('No.|Task|Owner')).toContain('and the lock.');
+  });
   it('have rows that a wider space parts, though two of their cells have two lines', () =>
     expect(
       told(
