@@ -1,46 +1,95 @@
 import { laysDuty, leaning } from './asking.js';
+import { captionsOf } from './captions.js';
 import type { Facts, Reading, Sentence, View, Vote } from './model.js';
 import { leadIn } from './rules/lead-in.js';
 import { question } from './rules/question.js';
 import { has } from './weights.js';
 
-/** What all lists of the document weigh against a set, in members: few members say little by themselves. */
+/** What the wider set weighs against the narrower, in members: few members say little by themselves. */
 const PRIOR_MEMBERS = 2;
 /** The same for the document against nothing known: one member in four asks. */
 const SMOOTH = { asking: 1, members: 4 };
 
+/** How many of a set ask. */
+interface Tally {
+  readonly size: number;
+  readonly asking: number;
+}
+
 /**
- * For every list item and row what its set says: the items of one level, or the rows, of one section.
- * An item alone is a verb first or a noun; its neighbours tell which. Smoothed as in hierarchical Bayes: set, then document.
+ * For every list item and row what its set says: the items of one level, or the rows, that stand in one list, drawn towards those
+ * under captions of the same words, or else of the section, and these towards the document. An item alone is a verb first or a noun; its neighbours tell which. As in hierarchical Bayes.
  */
 export function votesOf(views: readonly View[], readings: readonly (Reading | undefined)[], facts: Facts): readonly (Vote | undefined)[] {
-  const sets = new Map<string, number[]>();
-  for (const { block, at } of views) {
-    if (!readings[at] || block.role === 'furniture' || !isMember(block)) continue;
-    const key = JSON.stringify([block.type, block.level ?? 0, block.section]);
-    const members = sets.get(key);
-    if (members) members.push(at);
-    else sets.set(key, [at]);
-  }
-  const asking = new Map([...sets.values()].flat().map((at) => [at, asks({ views, readings, facts }, at)] as const));
-  const sum = (set: readonly number[]) => set.reduce((total, at) => total + (asking.get(at) ?? 0), 0);
-  const everywhere = (sum([...asking.keys()]) + SMOOTH.asking) / (asking.size + SMOOTH.members);
+  const members = views.filter(({ block, at }) => readings[at] && block.role !== 'furniture' && isMember(block)).map(({ at }) => at);
+  const asking = new Map(members.map((at) => [at, asks({ views, readings, facts }, at)] as const));
+  const tally = (set: readonly number[]): Tally => ({ size: set.length, asking: set.reduce((total, at) => total + (asking.get(at) ?? 0), 0) });
+  const all = tally(members);
+  const everywhere = (all.asking + SMOOTH.asking) / (all.size + SMOOTH.members);
+  const sections = tallies(setsBy(members, (at) => sectionKey(views[at])), tally);
+  const captions = captionsOf(views);
+  const fields = tallies(setsBy(members.filter((at) => captions[at]), (at) => `${captions[at]}`), tally);
+  const lists = tallies(listsOf(views, new Set(members)), tally);
   const votes: (Vote | undefined)[] = views.map(() => undefined);
-  for (const set of sets.values()) {
-    const all = sum(set);
-    for (const at of set) {
-      const own = asking.get(at) ?? 0;
-      const others = all - own;
-      votes[at] = {
-        others,
-        share: (others + PRIOR_MEMBERS * everywhere) / (set.length - 1 + PRIOR_MEMBERS),
-        size: set.length,
-        asks: own > 0,
-        tells: tells(readings[at]),
-      };
-    }
+  for (const at of members) {
+    const own = asking.get(at) ?? 0;
+    const alone = { size: 1, asking: own };
+    const [list, section] = [lists.get(at) ?? alone, sections.get(at) ?? alone];
+    const set = list.size > LEAST ? list : section;
+    votes[at] = {
+      others: set.asking - own,
+      share: shareOf(list, own, shareOf(fields.get(at) ?? section, own, everywhere)),
+      size: set.size,
+      asks: own > 0,
+      tells: tells(readings[at]),
+    };
   }
   return votes;
+}
+
+/** Share of the others of a set that ask, drawn towards that of what holds it. */
+function shareOf({ size, asking }: Tally, own: number, wider: number): number {
+  return (asking - own + PRIOR_MEMBERS * wider) / (size - 1 + PRIOR_MEMBERS);
+}
+
+function tallies(sets: Iterable<readonly number[]>, tally: (set: readonly number[]) => Tally): ReadonlyMap<number, Tally> {
+  return new Map([...sets].flatMap((set) => set.map((at) => [at, tally(set)] as const)));
+}
+
+const sectionKey = (view: View | undefined): string => JSON.stringify([view?.block.type, view?.block.level ?? 0, view?.block.section]);
+
+function setsBy(members: readonly number[], keyOf: (at: number) => string): Iterable<readonly number[]> {
+  const sets = new Map<string, number[]>();
+  for (const at of members) {
+    const key = keyOf(at);
+    const set = sets.get(key);
+    if (set) set.push(at);
+    else sets.set(key, [at]);
+  }
+  return sets.values();
+}
+
+/** Members that follow on each other at one level, with nothing but deeper ones between: a list as a reader sees it. */
+function listsOf(views: readonly View[], members: ReadonlySet<number>): readonly (readonly number[])[] {
+  const found: number[][] = [];
+  let open: { readonly type: string; readonly level: number; readonly list: number[] }[] = [];
+  for (const { block, at } of views) {
+    if (block.role === 'furniture') continue;
+    if (!members.has(at)) {
+      open = [];
+      continue;
+    }
+    const level = block.level ?? 0;
+    open = open.filter((one) => one.type === block.type && one.level <= level);
+    const same = open.find((one) => one.level === level);
+    if (same) same.list.push(at);
+    else {
+      const list = [at];
+      found.push(list);
+      open.push({ type: block.type, level, list });
+    }
+  }
+  return found;
 }
 
 /** Items, rows, and headings with a number: what many documents set as a series. */

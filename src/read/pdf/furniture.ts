@@ -46,9 +46,10 @@ export function furnitureOf(sheets: readonly Sheet[]): Set<Line> {
   const need = Math.max(PAGES.least, Math.min(PAGES.most, PAGES.share * sheets.length));
   const found = new Set<Line>();
   const counted = countPages(edged);
+  const within = countWithin(edged);
   for (const { sheet, edges } of edged) {
     const isOuter = (line: Line): boolean => edges.get(line) === true && (isPageNumber(line, edges, { sheet, counted }) || isPrinted(line, sheet));
-    const own = sheet.lines.filter((line) => line.artifact || DRAWN.test(line.text) || repeats(line, edges, seen) >= need || isOuter(line));
+    const own = sheet.lines.filter((line) => line.artifact || DRAWN.test(line.text) || isRunning(line, edges, { seen, within, need }) || isOuter(line));
     for (const line of [...own, ...companions(edges, own)]) found.add(line);
   }
   return found;
@@ -147,6 +148,27 @@ function countEdges(edges: readonly Line[]): Map<string, Set<number>> {
 /** A raised mark before it makes a note of a line, though notes say the same on many pages. */
 function isNote({ marks }: Line): boolean {
   return marks.some(({ kind, start }) => kind === 'call' && start === 0);
+}
+
+interface Repetition {
+  /** pages that have a line at one place of their edge */
+  readonly seen: ReadonlyMap<string, ReadonlySet<number>>;
+  /** how often a line stands within the text of pages */
+  readonly within: ReadonlyMap<string, number>;
+  readonly need: number;
+}
+
+/** A running head repeats at its place; what stands more often within the text ("Recommendation", "Impact:") is a label that pages happen to begin with. */
+function isRunning(line: Line, edges: Edges, { seen, within, need }: Repetition): boolean {
+  const pages = repeats(line, edges, seen);
+  return pages >= need && pages > (within.get(keyOf(line)) ?? 0);
+}
+
+function countWithin(edged: readonly { readonly sheet: Sheet; readonly edges: Edges }[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { sheet, edges } of edged)
+    for (const line of sheet.lines) if (!edges.has(line) && line.text.length <= LONGEST) found.set(keyOf(line), (found.get(keyOf(line)) ?? 0) + 1);
+  return found;
 }
 
 function repeats(line: Line, edges: Edges, seen: ReadonlyMap<string, ReadonlySet<number>>): number {

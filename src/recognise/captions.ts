@@ -1,0 +1,34 @@
+import { words } from '../text/index.js';
+import type { View } from './model.js';
+
+/** A caption that stands over so many places of a document names the same field of each record. */
+const REPEATED = 3;
+/** Words of a caption at most. */
+const LONGEST = 8;
+
+/**
+ * For every block the caption that it stands under where that one recurs ("How to prevent", "Impact", "Recommended action"): a heading, or a
+ * short line set off from the text. What stands under the one says what may be expected under the others, whatever section they are in.
+ */
+export function captionsOf(views: readonly View[]): readonly (string | undefined)[] {
+  const names = views.map(({ block }) => (isCaption(block) ? (nameOf(block.text) ?? '') : undefined));
+  const counted = new Map<string, number>();
+  for (const name of names) if (name) counted.set(name, (counted.get(name) ?? 0) + 1);
+  let current: string | undefined;
+  return views.map(({ at }) => {
+    const name = names[at];
+    if (name !== undefined) current = (counted.get(name) ?? 0) >= REPEATED ? name : undefined;
+    return current;
+  });
+}
+
+/** A heading, or a line of its own that no full stop ends and that is bold, boxed or left open. */
+function isCaption({ type, text, role, emphasis }: View['block']): boolean {
+  if (role === 'furniture') return false;
+  return type === 'heading' || (type === 'paragraph' && !/[.!;,]\s*$/u.test(text) && (emphasis !== undefined || /:\s*$/u.test(text)) && nameOf(text) !== undefined);
+}
+
+function nameOf(text: string): string | undefined {
+  const list = words(text).map(({ norm }) => norm);
+  return list.length > 0 && list.length <= LONGEST ? list.join(' ') : undefined;
+}
