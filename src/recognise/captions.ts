@@ -25,7 +25,9 @@ export function captionsOf(views: readonly View[]): readonly (string | undefined
 /** A heading, or a line of its own that no full stop ends and that is bold, boxed or left open. */
 function isCaption({ type, text, role, emphasis }: View['block']): boolean {
   if (role === 'furniture') return false;
-  return type === 'heading' || (type === 'paragraph' && !/[.!;,]\s*$/u.test(text) && (emphasis !== undefined || /:\s*$/u.test(text)) && nameOf(text) !== undefined);
+  return (
+    type === 'heading' || (type === 'paragraph' && !/[.!;,]\s*$/u.test(text) && (emphasis !== undefined || /:\s*$/u.test(text)) && nameOf(text) !== undefined)
+  );
 }
 
 function nameOf(text: string): string | undefined {

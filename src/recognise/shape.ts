@@ -50,7 +50,8 @@ function behindAdjunct(sentence: Sentence, { lexicon }: Facts): Sentence | undef
     if (gap.includes('(')) return undefined;
     if (!/[,:]/.test(gap)) continue;
     const rest = { ...sentence, words: words.slice(at + 1), hits: [] };
-    return lexicon?.nounActs.includes(next.norm) ? undefined : rest;
+    const noun = lexicon?.nounActs.includes(next.norm) && !lexicon.bareCommand?.determiners.includes(words[at + 2]?.norm ?? '');
+    return noun ? undefined : rest;
   }
   return undefined;
 }

@@ -9,6 +9,8 @@ import { has } from './weights.js';
 const PRIOR_MEMBERS = 2;
 /** The same for the document against nothing known: one member in four asks. */
 const SMOOTH = { asking: 1, members: 4 };
+/** A list of no more members is no evidence by itself that most of it asks. */
+const FEW = 3;
 
 /** How many of a set ask. */
 interface Tally {
@@ -26,16 +28,25 @@ export function votesOf(views: readonly View[], readings: readonly (Reading | un
   const tally = (set: readonly number[]): Tally => ({ size: set.length, asking: set.reduce((total, at) => total + (asking.get(at) ?? 0), 0) });
   const all = tally(members);
   const everywhere = (all.asking + SMOOTH.asking) / (all.size + SMOOTH.members);
-  const sections = tallies(setsBy(members, (at) => sectionKey(views[at])), tally);
+  const sections = tallies(
+    setsBy(members, (at) => sectionKey(views[at])),
+    tally,
+  );
   const captions = captionsOf(views);
-  const fields = tallies(setsBy(members.filter((at) => captions[at]), (at) => `${captions[at]}`), tally);
+  const fields = tallies(
+    setsBy(
+      members.filter((at) => captions[at]),
+      (at) => `${captions[at]}`,
+    ),
+    tally,
+  );
   const lists = tallies(listsOf(views, new Set(members)), tally);
   const votes: (Vote | undefined)[] = views.map(() => undefined);
   for (const at of members) {
     const own = asking.get(at) ?? 0;
     const alone = { size: 1, asking: own };
     const [list, section] = [lists.get(at) ?? alone, sections.get(at) ?? alone];
-    const set = list.size > LEAST ? list : section;
+    const set = list.size > FEW ? list : section;
     votes[at] = {
       others: set.asking - own,
       share: shareOf(list, own, shareOf(fields.get(at) ?? section, own, everywhere)),

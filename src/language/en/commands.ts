@@ -26,4 +26,17 @@ export const commands: CommandWords = {
     transmit, travel, triage, uncover, understand, uninstall, unite, unplug, upload, ventilate, vet, view, wash, watch, wear, weave
     whitelist, wrap, zone
   `),
+  bareCommand: {
+    determiners: list('the, a, an, all, any, each, every, your, our, their, its, this, these, those, whether, how'),
+    commanding: list('not, never, always, please'),
+    inflected: list('ing, ed, ly, s, ward'),
+    stems: list('ss, eed, bring, string, spring, swing, ping, embed, shed, shred, wed, apply, comply, rely, reply, supply, multiply, focus, bias, canvas'),
+    others: list(`
+      aboard, above, across, after, again, ago, albeit, almost, alone, along, alongside, already, although, amid, among, amongst, anew, around, aside, atop, away
+      back, behind, below, beneath, beside, besides, beyond, circa, despite, down, else, ever, except, far, few, first, half, hence, here, inside, instead, later
+      let, like, long, many, maybe, meanwhile, minus, much, near, never, next, none, now, often, once, one, opposite, otherwise, outside, perhaps, plus, quite
+      rather, second, seldom, several, short, sometimes, soon, still, third, though, throughout, till, today, tomorrow, too, twice, two, underneath, unlike, upon
+      versus, well, whatever, whenever, wherever, whichever, whoever, worldwide, worth, yesterday, yet, given, due, thereby, whereby, wherein, nor, people, part
+    `),
+  },
 };

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/index.js';
 import { isListed, isOpenHome } from '../home.js';
 import type { Facts, Sentence, Sign } from '../model.js';
 import { tells } from '../noun-phrases.js';
@@ -37,6 +38,8 @@ export const imperativeStandard = {
   test: (_, view, { kind }) => isListed(view) && kind !== 'report' && kind !== 'response',
 } as const satisfies HomeRule;
 
+type BareCommand = NonNullable<Language['bareCommand']>;
+
 /** Words that may stand before an imperative. */
 const BEFORE_VERB = /^(?:do|not|never|always|only|please|also|strongly|\p{L}{3,}ly)$/u;
 
@@ -50,10 +53,27 @@ function verbFirst(sentence: Sentence, facts: Facts): Omit<Sign, 'rule'> | undef
   const { words } = sentence;
   const at = openingVerb(sentence);
   const [verb = '', next = ''] = [words[at]?.norm, words[at + 1]?.norm];
-  if (!(facts.acts.has(verb) || facts.commands.has(verb)) || /^(?:of|is|was|were|are|has|to)$/.test(next)) return undefined;
+  if (!(facts.acts.has(verb) || facts.commands.has(verb) || isVerbByPlace(sentence, at, facts)) || /^(?:of|is|was|were|are|has|to)$/.test(next))
+    return undefined;
   const text = printed(words, 0, at + 2);
   if (!facts.lexicon?.nounActs.includes(verb) || OBJECT.test(next)) return { text };
   return isSubject(sentence, at, facts) ? undefined : { text, weak: true };
+}
+
+/** No list holds all verbs; one that none holds is told by what stands beside it: "do not leak keys", "Short term, pin all images". */
+function isVerbByPlace(sentence: Sentence, at: number, facts: Facts): boolean {
+  const { bareCommand } = facts.lexicon ?? {};
+  const [before = '', verb = '', next = ''] = [sentence.words[at - 1]?.norm, sentence.words[at]?.norm, sentence.words[at + 1]?.norm];
+  if (!bareCommand || !/^\p{Ll}{3,}(?:-\p{Ll}+)*$/u.test(verb) || !isStem(verb, bareCommand) || isFunctionWord(verb, facts)) return false;
+  return bareCommand.commanding.includes(before) || (bareCommand.determiners.includes(next) && !isSubject(sentence, at, facts));
+}
+
+function isStem(verb: string, { inflected, stems }: BareCommand): boolean {
+  return stems.some((ending) => verb.endsWith(ending)) || !inflected.some((ending) => verb.endsWith(ending));
+}
+
+function isFunctionWord(norm: string, { lexicon }: Facts): boolean {
+  return [lexicon?.weak, lexicon?.subordinate, lexicon?.complementers, lexicon?.bareCommand?.others].some((list) => list?.includes(norm));
 }
 
 /** The verb of a subject follows within so many words. */
@@ -69,7 +89,9 @@ const BEFORE_COMMAND =
   /^(?:no|não|nunca|jamás|siempre|sempre|también|também|ne|toujours|jamais|non|mai|anche|nooit|altijd|ook|dus|nie|immer|bitte|bei|por|favor)$/;
 
 /** An imperative first: by its form alone in French ("Utilisez") and German ("Prüfen Sie"), else a verb known to instruct. */
-function commandIn({ words }: Sentence, { language, commands }: Facts): Omit<Sign, 'rule'> | undefined {
+function commandIn(sentence: Sentence, facts: Facts): Omit<Sign, 'rule'> | undefined {
+  const { words } = sentence;
+  const { language, commands } = facts;
   const at = BEFORE_COMMAND.test(words[0]?.norm ?? '') ? 1 : 0;
   const verb = words[at];
   if (!verb) return undefined;
@@ -78,6 +100,6 @@ function commandIn({ words }: Sentence, { language, commands }: Facts): Omit<Sig
       ? /^(?!assez$|chez$)\p{L}{3,}ez$/u.test(verb.norm)
       : language === 'de'
         ? /en$/.test(verb.norm) && words[at + 1]?.text === 'Sie'
-        : commands.has(verb.norm);
+        : commands.has(verb.norm) || isVerbByPlace(sentence, at, facts);
   return commanding ? { text: verb.text } : undefined;
 }
