@@ -17,8 +17,9 @@ export function captionsOf(views: readonly View[]): readonly (string | undefined
   let current: string | undefined;
   return views.map(({ at }) => {
     const name = names[at];
-    if (name !== undefined) current = (counted.get(name) ?? 0) >= REPEATED ? name : undefined;
-    return current;
+    if (name === undefined) return current;
+    current = (counted.get(name) ?? 0) >= REPEATED ? name : undefined;
+    return undefined;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from '../types.js';
 import { asks } from './asking.js';
+import { captionsOf } from './captions.js';
 import { isOpenHome } from './home.js';
 import type { Judged } from './judged.js';
 import { leadOf } from './lead.js';
@@ -25,7 +26,8 @@ export function judgeBlocks(given: readonly View[], facts: Facts): Judged[] {
   const inFacts = given.map((view) => (view.language ? facts.inLanguage(view.language) : facts));
   const readings = given.map((view, at) => readingOf(view, inFacts[at] ?? facts));
   const views = withinReach(given, reaches(given, readings, facts));
-  const votes = votesOf(views, readings, facts);
+  const captions = captionsOf(views);
+  const votes = votesOf(views, { readings, captions }, facts);
   const prose = proseOf(views, readings, inFacts);
   const fields = fieldsOf(views, readings, facts);
   const running = runningOn(views);
@@ -33,7 +35,7 @@ export function judgeBlocks(given: readonly View[], facts: Facts): Judged[] {
   for (const [at, view] of views.entries())
     judged.push(
       judge(
-        { view, reading: readings[at], vote: votes[at], prose: prose[at] ?? [], field: fields.has(at), runs: running.has(at) },
+        { view, reading: readings[at], vote: votes[at], prose: prose[at] ?? [], caption: captions[at], field: fields.has(at), runs: running.has(at) },
         judged,
         inFacts[at] ?? facts,
       ),
@@ -78,11 +80,12 @@ interface Known {
   readonly reading: Reading | undefined;
   readonly vote: Vote | undefined;
   readonly prose: readonly Prose[];
+  readonly caption: string | undefined;
   readonly field: boolean;
   readonly runs: boolean;
 }
 
-function judge({ view, reading, vote, prose, field, runs }: Known, above: readonly Judged[], facts: Facts): Judged {
+function judge({ view, reading, vote, prose, caption, field, runs }: Known, above: readonly Judged[], facts: Facts): Judged {
   if (!reading) return silent(view);
   const { sentences } = reading;
   const per = reading.per.map((signs, n) => settle(withMood(signs, prose[n]).map((sign) => atHome(sign, view, facts))));
@@ -90,7 +93,7 @@ function judge({ view, reading, vote, prose, field, runs }: Known, above: readon
   const place = { view, above, facts, first: per[0] ?? [], asks: asks(reading, facts), runs };
   const signs = [...PLACES.flatMap((group) => firstOf<PlaceRule>(group, ({ test }) => test(place)) ?? []), ...bestOf(per), ...shapeSigns(reading, view, facts)];
   for (const group of BLOCKS) {
-    const sign = firstOf<BlockRule>(group, ({ test }) => test({ view, above, facts, reading, per, signs, vote, prose, field, lead }));
+    const sign = firstOf<BlockRule>(group, ({ test }) => test({ view, above, facts, reading, per, signs, vote, prose, caption, field, lead }));
     if (sign) signs.push(sign);
   }
   const sum = PRIOR[facts.kind] + total(signs);

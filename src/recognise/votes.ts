@@ -12,6 +12,13 @@ const SMOOTH = { asking: 1, members: 4 };
 /** A list of no more members is no evidence by itself that most of it asks. */
 const FEW = 3;
 
+/** What is known of each block. */
+interface Known {
+  readonly readings: readonly (Reading | undefined)[];
+  /** the caption it stands under, where that one recurs */
+  readonly captions: readonly (string | undefined)[];
+}
+
 /** How many of a set ask. */
 interface Tally {
   readonly size: number;
@@ -22,7 +29,7 @@ interface Tally {
  * For every list item and row what its set says: the items of one level, or the rows, that stand in one list, drawn towards those
  * under captions of the same words, or else of the section, and these towards the document. An item alone is a verb first or a noun; its neighbours tell which. As in hierarchical Bayes.
  */
-export function votesOf(views: readonly View[], readings: readonly (Reading | undefined)[], facts: Facts): readonly (Vote | undefined)[] {
+export function votesOf(views: readonly View[], { readings, captions }: Known, facts: Facts): readonly (Vote | undefined)[] {
   const members = views.filter(({ block, at }) => readings[at] && block.role !== 'furniture' && isMember(block)).map(({ at }) => at);
   const asking = new Map(members.map((at) => [at, asks({ views, readings, facts }, at)] as const));
   const tally = (set: readonly number[]): Tally => ({ size: set.length, asking: set.reduce((total, at) => total + (asking.get(at) ?? 0), 0) });
@@ -32,7 +39,6 @@ export function votesOf(views: readonly View[], readings: readonly (Reading | un
     setsBy(members, (at) => sectionKey(views[at])),
     tally,
   );
-  const captions = captionsOf(views);
   const fields = tallies(
     setsBy(
       members.filter((at) => captions[at]),

@@ -37,7 +37,7 @@ import type { BlockRule, HomeRule, OpeningRule, PhraseRule, PlaceRule, SentenceR
 import { scopeClose, scopeMixed, scopeOpen, scopeReply, scopeRestate } from './scope.js';
 import { seriesMember, seriesMost, seriesSome } from './series.js';
 import { silent } from './silent.js';
-import { slot } from './slot.js';
+import { slot, slotNamed } from './slot.js';
 import { subjunctive, subjunctiveOpen } from './subjunctive.js';
 import { subordinate } from './subordinate.js';
 import { thatClause, thatClauseOpen } from './that-clause.js';
@@ -123,7 +123,7 @@ export const PLACES = [
 export const BLOCKS = [
   [seriesMost, seriesSome, seriesMember],
   [proseMost, proseSome],
-  [slot],
+  [slot, slotNamed],
   [announcesBare, announces],
   [titleReason, titleBody],
   [documentLaw, documentMinutes, documentDecision, documentProgress],

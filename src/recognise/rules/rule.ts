@@ -58,6 +58,8 @@ export interface Whole {
   readonly prose: readonly Prose[];
   /** it stands in a field of a record that explains */
   readonly field: boolean;
+  /** the caption it stands under, where that one recurs */
+  readonly caption: string | undefined;
   readonly lead: Judged['lead'];
 }
 
