@@ -6,19 +6,25 @@ const REPEATED = 3;
 /** Words of a caption at most. */
 const LONGEST = 8;
 
+/** What stands over some blocks: its words as compared, and the block that it is. */
+export interface Caption {
+  readonly name: string;
+  readonly at: number;
+}
+
 /**
  * For every block the caption that it stands under where that one recurs ("How to prevent", "Impact", "Recommended action"): a heading, or a
  * short line set off from the text. What stands under the one says what may be expected under the others, whatever section they are in.
  */
-export function captionsOf(views: readonly View[]): readonly (string | undefined)[] {
+export function captionsOf(views: readonly View[]): readonly (Caption | undefined)[] {
   const names = views.map(({ block }) => (isCaption(block) ? (nameOf(block.text) ?? '') : undefined));
   const counted = new Map<string, number>();
   for (const name of names) if (name) counted.set(name, (counted.get(name) ?? 0) + 1);
-  let current: string | undefined;
+  let current: Caption | undefined;
   return views.map(({ at }) => {
     const name = names[at];
     if (name === undefined) return current;
-    current = (counted.get(name) ?? 0) >= REPEATED ? name : undefined;
+    current = (counted.get(name) ?? 0) >= REPEATED ? { name, at } : undefined;
     return undefined;
   });
 }

@@ -1,6 +1,7 @@
 import type { Role } from '../types.js';
 import { asks } from './asking.js';
 import { captionsOf } from './captions.js';
+import { type Caption, captionsOf } from './captions.js';
 import { isOpenHome } from './home.js';
 import type { Judged } from './judged.js';
 import { leadOf } from './lead.js';
@@ -80,7 +81,7 @@ interface Known {
   readonly reading: Reading | undefined;
   readonly vote: Vote | undefined;
   readonly prose: readonly Prose[];
-  readonly caption: string | undefined;
+  readonly caption: Caption | undefined;
   readonly field: boolean;
   readonly runs: boolean;
 }

@@ -1,5 +1,6 @@
 import { laysDuty, leaning } from './asking.js';
 import { captionsOf } from './captions.js';
+import type { Caption } from './captions.js';
 import type { Facts, Reading, Sentence, View, Vote } from './model.js';
 import { leadIn } from './rules/lead-in.js';
 import { question } from './rules/question.js';
@@ -16,7 +17,7 @@ const FEW = 3;
 interface Known {
   readonly readings: readonly (Reading | undefined)[];
   /** the caption it stands under, where that one recurs */
-  readonly captions: readonly (string | undefined)[];
+  readonly captions: readonly (Caption | undefined)[];
 }
 
 /** How many of a set ask. */
@@ -42,7 +43,7 @@ export function votesOf(views: readonly View[], { readings, captions }: Known, f
   const fields = tallies(
     setsBy(
       members.filter((at) => captions[at]),
-      (at) => `${captions[at]}`,
+      (at) => captions[at]?.name ?? '',
     ),
     tally,
   );

@@ -11,7 +11,24 @@ export const imperative = {
   weight: 0,
   why: 'a verb first: only the place tells',
   classes: ['mood'],
-  examples: { yes: ['Collect the boats.', 'Always collect the boats.'], no: ['Boats are counted.', 'Collecting the boats.'] },
+  examples: {
+    yes: [
+      'Collect the boats.',
+      'Always collect the boats.',
+      'Caulk the boats.',
+      'Long term, caulk all boats.',
+      'Short term, change the rope.',
+      'Do not flense whales.',
+    ],
+    no: [
+      'Boats are counted.',
+      'Collecting the boats.',
+      'Throughout the bay boats sank.',
+      'Gulls the size of geese came.',
+      'Given the storm, boats sank.',
+      'Last year, work began.',
+    ],
+  },
   test: (sentence, facts) => (facts.language === 'en' ? verbFirst(sentence, facts) : commandIn(sentence, facts)),
 } as const satisfies OpeningRule;
 

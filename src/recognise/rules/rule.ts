@@ -1,3 +1,4 @@
+import type { Caption } from '../captions.js';
 import type { Judged } from '../judged.js';
 import type { Facts, Prose, Reading, Rule, Sentence, Sign, Tag, View, Vote } from '../model.js';
 import type { Phrase } from '../phrase.js';
@@ -59,7 +60,7 @@ export interface Whole {
   /** it stands in a field of a record that explains */
   readonly field: boolean;
   /** the caption it stands under, where that one recurs */
-  readonly caption: string | undefined;
+  readonly caption: Caption | undefined;
   readonly lead: Judged['lead'];
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/index.js';
-import { namesRecommendations } from '../headings.js';
+
+import { phraseForm } from '../signals.js';
 import type { BlockRule } from './rule.js';
 
 const RECORD = (boat: string): string => `## ${boat}\n\nThe board should count the boats of this pier.\n\n### Why\n\n`;
@@ -20,15 +21,24 @@ export const slot = {
 export const slotNamed = {
   name: 'slot.named',
   form: 3,
-  weight: 2.2,
+  weight: 2.6,
   why: 'the field of a record that is named for what it recommends',
   classes: ['speaks'],
   examples: {
     yes: [['North', 'South', 'West'].map((pier) => `## ${pier}\n\nIt is old.\n\n### Recommendation\n\nLong term, a new pier.\n\n`).join('')],
     no: ['## North\n\nIt is old.\n\n### Recommendation\n\nLong term, a new pier.'],
   },
-  test: ({ view, caption, facts: { lexicon } }) =>
-    !view.title && view.block.type === 'paragraph' && caption !== undefined && lexicon && isNamed(caption, lexicon) && caption,
+  // where statements with labels of their own or a list stand in it, these are what it recommends, and not the text between
+  test: ({ view, above, caption, facts: { lexicon } }) =>
+    view.block.type === 'paragraph' &&
+    !view.title &&
+    caption &&
+    lexicon &&
+    isNamed(caption.name, lexicon) &&
+    !above.slice(caption.at + 1).some(({ view: { label, block } }) => label || block.type === 'listItem') &&
+    caption.name,
 } as const satisfies BlockRule;
 
-const isNamed = (caption: string, lexicon: Language): boolean => lexicon.labels.formal.includes(caption) || namesRecommendations(caption, lexicon);
+/** By nothing else: "Findings and recommendations" holds both. */
+const isNamed = (caption: string, { labels, sections }: Language): boolean =>
+  labels.formal.includes(caption) || sections.open.some((phrase) => phraseForm(phrase) === caption);

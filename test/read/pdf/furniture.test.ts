@@ -34,6 +34,18 @@ describe('furnitureOf', () => {
     expect(texts(sheets)).toEqual([]);
   });
 
+  it.each(['Recommendation', 'Impact:', 'Response of the board'])('leaves a label alone with which some pages happen to begin: %s', (label) => {
+    const sheets = [1, 2, 3].map((n) => sheet(n, [line(label, 60, 740), line(`Text ${n}`, 60, 500), line(label, 60, 400), line(`More ${n}`, 60, 300)]));
+    expect(texts(sheets)).toEqual([]);
+  });
+
+  it('finds the title of the report in the heads though it stands once within the text', () => {
+    const sheets = [1, 2, 3].map((n) =>
+      sheet(n, [line('Winter plan', 60, 780), ...(n === 1 ? [line('Winter plan', 60, 400)] : []), line(`Text ${n}`, 60, 300)]),
+    );
+    expect(texts(sheets)).toEqual(['Winter plan', 'Winter plan', 'Winter plan']);
+  });
+
   it.each([
     ['11/27/26, 3:53 PM', 'Minutes', 'https://wards.example/minutes', '1/2'],
     ['27.11.2026, 15:53', 'Protokoll', 'file:///home/wards.html', '1/1'],
