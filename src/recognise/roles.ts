@@ -1,6 +1,5 @@
 import type { Role } from '../types.js';
 import { asks } from './asking.js';
-import { captionsOf } from './captions.js';
 import { type Caption, captionsOf } from './captions.js';
 import { isOpenHome } from './home.js';
 import type { Judged } from './judged.js';

@@ -1,5 +1,4 @@
 import { laysDuty, leaning } from './asking.js';
-import { captionsOf } from './captions.js';
 import type { Caption } from './captions.js';
 import type { Facts, Reading, Sentence, View, Vote } from './model.js';
 import { leadIn } from './rules/lead-in.js';
