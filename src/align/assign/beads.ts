@@ -1,4 +1,4 @@
-import { type Besides, confidenceOf, type Edge, GROUPS } from '../score/index.js';
+import { confidenceOf, type Edge, GROUPS, type Scored } from '../score/index.js';
 import type { Sides, Vocabulary, Weighed } from '../text/index.js';
 import { common, type Links } from '../words/index.js';
 import { type GroupLink, groupLinks } from './groups.js';
@@ -17,19 +17,17 @@ export interface Bead {
 /** A group of more units than this on a side is a chain of doubtful links, not one change. */
 const GROUP_SIDE = 5;
 
-/** The beads of two lists of units, and every pair that was weighed with its log-odds. `capped` as in `candidates`. */
+/** The beads of two lists of units, and the log-odds of every pair that was weighed. */
 export interface AlignedLists {
   readonly beads: Bead[];
-  readonly edges: readonly Edge[];
   readonly worth: Float64Array;
-  readonly capped: number;
 }
 
 /** Aligns two lists of weighed units: each unit stands in exactly one bead; in order of the draft, then what only the final has. */
-export function beadsOf(sides: Sides, besides?: Besides): AlignedLists {
-  const linked = link(sides, besides);
-  const { links, edges, odds, worth, capped } = linked;
-  const joins = groupLinks(sides, linked, GROUPS);
+export function beadsOf(scored: Scored): AlignedLists {
+  const { sides, edges } = scored;
+  const { links, odds, worth } = link(scored);
+  const joins = groupLinks(sides, { links, edges, worth }, GROUPS);
   const best = bestOdds(sides, edges, worth);
   const beads = components(links, odds, joins).map((bead): Bead => {
     const similarity = similarityOf(sides, bead.draft, bead.final);
@@ -39,7 +37,7 @@ export function beadsOf(sides: Sides, besides?: Besides): AlignedLists {
     if (j === undefined) return { draft: bead.draft, final: [], similarity, confidence: confidenceOf('none', -(best.draft[i] as number)) };
     return { draft: bead.draft, final: bead.final, similarity, confidence: bead.confidence };
   });
-  return { beads, edges, worth, capped };
+  return { beads, worth };
 }
 
 interface Group {

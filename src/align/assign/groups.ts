@@ -1,4 +1,4 @@
-import { type Edge, type Model, odds } from '../score/index.js';
+import { type Edge, type Model, odds, type Scored } from '../score/index.js';
 import { pairRarity, type Sides, type Weighed } from '../text/index.js';
 import { common, type Links } from '../words/index.js';
 import type { Linked } from './link.js';
@@ -11,7 +11,7 @@ export interface GroupLink {
 }
 
 /** Finds the links that make groups, among the pairs that the one-to-one assignment left out. */
-export function groupLinks(sides: Sides, { links, edges, worth }: Pick<Linked, 'links' | 'edges' | 'worth'>, model: Model): GroupLink[] {
+export function groupLinks(sides: Sides, { links, edges, worth }: Pick<Linked, 'links' | 'worth'> & Pick<Scored, 'edges'>, model: Model): GroupLink[] {
   return edges.flatMap((edge, at) => {
     if (!mayJoin(links, edge) || carriedBeyond(sides, links, edge) < CARRIED) return [];
     const value = odds(model, groupInputs(sides, links, edge, worth[at] as number));

@@ -1,3 +1,3 @@
-export { type Bead, beadsOf } from './beads.js';
-export { type Aligned, alignSequences, type Rivals } from './sequence.js';
+export type { Bead } from './beads.js';
 export { alignTexts } from './texts.js';
+export { assignUnits, type Rivals } from './units.js';

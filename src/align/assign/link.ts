@@ -1,19 +1,16 @@
 import {
   ACCEPTANCE,
   acceptanceInputs,
-  type Besides,
   type Bonus,
   CONTEXT,
   contextInputs,
   contextOf,
   type Edge,
-  edgesOf,
-  exactLinks,
   odds,
   type Rivalry,
   rivalriesOf,
+  type Scored,
 } from '../score/index.js';
-import type { Sides } from '../text/index.js';
 import { join, type Links } from '../words/index.js';
 import { assign } from './assignment.js';
 
@@ -26,18 +23,13 @@ export const GENEROUS = -3;
 export interface Linked {
   readonly links: Links;
   readonly odds: ReadonlyMap<number, number>;
-  readonly edges: readonly Edge[];
   readonly worth: Float64Array;
-  readonly capped: number;
 }
 
 const NOTHING: Bonus = () => 0;
 
 /** Links units one to one: equal ones first, then the assignment that words, neighbours and rivals make the likeliest, as far as it is to be believed. */
-export function link(sides: Sides, { bonus = NOTHING, least = NOTHING }: Besides = {}): Linked {
-  const keys = (units: readonly { readonly key: string }[]): string[] => units.map(({ key }) => key);
-  const exact = exactLinks(keys(sides.draft), keys(sides.final));
-  const { edges, capped } = edgesOf(sides, exact);
+export function link({ exact, edges, besides: { bonus = NOTHING, least = NOTHING } }: Scored): Linked {
   const byWords = Float64Array.from(edges, (edge) => edge.byWords + bonus(edge.draft, edge.final));
   const rivalries = rivalriesOf(edges, byWords);
   let worth = byWords;
@@ -53,7 +45,7 @@ export function link(sides: Sides, { bonus = NOTHING, least = NOTHING }: Besides
   const believed = accepted(links, edges, worth, rivalries);
   const margins = believed.map((value, at) => value - least((edges[at] as Edge).draft, (edges[at] as Edge).final));
   const chosen = new Map(edges.flatMap(({ draft }, at) => ((margins[at] as number) > 0 ? [[draft, believed[at] as number]] : [])));
-  return { links: withChosen(exact, edges, margins, 0), odds: chosen, edges, worth, capped };
+  return { links: withChosen(exact, edges, margins, 0), odds: chosen, worth };
 }
 
 /** Log-odds of the pairs that won against their rivals; minus infinity for all others. */

@@ -1,11 +1,1 @@
-export { absenceIn } from './absence.js';
-export { basisOf, type Covered, coverageOf, coveredBy, isPartOf } from './coverage.js';
-export { type Remains, remainsIn } from './demotion.js';
-export { doubtsOf, rewrittenWarning, swappedWarning } from './doubts.js';
-export { withInstead } from './instead.js';
-export { itemMatches } from './items.js';
-export { movedOf } from './moves.js';
-export { type References, referencesIn, referencesOf } from './references.js';
-export { struckOutIn } from './struck.js';
-export { searchOf } from './terms.js';
-export { ownersOf, transfersOf } from './transfers.js';
+export { described } from './describe.js';

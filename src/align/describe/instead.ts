@@ -1,12 +1,10 @@
 import { normalise } from '../../text/index.js';
 import type { Instead, Match, Recommendation, Unpaired } from '../../types.js';
-import { areTemplateMates, type Content, contentIn } from '../regroup/index.js';
+import { contentIn, sharedBy } from '../regroup/index.js';
 import { type Library, placeOf } from '../text/index.js';
 
 /** Of the content of the lighter of two that are left over, so much weight in the other leaves open whether they are the same. */
 const SHARED = 0.3;
-/** Fewer shared terms may be chance, whatever their share. */
-const LEAST_TERMS = 3;
 /** An addressee of more units than this, both sides together, says nothing of two of them. */
 const RARE = 3;
 /** As many as a reader looks up. */
@@ -80,12 +78,4 @@ function rareIn(matches: readonly Left[]): (unit: Recommendation) => readonly st
   const namesOf = ({ addressees }: Recommendation) => [...new Set(addressees.map(({ value, text }) => normalise(value ?? text).toLowerCase()))];
   for (const { draft, final } of matches) for (const name of [...draft, ...final].flatMap(namesOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return (unit) => namesOf(unit).filter((name) => (counts.get(name) ?? 0) <= RARE);
-}
-
-/** The share of the lighter content that both have; none where they have next to nothing in common, or are template-mates. */
-function sharedBy(one: Recommendation, two: Recommendation, content: Content): number {
-  const [first, second] = [content.of(one), content.of(two)];
-  const least = Math.min(content.weigh(first), content.weigh(second));
-  const both = [...first].filter((term) => second.has(term));
-  return least === 0 || both.length < LEAST_TERMS || areTemplateMates(one, two, content) ? 0 : content.weigh(both) / least;
 }

@@ -1,6 +1,6 @@
 import type { Match, Recommendation } from '../../types.js';
-import { type Bead, beadsOf } from '../assign/index.js';
-import { type Library, sidesOf } from '../text/index.js';
+import { alignTexts, type Bead } from '../assign/index.js';
+import type { Library } from '../text/index.js';
 import { containment, partsOf } from '../words/index.js';
 import { movedOf } from './moves.js';
 
@@ -10,12 +10,8 @@ const STANDS = 0.85;
 /** Matches among the items of two matched recommendations; items whose words stand elsewhere on the other side have not gone and are not listed as one-sided. */
 export function itemMatches(draft: Recommendation, final: Recommendation, library: Library): Match<Recommendation>[] {
   if (draft.items.length === 0 && final.items.length === 0) return [];
-  const { beads } = beadsOf(
-    sidesOf(
-      draft.items.map(({ text }) => text),
-      final.items.map(({ text }) => text),
-    ),
-  );
+  const texts = ({ items }: Recommendation) => items.map(({ text }) => text);
+  const beads = alignTexts(texts(draft), texts(final));
   const moved = movedOf(beads, (at) => draft.items[beads[at]?.draft[0] as number]?.text.length ?? 0);
   return beads.flatMap((bead, at) =>
     isSegmentedOtherwise(bead, { draft, final }, library) ? [] : [matchOf(bead, { draft, final, moved: moved.has(at) }, library)],

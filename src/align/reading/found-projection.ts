@@ -36,10 +36,21 @@ export interface Crossed {
   readonly block: Block;
 }
 
-/** Finds the passage of the other side that is the recommendation, though nothing was recognised there. */
-export function foundProjectionOf(lost: Recommendation, other: Passages, library: Library): FoundProjection | undefined {
-  const place = places(lost, other, library).find((one) => !ownerOf(other.report, one) && !repeatsAnother(one, lost, other.report));
-  return place && withItems(place, lost, other.report);
+/** A recommendation and the place on the other side that it shows to be one. */
+export interface Shown {
+  readonly of: Recommendation;
+  readonly place: FoundProjection;
+}
+
+/** Finds the passages of the other side that are the recommendation, though nothing was recognised there; the nearest first. */
+export function foundProjectionsOf(lost: Recommendation, other: Passages, library: Library): FoundProjection[] {
+  const free = places(lost, other, library).filter((one) => !ownerOf(other.report, one) && !repeatsAnother(one, lost, other.report));
+  return free.map((place) => withItems(place, lost, other.report));
+}
+
+/** How much of a recommendation and of the place it shows stand in each other in order, 0–1. */
+export function closenessOf({ of, place: { block, start, end } }: Shown, { report }: Passages): number {
+  return alike(leadText(of), report.blocks[block]?.text.slice(start, end) ?? '');
 }
 
 /** Whether a passage repeats a recommendation of its own document at least as closely: of template-mates in a summary, none stands for the one that is gone. */

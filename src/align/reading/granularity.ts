@@ -1,4 +1,5 @@
-import type { Block, Recommendation, Report } from '../../types.js';
+import type { Block, Pair, Recommendation, Report } from '../../types.js';
+import { positionsOf, type Row, type Sight, seenFrom, type WordAlignment } from '../words/index.js';
 import { countedThrough } from './counting.js';
 import { numberedByPlace } from './numbering.js';
 
@@ -11,30 +12,16 @@ const ITEMS = 2;
  * A list that one side numbers as recommendations and the other hangs as items under one: the items become
  * recommendations on both sides, so that a change of layout is not taken for a merger of everything into one.
  */
-export function sameGranularity(draft: Report, final: Report, pairs: Pairs): { draft: Report; final: Report } {
-  return { draft: partLists(draft, final, pairs), final: partLists(final, draft, pairs) };
+export function sameGranularity({ draft, final }: Pair<Report>, wordLinks: WordAlignment): Pair<Report> {
+  return { draft: partLists(draft, final, seenFrom('draft', wordLinks)), final: partLists(final, draft, seenFrom('final', wordLinks)) };
 }
 
-/** Pairs the texts of two lists, by position, with how alike they are. */
-export type Pairs = (
-  draft: readonly string[],
-  final: readonly string[],
-) => readonly { readonly draft: readonly number[]; readonly final: readonly number[]; readonly similarity: number }[];
-
-function partLists(report: Report, other: Report, pairs: Pairs): Report {
+function partLists(report: Report, other: Report, sight: Sight): Report {
   const owners = report.recommendations.filter(({ items }) => items.length >= ITEMS);
   const whole = other.recommendations.filter(({ items }) => items.length === 0);
   if (owners.length === 0 || whole.length === 0) return report;
-  const items = owners.flatMap((owner) => owner.items.map((item) => ({ owner, text: item.text })));
-  const found = new Map<Recommendation, number>();
-  for (const {
-    draft: [at],
-    final: [partner],
-    similarity,
-  } of pairs(items.map(textOf), whole.map(textOf))) {
-    const owner = at === undefined || partner === undefined || similarity < SAME ? undefined : items[at]?.owner;
-    if (owner) found.set(owner, (found.get(owner) ?? 0) + 1);
-  }
+  const partners = partnersAmong(whole, other, sight);
+  const found = new Map(owners.map((owner) => [owner, owner.items.filter((item) => partners(item, report)).length] as const).filter(([, count]) => count > 0));
   const parted = new Set([...found].filter(([owner, count]) => count >= ITEMS && 2 * count >= owner.items.length).map(([owner]) => owner));
   const seen = (series: readonly Recommendation[]): number => series.reduce((sum, owner) => sum + (found.get(owner) ?? 0), 0);
   for (const series of countedThrough(owners)) if (seen(series) >= ITEMS) for (const owner of series) parted.add(owner);
@@ -47,7 +34,30 @@ function partLists(report: Report, other: Report, pairs: Pairs): Report {
   return { ...report, blocks, recommendations: numberedByPlace(recommendations) };
 }
 
-const textOf = ({ text }: { readonly text: string }): string => text;
+/** Asks whether a text is, by the words it is linked to, one of some recommendations of the other side, which is then the partner of no other. */
+function partnersAmong(whole: readonly Recommendation[], other: Report, { own, other: row, to }: Sight): (item: Recommendation, report: Report) => boolean {
+  const wordsOf = (one: Recommendation, of: Report, on: Row): number[] => one.sources.flatMap((source) => range(...positionsOf(of, on, source)));
+  const holder = new Map(whole.flatMap((one) => wordsOf(one, other, row).map((at) => [at, one] as const)));
+  const sizes = new Map(whole.map((one) => [one, wordsOf(one, other, row).length] as const));
+  const taken = new Set<Recommendation>();
+  return (item, report) => {
+    const positions = wordsOf(item, report, own);
+    const counts = new Map<Recommendation, number>();
+    for (const at of positions) {
+      const one = holder.get(to[at] as number);
+      if (one) counts.set(one, (counts.get(one) ?? 0) + 1);
+    }
+    const [best, count] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [undefined, 0] as readonly [
+      Recommendation | undefined,
+      number,
+    ]);
+    if (!best || taken.has(best) || 2 * count < SAME * (positions.length + (sizes.get(best) ?? 0))) return false;
+    taken.add(best);
+    return true;
+  };
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
 
 /** What a recommendation says before its items. */
 export function leadText({ items, text }: Recommendation): string {

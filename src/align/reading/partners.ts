@@ -1,4 +1,5 @@
-import type { Below, Block, Evidence, Locator, Recommendation, Report, Side, Warning } from '../../types.js';
+import type { Below, Block, Evidence, Locator, Recommendation, Report, Side, Unit, Warning } from '../../types.js';
+import { inOrder } from '../text/index.js';
 import type { FoundProjection } from './found-projection.js';
 import { numberedByPlace } from './numbering.js';
 
@@ -15,28 +16,42 @@ export type RecommendationAt = (report: Report, place: Place, evidence: Evidence
 
 type Make = (place: FoundProjection) => Recommendation;
 
-/** Adds recommendations to a report where the other side showed them, with ids anew by position; blocks take their role. */
-export function withPartners(
-  report: Report,
-  projections: readonly FoundProjection[],
-  side: Side,
-  recommendationAt: RecommendationAt,
-): { report: Report; warnings: Warning[] } {
-  const distinct = projections.filter(
-    (one, at) => projections.findIndex((two) => two.block === one.block && two.start < one.end && one.start < two.end) === at,
-  );
-  if (distinct.length === 0) return { report, warnings: [] };
+/** A report with what the other side shows in it. */
+export interface Taken {
+  readonly report: Report;
+  /** what was made of each place */
+  readonly made: ReadonlyMap<FoundProjection, Recommendation>;
+  /** what became of each recommendation, and of blocks that are one now */
+  readonly became: ReadonlyMap<Unit, Recommendation>;
+  readonly warnings: readonly Warning[];
+}
+
+/** Takes over into a report what the other side shows in it: recommendations of their own and more of others, with ids anew by position; blocks take their role. */
+export function takenInto(report: Report, projections: readonly FoundProjection[], side: Side, recommendationAt: RecommendationAt): Taken {
+  if (projections.length === 0) return { report, made: new Map(), became: new Map(), warnings: [] };
   const whole = (block: number): Below => ({ block, end: report.blocks[block]?.text.length ?? 0, item: true });
   const at: Make = (place) => recommendationAt(report, { ...place, below: (place.items ?? []).map(whole) }, evidenceOf(report, place));
-  const found = distinct.filter(({ joins }) => !joins).map(at);
-  const widened = report.recommendations.map((one) => {
-    const joined = distinct.filter(({ joins }) => joins === one);
-    return joined.length > 0 ? widen(one, joined, { report, at }) : one;
-  });
-  const taken = new Set(distinct.map(({ block }) => block));
-  const recommendations = numberedByPlace([...widened, ...found]).map((one) => withoutRestatements(one, taken));
+  const found = new Map(projections.filter(({ joins }) => !joins).map((place) => [place, at(place)] as const));
+  const widened = new Map(
+    report.recommendations.map((one) => {
+      const joined = projections.filter(({ joins }) => joins === one);
+      return [one, joined.length > 0 ? widen(one, joined, { report, at }) : one] as const;
+    }),
+  );
+  const taken = new Set(projections.map(({ block }) => block));
+  const all = inOrder([...widened.values(), ...found.values()]);
+  const numbers = numberedByPlace(all);
+  const numbered = new Map(all.map((one, n) => [one, numbers[n]] as const));
+  const made = new Map([...found].map(([place, one]) => [place, withoutRestatements(numbered.get(one) as Recommendation, taken)] as const));
+  const kept = [...widened].map(([one, now]) => [one, withoutRestatements(numbered.get(now) as Recommendation, taken)] as const);
+  const blocks = [...made].map(([{ block }, one]) => [report.blocks[block] as Block, one] as const);
   const possible = report.possible.filter(({ locator }) => !taken.has(locator.block));
-  return { report: { ...report, blocks: rolesIn(report, distinct), recommendations, possible }, warnings: found.length > 0 ? [warningOf(found, side)] : [] };
+  return {
+    report: { ...report, blocks: rolesIn(report, projections), recommendations: inOrder([...kept.map(([, now]) => now), ...made.values()]), possible },
+    made,
+    became: new Map<Unit, Recommendation>([...kept, ...blocks]),
+    warnings: found.size > 0 ? [warningOf([...found.values()], side)] : [],
+  };
 }
 
 /** What is a recommendation now repeats no other one. */

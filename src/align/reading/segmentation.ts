@@ -1,5 +1,5 @@
 import type { Block, Recommendation, Side, Unit } from '../../types.js';
-import { inOrder, isNarrative, type Library } from '../text/index.js';
+import { inOrder, isNarrative, type Library, sequenceOf } from '../text/index.js';
 import { holdersOf, type WordAlignment } from '../words/index.js';
 import { type Component, componentsOf } from './components.js';
 
@@ -17,11 +17,11 @@ export interface Segmentation {
  * Brings both sides to the same cuts: narrative blocks whose words stand on the other side in the same order, or nearly so, but cut otherwise,
  * are one unit. What a block holds beside a recommendation counts where it is a block of its own on the other side.
  */
-export function segmented(draft: readonly Unit[], final: readonly Unit[], library: Library, wordLinks: WordAlignment): Segmentation {
+export function segmented(library: Library, wordLinks: WordAlignment): Segmentation {
   const holders = { draft: holdersOf(library.draft.report, wordLinks.draft), final: holdersOf(library.final.report, wordLinks.final) };
   const components = componentsOf(library, wordLinks, holders);
-  const one = segmentsOf(draft, [...components.same, ...components.alike], 'draft');
-  const two = segmentsOf(final, [...components.same, ...components.alike], 'final');
+  const one = segmentsOf(sequenceOf(library.draft.report), [...components.same, ...components.alike], 'draft');
+  const two = segmentsOf(sequenceOf(library.final.report), [...components.same, ...components.alike], 'final');
   const same = [
     ...components.same.map(({ draft: [first], final: [second] }) => [first, second] as const),
     ...sameRecommendations(library, wordLinks, holders),

@@ -1,6 +1,5 @@
 import type { Block, Recommendation, Side } from '../../types.js';
-import { type Interner, type Library, nearest, type Passages, termsOf, titleOf } from '../text/index.js';
-import type { RecommendationBead } from './bead.js';
+import { type Interner, type Library, nearest, type Passages, type RecommendationBead, termsOf, titleOf } from '../text/index.js';
 
 /** What a similarity of titles adds to that of whole texts. */
 const TITLE = 0.3;

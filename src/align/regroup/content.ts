@@ -1,6 +1,5 @@
 import type { Recommendation, Side, Unit } from '../../types.js';
-import { type Library, termsOf } from '../text/index.js';
-import type { RecommendationBead } from './bead.js';
+import { type Library, type RecommendationBead, termsOf } from '../text/index.js';
 
 /** A word in so many recommendations of one side, and in this share of them, belongs to the template. */
 const TEMPLATE_COUNT = 3;
@@ -73,4 +72,15 @@ export function areTemplateMates(one: Recommendation, two: Recommendation, { of,
   };
   const [ofFirst, ofSecond] = [own(one, second), own(two, first)];
   return ofFirst > 0 && ofSecond > 0 && ofFirst + ofSecond >= OWN_WORDS;
+}
+
+/** Fewer shared terms may be chance, whatever their share. */
+const LEAST_TERMS = 3;
+
+/** The share of the lighter content that both have; none where they have next to nothing in common, or are template-mates. */
+export function sharedBy(one: Recommendation, two: Recommendation, content: Content): number {
+  const [first, second] = [content.of(one), content.of(two)];
+  const least = Math.min(content.weigh(first), content.weigh(second));
+  const both = [...first].filter((term) => second.has(term));
+  return least === 0 || both.length < LEAST_TERMS || areTemplateMates(one, two, content) ? 0 : content.weigh(both) / least;
 }

@@ -1,10 +1,4 @@
-export type { RecommendationBead } from './bead.js';
-export { type Host, joinContained } from './contained.js';
-export { areTemplateMates, type Content, contentIn } from './content.js';
-export { pairByContrast } from './contrast.js';
-export { joinHalves } from './halves.js';
-export { joinHeld } from './held.js';
-export { pairLeftovers } from './leftovers.js';
-export { ruled } from './rulings.js';
-export { surenessOf } from './sureness.js';
-export { UNRELATED, withoutUnrelated } from './unrelated.js';
+export { surenessOf } from './contained.js';
+export { areTemplateMates, type Content, contentIn, sharedBy } from './content.js';
+export { regrouped } from './regroup.js';
+export { UNRELATED } from './unrelated.js';

@@ -1,6 +1,6 @@
 import { textHash } from '../../text/index.js';
 import type { Recommendation, Rulings } from '../../types.js';
-import type { RecommendationBead } from './bead.js';
+import type { RecommendationBead } from '../text/index.js';
 
 /** What a person decided comes before everything: the pair is taken out of its beads and stands alone. */
 export function ruled(beads: readonly RecommendationBead[], rulings: Rulings | undefined): RecommendationBead[] {

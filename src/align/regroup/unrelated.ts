@@ -1,7 +1,7 @@
 import type { Recommendation, Side } from '../../types.js';
-import type { Library } from '../text/index.js';
+import { confidenceOf } from '../score/index.js';
+import type { Library, RecommendationBead } from '../text/index.js';
 import { containment } from '../words/index.js';
-import type { RecommendationBead } from './bead.js';
 import { areTemplateMates, type Content, contentIn } from './content.js';
 
 /**
@@ -18,7 +18,7 @@ const STANDS = 0.85;
 export function withoutUnrelated(beads: readonly RecommendationBead[], library: Library): RecommendationBead[] {
   const content = contentIn(beads, library);
   return beads.flatMap((bead) => {
-    if (bead.ruled || bead.draft.length === 0 || bead.final.length === 0) return [bead];
+    if (bead.draft.length === 0 || bead.final.length === 0) return [bead];
     return bead.draft.length + bead.final.length === 2 ? pairOf(bead, content) : groupOf(bead, content);
   });
 }
@@ -56,9 +56,6 @@ export function isCarried(unit: Recommendation, bead: RecommendationBead, side: 
   return weigh(own.filter((term) => held.has(term))) >= CARRIED * weigh(own);
 }
 
-/** How sure it is that a unit parted from one it is unrelated to has no partner: another one was not looked for. */
-const PARTED = 0.85;
-
 function alone(unit: Recommendation, side: Side): RecommendationBead {
-  return { draft: side === 'draft' ? [unit] : [], final: side === 'final' ? [unit] : [], similarity: 0, confidence: PARTED };
+  return { draft: side === 'draft' ? [unit] : [], final: side === 'final' ? [unit] : [], similarity: 0, confidence: confidenceOf('parted') };
 }

@@ -1,9 +1,9 @@
-export { confidenceOf } from './confidence.js';
+export { type Claim, confidenceOf } from './confidence.js';
 export { contextOf } from './context.js';
 export type { Edge } from './edge.js';
-export { edgesOf } from './edges.js';
-export { exactLinks } from './exact.js';
 export { acceptanceInputs, contextInputs } from './features.js';
 export { ACCEPTANCE, CONTEXT, GROUPS, type Model, odds } from './model.js';
 export { type Rivalry, rivalriesOf } from './rivalry.js';
-export { type Besides, type Bonus, besides } from './side-evidence.js';
+export { type Scored, scored } from './scored.js';
+export { type ScoredUnits, scoredUnits } from './scored-units.js';
+export type { Bonus } from './side-evidence.js';

@@ -3,6 +3,6 @@ export { type FeatureVector, featureVector, featureVectorOf, pairRarity, type We
 export { type Hit, keyOf, type Library, libraryOf, nearest, type Passages, passage, type Sentence, termsOf } from './passages.js';
 export { type Sides, sidesOf } from './sides.js';
 export { titleOf } from './titles.js';
-export { inOrder, isNarrative, placeOf, restsOf, sequenceOf, type UnitBead, without } from './units.js';
+export { inOrder, isNarrative, placeOf, type RecommendationBead, restsOf, sequenceOf, type UnitBead, without } from './units.js';
 export { Interner, type Vocabulary } from './vocabulary.js';
 export { WEAK_FACTOR } from './weak.js';

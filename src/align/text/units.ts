@@ -1,5 +1,5 @@
 import { words } from '../../text/index.js';
-import type { Block, Report, Unit } from '../../types.js';
+import type { Block, Recommendation, Report, Unit } from '../../types.js';
 
 /** Whether a block belongs to no recommendation and is content. */
 export function isNarrative({ role }: Block): boolean {
@@ -17,7 +17,7 @@ export function placeOf(unit: Unit): number {
 }
 
 /** Units in reading order. */
-export function inOrder(units: readonly Unit[]): Unit[] {
+export function inOrder<U extends Unit>(units: readonly U[]): U[] {
   return [...units].sort((one, two) => placeOf(one) - placeOf(two));
 }
 
@@ -32,6 +32,11 @@ export interface UnitBead<U extends Unit = Unit> {
   readonly final: readonly U[];
   readonly similarity: number;
   readonly confidence: number;
+}
+
+/** A bead of recommendations; `ruled` where a person decided it. */
+export interface RecommendationBead extends UnitBead<Recommendation> {
+  readonly ruled?: true;
 }
 
 /** What of a block is narrative: all of it, what stands in it beside its recommendations, or nothing. */

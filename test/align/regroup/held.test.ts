@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import type { RecommendationBead } from '../../../src/align/regroup/bead.js';
-import { joinHeld } from '../../../src/align/regroup/held.js';
+import { held } from '../../../src/align/regroup/held.js';
+import { joined } from '../../../src/align/regroup/joining.js';
 import { libraryOf } from '../../../src/align/text/passages.js';
+import type { RecommendationBead } from '../../../src/align/text/units.js';
 import { Interner } from '../../../src/align/text/vocabulary.js';
 import { report } from '../reports.js';
 
 /** What becomes of recommendations that were left over, and of pairs that were found ("r1=r1"). */
-function held(draft: string, final: string, pairs: readonly (readonly [draft: number, final: number])[] = []): string[] {
+function heldIn(draft: string, final: string, pairs: readonly (readonly [draft: number, final: number])[] = []): string[] {
   const sides = { draft: report(draft), final: report(final) };
   const bead = (one: number | undefined, two: number | undefined): RecommendationBead => ({
     draft: sides.draft.recommendations.filter((_, at) => at === one),
@@ -21,7 +22,7 @@ function held(draft: string, final: string, pairs: readonly (readonly [draft: nu
     ...left('draft').map((at) => bead(at, undefined)),
     ...left('final').map((at) => bead(undefined, at)),
   ];
-  const found = joinHeld(beads, libraryOf(sides.draft, sides.final, new Interner()));
+  const found = joined(beads, libraryOf(sides.draft, sides.final, new Interner()), [held]);
   return found.map((one) => `${one.draft.map(({ id }) => id)}=${one.final.map(({ id }) => id)}`);
 }
 
@@ -34,13 +35,13 @@ test.each([
   ['the other way round', `! Lights should be these:\n- ${LAMPS}\n- none in the wood.`, `! ${LAMPS}`, ['r1=r1']],
   ['nothing of it stands there', `! ${PIER}`, `! Lights should be these:\n- ${LAMPS}\n- none in the wood.`, ['r1=', '=r1']],
 ])('held by %s', (_, draft, final, expected) => {
-  expect(held(draft, final)).toEqual(expected);
+  expect(heldIn(draft, final)).toEqual(expected);
 });
 
 test('one that stands in a recommendation with a partner is a part of that match', () => {
-  expect(held(`! ${PIER}\n! ${LAMPS}`, `! ${LAMPS}\n- ${PIER}`, [[1, 0]])).toEqual(['r2,r1=r1']);
+  expect(heldIn(`! ${PIER}\n! ${LAMPS}`, `! ${LAMPS}\n- ${PIER}`, [[1, 0]])).toEqual(['r2,r1=r1']);
 });
 
 test('what is only reported has gone', () => {
-  expect(held(`! ${PIER}`, `! Nobody should rely on rules.\n- The draft had proposed that ${PIER.toLowerCase()}`)).toEqual(['r1=', '=r1']);
+  expect(heldIn(`! ${PIER}`, `! Nobody should rely on rules.\n- The draft had proposed that ${PIER.toLowerCase()}`)).toEqual(['r1=', '=r1']);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { RecommendationBead } from '../../../src/align/regroup/bead.js';
 import { withoutUnrelated } from '../../../src/align/regroup/unrelated.js';
 import { libraryOf } from '../../../src/align/text/passages.js';
+import type { RecommendationBead } from '../../../src/align/text/units.js';
 import { Interner } from '../../../src/align/text/vocabulary.js';
 import type { Report } from '../../../src/types.js';
 import { report } from '../reports.js';

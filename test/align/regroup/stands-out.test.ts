@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { RecommendationBead } from '../../../src/align/regroup/bead.js';
-import { pairByContrast } from '../../../src/align/regroup/contrast.js';
+import { joined } from '../../../src/align/regroup/joining.js';
+import { standsOut } from '../../../src/align/regroup/stands-out.js';
 import { libraryOf } from '../../../src/align/text/passages.js';
+import type { RecommendationBead } from '../../../src/align/text/units.js';
 import { Interner } from '../../../src/align/text/vocabulary.js';
 import { report } from '../reports.js';
 
@@ -13,7 +14,7 @@ function paired(draft: readonly string[], final: readonly string[]): string[] {
     ...sides.draft.recommendations.map((one) => ({ draft: [one], final: [], ...alone })),
     ...sides.final.recommendations.map((two) => ({ draft: [], final: [two], ...alone })),
   ];
-  const found = pairByContrast(beads, libraryOf(sides.draft, sides.final, new Interner()));
+  const found = joined(beads, libraryOf(sides.draft, sides.final, new Interner()), [standsOut]);
   return found.flatMap((one) => (one.draft.length && one.final.length ? [`${one.draft.map(({ id }) => id)}=${one.final.map(({ id }) => id)}`] : []));
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { RecommendationBead } from '../../../src/align/regroup/bead.js';
-import { joinHalves } from '../../../src/align/regroup/halves.js';
+import { half } from '../../../src/align/regroup/half.js';
+import { joined } from '../../../src/align/regroup/joining.js';
 import { libraryOf } from '../../../src/align/text/passages.js';
+import type { RecommendationBead } from '../../../src/align/text/units.js';
 import { Interner } from '../../../src/align/text/vocabulary.js';
 import { report } from '../reports.js';
 
@@ -19,7 +20,7 @@ const REVIEWED = 'The agency should review every grant.';
 const RETURNED = 'Owners who missed their targets should be made to return the money.';
 
 /** The first recommendation of either side is matched, all others of the final are left over. */
-function joined(draft: string, ...finals: string[]): string[] {
+function halvesOf(draft: string, ...finals: string[]): string[] {
   const reports = { draft: report(`! ${draft}`), final: report(finals.map((text) => `! ${text}`).join('\n')) };
   const [two, ...left] = reports.final.recommendations;
   const beads: RecommendationBead[] = [
@@ -27,7 +28,7 @@ function joined(draft: string, ...finals: string[]): string[] {
     ...left.map((unit) => ({ draft: [], final: [unit], similarity: 0, confidence: 0.5 })),
   ];
   const library = libraryOf(reports.draft, reports.final, new Interner());
-  return joinHalves(beads, library).map((bead) => `${bead.draft.map(({ id }) => id)}=${bead.final.map(({ id }) => id)}`);
+  return joined(beads, library, [half]).map((bead) => `${bead.draft.map(({ id }) => id)}=${bead.final.map(({ id }) => id)}`);
 }
 
 test.each([
@@ -39,5 +40,5 @@ test.each([
   ['or where most of its own words are of the surplus', [GRANTS, REVIEWED, CHOIR, RETURNED], ['r1=r1,r3', '=r2']],
   ['a few of its words beside new ones are no part far off', [BOARD, ACCOUNTS, CHOIR, MUSEUM], ['r1=r1', '=r2', '=r3']],
 ] as const)('%s', (_title, [draft, ...finals], expected) => {
-  expect(joined(draft, ...finals)).toEqual(expected);
+  expect(halvesOf(draft, ...finals)).toEqual(expected);
 });

@@ -1,8 +1,8 @@
 import type { Recommendation, Side } from '../../types.js';
-import { type Library, termsOf } from '../text/index.js';
+import { type Library, type RecommendationBead, termsOf } from '../text/index.js';
 import { partsOf } from '../words/index.js';
-import type { RecommendationBead } from './bead.js';
-import { type Content, contentIn } from './content.js';
+import type { Content } from './content.js';
+import { isPaired, otherOf, type Rule } from './joining.js';
 
 /**
  * Shares of weight from which a one-sided recommendation is the second half of another one: of its own content, what the partner of that one has
@@ -18,37 +18,26 @@ const BESIDE: Bounds = { half: 0.4, surplus: 0.5 };
 const ANYWHERE: Bounds = { half: 0.65, surplus: 0.6 };
 /** Fewer shared terms may be chance, whatever their share. */
 const LEAST_TERMS = 3;
-/** How sure such a join is: the halves share words with the whole, but not in its order. */
-const HALVES = 0.7;
-
-/** Joins one-sided recommendations to the match whose other side says so much more than its partner as they say: a split or merger in other words. */
-export function joinHalves(beads: readonly RecommendationBead[], library: Library): RecommendationBead[] {
-  const content = contentIn(beads, library);
-  const places = { draft: placesOf(library, 'draft'), final: placesOf(library, 'final') };
-  const matched = beads.filter(isMatched).map((bead) => ({ ...bead, draft: [...bead.draft], final: [...bead.final] }));
-  const left = beads.filter((bead) => {
-    if (isMatched(bead)) return false;
-    const side = bead.draft.length > 0 ? 'draft' : 'final';
-    const [half, more] = bead[side];
-    const home = half && !more && !bead.ruled && homeOf(half, matched, side, { content, library, places: places[side] });
-    if (!home) return true;
-    home[side].push(half);
-    home.confidence = Math.min(home.confidence, HALVES);
-    return false;
-  });
-  return [...matched, ...left];
-}
-
-const isMatched = ({ draft, final }: RecommendationBead): boolean => draft.length > 0 && final.length > 0;
+/** What says so much of what the other side of a match has over and above its partner is the other half of it: a split or merger in other words. */
+export const half: Rule = {
+  claim: 'half',
+  seek: (_, index, content) => {
+    const places = { draft: placesOf(index, 'draft'), final: placesOf(index, 'final') };
+    return (unit, side, now) => {
+      const bead = homeOf(unit, now.filter(isPaired), side, { content, index, places: places[side] });
+      return bead && { bead };
+    };
+  },
+};
 
 interface Known {
   readonly content: Content;
-  readonly library: Library;
+  readonly index: Library;
   readonly places: Places;
 }
 
 /** The match of which it is a half: the one beside it before others, of several the one whose surplus it says the most of. */
-function homeOf<B extends RecommendationBead>(half: Recommendation, matched: readonly B[], side: Side, known: Known): B | undefined {
+function homeOf(half: Recommendation, matched: readonly RecommendationBead[], side: Side, known: Known): RecommendationBead | undefined {
   const shares = matched.flatMap((match) => {
     const beside = isBeside(half, match[side], known.places);
     const share = shareOf(half, match, side, { ...known, bounds: beside ? BESIDE : ANYWHERE });
@@ -59,8 +48,8 @@ function homeOf<B extends RecommendationBead>(half: Recommendation, matched: rea
 
 type Places = ReadonlyMap<Recommendation, number>;
 
-function placesOf(library: Library, side: Side): Places {
-  return new Map(library[side].report.recommendations.map((one, at) => [one, at]));
+function placesOf(index: Library, side: Side): Places {
+  return new Map(index[side].report.recommendations.map((one, at) => [one, at]));
 }
 
 function isBeside(half: Recommendation, units: readonly Recommendation[], places: Places): boolean {
@@ -69,10 +58,10 @@ function isBeside(half: Recommendation, units: readonly Recommendation[], places
 }
 
 /** The share (0–1) of the surplus of a match that a unit says; 0 where it is no half of it. */
-function shareOf(half: Recommendation, match: RecommendationBead, side: Side, { content, library, bounds }: Known & { readonly bounds: Bounds }): number {
-  const [whole, more] = match[side === 'draft' ? 'final' : 'draft'];
-  if (!whole || more || match.ruled) return 0;
-  const surplus = surplusOf(whole, match[side], content, library);
+function shareOf(half: Recommendation, match: RecommendationBead, side: Side, { content, index, bounds }: Known & { readonly bounds: Bounds }): number {
+  const [whole, more] = match[otherOf(side)];
+  if (!whole || more) return 0;
+  const surplus = surplusOf(whole, match[side], content, index);
   const own = content.of(half);
   const both = [...own].filter((term) => surplus.has(term));
   const shared = content.weigh(both);
@@ -81,8 +70,8 @@ function shareOf(half: Recommendation, match: RecommendationBead, side: Side, { 
 }
 
 /** What a unit says over and above all that are matched with it. */
-function surplusOf(whole: Recommendation, partners: readonly Recommendation[], content: Content, library: Library): ReadonlySet<number> {
-  const lost = partners.map((kept) => new Set(termsOf(lostIn(whole, kept, library), library.interner)));
+function surplusOf(whole: Recommendation, partners: readonly Recommendation[], content: Content, index: Library): ReadonlySet<number> {
+  const lost = partners.map((kept) => new Set(termsOf(lostIn(whole, kept, index), index.interner)));
   return new Set([...content.of(whole)].filter((term) => lost.every((terms) => terms.has(term))));
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { RecommendationBead } from '../../../src/align/regroup/bead.js';
-import { pairLeftovers } from '../../../src/align/regroup/leftovers.js';
+import { eliminated } from '../../../src/align/regroup/eliminated.js';
+import { joined } from '../../../src/align/regroup/joining.js';
 import { libraryOf } from '../../../src/align/text/passages.js';
+import type { RecommendationBead } from '../../../src/align/text/units.js';
 import { Interner } from '../../../src/align/text/vocabulary.js';
 import { report } from '../reports.js';
 
@@ -22,7 +23,9 @@ function left(ours: string, theirs: string): string[] {
     ...lost.map((unit) => ({ ...alone, draft: [unit], final: [] })),
     ...found.map((unit) => ({ ...alone, draft: [], final: [unit] })),
   ];
-  return pairLeftovers(beads, libraryOf(draft, final, new Interner())).map((bead) => `${bead.draft.map(({ id }) => id)}=${bead.final.map(({ id }) => id)}`);
+  return joined(beads, libraryOf(draft, final, new Interner()), [eliminated]).map(
+    (bead) => `${bead.draft.map(({ id }) => id)}=${bead.final.map(({ id }) => id)}`,
+  );
 }
 
 test.each([

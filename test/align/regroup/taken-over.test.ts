@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { align } from '../../src/align/index.js';
-import type { RecommendationAt } from '../../src/align/reading/partners.js';
-import type { Report } from '../../src/types.js';
-import { recommendationOf, report } from './reports.js';
+import { align } from '../../../src/align/index.js';
+import type { RecommendationAt } from '../../../src/align/reading/partners.js';
+import type { Report } from '../../../src/types.js';
+import { recommendationOf, report } from '../reports.js';
 
 const recommendationAt: RecommendationAt = (of, { block }) => recommendationOf(of.blocks[block] as Report['blocks'][number], 'new');
 
