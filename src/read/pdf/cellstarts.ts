@@ -11,51 +11,71 @@ const ITEM = 3;
 
 type Rows = readonly (readonly Run[])[];
 
+/** A run after a wide gap. */
+interface Start {
+  readonly run: Run;
+  readonly before: Run;
+  /** all that its row holds are words */
+  readonly worded: boolean;
+}
+
 /** Whether a run begins where cells do: others nearby begin at the same place after wide gaps. */
 export function cellStarts(rows: Rows): (run: Run, before: Run) => boolean {
-  const starts = new Starts();
-  for (const { run, before } of gapsIn(rows)) if (!isLoneLabel(before.text)) starts.add(run);
-  const numbered = numberedCells(rows, starts);
+  const all = startsIn(rows);
+  const starts = new Starts(all.filter(({ before }) => !isLoneLabel(before.text)));
+  const numbered = numberedCells(all);
   return (run, before) => {
     if (isLoneLabel(before.text)) return numbered.has(run);
     if (before.trail || gapOf(run, before) < CELL.gap * run.size) return false;
-    return starts.near(run) >= CELL.others;
+    return starts.near(run).length >= CELL.others;
   };
 }
 
-/** What stands beside the number of a row: the rows follow the head of their column, or one another. */
-function numberedCells(rows: Rows, heads: Starts): ReadonlySet<Run> {
+/** What stands beside the number of a row: under the head of its column, as the number does under its own, or under another such row. */
+function numberedCells(all: readonly Start[]): ReadonlySet<Run> {
   const cells = new Set<Run>();
-  const above = new Starts();
-  for (const { run, before } of gapsIn(rows)) {
-    if (!isLoneLabel(before.text) || gapOf(run, before) < ITEM * run.size || heads.near(run) + above.near(run) === 0) continue;
+  const heads = new Starts(all.filter(({ before, worded }) => worded && !isLoneLabel(before.text)));
+  const above = new Starts([]);
+  for (const start of all) {
+    const { run, before } = start;
+    if (!isLoneLabel(before.text) || gapOf(run, before) < ITEM * run.size) continue;
+    if (![...heads.near(run), ...above.near(run)].some((other) => other.run.y > run.y && overlaps(other.before, before))) continue;
     cells.add(run);
-    above.add(run);
+    above.add(start);
   }
   return cells;
 }
 
 const gapOf = (run: Run, before: Run): number => run.x - before.x - before.width;
+const overlaps = (p: Run, q: Run): boolean => p.x < q.x + q.width && q.x < p.x + p.width;
 
-/** Runs after a wide gap, from top to bottom. */
-function gapsIn(rows: Rows): { readonly run: Run; readonly before: Run }[] {
-  return rows.flatMap((row) => row.slice(1).flatMap((run, i) => (row[i] && gapOf(run, row[i]) > APART * run.size ? [{ run, before: row[i] }] : [])));
+/** From top to bottom. */
+function startsIn(rows: Rows): Start[] {
+  return rows.flatMap((row) => {
+    const worded = row.every(({ text }) => /\p{L}/u.test(text));
+    return row.slice(1).flatMap((run, i) => (row[i] && gapOf(run, row[i]) > APART * run.size ? [{ run, before: row[i], worded }] : []));
+  });
 }
 
-/** How high on the page runs begin, by place. */
+/** Starts by their places. */
 class Starts {
-  readonly #heights = new Map<number, number[]>();
+  readonly #byPlace = new Map<number, Start[]>();
 
-  add({ x, y }: Run): void {
-    const own = this.#heights.get(Math.round(x));
-    if (own) own.push(y);
-    else this.#heights.set(Math.round(x), [y]);
+  constructor(starts: readonly Start[]) {
+    for (const start of starts) this.add(start);
   }
 
-  /** How many begin at the same place a few lines above or below. */
-  near({ x, y, size }: Run): number {
+  add(start: Start): void {
+    const place = Math.round(start.run.x);
+    const own = this.#byPlace.get(place);
+    if (own) own.push(start);
+    else this.#byPlace.set(place, [start]);
+  }
+
+  /** Those at the same place a few lines above or below. */
+  near({ x, y, size }: Run): Start[] {
     const place = Math.round(x);
-    const around = [place - CELL.points, place, place + CELL.points].flatMap((at) => this.#heights.get(at) ?? []);
-    return around.filter((other) => Math.abs(other - y) < CELL.down * size).length;
+    const around = [place - CELL.points, place, place + CELL.points].flatMap((at) => this.#byPlace.get(at) ?? []);
+    return around.filter(({ run }) => Math.abs(run.y - y) < CELL.down * size);
   }
 }

@@ -31,7 +31,10 @@ export function layout(sheets: readonly Sheet[]): PdfBlock[] {
   const content = contentsOf(bare.map((sheet) => ({ ...sheet, lines: sheet.lines.filter((line) => !beside.has(line)) })));
   const { columns, notes } = withoutNotes(columnsIn(content, rowsTogether), sheets);
   const setting = settingOf(columns);
-  const text = textWith(vocabularyOf(columns.flatMap((column) => column.lines.map(uncutWords))), setting);
+  const text = textWith(
+    vocabularyOf(columns.flatMap((column) => column.lines.flatMap(({ cells, ...line }) => (cells?.flat() ?? [line]).map(uncutWords)))),
+    setting,
+  );
   const cut = columns.flatMap((column) => paragraphsOf(column, setting));
   const asides = [...furniture, ...sheets.flatMap((sheet) => sheet.asides)];
   const boxes = boxParagraphs(sheets, setting);
@@ -56,7 +59,7 @@ function contentsOf(sheets: readonly Sheet[]): Sheet[] {
   let heads: Heads = new Set();
   return sheets.map((sheet) => {
     const content = contentOf(sheet, heads);
-    heads = new Set(content.lines.flatMap(({ cells }) => (cells ? headOf(cells.flat()) : [])));
+    heads = new Set(content.lines.flatMap(({ cells }) => (cells ? (headOf(cells.flat()) ?? []) : [])));
     return content;
   });
 }

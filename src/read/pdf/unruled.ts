@@ -25,10 +25,10 @@ const SPACED = 1.2;
 /** The heads of the tables on the page before: where one stands again the table goes on, however few rows are left of it. */
 export type Heads = ReadonlySet<string>;
 
-/** The head of a table, as its highest line of words. */
-export function headOf(lines: readonly Line[]): string {
+/** The head of a table, as its highest line; undefined where that names no columns. */
+export function headOf(lines: readonly Line[]): string | undefined {
   const [first] = levelsOf(lines);
-  return first ? keyOf(first) : '';
+  return first?.pieces.every(({ text }) => /\p{L}/u.test(text)) ? keyOf(first) : undefined;
 }
 
 const keyOf = ({ pieces }: Level): string => pieces.map(({ text }) => text).join('|');
@@ -161,11 +161,19 @@ function rowsOf({ levels, bands, columns }: Region): Row[] {
     const row = rows.at(-1);
     const above = row?.at(-1);
     const apart = spaced && (gaps[i - 1] ?? 0) > limit;
-    const begins = labelled && rows.length > 1 ? labelOf(level, columns) : apart || isWhole(level, columns) || (!spaced && !goesOn(level, row ?? []));
+    const whole = isWhole(level, columns) && !(above && breaksOff(above, level));
+    const begins = labelled && rows.length > 1 ? labelOf(level, columns) : apart || whole || (!spaced && !goesOn(level, row ?? []));
     if (row && above && !begins && !bands.has(level) && !bands.has(above)) row.push(level);
     else rows.push([level]);
   }
   return rows;
+}
+
+/** A word of the level above is cut, and goes on below. */
+function breaksOff(above: Level, { pieces }: Level): boolean {
+  return above.pieces.some(
+    ({ text, x0 }) => /\p{L}[-\u00ad]$/u.test(text) && pieces.some((piece) => Math.abs(piece.x0 - x0) < KEEPS.within && /^\p{Ll}/u.test(piece.text)),
+  );
 }
 
 /** Words in every column begin a row. */
