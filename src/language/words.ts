@@ -7,6 +7,7 @@ import type { DateWords } from './purposes/dates.js';
 import type { DegreeWords } from './purposes/degrees.js';
 import type { DirectiveWords } from './purposes/directives.js';
 import type { DocumentWords } from './purposes/documents.js';
+import type { FormWords } from './purposes/forms.js';
 import type { JudgedWords } from './purposes/judged.js';
 import type { LabelWords } from './purposes/labels.js';
 import type { NegationWords } from './purposes/negation.js';
@@ -40,6 +41,7 @@ export interface Words
     ReportedWords,
     NonDeonticWords,
     ClauseWords,
+    FormWords,
     JudgedWords,
     ParagraphWords,
     StopWords,

@@ -50,26 +50,25 @@ const isIdle = ({ hits }: Sentence, at: number): boolean => hits.some((hit) => h
 
 function isInfinitive({ words }: Sentence, at: number, { lexicon }: Facts): boolean {
   const word = words[at];
-  if (!word || lexicon?.nounActs.includes(word.norm)) return false;
-  const stem = word.norm.replace(/(?:se|si|lo|la|le|los|las|les|ne)$/, '');
-  return [word.norm, stem].some((norm) => lexicon?.actEndings.some((ending) => norm.length > ending.length + 1 && norm.endsWith(ending)));
+  if (!word || !lexicon || lexicon.nounActs.includes(word.norm)) return false;
+  const forms = [word.norm, ...lexicon.enclitics.flatMap((end) => (word.norm.endsWith(end) ? word.norm.slice(0, -end.length) : []))];
+  return forms.some((norm) => lexicon.actEndings.some((ending) => norm.length > ending.length + 1 && norm.endsWith(ending)));
 }
 
 /** "Daten sind am Ursprung zu sammeln", "sono da evitare", "est à privilégier": link, mark and infinitive in one clause that the infinitive ends in German. */
 function isOwed(sentence: Sentence, at: number, facts: Facts): boolean {
-  const { owing = [], possible = [], links = [] } = facts.lexicon ?? {};
+  const { lexicon } = facts;
+  const { owing = [], possible = [], links = [] } = lexicon ?? {};
   if (!owing.length) return false;
   const norm = sentence.words[at]?.norm ?? '';
   const german = facts.language === 'de';
-  const joined =
-    german &&
-    /^(?:ab|an|auf|aus|bei|dar|ein|fest|fort|her|hin|mit|nach|sicher|um|vor|weg|weiter|wieder|zurück|zusammen|bereit|offen)\p{L}*zu\p{L}+en$/u.test(norm);
+  const joined = lexicon?.separable.some((prefix) => norm.startsWith(prefix)) && /zu\p{L}+en$/u.test(norm);
   const verb = joined ? at : owing.includes(norm) ? at + 1 : -1;
   if (verb < 0 || possible.includes(sentence.words[verb]?.norm ?? '') || !isInfinitive(sentence, verb, facts)) return false;
   if (german && sentence.words[verb]?.text !== sentence.words[verb]?.norm) return false;
   const from = clauseStart(sentence, at);
   const clause = sentence.words.slice(german ? from : Math.max(from, at - 3), at).map((word) => word.norm);
-  if (clause.some((word) => WAYS.has(word)) || !clause.some((word) => links.includes(word))) return false;
+  if (clause.some((word) => lexicon?.ways.includes(word)) || !clause.some((word) => links.includes(word))) return false;
   return (
     !german ||
     verb === sentence.words.length - 1 ||
@@ -77,27 +76,6 @@ function isOwed(sentence: Sentence, at: number, facts: Facts): boolean {
     /^(?:und|oder)$/.test(sentence.words[verb + 1]?.norm ?? '')
   );
 }
-
-/** "um … zu", "schwer zu", "in der Lage zu": what something is for, or whether it can be done. */
-const WAYS: ReadonlySet<string> = new Set([
-  'um',
-  'ohne',
-  'schwer',
-  'leicht',
-  'schwierig',
-  'einfach',
-  'kaum',
-  'lage',
-  'möglich',
-  'bereit',
-  'besser',
-  'ziel',
-  'aufgabe',
-  'difficile',
-  'facile',
-  'prêt',
-  'pronto',
-]);
 
 /** Neither in words of others, nor in a clause that hangs on another by its first word ("whether it is important to"), nor past. */
 function isOwn(sentence: Sentence, at: number, { complementers, dependent, subordinate }: Language): boolean {

@@ -13,11 +13,13 @@ export function isPerfect({ sentence, is, next, facts }: Phrase): boolean {
 export function looksBack({ sentence, hit, facts }: Phrase): boolean {
   const last = clauseEnd(sentence, hit.to);
   const verb = sentence.words[last - 1]?.text ?? '';
-  return Boolean(facts.lexicon?.perfects.includes(sentence.words[last]?.norm ?? '')) && last - 1 >= hit.to && PARTICIPLE.test(verb);
+  const { perfects = [], participlePrefixes = [] } = facts.lexicon ?? {};
+  return perfects.includes(sentence.words[last]?.norm ?? '') && last - 1 >= hit.to && isParticiple(verb, participlePrefixes);
 }
 
 /** A participle of a Germanic verb by its prefix and ending; nouns of German begin with a capital. */
-const PARTICIPLE = /^\p{Ll}*?(?:ge|be|er|ent|ver|zer|über|ont|her)\p{L}{2,}(?:t|en|d)$/u;
+const isParticiple = (verb: string, prefixes: readonly string[]): boolean =>
+  new RegExp(`^\\p{Ll}*?(?:${prefixes.join('|')})\\p{L}{2,}(?:t|en|d)$`, 'u').test(verb);
 
 /** "Should you have questions", "should they be unhappy": a condition. */
 export function isInverted({ hit, sentence, facts, text }: Phrase): boolean {

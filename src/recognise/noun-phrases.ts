@@ -2,8 +2,6 @@ import { phraseAt } from '../language/matcher.js';
 import { actorIn } from './clause.js';
 import type { Facts, Sentence } from './model.js';
 
-/** Who is told to act may have such words between its name and "to": "boards in each region to …". */
-const INSIDE: ReadonlySet<string> = new Set(['of', 'for', 'in', 'and']);
 /** Words of an addition to a name. */
 const ADDITION = 4;
 /** The name begins behind so many words at most: "All of the larger boards". */
@@ -25,7 +23,7 @@ export function isActor(sentence: Sentence, to: number, facts: Facts): boolean {
   if (facts.acts.has(first) || facts.lexicon?.subordinate.includes(first) || facts.lexicon?.subjects.we.includes(first)) return false;
   for (let at = 0; at < to; at++) if (tells(sentence, at, facts)) return false;
   const end = endOfActor(sentence, to, facts);
-  return end === to || (end > 0 && to - end <= ADDITION && INSIDE.has(normAt(sentence, end)));
+  return end === to || (end > 0 && to - end <= ADDITION && facts.lexicon?.inside.includes(normAt(sentence, end)) === true);
 }
 
 /** Behind the last word before `to` that names who can act; 0 where none does, or only far from the start. */

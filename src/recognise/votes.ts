@@ -134,18 +134,21 @@ function tells(reading: Reading | undefined): boolean {
 }
 
 /** Left open before a verb: "to:", "by:", "de :". */
-const OPEN = /(?<!\p{L})(?:to|by|that|à|de|d['’]|zu|te|om|a|di|da|para|que|che)\s*:?\s*$/iu;
+function isOpen({ words, text, start }: Sentence, { lexicon }: Facts): boolean {
+  const last = words.at(-1);
+  return last !== undefined && Boolean(lexicon?.openers.includes(last.norm)) && /^['’]?\s*:?\s*$/.test(text.slice(last.end - start));
+}
 
 /** "Note": a word or two that are left open by nothing stand for a title, and govern no item. */
-const isCaption = ({ words, text }: Sentence): boolean => words.length <= 2 && !/[:,;]\s*$/.test(text) && !OPEN.test(text);
+const isCaption = (sentence: Sentence, facts: Facts): boolean => sentence.words.length <= 2 && !/[:,;]\s*$/.test(sentence.text) && !isOpen(sentence, facts);
 
 /** An item that goes on with the sentence above has that one's mood: "The review set out to: • examine …" asks for nothing. */
-function isGoverned({ block }: View, lead: Reading | undefined, { lexicon }: Facts): boolean {
+function isGoverned({ block }: View, lead: Reading | undefined, facts: Facts): boolean {
   const last = lead?.sentences.at(-1);
-  if (!last || isCaption(last) || (!OPEN.test(last.text) && !/^\p{Ll}/u.test(block.text))) return false;
+  if (!last || isCaption(last, facts) || (!isOpen(last, facts) && !/^\p{Ll}/u.test(block.text))) return false;
   const said = lead?.per.at(-1) ?? [];
   if (has(said, 'prescriptive') || has(said, 'act') || said.some(({ rule }) => rule === leadIn)) return false;
-  const { proposals = [], asked = [] } = lexicon?.former ?? {};
+  const { proposals = [], asked = [] } = facts.lexicon?.former ?? {};
   return !last.words.some(({ norm }) =>
     [...proposals, ...asked].some((phrase) => (phrase.endsWith('*') ? norm.startsWith(phrase.slice(0, -1)) : norm === phrase)),
   );

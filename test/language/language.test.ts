@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, languageNamed, type Words } from '../../src/language/index.js';
 import { list } from '../../src/language/list.js';
@@ -70,6 +72,29 @@ function overlap(one: readonly string[], other: readonly string[]): number {
   const there = new Set(other);
   return one.filter((phrase) => there.has(phrase)).length / Math.max(one.length, other.length);
 }
+
+/** Patterns and sets outside `src/language` that hold so many words of a language; names of the program's own are constants, and typed. */
+const WORDS = 4;
+/** Not words: endings of ordinals as they are printed beside digits in any language. */
+const OTHERS = /^(?:st|nd|rd|th)\|/;
+
+function wordListsIn(code: string): readonly string[] {
+  const bare = code.replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '');
+  const patterns = [...bare.matchAll(/\(\?:((?:[\p{L}' ]+(?:\||(?=\)))){4,})/gu)].map(([, words = '']) => words);
+  const sets = [...bare.matchAll(/(?:new Set\(|(?<!Tag\[\]) = )\[((?:\s*'[\p{Ll}]+',?){4,})\s*\](?! as const)/gu)].map(([, words = '']) =>
+    words.replace(/[\s']/g, '').replaceAll(',', '|'),
+  );
+  return [...patterns, ...sets].filter((words) => !OTHERS.test(words) && words.split('|').filter((word) => /^\p{Ll}{2,}$/u.test(word)).length >= WORDS);
+}
+
+it('no list of words stands outside the languages', () => {
+  const src = fileURLToPath(new URL('../../src/', import.meta.url));
+  const files = ['recognise', 'align', 'judge'].flatMap((folder) => readdirSync(`${src}${folder}`, { recursive: true }).map((name) => `${folder}/${name}`));
+  const found = files
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => wordListsIn(readFileSync(`${src}${file}`, 'utf8')).map((words) => `${file}: ${words}`));
+  expect(found).toEqual([]);
+});
 
 describe('list', () => {
   it('parts phrases at commas and line ends', () => expect(list('must, shall\n  is to')).toEqual(['must', 'shall', 'is to']));

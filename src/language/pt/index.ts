@@ -8,6 +8,7 @@ import { dates } from './dates.js';
 import { degrees } from './degrees.js';
 import { directives } from './directives.js';
 import { documents } from './documents.js';
+import { forms } from './forms.js';
 import { judged } from './judged.js';
 import { labels } from './labels.js';
 import { negation } from './negation.js';
@@ -36,6 +37,7 @@ export const pt: Words = {
   ...reported,
   ...nonDeontic,
   ...clauses,
+  ...forms,
   ...judged,
   ...paragraphs,
   ...stopWords,

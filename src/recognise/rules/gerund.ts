@@ -9,11 +9,11 @@ export const gerund = {
   why: '“by sharing”: only under a lead-in',
   classes: [],
   examples: { yes: ['Collecting the boats.'], no: ['Collect the boats.', 'Evening the boats.'] },
-  test: (sentence, { language, acts }) => {
+  test: (sentence, facts) => {
     const { words } = sentence;
-    const at = openingVerb(sentence);
+    const at = openingVerb(sentence, facts);
     const norm = words[at]?.norm ?? '';
     const base = norm.endsWith('ing') ? norm.slice(0, -3) : '';
-    return language === 'en' && (acts.has(base) || acts.has(`${base}e`)) ? { text: printed(words, 0, at + 2) } : undefined;
+    return facts.language === 'en' && (facts.acts.has(base) || facts.acts.has(`${base}e`)) ? { text: printed(words, 0, at + 2) } : undefined;
   },
 } as const satisfies OpeningRule;

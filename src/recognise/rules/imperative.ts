@@ -57,23 +57,22 @@ export const imperativeStandard = {
 
 type BareCommand = NonNullable<Language['bareCommand']>;
 
-/** Words that may stand before an imperative. */
-const BEFORE_VERB = /^(?:do|not|never|always|only|please|also|strongly|\p{L}{3,}ly)$/u;
-
-/** Behind a word that is a verb or a noun: it is a verb. */
-const OBJECT = /^(?:the|a|an|all|any|each|every|your|our|their|its|this|that|these|those|whether|how|what|\p{L}+ly)$/u;
+const isAdverb = (norm: string): boolean => /^\p{L}{3,}ly$/u.test(norm);
 
 /** Where the verb of an English sentence stands that opens with one. */
-export const openingVerb = ({ words }: Sentence): number => (BEFORE_VERB.test(words[0]?.norm ?? '') ? (words[1]?.norm === 'not' ? 2 : 1) : 0);
+export function openingVerb({ words }: Sentence, { lexicon }: Facts): number {
+  const [first = '', second] = words.map(({ norm }) => norm);
+  return lexicon?.beforeCommands.includes(first) || isAdverb(first) ? (second === 'not' ? 2 : 1) : 0;
+}
 
 function verbFirst(sentence: Sentence, facts: Facts): Omit<Sign, 'rule'> | undefined {
   const { words } = sentence;
-  const at = openingVerb(sentence);
+  const { lexicon } = facts;
+  const at = openingVerb(sentence, facts);
   const [verb = '', next = ''] = [words[at]?.norm, words[at + 1]?.norm];
-  if (!(facts.acts.has(verb) || facts.commands.has(verb) || isVerbByPlace(sentence, at, facts)) || /^(?:of|is|was|were|are|has|to)$/.test(next))
-    return undefined;
+  if (!(facts.acts.has(verb) || facts.commands.has(verb) || isVerbByPlace(sentence, at, facts)) || lexicon?.nounFollowers.includes(next)) return undefined;
   const text = printed(words, 0, at + 2);
-  if (!facts.lexicon?.nounActs.includes(verb) || OBJECT.test(next)) return { text };
+  if (!lexicon?.nounActs.includes(verb) || lexicon.objects.includes(next) || isAdverb(next)) return { text };
   return isSubject(sentence, at, facts) ? undefined : { text, weak: true };
 }
 
@@ -101,15 +100,11 @@ function isSubject(sentence: Sentence, at: number, facts: Facts): boolean {
   return sentence.words.slice(at + 1, at + FAR).some((_, n) => tells(sentence, at + 1 + n, facts));
 }
 
-/** Words that may stand before an imperative in the six other languages. */
-const BEFORE_COMMAND =
-  /^(?:no|não|nunca|jamás|siempre|sempre|también|também|ne|toujours|jamais|non|mai|anche|nooit|altijd|ook|dus|nie|immer|bitte|bei|por|favor)$/;
-
 /** An imperative first: by its form alone in French ("Utilisez") and German ("Prüfen Sie"), else a verb known to instruct. */
 function commandIn(sentence: Sentence, facts: Facts): Omit<Sign, 'rule'> | undefined {
   const { words } = sentence;
-  const { language, commands } = facts;
-  const at = BEFORE_COMMAND.test(words[0]?.norm ?? '') ? 1 : 0;
+  const { language, lexicon, commands } = facts;
+  const at = lexicon?.beforeCommands.includes(words[0]?.norm ?? '') ? 1 : 0;
   const verb = words[at];
   if (!verb) return undefined;
   const commanding =

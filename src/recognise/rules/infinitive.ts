@@ -33,15 +33,13 @@ export const infinitiveOpen = {
   test: (_, view, facts) => isOpenHome(view.scope) && (isListed(view) || !isGerman(facts)),
 } as const satisfies HomeRule;
 
-/** Particles before an infinitive that opens a sentence. */
-const PARTICLE = /^(?:ne|pas|non|no|não|à|a|de|di)$/;
 /** Shorter words with the ending of an infinitive are mostly none. */
 const SHORTEST = 4;
 
 /** An infinitive by its ending, at the start (Romance) or at the end (German, Dutch) of the sentence. */
 function infinitiveIn({ words }: Sentence, facts: Facts): Word | undefined {
   const german = isGerman(facts);
-  const word = german ? words.at(-1) : words.find(({ norm }) => !PARTICLE.test(norm));
+  const word = german ? words.at(-1) : words.find(({ norm }) => !facts.lexicon?.particles.includes(norm));
   if (!word || word.norm.length < SHORTEST || (german && word.text !== word.norm)) return undefined;
   if (facts.lexicon?.nounActs.includes(word.norm)) return undefined;
   return facts.lexicon?.actEndings.some((ending) => word.norm.endsWith(ending)) ? word : undefined;

@@ -109,16 +109,14 @@ function firstPerson({ hit, sentence, facts }: Phrase): boolean {
   let at = hit.from - 1;
   if (/^(?:not|never|would not)$/.test(sentence.words[at]?.norm ?? '')) return false;
   while (at >= 0 && hit.from - at < 5 && isLight(sentence.words[at]?.norm ?? '', facts)) at--;
-  if (!pronouns.includes(sentence.words[at]?.norm ?? '') || looksBack(at, { hit, sentence })) return false;
+  if (!pronouns.includes(sentence.words[at]?.norm ?? '') || looksBack(at, { hit, sentence, facts })) return false;
   return at === clauseStart(sentence, at) || Boolean(facts.lexicon?.connectives.includes(sentence.words[at - 1]?.norm ?? ''));
 }
 
 /** "The change that we propose, …": after a relative word and without an object, the verb looks back at what was proposed and asks for nothing. */
-function looksBack(pronoun: number, { hit, sentence }: Pick<Phrase, 'hit' | 'sentence'>): boolean {
-  return RELATIVES.has(sentence.words[pronoun - 1]?.norm ?? '') && /^\s*(?:[,.;)]|$)/.test(between(sentence, hit.to - 1));
+function looksBack(pronoun: number, { hit, sentence, facts }: Pick<Phrase, 'hit' | 'sentence' | 'facts'>): boolean {
+  return Boolean(facts.lexicon?.relatives.includes(sentence.words[pronoun - 1]?.norm ?? '')) && /^\s*(?:[,.;)]|$)/.test(between(sentence, hit.to - 1));
 }
-
-const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'what', 'as']);
 
 /** "The Commission recommended" in the past: the authors' own register, or "an earlier review", "the mayor", who are somebody else. */
 function isAuthors({ hit, sentence, facts }: Phrase): boolean {

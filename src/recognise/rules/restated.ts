@@ -12,7 +12,7 @@ export const restatedSource = {
   examples: { yes: ['The board should count the boats. (Paragraph 46)'], no: ['The board should count the boats. (Pier 46)'] },
   // "(Paragraph 46)" at the end: the conclusion repeats what stands there
   test: ({ view: { block }, facts }) => {
-    const found = /\(\s*(?:\p{L}{2,12}\s+)?(\p{L}{1,14})\.?\s*\d[\d.,\s–-]*(?:(?:and|to|et|und|y|e|en)\s+[\d.]+)?\)\.?\s*$/u.exec(block.text.slice(-60));
+    const found = /\(\s*(?:\p{L}{2,12}\s+)?(\p{L}{1,14})\.?\s*\d[\d.,\s–-]*(?:\p{L}{1,3}\s+[\d.]+)?\)\.?\s*$/u.exec(block.text.slice(-60));
     return found && facts.lexicon?.sources.includes(found[1]?.toLowerCase() ?? '') ? found[0].trim() : undefined;
   },
 } as const satisfies PlaceRule;

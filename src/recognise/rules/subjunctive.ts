@@ -5,8 +5,6 @@ import type { HomeRule, OpeningRule } from './rule.js';
 
 /** "A panel … be set up" within so many words. */
 const FAR = 25;
-/** After these "be" is no subjunctive. */
-const HELPERS = /^(?:to|will|can|could|would|may|might|should|must|shall|not)$/;
 
 export const subjunctive = {
   name: 'subjunctive',
@@ -19,7 +17,7 @@ export const subjunctive = {
     if (facts.language !== 'en') return undefined;
     const { words, hits } = sentence;
     const be = words.findIndex(({ norm }, n) => n > 0 && n < FAR && norm === 'be' && facts.participles.has(words[n + 1]?.norm ?? ''));
-    if (be < 0 || HELPERS.test(words[be - 1]?.norm ?? '') || isReport(sentence, be, facts)) return undefined;
+    if (be < 0 || facts.lexicon?.helpers.includes(words[be - 1]?.norm ?? '') || isReport(sentence, be, facts)) return undefined;
     return hits.some((hit) => hit.from <= be && hit.to >= be - 2) ? undefined : { text: printed(words, be - 1, be + 2) };
   },
 } as const satisfies OpeningRule;
