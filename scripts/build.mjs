@@ -30,12 +30,13 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconf
 trimDeclarations(fresh);
 writeNotices(metafile, fresh);
 
-// what the commands print is what is published: editors and validators read the files
-for (const [what, name] of [
-  ['output', 'schema.json'],
-  ['config', 'config.schema.json'],
+// what the commands print is what is published: editors, validators and man read the files
+for (const [name, ...args] of [
+  ['schema.json', 'schema', 'output'],
+  ['config.schema.json', 'schema', 'config'],
+  ['draftdiff.1', 'man'],
 ]) {
-  const call = `process.exitCode = await (await import('./${fresh}/main.js')).run(['schema', '${what}'])`;
+  const call = `process.exitCode = await (await import('./${fresh}/main.js')).run(${JSON.stringify(args)})`;
   writeFileSync(`${fresh}/${name}`, execFileSync(process.execPath, ['--input-type=module', '--eval', call]));
 }
 rmSync('dist', { recursive: true, force: true });

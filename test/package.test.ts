@@ -6,7 +6,9 @@ import { draftdiff } from './cli/run.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const { exports } = JSON.parse(read('package.json'));
+const { exports, man } = JSON.parse(read('package.json'));
+
+test('the manual page of the package is what `draftdiff man` prints', () => expect(read(man)).toBe(draftdiff(['man']).stdout));
 
 test.each([
   ['./schema.json', 'output'],

@@ -48,6 +48,7 @@ export function program(io: Io, verdict: Verdict): Command {
   addRender(root, io, verdict);
   addSchema(root, io);
   addAccept(root, io);
+  addManuals(root, io);
   return quiet(root, io);
 }
 
@@ -93,6 +94,20 @@ function addAccept(root: Command, io: Io): void {
   withOptions(command, 'accept').action(async (file, fingerprints, flags) => {
     await (await import('./commands/accept.js')).acceptCommand({ file, fingerprints, flags }, io);
   });
+}
+
+/** What is made of all commands and options: completions and the manual page. */
+function addManuals(root: Command, io: Io): void {
+  const completion = root.command('completion').description('print what bash, zsh or fish sources to complete commands and options');
+  completion.argument('<shell>', 'bash, zsh or fish').action(async (shell) => {
+    await (await import('./commands/completion.js')).completionCommand(shell, root, io);
+  });
+  root
+    .command('man')
+    .description('print the manual page')
+    .action(async () => {
+      await (await import('./commands/man.js')).manCommand(root, io);
+    });
 }
 
 /** Commander's own errors become one line of ours; help and version go to standard output. */

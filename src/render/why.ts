@@ -86,6 +86,7 @@ export const WHY: Readonly<Record<string, { readonly weight: number; readonly wh
   'prose.most': { weight: 1.4, why: 'asks for something, as its section does' },
   'prose.some': { weight: 1, why: 'asks for something, as its section often does' },
   slot: { weight: -14, why: 'a field that explains: “Rationale”, “How to test”' },
+  'slot.named': { weight: 2.6, why: 'the field of a record that is named for what it recommends' },
   'announces.bare': { weight: -16, why: 'says neither who acts nor what is asked: the list below does' },
   announces: { weight: -7, why: 'only announces the list below' },
   'title.reason': { weight: -3, why: 'explains the title that is the recommendation' },
