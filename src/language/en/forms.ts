@@ -4,7 +4,7 @@ import type { FormWords } from '../purposes/forms.js';
 /** English. */
 export const forms: FormWords = {
   beforeCommands: list('do, not, never, always, only, please, also, strongly'),
-  objects: list('the, a, an, all, any, each, every, your, our, their, its, this, that, these, those, whether, how, what, only'),
+  objects: list('that, what, only'),
   nounFollowers: list('of, is, was, were, are, has, to'),
   particles: [],
   helpers: list('to, will, can, could, would, may, might, should, must, shall, not'),

@@ -2,7 +2,7 @@
 export interface FormWords {
   /** may stand before an imperative: "do not", "please" */
   readonly beforeCommands: readonly string[];
-  /** behind a word that is a verb or a noun: it is a verb; English alone has such words without number */
+  /** behind a word that is a verb or a noun, besides the determiners of `bareCommand`: it is a verb; English alone has such words without number */
   readonly objects: readonly string[];
   /** behind such a word: it is a noun; English alone */
   readonly nounFollowers: readonly string[];

@@ -72,7 +72,8 @@ function verbFirst(sentence: Sentence, facts: Facts): Omit<Sign, 'rule'> | undef
   const [verb = '', next = ''] = [words[at]?.norm, words[at + 1]?.norm];
   if (!(facts.acts.has(verb) || facts.commands.has(verb) || isVerbByPlace(sentence, at, facts)) || lexicon?.nounFollowers.includes(next)) return undefined;
   const text = printed(words, 0, at + 2);
-  if (!lexicon?.nounActs.includes(verb) || lexicon.objects.includes(next) || isAdverb(next)) return { text };
+  const isObject = [lexicon?.objects, lexicon?.bareCommand?.determiners].some((list) => list?.includes(next)) || isAdverb(next);
+  if (!lexicon?.nounActs.includes(verb) || isObject) return { text };
   return isSubject(sentence, at, facts) ? undefined : { text, weak: true };
 }
 
