@@ -69,10 +69,10 @@ function statingOf(names: ReadonlyMap<string, readonly Slot[]>, { texts, reading
 
 const blocksOf = ({ at, end }: Slot): number[] => Array.from({ length: end - at }, (_, n) => at + n);
 
-/** Sub-headings with what stands below each, up to the next heading of their level. */
+/** Sub-headings, numbered or not, with what stands below each, up to the next heading of their level. */
 function headed(views: readonly View[]): Slot[] {
   return views.flatMap(({ block, at }) => {
-    if (block.type !== 'heading' || block.role === 'furniture' || block.label) return [];
+    if (block.type !== 'heading' || block.role === 'furniture' || /\p{L}{2}/u.test(block.label ?? '')) return [];
     const name = nameOf(block.text);
     if (!name) return [];
     let end = at + 1;
