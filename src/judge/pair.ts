@@ -1,4 +1,4 @@
-import { type Condition, conditionsOf, type Duty, dutiesOf, type ForceTables } from '../language/directive/index.js';
+import { type Condition, conditionsOf, type DirectiveTables, type Duty, dutiesOf } from '../language/directive/index.js';
 import { builtIn, type Languages } from '../language/index.js';
 import { type Abbreviations, sentences, sourceOf, tokensOf, type Word, words } from '../text/index.js';
 import { type Amount, amountsOf, type DateValue, datesOf } from '../text/values/index.js';
@@ -24,7 +24,7 @@ export interface PairView {
   readonly groups: readonly ClauseGroup[];
   readonly language: string;
   readonly abbreviations: Abbreviations;
-  readonly tables: ForceTables | undefined;
+  readonly tables: DirectiveTables | undefined;
   /** both sides have the same words and other values: then the values stand against each other in order */
   readonly sameWords: boolean;
 }

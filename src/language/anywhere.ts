@@ -9,7 +9,7 @@ const DUTY = 3;
 export function callsToAct(text: string, list: readonly Word[]): boolean {
   return LANGUAGES.some((language) => {
     const tables = builtIn.tables(language);
-    return tables && dutiesOf({ text, list, tables }).some(({ modalLevel = 0, wrapperLevel = 0 }) => modalLevel >= DUTY || wrapperLevel > 0);
+    return tables && dutiesOf({ text, list, tables }).some(({ modalLevel = 0, matrixLevel = 0 }) => modalLevel >= DUTY || matrixLevel > 0);
   });
 }
 

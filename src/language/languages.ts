@@ -1,6 +1,6 @@
 import type { UserPatterns } from '../types.js';
 import { de } from './de/index.js';
-import { type ForceTables, tablesFrom } from './directive/index.js';
+import { type DirectiveTables, tablesFrom } from './directive/index.js';
 import { en } from './en/index.js';
 import { es } from './es/index.js';
 import { fr } from './fr/index.js';
@@ -20,13 +20,13 @@ export const LANGUAGES: readonly string[] = ALL.map(({ language }) => language);
 export interface Languages {
   readonly of: (code: string) => Language | undefined;
   /** for the reader of duty */
-  readonly tables: (code: string) => ForceTables | undefined;
+  readonly tables: (code: string) => DirectiveTables | undefined;
 }
 
 /** Makes the languages with the user's own words: once for a comparison. */
 export function languagesWith(own: UserPatterns = {}): Languages {
   const languages = ALL.map((words) => languageFrom(words, own));
-  const made = new Map<Language, ForceTables>();
+  const made = new Map<Language, DirectiveTables>();
   const of = (code: string) => languages.find(({ language }) => language === code.slice(0, 2).toLowerCase());
   const tables = (code: string) => {
     const language = of(code);

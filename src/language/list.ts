@@ -1,7 +1,7 @@
-/** Words for one purpose. `backed` names the source that backs them; without it they are found, but never give a direction. */
+/** Words for one purpose. `sourced` names the source that backs them; without it they are found, but never give a direction. */
 export interface Cell {
   readonly phrases: readonly string[];
-  readonly backed?: string;
+  readonly sourced?: string;
 }
 
 /** Phrases written one after another, parted by commas or line ends. */

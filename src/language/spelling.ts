@@ -1,6 +1,6 @@
 /**
  * Words that British and American English spell in two ways, brought to one form. Both sides go through the same rules, so a
- * rule need not be right about a word, only keep different words apart. Backed by the Oxford Guide to Style, chapter on American English.
+ * rule need not be right about a word, only keep different words apart. Sourced by the Oxford Guide to Style, chapter on American English.
  */
 export const spellingRules: {
   readonly rules: readonly (readonly [variant: RegExp, common: string])[];

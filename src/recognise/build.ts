@@ -53,7 +53,7 @@ function stated(judged: Judged, pieces: readonly Piece[], how: FacetOptions): Re
 
 /** What a judged block says of itself: the rules that saw it and the words they saw. */
 export function evidenceOf(judged: Judged): Evidence[] {
-  return judged.signs.map(({ rule, text }) => ({ rule: rule.name, text }));
+  return judged.cues.map(({ rule, text }) => ({ rule: rule.name, text }));
 }
 
 function isHome(main: Judged): boolean {

@@ -17,7 +17,7 @@ import { judgeBlocks } from './roles.js';
 import { partner } from './rules/decided.js';
 import { ruleBlocks, ruleUnits, withoutRuledOut } from './rulings.js';
 import { NOWHERE, scopes } from './scope.js';
-import { biddingTitles } from './series.js';
+import { directiveTitles } from './series.js';
 import { groups, isTitle } from './titles.js';
 import { unitsOf, withoutEmpty } from './units.js';
 import { withoutAny } from './verdict/document.js';
@@ -42,7 +42,7 @@ export function recognise(
   const marked = judged.map((one) => ({
     ...one.view.block,
     role: roles.get(one.view.at) ?? one.role,
-    ...(one.signs.length ? { evidence: evidenceOf(one) } : {}),
+    ...(one.cues.length ? { evidence: evidenceOf(one) } : {}),
   }));
   const recommendations = renumber(primary);
   return {
@@ -82,7 +82,7 @@ export function recommendationsBy(
       const label = start === 0 || part ? labelOf(own) : undefined;
       const words = [{ start: 0, end: own.text.length }];
       const view: View = { block: own, at, words, title: false, scope: NOWHERE, ...(label ? { label } : {}), ...(part?.item ? { parent: block } : {}) };
-      return { view, role: 'recommendation', confidence: 0.5, sum: 0, signs: [{ rule: partner, text: evidence.text }], sentences: [], proposing: [] };
+      return { view, role: 'recommendation', confidence: 0.5, sum: 0, cues: [{ rule: partner, text: evidence.text }], sentences: [], proposing: [] };
     };
     return build(
       { main: judgedAt(block), parts: below.map((part) => judgedAt(part.block, part)), own: [{ start, end }, ...(also ? [also] : [])] },
@@ -98,7 +98,7 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
   const hung = hangs(blocks, labels, facts.acts);
   const quoted = quotedBlocks(blocks);
   const languages = otherLanguages(blocks, facts.language);
-  const bidding = biddingTitles(blocks, labels, facts);
+  const directive = directiveTitles(blocks, labels, facts);
   const graded = gradedRows(blocks, facts);
   return blocks.map((block, at) => {
     const label = labels[at];
@@ -116,7 +116,7 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
       ...(language ? { language } : {}),
       ...(label ? { label } : {}),
       ...(topic ? { topic } : {}),
-      ...(bidding.has(at) ? { bids: true } : {}),
+      ...(directive.has(at) ? { directive: true } : {}),
       ...(quoted[at] ? { quoted: true } : {}),
       ...hung[at],
     };

@@ -1,5 +1,5 @@
 import type { Role } from '../types.js';
-import type { Sentence, Sign, View } from './model.js';
+import type { Cue, Sentence, View } from './model.js';
 
 /** A block judged: its role, what spoke for and against, and which sentences propose. */
 export interface Judged {
@@ -9,7 +9,7 @@ export interface Judged {
   readonly confidence: number;
   /** log-odds that it is a recommendation */
   readonly sum: number;
-  readonly signs: readonly Sign[];
+  readonly cues: readonly Cue[];
   readonly sentences: readonly Sentence[];
   /** indexes of the sentences that propose by themselves */
   readonly proposing: readonly number[];

@@ -38,7 +38,7 @@ function asksFor(sentence: Sentence, from: number, facts: Facts): boolean {
   if (lexicon?.complementers.includes(norm)) return true;
   const marked = lexicon?.infinitiveMarks.includes(norm) ?? false;
   const verb = marked ? predicateAt(sentence, at + 1, facts) : at;
-  if (isIdle(sentence, verb)) return false;
+  if (isNonDeontic(sentence, verb)) return false;
   if (marked || facts.language !== 'de') return marked || isInfinitive(sentence, at, facts);
   return sentence.words.slice(at, at + FAR).some(({ norm: word }, n) => word === 'zu' && isInfinitive(sentence, at + n + 1, facts));
 }
@@ -46,7 +46,7 @@ function asksFor(sentence: Sentence, from: number, facts: Facts): boolean {
 /** An infinitive of German closes its clause within so many words. */
 const FAR = 25;
 
-const isIdle = ({ hits }: Sentence, at: number): boolean => hits.some((hit) => hit.from <= at && at < hit.to && hit.tags.includes('idle'));
+const isNonDeontic = ({ hits }: Sentence, at: number): boolean => hits.some((hit) => hit.from <= at && at < hit.to && hit.tags.includes('nonDeontic'));
 
 function isInfinitive({ words }: Sentence, at: number, { lexicon }: Facts): boolean {
   const word = words[at];

@@ -1,5 +1,5 @@
 import type { Judged } from './judged.js';
-import type { Facts, Sentence, Sign } from './model.js';
+import type { Cue, Facts, Sentence } from './model.js';
 import { saysMore } from './reading.js';
 import { leadIn } from './rules/lead-in.js';
 import { has } from './weights.js';
@@ -11,15 +11,15 @@ const SHORT = 16;
 const BARE = 5;
 
 /** Whether the last sentence of a block announces a list ("I recommend:") or leads in to one with body and verb ("The department should:"). */
-export function leadOf(block: { sentences: readonly Sentence[]; per: readonly (readonly Sign[])[]; home: boolean }, facts: Facts): Judged['lead'] {
+export function leadOf(block: { sentences: readonly Sentence[]; per: readonly (readonly Cue[])[]; home: boolean }, facts: Facts): Judged['lead'] {
   const last = block.sentences.at(-1);
-  const signs = block.per.at(-1);
-  if (!last || !signs) return undefined;
-  const announces = signs.some(({ rule }) => rule === leadIn);
+  const cues = block.per.at(-1);
+  if (!last || !cues) return undefined;
+  const announces = cues.some(({ rule }) => rule === leadIn);
   if (/[.!?]["”’)\]]*$/.test(last.text) && !announces) return undefined;
-  if (block.sentences.length === 1 && last.words.length <= BARE && /:\s*$/.test(last.text) && has(signs, 'bare')) return 'announces';
-  if (has(signs, 'duty')) return 'leads';
-  if (has(signs, 'act')) return saysMore(last, facts) ? 'leads' : 'announces';
+  if (block.sentences.length === 1 && last.words.length <= BARE && /:\s*$/.test(last.text) && has(cues, 'bare')) return 'announces';
+  if (has(cues, 'duty')) return 'leads';
+  if (has(cues, 'act')) return saysMore(last, facts) ? 'leads' : 'announces';
   if (announces) return 'announces';
   return block.home && block.sentences.length === 1 && last.words.length <= SHORT && /:\s*$/.test(last.text) ? 'announces' : undefined;
 }

@@ -33,9 +33,9 @@ export function isInverted({ hit, sentence, facts, text }: Phrase): boolean {
 }
 
 /** "This should help": what will follow from a measure. Somebody who should reduce something has a duty. */
-export function isEffect({ sentence, next, facts, force, subject }: Phrase): boolean {
+export function isEffect({ sentence, next, facts, modality, subject }: Phrase): boolean {
   const verb = sentence.words[next]?.norm ?? '';
-  if (!facts.lexicon?.effects.includes(verb) || force() !== 'should') return false;
+  if (!facts.lexicon?.effects.includes(verb) || modality() !== 'should') return false;
   return subject() === 'pronoun' || subject() === 'thing';
 }
 
@@ -64,7 +64,7 @@ export function isGeneral({ hit, sentence, facts }: Phrase): boolean {
 export function isState(phrase: Phrase): boolean {
   const { sentence, hit, facts, next } = phrase;
   if (phrase.subject() === 'there') return false;
-  if (facts.kind !== 'report' || hit.from - clauseStart(sentence, hit.from) > 1 || phrase.force() !== 'must') return false;
+  if (facts.kind !== 'report' || hit.from - clauseStart(sentence, hit.from) > 1 || phrase.modality() !== 'must') return false;
   if (!facts.lexicon?.copulas.includes(sentence.words[next]?.norm ?? '') || isPassiveAct(phrase)) return false;
   return !datesOf(sentence.text, facts.language).some(({ due }) => due);
 }

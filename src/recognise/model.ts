@@ -23,7 +23,7 @@ export type Tag =
   | 'consultation'
   | 'reported'
   | 'unreal'
-  | 'idle'
+  | 'nonDeontic'
   | 'mention';
 
 /** A phrase found: words `from` up to (not including) `to` of its sentence. */
@@ -111,7 +111,7 @@ export interface Examples {
 }
 
 /** A rule that spoke about a sentence or block, and the words it spoke on. */
-export interface Sign {
+export interface Cue {
   readonly rule: Rule;
   readonly text: string;
   /** may as well be something else: a noun for an imperative ("Access control"), a plural for an infinitive */
@@ -175,7 +175,7 @@ export interface View {
   /** a heading that groups labelled statements below */
   readonly topic?: boolean;
   /** one of a series of labelled titles most of which say what to do */
-  readonly bids?: boolean;
+  readonly directive?: boolean;
   /** a row of a table that grades requirements by marks */
   readonly graded?: boolean;
   /** inside a quotation that began in a block above */
@@ -186,9 +186,9 @@ export interface View {
 export interface Reading {
   readonly sentences: readonly Sentence[];
   /** for each sentence the rules that saw something */
-  readonly per: readonly (readonly Sign[])[];
+  readonly per: readonly (readonly Cue[])[];
   /** how it begins, of a row each cell */
-  readonly shape: readonly Sign[];
+  readonly shape: readonly Cue[];
 }
 
 /** What holds for the whole document. */
@@ -238,5 +238,5 @@ export interface Prose {
   /** share of the others that ask for something, drawn towards that of the whole document where they are few */
   readonly share: number;
   /** a verb that instructs opens it: asks only where its section does */
-  readonly mood?: Sign;
+  readonly mood?: Cue;
 }

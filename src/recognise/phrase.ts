@@ -2,7 +2,7 @@ import { actorIn, clauseStart, predicateAt, type Subject, subjectOf } from './cl
 import type { Facts, Hit, Sentence, Tag } from './model.js';
 
 /** How a modal binds. */
-export type Force = 'should' | 'must' | 'need' | 'rule';
+export type Modality = 'should' | 'must' | 'need' | 'rule';
 
 /** A phrase of the language where it stands, and what several rules ask of it, looked up once. */
 export interface Phrase {
@@ -18,7 +18,7 @@ export interface Phrase {
   readonly subject: () => Subject;
   /** of a modal: somebody who can act, or has a name, is spoken to */
   readonly toActor: () => boolean;
-  readonly force: () => Force;
+  readonly modality: () => Modality;
   /** of a modal: the word behind it that is no adverb */
   readonly next: number;
 }
@@ -36,7 +36,7 @@ export function phraseOf(hit: Hit, sentence: Sentence, facts: Facts): Phrase {
     is: (...tags) => tags.some((tag) => hit.tags.includes(tag)),
     subject,
     toActor: () => subject() === 'body' || subject() === 'name',
-    force: once(() => forceOf(hit, sentence, facts)),
+    modality: once(() => modalityOf(hit, sentence, facts)),
     next: predicateAt(sentence, hit.to, facts),
   };
 }
@@ -63,7 +63,7 @@ function subjectText(sentence: Sentence, hit: Hit): string {
 }
 
 /** English "shall" is how own registers propose; "it is necessary that the agency" speaks to the agency. */
-function forceOf(hit: Hit, sentence: Sentence, facts: Facts): Force {
+function modalityOf(hit: Hit, sentence: Sentence, facts: Facts): Modality {
   if (hit.tags.includes('should') || /^shall$/i.test(textOf(hit, sentence))) return 'should';
   if (hit.tags.includes('rule')) return 'rule';
   if (!hit.tags.includes('need')) return 'must';

@@ -19,7 +19,7 @@ export const STRONG = 2.4;
 /** Whether the title above is itself a recommendation that says what to do, by its place: bullets below spell it out. */
 export function instructs(above: readonly Judged[]): boolean {
   const title = above[lastIndex(above, ({ view }) => view.title)];
-  return isPositive(title) && has(title?.signs ?? [], 'topic');
+  return isPositive(title) && has(title?.cues ?? [], 'topic');
 }
 
 /** Blocks looked back at most: what stands farther up no longer speaks for a block. */

@@ -16,7 +16,7 @@ export function possibleOf(judged: readonly Judged[]): Possible[] {
 }
 
 function isDoubtful(one: Judged): boolean {
-  return !isPositive(one) && one.sum > NEAR && has(one.signs, 'prescriptive');
+  return !isPositive(one) && one.sum > NEAR && has(one.cues, 'prescriptive');
 }
 
 /** The sentences of a block that propose, else its first. */
@@ -27,7 +27,7 @@ export function textOf(one: Judged): string {
 
 function reasonOf(one: Judged): string {
   if (one.ruled) return 'ruled out by a person';
-  const against = one.signs.filter(({ rule }) => rule.weight < 0);
-  const told = against.length ? against : only(one.signs, 'prescriptive');
+  const against = one.cues.filter(({ rule }) => rule.weight < 0);
+  const told = against.length ? against : only(one.cues, 'prescriptive');
   return told.map(({ rule, text }) => `${rule.why}${text.trim() ? ` (“${text.trim()}”)` : ''}`).join('; ');
 }

@@ -1,5 +1,5 @@
 import { HALF } from './asking.js';
-import type { Facts, Prose, Reading, Sentence, Sign, View } from './model.js';
+import type { Cue, Facts, Prose, Reading, Sentence, View } from './model.js';
 import { isHome } from './place.js';
 import { consultation } from './rules/consultation.js';
 import { dutyMood } from './rules/duty.js';
@@ -17,7 +17,7 @@ const LEAST = 6;
 
 interface Asking {
   readonly asks: number;
-  readonly mood: Sign | undefined;
+  readonly mood: Cue | undefined;
 }
 
 /**
@@ -62,10 +62,10 @@ function sum(list: readonly Asking[]): number {
 }
 
 function askingOf({ sentences, per }: Reading, n: number, facts: Facts): Asking {
-  const signs = per[n] ?? [];
-  if (signs.some(({ rule }) => rule === question || rule === consultation)) return { asks: 0, mood: undefined };
+  const cues = per[n] ?? [];
+  if (cues.some(({ rule }) => rule === question || rule === consultation)) return { asks: 0, mood: undefined };
   const mood = sentences[n] && moodOf(sentences[n], facts);
-  const duties = signs.map((sign) => (has([sign], 'vague') ? HALF : has([sign], 'prescriptive') ? 1 : 0));
+  const duties = cues.map((cue) => (has([cue], 'vague') ? HALF : has([cue], 'prescriptive') ? 1 : 0));
   return { asks: Math.max(0, ...duties, mood ? (mood.weak ? HALF : 1) : 0), mood: mood?.weak || isLine(sentences[n]) ? undefined : mood };
 }
 
@@ -73,7 +73,7 @@ function askingOf({ sentences, per }: Reading, n: number, facts: Facts): Asking 
 const isLine = (sentence: Sentence | undefined): boolean => (sentence?.words.length ?? 0) < 3;
 
 /** What a sentence says where its section asks: a verb first is an instruction there. */
-export function withMood(signs: readonly Sign[], prose: Prose | undefined): readonly Sign[] {
+export function withMood(cues: readonly Cue[], prose: Prose | undefined): readonly Cue[] {
   const { share = 0, mood } = prose ?? {};
-  return mood && share >= SOME && !has(signs, 'prescriptive') ? [...signs, { rule: dutyMood, text: mood.text }] : signs;
+  return mood && share >= SOME && !has(cues, 'prescriptive') ? [...cues, { rule: dutyMood, text: mood.text }] : cues;
 }

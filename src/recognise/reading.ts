@@ -1,5 +1,5 @@
 import { isLight } from './clause.js';
-import type { Facts, Sentence, Sign, Tag } from './model.js';
+import type { Cue, Facts, Sentence, Tag } from './model.js';
 import { type Phrase, phraseOf } from './phrase.js';
 import { MODALS } from './rules/duty.js';
 import { PHRASES, SENTENCES } from './rules/index.js';
@@ -8,13 +8,13 @@ import { firstOf, type PhraseRule, type SentenceRule } from './rules/rule.js';
 import { unreal } from './rules/unreal.js';
 
 /** What a sentence says by itself, wherever it stands: of each phrase what the first rule sees that speaks on it, and what is seen in the whole. */
-export function read(sentence: Sentence, facts: Facts): Sign[] {
-  const phrases = sentence.hits.flatMap((hit) => signOf(phraseOf(hit, sentence, facts)) ?? []);
+export function read(sentence: Sentence, facts: Facts): Cue[] {
+  const phrases = sentence.hits.flatMap((hit) => cueOf(phraseOf(hit, sentence, facts)) ?? []);
   return [...phrases, ...SENTENCES.flatMap((group) => firstOf<SentenceRule>(group, ({ test }) => test(sentence, facts)) ?? [])];
 }
 
 /** Where only capitals bind, a modal in small letters is no more than quoted or past. */
-function signOf(phrase: Phrase): Sign | undefined {
+function cueOf(phrase: Phrase): Cue | undefined {
   const small = phrase.facts.capitals && phrase.is(...MODALS) && !/\p{Lu}{2}/u.test(phrase.text);
   const rules = small ? [quoted, unreal] : PHRASES;
   return firstOf<PhraseRule>(rules, (rule) => (rule.on === undefined || phrase.is(...rule.on)) && rule.test(phrase));

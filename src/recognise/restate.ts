@@ -1,6 +1,6 @@
 import type { Kind, Recommendation, Restatement, Role, Warning } from '../types.js';
-import { candidatesOf, likeness, type Statement, statementOf } from './likeness.js';
 import type { View } from './model.js';
+import { candidatesOf, type Statement, similarity, statementOf } from './similarity.js';
 import { namesOf } from './under.js';
 import type { Unit } from './units.js';
 import { has } from './weights.js';
@@ -40,8 +40,8 @@ export function restate(units: readonly Unit[], make: (unit: Unit) => Recommenda
       continue;
     }
     repeated.add(statement);
-    if (!statement.recommendation.struck) found.kept.restatements.push(restatementOf(statement.recommendation, found.likeness));
-    if (found.likeness === 'edited' && isFormal(statement.unit) && isFormal(found.kept.statement.unit))
+    if (!statement.recommendation.struck) found.kept.restatements.push(restatementOf(statement.recommendation, found.similarity));
+    if (found.similarity === 'edited' && isFormal(statement.unit) && isFormal(found.kept.statement.unit))
       warnings.push(differs(found.kept.statement.recommendation, statement.recommendation));
   }
   if (!alone) for (const entry of kept.values()) if (isRepeating(entry.statement.unit) && !isFirst(entry)) repeated.add(entry.statement);
@@ -55,8 +55,8 @@ export function restate(units: readonly Unit[], make: (unit: Unit) => Recommenda
 function firstOf(statement: Statement, near: readonly Statement[], kept: ReadonlyMap<Statement, Kept>) {
   for (const other of near) {
     const entry = kept.get(other);
-    const like = entry && likeness(other, statement);
-    if (entry && like) return { kept: entry, likeness: like };
+    const like = entry && similarity(other, statement);
+    if (entry && like) return { kept: entry, similarity: like };
   }
   return undefined;
 }
@@ -66,7 +66,7 @@ const place = ({ main, own }: Unit) => main.view.at + (own[0]?.start ?? 0) / (ma
 
 /** Summaries, closing lists and annexes repeat. */
 function isRepeating({ main }: Unit): boolean {
-  return (main.view.scope.state === 'restate' && !main.view.scope.faded) || has(main.signs, 'repeats');
+  return (main.view.scope.state === 'restate' && !main.view.scope.faded) || has(main.cues, 'repeats');
 }
 
 /** A labelled statement that others repeat is the first, though its section is called a summary: titles of real documents reach too far. */
@@ -79,7 +79,7 @@ function rank(unit: Unit): number {
   if (unit.main.view.block.struck) return 5;
   if (isRepeating(unit)) return isFormal(unit) && !unit.main.view.scope.listing ? 3 : 4;
   if (isFormal(unit)) return 0;
-  return has(unit.main.signs, 'first') ? 1 : 2;
+  return has(unit.main.cues, 'first') ? 1 : 2;
 }
 
 function isFormal(unit: Unit): boolean {

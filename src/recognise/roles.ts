@@ -4,7 +4,7 @@ import { type Caption, captionsOf } from './captions.js';
 import { isOpenHome } from './home.js';
 import type { Judged } from './judged.js';
 import { leadOf } from './lead.js';
-import type { Facts, Prose, Reading, Rule, Sign, View, Vote } from './model.js';
+import type { Cue, Facts, Prose, Reading, Rule, View, Vote } from './model.js';
 import { headCell, STRONG } from './place.js';
 import { proseOf, withMood } from './prose.js';
 import { read } from './reading.js';
@@ -45,10 +45,10 @@ export function judgeBlocks(given: readonly View[], facts: Facts): Judged[] {
 
 /** A heading that would instruct, with statements of their own below it, is their topic; one that is only a label is theirs. */
 function isTopic(one: Judged, at: number, judged: readonly Judged[]): boolean {
-  if (one.role !== 'recommendation' || one.view.label?.alone || !has(one.signs, 'topic')) return false;
+  if (one.role !== 'recommendation' || one.view.label?.alone || !has(one.cues, 'topic')) return false;
   for (let below = at + 1; below < judged.length && !judged[below]?.view.title; below++) {
     const other = judged[below];
-    if (other?.role === 'recommendation' && total(only(other.signs, 'prescriptive')) >= STRONG) return true;
+    if (other?.role === 'recommendation' && total(only(other.cues, 'prescriptive')) >= STRONG) return true;
   }
   return false;
 }
@@ -88,45 +88,45 @@ interface Known {
 function judge({ view, reading, vote, prose, caption, field, runs }: Known, above: readonly Judged[], facts: Facts): Judged {
   if (!reading) return silent(view);
   const { sentences } = reading;
-  const per = reading.per.map((signs, n) => settle(withMood(signs, prose[n]).map((sign) => atHome(sign, view, facts))));
+  const per = reading.per.map((cues, n) => settle(withMood(cues, prose[n]).map((cue) => atHome(cue, view, facts))));
   const lead = leadOf({ sentences, per, home: isOpenHome(view.scope) && view.block.type === 'paragraph' && !view.label }, facts);
   const place = { view, above, facts, first: per[0] ?? [], asks: asks(reading, facts), runs };
-  const signs = [...PLACES.flatMap((group) => firstOf<PlaceRule>(group, ({ test }) => test(place)) ?? []), ...bestOf(per), ...shapeSigns(reading, view, facts)];
+  const cues = [...PLACES.flatMap((group) => firstOf<PlaceRule>(group, ({ test }) => test(place)) ?? []), ...bestOf(per), ...openingCues(reading, view, facts)];
   for (const group of BLOCKS) {
-    const sign = firstOf<BlockRule>(group, ({ test }) => test({ view, above, facts, reading, per, signs, vote, prose, caption, field, lead }));
-    if (sign) signs.push(sign);
+    const cue = firstOf<BlockRule>(group, ({ test }) => test({ view, above, facts, reading, per, cues, vote, prose, caption, field, lead }));
+    if (cue) cues.push(cue);
   }
-  const sum = PRIOR[facts.kind] + total(signs);
+  const sum = PRIOR[facts.kind] + total(cues);
   const proposing = per.flatMap((list, n) => (has(list, 'prescriptive') && total(list) >= PROPOSES[facts.kind] ? [n] : []));
-  const role = sum > 0 && (!facts.strict || has(signs, 'formal')) ? positiveRole(signs) : otherRole(view, signs, sum, facts);
-  return { view, role, sum, confidence: confidenceOf(Math.abs(sum)), signs, sentences, proposing, ...(lead ? { lead } : {}) };
+  const role = sum > 0 && (!facts.strict || has(cues, 'formal')) ? positiveRole(cues) : otherRole(view, cues, sum, facts);
+  return { view, role, sum, confidence: confidenceOf(Math.abs(sum)), cues, sentences, proposing, ...(lead ? { lead } : {}) };
 }
 
-/** How a block begins; one sign a rule. */
-function shapeSigns({ shape }: Reading, view: View, facts: Facts): Sign[] {
-  const signs = shape.map((sign) => atHome(sign, view, facts));
-  return signs.filter(({ rule }, at) => signs.findIndex((other) => other.rule === rule) === at);
+/** How a block begins; one cue a rule. */
+function openingCues({ shape }: Reading, view: View, facts: Facts): Cue[] {
+  const cues = shape.map((cue) => atHome(cue, view, facts));
+  return cues.filter(({ rule }, at) => cues.findIndex((other) => other.rule === rule) === at);
 }
 
-/** Sentences whose own signs add up to this much belong to the text of a recommendation. */
+/** Sentences whose own cues add up to this much belong to the text of a recommendation. */
 const PROPOSES = { report: 1.2, response: 1.2, guideline: 0.7, standard: 0.6 };
 
 function silent(view: View): Judged {
-  return { view, role: view.block.role === 'furniture' ? 'furniture' : 'none', sum: PRIOR.response, confidence: 1, signs: [], sentences: [], proposing: [] };
+  return { view, role: view.block.role === 'furniture' ? 'furniture' : 'none', sum: PRIOR.response, confidence: 1, cues: [], sentences: [], proposing: [] };
 }
 
-function positiveRole(signs: readonly Sign[]): Role {
-  return has(signs, 'part') ? 'sub-recommendation' : 'recommendation';
+function positiveRole(cues: readonly Cue[]): Role {
+  return has(cues, 'part') ? 'sub-recommendation' : 'recommendation';
 }
 
 /** A title that names a section is no reference; in a response everything that would propose is one. */
-function otherRole(view: View, signs: readonly Sign[], sum: number, facts: Facts): Role {
-  if (has(signs, 'announces')) return 'none';
+function otherRole(view: View, cues: readonly Cue[], sum: number, facts: Facts): Role {
+  if (has(cues, 'announces')) return 'none';
   if (view.block.type === 'heading' && view.scope.title === view.block.text) return 'none';
   if (view.block.type === 'tableRow' && headCell(view.block, facts)) return 'none';
-  if (sum - total(only(signs, 'document')) > 0) return 'reference';
+  if (sum - total(only(cues, 'document')) > 0) return 'reference';
   if (facts.kind === 'response' && sum - PRIOR.response + PRIOR.report > 0) return 'reference';
-  return has(signs, 'names') ? 'reference' : 'none';
+  return has(cues, 'names') ? 'reference' : 'none';
 }
 
 /** Cheap look that spares most narrative: without a word of the lexicon's, a label or a telling place nothing can be found. */
@@ -144,24 +144,24 @@ function worthReading({ block, scope, parent, label }: View, facts: Facts): bool
   );
 }
 
-/** One sign a rule; of the rules that see a duty or an act the strongest alone counts. */
-function settle(signs: readonly Sign[]): Sign[] {
-  const prescriptive = only(signs, 'prescriptive');
+/** One cue a rule; of the rules that see a duty or an act the strongest alone counts. */
+function settle(cues: readonly Cue[]): Cue[] {
+  const prescriptive = only(cues, 'prescriptive');
   const strongest = prescriptive.toSorted((one, other) => total([other]) - total([one]))[0];
   const seen = new Set<Rule>();
-  return signs.filter((sign) => (!prescriptive.includes(sign) || sign === strongest) && !seen.has(sign.rule) && seen.add(sign.rule));
+  return cues.filter((cue) => (!prescriptive.includes(cue) || cue === strongest) && !seen.has(cue.rule) && seen.add(cue.rule));
 }
 
 /** The sentence that speaks most for the block; what the others say against it is only noted. */
-function bestOf(per: readonly (readonly Sign[])[]): Sign[] {
+function bestOf(per: readonly (readonly Cue[])[]): Cue[] {
   const sums = per.map(total);
   const best = sums.indexOf(Math.max(...sums));
-  const noted = per.flatMap((signs, n) => (n === best ? [] : signs.filter(({ rule }) => rule === mention)))[0];
+  const noted = per.flatMap((cues, n) => (n === best ? [] : cues.filter(({ rule }) => rule === mention)))[0];
   return [...(per[best] ?? []), ...(noted ? [{ rule: elsewhere, text: noted.text }] : [])];
 }
 
 /** Forms that propose only in a place that says so count there. */
-function atHome(sign: Sign, view: View, facts: Facts): Sign {
-  const rule = HOMES.find(({ of, test }) => of === sign.rule && test(sign, view, facts));
-  return rule ? { ...sign, rule } : sign;
+function atHome(cue: Cue, view: View, facts: Facts): Cue {
+  const rule = HOMES.find(({ of, test }) => of === cue.rule && test(cue, view, facts));
+  return rule ? { ...cue, rule } : cue;
 }

@@ -14,7 +14,7 @@ export function ruleBlocks(judged: readonly Judged[], { rulings }: Facts): reado
     const hash = [one.view.block.text, textOf(one)].map(textHash).find((candidate) => rulings.has(candidate));
     if (hash === undefined) return one;
     const role = rulings.get(hash) ? (isPositive(one) ? one.role : 'recommendation') : 'none';
-    return { ...one, role, ruled: true, confidence: 1, signs: [...one.signs, { rule: ruling, text: hash }] };
+    return { ...one, role, ruled: true, confidence: 1, cues: [...one.cues, { rule: ruling, text: hash }] };
   });
 }
 
@@ -26,7 +26,7 @@ export function ruleUnits(units: readonly Unit[], { rulings }: Facts): readonly 
     const decided = rulings.get(hash);
     if (decided === undefined) return [unit];
     if (decided && unit.main.ruled) return [unit];
-    const main = { ...unit.main, ruled: true, confidence: 1, signs: [...unit.main.signs, { rule: ruling, text: hash }] };
+    const main = { ...unit.main, ruled: true, confidence: 1, cues: [...unit.main.cues, { rule: ruling, text: hash }] };
     return decided ? [{ ...unit, main }] : [];
   });
 }
@@ -39,8 +39,8 @@ export function withoutRuledOut(judged: readonly Judged[], before: readonly Unit
   return judged.map((one) => {
     const unit = out.get(one.view.at);
     if (!unit) return one;
-    const signs = unit.main.view.at === one.view.at ? [...one.signs, { rule: ruling, text: textHash(unitText(unit)) }] : one.signs;
-    return { ...one, role: 'none', ruled: true, confidence: 1, signs };
+    const cues = unit.main.view.at === one.view.at ? [...one.cues, { rule: ruling, text: textHash(unitText(unit)) }] : one.cues;
+    return { ...one, role: 'none', ruled: true, confidence: 1, cues };
   });
 }
 

@@ -9,13 +9,13 @@ import { isTitle } from './titles.js';
 /** So many titles of one label word are a series … */
 const LEAST = 3;
 /** … and so large a share of them that say what to do makes it one of actions; the others name theirs with a noun. */
-const BIDDING = 0.6;
+const DIRECTIVE = 0.6;
 
 /**
  * Titles of a series whose titles say what to do ("Action 1 Create a council", "Action 2 Pilot a tool", …), whatever the section above is called:
  * one alone may be a chapter or a slogan, all of them together are what the document sets out to have done.
  */
-export function biddingTitles(blocks: readonly Block[], labels: readonly (LabelView | undefined)[], facts: Facts): ReadonlySet<number> {
+export function directiveTitles(blocks: readonly Block[], labels: readonly (LabelView | undefined)[], facts: Facts): ReadonlySet<number> {
   const series = new Map<string, number[]>();
   for (const [at, block] of blocks.entries()) {
     const label = labels[at];
@@ -23,8 +23,8 @@ export function biddingTitles(blocks: readonly Block[], labels: readonly (LabelV
     const word = wordOf(label);
     series.set(word, [...(series.get(word) ?? []), at]);
   }
-  const says = (at: number) => bids(blocks[at]?.text ?? '', facts);
-  return new Set([...series.values()].filter((list) => list.length >= LEAST && list.filter(says).length >= BIDDING * list.length).flat());
+  const says = (at: number) => directive(blocks[at]?.text ?? '', facts);
+  return new Set([...series.values()].filter((list) => list.length >= LEAST && list.filter(says).length >= DIRECTIVE * list.length).flat());
 }
 
 /** "action" of "Action 14". */
@@ -36,7 +36,7 @@ function wordOf({ printed, number }: LabelView): string {
     .trim();
 }
 
-function bids(text: string, facts: Facts): boolean {
+function directive(text: string, facts: Facts): boolean {
   return isInstruction(shapeOf(cut(text, facts)[0], facts));
 }
 

@@ -1,11 +1,11 @@
-import type { Facts, Sentence, Sign } from './model.js';
+import type { Cue, Facts, Sentence } from './model.js';
 import { imperative } from './rules/imperative.js';
 import { OPENINGS } from './rules/index.js';
 import { infinitive } from './rules/infinitive.js';
 import { isQuoted } from './sentences.js';
 
 /** How the first sentence of a block is built: forms that propose only where the place says so (under a lead-in, in a section of recommendations). */
-export function shapeOf(sentence: Sentence | undefined, facts: Facts): Sign[] {
+export function shapeOf(sentence: Sentence | undefined, facts: Facts): Cue[] {
   if (!sentence || !facts.lexicon || isQuoted(sentence, (sentence.words[0]?.start ?? 0) + 1)) return [];
   const whole = formsOf(sentence, facts);
   if (whole.length > 0) return whole;
@@ -14,7 +14,7 @@ export function shapeOf(sentence: Sentence | undefined, facts: Facts): Sign[] {
 }
 
 /** The verb that opens a sentence of prose and instructs: an imperative, in Romance languages an infinitive. What ends with an infinitive tells as often. */
-export function moodOf(sentence: Sentence, facts: Facts): Sign | undefined {
+export function moodOf(sentence: Sentence, facts: Facts): Cue | undefined {
   const verbLast = facts.language === 'de' || facts.language === 'nl';
   return shapeOf(sentence, facts).find(({ rule }) => rule === imperative || (rule === infinitive && !verbLast && !isSubjectOfResult(sentence, facts)));
 }
@@ -26,8 +26,8 @@ function isSubjectOfResult({ words }: Sentence, { lexicon }: Facts): boolean {
 }
 
 /** English shows several forms side by side; in the other languages the first one is what it is. */
-function formsOf(sentence: Sentence, facts: Facts): Sign[] {
-  const found: Sign[] = [];
+function formsOf(sentence: Sentence, facts: Facts): Cue[] {
+  const found: Cue[] = [];
   for (const rule of OPENINGS) {
     const seen = rule.test(sentence, facts);
     if (!seen) continue;

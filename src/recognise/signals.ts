@@ -17,7 +17,7 @@ export function signalIndex(lexicon: Language) {
     ['consultation', lexicon.consultation],
     ['reported', lexicon.reported],
     ['unreal', lexicon.unreal],
-    ['idle', lexicon.idle],
+    ['nonDeontic', lexicon.nonDeontic],
     ['mention', lexicon.mentions],
   ];
   const tags = new Map<string, Tag[]>();

@@ -129,7 +129,7 @@ function isKept(view: View | undefined, reading: Reading | undefined, { named, f
   if (!view || !reading) return false;
   return (
     view.label?.kind === 'formal' ||
-    reading.per.some((signs) => signs.some(({ rule }) => rule === performative)) ||
+    reading.per.some((cues) => cues.some(({ rule }) => rule === performative)) ||
     (!named && isHome(view.scope) && asks(reading, facts))
   );
 }

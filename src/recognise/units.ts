@@ -69,7 +69,7 @@ function ownersOf(judged: readonly Judged[], facts: Facts): Map<number, number> 
     const above = parent === undefined ? undefined : judged[parent];
     const own = facts.kind === 'standard' && label !== undefined;
     if (one.role === 'sub-recommendation' && !own) owner.set(at, (above && owner.get(above.view.at)) ?? (last && owner.get(last.view.at)) ?? at);
-    else if (one.signs.some(({ rule }) => rule === labelBelow) && last) owner.set(at, owner.get(last.view.at) ?? at);
+    else if (one.cues.some(({ rule }) => rule === labelBelow) && last) owner.set(at, owner.get(last.view.at) ?? at);
     else owner.set(at, at);
     last = one;
   }
@@ -99,12 +99,12 @@ function isWhole(one: Judged, facts: Facts): boolean {
   const { label, block, parent } = one.view;
   if (block.type === 'heading' || block.type === 'tableRow' || label?.kind === 'formal' || label?.kind === 'series') return true;
   if (facts.kind === 'standard') return label !== undefined && block.type === 'listItem';
-  return has(one.signs, 'whole') || (parent !== undefined && block.type === 'listItem');
+  return has(one.cues, 'whole') || (parent !== undefined && block.type === 'listItem');
 }
 
 /** In guidance each sentence that asks is one of its instructions. */
-function isGuidance({ signs }: Judged): boolean {
-  return has(signs, 'guides');
+function isGuidance({ cues }: Judged): boolean {
+  return has(cues, 'guides');
 }
 
 /** "First, … Second, …" */

@@ -120,17 +120,17 @@ interface Document {
   readonly facts: Facts;
 }
 
-/** How far a member asks for something by itself (0–1): with a duty, or by its mood where no lead-in governs that; half where the form is a weak sign. */
+/** How far a member asks for something by itself (0–1): with a duty, or by its mood where no lead-in governs that; half where the form is a weak cue. */
 function asks({ views, readings, facts }: Document, at: number): number {
   const [view, reading] = [views[at], readings[at]];
-  if (!view || !reading || reading.per.some((signs) => signs.some(({ rule }) => rule === question))) return 0;
+  if (!view || !reading || reading.per.some((cues) => cues.some(({ rule }) => rule === question))) return 0;
   if (laysDuty(reading)) return 1;
   const mood = leaning(reading.shape);
   return mood && !isGoverned(view, view.parent === undefined ? undefined : readings[view.parent], facts) ? mood : 0;
 }
 
 function tells(reading: Reading | undefined): boolean {
-  return Boolean(reading?.per.some((signs) => has(signs, 'told')));
+  return Boolean(reading?.per.some((cues) => has(cues, 'told')));
 }
 
 /** Left open before a verb: "to:", "by:", "de :". */

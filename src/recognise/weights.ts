@@ -1,5 +1,5 @@
 import type { Kind } from '../types.js';
-import type { RuleClass, Sign } from './model.js';
+import type { Cue, RuleClass } from './model.js';
 
 /** Log-odds that a block of a document of each kind is a recommendation, before anything is known of it. */
 export const PRIOR: Readonly<Record<Kind, number>> = {
@@ -13,18 +13,18 @@ export const PRIOR: Readonly<Record<Kind, number>> = {
 };
 
 /** Whether a rule of a class spoke. */
-export function has(signs: readonly Sign[], of: RuleClass): boolean {
-  return signs.some(({ rule }) => rule.classes.includes(of));
+export function has(cues: readonly Cue[], of: RuleClass): boolean {
+  return cues.some(({ rule }) => rule.classes.includes(of));
 }
 
 /** What rules of a class saw. */
-export function only(signs: readonly Sign[], of: RuleClass): Sign[] {
-  return signs.filter(({ rule }) => rule.classes.includes(of));
+export function only(cues: readonly Cue[], of: RuleClass): Cue[] {
+  return cues.filter(({ rule }) => rule.classes.includes(of));
 }
 
-/** Sum of the log-odds of some signs. */
-export function total(signs: readonly Sign[]): number {
-  return signs.reduce((sum, { rule }) => sum + rule.weight, 0);
+/** Sum of the log-odds of some cues. */
+export function total(cues: readonly Cue[]): number {
+  return cues.reduce((sum, { rule }) => sum + rule.weight, 0);
 }
 
 /** Confidence (0–1) for a sum of log-odds. */

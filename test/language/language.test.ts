@@ -13,7 +13,7 @@ function listsIn(value: unknown, place = ''): (readonly [place: string, phrases:
     return value.flatMap((each, at) => listsIn(each, `${place}[${at}]`));
   }
   if (!value || typeof value !== 'object') return [];
-  const inner = Object.entries(value).filter(([key]) => !['backed', 'cues', 'form', 'abbreviations'].includes(key));
+  const inner = Object.entries(value).filter(([key]) => !['sourced', 'cues', 'form', 'abbreviations'].includes(key));
   return inner.flatMap(([key, each]) => listsIn(each, place ? `${place}.${key}` : key));
 }
 const shapeOf = (value: unknown): unknown =>
@@ -25,7 +25,7 @@ const shapeOf = (value: unknown): unknown =>
       )
     : typeof value;
 /** What is keyed by words of the language itself, or may be missing. */
-const OPEN = new Set(['bareCommand', 'backed', 'numbers', 'magnitudes', 'currencies', 'parts', 'recurring', 'times']);
+const OPEN = new Set(['bareCommand', 'sourced', 'numbers', 'magnitudes', 'currencies', 'parts', 'recurring', 'times']);
 
 describe('the words of the languages', () => {
   it('are known for seven', () => expect(LANGUAGES).toEqual(['en', 'fr', 'de', 'es', 'it', 'nl', 'pt']));
@@ -61,7 +61,7 @@ describe('the words of the languages', () => {
 
   it('name the source of what may give a direction in English', () => {
     const modals = words('en').directives.filter(({ form, level = 0 }) => form === 'modal' && level > 3);
-    for (const { backed } of modals) expect(backed).toMatch(/RFC 2119/);
+    for (const { sourced } of modals) expect(sourced).toMatch(/RFC 2119/);
   });
 });
 

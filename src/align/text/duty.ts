@@ -1,11 +1,11 @@
-import { asks, asksMildly, bids as bidsIn, reports } from '../../language/directive/index.js';
+import { asks, asksMildly, isDirective as readsDirective, reports } from '../../language/directive/index.js';
 import { sourceOf, words } from '../../text/index.js';
 
 /** Whether a text lays a duty on somebody. Without words of its language: unknown, taken as yes. */
 export const hasDuty = (text: string, language: string): boolean => asks(sourceOf(text, language));
 
 /** Whether a text lays a duty on somebody or opens with the verb of what is to be done. */
-export const isDirective = (text: string, language: string): boolean => bidsIn(sourceOf(text, language));
+export const isDirective = (text: string, language: string): boolean => readsDirective(sourceOf(text, language));
 
 /** Whether a text says what may be done, or asks for it in other verbs, where `before` did not. */
 export const hasMilderDuty = (text: string, before: string, language: string): boolean => asksMildly(sourceOf(text, language), words(before));

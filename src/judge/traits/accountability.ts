@@ -18,7 +18,7 @@ function removed({ tables, ...pair }: PairView, group: ClauseGroup, side: 'draft
   const theirs = group[other].flatMap(({ words }) => words);
   if (own.length <= theirs.length + 1 || findPhrases(theirs, tables.accountability).length > 0) return [];
   const hit = findPhrases(own, tables.accountability).find(({ from }) => from > 0 && tables.joins.has(own[from - 1]?.norm ?? ''));
-  if (!hit?.entry.backed) return [];
+  if (!hit?.entry.sourced) return [];
   const span = spanOf(pair[side].text, own, hit.from, Math.min(own.length, hit.to + 4));
   const observation = { direction: side === 'draft' ? ('softened' as const) : ('strengthened' as const), reason: `only the ${side} has “${span.text}”` };
   return [side === 'draft' ? seen(observation, span, undefined) : seen(observation, undefined, span)];

@@ -9,8 +9,8 @@ import type { Detector, DetectorSpec } from './spec.js';
 const detect: Detector = (pair) => pair.groups.flatMap((group) => dutyPairs(pair, group).flatMap((duties) => ofPair(duties, pair)));
 
 function ofPair({ draft, final }: DutyPair, pair: PairView): Observation[] {
-  if (!draft || !final || draft.nesting || final.nesting || draft.negated || final.negated) return [];
-  const ladders = pair.tables?.ladders.filter(({ backed }) => backed) ?? [];
+  if (!draft || !final || draft.downtoner || final.downtoner || draft.negated || final.negated) return [];
+  const ladders = pair.tables?.ladders.filter(({ sourced }) => sourced) ?? [];
   const [one, other] = [verbOf(pair, draft, 'draft'), verbOf(pair, final, 'final')];
   const steps = ladders.map(({ rungs }) => [phraseAt(pair.draft.words, one, rungs), phraseAt(pair.final.words, other, rungs)] as const);
   const [from, to] = steps.find(([before, after]) => before && after && before.entry !== after.entry) ?? [];

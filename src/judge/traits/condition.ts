@@ -35,8 +35,8 @@ function observed(gone: readonly Condition[], come: readonly Condition[], asked:
   return [...replaced, ...lost, ...added];
 }
 
-function direction({ kind, backed }: Condition, way: Direction): { readonly direction?: Direction } {
-  return kind !== 'neutral' && backed ? { direction: way } : {};
+function direction({ kind, sourced }: Condition, way: Direction): { readonly direction?: Direction } {
+  return kind !== 'neutral' && sourced ? { direction: way } : {};
 }
 
 /** An open condition counts as kept where most of its own words stand on the other side, however it is opened there. */

@@ -9,8 +9,8 @@ import type { Detector, DetectorSpec } from './spec.js';
 /** When: removed, later or made vague softens; the mirror strengthens. */
 const detect: Detector = (pair) => {
   const key = ({ kind, value, text }: DateValue) => (kind === 'vague' ? text.toLowerCase() : value);
-  const [ours, theirs] = [due(pair.draft), due(pair.final)];
-  const [draft, final] = (pair.sameWords && ours.length === theirs.length ? exchanged : leftover)(ours, theirs, key);
+  const [before, after] = [due(pair.draft), due(pair.final)];
+  const [draft, final] = (pair.sameWords && before.length === after.length ? exchanged : leftover)(before, after, key);
   const count = Math.min(draft.length, final.length);
   const both = draft.slice(0, count).map((one, at) => changed(one, final[at] as DateValue));
   const gone = draft.slice(count).flatMap((date) => oneSided(date, undefined, hasCounterpart(pair, 'draft', date)));

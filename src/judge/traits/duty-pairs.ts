@@ -50,6 +50,6 @@ function byAct(pair: PairView, draft: readonly Duty[], final: readonly Duty[]): 
 
 function likeness(pair: PairView, draft: Duty, final: Duty): number {
   const acts = (words: readonly Word[], { to }: Duty) => words.slice(to, to + ACT).flatMap(({ norm }) => (norm.length > 2 ? [stem(norm, pair.language)] : []));
-  const theirs = new Set(acts(pair.final.words, final));
-  return acts(pair.draft.words, draft).filter((norm) => theirs.has(norm)).length;
+  const inFinal = new Set(acts(pair.final.words, final));
+  return acts(pair.draft.words, draft).filter((norm) => inFinal.has(norm)).length;
 }

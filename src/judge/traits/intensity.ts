@@ -33,7 +33,7 @@ const detect: Detector = (pair) =>
 function found({ tables, ...pair }: PairView, words: readonly Word[], side: 'draft' | 'final') {
   if (!tables) return [];
   return findPhrases(words, tables.intensity)
-    .filter(({ entry }) => entry.backed)
+    .filter(({ entry }) => entry.sourced)
     .map(({ entry, from, to }) => ({ phrase: entry.phrase, span: spanOf(pair[side].text, words, from, to) }));
 }
 

@@ -83,7 +83,7 @@ function provides(amount: Amount, { tables, ...pair }: PairView, side: 'draft' |
   const { words } = pair[side];
   const at = words.findIndex(({ start }) => start >= amount.start);
   const near = words.slice(Math.max(0, at - REACH), at);
-  return findPhrases(near, tables.providing).some(({ entry }) => entry.backed);
+  return findPhrases(near, tables.providing).some(({ entry }) => entry.sourced);
 }
 
 /** One of several copies is not gone, nor is what stands there as a date ("for 30 days", "within 30 days"). */

@@ -1,4 +1,4 @@
-import type { ForceTables } from '../../language/directive/index.js';
+import type { DirectiveTables } from '../../language/directive/index.js';
 import { findPhrases, spanOf } from '../../language/matcher.js';
 import { stem, type Word } from '../../text/index.js';
 import type { Span } from '../../types.js';
@@ -28,7 +28,7 @@ interface Quantified {
   readonly from: number;
   readonly to: number;
   readonly phrase: string;
-  readonly backed: boolean;
+  readonly sourced: boolean;
   /** "each trust": the bare plural "trusts" says the same, only a partial quantifier says less */
   readonly each: boolean;
 }
@@ -39,7 +39,7 @@ type Side = 'draft' | 'final';
 interface Part {
   readonly view: SideView;
   readonly words: readonly Word[];
-  readonly tables: ForceTables;
+  readonly tables: DirectiveTables;
 }
 
 function lost({ tables, ...pair }: PairView, group: ClauseGroup, side: Side): Observation[] {
@@ -55,7 +55,7 @@ function lost({ tables, ...pair }: PairView, group: ClauseGroup, side: Side): Ob
     const isBare = counterpart.start === other.words[place]?.start;
     if (one.each && isBare && own.words[one.to]?.norm !== other.words[place]?.norm) return [];
     const { direction, ...seenThere } = observed(side, spanOf(own.view.text, own.words, one.from, nounEnd(own, one.to)), counterpart);
-    return [one.backed && direction ? { ...seenThere, direction } : seenThere];
+    return [one.sourced && direction ? { ...seenThere, direction } : seenThere];
   });
 }
 

@@ -8,14 +8,14 @@ import { sameWords } from '../same.js';
 import { type DutyPair, dutyPairs } from './duty-pairs.js';
 import type { Detector, DetectorSpec } from './spec.js';
 
-/** The verb of duty and what the author says he does: level falls = softened, rises = strengthened; each nesting added softens. */
+/** The verb of duty and what the author says he does: level falls = softened, rises = strengthened; each downtoner added softens. */
 const detect: Detector = (pair) => pair.groups.flatMap((group) => dutyPairs(pair, group).flatMap((duties) => ofPair(duties, group, pair)));
 
 function ofPair({ draft, final }: DutyPair, group: ClauseGroup, pair: PairView): Observation[] {
   if (draft && final) return isEffect(draft, pair.draft, pair) && isEffect(final, pair.final, pair) ? [] : ofBoth(draft, final, pair.language);
   const [only, base] = draft ? [draft, pair.final.strength] : [final as Duty, pair.draft.strength];
-  // a modal that stands where an imperative or a "that …" clause stood says nothing; a nesting or "may" does
-  if (only.firm >= 4 || base < 4 || !only.backed || !isAskedBare(only, group, draft ? 'draft' : 'final', pair)) return [];
+  // a modal that stands where an imperative or a "that …" clause stood says nothing; a downtoner or "may" does
+  if (only.firm >= 4 || base < 4 || !only.sourced || !isAskedBare(only, group, draft ? 'draft' : 'final', pair)) return [];
   const direction: Direction = draft ? 'strengthened' : 'softened';
   return [seen({ direction, reason: REASONS.against(direction, only.span.text) }, draft?.span, final?.span)];
 }
@@ -25,9 +25,9 @@ function ofBoth(draft: Duty, final: Duty, language: string): Observation[] {
   const same = isSameModal(draft, final);
   const level = same ? compared(draft.rest, final.rest) : compared(draft.firm, final.firm);
   const modal = !same && draft.modalLevel && final.modalLevel ? compared(draft.modalLevel, final.modalLevel) : undefined;
-  const nesting = draft.nesting && final.nesting ? compared(draft.nestings, final.nestings, 'softened') : undefined;
-  const direction = level ?? modal ?? nesting;
-  if (!direction || !draft.backed || !final.backed) return [];
+  const downtoner = draft.downtoner && final.downtoner ? compared(draft.downtoners, final.downtoners, 'softened') : undefined;
+  const direction = level ?? modal ?? downtoner;
+  if (!direction || !draft.sourced || !final.sourced) return [];
   const [from, to] = spans(draft, final, language);
   if (modal && modal !== direction) return [seen({ reason: REASONS.mixed }, from, to)];
   return [seen({ direction, reason: REASONS[direction](from.text, to.text) }, from, to)];
@@ -35,7 +35,7 @@ function ofBoth(draft: Duty, final: Duty, language: string): Observation[] {
 
 /** "This could save £5m": what will come of it, and no duty. */
 function isEffect({ modal, from }: Duty, { words }: SideView, { tables }: PairView): boolean {
-  if (!modal || !tables?.idle.has(modal.text.toLowerCase())) return false;
+  if (!modal || !tables?.nonDeontic.has(modal.text.toLowerCase())) return false;
   return phraseAt(words, from - 1, tables.anaphors) !== undefined;
 }
 
@@ -70,10 +70,10 @@ function spans(draft: Duty, final: Duty, language: string): [Span, Span] {
   const onlyModal =
     draft.modal &&
     final.modal &&
-    sameWords(draft.nesting?.text ?? '', final.nesting?.text ?? '', { language }) &&
-    (draft.wrapper === undefined) === (final.wrapper === undefined);
-  const onlyWrapper = draft.wrapper && final.wrapper && draft.modal?.text === final.modal?.text && draft.nesting?.text === final.nesting?.text;
-  if (onlyWrapper) return [draft.wrapper, final.wrapper];
+    sameWords(draft.downtoner?.text ?? '', final.downtoner?.text ?? '', { language }) &&
+    (draft.matrix === undefined) === (final.matrix === undefined);
+  const onlyMatrix = draft.matrix && final.matrix && draft.modal?.text === final.modal?.text && draft.downtoner?.text === final.downtoner?.text;
+  if (onlyMatrix) return [draft.matrix, final.matrix];
   return onlyModal && draft.modalLevel !== final.modalLevel ? [draft.modal, final.modal] : [draft.span, final.span];
 }
 

@@ -3,21 +3,21 @@ import type { DirectiveWords } from '../purposes/directives.js';
 
 const SOURCE = 'RFC 2119 in its German rendering by Adfinis (MUSS, SOLLTE, KANN); AWMF-Regelwerk Leitlinien (soll, sollte, kann)';
 
-/** German. What has no `backed` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
+/** German. What has no `sourced` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
 export const directives: DirectiveWords = {
   firstPerson: ['wir', 'ich'],
   personInVerb: false,
   directives: [
-    { form: 'modal', cues: ['must'], level: 5, phrases: list('muss, müssen, darf nicht, dürfen nicht'), backed: SOURCE },
-    { form: 'modal', level: 5, phrases: list('hat zu, haben zu, ist verpflichtet zu, sind verpflichtet zu'), backed: SOURCE },
-    { form: 'modal', cues: ['rule'], level: 5, phrases: ['ist verpflichtet', 'sind verpflichtet'], backed: SOURCE },
+    { form: 'modal', cues: ['must'], level: 5, phrases: list('muss, müssen, darf nicht, dürfen nicht'), sourced: SOURCE },
+    { form: 'modal', level: 5, phrases: list('hat zu, haben zu, ist verpflichtet zu, sind verpflichtet zu'), sourced: SOURCE },
+    { form: 'modal', cues: ['rule'], level: 5, phrases: ['ist verpflichtet', 'sind verpflichtet'], sourced: SOURCE },
     { form: 'modal', cues: ['need'], level: 5, phrases: ['ist zu', 'sind zu'] },
     { form: 'modal', level: 5, phrases: ['darf', 'dürfen'] },
-    { form: 'modal', cues: ['should'], level: 4, top: 5, phrases: ['soll', 'sollen'], backed: SOURCE },
-    { form: 'modal', cues: ['should'], level: 4, phrases: ['sollte', 'sollten'], backed: SOURCE },
+    { form: 'modal', cues: ['should'], level: 4, top: 5, phrases: ['soll', 'sollen'], sourced: SOURCE },
+    { form: 'modal', cues: ['should'], level: 4, phrases: ['sollte', 'sollten'], sourced: SOURCE },
     { form: 'modal', cues: ['should'], level: 4, phrases: ['ist geboten'] },
     { form: 'modal', level: 4, phrases: ['es bedarf'] },
-    { form: 'modal', level: 2, phrases: ['kann', 'können'], backed: SOURCE },
+    { form: 'modal', level: 2, phrases: ['kann', 'können'], sourced: SOURCE },
     { form: 'modal', cues: ['may'], level: 2, phrases: ['könnte', 'könnten'] },
     { form: 'modal', level: 2, phrases: ['mag', 'mögen'] },
     { form: 'modal', cues: ['must'], phrases: ['darf keine', 'dürfen keine'] },

@@ -4,7 +4,7 @@ import type { NonDeonticWords } from '../purposes/non-deontic.js';
 /** German. */
 export const nonDeontic: NonDeonticWords = {
   unreal: list('hätte, hätten, musste, mussten, sollte ursprünglich, gesollt, gemusst'),
-  idle: list('beachtet werden, darauf hingewiesen, angemerkt, betont werden, erwähnt werden, nicht verwechselt'),
+  nonDeontic: list('beachtet werden, darauf hingewiesen, angemerkt, betont werden, erwähnt werden, nicht verwechselt'),
   guesses: list('wohl, vermutlich, wahrscheinlich, inzwischen, sicherlich'),
   effects: list('dazu, helfen, ermöglichen, beitragen'),
   perfects: ['haben'],

@@ -76,9 +76,9 @@ function goesOn(source: Source, at: number): boolean {
   return !isCapital(before ?? previous) && !tables.circumstance.has(word.norm);
 }
 
-function subjectStart(source: Source, { modalAt: [modal] = [0, 0], wrapperTo = 0 }: Duty): number {
+function subjectStart(source: Source, { modalAt: [modal] = [0, 0], matrixTo = 0 }: Duty): number {
   const { list, tables } = source;
-  const floor = Math.max(wrapperTo <= modal ? wrapperTo : 0, modal - LONGEST - REACH);
+  const floor = Math.max(matrixTo <= modal ? matrixTo : 0, modal - LONGEST - REACH);
   let from = modal;
   while (from > floor && !/[.;:!?]\s|[()]/.test(gapBefore(source, from))) from--;
   const isThat = (norm = '') => tables.that.has(norm) && !tables.articles.has(norm);

@@ -8,7 +8,7 @@ export function asks(source: Pick<Source, 'list' | 'tables'> | undefined): boole
 }
 
 /** Whether a text lays a duty on somebody or opens, in languages that put it last ends, with the verb of what is to be done. */
-export function bids(source: Pick<Source, 'list' | 'tables'> | undefined): boolean {
+export function isDirective(source: Pick<Source, 'list' | 'tables'> | undefined): boolean {
   if (!source || asks(source)) return true;
   const { list, tables } = source;
   const verb = (tables.order === 'clause' ? list.at(-1) : list[0])?.norm ?? '';

@@ -2,11 +2,11 @@ import type { Span } from '../../types.js';
 import { findPhrases, spanOf, type Word } from '../matcher.js';
 import type { Source } from './source.js';
 
-/** A condition, hedge or request for company. `value` is its normal form; only a backed hedge or opening gives a direction. */
+/** A condition, hedge or request for company. `value` is its normal form; only a sourced hedge or opening gives a direction. */
 export interface Condition extends Span {
   readonly value: string;
   readonly kind: 'hedge' | 'opening' | 'neutral';
-  readonly backed: boolean;
+  readonly sourced: boolean;
 }
 
 /** The conditions and hedges of a text in order; an open one ("subject to …") goes on to the end of its clause. */
@@ -15,11 +15,11 @@ export function conditionsOf(source: Source | undefined): Condition[] {
   const { text, list, tables } = source;
   const modals = new Set(findPhrases(list, tables.markers).flatMap(({ entry, from }) => (entry.kind === 'modal' ? [from] : [])));
   const none = new Set<number>();
-  return findPhrases(list, tables.conditions).map(({ entry: { kind, backed }, from, to }) => {
+  return findPhrases(list, tables.conditions).map(({ entry: { kind, sourced }, from, to }) => {
     // company asked for ends before the verb of duty: "the board in agreement with the crews must …" is also printed without commas
     const end = kind === 'hedge' ? to : clauseEnd({ text, list, stops: kind === 'neutral' ? modals : none }, to);
     const value = list.slice(from, end).map(({ norm }) => norm);
-    return { ...spanOf(text, list, from, end), value: value.join(' '), kind, backed };
+    return { ...spanOf(text, list, from, end), value: value.join(' '), kind, sourced };
   });
 }
 

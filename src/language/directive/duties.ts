@@ -2,7 +2,7 @@ import type { Span, Strength } from '../../types.js';
 import { findPhrases, type PhraseHit, phraseAt, spanOf, type Word } from '../matcher.js';
 import { negationOf } from './negation.js';
 import type { Source } from './source.js';
-import type { ForceTables, Marker } from './tables.js';
+import type { DirectiveTables, Marker } from './tables.js';
 
 /** One duty of a text: the words that say how strong it is, and how strong that makes it. */
 export interface Duty {
@@ -21,28 +21,28 @@ export interface Duty {
   readonly rest: Strength;
   /** it says what somebody is able to do */
   readonly ability: boolean;
-  readonly wrapper?: Span;
-  readonly wrapperLevel?: Strength;
-  readonly nesting?: Span;
-  readonly nestings: number;
+  readonly matrix?: Span;
+  readonly matrixLevel?: Strength;
+  readonly downtoner?: Span;
+  readonly downtoners: number;
   readonly negated: boolean;
   /** the words that make it negative */
   readonly negator?: Span;
   /** the act that a verb of ending makes one not to be done: "cease to pay" */
   readonly ceased?: Word;
   /** whether a source backs every marker in it */
-  readonly backed: boolean;
+  readonly sourced: boolean;
   /** word indexes: its first marker, the first word behind its markers, and the verb of its act */
   readonly from: number;
   readonly to: number;
   readonly verb: number;
   /** word indexes of its modal, and the end of what its author says he does */
   readonly modalAt?: readonly [from: number, to: number];
-  readonly wrapperTo?: number;
+  readonly matrixTo?: number;
 }
 
 /** Words between a modal and the verb that may still belong together; between "we recommend that" and its verb the body stands. */
-const REACH = { modal: 4, wrapper: 16 };
+const REACH = { modal: 4, matrix: 16 };
 
 interface Chain {
   hits: PhraseHit<Marker>[];
@@ -65,12 +65,12 @@ export function dutiesOf(source: Source | undefined): Duty[] {
 
 /** Words that only name an act among others ("consider, monitor and assess"), and weak modals of a relative clause ("a form that can be used"), are no duty. */
 function isIdle({ entry, from, to }: PhraseHit<Marker>, { text, list, tables }: Source): boolean {
-  if (entry.kind === 'nesting') return isEnumerated(to, { text, list, tables });
+  if (entry.kind === 'downtoner') return isEnumerated(to, { text, list, tables });
   if (entry.kind === 'modal' && isName(from, { text, list, tables })) return true;
-  if (entry.kind !== 'modal' || !tables.idle.has(text.slice(list[from]?.start, list[to - 1]?.end).toLowerCase())) return false;
+  if (entry.kind !== 'modal' || !tables.nonDeontic.has(text.slice(list[from]?.start, list[to - 1]?.end).toLowerCase())) return false;
   for (let at = from - 1; at >= Math.max(0, from - SUBORDINATE); at--) {
     if (/[.;:!?]\s/.test(text.slice(list[at]?.end, list[at + 1]?.start))) return false;
-    if (tables.subordinate.has(list[at]?.norm ?? '')) return !tables.that.has(list[at]?.norm ?? '') || !wrapperBefore(list, at, tables);
+    if (tables.subordinate.has(list[at]?.norm ?? '')) return !tables.that.has(list[at]?.norm ?? '') || !matrixBefore(list, at, tables);
   }
   return false;
 }
@@ -93,7 +93,7 @@ const TITLE = 8;
 
 /** "Consider Sharing Tools: Sheds should be allowed for": the first words are a heading, and what asks for something stands behind it. */
 function isTitle({ entry, from }: PhraseHit<Marker>, hits: readonly PhraseHit<Marker>[], { text, list }: Source): boolean {
-  if (entry.kind !== 'nesting' || from !== 0) return false;
+  if (entry.kind !== 'downtoner' || from !== 0) return false;
   const end = /[:\n]\s*|\s[–—-]\s|[.;!?]/u.exec(text);
   if (!end || /[.;!?]/.test(end[0])) return false;
   const words = list.filter((word) => word.end <= end.index).length;
@@ -104,18 +104,18 @@ function isTitle({ entry, from }: PhraseHit<Marker>, hits: readonly PhraseHit<Ma
 /** How far before a modal the word that makes its clause a relative one may stand. */
 const SUBORDINATE = 8;
 
-function wrapperBefore(list: readonly Word[], at: number, tables: ForceTables): boolean {
-  return findPhrases(list.slice(Math.max(0, at - 6), at + 1), tables.markers).some(({ entry }) => entry.kind === 'wrapper');
+function matrixBefore(list: readonly Word[], at: number, tables: DirectiveTables): boolean {
+  return findPhrases(list.slice(Math.max(0, at - 6), at + 1), tables.markers).some(({ entry }) => entry.kind === 'matrix');
 }
 
-/** A modal after "we recommend that", a nesting verb after its modal: one duty, as weak as its weakest word. */
+/** A modal after "we recommend that", a downtoner after its modal: one duty, as weak as its weakest word. */
 function continues({ hits }: Chain, hit: PhraseHit<Marker>, source: Source): boolean {
   const last = hits.at(-1) as PhraseHit<Marker>;
   const gap = source.list.slice(last.to, hit.from);
   if (stops(source, last.to, hit.from)) return false;
-  if (last.entry.kind === 'wrapper')
-    return hit.entry.kind !== 'wrapper' && gap.length <= REACH.wrapper && (hit.entry.kind === 'modal' || subjunctive(gap, source));
-  return hit.entry.kind === 'nesting' && gap.length <= REACH.modal && gap.every(({ norm }) => source.tables.adverbs.has(norm));
+  if (last.entry.kind === 'matrix')
+    return hit.entry.kind !== 'matrix' && gap.length <= REACH.matrix && (hit.entry.kind === 'modal' || subjunctive(gap, source));
+  return hit.entry.kind === 'downtoner' && gap.length <= REACH.modal && gap.every(({ norm }) => source.tables.adverbs.has(norm));
 }
 
 /** "We recommend that the board consider" and "we recommend considering", but not "we recommend that the board publish and consider". */
@@ -127,9 +127,9 @@ function stops({ text, list }: Source, from: number, to: number): boolean {
   return /[.;:!?]\s/.test(text.slice(list[from - 1]?.end ?? 0, list[to]?.start));
 }
 
-/** A nesting verb opens a duty of its own only as an imperative: first in its sentence or item. */
+/** A downtoner opens a duty of its own only as an imperative: first in its sentence or item. */
 function opens(hit: PhraseHit<Marker>, { text, list }: Source): boolean {
-  if (hit.entry.kind !== 'nesting') return true;
+  if (hit.entry.kind !== 'downtoner') return true;
   const before = text.slice(list[hit.from - 1]?.end ?? 0, list[hit.from]?.start);
   return hit.from === 0 || /[.;:!?•\n]\s|[•–]\s|\)\s*$/.test(before);
 }
@@ -137,8 +137,8 @@ function opens(hit: PhraseHit<Marker>, { text, list }: Source): boolean {
 function dutyFrom({ hits }: Chain, { text, list, tables }: Source): Duty {
   const of = (kind: Marker['kind']) => hits.filter(({ entry }) => entry.kind === kind);
   const span = (some: readonly PhraseHit<Marker>[]) => spanOf(text, list, some[0]?.from ?? 0, some.at(-1)?.to ?? 0);
-  const inquiry = hits.find(({ entry, from, to }) => entry.kind === 'nesting' && tables.inquiry.has(spanOf(text, list, from, to).text.toLowerCase()));
-  const [modals, wrappers, nestings] = [of('modal'), of('wrapper'), of('nesting').filter((hit) => hit !== inquiry)];
+  const inquiry = hits.find(({ entry, from, to }) => entry.kind === 'downtoner' && tables.inquiry.has(spanOf(text, list, from, to).text.toLowerCase()));
+  const [modals, matrices, downtoners] = [of('modal'), of('matrix'), of('downtoner').filter((hit) => hit !== inquiry)];
   const firm = hits.filter((hit) => hit !== inquiry).map(({ entry }) => entry.level);
   const first = hits[0] as PhraseHit<Marker>;
   const last = hits.at(-1) as PhraseHit<Marker>;
@@ -150,15 +150,15 @@ function dutyFrom({ hits }: Chain, { text, list, tables }: Source): Duty {
     level: Math.min(...hits.map(({ entry }) => entry.level)) as Strength,
     firm: Math.min(...firm, firm.length > 0 ? 5 : 4) as Strength,
     ...(modal ? { modal: span([modal]), modalLevel: modal.entry.level, modalTop: modal.entry.top, modalAt: [modal.from, modal.to] as const } : {}),
-    rest: Math.min(5, ...[...wrappers, ...nestings].map(({ entry }) => entry.level)) as Strength,
+    rest: Math.min(5, ...[...matrices, ...downtoners].map(({ entry }) => entry.level)) as Strength,
     ability: modal !== undefined && phraseAt(list, modal.from, tables.ability) !== undefined,
-    ...(wrappers[0] ? { wrapper: span(wrappers), wrapperLevel: wrappers[0].entry.level, wrapperTo: wrappers[0].to } : {}),
-    ...(nestings[0] ? { nesting: span(nestings) } : {}),
-    nestings: nestings.length,
+    ...(matrices[0] ? { matrix: span(matrices), matrixLevel: matrices[0].entry.level, matrixTo: matrices[0].to } : {}),
+    ...(downtoners[0] ? { downtoner: span(downtoners) } : {}),
+    downtoners: downtoners.length,
     negated: negation !== undefined,
     ...(negation ? { negator: negation.span } : {}),
     ...(negation?.act ? { ceased: negation.act } : {}),
-    backed: hits.every(({ entry }) => entry.backed),
+    sourced: hits.every(({ entry }) => entry.sourced),
     from: first.from,
     to: last.to,
     verb,

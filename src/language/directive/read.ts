@@ -38,4 +38,4 @@ function mainDuty(duties: readonly Duty[]): Duty | undefined {
   return duties.find(({ level }) => level >= 3) ?? duties[0];
 }
 
-const formOf = ({ modal, wrapper }: Duty) => (modal ? 'modal' : wrapper ? 'performative' : 'verb');
+const formOf = ({ modal, matrix }: Duty) => (modal ? 'modal' : matrix ? 'performative' : 'verb');

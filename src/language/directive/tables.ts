@@ -8,24 +8,24 @@ import { type Asking, askingFrom } from './asking-tables.js';
 
 /** A word or phrase that sets how strong a duty is. */
 export interface Marker {
-  readonly kind: 'modal' | 'wrapper' | 'nesting';
+  readonly kind: 'modal' | 'matrix' | 'downtoner';
   readonly level: Strength;
   readonly top: Strength;
   /** whether a source backs the cell: only then may it give a direction */
-  readonly backed: boolean;
+  readonly sourced: boolean;
 }
 
 /** A phrase with whether a source backs it. */
-export interface Backed {
+export interface Sourced {
   readonly phrase: string;
-  readonly backed: boolean;
+  readonly sourced: boolean;
 }
 
 /** The words of one language arranged for look-up. */
-export interface ForceTables {
+export interface DirectiveTables {
   readonly language: string;
   readonly markers: PhraseIndex<Marker>;
-  readonly idle: ReadonlySet<string>;
+  readonly nonDeontic: ReadonlySet<string>;
   readonly subordinate: ReadonlySet<string>;
   readonly ability: PhraseIndex<true>;
   readonly inquiry: ReadonlySet<string>;
@@ -45,13 +45,13 @@ export interface ForceTables {
   readonly joins: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly anaphors: PhraseIndex<true>;
-  readonly conditions: PhraseIndex<Backed & { readonly kind: 'hedge' | 'opening' | 'neutral' }>;
-  readonly intensity: PhraseIndex<Backed>;
-  readonly universal: PhraseIndex<Backed>;
+  readonly conditions: PhraseIndex<Sourced & { readonly kind: 'hedge' | 'opening' | 'neutral' }>;
+  readonly intensity: PhraseIndex<Sourced>;
+  readonly universal: PhraseIndex<Sourced>;
   readonly each: ReadonlySet<string>;
-  readonly partial: PhraseIndex<Backed>;
-  readonly accountability: PhraseIndex<Backed>;
-  readonly ladders: readonly { readonly rungs: PhraseIndex<number>; readonly backed: boolean }[];
+  readonly partial: PhraseIndex<Sourced>;
+  readonly accountability: PhraseIndex<Sourced>;
+  readonly ladders: readonly { readonly rungs: PhraseIndex<number>; readonly sourced: boolean }[];
   readonly passive: ReadonlySet<string>;
   readonly acting: ReadonlySet<string>;
   readonly finite: ReadonlySet<string>;
@@ -59,32 +59,32 @@ export interface ForceTables {
   /** nouns of who can be told to act */
   readonly bodies: PhraseIndex<true>;
   readonly circumstance: ReadonlySet<string>;
-  readonly providing: PhraseIndex<Backed>;
+  readonly providing: PhraseIndex<Sourced>;
   readonly that: ReadonlySet<string>;
   readonly asking: Asking;
   readonly acts: ReadonlySet<string>;
   readonly actEndings: readonly string[];
 }
 
-const KINDS: Readonly<Record<Directive['form'], Marker['kind']>> = { modal: 'modal', performative: 'wrapper', verb: 'nesting' };
+const KINDS: Readonly<Record<Directive['form'], Marker['kind']>> = { modal: 'modal', performative: 'matrix', verb: 'downtoner' };
 
-const cell = ({ phrases, backed }: Cell) => phrases.map((phrase) => [phrase, { phrase, backed: backed !== undefined }] as const);
+const cell = ({ phrases, sourced }: Cell) => phrases.map((phrase) => [phrase, { phrase, sourced: sourced !== undefined }] as const);
 const flag = (phrases: readonly string[]) => indexPhrases(phrases.map((phrase) => [phrase, true] as const));
 /** Phrases without a level show a recommendation, but not how strong it is. */
-const marked = ({ form, level, top = level, phrases, backed }: Directive) =>
-  level === undefined || top === undefined ? [] : phrases.map((phrase) => [phrase, { kind: KINDS[form], level, top, backed: backed !== undefined }] as const);
+const marked = ({ form, level, top = level, phrases, sourced }: Directive) =>
+  level === undefined || top === undefined ? [] : phrases.map((phrase) => [phrase, { kind: KINDS[form], level, top, sourced: sourced !== undefined }] as const);
 const conditions = (kind: 'hedge' | 'opening' | 'neutral', list: Cell) => cell(list).map(([phrase, entry]) => [phrase, { ...entry, kind }] as const);
-const ladder = ({ rungs, backed }: Ladder) => ({
+const ladder = ({ rungs, sourced }: Ladder) => ({
   rungs: indexPhrases(rungs.flatMap((verbs, at) => verbs.map((verb) => [verb, at] as const))),
-  backed: backed !== undefined,
+  sourced: sourced !== undefined,
 });
 
 /** The words of a language arranged for look-up. */
-export function tablesFrom(words: Language): ForceTables {
+export function tablesFrom(words: Language): DirectiveTables {
   return {
     language: words.language,
     markers: indexPhrases(words.directives.flatMap(marked)),
-    idle: new Set(words.weakInClauses),
+    nonDeontic: new Set(words.weakInClauses),
     subordinate: new Set([...words.subordinate, ...words.complementers, ...words.dependent, ...words.clauseOpeners]),
     ability: flag(words.ability),
     inquiry: new Set(words.inquiry),

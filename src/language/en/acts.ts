@@ -53,7 +53,7 @@ export const acts: ActWords = {
   ladders: [
     {
       rungs: [['abolish', 'scrap', 'repeal'], list('replace, reform, overhaul, restructure'), ['review', 'examine', 'reconsider']],
-      backed: CORPUS,
+      sourced: CORPUS,
     },
     {
       rungs: [
@@ -61,7 +61,7 @@ export const acts: ActWords = {
         list('restrict, limit, curb, reduce, minimise, minimize'),
         ['discourage', 'monitor', 'review'],
       ],
-      backed: CORPUS,
+      sourced: CORPUS,
     },
     {
       rungs: [
@@ -69,17 +69,17 @@ export const acts: ActWords = {
         ['pilot', 'trial', 'test'],
         list('explore, consider, scope, investigate, discuss, review, examine, assess, study, evaluate'),
       ],
-      backed: CORPUS,
+      sourced: CORPUS,
     },
     {
       rungs: [list('require, mandate, oblige, compel, instruct, direct'), ['ask', 'request', 'urge'], list('encourage, invite, promote, support, incentivise')],
-      backed: CORPUS,
+      sourced: CORPUS,
     },
     {
       rungs: [list('ensure, make sure, guarantee, secure'), list('promote, encourage, support, facilitate, seek, aim, help')],
-      backed: CORPUS,
+      sourced: CORPUS,
     },
-    { rungs: [['enforce'], ['monitor'], ['note']], backed: CORPUS },
+    { rungs: [['enforce'], ['monitor'], ['note']], sourced: CORPUS },
     {
       rungs: [
         list(`
@@ -88,7 +88,7 @@ export const acts: ActWords = {
         `),
         list('review, examine, assess, study, evaluate, investigate, look at, look into, monitor, discuss'),
       ],
-      backed: CORPUS,
+      sourced: CORPUS,
     },
   ],
   providing: {
@@ -98,14 +98,14 @@ export const acts: ActWords = {
         cut … by, lower … by, be provided, be invested, be allocated, offer, inspect, audit, install, add, capital of, funding of, investment of
         grant of, grants of, budget of
       `),
-    backed: CORPUS,
+    sourced: CORPUS,
   },
   accountability: {
     phrases: list(`
         publish, published, make public, made public, report, reported, report publicly, publicly report, lay before parliament, action plan
         annual report, progress report
       `),
-    backed: CORPUS,
+    sourced: CORPUS,
   },
   inquiry: list('review, examine, assess, evaluate, study, analyse, analyze, investigate, appraise, look at, look into'),
 };

@@ -21,7 +21,7 @@ export const conditions: ConditionWords = {
         subject to available resources, subject to the availability of funding, subject to affordability, generally, normally, in principle
         broadly, in general, as a general rule, at its discretion, at their discretion, where proportionate, if proportionate, where suitable
       `),
-    backed: CORPUS,
+    sourced: CORPUS,
   },
   openings: {
     phrases: list(`
@@ -29,7 +29,7 @@ export const conditions: ConditionWords = {
         except if, in so far as, insofar as, to the extent that, so long as, as long as, only if, only where, only when, in cases where
         in exceptional circumstances, in exceptional cases
       `),
-    backed: CORPUS,
+    sourced: CORPUS,
   },
   neutral: {
     phrases: list(`

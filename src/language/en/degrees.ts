@@ -10,11 +10,11 @@ export const degrees: DegreeWords = {
         strongly, as a matter of urgency, as a matter of priority, as a priority, as an urgent priority, as a matter of the utmost urgency
         immediately, urgently, without delay, without further delay, at once, with immediate effect, forthwith
       `),
-    backed: CORPUS,
+    sourced: CORPUS,
   },
   universal: {
     phrases: list('all of the, each of the, all, every, each, any and all, the whole, entire, in full, universally, without exception'),
-    backed: CORPUS,
+    sourced: CORPUS,
   },
   each: list('every, each, any and all'),
   partial: {
@@ -22,6 +22,6 @@ export const degrees: DegreeWords = {
         some, selected, certain, most, many, a number of, several, relevant, appropriate, a majority of, the majority of, priority, key
         a selection of, a few, particular, various, larger
       `),
-    backed: CORPUS,
+    sourced: CORPUS,
   },
 };

@@ -5,27 +5,27 @@ const STANDARDS = 'RFC 2119; ISO/IEC Directives part 2';
 const CORPUS = 'measured on the labelled English corpus';
 const GUIDELINES = 'NICE, Making decisions using NICE guidelines; GRADE handbook';
 
-/** English. What has no `backed` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
+/** English. What has no `sourced` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
 export const directives: DirectiveWords = {
   firstPerson: ['we', 'i'],
   personInVerb: false,
   directives: [
-    { form: 'modal', cues: ['must'], level: 5, phrases: ['must', 'shall'], backed: STANDARDS },
+    { form: 'modal', cues: ['must'], level: 5, phrases: ['must', 'shall'], sourced: STANDARDS },
     {
       form: 'modal',
       cues: ['rule'],
       level: 5,
       phrases: list('is required to, are required to, has to, have to, is obliged to, are obliged to'),
-      backed: STANDARDS,
+      sourced: STANDARDS,
     },
-    { form: 'modal', level: 5, phrases: list("be required to, is to, are to, cannot, mustn't, shan't, can't"), backed: STANDARDS },
-    { form: 'modal', cues: ['should'], level: 4, phrases: ['should', 'ought to'], backed: STANDARDS },
-    { form: 'modal', level: 4, phrases: list("shouldn't, is recommended to, are recommended to, should be required to"), backed: STANDARDS },
-    { form: 'modal', cues: ['need'], level: 4, phrases: ['needs to', 'need to', 'it is essential that'], backed: STANDARDS },
-    { form: 'modal', cues: ['milder'], level: 4, top: 5, phrases: ['will'], backed: STANDARDS },
-    { form: 'modal', level: 4, top: 5, phrases: ["won't"], backed: STANDARDS },
-    { form: 'modal', cues: ['need'], level: 4, top: 5, phrases: ['will need to'], backed: STANDARDS },
-    { form: 'modal', level: 3, phrases: ['is urged to', 'are urged to', 'should be urged to'], backed: CORPUS },
+    { form: 'modal', level: 5, phrases: list("be required to, is to, are to, cannot, mustn't, shan't, can't"), sourced: STANDARDS },
+    { form: 'modal', cues: ['should'], level: 4, phrases: ['should', 'ought to'], sourced: STANDARDS },
+    { form: 'modal', level: 4, phrases: list("shouldn't, is recommended to, are recommended to, should be required to"), sourced: STANDARDS },
+    { form: 'modal', cues: ['need'], level: 4, phrases: ['needs to', 'need to', 'it is essential that'], sourced: STANDARDS },
+    { form: 'modal', cues: ['milder'], level: 4, top: 5, phrases: ['will'], sourced: STANDARDS },
+    { form: 'modal', level: 4, top: 5, phrases: ["won't"], sourced: STANDARDS },
+    { form: 'modal', cues: ['need'], level: 4, top: 5, phrases: ['will need to'], sourced: STANDARDS },
+    { form: 'modal', level: 3, phrases: ['is urged to', 'are urged to', 'should be urged to'], sourced: CORPUS },
     {
       form: 'modal',
       level: 2,
@@ -33,10 +33,10 @@ export const directives: DirectiveWords = {
       need not, needn't, is not required to, are not required to, is not obliged to, are not obliged to, couldn't, can, could usefully
       should be encouraged to, is invited to, are invited to, is free to, are free to
     `),
-      backed: STANDARDS,
+      sourced: STANDARDS,
     },
-    { form: 'modal', cues: ['milder'], level: 2, phrases: ['may', 'could', 'might'], backed: STANDARDS },
-    { form: 'modal', cues: ['may'], level: 2, phrases: list('may wish to, might wish to, is encouraged to, are encouraged to'), backed: STANDARDS },
+    { form: 'modal', cues: ['milder'], level: 2, phrases: ['may', 'could', 'might'], sourced: STANDARDS },
+    { form: 'modal', cues: ['may'], level: 2, phrases: list('may wish to, might wish to, is encouraged to, are encouraged to'), sourced: STANDARDS },
     { form: 'modal', cues: ['need'], phrases: ['it is imperative that', 'it is vital that', 'it is necessary'] },
     { form: 'modal', cues: ['milder'], phrases: ['is required', 'are required'] },
     { form: 'modal', cues: ['may'], phrases: list('may want to, might consider, could consider, may consider, is encouraged') },
@@ -44,15 +44,15 @@ export const directives: DirectiveWords = {
       form: 'performative',
       level: 5,
       phrases: list('we require, we direct, this memorandum requires, this directive requires, we order, we demand'),
-      backed: STANDARDS,
+      sourced: STANDARDS,
     },
-    { form: 'performative', cues: ['verb'], level: 4, phrases: ['recommend', 'call on', 'call upon'], backed: GUIDELINES },
-    { form: 'performative', cues: ['third'], level: 4, phrases: ['recommends', 'calls on', 'calls upon'], backed: GUIDELINES },
-    { form: 'performative', cues: ['past'], level: 4, phrases: ['recommended that'], backed: GUIDELINES },
-    { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['is recommended', 'are recommended'], backed: GUIDELINES },
-    { form: 'performative', level: 4, phrases: list('is advised, we advise, we propose, recommending'), backed: GUIDELINES },
-    { form: 'performative', cues: ['verb'], level: 3, phrases: ['urge'], backed: CORPUS },
-    { form: 'performative', cues: ['third'], level: 3, phrases: ['urges'], backed: CORPUS },
+    { form: 'performative', cues: ['verb'], level: 4, phrases: ['recommend', 'call on', 'call upon'], sourced: GUIDELINES },
+    { form: 'performative', cues: ['third'], level: 4, phrases: ['recommends', 'calls on', 'calls upon'], sourced: GUIDELINES },
+    { form: 'performative', cues: ['past'], level: 4, phrases: ['recommended that'], sourced: GUIDELINES },
+    { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['is recommended', 'are recommended'], sourced: GUIDELINES },
+    { form: 'performative', level: 4, phrases: list('is advised, we advise, we propose, recommending'), sourced: GUIDELINES },
+    { form: 'performative', cues: ['verb'], level: 3, phrases: ['urge'], sourced: CORPUS },
+    { form: 'performative', cues: ['third'], level: 3, phrases: ['urges'], sourced: CORPUS },
     {
       form: 'performative',
       level: 2,
@@ -60,18 +60,18 @@ export const directives: DirectiveWords = {
       we suggest, i suggest, suggests that, suggest that, is suggested, we encourage, i encourage, we invite, i invite
       we would encourage, we would suggest, we would invite
     `),
-      backed: GUIDELINES,
+      sourced: GUIDELINES,
     },
-    { form: 'performative', cues: ['third'], level: 2, phrases: ['encourages', 'invites'], backed: GUIDELINES },
+    { form: 'performative', cues: ['third'], level: 2, phrases: ['encourages', 'invites'], sourced: GUIDELINES },
     {
       form: 'performative',
       level: 1,
       phrases: list(`
       we hope, we note, we welcome, we would welcome, we expect, we look forward to, it is desirable, it would be desirable
     `),
-      backed: CORPUS,
+      sourced: CORPUS,
     },
-    { form: 'performative', cues: ['impersonal'], level: 1, phrases: ['we would like to see'], backed: CORPUS },
+    { form: 'performative', cues: ['impersonal'], level: 1, phrases: ['we would like to see'], sourced: CORPUS },
     {
       form: 'performative',
       cues: ['again'],
@@ -117,7 +117,7 @@ export const directives: DirectiveWords = {
       reflect on, bear in mind, have regard to, take account of, consider the option of, consider the possibility of
       examine the case for, examine the feasibility of, investigate the feasibility of, review options for
     `),
-      backed: GUIDELINES,
+      sourced: GUIDELINES,
     },
     {
       form: 'verb',
@@ -127,7 +127,7 @@ export const directives: DirectiveWords = {
       explore ways to, explore ways of, explore how, explore opportunities to, wish to consider, wish to, be encouraged to
       be invited to, be free to, be explored
     `),
-      backed: CORPUS,
+      sourced: CORPUS,
     },
   ],
 };

@@ -7,7 +7,7 @@ export const nonDeontic: NonDeonticWords = {
     should have, ought to have, must have, might have, shall have, should not have, ought not to have, had recommended
     would have recommended, reluctant to recommend
   `),
-  idle: list(`
+  nonDeontic: list(`
     be noted, be stressed, be remembered, be emphasised, be borne in mind, be read, be understood, be seen, be clear, be possible, be able
     seem, sound, feel, surprise, astonish, suffice, be no surprise, be enough, be home, be interpreted, be regarded, be acknowledged, be said, be mentioned, be obvious, be expected, be familiar, come as, be considered private
   `),

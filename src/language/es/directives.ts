@@ -3,21 +3,21 @@ import type { DirectiveWords } from '../purposes/directives.js';
 
 const SOURCE = 'ISO/IEC Directives part 2 in Spanish (NC 1; UNE): debe, debería, es conveniente, se recomienda, puede';
 
-/** Spanish. What has no `backed` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
+/** Spanish. What has no `sourced` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
 export const directives: DirectiveWords = {
   firstPerson: ['nosotros', 'yo'],
   personInVerb: true,
   directives: [
-    { form: 'modal', cues: ['must'], level: 5, phrases: list('debe, deben, deberá, deberán'), backed: SOURCE },
-    { form: 'modal', level: 5, phrases: ['no debe', 'se requiere que'], backed: SOURCE },
+    { form: 'modal', cues: ['must'], level: 5, phrases: list('debe, deben, deberá, deberán'), sourced: SOURCE },
+    { form: 'modal', level: 5, phrases: ['no debe', 'se requiere que'], sourced: SOURCE },
     { form: 'modal', cues: ['must'], level: 5, phrases: list('ha de, han de, tiene que, tienen que, habrá de') },
     { form: 'modal', cues: ['rule'], level: 5, phrases: ['está obligado a', 'están obligados a'] },
-    { form: 'modal', cues: ['should'], level: 4, phrases: ['debería', 'deberían'], backed: SOURCE },
-    { form: 'modal', level: 4, phrases: ['es conveniente que'], backed: SOURCE },
-    { form: 'modal', cues: ['impersonal'], level: 4, phrases: ['conviene que'], backed: SOURCE },
+    { form: 'modal', cues: ['should'], level: 4, phrases: ['debería', 'deberían'], sourced: SOURCE },
+    { form: 'modal', level: 4, phrases: ['es conveniente que'], sourced: SOURCE },
+    { form: 'modal', cues: ['impersonal'], level: 4, phrases: ['conviene que'], sourced: SOURCE },
     { form: 'modal', level: 4, phrases: ['es necesario que'] },
     { form: 'modal', cues: ['impersonal'], level: 4, phrases: ['convendría'] },
-    { form: 'modal', level: 2, phrases: ['puede', 'pueden'], backed: SOURCE },
+    { form: 'modal', level: 2, phrases: ['puede', 'pueden'], sourced: SOURCE },
     { form: 'modal', cues: ['milder'], level: 2, phrases: ['podría', 'podrían'] },
     { form: 'modal', level: 2, phrases: ['podrá', 'podrán'] },
     { form: 'modal', cues: ['must'], phrases: ['habrán de', 'no puede', 'no pueden'] },

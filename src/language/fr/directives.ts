@@ -4,21 +4,21 @@ import type { DirectiveWords } from '../purposes/directives.js';
 const SOURCE =
   "RFC 2119 in the French translation by C. Brière de L'Isle (DOIT, DEVRA, DEVRAIT, PEUT); ISO/IEC Directives part 2 in French (doit, il convient, peut)";
 
-/** French. What has no `backed` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
+/** French. What has no `sourced` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
 export const directives: DirectiveWords = {
   firstPerson: ['nous', 'je'],
   personInVerb: true,
   directives: [
-    { form: 'modal', cues: ['must'], level: 5, phrases: list('doit, doivent, devra, devront'), backed: SOURCE },
-    { form: 'modal', cues: ['rule'], level: 5, phrases: ['est tenu de', 'sont tenus de', 'est obligé de'], backed: SOURCE },
-    { form: 'modal', level: 5, phrases: ['est tenue de', 'sont tenues de'], backed: SOURCE },
+    { form: 'modal', cues: ['must'], level: 5, phrases: list('doit, doivent, devra, devront'), sourced: SOURCE },
+    { form: 'modal', cues: ['rule'], level: 5, phrases: ['est tenu de', 'sont tenus de', 'est obligé de'], sourced: SOURCE },
+    { form: 'modal', level: 5, phrases: ['est tenue de', 'sont tenues de'], sourced: SOURCE },
     { form: 'modal', cues: ['need'], level: 5, phrases: ['il faut', 'il faudra'] },
     { form: 'modal', level: 5, phrases: ['il est nécessaire de', 'il est impératif de'] },
-    { form: 'modal', cues: ['should'], level: 4, phrases: ['devrait', 'devraient'], backed: SOURCE },
-    { form: 'modal', level: 4, phrases: ['il convient de', 'il convient que', 'il conviendrait de'], backed: SOURCE },
+    { form: 'modal', cues: ['should'], level: 4, phrases: ['devrait', 'devraient'], sourced: SOURCE },
+    { form: 'modal', level: 4, phrases: ['il convient de', 'il convient que', 'il conviendrait de'], sourced: SOURCE },
     { form: 'modal', cues: ['need'], level: 4, phrases: ['il faudrait'] },
     { form: 'modal', level: 4, phrases: ['il importe de', 'il est essentiel de', 'il est indispensable de'] },
-    { form: 'modal', level: 2, phrases: ['peut', 'peuvent'], backed: SOURCE },
+    { form: 'modal', level: 2, phrases: ['peut', 'peuvent'], sourced: SOURCE },
     { form: 'modal', cues: ['milder'], level: 2, phrases: ['pourrait', 'pourraient'] },
     { form: 'modal', cues: ['may'], level: 2, phrases: ['gagnerait à', 'gagneraient à'] },
     { form: 'modal', cues: ['should'], phrases: list('il importe, il est souhaitable, il serait souhaitable, mériterait, mériteraient') },

@@ -4,7 +4,7 @@ import type { NonDeonticWords } from '../purposes/non-deontic.js';
 /** French. */
 export const nonDeontic: NonDeonticWords = {
   unreal: list('aurait dû, auraient dû, aurait pu, auraient pu, devait, devaient, a dû, ont dû, doit être regardé, doit avoir'),
-  idle: list(`
+  nonDeontic: list(`
     être noté, être souligné, être rappelé, permettre, permettra, de noter, de souligner, de rappeler, noter que, rappeler que, souligner que
     se tenir, avoir lieu
   `),

@@ -3,22 +3,22 @@ import type { DirectiveWords } from '../purposes/directives.js';
 
 const SOURCE = 'AgID, Linee guida: parole chiave (DEVE, DOVREBBE, PUÒ, È RACCOMANDATO)';
 
-/** Italian. What has no `backed` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
+/** Italian. What has no `sourced` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
 export const directives: DirectiveWords = {
   firstPerson: ['noi', 'io'],
   personInVerb: true,
   directives: [
-    { form: 'modal', cues: ['must'], level: 5, phrases: list('deve, devono, dovrà, dovranno'), backed: SOURCE },
-    { form: 'modal', level: 5, phrases: ['non deve', 'non devono'], backed: SOURCE },
+    { form: 'modal', cues: ['must'], level: 5, phrases: list('deve, devono, dovrà, dovranno'), sourced: SOURCE },
+    { form: 'modal', level: 5, phrases: ['non deve', 'non devono'], sourced: SOURCE },
     { form: 'modal', cues: ['rule'], level: 5, phrases: ['è tenuto a', 'sono tenuti a'] },
     { form: 'modal', cues: ['need'], level: 5, phrases: list('è necessario che, occorre, occorre che, bisogna') },
-    { form: 'modal', cues: ['should'], level: 4, phrases: ['dovrebbe', 'dovrebbero'], backed: SOURCE },
-    { form: 'modal', cues: ['impersonal'], level: 4, phrases: ['è raccomandato', 'si raccomanda'], backed: SOURCE },
-    { form: 'modal', level: 4, phrases: ['si raccomanda di'], backed: SOURCE },
+    { form: 'modal', cues: ['should'], level: 4, phrases: ['dovrebbe', 'dovrebbero'], sourced: SOURCE },
+    { form: 'modal', cues: ['impersonal'], level: 4, phrases: ['è raccomandato', 'si raccomanda'], sourced: SOURCE },
+    { form: 'modal', level: 4, phrases: ['si raccomanda di'], sourced: SOURCE },
     { form: 'modal', cues: ['impersonal'], level: 4, phrases: ['è opportuno'] },
     { form: 'modal', level: 4, phrases: ['è opportuno che'] },
     { form: 'modal', cues: ['should'], level: 4, phrases: ['va', 'vanno'] },
-    { form: 'modal', level: 2, phrases: ['può', 'possono'], backed: SOURCE },
+    { form: 'modal', level: 2, phrases: ['può', 'possono'], sourced: SOURCE },
     { form: 'modal', cues: ['milder'], level: 2, phrases: ['potrebbe', 'potrebbero'] },
     { form: 'modal', cues: ['need'], phrases: list('è necessario, è importante che, è fondamentale che, occorrerebbe, occorrerà') },
     { form: 'modal', cues: ['rule'], phrases: ['sono tenute a', 'è tenuta a'] },

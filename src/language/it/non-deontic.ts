@@ -6,7 +6,7 @@ export const nonDeontic: NonDeonticWords = {
   unreal: list(
     'avrebbe dovuto, avrebbero dovuto, doveva, dovevano, ha dovuto, dovuto, deve aver, devono aver, deve avere, devono avere, deve essere stato, deve essere stata, devono essere stati',
   ),
-  idle: list(`
+  nonDeontic: list(`
     essere ricordato, notare che, ricordare che, sottolineare che, tenere presente, riflettere su, va ricordato, va detto, va sottolineato
     va notato, capire
   `),

@@ -3,20 +3,20 @@ import type { DirectiveWords } from '../purposes/directives.js';
 
 const SOURCE = 'RFC 2119 in the Dutch reading of CROW (MOET, MAG NIET, ZOU MOETEN, MAG)';
 
-/** Dutch. What has no `backed` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
+/** Dutch. What has no `sourced` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
 export const directives: DirectiveWords = {
   firstPerson: ['wij', 'we', 'ik'],
   personInVerb: false,
   directives: [
-    { form: 'modal', cues: ['must'], level: 5, phrases: list('moet, moeten, mag niet, mogen niet'), backed: SOURCE },
+    { form: 'modal', cues: ['must'], level: 5, phrases: list('moet, moeten, mag niet, mogen niet'), sourced: SOURCE },
     { form: 'modal', level: 5, phrases: list('dient te, dienen te, is verplicht om, zijn verplicht om') },
     { form: 'modal', cues: ['must'], level: 5, phrases: ['dient', 'dienen'] },
     { form: 'modal', cues: ['rule'], level: 5, phrases: ['is verplicht', 'zijn verplicht'] },
-    { form: 'modal', cues: ['should'], level: 4, phrases: ['zou moeten', 'zouden moeten'], backed: SOURCE },
-    { form: 'modal', level: 4, phrases: ['zou … moeten', 'zouden … moeten'], backed: SOURCE },
+    { form: 'modal', cues: ['should'], level: 4, phrases: ['zou moeten', 'zouden moeten'], sourced: SOURCE },
+    { form: 'modal', level: 4, phrases: ['zou … moeten', 'zouden … moeten'], sourced: SOURCE },
     { form: 'modal', cues: ['should'], level: 4, phrases: ['behoort', 'behoren'] },
     { form: 'modal', cues: ['need'], level: 4, phrases: ['is het noodzakelijk'] },
-    { form: 'modal', level: 2, phrases: ['mag', 'mogen'], backed: SOURCE },
+    { form: 'modal', level: 2, phrases: ['mag', 'mogen'], sourced: SOURCE },
     { form: 'modal', level: 2, phrases: ['kan', 'kunnen'] },
     { form: 'modal', cues: ['may'], level: 2, phrases: ['zou kunnen', 'zouden kunnen'] },
     { form: 'modal', cues: ['must'], phrases: ['mag geen', 'hoort'] },

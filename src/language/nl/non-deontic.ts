@@ -4,7 +4,7 @@ import type { NonDeonticWords } from '../purposes/non-deontic.js';
 /** Dutch. */
 export const nonDeontic: NonDeonticWords = {
   unreal: list('had moeten, hadden moeten, moest, moesten, had kunnen, zou hebben moeten, diende, dienden'),
-  idle: list('worden opgemerkt, gezegd worden, worden vermeld, bedacht worden, worden benadrukt, worden gezien als'),
+  nonDeontic: list('worden opgemerkt, gezegd worden, worden vermeld, bedacht worden, worden benadrukt, worden gezien als'),
   guesses: list('vermoedelijk, waarschijnlijk, inmiddels, ongetwijfeld'),
   effects: list('helpen, bijdragen, leiden'),
   perfects: ['hebben'],

@@ -3,21 +3,21 @@ import type { DirectiveWords } from '../purposes/directives.js';
 
 const SOURCE = 'ABNT Diretiva 2 (deve, convém que, pode), after ISO/IEC Directives part 2';
 
-/** Portuguese. What has no `backed` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
+/** Portuguese. What has no `sourced` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
 export const directives: DirectiveWords = {
   firstPerson: ['nós', 'eu'],
   personInVerb: true,
   directives: [
-    { form: 'modal', cues: ['must'], level: 5, phrases: ['deve', 'devem'], backed: SOURCE },
-    { form: 'modal', level: 5, phrases: ['não deve', 'não devem'], backed: SOURCE },
+    { form: 'modal', cues: ['must'], level: 5, phrases: ['deve', 'devem'], sourced: SOURCE },
+    { form: 'modal', level: 5, phrases: ['não deve', 'não devem'], sourced: SOURCE },
     { form: 'modal', cues: ['must'], level: 5, phrases: list('deverá, deverão, tem de, têm de, tem que, têm que') },
     { form: 'modal', cues: ['rule'], level: 5, phrases: ['é obrigado a', 'são obrigados a'] },
     { form: 'modal', level: 5, phrases: ['há de'] },
-    { form: 'modal', cues: ['impersonal'], level: 4, phrases: ['convém que'], backed: SOURCE },
+    { form: 'modal', cues: ['impersonal'], level: 4, phrases: ['convém que'], sourced: SOURCE },
     { form: 'modal', cues: ['should'], level: 4, phrases: ['deveria', 'deveriam'] },
     { form: 'modal', cues: ['need'], level: 4, phrases: ['é necessário que'] },
     { form: 'modal', level: 4, phrases: ['importa que'] },
-    { form: 'modal', level: 2, phrases: ['pode', 'podem'], backed: SOURCE },
+    { form: 'modal', level: 2, phrases: ['pode', 'podem'], sourced: SOURCE },
     { form: 'modal', cues: ['milder'], level: 2, phrases: ['poderia', 'poderiam'] },
     { form: 'modal', level: 2, phrases: ['poderá', 'poderão'] },
     { form: 'modal', cues: ['must'], phrases: ['não pode', 'não podem'] },

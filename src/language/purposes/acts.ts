@@ -3,7 +3,7 @@ import type { Cell } from '../list.js';
 /** Verbs from the strongest act to the mildest: to replace one by a later one of its ladder softens. */
 export interface Ladder {
   readonly rungs: readonly (readonly string[])[];
-  readonly backed?: string;
+  readonly sourced?: string;
 }
 
 /** Verbs of acting, and what they say of the act. */
@@ -21,6 +21,6 @@ export interface ActWords {
   readonly providing: Cell;
   /** acts that let others see what was done: "publish", "report" */
   readonly accountability: Cell;
-  /** nestings that are acts of their own when they stand alone ("review the policy"): weak, but one of them is no softer than another */
+  /** downtoners that are acts of their own when they stand alone ("review the policy"): weak, but one of them is no softer than another */
   readonly inquiry: readonly string[];
 }

@@ -42,6 +42,6 @@ export interface ClauseWords {
   readonly joins: readonly string[];
   /** open a clause of purpose or circumstance that stands before the subject */
   readonly circumstance: readonly string[];
-  /** joins a wrapper to its clause: "that", "que", "dass" */
+  /** joins a matrix clause to what it asks for: "that", "que", "dass" */
   readonly linkers: readonly string[];
 }

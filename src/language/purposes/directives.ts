@@ -28,7 +28,7 @@ export type Cue =
   /** "it is recommended that", "our recommendation is" */
   | 'impersonal';
 
-/** Phrases that lay a duty on somebody and do so in one way; without `backed` they are found and shown, but give no direction. */
+/** Phrases that lay a duty on somebody and do so in one way; without `sourced` they are found and shown, but give no direction. */
 export interface Directive extends Cell {
   /** a verb of duty ("must"); what the author says he does ("we recommend"); a verb that puts an act one step further away ("explore options for") */
   readonly form: 'modal' | 'performative' | 'verb';

@@ -3,7 +3,7 @@ export interface NonDeonticWords {
   /** "should have", "would have recommended": past or unreal duty */
   readonly unreal: readonly string[];
   /** "should be noted", "should be able": a modal that lays no duty on anyone */
-  readonly idle: readonly string[];
+  readonly nonDeontic: readonly string[];
   /** beside a modal: it tells what is likely so: "by now", "surely" */
   readonly guesses: readonly string[];
   /** after "should": what will follow from a measure, no duty: "this should help" */

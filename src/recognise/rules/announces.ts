@@ -12,7 +12,7 @@ export const announcesBare = {
   why: 'says neither who acts nor what is asked: the list below does',
   classes: ['announces'],
   examples: { yes: ['The policy must include:'], no: ['We recommend:', 'The board must include:'] },
-  test: (whole) => isAnnouncing(whole) && has(whole.signs, 'bare') && lastWords(whole),
+  test: (whole) => isAnnouncing(whole) && has(whole.cues, 'bare') && lastWords(whole),
 } as const satisfies BlockRule;
 
 export const announces = {

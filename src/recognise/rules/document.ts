@@ -3,8 +3,8 @@ import { performative } from './performative.js';
 import type { BlockRule, Whole } from './rule.js';
 
 /** A document that holds no recommendations of its own speaks against all that it does not formally state as one. */
-function spoken({ signs, facts: { verdict } }: Whole, kind: string): string | undefined {
-  if (verdict.kind !== kind || signs.some(({ rule }) => rule === labelFormal || rule === performative)) return undefined;
+function spoken({ cues, facts: { verdict } }: Whole, kind: string): string | undefined {
+  if (verdict.kind !== kind || cues.some(({ rule }) => rule === labelFormal || rule === performative)) return undefined;
   return verdict.cues[0]?.text ?? '';
 }
 

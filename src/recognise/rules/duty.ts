@@ -18,7 +18,7 @@ export const dutyRule = {
   classes: VAGUE,
   examples: { yes: ['The board is required to count the boats.'], no: ['The board must count the boats.'] },
   on: MODALS,
-  test: (phrase) => phrase.force() === 'rule' && phrase.spoken(),
+  test: (phrase) => phrase.modality() === 'rule' && phrase.spoken(),
 } as const satisfies PhraseRule;
 
 export const dutyNeed = {
@@ -29,7 +29,7 @@ export const dutyNeed = {
   classes: VAGUE,
   examples: { yes: ['The board needs to count the boats.'], no: ['The board should count the boats.'] },
   on: MODALS,
-  test: (phrase) => phrase.force() === 'need' && (phrase.toActor() || phrase.subject() === 'thing') && phrase.spoken(),
+  test: (phrase) => phrase.modality() === 'need' && (phrase.toActor() || phrase.subject() === 'thing') && phrase.spoken(),
 } as const satisfies PhraseRule;
 
 export const dutyBody = {
@@ -43,7 +43,7 @@ export const dutyBody = {
     no: ['The boats should be counted.', 'The board must count the boats.'],
   },
   on: MODALS,
-  test: (phrase) => phrase.subject() === 'body' && phrase.force() === 'should' && phrase.spoken(),
+  test: (phrase) => phrase.subject() === 'body' && phrase.modality() === 'should' && phrase.spoken(),
 } as const satisfies PhraseRule;
 
 export const dutyName = {
@@ -54,7 +54,7 @@ export const dutyName = {
   classes: TIPPED,
   examples: { yes: ['In future Saltby should count the boats.'], no: ['In future boats should be counted.'] },
   on: MODALS,
-  test: (phrase) => phrase.subject() === 'name' && phrase.force() === 'should' && phrase.spoken(),
+  test: (phrase) => phrase.subject() === 'name' && phrase.modality() === 'should' && phrase.spoken(),
 } as const satisfies PhraseRule;
 
 export const dutyState = {
@@ -131,7 +131,7 @@ export const dutyAct = {
   classes: TIPPED,
   examples: { yes: ['A register should be established.'], no: ['A register should be red.', 'The board should count the boats.'] },
   on: MODALS,
-  test: (phrase) => phrase.subject() === 'thing' && phrase.force() === 'should' && isPassiveAct(phrase) && phrase.spoken(),
+  test: (phrase) => phrase.subject() === 'thing' && phrase.modality() === 'should' && isPassiveAct(phrase) && phrase.spoken(),
 } as const satisfies PhraseRule;
 
 export const dutyThing = {
@@ -142,7 +142,7 @@ export const dutyThing = {
   classes: [...TIPPED, 'bare'],
   examples: { yes: ['The register should be red.'], no: ['The register should be established.', 'The register must be red.'] },
   on: MODALS,
-  test: (phrase) => phrase.subject() === 'thing' && phrase.force() === 'should' && phrase.spoken(),
+  test: (phrase) => phrase.subject() === 'thing' && phrase.modality() === 'should' && phrase.spoken(),
 } as const satisfies PhraseRule;
 
 export const dutyValue = {

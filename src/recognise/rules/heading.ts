@@ -45,5 +45,5 @@ export const headingSeries = {
     yes: ['## Action 1: Collect all boats\n\n## Action 2: Close the pier\n\n## Action 3: Publish the count'],
     no: ['## Action 1: Collect all boats\n\n## Action 2: Old boats\n\n## Action 3: Red boats'],
   },
-  test: ({ view: { bids, topic, label } }) => bids === true && !topic && label?.printed,
+  test: ({ view: { directive, topic, label } }) => directive === true && !topic && label?.printed,
 } as const satisfies PlaceRule;

@@ -21,7 +21,7 @@ export const idle = {
 } as const satisfies PhraseRule;
 
 /** "should be noted": what it asks for is asked of nobody. */
-const isRemark = ({ sentence, next }: Phrase): boolean => hitAt(sentence, next)?.tags.includes('idle') === true;
+const isRemark = ({ sentence, next }: Phrase): boolean => hitAt(sentence, next)?.tags.includes('nonDeontic') === true;
 
 /** What will follow, or is likely so; in a clause that hangs on another or reports, that is said instead. */
 const isTold = (phrase: Phrase): boolean =>

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/index.js';
 import { isListed, isOpenHome } from '../home.js';
-import type { Facts, Sentence, Sign } from '../model.js';
+import type { Cue, Facts, Sentence } from '../model.js';
 import { tells } from '../noun-phrases.js';
 import { printed } from '../sentences.js';
 import type { HomeRule, OpeningRule } from './rule.js';
@@ -65,7 +65,7 @@ export function openingVerb({ words }: Sentence, { lexicon }: Facts): number {
   return lexicon?.beforeCommands.includes(first) || isAdverb(first) ? (second === 'not' ? 2 : 1) : 0;
 }
 
-function verbFirst(sentence: Sentence, facts: Facts): Omit<Sign, 'rule'> | undefined {
+function verbFirst(sentence: Sentence, facts: Facts): Omit<Cue, 'rule'> | undefined {
   const { words } = sentence;
   const { lexicon } = facts;
   const at = openingVerb(sentence, facts);
@@ -102,7 +102,7 @@ function isSubject(sentence: Sentence, at: number, facts: Facts): boolean {
 }
 
 /** An imperative first: by its form alone in French ("Utilisez") and German ("Prüfen Sie"), else a verb known to instruct. */
-function commandIn(sentence: Sentence, facts: Facts): Omit<Sign, 'rule'> | undefined {
+function commandIn(sentence: Sentence, facts: Facts): Omit<Cue, 'rule'> | undefined {
   const { words } = sentence;
   const { language, lexicon, commands } = facts;
   const at = lexicon?.beforeCommands.includes(words[0]?.norm ?? '') ? 1 : 0;

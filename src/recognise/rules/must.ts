@@ -12,7 +12,7 @@ export const mustBody = {
   classes: TIPPED,
   examples: { yes: ['The board must count the boats.'], no: ['A board must count the boats.', 'The boats must be counted.'] },
   on: MODALS,
-  test: (phrase) => phrase.subject() === 'body' && phrase.force() === 'must' && !isGeneral(phrase) && phrase.spoken(),
+  test: (phrase) => phrase.subject() === 'body' && phrase.modality() === 'must' && !isGeneral(phrase) && phrase.spoken(),
 } as const satisfies PhraseRule;
 
 export const mustName = {
@@ -23,7 +23,7 @@ export const mustName = {
   classes: [...TIPPED, 'vague'],
   examples: { yes: ['In future Saltby must count the boats.'], no: ['In future boats must be counted.'] },
   on: MODALS,
-  test: (phrase) => phrase.subject() === 'name' && phrase.force() === 'must' && phrase.spoken(),
+  test: (phrase) => phrase.subject() === 'name' && phrase.modality() === 'must' && phrase.spoken(),
 } as const satisfies PhraseRule;
 
 export const mustThing = {
@@ -34,5 +34,5 @@ export const mustThing = {
   classes: [...TIPPED, 'vague', 'bare'],
   examples: { yes: ['The boats must be counted.', 'A board must count the boats.'], no: ['The board must count the boats.'] },
   on: MODALS,
-  test: (phrase) => (phrase.subject() === 'thing' || phrase.subject() === 'body') && phrase.force() === 'must' && phrase.spoken(),
+  test: (phrase) => (phrase.subject() === 'thing' || phrase.subject() === 'body') && phrase.modality() === 'must' && phrase.spoken(),
 } as const satisfies PhraseRule;

@@ -69,9 +69,9 @@ export const performativeNameOpen = {
   classes: [...ACT, 'asks', 'tipped', 'vague', 'speaks'],
   examples: { yes: ['# Recommendations\n\nSaltby Harbour recommends a count of boats.'], no: ['# Boats\n\nSaltby Harbour recommends a count of boats.'] },
   of: performativeName,
-  test: (sign, view, facts) => {
+  test: (cue, view, facts) => {
     const { scope } = view;
-    const summed = scope.state === 'restate' && !scope.faded && sign.text.toLowerCase() === facts.lexicon?.cues.third[0];
+    const summed = scope.state === 'restate' && !scope.faded && cue.text.toLowerCase() === facts.lexicon?.cues.third[0];
     return facts.kind === 'standard' || summed || isOpenHome(scope);
   },
 } as const satisfies HomeRule;

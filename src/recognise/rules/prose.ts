@@ -14,7 +14,7 @@ const isLead = (sentence: Sentence | undefined): boolean => /:\s*$/.test(sentenc
 function shareOf({ per, prose, reading: { sentences }, field }: Whole): number {
   const shares = prose.map(({ share }, n) => {
     const tipped = only(per[n] ?? [], 'tipped');
-    const counts = share >= MOST ? tipped.length > 0 : tipped.some((sign) => !has([sign], 'vague'));
+    const counts = share >= MOST ? tipped.length > 0 : tipped.some((cue) => !has([cue], 'vague'));
     return !isLead(sentences[n]) && counts ? share : 0;
   });
   return field ? 0 : Math.max(0, ...shares);

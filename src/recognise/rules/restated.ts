@@ -30,7 +30,7 @@ export const restatedLead = {
   // "The report recommends, in summary, the following:"
   test: ({ view: { parent }, above, facts }) => {
     const lead = parent === undefined ? undefined : above[parent];
-    if (!lead || isPositive(lead)) return only(lead?.signs ?? [], 'inherited')[0]?.text;
+    if (!lead || isPositive(lead)) return only(lead?.cues ?? [], 'inherited')[0]?.text;
     const { lexicon } = facts;
     return lexicon && findPhrases(lead.sentences.at(-1)?.words ?? [], lexicon.indexed(lexicon.sections.restate))[0]?.entry;
   },

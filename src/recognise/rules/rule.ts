@@ -1,6 +1,6 @@
 import type { Caption } from '../captions.js';
 import type { Judged } from '../judged.js';
-import type { Facts, Prose, Reading, Rule, Sentence, Sign, Tag, View, Vote } from '../model.js';
+import type { Cue, Facts, Prose, Reading, Rule, Sentence, Tag, View, Vote } from '../model.js';
 import type { Phrase } from '../phrase.js';
 
 /** The words a rule saw; nothing where it does not speak. */
@@ -19,13 +19,13 @@ export interface SentenceRule extends Rule {
 
 /** Speaks on how a block begins; what may as well be something else is weak. */
 export interface OpeningRule extends Rule {
-  readonly test: (opening: Sentence, facts: Facts) => Omit<Sign, 'rule'> | undefined;
+  readonly test: (opening: Sentence, facts: Facts) => Omit<Cue, 'rule'> | undefined;
 }
 
 /** Counts instead of another rule where a block stands in a place that says so. */
 export interface HomeRule extends Rule {
   readonly of: Rule;
-  readonly test: (sign: Sign, view: View, facts: Facts) => boolean;
+  readonly test: (cue: Cue, view: View, facts: Facts) => boolean;
 }
 
 /** A block in its place. */
@@ -34,7 +34,7 @@ export interface Place {
   readonly above: readonly Judged[];
   readonly facts: Facts;
   /** what was seen in its first sentence */
-  readonly first: readonly Sign[];
+  readonly first: readonly Cue[];
   /** it instructs or lays a duty on somebody */
   readonly asks: boolean;
   /** its number goes on over several lists */
@@ -53,8 +53,8 @@ export interface Whole {
   readonly facts: Facts;
   readonly reading: Reading;
   /** for each sentence what was seen in it */
-  readonly per: readonly (readonly Sign[])[];
-  readonly signs: readonly Sign[];
+  readonly per: readonly (readonly Cue[])[];
+  readonly cues: readonly Cue[];
   readonly vote: Vote | undefined;
   readonly prose: readonly Prose[];
   /** it stands in a field of a record that explains */
@@ -70,7 +70,7 @@ export interface BlockRule extends Rule {
 }
 
 /** What the first of some rules saw that speaks. */
-export function firstOf<R extends Rule>(rules: readonly R[], test: (rule: R) => Seen): Sign | undefined {
+export function firstOf<R extends Rule>(rules: readonly R[], test: (rule: R) => Seen): Cue | undefined {
   for (const rule of rules) {
     const text = test(rule);
     if (typeof text === 'string') return { rule, text };

@@ -9,5 +9,5 @@ export const silent = {
   classes: [],
   examples: { yes: ['# Recommendations\n\nThe pier is old.'], no: ['# Recommendations\n\nThe board should count the boats.', '# Recommendations\n\n- Boats.'] },
   // a paragraph or row of which only the place speaks
-  test: ({ view: { block }, signs }) => (block.type === 'paragraph' || block.type === 'tableRow') && !has(signs, 'speaks') && !has(signs, 'prescriptive') && '',
+  test: ({ view: { block }, cues }) => (block.type === 'paragraph' || block.type === 'tableRow') && !has(cues, 'speaks') && !has(cues, 'prescriptive') && '',
 } as const satisfies BlockRule;

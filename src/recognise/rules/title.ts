@@ -4,8 +4,8 @@ import { has, only, total } from '../weights.js';
 import type { BlockRule, Whole } from './rule.js';
 
 /** The title that is a recommendation and takes in a block below it, unless something else says where that belongs. */
-function titleOver({ view, above, signs }: Whole): Judged | undefined {
-  if (has(signs, 'placed') || view.title || view.label?.kind === 'formal') return undefined;
+function titleOver({ view, above, cues }: Whole): Judged | undefined {
+  if (has(cues, 'placed') || view.title || view.label?.kind === 'formal') return undefined;
   const title = above[lastTitle(above)];
   return title?.view.title && isPositive(title) ? title : undefined;
 }
@@ -13,7 +13,7 @@ function titleOver({ view, above, signs }: Whole): Judged | undefined {
 const lastTitle = (above: readonly Judged[]): number => lastIndex(above, ({ view: { title, label } }) => title || label?.kind === 'formal');
 
 /** What is seen of duties and acts in the block itself. */
-const own = ({ signs }: Whole): number => total(only(signs, 'prescriptive'));
+const own = ({ cues }: Whole): number => total(only(cues, 'prescriptive'));
 
 export const titleReason = {
   name: 'title.reason',
@@ -27,7 +27,7 @@ export const titleReason = {
   },
   test: (whole) => {
     const title = titleOver(whole);
-    return title && has(title.signs, 'instructs') && own(whole) > 0 && own(whole) < STRONG && title.view.block.text.slice(0, 60);
+    return title && has(title.cues, 'instructs') && own(whole) > 0 && own(whole) < STRONG && title.view.block.text.slice(0, 60);
   },
 } as const satisfies BlockRule;
 
@@ -44,7 +44,7 @@ export const titleBody = {
   // of a label or principle the first paragraph and all that proposes; below an instruction only its reasons stand
   test: (whole) => {
     const title = titleOver(whole);
-    const belongs = title && !has(title.signs, 'instructs') && (lastTitle(whole.above) === whole.above.length - 1 || own(whole) > 0);
+    const belongs = title && !has(title.cues, 'instructs') && (lastTitle(whole.above) === whole.above.length - 1 || own(whole) > 0);
     return belongs && title.view.block.text.slice(0, 60);
   },
 } as const satisfies BlockRule;

@@ -67,9 +67,9 @@ const isHeading = (view: View | undefined) => view?.block.type === 'heading';
 function voteOf({ block, label }: View, reading: Reading | undefined, own: boolean): number {
   if (!reading) return 0;
   if (label && label.kind !== 'bare') return VOTES.label;
-  const signs = reading.per.flat();
-  if (only(signs, 'prescriptive').some(({ rule }) => rule.weight > 1)) return VOTES.duty;
-  if (own && has(signs, 'register')) return VOTES.act;
+  const cues = reading.per.flat();
+  if (only(cues, 'prescriptive').some(({ rule }) => rule.weight > 1)) return VOTES.duty;
+  if (own && has(cues, 'register')) return VOTES.act;
   if (leaning(reading.shape) === 1) return VOTES.mood;
   return block.type === 'paragraph' && block.text.split(/\s+/).length >= SHORT ? VOTES.silent : 0;
 }

@@ -84,7 +84,7 @@ function push(index: Map<string, Statement[]>, key: string, statement: Statement
 }
 
 /** How one statement repeats another that was made formally, if it does. */
-export function likeness(formal: Statement, other: Statement): Restatement['kind'] | undefined {
+export function similarity(formal: Statement, other: Statement): Restatement['kind'] | undefined {
   if (areSiblings(formal.unit, other.unit) || inSeries(formal.name, other.name)) return undefined;
   if (formal.form === other.form) return 'verbatim';
   if (!quantitiesAgree(formal.recommendation, other.recommendation)) return undefined;
