@@ -11,9 +11,10 @@ export { acceptanceInputs, contextInputs } from './src/align/score/features.js';
 export { exactLinks } from './src/align/score/exact.js';
 export { contextOf } from './src/align/score/context.js';
 export { rivalriesOf } from './src/align/score/rivalry.js';
-export { odds } from './src/align/score/model.js';
-export { GENEROUS, withChosen } from './src/align/assign/link.js';
-export { CARRIED, carriedBeyond, groupInputs, mayJoin } from './src/align/assign/groups.js';
+export { GENEROUS, odds } from './src/align/score/model.js';
+export { withChosen } from './src/align/assign/link.js';
+export { carriedBeyond, groupInputs, mayJoin } from './src/align/assign/groups.js';
+export { CARRIED } from './src/align/thresholds.js';
 `;
 
 /** The aligner's inner functions, built from the sources. */

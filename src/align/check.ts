@@ -2,9 +2,7 @@ import { words } from '../text/index.js';
 import type { Pair, Report, Side, Unit } from '../types.js';
 import type { Mapping } from './mapping.js';
 import { isNarrative } from './text/index.js';
-
-/** A match of more recommendations a side is no merger or split, but a heap. */
-export const MOST_UNITS = 5;
+import { MOST_UNITS } from './thresholds.js';
 
 /** Throws where a mapping cannot be right, naming the pass that made it so: a bug, which must end before it becomes a claim. */
 export function checked(mapping: Mapping, pass: string): Mapping {

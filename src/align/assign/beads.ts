@@ -1,5 +1,6 @@
 import { confidenceOf, type Edge, GROUPS, type Scored } from '../score/index.js';
 import type { Sides, Vocabulary, Weighed } from '../text/index.js';
+import { MOST_UNITS } from '../thresholds.js';
 import { common, type Links } from '../words/index.js';
 import { type GroupLink, groupLinks } from './groups.js';
 import { link } from './link.js';
@@ -13,9 +14,6 @@ export interface Bead {
   /** 0–1: how often such a match, or such a lack of partner, is right */
   readonly confidence: number;
 }
-
-/** A group of more units than this on a side is a chain of doubtful links, not one change. */
-const GROUP_SIDE = 5;
 
 /** The beads of two lists of units, and the log-odds of every pair that was weighed. */
 export interface AlignedLists {
@@ -62,7 +60,7 @@ function components({ toFinal, toDraft }: Links, odds: ReadonlyMap<number, numbe
     const one = ofDraft.get(draft);
     const two = ofFinal.get(final);
     if (!one || !two || one === two) continue;
-    if (one.draft.length + two.draft.length > GROUP_SIDE || one.final.length + two.final.length > GROUP_SIDE) continue;
+    if (one.draft.length + two.draft.length > MOST_UNITS || one.final.length + two.final.length > MOST_UNITS) continue;
     if (Math.min(one.draft.length + two.draft.length, one.final.length + two.final.length) > 2) continue;
     for (const at of two.draft) ofDraft.set(at, one);
     for (const at of two.final) ofFinal.set(at, one);

@@ -1,5 +1,6 @@
 import { type Edge, type Model, odds, type Scored } from '../score/index.js';
 import { pairRarity, type Sides, type Weighed } from '../text/index.js';
+import { CARRIED } from '../thresholds.js';
 import { common, type Links } from '../words/index.js';
 import type { Linked } from './link.js';
 
@@ -18,12 +19,6 @@ export function groupLinks(sides: Sides, { links, edges, worth }: Pick<Linked, '
     return value > 0 ? [{ draft: edge.draft, final: edge.final, odds: value }] : [];
   });
 }
-
-/**
- * Of what a unit says beyond its companion, so much must stand in the shared unit: template-mates share all but what tells them apart,
- * and a unit of which too little is carried is dropped, not merged.
- */
-export const CARRIED = 0.4;
 
 /** Share of the weight of a second unit, without what its companion says too, that the shared unit holds; 1 where it says nothing more. */
 export function carriedBeyond({ draft, final, vocabulary }: Sides, { toFinal, toDraft }: Links, { draft: i, final: j }: Edge): number {

@@ -6,6 +6,7 @@ import {
   contextInputs,
   contextOf,
   type Edge,
+  GENEROUS,
   odds,
   type Rivalry,
   rivalriesOf,
@@ -16,8 +17,6 @@ import { assign } from './assignment.js';
 
 /** The neighbourhood changes with the links and the links with the neighbourhood; a third round changes nothing any more. */
 const ROUNDS = 3;
-/** The last assignment also takes what is less likely than not: having won against all rivals is evidence, and the acceptance weighs it. */
-export const GENEROUS = -3;
 
 /** One-to-one links between two lists of units, with the log-odds of those that are not word for word the same. */
 export interface Linked {

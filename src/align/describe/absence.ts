@@ -1,8 +1,9 @@
 import type { Recommendation, Unit } from '../../types.js';
 import type { Rivals } from '../assign/index.js';
-import { areTemplateMates, type Content, contentIn, UNRELATED } from '../regroup/index.js';
+import { areTemplateMates, type Content, contentIn } from '../regroup/index.js';
 import { confidenceOf } from '../score/index.js';
 import type { Library, RecommendationBead, UnitBead } from '../text/index.js';
+import { UNRELATED } from '../thresholds.js';
 
 /** All recommendations as they were joined, the narrative, and the pairs that were weighed. */
 export interface Joined {

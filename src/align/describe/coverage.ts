@@ -1,16 +1,5 @@
 import type { Basis, Block, Coverage, Match, Recommendation, Report, Side } from '../../types.js';
-
-/**
- * When one side is evidently a part of the other: the other side has far more that finds no partner, and what finds one either stands there in
- * one stretch (a chapter) or is nearly all of this side (a summary). A revision has its additions among what it keeps.
- */
-const PART_MATCHED = 0.6;
-const SUMMARY_MATCHED = 0.9;
-const TOGETHER = 0.5;
-/** So much of what finds a partner may stand before or behind the stretch: titles and closing words are alike everywhere. */
-const STRAY = 0.05;
-const WHOLE_UNMATCHED = 0.5;
-const LARGER = 1.6;
+import { HALF, LARGER, NEARLY_ALL, SAME, STRAY } from '../thresholds.js';
 
 /** How much of a side finds a partner, by letters, and which of its blocks do. */
 export interface Covered {
@@ -61,10 +50,13 @@ function isMatched({ draft, final }: Match): boolean {
   return draft.length > 0 && final.length > 0;
 }
 
-/** Whether `whole` is evidently the larger document of which `part` is a part. */
+/**
+ * Whether `whole` is evidently the larger document of which `part` is a part: it has far more that finds no partner, and what finds one either stands
+ * there in one stretch (a chapter) or is nearly all of the part (a summary). A revision has its additions among what it keeps.
+ */
 export function isPartOf(part: Covered, whole: Covered): boolean {
-  if (whole.matched > WHOLE_UNMATCHED || whole.letters < LARGER * part.letters) return false;
-  return part.matched >= SUMMARY_MATCHED || (part.matched >= PART_MATCHED && whole.between <= TOGETHER);
+  if (whole.matched > HALF || whole.letters < LARGER * part.letters) return false;
+  return part.matched >= NEARLY_ALL || (part.matched >= SAME && whole.between <= HALF);
 }
 
 /** The coverage of a side as the result shows it; what lies outside are its sections without any partner, where the other side is a part of this one. */

@@ -1,6 +1,7 @@
 import type { Passage, Recommendation, Side } from '../../types.js';
 import { ownerOf } from '../reading/index.js';
 import { type Hit, hasDuty, isReported, type Library, nearest, type Passages, passage, type Sentence } from '../text/index.js';
+import { ACT, ECHO_WORDS, ECHO_WORTH, LEAST_TERMS } from '../thresholds.js';
 import { seenFrom, type WordAlignment } from '../words/index.js';
 import { type Act, actOf } from './act.js';
 import { explainedOn } from './explained.js';
@@ -12,19 +13,7 @@ export interface Remains {
   readonly echoes: readonly Passage[];
 }
 
-/**
- * Thresholds of demotion: the share of the weight of act and object that one sentence must hold, and the share below which it is not even
- * an echo. Measured on planted demotions (see test/align/demotion.test.ts for cases on either side of the line).
- */
-const CARRIED = 0.55;
-const ECHO = 0.15;
-/** Act and object have to be named by so many different words: fewer are found anywhere. */
-const ACT_WORDS = 3;
-/** An echo shares at least so many different words that carry meaning. */
-const ECHO_WORDS = 2;
 const ECHOES = 3;
-/** What is new where the recommendation stood is a good echo, however little of the act it holds. */
-const IN_PLACE = 3;
 /** Sentences looked at for each question. */
 const LOOKED_AT = 24;
 
@@ -67,13 +56,13 @@ function foundBy({ terms }: Act, isNear: (block: number) => boolean, { other, li
     const sentence = other.sentences[hit.at] as Sentence;
     return { ...hit, sentence, near: isNear(sentence.block) };
   });
-  const mayTell = ({ near, share, shared }: Asked): boolean => shared >= ECHO_WORDS && share * (near ? IN_PLACE : 1) >= ECHO;
+  const mayTell = ({ near, share, shared }: Asked): boolean => shared >= ECHO_WORDS && share * (near ? ECHO_WORTH.inPlace : 1) >= ACT.echo;
   return hits.filter((hit, at) => (at < LOOKED_AT || hit.near) && mayTell(hit) && other.report.blocks[hit.sentence.block]?.role !== 'furniture');
 }
 
 /** A passage carries the act where it names verb and object, is new, lays no duty on anyone and reports no proposal. */
 function carries({ sentence, share, shared, known, owned }: Found, { verb, reported }: Act, { report }: Passages): boolean {
-  if (known || owned || share < CARRIED || shared < ACT_WORDS || (verb !== undefined && !sentence.terms.includes(verb))) return false;
+  if (known || owned || share < ACT.carried || shared < LEAST_TERMS || (verb !== undefined && !sentence.terms.includes(verb))) return false;
   const block = report.blocks[sentence.block];
   if (!block || block.type === 'heading' || block.retired) return false;
   const text = block.text.slice(sentence.start, sentence.end);
@@ -84,11 +73,9 @@ function carries({ sentence, share, shared, known, owned }: Found, { verb, repor
  * What an echo is worth beside the share of the act it holds: a sentence that is itself a recommendation is a poor echo of what is gone,
  * however many words of an addressee it shares, and none where it is a recommendation of both versions.
  */
-const OWNED = 0.5;
-
 function worthOf({ share, near, known, owned }: Found): number {
-  if (owned) return known ? 0 : share * OWNED;
-  return near && !known ? share * IN_PLACE : share;
+  if (owned) return known ? 0 : share * ECHO_WORTH.owned;
+  return near && !known ? share * ECHO_WORTH.inPlace : share;
 }
 
 /** The first few; the one that holds most of the act is among them, wherever it stands, and does not give way to many that only stand at the place. */
@@ -101,7 +88,7 @@ function withNearest(ranked: readonly Found[]): readonly Found[] {
 /** The nearest passage of each block; what is new comes first, what stood there already is marked. */
 function echoesOf(found: readonly Found[], other: Passages): Passage[] {
   const ranked = found
-    .filter((one) => worthOf(one) >= ECHO)
+    .filter((one) => worthOf(one) >= ACT.echo)
     .sort((one, two) => Number(one.known) - Number(two.known) || worthOf(two) - worthOf(one) || one.at - two.at);
   const blocks = new Set<number>();
   const firstOfBlock = ranked.filter(({ sentence }) => !blocks.has(sentence.block) && blocks.add(sentence.block));

@@ -1,12 +1,8 @@
 import { namesState } from '../../text/index.js';
 import type { Block, Doubt, Report, Side, Warning } from '../../types.js';
+import { DOCUMENT_LETTERS, UNRELATED } from '../thresholds.js';
 import type { Covered } from './coverage.js';
 import { areVersions } from './versions.js';
-
-/** Two documents of which less than this share of the text finds a partner on either side have nothing to do with each other. */
-const UNRELATED = 0.12;
-/** Below so many letters a share says nothing; that nothing at all finds a partner says enough, unless there is nothing to lose either. */
-const LEAST_LETTERS = 400;
 
 /** Why no verdict could be trusted (rule 4 of the design); empty where one can. */
 export function doubtsOf(draft: Report, final: Report, covered: { readonly draft: Covered; readonly final: Covered }): Doubt[] {
@@ -34,8 +30,8 @@ const mostOf = ({ draft, final }: Both): number => Math.round(100 * Math.max(dra
 
 function sharesLittle(draft: Report, final: Report, covered: Both): boolean {
   const most = Math.max(covered.draft.matched, covered.final.matched);
-  const long = Math.min(covered.draft.letters, covered.final.letters) >= LEAST_LETTERS;
-  const telling = Math.max(covered.draft.letters, covered.final.letters) >= LEAST_LETTERS || draft.recommendations.length + final.recommendations.length > 0;
+  const long = Math.min(covered.draft.letters, covered.final.letters) >= DOCUMENT_LETTERS;
+  const telling = Math.max(covered.draft.letters, covered.final.letters) >= DOCUMENT_LETTERS || draft.recommendations.length + final.recommendations.length > 0;
   return long ? most < UNRELATED : most === 0 && telling;
 }
 

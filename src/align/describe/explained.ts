@@ -1,5 +1,6 @@
 import type { Recommendation, Side } from '../../types.js';
 import { keyOf, type Library, nearest, type Passages, type Sentence } from '../text/index.js';
+import { MOSTLY, SAME } from '../thresholds.js';
 import { commonWords } from '../words/index.js';
 
 /**
@@ -8,10 +9,6 @@ import { commonWords } from '../words/index.js';
  */
 export type Explained = (sentence: Sentence, terms: readonly number[], lost: Recommendation) => boolean;
 
-/** So much of a sentence must stand in order in a passage of the other side for both to be the same, reworded. */
-const SAME = 0.6;
-/** Of the weight that a sentence shares with what is asked, so much must have been there before: else it names the act only now. */
-const BEFORE = 0.8;
 /** Passages looked at for each sentence: the recommendation itself and its restatements may be the first of them. */
 const LOOKED_AT = 6;
 
@@ -33,7 +30,7 @@ export function explainedOn(side: Side, library: Library): Explained {
   return (sentence, terms, lost) => {
     const shared = terms.filter((term) => sentence.terms.includes(term));
     const weigh = (list: readonly number[]): number => list.reduce((sum, term) => sum + library.weight(term), 0);
-    const least = BEFORE * weigh(shared);
+    const least = MOSTLY * weigh(shared);
     return twins(sentence).some((twin) => !isOf(lost, twin.sentence) && weigh(shared.filter((term) => twin.terms.has(term))) >= least);
   };
 }

@@ -2,11 +2,8 @@ import { normalise } from '../../text/index.js';
 import type { Instead, Match, Recommendation, Unpaired } from '../../types.js';
 import { contentIn, sharedBy } from '../regroup/index.js';
 import { type Library, placeOf } from '../text/index.js';
+import { OPEN, RARE } from '../thresholds.js';
 
-/** Of the content of the lighter of two that are left over, so much weight in the other leaves open whether they are the same. */
-const SHARED = 0.3;
-/** An addressee of more units than this, both sides together, says nothing of two of them. */
-const RARE = 3;
 /** As many as a reader looks up. */
 const MOST = 3;
 
@@ -49,7 +46,7 @@ function evidence(matches: readonly Left[], library: Library): Speaks {
     const [here, there] = [between(match), between(other)];
     if (here.before === there.before || here.after === there.after) return { units, why: 'place', shared };
     const addressed = own.some((one) => units.some((two) => rare(one).some((name) => rare(two).includes(name))));
-    return shared >= SHARED || addressed ? { units, why: 'words', shared } : undefined;
+    return shared >= OPEN || addressed ? { units, why: 'words', shared } : undefined;
   };
 }
 

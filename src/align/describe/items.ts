@@ -1,11 +1,9 @@
 import type { Match, Recommendation } from '../../types.js';
 import { alignTexts, type Bead } from '../assign/index.js';
 import type { Library } from '../text/index.js';
+import { CONTAINED } from '../thresholds.js';
 import { containment, partsOf } from '../words/index.js';
 import { movedOf } from './moves.js';
-
-/** An item of which so much stands in its parent's partner has not gone, however it is cut there. */
-const STANDS = 0.85;
 
 /** Matches among the items of two matched recommendations; items whose words stand elsewhere on the other side have not gone and are not listed as one-sided. */
 export function itemMatches(draft: Recommendation, final: Recommendation, library: Library): Match<Recommendation>[] {
@@ -26,8 +24,8 @@ interface Parents {
 function isSegmentedOtherwise(bead: Bead, { draft, final }: Parents, library: Library): boolean {
   const lost = bead.draft.map((at) => draft.items[at]?.text ?? '').join(' ');
   const found = bead.final.map((at) => final.items[at]?.text ?? '').join(' ');
-  if (bead.final.length === 0) return containment(lost, final.text) >= STANDS || library.final.states(lost);
-  return bead.draft.length === 0 && (containment(found, draft.text) >= STANDS || library.draft.states(found));
+  if (bead.final.length === 0) return containment(lost, final.text) >= CONTAINED || library.final.states(lost);
+  return bead.draft.length === 0 && (containment(found, draft.text) >= CONTAINED || library.draft.states(found));
 }
 
 function matchOf(bead: Bead, { draft, final, moved }: Parents & { readonly moved: boolean }, { interner }: Library): Match<Recommendation> {

@@ -1,8 +1,6 @@
 import type { Recommendation } from '../../types.js';
+import { NEAR } from '../thresholds.js';
 import type { Sight } from '../words/index.js';
-
-/** So many blocks off, a passage still stands where a recommendation stood or would stand. */
-const NEAR = 6;
 
 /** Whether a block of the other side stands where a recommendation would: near the partner of the last word before it or the first one behind it. */
 export function siteOf({ sources }: Recommendation, { own, other, to }: Sight): (block: number) => boolean {

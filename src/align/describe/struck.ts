@@ -1,11 +1,7 @@
 import type { Block, Match, Passage, Recommendation, Report } from '../../types.js';
 import { keyOf } from '../text/index.js';
+import { LEAST_TERMS_ALONE, STRUCK } from '../thresholds.js';
 import { commonWords } from '../words/index.js';
-
-/** So many words of a text must be struck out in one place, in order, for it to be the text that somebody reworded first. */
-const NEAR = 0.7;
-/** Fewer words may be struck out anywhere. */
-const LEAST_WORDS = 4;
 
 interface Struck {
   readonly block: Block;
@@ -66,13 +62,13 @@ function finder(all: readonly Struck[]): (lost: Recommendation) => Passage | und
 }
 
 function nearest(asked: readonly string[], all: readonly Struck[]): Passage | undefined {
-  if (asked.length < LEAST_WORDS) return undefined;
+  if (asked.length < LEAST_TERMS_ALONE) return undefined;
   let best: { readonly one: Struck; readonly share: number } | undefined;
   for (const one of all) {
     // words in any order are counted first: they are many times cheaper to compare
-    if (asked.filter((word) => one.words.has(word)).length < NEAR * asked.length) continue;
+    if (asked.filter((word) => one.words.has(word)).length < STRUCK * asked.length) continue;
     const share = commonWords(asked, one.key.split(' ')).length / asked.length;
-    if (share >= NEAR && share > (best?.share ?? 0)) best = { one, share };
+    if (share >= STRUCK && share > (best?.share ?? 0)) best = { one, share };
   }
   return best && passageOf(best.one, Math.min(best.share, 0.999));
 }

@@ -1,14 +1,8 @@
 import { sentences, words } from '../../text/index.js';
 import type { Match, Recommendation, Transfer } from '../../types.js';
 import { type Library, nearest, type Passages, passage, type Sentence, termsOf } from '../text/index.js';
+import { CARRIED, LEAST_WORDS, MOSTLY } from '../thresholds.js';
 import { containment } from '../words/index.js';
-
-/** A sentence has left its recommendation where less than this share of it stands in the partner … */
-const GONE = 0.4;
-/** … and this share of it stands in one sentence elsewhere. */
-const ARRIVED = 0.8;
-/** Shorter sentences turn up anywhere. */
-const LEAST_WORDS = 6;
 
 /** Sentences of matched recommendations that stand in another recommendation of the final, or in its narrative. */
 export function transfersOf(
@@ -20,12 +14,12 @@ export function transfersOf(
   const partner = final.map(({ text }) => text).join('\n');
   return draft.flatMap((unit) =>
     sentences(unit.text).flatMap(({ text }): Transfer[] => {
-      if (words(text).length < LEAST_WORDS || containment(text, partner) >= GONE) return [];
+      if (words(text).length < LEAST_WORDS || containment(text, partner) >= CARRIED) return [];
       const [best] = nearest(termsOf(text, library.interner), other, library, 1);
       const sentence = best && (other.sentences[best.at] as Sentence);
-      if (!best || !sentence || best.share < ARRIVED) return [];
+      if (!best || !sentence || best.share < MOSTLY) return [];
       const there = passage(other, sentence, best.share);
-      if (containment(text, there.text) < ARRIVED) return [];
+      if (containment(text, there.text) < MOSTLY) return [];
       const owner = owners.get(sentence.block);
       if (owner && final.includes(owner)) return [];
       return [{ text, from: unit.id, to: owner ? owner.id : there }];

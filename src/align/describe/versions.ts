@@ -1,5 +1,6 @@
 import { normalise, words } from '../../text/index.js';
 import type { Report } from '../../types.js';
+import { OPEN } from '../thresholds.js';
 
 /** A shorter heading ("Introduction", "Next steps") stands in any document. */
 const HEADING_WORDS = 3;
@@ -8,8 +9,6 @@ const TITLE_WORDS = { few: 2, many: 4 };
 /** What a title and each heading in common count, and how much of it makes versions: of documents of other works on the development pairs none has 2. */
 const POINTS = { few: 2, many: 3, heading: 1 };
 const ENOUGH = 3;
-/** Without a title in common, headings must be so much of those of the side that has fewer. */
-const SHARE = 0.3;
 
 /** Whether two documents say by their titles and headings that they are versions of one, however little of their text is the same; digits count, too: another number is another document. */
 export function areVersions(draft: Report, final: Report): boolean {
@@ -17,7 +16,7 @@ export function areVersions(draft: Report, final: Report): boolean {
   const [draftHeadings, finalHeadings] = [headingsOf(draft), headingsOf(final)];
   const shared = [...draftHeadings].filter((heading) => finalHeadings.has(heading)).length;
   const points = title + POINTS.heading * shared;
-  return points >= ENOUGH && (title > 0 || shared >= SHARE * Math.min(draftHeadings.size, finalHeadings.size));
+  return points >= ENOUGH && (title > 0 || shared >= OPEN * Math.min(draftHeadings.size, finalHeadings.size));
 }
 
 const keyOf = (text: string): string =>

@@ -1,11 +1,9 @@
 import { sentences, wordForm } from '../../text/index.js';
 import type { Recommendation, Report } from '../../types.js';
+import { SAME } from '../thresholds.js';
 import { containment } from '../words/index.js';
 import { numberedByPlace } from './numbering.js';
 import type { RecommendationAt } from './partners.js';
-
-/** So much of either must stand in the other for a clause and a recommendation of the other side to be the same. */
-const SAME = 0.6;
 
 /**
  * A block that one side reads as one recommendation and the other, in one block as well, as one for each of its sentences: nobody has

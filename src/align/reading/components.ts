@@ -1,6 +1,7 @@
 import { readings } from '../../text/index.js';
 import type { Block, Report, Side } from '../../types.js';
 import { isNarrative, type Library, restsOf } from '../text/index.js';
+import { BETWEEN, HALF, LEAST_TERMS, MOSTLY, WEAK } from '../thresholds.js';
 import { chain, type Row, setsOf, type WordAlignment } from '../words/index.js';
 
 /** Narrative of both sides that hangs together by its words, in order: blocks, or what is left of a block beside its recommendations. */
@@ -9,14 +10,6 @@ export interface Component {
   readonly final: readonly Block[];
 }
 
-/** So many blocks (a footnote, a caption, a running head) may stand between the pieces that a page has cut a paragraph into. */
-const BETWEEN = 3;
-/** Two blocks that are not the same hang together by so many words at least, and by this share of the shorter one: fewer may be chance. */
-const LEAST_WORDS = 3;
-const LEAST_SHARE = 0.2;
-/** Blocks that are cut otherwise and also edited are one unit where so much of either side stands on the other; else each finds its own partner. */
-const ALIKE = 0.8;
-const HALF = 0.5;
 /** A change is to be shown with its own blocks, not with half a chapter. */
 const MOST_WORDS = 1500;
 
@@ -99,7 +92,7 @@ function joined({ all, sizes }: BlockLinks, holds: (link: BlockLink) => boolean)
 }
 
 function isStrong({ one, other, count }: BlockLink, { sizes }: BlockLinks): boolean {
-  return count >= LEAST_WORDS && count >= LEAST_SHARE * Math.min(sizes[one] as number, sizes[other] as number);
+  return count >= LEAST_TERMS && count >= WEAK * Math.min(sizes[one] as number, sizes[other] as number);
 }
 
 /** Whether the sides cut a set otherwise, but most words of either side, and half of each block, stand on the other in the same order. */
@@ -110,7 +103,7 @@ function isAlike({ draft, final }: Component, wordLinks: WordAlignment): boolean
   const there = new Set(two);
   const partners = one.map((at) => wordLinks.toFinal[at] as number).map((other) => (there.has(other) ? other : -1));
   const kept = chain(partners);
-  if (kept.length < ALIKE * Math.max(one.length, two.length)) return false;
+  if (kept.length < MOSTLY * Math.max(one.length, two.length)) return false;
   const count = (positions: readonly number[], { blocks }: Row, index: number): number => positions.filter((at) => blocks[at] === index).length;
   const [keptDraft, keptFinal] = [kept.map((at) => one[at] as number), kept.map((at) => partners[at] as number)];
   const isHalf = (blocks: readonly Block[], row: Row, all: readonly number[], found: readonly number[]): boolean =>

@@ -1,22 +1,12 @@
 import { sentences, words } from '../../text/index.js';
 import type { Block, Recommendation, Report, Side } from '../../types.js';
 import { hasDuty, hasMilderDuty, isReported, type Library, nearest, type Passages, termsOf } from '../text/index.js';
+import { BOTH_WAYS, CARRIED, CONTAINED, EDITED, HALF, LEAST_WORDS, LONG, STRAY } from '../thresholds.js';
 import { containment } from '../words/index.js';
 import { leadText } from './granularity.js';
 
-/** How much of a recommendation must stand in order in a passage of the other side, and how much of the passage it must be … */
-const STANDS = 0.85;
-const FILLS = 0.4;
-/** … or, where clauses have changed places or some words, how much of either must stand in the other. */
-const BOTH = 0.65;
-/** A sentence that adds less than this share has only words in it that stand anywhere. */
-const STRAY = 0.06;
 /** Sentences of the other side that are looked at for each recommendation. */
 const LOOKED_AT = 6;
-/** So much of what a recommendation asks for in several sentences must stand somewhere: less has only an echo there. */
-const HALF = 0.5;
-/** A passage of fewer words is a title or a phrase, no recommendation. */
-const LEAST_WORDS = 5;
 
 /** Where the words of a one-sided recommendation stand on the other side with the duty intact. */
 export interface FoundProjection {
@@ -70,7 +60,7 @@ function withItems(place: FoundProjection, { items }: Recommendation, report: Re
   const { block, end: last } = place;
   if (items.length === 0 || last < (report.blocks[block]?.text.length ?? 0)) return place;
   const isItem = (text: string, below: Block | undefined): boolean =>
-    below !== undefined && alike(text, below.text) >= STANDS && !ownerOf(report, wholeOf(below));
+    below !== undefined && alike(text, below.text) >= CONTAINED && !ownerOf(report, wholeOf(below));
   const end = items.findIndex(({ text }, at) => !isItem(text, report.blocks[block + 1 + at]));
   const found = items.slice(0, end === -1 ? items.length : end).map((_, at) => block + 1 + at);
   return found.length > 0 ? { ...place, items: found } : place;
@@ -152,7 +142,7 @@ function tightest(text: string, { ofBlock, report }: Passages, index: number): {
   const block = report.blocks[index] as Block;
   const own = ofBlock[index] ?? [];
   const share = containment(text, block.text);
-  if (share < BOTH) return undefined;
+  if (share < BOTH_WAYS) return undefined;
   let from = 0;
   let to = own.length - 1;
   const slice = (first: number, last: number): string => block.text.slice(own[first]?.start, own[last]?.end);
@@ -160,19 +150,15 @@ function tightest(text: string, { ofBlock, report }: Passages, index: number): {
   while (from < to && containment(text, slice(from + 1, to)) >= enough) from++;
   while (from < to && containment(text, slice(from, to - 1)) >= enough) to--;
   const fills = containment(slice(from, to), text);
-  if (fills < (share >= STANDS ? FILLS : BOTH)) return undefined;
+  if (fills < (share >= CONTAINED ? CARRIED : BOTH_WAYS)) return undefined;
   return { start: own[from]?.start ?? 0, end: own[to]?.end ?? block.text.length };
 }
-
-/** So much of a long text in order is the text itself, edited: a milder duty in place of the duty ("could", "we require") is for the judge to see, and is no demotion. */
-const SAME = 0.93;
-const LONG = 12;
 
 function dutyIntact(text: string, passage: string, language: string): boolean {
   if (isReported(passage, language) && !isReported(text, language)) return false;
   if (hasDuty(passage, language) || !hasDuty(text, language)) return true;
   if (!hasMilderDuty(passage, text, language)) return false;
-  return (words(text).length >= LONG && containment(text, passage) >= SAME) || isOneWordApart(text, passage);
+  return (words(text).length >= LONG && containment(text, passage) >= EDITED) || isOneWordApart(text, passage);
 }
 
 /** Whether one word has taken the place of another, and that is all. */

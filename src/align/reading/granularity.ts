@@ -1,12 +1,8 @@
 import type { Block, Pair, Recommendation, Report } from '../../types.js';
+import { LEAST_ITEMS, SAME } from '../thresholds.js';
 import { positionsOf, type Row, type Sight, seenFrom, type WordAlignment } from '../words/index.js';
 import { countedThrough } from './counting.js';
 import { numberedByPlace } from './numbering.js';
-
-/** An item and a recommendation of the other side are the same from this similarity on. */
-const SAME = 0.6;
-/** One shared item may be chance; two are a list that was cut otherwise. */
-const ITEMS = 2;
 
 /**
  * A list that one side numbers as recommendations and the other hangs as items under one: the items become
@@ -17,14 +13,14 @@ export function sameGranularity({ draft, final }: Pair<Report>, wordLinks: WordA
 }
 
 function partLists(report: Report, other: Report, sight: Sight): Report {
-  const owners = report.recommendations.filter(({ items }) => items.length >= ITEMS);
+  const owners = report.recommendations.filter(({ items }) => items.length >= LEAST_ITEMS);
   const whole = other.recommendations.filter(({ items }) => items.length === 0);
   if (owners.length === 0 || whole.length === 0) return report;
   const partners = partnersAmong(whole, other, sight);
   const found = new Map(owners.map((owner) => [owner, owner.items.filter((item) => partners(item, report)).length] as const).filter(([, count]) => count > 0));
-  const parted = new Set([...found].filter(([owner, count]) => count >= ITEMS && 2 * count >= owner.items.length).map(([owner]) => owner));
+  const parted = new Set([...found].filter(([owner, count]) => count >= LEAST_ITEMS && 2 * count >= owner.items.length).map(([owner]) => owner));
   const seen = (series: readonly Recommendation[]): number => series.reduce((sum, owner) => sum + (found.get(owner) ?? 0), 0);
-  for (const series of countedThrough(owners)) if (seen(series) >= ITEMS) for (const owner of series) parted.add(owner);
+  for (const series of countedThrough(owners)) if (seen(series) >= LEAST_ITEMS) for (const owner of series) parted.add(owner);
   if (parted.size === 0) return report;
   const recommendations = report.recommendations.flatMap((one) => (parted.has(one) ? [leadOf(one), ...one.items.map(asOwn)] : [one]));
   const raised = new Set([...parted].flatMap((one) => one.items.flatMap(({ sources }) => sources.map(({ block }) => block))));

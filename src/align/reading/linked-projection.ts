@@ -1,5 +1,6 @@
 import { formOf, words } from '../../text/index.js';
 import type { Below, Recommendation, Report, Restatement, Role, Side } from '../../types.js';
+import { BETWEEN } from '../thresholds.js';
 import { letterHash, positionsOf, type Row, type Sight, type Stretch, seenFrom, type WordAlignment } from '../words/index.js';
 
 /** Where the words of a recommendation stand on the other side: in one stretch, and in whole blocks below it. */
@@ -11,9 +12,6 @@ export interface LinkedProjection {
   readonly roles: ReadonlyMap<number, Role>;
   readonly restatements: readonly Restatement[];
 }
-
-/** So many blocks (a footnote, a running head) may stand between two blocks of one recommendation. */
-const BETWEEN = 3;
 
 /** Words that follow each other in a block of the other side, and the block they come from. */
 interface Patch {

@@ -1,13 +1,8 @@
 import type { Recommendation, Side } from '../../types.js';
 import type { Library, UnitBead } from '../text/index.js';
+import { BETWEEN, HALF_LETTERS, NEARLY_ALL } from '../thresholds.js';
 import { partsOf } from '../words/index.js';
 import { foundProjectionsOf, type Shown } from './found-projection.js';
-
-/** A severed half stands next to its other half: further off it is another passage with the same words. */
-const NEIGHBOURS = 3;
-/** Pairs more alike than this have lost no half. */
-const ALIKE = 0.9;
-const LEAST_LETTERS = 40;
 
 /** Passages beside a matched recommendation that hold what its partner has lost: the second half of a split that only one side shows to be one. */
 export function severedFrom(beads: readonly UnitBead<Recommendation>[], side: Side, library: Library): Shown[] {
@@ -15,12 +10,12 @@ export function severedFrom(beads: readonly UnitBead<Recommendation>[], side: Si
   return beads.flatMap((bead): Shown[] => {
     const [lost] = bead[side];
     const [kept] = bead[other];
-    if (!lost || !kept || bead.draft.length + bead.final.length > 2 || bead.similarity > ALIKE) return [];
+    if (!lost || !kept || bead.draft.length + bead.final.length > 2 || bead.similarity > NEARLY_ALL) return [];
     const [part] = partsOf([lost], [kept], library.interner.weakWords);
-    const gone = (part?.lost ?? []).filter(({ text }) => text.length >= LEAST_LETTERS);
+    const gone = (part?.lost ?? []).filter(({ text }) => text.length >= HALF_LETTERS);
     return gone.flatMap(({ text }) => {
       const [projection] = foundProjectionsOf({ ...lost, text, items: [] }, library[other], library);
-      if (!projection || Math.abs(projection.block - kept.locator.block) > NEIGHBOURS) return [];
+      if (!projection || Math.abs(projection.block - kept.locator.block) > BETWEEN) return [];
       return [{ of: lost, place: isBeside(projection, kept) ? { ...projection, joins: kept } : projection }];
     });
   });

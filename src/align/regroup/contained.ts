@@ -1,16 +1,12 @@
 import { words } from '../../text/index.js';
 import type { Recommendation } from '../../types.js';
 import { hostOf, leadText } from '../reading/index.js';
+import { confidenceOf } from '../score/index.js';
 import type { RecommendationBead } from '../text/index.js';
+import { CONTAINED, HALF, LEAST_LETTERS } from '../thresholds.js';
 import { containment } from '../words/index.js';
 import { isPaired, loneOn, otherOf, type Rule } from './joining.js';
 import { isCarried } from './unrelated.js';
-
-/** A recommendation of which so much stands in another one in order is a part of it, whatever its odds. */
-const STANDS = 0.85;
-const LEAST_LETTERS = 20;
-/** What is said of the similarity of two that are the same up to their items. */
-const LEAD_SIMILARITY = 0.5;
 
 /** Two with the same words before their items are the same, however their lists have changed. */
 export const sameLead: Rule = {
@@ -20,7 +16,7 @@ export const sameLead: Rule = {
     const finals = new Map([...loneOn('final', beads)].map(([unit, bead]) => [keyOf(unit), bead] as const));
     return (unit, side) => {
       const bead = side === 'draft' ? finals.get(keyOf(unit)) : undefined;
-      return bead && { bead, similarity: LEAD_SIMILARITY };
+      return bead && { bead, similarity: HALF };
     };
   },
 };
@@ -59,22 +55,19 @@ function holdsIn(): (units: readonly Recommendation[], unit: Recommendation) => 
   return (units, unit) => {
     if (unit.text.length < LEAST_LETTERS) return false;
     const own = read(unit).list;
-    const most = own.length * (1 - STANDS);
+    const most = own.length * (1 - CONTAINED);
     const lacks = (there: ReadonlySet<string>): boolean => {
       let missing = 0;
       return own.some((norm) => !there.has(norm) && ++missing > most);
     };
-    return units.some((other) => other.text.length > unit.text.length && !lacks(read(other).set) && containment(unit.text, other.text) >= STANDS);
+    return units.some((other) => other.text.length > unit.text.length && !lacks(read(other).set) && containment(unit.text, other.text) >= CONTAINED);
   };
 }
-
-/** Where every unit of the larger side stands in the other, a merger or split is plain to see. */
-const PLAIN = 0.95;
 
 /** How sure a bead is: groups are doubtful by their odds, unless their words stand in each other. */
 export function surenessOf({ draft, final, confidence }: RecommendationBead): number {
   if (draft.length === 0 || final.length === 0 || draft.length + final.length < 3) return confidence;
   const [many, few] = draft.length > final.length ? [draft, final] : [final, draft];
   const whole = few.map(({ text }) => text).join('\n');
-  return many.every(({ text }) => containment(text, whole) >= STANDS) ? Math.max(PLAIN, confidence) : confidence;
+  return many.every(({ text }) => containment(text, whole) >= CONTAINED) ? Math.max(confidenceOf('plain'), confidence) : confidence;
 }

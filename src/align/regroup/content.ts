@@ -1,9 +1,6 @@
 import type { Recommendation, Side, Unit } from '../../types.js';
 import { type Library, type RecommendationBead, termsOf } from '../text/index.js';
-
-/** A word in so many recommendations of one side, and in this share of them, belongs to the template. */
-const TEMPLATE_COUNT = 3;
-const TEMPLATE_SHARE = 0.4;
+import { COMMON, LEAST_TERMS, OWN_WORDS, TEMPLATE } from '../thresholds.js';
 
 /** What the recommendations of a pair of reports say, beyond what all of them say. */
 export interface Content {
@@ -54,13 +51,8 @@ function countsOf(beads: readonly Pick<RecommendationBead, 'draft' | 'final'>[],
 
 function templateOf(beads: readonly Pick<RecommendationBead, 'draft' | 'final'>[], side: Side, count: ReadonlyMap<number, number>): number[] {
   const units = beads.reduce((sum, bead) => sum + bead[side].length, 0);
-  return [...count].filter(([, times]) => times >= TEMPLATE_COUNT && times >= TEMPLATE_SHARE * units).map(([term]) => term);
+  return [...count].filter(([, times]) => times >= TEMPLATE.count && times >= TEMPLATE.share * units).map(([term]) => term);
 }
-
-/** A term in so many recommendations of both sides is of no pair in particular. */
-const COMMON = 4;
-/** So many words of their own, and at least one each, make two template-mates different ones; fewer may be a synonym. */
-const OWN_WORDS = 3;
 
 /** Whether two recommendations share nothing but what others say, too, and each says something that stands in no other one: template-mates. */
 export function areTemplateMates(one: Recommendation, two: Recommendation, { of, spread, termsIn }: Content): boolean {
@@ -73,9 +65,6 @@ export function areTemplateMates(one: Recommendation, two: Recommendation, { of,
   const [ofFirst, ofSecond] = [own(one, second), own(two, first)];
   return ofFirst > 0 && ofSecond > 0 && ofFirst + ofSecond >= OWN_WORDS;
 }
-
-/** Fewer shared terms may be chance, whatever their share. */
-const LEAST_TERMS = 3;
 
 /** The share of the lighter content that both have; none where they have next to nothing in common, or are template-mates. */
 export function sharedBy(one: Recommendation, two: Recommendation, content: Content): number {

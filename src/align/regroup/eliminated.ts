@@ -1,11 +1,7 @@
 import type { Recommendation } from '../../types.js';
+import { FEW, RECAST } from '../thresholds.js';
 import { type Content, sharedBy } from './content.js';
 import { loneOn, otherOf, type Rule } from './joining.js';
-
-/** Of the content of the lighter of two that are left over, so much weight must stand in the other for them to be the same recast. */
-const RECAST = 0.45;
-/** More than so many left over on a side are no single recast places in a list. */
-const FEW = 2;
 
 /** Where two lists are as long as each other and all but one or two have partners, those left over are the same that share more with each other than with any other. */
 export const eliminated: Rule = {

@@ -1,5 +1,6 @@
 import type { Recommendation, Side } from '../../types.js';
 import { type Library, type RecommendationBead, termsOf } from '../text/index.js';
+import { BOTH_WAYS, CARRIED, HALF, LEAST_TERMS, SAME } from '../thresholds.js';
 import { partsOf } from '../words/index.js';
 import type { Content } from './content.js';
 import { isPaired, otherOf, type Rule } from './joining.js';
@@ -14,10 +15,9 @@ interface Bounds {
   readonly surplus: number;
 }
 
-const BESIDE: Bounds = { half: 0.4, surplus: 0.5 };
-const ANYWHERE: Bounds = { half: 0.65, surplus: 0.6 };
-/** Fewer shared terms may be chance, whatever their share. */
-const LEAST_TERMS = 3;
+const BESIDE: Bounds = { half: CARRIED, surplus: HALF };
+const ANYWHERE: Bounds = { half: BOTH_WAYS, surplus: SAME };
+
 /** What says so much of what the other side of a match has over and above its partner is the other half of it: a split or merger in other words. */
 export const half: Rule = {
   claim: 'half',

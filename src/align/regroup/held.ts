@@ -1,12 +1,10 @@
 import type { Recommendation, Side } from '../../types.js';
 import { coresOf, hostOf, leadText } from '../reading/index.js';
 import type { Library, RecommendationBead } from '../text/index.js';
+import { NEARLY_ALL } from '../thresholds.js';
 import { containment } from '../words/index.js';
 import { isPaired, otherOf, type Rule } from './joining.js';
 import { isCarried } from './unrelated.js';
-
-/** A recommendation of which so much stands in order in one place of the other side, with its duty, has not gone. */
-const STANDS = 0.9;
 
 /**
  * The last net under what is left over: a recommendation whose words stand in another one of the other side is a part of that one, whether it
@@ -29,7 +27,7 @@ function holderOf(unit: Recommendation, side: Side, index: Library): Recommendat
   const blocks = [...new Set(host?.sources.map(({ block }) => block))];
   const lead = leadText(unit);
   const texts = [lead, ...coresOf(lead, other.report.language)];
-  return blocks.some((block) => texts.some((text) => containment(text, other.report.blocks[block]?.text ?? '') >= STANDS)) ? host : undefined;
+  return blocks.some((block) => texts.some((text) => containment(text, other.report.blocks[block]?.text ?? '') >= NEARLY_ALL)) ? host : undefined;
 }
 
 /** What a match is like that takes in a part: that of two that were left over is the share of the larger which the part is. */

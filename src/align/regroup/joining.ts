@@ -1,10 +1,8 @@
 import type { Recommendation, Side } from '../../types.js';
 import { type Claim, confidenceOf } from '../score/index.js';
 import type { Library, RecommendationBead } from '../text/index.js';
+import { MOST_UNITS } from '../thresholds.js';
 import { type Content, contentIn } from './content.js';
-
-/** A match of more recommendations a side is no merger or split, but a heap. */
-export const MOST_UNITS = 5;
 
 export const otherOf = (side: Side): Side => (side === 'draft' ? 'final' : 'draft');
 

@@ -1,17 +1,10 @@
 import type { Recommendation } from '../../types.js';
 import { titleOf } from '../text/index.js';
+import { FAR, LEAST_TERMS_ALONE, MARGIN, WEAK } from '../thresholds.js';
 import { similarityIn } from './best-counterpart.js';
 import { areTemplateMates, type Content } from './content.js';
 import { loneOn, otherOf, type Rule } from './joining.js';
 
-/** Below this similarity nothing stands out, however far the others are. */
-const LEAST = 0.2;
-/** By this factor the likeliest must be better than the next of either side: on pairs of documents that nobody tuned for, 1.2 joined most and next to nothing wrongly. */
-const MARGIN = 1.2;
-/** By this factor even template-mates are told apart: what they have in common all of them have. */
-const FAR = 1.8;
-/** Fewer shared words may be chance, whatever their share, unless the titles are the same. */
-const LEAST_TERMS = 4;
 /**
  * Two that are left over are the same where they stand out to each other against everything else either could be, with a partner or without: the
  * level that a pair must reach by itself is learned on documents that were edited, and refuses what was rewritten. What stands out to one that has a
@@ -28,7 +21,7 @@ export const standsOut: Rule = {
       const { best, similarity, next } = look(unit, other);
       const bead = best && lone[other].get(best);
       const back = best && bead ? look(best, side) : undefined;
-      if (!best || !bead || back?.best !== unit || similarity < LEAST) return undefined;
+      if (!best || !bead || back?.best !== unit || similarity < WEAK) return undefined;
       const ratio = similarity / Math.max(next, back.next);
       return ratio >= MARGIN && mayBe(unit, best, content, ratio) ? { bead, similarity: Math.min(1, similarity) } : undefined;
     };
@@ -40,5 +33,5 @@ function mayBe(one: Recommendation, two: Recommendation, content: Content, ratio
   if (ratio < FAR && areTemplateMates(one, two, content)) return false;
   const [draft, final] = [content.of(one), content.of(two)];
   const [title, other] = [one, two].map((unit) => content.termsIn(titleOf(unit)).join(' '));
-  return (title !== '' && title === other) || [...draft].filter((term) => final.has(term)).length >= LEAST_TERMS;
+  return (title !== '' && title === other) || [...draft].filter((term) => final.has(term)).length >= LEAST_TERMS_ALONE;
 }

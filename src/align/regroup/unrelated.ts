@@ -1,20 +1,14 @@
 import type { Recommendation, Side } from '../../types.js';
 import { confidenceOf } from '../score/index.js';
 import type { Library, RecommendationBead } from '../text/index.js';
+import { CARRIED, CONTAINED, UNRELATED } from '../thresholds.js';
 import { containment } from '../words/index.js';
 import { areTemplateMates, type Content, contentIn } from './content.js';
 
 /**
- * Two recommendations that share an addressee and the template of their list, and hardly a word of what is to be done, are unrelated,
- * whatever number or place they have in common: joined, they would hide a drop and an addition behind one rewording.
- * Shares of weight; no true pair of the development pairs lies below.
+ * Parts beads whose units are unrelated, as they share an addressee and the template of their list and hardly a word of what is to be done: joined, they
+ * would hide a drop and an addition behind one rewording. What is left of a group stays together.
  */
-export const UNRELATED = 0.12;
-/** Of what a unit of a group says beyond its companions, so much must stand on the other side; less is dropped, not merged. */
-const CARRIED = 0.35;
-/** What stands to this share in order in the block of its partner is there. */
-const STANDS = 0.85;
-/** Parts beads whose units are unrelated; what is left of a group stays together. */
 export function withoutUnrelated(beads: readonly RecommendationBead[], library: Library): RecommendationBead[] {
   const content = contentIn(beads, library);
   return beads.flatMap((bead) => {
@@ -51,7 +45,7 @@ export function isCarried(unit: Recommendation, bead: RecommendationBead, side: 
   const others = bead[otherSide];
   const said = new Set([...companions.flatMap((companion) => [...of(companion)]), ...companions.flatMap(({ rationale = '' }) => termsIn(rationale))]);
   const own = [...of(unit)].filter((term) => !said.has(term));
-  if (own.length === 0) return others.some((other) => containment(unit.text, blocksOf(other, otherSide)) >= STANDS);
+  if (own.length === 0) return others.some((other) => containment(unit.text, blocksOf(other, otherSide)) >= CONTAINED);
   const held = new Set(others.flatMap(({ text, rationale = '' }) => termsIn(`${text}\n${rationale}`)));
   return weigh(own.filter((term) => held.has(term))) >= CARRIED * weigh(own);
 }

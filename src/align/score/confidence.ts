@@ -21,6 +21,8 @@ const TABLES: Readonly<Record<Claim, Table>> = {
     [0, 0.6],
     [6, 0.65],
   ],
+  /** where every unit of the larger side stands in the other, a merger or split is plain to see */
+  plain: [[0, 0.95]],
   /** its words stand in the other: on the development pairs none was wrong, but there were few */
   contained: [[0, 0.9]],
   /** two share words with a third, but not in its order, or one is a part of something larger */
@@ -53,7 +55,7 @@ const TABLES: Readonly<Record<Claim, Table>> = {
 };
 
 /** What is claimed: that two units belong together, that a second link makes a group, that a unit has no partner; or one of the reasons to regroup. */
-export type Claim = 'match' | 'group' | 'none' | 'shown' | 'contained' | 'half' | 'eliminated' | 'stands-out' | 'parted';
+export type Claim = 'match' | 'group' | 'none' | 'shown' | 'plain' | 'contained' | 'half' | 'eliminated' | 'stands-out' | 'parted';
 
 /** The share of cases, 0–1, in which such a claim with such log-odds is right; infinite odds are those of equal texts, and reasons that know no odds have one chance each. */
 export function confidenceOf(claim: Claim, odds = 0): number {

@@ -11,19 +11,9 @@ import {
   type Sentence,
   weighAll,
 } from '../text/index.js';
+import { OTHER_KIND, RECOMMENDED } from './model.js';
 import { type Scored, scored } from './scored.js';
 import { besides } from './side-evidence.js';
-
-/**
- * A recommendation and a narrative block are seldom the same unit; where they are, recognition is settled first. In log-odds:
- * enough for an equally good recommendation to win, not enough to hide that the words stand in the narrative.
- */
-const OTHER_KIND = -3;
-/**
- * Recommendations are paired as soon as it is likelier than not, in log-odds of the acceptance: of pairs between −.5 and 0 that
- * had won against their rivals 57 % were right (corpora left out of the training), and a false "dropped" is the worse mistake.
- */
-const RECOMMENDED = -0.5;
 
 /** Both reports as lists of segments, with all that may belong together. */
 export interface ScoredUnits extends Scored {
