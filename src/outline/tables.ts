@@ -27,6 +27,18 @@ const isHead = (cell: string): boolean =>
   cell.length <= HEAD_LENGTH && !endsSentence(cell) && (!isNumber(cell) || /^\p{Lu}\d$/u.test(cell)) && /\p{L}|#/u.test(cell);
 const isHeadLike = (cells: Cells): boolean => filled(cells).length > 1 && filled(cells).every(isHead) && filled(cells).some((cell) => !isNumber(cell));
 
+/** Words: a longer cell says something of its row. */
+const PHRASE = 5;
+/** A number, a date, an amount or a longer phrase is of one row, not of a column. */
+const isOfRow = (cell: string): boolean => /\d/u.test(cell) || cell.split(/\s+/u).length > PHRASE;
+
+/** Rows may be as short as heads are: then most of them hold what the first lacks. */
+function isHeadOver(first: Cells, rows: readonly Cells[]): boolean {
+  if (!isHeadLike(first)) return false;
+  if (rows.some((cells) => !isHeadLike(cells))) return true;
+  return !first.some(isOfRow) && rows.filter((cells) => cells.some(isOfRow)).length > rows.length / 2;
+}
+
 /** A row in which one cell stands across all columns, as far as its cells tell: alone, at the left, short, no sentence. */
 function isBand(cells: Cells): boolean {
   const [only, ...more] = filled(cells);
@@ -60,7 +72,7 @@ function mergedColumns(rows: readonly Piece[]): ReadonlySet<number> {
 
 function tableOf(rows: readonly Piece[]): Table {
   const first = cellsOf(rows[0] as Piece);
-  const heads = rows.length > 1 && isHeadLike(first) && rows.slice(1).some((row) => !isHeadLike(cellsOf(row))) ? first : undefined;
+  const heads = rows.length > 1 && isHeadOver(first, rows.slice(1).map(cellsOf)) ? first : undefined;
   return { rows, heads, merged: mergedColumns(heads ? rows.slice(1) : rows) };
 }
 

@@ -27,6 +27,19 @@ test('every row has the heads of its columns beside its cells', async () => {
   ]);
 });
 
+test('rows as short as heads have one when most hold numbers, dates or phrases and it does not', async () => {
+  const headsOf = async (...rows: string[]): Promise<unknown> =>
+    (await blocksOf(table(rows.join('')), 'page.html')).find(({ type }) => type === 'tableRow')?.heads;
+  const head = row('Action', 'Reported in', 'Date');
+  expect(
+    await headsOf(head, row('1. Mend the steps', 'District page', 'June 30, 2029'), row('2. List fallen trees', 'Yearly report', 'Each quarter')),
+  ).toBeDefined();
+  expect(await headsOf(head, row('Mend the steps', 'District page', '30 June'), row('List fallen trees', 'Yearly report', '1 May'))).toBeDefined();
+  expect(await headsOf(head, row('Mend the steps on the north trail', 'District page', 'soon'))).toBeDefined();
+  expect(await headsOf(head, row('Mend the steps', 'District page', 'soon'), row('List fallen trees', 'Yearly report', 'later'))).toBeUndefined();
+  expect(await headsOf(row('1. Mend the steps', 'District page', 'June 2029'), row('2. List the trees', 'Yearly report', 'May 2029'))).toBeUndefined();
+});
+
 test('a cell across all columns is a heading over the rows below, and no further than the table', async () => {
   const blocks = await blocksOf(table(HEAD + row('<td colspan="3">Boats</td>') + ONE + TWO + row('<td colspan="3">Ports</td>') + THREE), 'page.html');
   expect(blocks.map(({ type, text, section }) => `${type} ${text.slice(0, 12)} < ${section.join(' > ')}`)).toEqual([
