@@ -1,8 +1,9 @@
-import { words } from '../text/index.js';
 import type { Pair, Report, Side, Unit } from '../types.js';
 import type { Mapping } from './mapping.js';
 import { isNarrative } from './text/index.js';
 import { MOST_UNITS } from './thresholds.js';
+
+const WORD = /[\p{L}\p{N}]/u;
 
 /** Throws where a mapping cannot be right, naming the pass that made it so: a bug, which must end before it becomes a claim. */
 export function checked(mapping: Mapping, pass: string): Mapping {
@@ -13,7 +14,7 @@ export function checked(mapping: Mapping, pass: string): Mapping {
       [...recommendations, ...paragraphs].flatMap((bead): readonly Unit[] => bead[side]),
     ),
     ...recommendations.filter((bead) => bead[side].length > MOST_UNITS).map((bead) => `${bead[side].length} recommendations of the ${side} in one match`),
-    ...recommendations.flatMap((bead) => bead[side].filter(({ text }) => words(text).length === 0).map(({ id }) => `${id} of the ${side} has no words`)),
+    ...recommendations.flatMap((bead) => bead[side].filter(({ text }) => !WORD.test(text)).map(({ id }) => `${id} of the ${side} has no words`)),
   ]);
   const empty = [...recommendations, ...paragraphs].some(({ draft, final }) => draft.length + final.length === 0) ? ['a match of nothing'] : [];
   if (faults.length + empty.length > 0) throw new Error(`the alignment is wrong after its pass "${pass}": ${[...faults, ...empty].slice(0, 3).join('; ')}`);

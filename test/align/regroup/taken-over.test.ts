@@ -51,3 +51,27 @@ test.each(CASES)('%s takes the partner of none: the sentence that both sides hav
   const { matches } = align(report(`${FILLER}\n${before}`), repeated(report(`${FILLER}\n! ${rule}\n${after}`)), { recommendationAt });
   expect(matches.filter(({ final }) => final.length === 0)).toEqual([]);
 });
+
+const paired = (draft: string, final: string): string[] =>
+  align(report(draft), report(final), { recommendationAt }).matches.map((match) => `${match.draft.map(({ id }) => id)}=${match.final.map(({ id }) => id)}`);
+
+test('what stands word for word elsewhere is there, before it is a part of a longer one', () => {
+  const rope = 'The long red rope of the northern harbour';
+  const boats = `! Boats should carry the long red rope of the northern harbour as their first rope`;
+  expect(paired(`${FILLER}\n${boats}, unless they were told otherwise.\n${rope}`, `${FILLER}\n${boats}.\n! ${rope}`)).toEqual(['r1=r1', 'r2=r2']);
+});
+
+test('of two that show the same place the nearer one has it', () => {
+  const plan = 'The board must publish the dredging plan of the harbour each spring.';
+  const final = `${FILLER}\n! The board must publish the dredging plan of the harbour in any spring.\n! ${plan}`;
+  expect(paired(`${FILLER}\n${plan}`, final)).toEqual(['r1=r2', '=r1']);
+});
+
+test('what a pair has lost to the text beside it is the second half of a split', () => {
+  const [first, second] = [
+    'The port should inspect the northern pier before each winter',
+    'repair the lamps along the whole of the river walk with brighter ones',
+  ];
+  const matches = paired(`${FILLER}\n! ${first} and ${second}.`, `${FILLER}\n! ${first}.\nThe port should ${second}.`);
+  expect(matches).toEqual(['r1=r1,r2']);
+});
