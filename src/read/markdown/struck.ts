@@ -5,9 +5,13 @@ import { verbatim } from './verbatim.js';
 /** What CriticMarkup writes, and its words: `{--gone--}`, `{++come++}`, `{~~gone~>come~~}`, `{==looked at==}`, `{>>remark<<}`. */
 const OPENS = /\{(?:--|\+\+|~~|==|>>)/;
 const MARK =
-  /\{--([^{}]{0,4000}?)--\}|\{\+\+([^{}]{0,4000}?)\+\+\}|\{~~([^{}]{0,4000}?)~>([^{}]{0,4000}?)~~\}|\{==([^{}]{0,4000}?)==\}|\{>>([^{}]{0,4000}?)<<\}/g;
+  /\{--([^{}]{0,4000}?)--\}|\{\+\+([^{}]{0,4000}?)\+\+\}|\{~~([^{}]{0,4000}?)~>([^{}]{0,4000}?)~~\}|\{==([^{}]{0,4000}?)==\}|\{>>([^{}]{0,4000}?)<<\}([^\s{}]{0,80})/g;
 /** What makes a line an item, a heading, a quotation. */
 const PREFIX = /^[ \t]*(?:(?:[-+*]|\d{1,3}[.)]|#{1,6}|>)[ \t]+){0,4}/;
+/** A space that keeps a line from being blank: a blank one would end the paragraph. */
+const FILLED = '&#32;';
+/** Letters before or after a remark that tell whether text stands there, on its line or the next. */
+const NEARBY = 200;
 /** A brace that means no mark: it stands in code. */
 const HIDDEN = '\u0000';
 
@@ -43,15 +47,31 @@ export function withoutCriticMarks(lines: readonly string[]): { readonly lines: 
     for (; counted < offset; counted++) if (text[counted] === '\n') line++;
     return line;
   };
-  const read = text.replace(MARK, (...[, gone, come, before, after, looked, remark, offset]) => {
+  const read = text.replace(MARK, (...[mark, gone, come, before, after, looked, remark, tail, offset]) => {
     const whole = offset === 0 || text[offset - 1] === '\n';
     if (gone !== undefined) return deleted(gone, whole);
     if (before !== undefined) return `${deleted(before, whole)}${after}`;
     if (remark === undefined) return come ?? looked;
     remarks.push({ text: remark.replace(/\s+/g, ' ').trim(), line: lineAt(offset) });
-    return remark.replace(/[^\n]+/g, '');
+    const goesOn =
+      /\S[ \t]*\n?[ \t]*$/.test(text.slice(Math.max(0, offset - NEARBY), offset)) &&
+      /^[ \t]*\n?[ \t]*\S/.test(text.slice(offset + mark.length, offset + mark.length + NEARBY));
+    return unremarked(remark, tail, { goesOn, begins: /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, offset - NEARBY), offset)) });
   });
   return { lines: read.replaceAll(HIDDEN, '{').split('\n'), remarks: remarks.filter((each) => each.text !== '') };
+}
+
+interface Around {
+  /** text stands before and behind it */
+  readonly goesOn: boolean;
+  /** it begins a line */
+  readonly begins: boolean;
+}
+
+/** What is left of a remark: its lines, behind the word or the stop that it parts from the text before. */
+function unremarked(remark: string, tail: string, { goesOn, begins }: Around): string {
+  const filled = goesOn ? FILLED : '';
+  return (begins && tail === '' ? filled : tail) + remark.replace(/[^\n]+/g, '').replaceAll('\n', `\n${filled}`);
 }
 
 const TAG = /^<(\/?)([a-z][a-z0-9]{0,20})\b([^<>]{0,2000})>$/i;

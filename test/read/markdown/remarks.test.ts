@@ -25,5 +25,9 @@ test.each([
     [['No. | Act'], ['Open them.', 'comment: Who?'], ['Shut them.']],
     [3],
   ],
+  ['over lines of a sentence', 'Open the gates {>>ask\nthe\nclerk<<} in May.', [['Open the gates in May.', 'comment: ask the clerk']], [1]],
+  ['over lines before a full stop', 'Open the gates{>>all\nfour?<<}.\n\nShut them.', [['Open the gates.', 'comment: all four?'], ['Shut them.']], [1]],
+  ['on lines of its own inside a paragraph', 'Open the\n{>>which\nones?<<}\ngates.', [['Open the gates.', 'comment: which ones?']], [2]],
+  ['over lines after a paragraph', 'Open them.\n{>>By\n\nwhom?<<}\n\nShut them.', [['Open them.', 'comment: By whom?'], ['Shut them.']], [2]],
   ['in code, which means nothing', '```\n{>>x<<}\n```', [['{>>x<<}']], []],
 ])('a remark of CriticMarkup %s', async (_, text, blocks, warned) => expect(await commented(text)).toEqual({ blocks, warned }));
