@@ -39,6 +39,8 @@ export const STRUCK = 0.7;
 export const LEAST_TERMS = 3;
 /** The same of two that have nothing else in common: no place, no title. */
 export const LEAST_TERMS_ALONE = 4;
+/** A title of fewer words that tell is a topic ("Training"), under which anything may stand. */
+export const LEAST_TITLE = 2;
 /** A passage of fewer words is a title or a phrase, no recommendation. */
 export const LEAST_WORDS = 5;
 /** Less text is a part of too much to be a part of anything. */

@@ -7,6 +7,8 @@ export interface Content {
   /** the terms of a unit that say what is to be done: neither weak, nor its addressee, nor of the template */
   readonly of: (unit: Unit) => ReadonlySet<number>;
   readonly termsIn: (text: string) => readonly number[];
+  /** the terms of a text that tell it from others: neither weak nor of the template */
+  readonly tellingIn: (text: string) => ReadonlySet<number>;
   readonly formOf: (unit: Recommendation) => string;
   readonly weigh: (terms: Iterable<number>) => number;
   /** in how many recommendations of both sides a term stands */
@@ -38,6 +40,7 @@ export function contentIn(beads: readonly Pick<RecommendationBead, 'draft' | 'fi
     spread,
     blocksOf,
     termsIn: (text) => termsOf(text, interner),
+    tellingIn: (text) => new Set(termsOf(text, interner).filter((term) => !interner.weak[term] && !template.has(term))),
     formOf: ({ text }) => interner.form(text),
     weigh: (terms) => [...terms].reduce((sum, term) => sum + weight(term), 0),
   };

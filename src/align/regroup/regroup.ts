@@ -8,12 +8,13 @@ import { joined, type Rule } from './joining.js';
 import { ruled } from './rulings.js';
 import { standsOut } from './stands-out.js';
 import { takenOver } from './taken-over.js';
+import { titled } from './titled.js';
 import { withoutUnrelated } from './unrelated.js';
 
 /** Reasons in their order: words that stand in each other come before halves that say the same in other words, and these before what is left to be the same. */
 const PLAIN: readonly Rule[] = [sameLead, contained];
 const PARTS: readonly Rule[] = [...PLAIN, hosted, half];
-const LEFT: readonly Rule[] = [eliminated, standsOut, held];
+const LEFT: readonly Rule[] = [eliminated, standsOut, titled, held];
 
 /** What stands elsewhere word for word is there, before it is a part of anything. */
 const WORD_FOR_WORD = 1;

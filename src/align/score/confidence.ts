@@ -30,6 +30,7 @@ const TABLES: Readonly<Record<Claim, Table>> = {
   /** by what else there is as much as by words: to be checked */
   eliminated: [[0, 0.6]],
   'stands-out': [[0, 0.6]],
+  titled: [[0, 0.6]],
   /** parted from what it is unrelated to, nothing else was looked for */
   parted: [[0, 0.85]],
   /** by the share of words in common instead of log-odds */
@@ -55,7 +56,7 @@ const TABLES: Readonly<Record<Claim, Table>> = {
 };
 
 /** What is claimed: that two units belong together, that a second link makes a group, that a unit has no partner; or one of the reasons to regroup. */
-export type Claim = 'match' | 'group' | 'none' | 'shown' | 'plain' | 'contained' | 'half' | 'eliminated' | 'stands-out' | 'parted';
+export type Claim = 'match' | 'group' | 'none' | 'shown' | 'plain' | 'contained' | 'half' | 'eliminated' | 'stands-out' | 'titled' | 'parted';
 
 /** The share of cases, 0–1, in which such a claim with such log-odds is right; infinite odds are those of equal texts, and reasons that know no odds have one chance each. */
 export function confidenceOf(claim: Claim, odds = 0): number {

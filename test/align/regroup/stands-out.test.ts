@@ -1,22 +1,6 @@
 import { expect, test } from 'vitest';
-import { joined } from '../../../src/align/regroup/joining.js';
 import { standsOut } from '../../../src/align/regroup/stands-out.js';
-import { libraryOf } from '../../../src/align/text/passages.js';
-import type { RecommendationBead } from '../../../src/align/text/units.js';
-import { Interner } from '../../../src/align/text/vocabulary.js';
-import { report } from '../reports.js';
-
-/** What becomes of recommendations that are all left over. */
-function paired(draft: readonly string[], final: readonly string[]): string[] {
-  const sides = { draft: report(draft.join('\n')), final: report(final.join('\n')) };
-  const alone = { similarity: 0, confidence: 0.5 };
-  const beads: RecommendationBead[] = [
-    ...sides.draft.recommendations.map((one) => ({ draft: [one], final: [], ...alone })),
-    ...sides.final.recommendations.map((two) => ({ draft: [], final: [two], ...alone })),
-  ];
-  const found = joined(beads, libraryOf(sides.draft, sides.final, new Interner()), [standsOut]);
-  return found.flatMap((one) => (one.draft.length && one.final.length ? [`${one.draft.map(({ id }) => id)}=${one.final.map(({ id }) => id)}`] : []));
-}
+import { paired } from './paired.js';
 
 const PIER = '! The harbour master should inspect the northern pier, its cranes and its ladders before winter.';
 const PIER_ANEW = '! Before the first frost, have a diver look over cranes and ladders of the northern pier in each harbour.';
@@ -39,5 +23,5 @@ test.each([
     ['r1=r1'],
   ],
 ])('%s', (_, draft, final, expected) => {
-  expect(paired(draft, final)).toEqual(expected);
+  expect(paired(draft, final, standsOut)).toEqual(expected);
 });
