@@ -7,7 +7,7 @@ import type { Judged } from './judged.js';
 import { labelReader } from './label.js';
 import { otherLanguages } from './language.js';
 import { hangs } from './lists.js';
-import type { Facts, View } from './model.js';
+import type { Facts, LabelView, View } from './model.js';
 import { isFrame } from './place.js';
 import { possibleOf } from './possible.js';
 import { quotedBlocks } from './quotations.js';
@@ -17,7 +17,7 @@ import { judgeBlocks } from './roles.js';
 import { partner } from './rules/decided.js';
 import { ruleBlocks, ruleUnits, withoutRuledOut } from './rulings.js';
 import { NOWHERE, scopes } from './scope.js';
-import { directiveTitles } from './series.js';
+import { directiveTitles, statedBelow } from './series.js';
 import { groups, isTitle } from './titles.js';
 import { unitsOf, withoutEmpty } from './units.js';
 import { withoutAny } from './verdict/document.js';
@@ -98,7 +98,7 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
   const hung = hangs(blocks, labels, facts.acts);
   const quoted = quotedBlocks(blocks);
   const languages = otherLanguages(blocks, facts.language);
-  const directive = directiveTitles(blocks, labels, facts);
+  const seriesAt = seriesIn(blocks, labels, facts);
   const graded = gradedRows(blocks, facts);
   return blocks.map((block, at) => {
     const label = labels[at];
@@ -116,11 +116,17 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
       ...(language ? { language } : {}),
       ...(label ? { label } : {}),
       ...(topic ? { topic } : {}),
-      ...(directive.has(at) ? { directive: true } : {}),
+      ...seriesAt(at),
       ...(quoted[at] ? { quoted: true } : {}),
       ...hung[at],
     };
   });
+}
+
+function seriesIn(blocks: readonly Block[], labels: readonly (LabelView | undefined)[], facts: Facts): (at: number) => Pick<View, 'directive' | 'stated'> {
+  const directive = directiveTitles(blocks, labels, facts);
+  const stated = statedBelow(blocks, labels);
+  return (at) => ({ ...(directive.has(at) ? { directive: true } : {}), ...(stated.has(at) ? { stated: true } : {}) });
 }
 
 function remarks(recommendations: readonly Recommendation[], facts: Facts): Warning[] {

@@ -176,6 +176,8 @@ export interface View {
   readonly topic?: boolean;
   /** one of a series of labelled titles most of which say what to do */
   readonly directive?: boolean;
+  /** states what the title of a series right above only names */
+  readonly stated?: boolean;
   /** a row of a table that grades requirements by marks */
   readonly graded?: boolean;
   /** inside a quotation that began in a block above */

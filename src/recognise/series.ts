@@ -27,6 +27,36 @@ export function directiveTitles(blocks: readonly Block[], labels: readonly (Labe
   return new Set([...series.values()].filter((list) => list.length >= LEAST && list.filter(says).length >= DIRECTIVE * list.length).flat());
 }
 
+/** Fewer words name a field. */
+const LEAST_WORDS = 4;
+/** A line of more letters is no title. */
+const LONGEST = 110;
+
+/**
+ * Paragraphs that state what the titles of a series only name ("Practice 4: Provide the licence", and below "Data should come with …"): a title goes
+ * with its statement where most of the series have one right below, so that a statement that changed is never hidden under a title that did not.
+ */
+export function statedBelow(blocks: readonly Block[], labels: readonly (LabelView | undefined)[]): ReadonlySet<number> {
+  const series = new Map<string, (number | undefined)[]>();
+  for (const [at, block] of blocks.entries()) {
+    const label = labels[at];
+    if (label?.kind !== 'series' || label.alone || block.role === 'furniture' || !isLine(block)) continue;
+    const word = wordOf(label);
+    series.set(word, [...(series.get(word) ?? []), statementBelow(at, blocks, labels)]);
+  }
+  const stated = [...series.values()].map((list) => ({ list, found: list.filter((at) => at !== undefined) }));
+  return new Set(stated.filter(({ list, found }) => found.length >= LEAST && found.length >= DIRECTIVE * list.length).flatMap(({ found }) => found));
+}
+
+const isLine = ({ type, text }: Block): boolean => (type === 'heading' || type === 'paragraph') && text.length <= LONGEST && !/[.:;!?]["”’)]*$/.test(text);
+
+function statementBelow(at: number, blocks: readonly Block[], labels: readonly (LabelView | undefined)[]): number | undefined {
+  let below = at + 1;
+  while (blocks[below]?.role === 'furniture') below++;
+  const block = blocks[below];
+  return block?.type === 'paragraph' && !labels[below] && !isTitle(block) && block.text.split(/\s+/).length >= LEAST_WORDS ? below : undefined;
+}
+
 /** "action" of "Action 14". */
 function wordOf({ printed, number }: LabelView): string {
   return printed

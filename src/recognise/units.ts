@@ -2,7 +2,7 @@ import { phraseAt } from '../language/matcher.js';
 import type { Block } from '../types.js';
 import { isPositive, type Judged } from './judged.js';
 import type { Facts, Sentence, Stretch } from './model.js';
-import { labelBelow } from './rules/label.js';
+import { labelBelow, labelStated } from './rules/label.js';
 import { has } from './weights.js';
 
 /** Blocks (or sentences of one) that make one recommendation. */
@@ -69,7 +69,7 @@ function ownersOf(judged: readonly Judged[], facts: Facts): Map<number, number> 
     const above = parent === undefined ? undefined : judged[parent];
     const own = facts.kind === 'standard' && label !== undefined;
     if (one.role === 'sub-recommendation' && !own) owner.set(at, (above && owner.get(above.view.at)) ?? (last && owner.get(last.view.at)) ?? at);
-    else if (one.cues.some(({ rule }) => rule === labelBelow) && last) owner.set(at, owner.get(last.view.at) ?? at);
+    else if (one.cues.some(({ rule }) => rule === labelBelow || rule === labelStated) && last) owner.set(at, owner.get(last.view.at) ?? at);
     else owner.set(at, at);
     last = one;
   }

@@ -16,7 +16,7 @@ import { impersonal } from './impersonal.js';
 import { infinitive, infinitiveOpen } from './infinitive.js';
 import { inversion } from './inversion.js';
 import { itemAnnounced, itemCompletes } from './item.js';
-import { labelBelow, labelFormal, labelOpen, labelSeries } from './label.js';
+import { labelBelow, labelFormal, labelOpen, labelSeries, labelStated } from './label.js';
 import { leadIn } from './lead-in.js';
 import { listOpen } from './list.js';
 import { mention } from './mention.js';
@@ -108,7 +108,7 @@ export const PLACES = [
   [scopeReply, note, scopeOpen, scopeMixed, scopeRestate, scopeClose],
   [labelFormal, labelSeries],
   [itemAnnounced, itemCompletes, labelOpen, listOpen, followOn],
-  [labelBelow],
+  [labelBelow, labelStated],
   [headingPrinciple, headingOpen, heading],
   [headingSeries],
   [registerEnd],

@@ -3,6 +3,8 @@ import type { View } from '../model.js';
 import { isHome, isListNumber, lastIndex } from '../place.js';
 import type { PlaceRule } from './rule.js';
 
+const SERIES = [1, 2, 3].map((n) => `Action ${n}: Paint pier ${n}\n\nThe boards of this pier have a coat of paint.\n\n`);
+
 export const labelFormal = {
   name: 'label.formal',
   form: 2,
@@ -55,6 +57,22 @@ export const labelBelow = {
     const label = last?.view.label;
     if (!last || !label?.alone || !isPositive(last) || (view.label && view.label.kind !== 'bare') || !isBelow(view, last.view)) return undefined;
     return label.printed;
+  },
+} as const satisfies PlaceRule;
+
+export const labelStated = {
+  name: 'label.stated',
+  form: 1,
+  weight: 4,
+  why: 'the statement below a printed title of a series',
+  classes: ['placed', 'speaks', 'formal'],
+  examples: {
+    yes: [SERIES.join('')],
+    no: [SERIES.slice(0, 2).join(''), ...SERIES.slice(0, 1)],
+  },
+  test: ({ view, above }) => {
+    const last = above[lastIndex(above, ({ view: { block } }) => block.role !== 'furniture' && block.type !== 'footnote')];
+    return view.stated && last && isPositive(last) && last.view.label?.printed;
   },
 } as const satisfies PlaceRule;
 
