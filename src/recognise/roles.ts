@@ -43,11 +43,12 @@ export function judgeBlocks(given: readonly View[], facts: Facts): Judged[] {
   return judged.map((one, at) => (isTopic(one, at, judged) ? { ...one, role: 'none' } : one));
 }
 
-/** A heading that would instruct, with statements of their own below it, is their topic; one that is only a label is theirs. */
+/** A heading that would instruct, with statements of their own below it, is their topic, unless one is its own; one that is only a label is theirs. */
 function isTopic(one: Judged, at: number, judged: readonly Judged[]): boolean {
   if (one.role !== 'recommendation' || one.view.label?.alone || !has(one.cues, 'topic')) return false;
   for (let below = at + 1; below < judged.length && !judged[below]?.view.title; below++) {
     const other = judged[below];
+    if (other?.view.stated) return false;
     if (other?.role === 'recommendation' && total(only(other.cues, 'prescriptive')) >= STRONG) return true;
   }
   return false;
