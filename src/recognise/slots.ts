@@ -8,8 +8,9 @@ import { performative } from './rules/performative.js';
 
 /** A sub-heading or run-in label repeated in so many records is a field of them: "Why", "Rationale:", "How to test". */
 const REPEATED = 3;
-/** Words of a field's name at most. */
-const LONGEST = 12;
+/** Words of a field's name at most: alone on its line, and before a colon. */
+const LONGEST = 5;
+const LONGEST_RUN_IN = 12;
 /** What stands before a colon, unless a sentence ends in it: "ISO 27001 Ed. 2 mapping: …". */
 const RUN_IN = /^((?:(?![.!?]\s+\p{Lu})[^:\n]){2,60}):(?:\s|$)/u;
 /** Share of a field's blocks that ask for something from which on it is believed to recommend. */
@@ -88,7 +89,7 @@ function headed(views: readonly View[]): Slot[] {
 function runIn(views: readonly View[], { lexicon }: Facts): Slot[] {
   const opens = views.map(({ block, label }) => {
     if ((block.type !== 'listItem' && block.type !== 'paragraph') || label || block.role === 'furniture') return '';
-    const name = nameOf(RUN_IN.exec(block.text)?.[1] ?? (/[.!?;,:]$/.test(block.text) ? '' : block.text));
+    const name = nameOf(RUN_IN.exec(block.text)?.[1] ?? '', LONGEST_RUN_IN) || nameOf(/[.!?;,:]$/.test(block.text) ? '' : block.text);
     return name.split(' ').some((word) => lexicon?.finite.includes(word)) ? '' : name;
   });
   return views.flatMap(({ at }) => {
@@ -103,9 +104,9 @@ function runIn(views: readonly View[], { lexicon }: Facts): Slot[] {
 }
 
 /** The name of a field as compared, or nothing where a line is too long to be one. */
-function nameOf(text: string): string {
+function nameOf(text: string, longest = LONGEST): string {
   const list = words(text).map(({ norm }) => norm);
-  return list.length > 0 && list.length <= LONGEST && /^\p{Lu}/u.test(text) ? list.join(' ') : '';
+  return list.length > 0 && list.length <= longest && /^\p{Lu}/u.test(text) ? list.join(' ') : '';
 }
 
 /** Names that stand in so many different records, never twice in one. */

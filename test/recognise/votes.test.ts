@@ -65,3 +65,8 @@ test.each([
   const sample = records(caption, ...statements);
   expect(marked(sample).replace(/[‹›]/g, '')).toBe(sample);
 });
+
+test('what is told under a caption named for recommendations is none', () => {
+  const sample = ['north', 'south', 'west'].map((pier) => `# The ${pier} pier\n**Recommendation**\nThe ${pier} pier was checked against the plans.`).join('\n');
+  expect(marked(sample).replace(/[‹›]/g, '')).toBe(sample);
+});

@@ -117,7 +117,7 @@ function placesOf(text: string, other: Passages, library: Library): FoundProject
   const blocks = new Set(nearest(terms, other, library, LOOKED_AT).map(({ at }) => other.sentences[at]?.block as number));
   return [...blocks].flatMap((index): FoundProjection[] => {
     const block = other.report.blocks[index];
-    const place = block && mayHold(block) && tightest(text, other, index);
+    const place = block && mayHold(block) && (verbatim(text, block) ?? tightest(text, other, index));
     return place && dutyIntact(text, block.text.slice(place.start, place.end), other.report.language) ? [{ block: index, ...place }] : [];
   });
 }
@@ -135,6 +135,15 @@ function mayHold({ role, type, retired }: Block): boolean {
 /** The recommendation to which a stretch of a block belongs already. */
 export function ownerOf({ recommendations }: Report, { block, start, end }: Pick<FoundProjection, 'block' | 'start' | 'end'>): Recommendation | undefined {
   return recommendations.find(({ sources }) => sources.some((source) => source.block === block && source.start < end && start < source.end));
+}
+
+/** What opens a clause of a list that was run together: the start of a block or sentence, or a semicolon with a conjunction. */
+const OPENS = /(?:^|[.!?;•]\s+(?:\p{L}{1,4}\s+)?)$/u;
+
+/** Where the text stands letter by letter as a clause of its own, however long the sentence is that has taken it in. */
+function verbatim(text: string, block: Block): { start: number; end: number } | undefined {
+  const start = block.text.indexOf(text);
+  return start >= 0 && OPENS.test(block.text.slice(0, start)) ? { start, end: start + text.length } : undefined;
 }
 
 /** The fewest neighbouring sentences of a block in which the text stands. */

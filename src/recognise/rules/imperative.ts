@@ -26,6 +26,7 @@ export const imperative = {
       'Throughout the bay boats sank.',
       'Gulls the size of geese came.',
       'Given the storm, boats sank.',
+      'Chairman The Honorable Ann Rower',
       'Last year, work began.',
     ],
   },
@@ -82,7 +83,9 @@ function isVerbByPlace(sentence: Sentence, at: number, facts: Facts): boolean {
   const { bareCommand } = facts.lexicon ?? {};
   const [before = '', verb = '', next = ''] = [sentence.words[at - 1]?.norm, sentence.words[at]?.norm, sentence.words[at + 1]?.norm];
   if (!bareCommand || !/^\p{Ll}{3,}(?:-\p{Ll}+)*$/u.test(verb) || !isStem(verb, bareCommand) || isFunctionWord(verb, facts)) return false;
-  return bareCommand.commanding.includes(before) || (bareCommand.determiners.includes(next) && !isSubject(sentence, at, facts));
+  // "Chairman The Honorable …" is a name
+  const isDeterminer = bareCommand.determiners.includes(next) && sentence.words[at + 1]?.text === next;
+  return bareCommand.commanding.includes(before) || (isDeterminer && !isSubject(sentence, at, facts));
 }
 
 function isStem(verb: string, { inflected, stems }: BareCommand): boolean {

@@ -1,5 +1,7 @@
 import type { Language } from '../../language/index.js';
 
+import { laysDuty } from '../asking.js';
+import type { Reading } from '../model.js';
 import { phraseForm } from '../signals.js';
 import type { BlockRule } from './rule.js';
 
@@ -29,12 +31,13 @@ export const slotNamed = {
     no: ['## North\n\nIt is old.\n\n### Recommendation\n\nLong term, a new pier.'],
   },
   // where statements with labels of their own or a list stand in it, these are what it recommends, and not the text between
-  test: ({ view, above, caption, facts: { lexicon } }) =>
+  test: ({ view, above, caption, reading, facts: { lexicon } }) =>
     view.block.type === 'paragraph' &&
     !view.title &&
     caption &&
     lexicon &&
     isNamed(caption.name, lexicon) &&
+    !isTold(reading, lexicon) &&
     !above.slice(caption.at + 1).some(({ view: { label, block } }) => label || block.type === 'listItem') &&
     caption.name,
 } as const satisfies BlockRule;
@@ -42,3 +45,10 @@ export const slotNamed = {
 /** By nothing else: "Findings and recommendations" holds both. */
 const isNamed = (caption: string, { labels, sections }: Language): boolean =>
   labels.formal.includes(caption) || sections.open.some((phrase) => phraseForm(phrase) === caption);
+
+/** Something is or was so, before any clause that hangs on another: narrative, whatever it stands under. */
+function isTold(reading: Reading, { finite, complementers, subordinate }: Language): boolean {
+  const words = reading.sentences[0]?.words ?? [];
+  const hanging = words.findIndex(({ norm }) => complementers.includes(norm) || subordinate.includes(norm));
+  return !laysDuty(reading) && words.slice(0, hanging < 0 ? undefined : hanging).some(({ norm }) => finite.includes(norm));
+}
