@@ -18,6 +18,7 @@ export const WHY: Readonly<Record<string, { readonly weight: number; readonly wh
   'list.open': { weight: 1.9, why: 'a bullet right below a title of recommendations' },
   'follow-on': { weight: 3.2, why: 'a deadline or condition right after a recommendation' },
   'label.below': { weight: 3, why: 'the text below a heading that is only a label' },
+  'label.stated': { weight: 4, why: 'the statement below a printed title of a series' },
   'heading.principle': { weight: 3, why: 'one of the headings below “Principles”' },
   'heading.open': { weight: 0.6, why: 'a heading inside a section of recommendations' },
   heading: { weight: -2.2, why: 'headings seldom propose' },
