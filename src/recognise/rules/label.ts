@@ -1,4 +1,4 @@
-import { isPositive } from '../judged.js';
+import { isPositive, type Judged } from '../judged.js';
 import type { View } from '../model.js';
 import { isHome, isListNumber, lastIndex } from '../place.js';
 import type { PlaceRule } from './rule.js';
@@ -31,8 +31,15 @@ export const labelOpen = {
   weight: 2.2,
   why: 'a bare number in a section of recommendations',
   classes: ['placed', 'speaks', 'formal', 'whole', 'first'],
-  examples: { yes: ['# Recommendations\n\n1. Count the boats.'], no: ['# Boats\n\n1. Count the boats.', '# Recommendations\n\nCount the boats.'] },
-  test: ({ view: { block, label, scope, parent }, facts }) =>
+  examples: {
+    yes: ['# Recommendations\n\n1. Count the boats.'],
+    no: [
+      '# Boats\n\n1. Count the boats.',
+      '# Recommendations\n\nCount the boats.',
+      '# Recommendations\n\nThe pier closed in May 2023.53\n\n53. Harbour minutes, page 4',
+    ],
+  },
+  test: ({ view: { block, label, scope, parent }, above, facts }) =>
     // the number of a footnote is the mark that calls it
     facts.lexicon !== undefined &&
     parent === undefined &&
@@ -42,8 +49,21 @@ export const labelOpen = {
     !scope.mixed &&
     label?.kind === 'bare' &&
     isListNumber(label) &&
+    !isCalled(label.number, above) &&
     label.printed,
 } as const satisfies PlaceRule;
+
+/** So many blocks above, text may call a note of the same page. */
+const PAGE = 12;
+
+/** A note that opens with its number: text above calls it ("of 5 April 2023.53"), and the number does not go on from the last of a list. */
+function isCalled(number: string, above: readonly Judged[]): boolean {
+  if (!/^\d{1,3}$/u.test(number)) return false;
+  const near = above.slice(-PAGE).map(({ view }) => view);
+  const goesOn = near.some(({ label }) => label?.kind === 'bare' && Number(label.number) === Number(number) - 1);
+  const mark = new RegExp(`[.,;:)”"’]${number}(?!\\d|[.,]\\d)`, 'u');
+  return !goesOn && near.some(({ block }) => mark.test(block.text));
+}
 
 export const labelBelow = {
   name: 'label.below',
