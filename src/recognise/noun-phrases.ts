@@ -17,6 +17,12 @@ export function tells(sentence: Sentence, at: number, facts: Facts): boolean {
   return facts.participles.has(norm) || (norm.endsWith('s') && facts.acts.has(norm.slice(0, -1)) && !facts.lexicon?.nounActs.includes(norm.slice(0, -1)));
 }
 
+/** Whether a verb tells something before any clause that hangs on another: "Notre rapport est …", "Die Boote sind gesunken". */
+export function isTold({ words }: Sentence, { lexicon }: Pick<Facts, 'lexicon'>): boolean {
+  const hanging = words.findIndex(({ norm }) => lexicon?.complementers.includes(norm) || lexicon?.subordinate.includes(norm));
+  return words.slice(0, hanging < 0 ? undefined : hanging).some(({ norm }) => lexicon?.finite.includes(norm));
+}
+
 /** Whether the words up to `to` are nothing but somebody who can act: "NHS Improvement", "the boards of each region"; not "the board agreed". */
 export function isActor(sentence: Sentence, to: number, facts: Facts): boolean {
   const first = normAt(sentence, 0);

@@ -2,6 +2,7 @@ import { phraseAt } from '../../language/matcher.js';
 import type { Word } from '../../text/index.js';
 import { isListed, isOpenHome } from '../home.js';
 import type { Facts, Sentence } from '../model.js';
+import { isTold } from '../noun-phrases.js';
 import type { HomeRule, OpeningRule } from './rule.js';
 
 const isGerman = ({ language }: Facts): boolean => language === 'de' || language === 'nl';
@@ -43,10 +44,4 @@ function infinitiveIn({ words }: Sentence, facts: Facts): Word | undefined {
   if (!word || word.norm.length < SHORTEST || (german && word.text !== word.norm)) return undefined;
   if (facts.lexicon?.nounActs.includes(word.norm)) return undefined;
   return facts.lexicon?.actEndings.some((ending) => word.norm.endsWith(ending)) ? word : undefined;
-}
-
-/** Whether a verb tells something before any clause that hangs on another: "Notre rapport est …", "Die Boote sind gesunken". */
-function isTold({ words }: Sentence, { lexicon }: Facts): boolean {
-  const hanging = words.findIndex(({ norm }) => lexicon?.complementers.includes(norm) || lexicon?.subordinate.includes(norm));
-  return words.slice(0, hanging < 0 ? undefined : hanging).some(({ norm }) => lexicon?.finite.includes(norm));
 }

@@ -73,7 +73,7 @@ export const labelBelow = {
   classes: ['placed', 'speaks', 'formal'],
   examples: { yes: ['## Recommendation 1\n\nThe boats are counted each year.'], no: ['## Boats\n\nThe boats are counted each year.'] },
   test: ({ view, above }) => {
-    const last = above[lastIndex(above, ({ view: { block } }) => block.role !== 'furniture' && block.type !== 'footnote')];
+    const last = lastText(above);
     const label = last?.view.label;
     if (!last || !label?.alone || !isPositive(last) || (view.label && view.label.kind !== 'bare') || !isBelow(view, last.view)) return undefined;
     return label.printed;
@@ -91,10 +91,13 @@ export const labelStated = {
     no: [SERIES.slice(0, 2).join(''), ...SERIES.slice(0, 1)],
   },
   test: ({ view, above }) => {
-    const last = above[lastIndex(above, ({ view: { block } }) => block.role !== 'furniture' && block.type !== 'footnote')];
+    const last = lastText(above);
     return view.stated && last && isPositive(last) && last.view.label?.printed;
   },
 } as const satisfies PlaceRule;
+
+const lastText = (above: readonly Judged[]): Judged | undefined =>
+  above[lastIndex(above, ({ view: { block } }) => block.role !== 'furniture' && block.type !== 'footnote')];
 
 /** Whether a block stands under another one: a heading of its level, or a title that names a section, begins something else. */
 function isBelow({ block, title, scope }: View, above: View): boolean {

@@ -1,7 +1,8 @@
 import type { Language } from '../../language/index.js';
 
 import { laysDuty } from '../asking.js';
-import type { Reading } from '../model.js';
+import type { Facts, Reading } from '../model.js';
+import { isTold } from '../noun-phrases.js';
 import { phraseForm } from '../signals.js';
 import type { BlockRule } from './rule.js';
 
@@ -31,13 +32,13 @@ export const slotNamed = {
     no: ['## North\n\nIt is old.\n\n### Recommendation\n\nLong term, a new pier.'],
   },
   // where statements with labels of their own or a list stand in it, these are what it recommends, and not the text between
-  test: ({ view, above, caption, reading, facts: { lexicon } }) =>
+  test: ({ view, above, caption, reading, facts }) =>
     view.block.type === 'paragraph' &&
     !view.title &&
     caption &&
-    lexicon &&
-    isNamed(caption.name, lexicon) &&
-    !isTold(reading, lexicon) &&
+    facts.lexicon &&
+    isNamed(caption.name, facts.lexicon) &&
+    !isNarrative(reading, facts) &&
     !above.slice(caption.at + 1).some(({ view: { label, block } }) => label || block.type === 'listItem') &&
     caption.name,
 } as const satisfies BlockRule;
@@ -46,9 +47,6 @@ export const slotNamed = {
 const isNamed = (caption: string, { labels, sections }: Language): boolean =>
   labels.formal.includes(caption) || sections.open.some((phrase) => phraseForm(phrase) === caption);
 
-/** Something is or was so, before any clause that hangs on another: narrative, whatever it stands under. */
-function isTold(reading: Reading, { finite, complementers, subordinate }: Language): boolean {
-  const words = reading.sentences[0]?.words ?? [];
-  const hanging = words.findIndex(({ norm }) => complementers.includes(norm) || subordinate.includes(norm));
-  return !laysDuty(reading) && words.slice(0, hanging < 0 ? undefined : hanging).some(({ norm }) => finite.includes(norm));
-}
+/** Something is or was so: narrative, whatever it stands under. */
+const isNarrative = (reading: Reading, facts: Facts): boolean =>
+  !laysDuty(reading) && reading.sentences.slice(0, 1).some((sentence) => isTold(sentence, facts));
