@@ -13,47 +13,54 @@ type Title = ReadonlySet<number>;
 export const titled: Rule = {
   claim: 'titled',
   seek: (beads, _, content) => {
-    const titles = {
-      draft: titlesOf(
-        beads.flatMap(({ draft }) => draft),
-        content,
-      ),
-      final: titlesOf(
-        beads.flatMap(({ final }) => final),
-        content,
-      ),
-    };
-    return (unit, side, now) => {
+    const lone = { draft: loneOn('draft', beads), final: loneOn('final', beads) };
+    if (lone.draft.size === 0 || lone.final.size === 0) return () => undefined;
+    const [draft, final] = [beads.flatMap((bead) => bead.draft), beads.flatMap((bead) => bead.final)];
+    const titles = { draft: titlesOf(draft, content), final: titlesOf(final, content) };
+    return (unit, side) => {
       const other = otherOf(side);
-      const best = nearest(titles[side].get(unit), titles[other], content);
-      const bead = best && loneOn(other, now).get(best.unit);
-      const back = best && bead ? nearest(titles[other].get(best.unit), titles[side], content) : undefined;
-      return best && bead && back?.unit === unit ? { bead, similarity: sharedBy(unit, best.unit, content) } : undefined;
+      const best = nearest(titles[side].of.get(unit), titles[other], content);
+      const bead = best && lone[other].get(best);
+      const back = best && bead ? nearest(titles[other].of.get(best), titles[side], content) : undefined;
+      return best && bead && back === unit ? { bead, similarity: sharedBy(unit, best, content) } : undefined;
     };
   },
 };
 
-function titlesOf(units: readonly Recommendation[], content: Content): ReadonlyMap<Recommendation, Title> {
-  return new Map(
-    units.flatMap((unit) => {
-      const terms = content.tellingIn(titleOf(unit) || lineOf(unit));
-      return terms.size >= LEAST_TITLE ? [[unit, terms] as const] : [];
-    }),
-  );
+interface Titles {
+  readonly of: ReadonlyMap<Recommendation, Title>;
+  /** the units in whose title a term stands */
+  readonly holders: ReadonlyMap<number, readonly Recommendation[]>;
+}
+
+function titlesOf(units: readonly Recommendation[], content: Content): Titles {
+  const of = new Map<Recommendation, Title>();
+  const holders = new Map<number, Recommendation[]>();
+  for (const unit of units) {
+    const terms = content.tellingIn(titleOf(unit) || lineOf(unit));
+    if (terms.size < LEAST_TITLE) continue;
+    of.set(unit, terms);
+    for (const term of terms) {
+      const known = holders.get(term);
+      if (known) known.push(unit);
+      else holders.set(term, [unit]);
+    }
+  }
+  return { of, holders };
 }
 
 /** A unit that is nothing but a title. */
 const lineOf = ({ text }: Recommendation): string => (/^[^\n]{4,100}$/u.test(text) && !/[.;]$/u.test(text) ? text : '');
 
+/** A word in more titles tells none of them from the others, and is not looked up: this bounds the cost. */
+const COMMON = 64;
+
 /** The unit with the nearest title, where it is near enough and no other is. */
-function nearest(
-  title: Title | undefined,
-  titles: ReadonlyMap<Recommendation, Title>,
-  content: Content,
-): { readonly unit: Recommendation; readonly share: number } | undefined {
-  if (!title) return undefined;
-  const [best, next] = [...titles].map(([unit, other]) => ({ unit, share: shareOf(title, other, content) })).toSorted((one, two) => two.share - one.share);
-  return best && best.share >= SAME && best.share >= MARGIN * (next?.share ?? 0) ? best : undefined;
+function nearest(title: Title | undefined, { of, holders }: Titles, content: Content): Recommendation | undefined {
+  const looked = [...(title ?? [])].map((term) => holders.get(term) ?? []).filter((list) => list.length <= COMMON);
+  const shares = [...new Set(looked.flat())].map((unit) => ({ unit, share: shareOf(title ?? new Set(), of.get(unit) ?? new Set(), content) }));
+  const [best, next] = shares.toSorted((one, two) => two.share - one.share);
+  return best && best.share >= SAME && best.share >= MARGIN * (next?.share ?? 0) ? best.unit : undefined;
 }
 
 function shareOf(one: Title, two: Title, { weigh }: Content): number {
