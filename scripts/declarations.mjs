@@ -16,7 +16,7 @@ function reachable(file, seen = new Set()) {
 
 /** Keeps the declarations that the library's entry reaches, none of which may import a package. */
 export function trimDeclarations(folder) {
-  const types = join(folder, 'types.d.ts');
+  const types = join(folder, 'types/document.d.ts');
   writeFileSync(types, readFileSync(types, 'utf8').replace(TREE, OPAQUE));
   const kept = reachable(join(folder, 'index.d.ts'));
   for (const path of readdirSync(folder, { recursive: true }).map((name) => join(folder, name))) {

@@ -1,4 +1,4 @@
-// Writes the published JSON Schema from the types of src/types.ts, and the tables of fields of docs/json.md from the schema.
+// Writes the published JSON Schema from the types of src/types, and the tables of fields of docs/json.md from the schema.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createGenerator } from 'ts-json-schema-generator';
