@@ -49,7 +49,7 @@ export const languagesFor = ({ patterns }: RecogniseOptions): Languages => langu
 
 /** Recognises what an outlined document recommends. */
 export function recognised({ input, document, blocks }: Outlined, options: RecogniseOptions, languages: Languages): Prepared {
-  return { input, document, report: recognise(blocks, titled(document, options), languages) };
+  return { input, document, report: recognise(blocks, titled(document, options), { languages }) };
 }
 
 const titled = ({ title }: Document, options: RecogniseOptions) => (title ? { ...options, title } : options);

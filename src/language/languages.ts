@@ -23,9 +23,9 @@ export interface Languages {
   readonly tables: (code: string) => DirectiveTables | undefined;
 }
 
-/** Makes the languages with the user's own words: once for a comparison. */
-export function languagesWith(own: UserPatterns = {}): Languages {
-  const languages = ALL.map((words) => languageFrom(words, own));
+/** Makes the languages with the user's own words: once for a comparison. Other words than these are for what tests what each is worth. */
+export function languagesWith(own: UserPatterns = {}, all: readonly Words[] = ALL): Languages {
+  const languages = all.map((words) => languageFrom(words, own));
   const made = new Map<Language, DirectiveTables>();
   const of = (code: string) => languages.find(({ language }) => language === code.slice(0, 2).toLowerCase());
   const tables = (code: string) => {

@@ -1,20 +1,21 @@
-import { builtIn, type Language, type Languages } from '../language/index.js';
+import type { Language } from '../language/index.js';
 import { indexPhrases, type PhraseIndex } from '../language/matcher.js';
 import { words } from '../text/index.js';
 import type { Block, RecogniseOptions } from '../types.js';
 import { capitalsBind, kindOf, sample } from './kind.js';
 import { labelReader } from './label.js';
 import { languageOf } from './language.js';
-import type { Facts } from './model.js';
+import type { Facts, Knowledge } from './model.js';
 import { bodyIndex, participlesOf, signalIndex, triggerOf } from './signals.js';
 import { documentVerdict } from './verdict/document.js';
 
 /** What holds for a whole document: its language and kind, and the words to look for. */
-export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { title?: string }, languages: Languages = builtIn): Facts {
+export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { title?: string }, { languages, model }: Knowledge): Facts {
   const language = options.language ?? languageOf(blocks);
   const lexicon = languages.of(language);
   const kind = options.kind ?? kindOf(blocks, lexicon, options.title);
   const whole = {
+    model,
     kind,
     verdict: documentVerdict({
       prose: sample(blocks, 0),
@@ -53,7 +54,7 @@ const TOP = { blocks: 6, length: 200 };
 function wordsOf(
   language: string,
   lexicon: Language | undefined,
-): Omit<Facts, 'languages' | 'kind' | 'verdict' | 'strict' | 'capitals' | 'labelOf' | 'rulings' | 'inLanguage'> {
+): Omit<Facts, 'model' | 'languages' | 'kind' | 'verdict' | 'strict' | 'capitals' | 'labelOf' | 'rulings' | 'inLanguage'> {
   const empty: PhraseIndex<never> = indexPhrases([]);
   return {
     language,

@@ -7,7 +7,7 @@ import type { Judged } from './judged.js';
 import { labelReader } from './label.js';
 import { otherLanguages } from './language.js';
 import { hangs } from './lists.js';
-import type { Facts, LabelView, View } from './model.js';
+import type { Facts, Knowledge, LabelView, View } from './model.js';
 import { isFrame } from './place.js';
 import { possibleOf } from './possible.js';
 import { quotedBlocks } from './quotations.js';
@@ -18,6 +18,7 @@ import { partner } from './rules/decided.js';
 import { ruleBlocks, ruleUnits, withoutRuledOut } from './rulings.js';
 import { NOWHERE, scopes } from './scope.js';
 import { directiveTitles, statedBelow } from './series.js';
+import { SHIPPED } from './shipped.js';
 import { groups, isTitle } from './titles.js';
 import { unitsOf, withoutEmpty } from './units.js';
 import { withoutAny } from './verdict/document.js';
@@ -25,13 +26,13 @@ import { sectionVerdicts } from './verdict/sections.js';
 
 export { staleRulings } from './rulings.js';
 
-/** What one document recommends: every block with its role and the rules that saw it, and the recommendations as units. */
+/** What one document recommends: every block with its role and the rules that saw it, and the recommendations as units. Another model is for what fits and tests it. */
 export function recognise(
   given: readonly Block[],
   options: RecogniseOptions & { title?: string } = {},
-  languages: Languages = languagesWith(options.patterns),
+  { languages = languagesWith(options.patterns), model = SHIPPED }: Partial<Knowledge> = {},
 ): Report {
-  const facts = factsOf(given, options, languages);
+  const facts = factsOf(given, options, { languages, model });
   const blocks = withRetired(given, facts.lexicon);
   const views = viewsOf(blocks, facts);
   const found = ruleBlocks(judgeBlocks(views, facts), facts);
@@ -48,7 +49,7 @@ export function recognise(
   return {
     blocks: marked,
     recommendations,
-    possible: possibleOf(judged),
+    possible: possibleOf(judged, model),
     ...(options.title ? { title: options.title } : {}),
     language: facts.language,
     kind: facts.kind,

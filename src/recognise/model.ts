@@ -193,8 +193,24 @@ export interface Reading {
   readonly shape: readonly Cue[];
 }
 
+/** How much everything weighs: what is fitted. */
+export interface Model {
+  /** log-odds that a block of a document of each kind is a recommendation, before anything is known of it */
+  readonly prior: Readonly<Record<Kind, number>>;
+  /** log-odds by the names of the rules; a rule that is not among them does not speak */
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** What the recogniser knows before it sees a document. */
+export interface Knowledge {
+  /** with the user's words */
+  readonly languages: Languages;
+  readonly model: Model;
+}
+
 /** What holds for the whole document. */
 export interface Facts {
+  readonly model: Model;
   /** with the user's words */
   readonly languages: Languages;
   readonly language: string;

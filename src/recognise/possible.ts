@@ -1,5 +1,6 @@
 import type { Possible } from '../types.js';
 import { isPositive, type Judged } from './judged.js';
+import type { Model } from './model.js';
 import { has, only } from './weights.js';
 
 /** A prescriptive block this little below the threshold (log-odds) is listed. */
@@ -8,11 +9,11 @@ const NEAR = -2.4;
 const MOST = 200;
 
 /** Prescriptive passages that stayed below the threshold, with what spoke against them. */
-export function possibleOf(judged: readonly Judged[]): Possible[] {
+export function possibleOf(judged: readonly Judged[], model: Model): Possible[] {
   return judged
     .filter(isDoubtful)
     .slice(0, MOST)
-    .map((one) => ({ text: textOf(one), locator: one.view.block.locator, reason: reasonOf(one) }));
+    .map((one) => ({ text: textOf(one), locator: one.view.block.locator, reason: reasonOf(one, model) }));
 }
 
 function isDoubtful(one: Judged): boolean {
@@ -25,9 +26,9 @@ export function textOf(one: Judged): string {
   return chosen.map((n) => one.sentences[n]?.text ?? '').join(' ');
 }
 
-function reasonOf(one: Judged): string {
+function reasonOf(one: Judged, { weights }: Model): string {
   if (one.ruled) return 'ruled out by a person';
-  const against = one.cues.filter(({ rule }) => rule.weight < 0);
+  const against = one.cues.filter(({ rule }) => (weights.get(rule.name) ?? 0) < 0);
   const told = against.length ? against : only(one.cues, 'prescriptive');
   return told.map(({ rule, text }) => `${rule.why}${text.trim() ? ` (“${text.trim()}”)` : ''}`).join('; ');
 }

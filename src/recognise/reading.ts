@@ -10,14 +10,14 @@ import { unreal } from './rules/unreal.js';
 /** What a sentence says by itself, wherever it stands: of each phrase what the first rule sees that speaks on it, and what is seen in the whole. */
 export function read(sentence: Sentence, facts: Facts): Cue[] {
   const phrases = sentence.hits.flatMap((hit) => cueOf(phraseOf(hit, sentence, facts)) ?? []);
-  return [...phrases, ...SENTENCES.flatMap((group) => firstOf<SentenceRule>(group, ({ test }) => test(sentence, facts)) ?? [])];
+  return [...phrases, ...SENTENCES.flatMap((group) => firstOf<SentenceRule>(group, facts.model, ({ test }) => test(sentence, facts)) ?? [])];
 }
 
 /** Where only capitals bind, a modal in small letters is no more than quoted or past. */
 function cueOf(phrase: Phrase): Cue | undefined {
   const small = phrase.facts.capitals && phrase.is(...MODALS) && !/\p{Lu}{2}/u.test(phrase.text);
   const rules = small ? [quoted, unreal] : PHRASES;
-  return firstOf<PhraseRule>(rules, (rule) => (rule.on === undefined || phrase.is(...rule.on)) && rule.test(phrase));
+  return firstOf<PhraseRule>(rules, phrase.facts.model, (rule) => (rule.on === undefined || phrase.is(...rule.on)) && rule.test(phrase));
 }
 
 /** Whether more follows the act of proposing than "that", "you" and the like: then the sentence says who or what, and is no mere announcement. */

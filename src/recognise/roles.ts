@@ -4,7 +4,7 @@ import { type Caption, captionsOf } from './captions.js';
 import { isOpenHome } from './home.js';
 import type { Judged } from './judged.js';
 import { leadOf } from './lead.js';
-import type { Cue, Facts, Prose, Reading, Rule, View, Vote } from './model.js';
+import type { Cue, Facts, Model, Prose, Reading, Rule, View, Vote } from './model.js';
 import { headCell, STRONG } from './place.js';
 import { proseOf, withMood } from './prose.js';
 import { read } from './reading.js';
@@ -19,7 +19,7 @@ import { shapeOf } from './shape.js';
 import { fieldsOf } from './slots.js';
 import { reaches, withinReach } from './verdict/reach.js';
 import { votesOf } from './votes.js';
-import { confidenceOf, has, only, PRIOR, total } from './weights.js';
+import { confidenceOf, has, only, total } from './weights.js';
 
 /** Judges every block in reading order: what an item is hangs on what stands above it. */
 export function judgeBlocks(given: readonly View[], facts: Facts): Judged[] {
@@ -40,16 +40,17 @@ export function judgeBlocks(given: readonly View[], facts: Facts): Judged[] {
         inFacts[at] ?? facts,
       ),
     );
-  return judged.map((one, at) => (isTopic(one, at, judged) ? { ...one, role: 'none' } : one));
+  return judged.map((one, at) => (isTopic(at, judged, facts.model) ? { ...one, role: 'none' } : one));
 }
 
 /** A heading that would instruct, with statements of their own below it, is their topic, unless one is its own; one that is only a label is theirs. */
-function isTopic(one: Judged, at: number, judged: readonly Judged[]): boolean {
-  if (one.role !== 'recommendation' || one.view.label?.alone || !has(one.cues, 'topic')) return false;
+function isTopic(at: number, judged: readonly Judged[], model: Model): boolean {
+  const one = judged[at];
+  if (one?.role !== 'recommendation' || one.view.label?.alone || !has(one.cues, 'topic')) return false;
   for (let below = at + 1; below < judged.length && !judged[below]?.view.title; below++) {
     const other = judged[below];
     if (other?.view.stated) return false;
-    if (other?.role === 'recommendation' && total(only(other.cues, 'prescriptive')) >= STRONG) return true;
+    if (other?.role === 'recommendation' && total(only(other.cues, 'prescriptive'), model) >= STRONG) return true;
   }
   return false;
 }
@@ -87,18 +88,27 @@ interface Known {
 }
 
 function judge({ view, reading, vote, prose, caption, field, runs }: Known, above: readonly Judged[], facts: Facts): Judged {
-  if (!reading) return silent(view);
+  if (!reading) return silent(view, facts.model);
   const { sentences } = reading;
-  const per = reading.per.map((cues, n) => settle(withMood(cues, prose[n]).map((cue) => atHome(cue, view, facts))));
+  const per = reading.per.map((cues, n) =>
+    settle(
+      withMood(cues, prose[n]).map((cue) => atHome(cue, view, facts)),
+      facts.model,
+    ),
+  );
   const lead = leadOf({ sentences, per, home: isOpenHome(view.scope) && view.block.type === 'paragraph' && !view.label }, facts);
   const place = { view, above, facts, first: per[0] ?? [], asks: asks(reading, facts), runs };
-  const cues = [...PLACES.flatMap((group) => firstOf<PlaceRule>(group, ({ test }) => test(place)) ?? []), ...bestOf(per), ...openingCues(reading, view, facts)];
+  const cues = [
+    ...PLACES.flatMap((group) => firstOf<PlaceRule>(group, facts.model, ({ test }) => test(place)) ?? []),
+    ...bestOf(per, facts.model),
+    ...openingCues(reading, view, facts),
+  ];
   for (const group of BLOCKS) {
-    const cue = firstOf<BlockRule>(group, ({ test }) => test({ view, above, facts, reading, per, cues, vote, prose, caption, field, lead }));
+    const cue = firstOf<BlockRule>(group, facts.model, ({ test }) => test({ view, above, facts, reading, per, cues, vote, prose, caption, field, lead }));
     if (cue) cues.push(cue);
   }
-  const sum = PRIOR[facts.kind] + total(cues);
-  const proposing = per.flatMap((list, n) => (has(list, 'prescriptive') && total(list) >= PROPOSES[facts.kind] ? [n] : []));
+  const sum = facts.model.prior[facts.kind] + total(cues, facts.model);
+  const proposing = per.flatMap((list, n) => (has(list, 'prescriptive') && total(list, facts.model) >= PROPOSES[facts.kind] ? [n] : []));
   const role = sum > 0 && (!facts.strict || has(cues, 'formal')) ? positiveRole(cues) : otherRole(view, cues, sum, facts);
   return { view, role, sum, confidence: confidenceOf(Math.abs(sum)), cues, sentences, proposing, ...(lead ? { lead } : {}) };
 }
@@ -112,8 +122,8 @@ function openingCues({ shape }: Reading, view: View, facts: Facts): Cue[] {
 /** Sentences whose own cues add up to this much belong to the text of a recommendation. */
 const PROPOSES = { report: 1.2, response: 1.2, guideline: 0.7, standard: 0.6 };
 
-function silent(view: View): Judged {
-  return { view, role: view.block.role === 'furniture' ? 'furniture' : 'none', sum: PRIOR.response, confidence: 1, cues: [], sentences: [], proposing: [] };
+function silent(view: View, { prior }: Model): Judged {
+  return { view, role: view.block.role === 'furniture' ? 'furniture' : 'none', sum: prior.response, confidence: 1, cues: [], sentences: [], proposing: [] };
 }
 
 function positiveRole(cues: readonly Cue[]): Role {
@@ -125,8 +135,8 @@ function otherRole(view: View, cues: readonly Cue[], sum: number, facts: Facts):
   if (has(cues, 'announces')) return 'none';
   if (view.block.type === 'heading' && view.scope.title === view.block.text) return 'none';
   if (view.block.type === 'tableRow' && headCell(view.block, facts)) return 'none';
-  if (sum - total(only(cues, 'document')) > 0) return 'reference';
-  if (facts.kind === 'response' && sum - PRIOR.response + PRIOR.report > 0) return 'reference';
+  if (sum - total(only(cues, 'document'), facts.model) > 0) return 'reference';
+  if (facts.kind === 'response' && sum - facts.model.prior.response + facts.model.prior.report > 0) return 'reference';
   return has(cues, 'names') ? 'reference' : 'none';
 }
 
@@ -145,17 +155,18 @@ function worthReading({ block, scope, parent, label }: View, facts: Facts): bool
   );
 }
 
-/** One cue a rule; of the rules that see a duty or an act the strongest alone counts. */
-function settle(cues: readonly Cue[]): Cue[] {
+/** One cue a rule that the model has; of the rules that see a duty or an act the strongest alone counts. */
+function settle(seen: readonly Cue[], model: Model): Cue[] {
+  const cues = seen.filter(({ rule }) => model.weights.has(rule.name));
   const prescriptive = only(cues, 'prescriptive');
-  const strongest = prescriptive.toSorted((one, other) => total([other]) - total([one]))[0];
-  const seen = new Set<Rule>();
-  return cues.filter((cue) => (!prescriptive.includes(cue) || cue === strongest) && !seen.has(cue.rule) && seen.add(cue.rule));
+  const strongest = prescriptive.toSorted((one, other) => total([other], model) - total([one], model))[0];
+  const once = new Set<Rule>();
+  return cues.filter((cue) => (!prescriptive.includes(cue) || cue === strongest) && !once.has(cue.rule) && once.add(cue.rule));
 }
 
 /** The sentence that speaks most for the block; what the others say against it is only noted. */
-function bestOf(per: readonly (readonly Cue[])[]): Cue[] {
-  const sums = per.map(total);
+function bestOf(per: readonly (readonly Cue[])[], model: Model): Cue[] {
+  const sums = per.map((cues) => total(cues, model));
   const best = sums.indexOf(Math.max(...sums));
   const noted = per.flatMap((cues, n) => (n === best ? [] : cues.filter(({ rule }) => rule === mention)))[0];
   return [...(per[best] ?? []), ...(noted ? [{ rule: elsewhere, text: noted.text }] : [])];
@@ -163,6 +174,6 @@ function bestOf(per: readonly (readonly Cue[])[]): Cue[] {
 
 /** Forms that propose only in a place that says so count there. */
 function atHome(cue: Cue, view: View, facts: Facts): Cue {
-  const rule = HOMES.find(({ of, test }) => of === cue.rule && test(cue, view, facts));
+  const rule = HOMES.find(({ name, of, test }) => of === cue.rule && facts.model.weights.has(name) && test(cue, view, facts));
   return rule ? { ...cue, rule } : cue;
 }

@@ -29,7 +29,7 @@ function isSubjectOfResult({ words }: Sentence, { lexicon }: Facts): boolean {
 function formsOf(sentence: Sentence, facts: Facts): Cue[] {
   const found: Cue[] = [];
   for (const rule of OPENINGS) {
-    const seen = rule.test(sentence, facts);
+    const seen = facts.model.weights.has(rule.name) && rule.test(sentence, facts);
     if (!seen) continue;
     found.push({ rule, ...seen });
     if (facts.language !== 'en') break;

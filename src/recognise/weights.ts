@@ -1,7 +1,7 @@
 import type { Kind } from '../types.js';
-import type { Cue, RuleClass } from './model.js';
+import type { Cue, Model, RuleClass } from './model.js';
 
-/** Log-odds that a block of a document of each kind is a recommendation, before anything is known of it. */
+/** The prior of the model that is shipped: log-odds that a block of a document of each kind is a recommendation, before anything is known of it. */
 export const PRIOR: Readonly<Record<Kind, number>> = {
   // of the English blocks read one in eight is positive
   report: -2.2,
@@ -23,8 +23,8 @@ export function only(cues: readonly Cue[], of: RuleClass): Cue[] {
 }
 
 /** Sum of the log-odds of some cues. */
-export function total(cues: readonly Cue[]): number {
-  return cues.reduce((sum, { rule }) => sum + rule.weight, 0);
+export function total(cues: readonly Cue[], { weights }: Model): number {
+  return cues.reduce((sum, { rule }) => sum + (weights.get(rule.name) ?? 0), 0);
 }
 
 /** Confidence (0–1) for a sum of log-odds. */

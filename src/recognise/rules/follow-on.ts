@@ -29,7 +29,7 @@ export const followOn = {
     const opening = words(block.text.slice(0, OPENING));
     const term = phraseAt(opening, 0, indexed(terms));
     if (main?.view.label?.kind !== 'formal' || !(term || phraseAt(opening, 0, indexed(followOns)))) return undefined;
-    const more = total(only(first, 'prescriptive')) > 0 || (term && isDeadline(block.text, facts));
+    const more = total(only(first, 'prescriptive'), facts.model) > 0 || (term && isDeadline(block.text, facts));
     return more && block.text.slice(0, 40);
   },
 } as const satisfies PlaceRule;

@@ -1,6 +1,6 @@
 import type { Caption } from '../captions.js';
 import type { Judged } from '../judged.js';
-import type { Cue, Facts, Prose, Reading, Rule, Sentence, Tag, View, Vote } from '../model.js';
+import type { Cue, Facts, Model, Prose, Reading, Rule, Sentence, Tag, View, Vote } from '../model.js';
 import type { Phrase } from '../phrase.js';
 
 /** The words a rule saw; nothing where it does not speak. */
@@ -69,9 +69,10 @@ export interface BlockRule extends Rule {
   readonly test: (whole: Whole) => Seen;
 }
 
-/** What the first of some rules saw that speaks. */
-export function firstOf<R extends Rule>(rules: readonly R[], test: (rule: R) => Seen): Cue | undefined {
+/** What the first of some rules saw that speaks and that the model has. */
+export function firstOf<R extends Rule>(rules: readonly R[], { weights }: Model, test: (rule: R) => Seen): Cue | undefined {
   for (const rule of rules) {
+    if (!weights.has(rule.name)) continue;
     const text = test(rule);
     if (typeof text === 'string') return { rule, text };
   }

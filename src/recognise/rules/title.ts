@@ -13,7 +13,7 @@ function titleOver({ view, above, cues }: Whole): Judged | undefined {
 const lastTitle = (above: readonly Judged[]): number => lastIndex(above, ({ view: { title, label } }) => title || label?.kind === 'formal');
 
 /** What is seen of duties and acts in the block itself. */
-const own = ({ cues }: Whole): number => total(only(cues, 'prescriptive'));
+const own = ({ cues, facts }: Whole): number => total(only(cues, 'prescriptive'), facts.model);
 
 export const titleReason = {
   name: 'title.reason',

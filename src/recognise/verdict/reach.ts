@@ -1,5 +1,5 @@
 import { leaning } from '../asking.js';
-import type { Facts, Reading, View } from '../model.js';
+import type { Facts, Model, Reading, View } from '../model.js';
 import { isHome } from '../place.js';
 import { has, only } from '../weights.js';
 
@@ -25,7 +25,7 @@ const SHORT = 12;
 const SLACK = 3;
 
 /** For every title that opens a list of proposals how far it reaches: through the stretches below it for as long as their blocks together propose. */
-export function reaches(views: readonly View[], readings: readonly (Reading | undefined)[], { verdict }: Facts): ReadonlyMap<number, Reach> {
+export function reaches(views: readonly View[], readings: readonly (Reading | undefined)[], { verdict, model }: Facts): ReadonlyMap<number, Reach> {
   const byTitle = new Map<number, View[]>();
   for (const view of views) {
     if (!isHome(view.scope) || !readings[view.at]) continue;
@@ -34,7 +34,9 @@ export function reaches(views: readonly View[], readings: readonly (Reading | un
     else byTitle.set(view.scope.id, [view]);
   }
   return new Map(
-    [...byTitle].map(([title, members]) => [title, reachOf(members, (view) => voteOf(view, readings[view.at], verdict.whose === 'own'), title)] as const),
+    [...byTitle].map(
+      ([title, members]) => [title, reachOf(members, (view) => voteOf(view, readings[view.at], { own: verdict.whose === 'own', model }), title)] as const,
+    ),
   );
 }
 
@@ -64,11 +66,11 @@ const running = () => {
 
 const isHeading = (view: View | undefined) => view?.block.type === 'heading';
 
-function voteOf({ block, label }: View, reading: Reading | undefined, own: boolean): number {
+function voteOf({ block, label }: View, reading: Reading | undefined, { own, model: { weights } }: { own: boolean; model: Model }): number {
   if (!reading) return 0;
   if (label && label.kind !== 'bare') return VOTES.label;
   const cues = reading.per.flat();
-  if (only(cues, 'prescriptive').some(({ rule }) => rule.weight > 1)) return VOTES.duty;
+  if (only(cues, 'prescriptive').some(({ rule }) => (weights.get(rule.name) ?? 0) > 1)) return VOTES.duty;
   if (own && has(cues, 'register')) return VOTES.act;
   if (leaning(reading.shape) === 1) return VOTES.mood;
   return block.type === 'paragraph' && block.text.split(/\s+/).length >= SHORT ? VOTES.silent : 0;
