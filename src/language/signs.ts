@@ -34,6 +34,9 @@ export const currencyCodes: readonly string[] = list(`
   ARS, CLP, COP, PEN, ZAR, NGN, KES, EGP, MAD, TND, XOF, XAF, ILS, AED, SAR, THB, VND, PHP, IDR, MYR, BDT, PKR
 `);
 
+/** Units that a raised number is a power of, as signs of more than two letters or taken for words ("sec"). */
+export const lengthSigns: readonly string[] = list('dm, cm, km, mm, sec');
+
 /** One sign for all ways to print a comparison or an uncertainty. */
 export const comparisonSigns: Readonly<Record<string, string>> = {
   '>=': '≥',

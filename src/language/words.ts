@@ -8,6 +8,7 @@ import type { DegreeWords } from './purposes/degrees.js';
 import type { DirectiveWords } from './purposes/directives.js';
 import type { DocumentWords } from './purposes/documents.js';
 import type { FormWords } from './purposes/forms.js';
+import type { GrammarWords } from './purposes/grammar.js';
 import type { JudgedWords } from './purposes/judged.js';
 import type { LabelWords } from './purposes/labels.js';
 import type { NegationWords } from './purposes/negation.js';
@@ -42,6 +43,7 @@ export interface Words
     NonDeonticWords,
     ClauseWords,
     FormWords,
+    GrammarWords,
     JudgedWords,
     ParagraphWords,
     StopWords,

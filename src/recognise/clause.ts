@@ -30,7 +30,8 @@ export function subjectOf(sentence: Sentence, hit: Hit, facts: Facts): Subject {
   const last = norms.at(-1) ?? '';
   for (const kind of ['we', 'you', 'there'] as const) if (facts.lexicon?.subjects[kind].includes(last)) return kind;
   const actor =
-    actorIn(sentence, norms.length ? from : 0, hit.from, facts) ?? (facts.language === 'en' ? undefined : actorIn(sentence, hit.to, hit.to + AFTER, facts));
+    actorIn(sentence, norms.length ? from : 0, hit.from, facts) ??
+    (facts.lexicon?.subjectAfterVerb ? actorIn(sentence, hit.to, hit.to + AFTER, facts) : undefined);
   if (actor) return actor;
   if (agentOf(sentence, hit, facts)) return 'body';
   return norms.length > 0 && norms.length <= 2 && norms.some((norm) => facts.lexicon?.pronouns.includes(norm)) ? 'pronoun' : 'thing';
@@ -66,7 +67,7 @@ function isAbbreviation(sentence: Sentence, at: number): boolean {
 /** In languages that write nouns small a capitalised word inside the sentence. */
 function isName(sentence: Sentence, at: number, facts: Facts): boolean {
   const text = sentence.words[at]?.text ?? '';
-  return at > 0 && facts.language !== 'de' && /^\p{Lu}\p{Ll}{2,}/u.test(text) && !/[.!?:“"]\s*$/.test(between(sentence, at - 1));
+  return at > 0 && !facts.lexicon?.nounCapitals && /^\p{Lu}\p{Ll}{2,}/u.test(text) && !/[.!?:“"]\s*$/.test(between(sentence, at - 1));
 }
 
 /** Whether the modal of a hit stands in a clause that hangs on another: "whether claimants should", "measures which should", "it was decided that they should". */
@@ -82,7 +83,7 @@ export function isSubordinate(sentence: Sentence, hit: Hit, facts: Facts): boole
 
 /** German and Dutch put the modal last in a clause that hangs on another. */
 export function isVerbLast(sentence: Sentence, hit: Hit, facts: Facts): boolean {
-  if (facts.language !== 'de' && facts.language !== 'nl') return false;
+  if (facts.lexicon?.wordOrder !== 'clause') return false;
   const after = between(sentence, hit.to - 1);
   return BREAK.test(after) || (hit.to >= sentence.words.length && !/:/.test(after));
 }
@@ -94,7 +95,8 @@ function isReportedClause(sentence: Sentence, from: number, norms: readonly stri
   if (that === norms.length - 1) return true;
   const before = sentence.words.slice(Math.max(0, from + that - 6), from + that).map((word) => word.norm);
   if (before.some((norm) => facts.lexicon?.own.includes(norm)) || that === 0) return false;
-  return facts.language === 'en' && that > 3;
+  const { longSubject = 0 } = facts.lexicon ?? {};
+  return longSubject > 0 && that > longSubject;
 }
 
 /** The hit that covers or begins at a word. */
@@ -111,5 +113,13 @@ export function predicateAt(sentence: Sentence, after: number, facts: Facts): nu
 
 /** Whether a word may stand between a subject or modal and its verb: an adverb. */
 export function isLight(norm: string, facts: Facts): boolean {
-  return Boolean(facts.lexicon?.adverbs.includes(norm)) || (facts.language === 'en' && norm.length > 4 && norm.endsWith('ly'));
+  return Boolean(facts.lexicon?.adverbs.includes(norm)) || isAdverb(norm, facts);
+}
+
+/** Shorter words end like an adverb by chance. */
+const LEAST_ADVERB = 5;
+
+/** Whether a word is an adverb by its ending, where the language has one for them. */
+export function isAdverb(norm: string, { lexicon }: Pick<Facts, 'lexicon'>): boolean {
+  return Boolean(lexicon?.adverbEnding) && norm.length >= LEAST_ADVERB && norm.endsWith(lexicon?.adverbEnding ?? '');
 }

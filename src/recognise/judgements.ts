@@ -39,11 +39,12 @@ function asksFor(sentence: Sentence, from: number, facts: Facts): boolean {
   const marked = lexicon?.infinitiveMarks.includes(norm) ?? false;
   const verb = marked ? predicateAt(sentence, at + 1, facts) : at;
   if (isNonDeontic(sentence, verb)) return false;
-  if (marked || facts.language !== 'de') return marked || isInfinitive(sentence, at, facts);
-  return sentence.words.slice(at, at + FAR).some(({ norm: word }, n) => word === 'zu' && isInfinitive(sentence, at + n + 1, facts));
+  const { closingMark } = lexicon ?? {};
+  if (marked || !closingMark) return marked || isInfinitive(sentence, at, facts);
+  return sentence.words.slice(at, at + FAR).some(({ norm: word }, n) => word === closingMark && isInfinitive(sentence, at + n + 1, facts));
 }
 
-/** An infinitive of German closes its clause within so many words. */
+/** An infinitive that closes its clause does so within so many words. */
 const FAR = 25;
 
 const isNonDeontic = ({ hits }: Sentence, at: number): boolean => hits.some((hit) => hit.from <= at && at < hit.to && hit.tags.includes('nonDeontic'));
@@ -55,25 +56,28 @@ function isInfinitive({ words }: Sentence, at: number, { lexicon }: Facts): bool
   return forms.some((norm) => lexicon.actEndings.some((ending) => norm.length > ending.length + 1 && norm.endsWith(ending)));
 }
 
-/** "Daten sind am Ursprung zu sammeln", "sono da evitare", "est à privilégier": link, mark and infinitive in one clause that the infinitive ends in German. */
+/** Behind its mark an infinitive has so many letters. */
+const SHORTEST = 3;
+
+/** "Daten sind am Ursprung zu sammeln", "sono da evitare", "est à privilégier": link, mark and infinitive in one clause, which the infinitive closes where it stands last. */
 function isOwed(sentence: Sentence, at: number, facts: Facts): boolean {
   const { lexicon } = facts;
   const { owing = [], possible = [], links = [] } = lexicon ?? {};
   if (!owing.length) return false;
   const norm = sentence.words[at]?.norm ?? '';
-  const german = facts.language === 'de';
-  const joined = lexicon?.separable.some((prefix) => norm.startsWith(prefix)) && /zu\p{L}+en$/u.test(norm);
+  const { closingMark, nounCapitals } = lexicon ?? {};
+  const joined = lexicon?.separable.some((prefix) => norm.startsWith(prefix)) && norm.slice(0, -SHORTEST).includes(closingMark ?? '');
   const verb = joined ? at : owing.includes(norm) ? at + 1 : -1;
   if (verb < 0 || possible.includes(sentence.words[verb]?.norm ?? '') || !isInfinitive(sentence, verb, facts)) return false;
-  if (german && sentence.words[verb]?.text !== sentence.words[verb]?.norm) return false;
+  if (nounCapitals && sentence.words[verb]?.text !== sentence.words[verb]?.norm) return false;
   const from = clauseStart(sentence, at);
-  const clause = sentence.words.slice(german ? from : Math.max(from, at - 3), at).map((word) => word.norm);
+  const clause = sentence.words.slice(closingMark ? from : Math.max(from, at - 3), at).map((word) => word.norm);
   if (clause.some((word) => lexicon?.ways.includes(word)) || !clause.some((word) => links.includes(word))) return false;
   return (
-    !german ||
+    !closingMark ||
     verb === sentence.words.length - 1 ||
     /[,.;:)]|^\s*$/.test(between(sentence, verb).trim() || ' ') ||
-    /^(?:und|oder)$/.test(sentence.words[verb + 1]?.norm ?? '')
+    lexicon?.conjunctions.includes(sentence.words[verb + 1]?.norm ?? '') === true
   );
 }
 

@@ -23,7 +23,7 @@ const isParticiple = (verb: string, prefixes: readonly string[]): boolean =>
 
 /** "Should you have questions", "should they be unhappy": a condition. */
 export function isInverted({ hit, sentence, facts, text }: Phrase): boolean {
-  if (facts.language !== 'en' || !/^should$/i.test(text)) return false;
+  if (!facts.lexicon?.inverting.includes(text.toLowerCase())) return false;
   const next = sentence.words[hit.to]?.norm ?? '';
   return (
     hit.from === 0 ||

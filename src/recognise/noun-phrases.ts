@@ -55,13 +55,17 @@ export function opensClause(sentence: Sentence, facts: Facts): boolean {
 
 function isPlural(sentence: Sentence, at: number, facts: Facts): boolean {
   const norm = normAt(sentence, at);
-  const plural = facts.language === 'nl' ? /(?:en|s)$/ : /[^s]s$/;
-  return plural.test(norm) && !tells(sentence, at, facts);
+  const { plurals = [], singulars = [] } = facts.lexicon ?? {};
+  return (
+    plurals.some((ending) => norm.length > ending.length && norm.endsWith(ending)) &&
+    !singulars.some((ending) => norm.endsWith(ending)) &&
+    !tells(sentence, at, facts)
+  );
 }
 
-/** Whether what is said first of a subject is asked for ("be kept", "should", "publish"), not told ("was kept"). English alone shows it by its verbs. */
+/** Whether what is said first of a subject is asked for ("be kept", "should", "publish"), not told ("was kept"). Not every language shows it by its verbs. */
 export function asks(sentence: Sentence, facts: Facts): boolean {
-  if (facts.language !== 'en') return true;
+  if (!facts.lexicon?.moodTells) return true;
   for (let at = 2; at < sentence.words.length; at++) {
     const norm = normAt(sentence, at);
     if (norm === 'be' || sentence.hits.some((hit) => hit.from === at && hit.tags.some((tag) => tag === 'must' || tag === 'should'))) return true;

@@ -15,7 +15,7 @@ export function shapeOf(sentence: Sentence | undefined, facts: Facts): Cue[] {
 
 /** The verb that opens a sentence of prose and instructs: an imperative, in Romance languages an infinitive. What ends with an infinitive tells as often. */
 export function moodOf(sentence: Sentence, facts: Facts): Cue | undefined {
-  const verbLast = facts.language === 'de' || facts.language === 'nl';
+  const verbLast = facts.lexicon?.wordOrder === 'clause';
   return shapeOf(sentence, facts).find(({ rule }) => rule === imperative || (rule === infinitive && !verbLast && !isSubjectOfResult(sentence, facts)));
 }
 
@@ -25,14 +25,14 @@ function isSubjectOfResult({ words }: Sentence, { lexicon }: Facts): boolean {
   return result > 0 && !words.slice(0, result).some(({ norm }) => lexicon?.complementers.includes(norm) || lexicon?.subordinate.includes(norm));
 }
 
-/** English shows several forms side by side; in the other languages the first one is what it is. */
+/** Where a language shows several forms side by side all of them, else the first one found. */
 function formsOf(sentence: Sentence, facts: Facts): Cue[] {
   const found: Cue[] = [];
   for (const rule of OPENINGS) {
     const seen = facts.model.weights.has(rule.name) && rule.test(sentence, facts);
     if (!seen) continue;
     found.push({ rule, ...seen });
-    if (facts.language !== 'en') break;
+    if (!facts.lexicon?.formsTogether) break;
   }
   return found;
 }

@@ -4,7 +4,18 @@ export { anyOf, namesState, OF_PAGES, PAGE_WORDS, REDACTED_WORDS, STAMP } from '
 export { formOf, sameText, tokensOf, withoutMarks } from './form/index.js';
 export { sha256, textHash } from './hash.js';
 export { readings } from './labelled.js';
-export { CAPTION_WORDS, CONTENTS_TITLES, type LabelNouns, labelNouns, literally, MONTHS, NUMBER_WORDS, SECTION_WORDS } from './labels.js';
+export {
+  CAPTION_WORDS,
+  CONTENTS_TITLES,
+  type LabelNouns,
+  labelNouns,
+  literally,
+  MONTHS,
+  NOTES_TITLES,
+  NUMBER_WORDS,
+  SECTION_WORDS,
+  STYLE_WORDS,
+} from './labels.js';
 export { inferLevels } from './levels.js';
 export { LARGER, levelsOf, rankOf } from './looks.js';
 export { INVISIBLE, normalise, wordForm } from './normalise.js';
@@ -12,6 +23,6 @@ export { isNoteMark, withoutTypedMarks } from './raised.js';
 export { sentences } from './sentences.js';
 export { sourceOf } from './source.js';
 export { spelling } from './spelling.js';
-export { stem } from './stem.js';
+export { familyOf, stem } from './stem.js';
 export { canBeTitle, isCapitals, isLeader, startsLower, wordCount } from './titles.js';
 export { type Word, words } from './words.js';

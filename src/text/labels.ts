@@ -35,6 +35,15 @@ export const SECTION_WORDS: readonly (readonly [level: number, words: readonly s
 /** Words that name a picture, table or box under or over it: the start of a caption. */
 export const CAPTION_WORDS: readonly string[] = every(({ captions }) => captions);
 
+/** What the styles of headings are called, and those of what has a title but opens no section. */
+export const STYLE_WORDS: { readonly heading: readonly string[]; readonly other: readonly string[] } = {
+  heading: every(({ styles }) => styles.heading),
+  other: every(({ styles }) => styles.other),
+};
+
+/** Titles over the notes at the end of a chapter or document, lower case. */
+export const NOTES_TITLES: readonly string[] = every(({ sections }) => sections.notes);
+
 /** Titles of contents tables, lower case. */
 export const CONTENTS_TITLES: readonly string[] = every(({ sections }) => sections.contents);
 

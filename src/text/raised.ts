@@ -1,27 +1,12 @@
+import { languages } from '../language/index.js';
+import { lengthSigns } from '../language/signs.js';
+
 /** A note mark: numbers with commas or dashes between, a letter, a sign; in brackets or not. */
 const MARK = /^[[(]?(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,5}|[a-z]|[*†‡§#]{1,3})[\])]?$/u;
 const NUMBERS = /\d/;
 
 /** Words that take a raised number as a power; other words of one or two letters do, too ("m", "CO"). */
-const UNITS: ReadonlySet<string> = new Set([
-  'mile',
-  'miles',
-  'metre',
-  'metres',
-  'meter',
-  'meters',
-  'foot',
-  'feet',
-  'inch',
-  'inches',
-  'yard',
-  'yards',
-  'dm',
-  'cm',
-  'km',
-  'mm',
-  'sec',
-]);
+const UNITS: ReadonlySet<string> = new Set([...lengthSigns, ...languages.flatMap(({ lengths }) => lengths)]);
 /** From so many letters on, what stands before a raised number is a word of the sentence. */
 const WORD = 3;
 /** Before a raised letter stands more of a word: "n" with a raised "o", "XIX" with "e" are abbreviations. */

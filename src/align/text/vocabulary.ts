@@ -1,9 +1,5 @@
-import { languageNamed } from '../../language/index.js';
-import { type Abbreviations, formOf, spelling, stem, type Word, writtenOut } from '../../text/index.js';
+import { type Abbreviations, familyOf, formOf, type Word, writtenOut } from '../../text/index.js';
 import { WEAK_FACTOR, weakWordsOf } from './weak.js';
-
-/** English is taken for languages whose words are not known, too: its rules of spelling and stems do no harm there. */
-const isEnglish = (language: string): boolean => (languageNamed(language)?.language ?? 'en') === 'en';
 
 /** Bounds of the table of pair frequencies, which has room for all pairs up to 8 MB; beyond that, collisions make a rare pair look common. */
 const LEAST_BUCKETS = 1 << 14;
@@ -67,7 +63,7 @@ export class Interner {
   term(norm: string): number {
     const known = this.terms.get(norm);
     if (known !== undefined) return known;
-    const family = isEnglish(this.#language) ? stem(spelling(norm)) : stem(norm, this.#language);
+    const family = familyOf(norm, this.#language);
     let term = this.#stems.get(family);
     if (term === undefined) {
       term = this.#stems.size;

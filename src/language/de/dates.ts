@@ -3,6 +3,8 @@ import type { DateWords } from '../purposes/dates.js';
 
 /** German. */
 export const dates: DateWords = {
+  monthFirst: false,
+  monthWords: [],
   months: [
     list('januar, jänner, jan'),
     list('februar, feb'),

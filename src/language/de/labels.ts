@@ -12,4 +12,5 @@ export const labels: LabelWords = {
   chapters: { volume: list('band, teil'), chapter: list('kapitel, anhang, anlage'), section: ['abschnitt'] },
   captions: list('tabelle, abbildung, abb, kasten'),
   sources: list('ziffer, tz, randnummer, rn, absatz, kapitel, abschnitt, seite'),
+  styles: { heading: list('überschrift, titel'), other: list('tabelle, abbildung') },
 };

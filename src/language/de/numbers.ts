@@ -3,6 +3,7 @@ import type { NumberWords } from '../purposes/numbers.js';
 
 /** German. */
 export const numbers: NumberWords = {
+  digits: 'other',
   numbers: {
     ein: 1,
     eine: 1,
@@ -51,4 +52,5 @@ export const numbers: NumberWords = {
     empfehlung, empfehlungen, abschnitt, abschnitte, artikel, absatz, kapitel, anhang, anlage, abbildung, tabelle, seite, seiten
     ziffer, nummer, nr, teil, stufe, phase, maßnahme, paragraf, tz, randnummer, grad, version, punkt, satz, typ
   `),
+  lengths: list('meter, metern, kilometer, kilometern, zentimeter, millimeter, meile, meilen'),
 };

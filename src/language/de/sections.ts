@@ -19,6 +19,7 @@ export const sections: SectionWords = {
       einleitung, hintergrund, methodik, anhang, anlage, glossar, literatur, literaturverzeichnis, danksagung, fazit, feststellungen, vorwort
       inhalt, ausgangslage, abkürzungen
     `),
+    notes: list('anmerkungen, endnoten, fußnoten, fussnoten'),
     contents: list('inhalt, inhaltsverzeichnis'),
     and: ['und', '&'],
     about: list('stand der, umsetzung der, frühere, umgesetzte'),

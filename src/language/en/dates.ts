@@ -3,6 +3,8 @@ import type { DateWords } from '../purposes/dates.js';
 
 /** English. */
 export const dates: DateWords = {
+  monthFirst: true,
+  monthWords: ['may', 'march', 'august'],
   months: [
     ['january', 'jan'],
     ['february', 'feb'],

@@ -15,4 +15,5 @@ export const labels: LabelWords = {
   chapters: { volume: list('volume, part'), chapter: list('chapter, annex, appendix'), section: list('section, schedule') },
   captions: list('table, figure, fig, box, chart, exhibit, map'),
   sources: list('paragraph, paragraphs, para, paras, section, sections, chapter, page, pages, recommendation'),
+  styles: { heading: list('heading, title'), other: list('table, figure, caption, box, chart, cover, page, running, header, foot') },
 };

@@ -3,6 +3,7 @@ import type { NumberWords } from '../purposes/numbers.js';
 
 /** English. */
 export const numbers: NumberWords = {
+  digits: 'english',
   numbers: {
     one: 1,
     two: 2,
@@ -75,4 +76,5 @@ export const numbers: NumberWords = {
         box, note, footnote, principle, standard, module, stage, clause, act, directive, grade, type, covid, number, class, category, form, option
         goal, priority, band, resolution, exhibit, question, area, objective, action
       `),
+  lengths: list('mile, miles, metre, metres, meter, meters, foot, feet, inch, inches, yard, yards'),
 };

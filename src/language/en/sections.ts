@@ -28,6 +28,9 @@ export const sections: SectionWords = {
       further reading, faq, frequently asked questions, members, witnesses, contact, discussion, rationale, case study
       oral evidence, written evidence, how we, foreword
     `),
+    notes: list(
+      'note, notes, endnote, endnotes, footnote, footnotes, note and references, notes and references, endnote and references, endnotes and references, footnote and references, footnotes and references',
+    ),
     contents: list('contents, table of contents, list of tables, list of figures, on this page'),
     and: ['and', '&'],
     about: list(`

@@ -3,6 +3,8 @@ import type { DateWords } from '../purposes/dates.js';
 
 /** Spanish. */
 export const dates: DateWords = {
+  monthFirst: false,
+  monthWords: [],
   months: [
     list('enero'),
     list('febrero'),

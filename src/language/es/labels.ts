@@ -12,4 +12,5 @@ export const labels: LabelWords = {
   chapters: { volume: list('volumen, parte'), chapter: list('capítulo, anexo'), section: ['sección'] },
   captions: list('tabla, cuadro, gráfico, figura'),
   sources: list('párrafo, párrafos, apartado, capítulo, sección, página, páginas'),
+  styles: { heading: list('título, titulo, encabezado, capítulo'), other: list('tabla, figura') },
 };

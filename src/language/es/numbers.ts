@@ -3,6 +3,8 @@ import type { NumberWords } from '../purposes/numbers.js';
 
 /** Spanish. */
 export const numbers: NumberWords = {
+  // Spanish is written with commas for groups from Mexico to Peru
+  digits: 'either',
   numbers: {
     un: 1,
     una: 1,
@@ -49,4 +51,5 @@ export const numbers: NumberWords = {
     recomendación, recomendaciones, artículo, artículos, párrafo, párrafos, capítulo, sección, anexo, figura, tabla, cuadro, página
     páginas, punto, acción, medida, núm, número, ley, parte, fase, nivel, versión
   `),
+  lengths: list('metro, metros, kilómetro, kilómetros, centímetro, centímetros, milla, millas, pie, pies'),
 };

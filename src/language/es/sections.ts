@@ -13,6 +13,7 @@ export const sections: SectionWords = {
       introducción, antecedentes, metodología, anexo, anexos, glosario, bibliografía, conclusiones, agradecimientos, notas, índice, contexto
       prólogo, hallazgos, alcance
     `),
+    notes: list('notas, notas finales, notas al final, notas al pie'),
     contents: list('índice, contenido, tabla de contenido, tabla de contenidos'),
     and: ['y', 'e'],
     about: list('seguimiento, anteriores, previas, estado de, cumplimiento de'),

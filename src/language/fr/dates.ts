@@ -3,6 +3,8 @@ import type { DateWords } from '../purposes/dates.js';
 
 /** French. */
 export const dates: DateWords = {
+  monthFirst: false,
+  monthWords: [],
   months: [
     list('janvier, janv'),
     list('février, févr'),

@@ -12,4 +12,5 @@ export const labels: LabelWords = {
   chapters: { volume: list('tome, volume, partie'), chapter: list('chapitre, annexe'), section: ['section'] },
   captions: list('tableau, figure, graphique, encadré'),
   sources: list('paragraphe, paragraphes, point, points, chapitre, section, page, pages'),
+  styles: { heading: list('titre, rubrique'), other: list('tableau, figure') },
 };

@@ -3,6 +3,8 @@ import type { NumberWords } from '../purposes/numbers.js';
 
 /** French. */
 export const numbers: NumberWords = {
+  // French is written with commas for groups in Canada and in much that is translated
+  digits: 'either',
   numbers: {
     un: 1,
     une: 1,
@@ -50,4 +52,5 @@ export const numbers: NumberWords = {
     recommandation, recommandations, article, articles, paragraphe, paragraphes, chapitre, section, annexe, figure, tableau, page
     pages, point, proposition, action, mesure, n, numéro, loi, partie, étape, niveau, axe, phase, note, version
   `),
+  lengths: list('mètre, mètres, kilomètre, kilomètres, centimètre, centimètres, mille, milles, pied, pieds'),
 };

@@ -13,6 +13,7 @@ export const sections: SectionWords = {
       introduction, contexte, méthodologie, annexe, annexes, glossaire, bibliographie, conclusion, remerciements, sommaire, constats
       avant-propos
     `),
+    notes: list('notes, notes de fin, notes de bas de page'),
     contents: list('sommaire, table des matières'),
     and: ['et', '&'],
     about: list('suivi, précédentes, antérieures, mise en œuvre des recommandations, réponse aux'),

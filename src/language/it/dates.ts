@@ -3,6 +3,8 @@ import type { DateWords } from '../purposes/dates.js';
 
 /** Italian. */
 export const dates: DateWords = {
+  monthFirst: false,
+  monthWords: [],
   months: [
     list('gennaio'),
     list('febbraio'),

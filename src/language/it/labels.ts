@@ -12,4 +12,5 @@ export const labels: LabelWords = {
   chapters: { volume: list('volume, parte'), chapter: list('capitolo, allegato'), section: ['sezione'] },
   captions: list('tabella, grafico, figura, riquadro'),
   sources: list('paragrafo, paragrafi, punto, capitolo, sezione, pagina, pagine'),
+  styles: { heading: list('titolo'), other: list('tabella, figura') },
 };

@@ -3,6 +3,7 @@ import type { NumberWords } from '../purposes/numbers.js';
 
 /** Italian. */
 export const numbers: NumberWords = {
+  digits: 'other',
   numbers: {
     un: 1,
     una: 1,
@@ -47,4 +48,5 @@ export const numbers: NumberWords = {
     raccomandazione, raccomandazioni, articolo, articoli, paragrafo, paragrafi, capitolo, sezione, allegato, figura, tabella, pagina
     pagine, punto, azione, misura, n, numero, legge, parte, fase, livello, versione, sfida
   `),
+  lengths: list('metro, metri, chilometro, chilometri, centimetro, centimetri, miglio, miglia'),
 };

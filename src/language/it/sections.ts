@@ -13,6 +13,7 @@ export const sections: SectionWords = {
       introduzione, contesto, metodologia, allegato, allegati, appendice, glossario, bibliografia, conclusioni, ringraziamenti, note, indice
       premessa
     `),
+    notes: list('note, note finali, note di chiusura, note a piè di pagina'),
     contents: list('sommario, indice'),
     and: ['e', 'ed'],
     about: list('stato di attuazione, precedenti, seguito dato, attuazione delle'),

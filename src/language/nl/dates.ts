@@ -3,6 +3,8 @@ import type { DateWords } from '../purposes/dates.js';
 
 /** Dutch. */
 export const dates: DateWords = {
+  monthFirst: false,
+  monthWords: [],
   months: [
     list('januari, jan'),
     list('februari, feb'),

@@ -12,4 +12,5 @@ export const labels: LabelWords = {
   chapters: { volume: list('band, deel'), chapter: list('hoofdstuk, bijlage'), section: ['paragraaf'] },
   captions: list('tabel, figuur'),
   sources: list('paragraaf, paragrafen, hoofdstuk, sectie, pagina, alinea'),
+  styles: { heading: list('kop, titel'), other: list('tabel, figuur') },
 };

@@ -3,6 +3,7 @@ import type { NumberWords } from '../purposes/numbers.js';
 
 /** Dutch. */
 export const numbers: NumberWords = {
+  digits: 'other',
   numbers: {
     een: 1,
     één: 1,
@@ -47,4 +48,5 @@ export const numbers: NumberWords = {
     aanbeveling, aanbevelingen, artikel, paragraaf, hoofdstuk, bijlage, figuur, tabel, pagina, punt, maatregel, actie, nr, nummer
     deel, fase, niveau, versie, stap
   `),
+  lengths: list('meter, kilometer, centimeter, millimeter, mijl, voet'),
 };

@@ -13,6 +13,7 @@ export const sections: SectionWords = {
       inleiding, achtergrond, methode, bijlage, bijlagen, begrippenlijst, literatuur, conclusie, conclusies, bevindingen, voorwoord, noten
       inhoud, verantwoording, dankwoord
     `),
+    notes: list('noten, voetnoten, eindnoten'),
     contents: list('inhoud, inhoudsopgave'),
     and: ['en', '&'],
     about: list('opvolging, eerdere, stand van zaken, reactie op'),

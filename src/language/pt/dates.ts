@@ -3,6 +3,8 @@ import type { DateWords } from '../purposes/dates.js';
 
 /** Portuguese. */
 export const dates: DateWords = {
+  monthFirst: false,
+  monthWords: [],
   months: [
     list('janeiro'),
     list('fevereiro'),

@@ -9,6 +9,7 @@ import { degrees } from './degrees.js';
 import { directives } from './directives.js';
 import { documents } from './documents.js';
 import { forms } from './forms.js';
+import { grammar } from './grammar.js';
 import { judged } from './judged.js';
 import { labels } from './labels.js';
 import { negation } from './negation.js';
@@ -38,6 +39,7 @@ export const pt: Words = {
   ...nonDeontic,
   ...clauses,
   ...forms,
+  ...grammar,
   ...judged,
   ...paragraphs,
   ...stopWords,

@@ -12,4 +12,5 @@ export const labels: LabelWords = {
   chapters: { volume: list('volume, parte'), chapter: list('capítulo, anexo'), section: list('secção, seção') },
   captions: list('tabela, figura, caixa'),
   sources: list('parágrafo, parágrafos, ponto, capítulo, secção, seção, página, páginas'),
+  styles: { heading: list('título, titulo'), other: list('tabela, figura') },
 };

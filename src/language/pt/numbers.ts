@@ -3,6 +3,7 @@ import type { NumberWords } from '../purposes/numbers.js';
 
 /** Portuguese. */
 export const numbers: NumberWords = {
+  digits: 'other',
   numbers: {
     um: 1,
     uma: 1,
@@ -48,4 +49,5 @@ export const numbers: NumberWords = {
     recomendação, recomendações, artigo, artigos, parágrafo, parágrafos, capítulo, seção, secção, anexo, figura, tabela, quadro
     página, páginas, ponto, ação, medida, n, número, lei, parte, fase, nível, versão
   `),
+  lengths: list('metro, metros, quilómetro, quilómetros, quilômetro, quilômetros, centímetro, centímetros, milha, milhas'),
 };

@@ -13,6 +13,7 @@ export const sections: SectionWords = {
       introdução, antecedentes, metodologia, anexo, anexos, glossário, bibliografia, conclusões, agradecimentos, notas, índice, contexto
       prefácio, constatações, achados
     `),
+    notes: list('notas, notas finais, notas de fim, notas de rodapé'),
     contents: list('índice, sumário, conteúdo'),
     and: ['e'],
     about: list('acompanhamento, anteriores, cumprimento das, situação das, resposta às'),

@@ -5,6 +5,10 @@ export type TimeUnit = 'hour' | 'day' | 'workday' | 'week' | 'month' | 'quarter'
 export interface DateWords {
   /** January to December, each with its short and inflected forms */
   readonly months: readonly (readonly string[])[];
+  /** forms of these that are other words where they have no capital and no year: "may" */
+  readonly monthWords: readonly string[];
+  /** the month may stand before the day: "October 31" */
+  readonly monthFirst: boolean;
   readonly units: Readonly<Record<TimeUnit, readonly string[]>>;
   /** stand before a date or period by which something is due: "by", "no later than" */
   readonly due: readonly string[];

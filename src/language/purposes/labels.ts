@@ -23,6 +23,8 @@ export interface LabelWords {
   readonly chapters: ChapterWords;
   /** name a picture, table or box over or under it: the start of a caption */
   readonly captions: readonly string[];
+  /** what people call the styles of headings in a word processor, alone or at the end of a name; and of what is titled, too, but opens no section */
+  readonly styles: { readonly heading: readonly string[]; readonly other: readonly string[] };
   /** before a number in brackets at the end of a conclusion: where it was argued ("(Paragraph 46)") */
   readonly sources: readonly string[];
 }

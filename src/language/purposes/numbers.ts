@@ -1,5 +1,12 @@
+/**
+ * How digits are grouped: by comma, by anything else with the comma as the decimal sign, or "either" where a comma is the decimal sign
+ * and groups thousands as well, by country and publisher.
+ */
+export type DigitStyle = 'english' | 'other' | 'either';
+
 /** Numbers and amounts: plain dictionary knowledge, lower case, no direction hangs on them alone. */
 export interface NumberWords {
+  readonly digits: DigitStyle;
   /** cardinal numbers as words */
   readonly numbers: Readonly<Record<string, number>>;
   /** million, Mio. */
@@ -17,6 +24,8 @@ export interface NumberWords {
   /** stand behind an amount */
   readonly floorAfter: readonly string[];
   readonly ceilingAfter: readonly string[];
+  /** units that a raised number is a power of, written out: "metre" */
+  readonly lengths: readonly string[];
   /** behind a number, never what it counts: "and", "to" */
   readonly uncounted: readonly string[];
   /** before a number that names a place or a thing and is no amount: "section", "figure" */

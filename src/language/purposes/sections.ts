@@ -14,6 +14,8 @@ export interface SectionTitles {
   readonly close: readonly string[];
   /** the whole title: of a contents table */
   readonly contents: readonly string[];
+  /** over the notes at the end of a chapter or document */
+  readonly notes: readonly string[];
   /** joins what a title names: "Findings and recommendations" */
   readonly and: readonly string[];
   /** beside an opening word: "status of recommendations", "previous recommendations" */

@@ -1,3 +1,5 @@
+import { STYLE_WORDS } from '../../text/index.js';
+
 /** The built-in names that Word gives styles in every language, as far as they say what a paragraph is. */
 const CONTENTS = /^(?:toc (?:\d|heading)|table of (?:figures|authorities)|toa heading)$/i;
 const CAPTION = /^caption$/i;
@@ -21,8 +23,9 @@ export function outlineOfStyle(name: string): number | undefined {
  * What people and programs call styles for headings that have no outline level: "Heading Red", "Section title", "Zwischenüberschrift".
  * A word that ends in one of these counts too, as German and Dutch put words together; "Table heading" and the like name no section.
  */
-const TITLED = /(?:heading|title|überschrift|titel|kop|titre|titolo|título|titulo|encabezado|rubrique|capítulo)\s?\d?(?:$|[\s_-])/iu;
-const OTHER = /table|figure|caption|box|chart|cover|page|running|tabelle|abbildung|tableau|tabella|tabla|header|foot|char\b|zchn/i;
+const TITLED = new RegExp(`(?:${STYLE_WORDS.heading.join('|')})\\s?\\d?(?:$|[\\s_-])`, 'iu');
+/** Words of their languages, and how Word marks the style of letters that belongs to one of paragraphs. */
+const OTHER = new RegExp(`${STYLE_WORDS.other.join('|')}|char\\b|zchn`, 'i');
 
 /** Whether a style is named like those of headings. */
 export const isTitleStyle = (name: string): boolean => TITLED.test(name) && !OTHER.test(name);

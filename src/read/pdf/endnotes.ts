@@ -1,10 +1,10 @@
+import { literally, NOTES_TITLES } from '../../text/index.js';
 import type { PdfBlock } from './blocks.js';
 import { type Marked, markedFrom } from './marked.js';
 import { callsIn, labelAtStart, withoutLabel } from './notes.js';
 
-/** Titles over the notes at the end of a chapter or document, in the seven languages; a number may stand before them. */
-const TITLE =
-  /^(?:[\dA-Z]{1,3}[.)]?\s+)?(?:end|foot)?notes?(?: and references)?$|^(?:[\dA-Z]{1,3}[.)]?\s+)?(?:anmerkungen|endnoten|fußnoten|fussnoten|noten|voetnoten|eindnoten|notes (?:de fin|de bas de page)|notas(?: finales| finais| al final| de fim| al pie| de rodapé)?|note(?: finali| di chiusura| a piè di pagina)?)$/iu;
+/** A title over notes; a number may stand before it. */
+const TITLE = new RegExp(`^(?:[\\dA-Z]{1,3}[.)]?\\s+)?(?:${NOTES_TITLES.map(literally).join('|')})$`, 'iu');
 /** What web pages put after a note, or between its number and its words, to lead back to its call. */
 const RETURN = /\s*[↩⏎↵⮌↑⇑⤴]\ufe0e?\s*$|(?<=^(?:\d{1,3}[.)]?)?\s*)[↩↑⇑⤴^]\ufe0e?(?:\s+[a-z](?=\s)){0,9}\s+/u;
 /** Fewer notes are no list, and fewer of them called in the text are none of its notes. */

@@ -14,8 +14,9 @@ export const bodyToVerb = {
   classes: ['mood'],
   examples: { yes: ['The board to collect the boats.'], no: ['The board agreed to collect the boats.'] },
   test: (sentence, facts) => {
-    if (facts.language !== 'en') return undefined;
-    const to = sentence.words.findIndex(({ norm }, n) => n > 0 && n < NEAR && norm === 'to' && facts.acts.has(sentence.words[n + 1]?.norm ?? ''));
+    const { bodyTo } = facts.lexicon ?? {};
+    if (!bodyTo) return undefined;
+    const to = sentence.words.findIndex(({ norm }, n) => n > 0 && n < NEAR && norm === bodyTo && facts.acts.has(sentence.words[n + 1]?.norm ?? ''));
     if (to < 0 || !isActor(sentence, to, facts) || sentence.hits.some((hit) => hit.from < to)) return undefined;
     return { text: printed(sentence.words, 0, to + 2) };
   },

@@ -13,7 +13,8 @@ export const gerund = {
     const { words } = sentence;
     const at = openingVerb(sentence, facts);
     const norm = words[at]?.norm ?? '';
-    const base = norm.endsWith('ing') ? norm.slice(0, -3) : '';
-    return facts.language === 'en' && (facts.acts.has(base) || facts.acts.has(`${base}e`)) ? { text: printed(words, 0, at + 2) } : undefined;
+    const { gerundEnding = '' } = facts.lexicon ?? {};
+    const base = gerundEnding && norm.endsWith(gerundEnding) ? norm.slice(0, -gerundEnding.length) : '';
+    return base && (facts.acts.has(base) || facts.acts.has(`${base}e`)) ? { text: printed(words, 0, at + 2) } : undefined;
   },
 } as const satisfies OpeningRule;

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/index.js';
+import { isAdverb } from '../clause.js';
 import { isListed, isOpenHome } from '../home.js';
 import type { Cue, Facts, Sentence } from '../model.js';
 import { tells } from '../noun-phrases.js';
@@ -30,7 +31,7 @@ export const imperative = {
       'Last year, work began.',
     ],
   },
-  test: (sentence, facts) => (facts.language === 'en' ? verbFirst(sentence, facts) : commandIn(sentence, facts)),
+  test: (sentence, facts) => (facts.lexicon?.actsCommand ? verbFirst(sentence, facts) : commandIn(sentence, facts)),
 } as const satisfies OpeningRule;
 
 export const imperativeOpen = {
@@ -58,12 +59,10 @@ export const imperativeStandard = {
 
 type BareCommand = NonNullable<Language['bareCommand']>;
 
-const isAdverb = (norm: string): boolean => /^\p{L}{3,}ly$/u.test(norm);
-
 /** Where the verb of an English sentence stands that opens with one. */
-export function openingVerb({ words }: Sentence, { lexicon }: Facts): number {
+export function openingVerb({ words }: Sentence, facts: Facts): number {
   const [first = '', second] = words.map(({ norm }) => norm);
-  return lexicon?.beforeCommands.includes(first) || isAdverb(first) ? (second === 'not' ? 2 : 1) : 0;
+  return facts.lexicon?.beforeCommands.includes(first) || isAdverb(first, facts) ? (second === 'not' ? 2 : 1) : 0;
 }
 
 function verbFirst(sentence: Sentence, facts: Facts): Omit<Cue, 'rule'> | undefined {
@@ -73,7 +72,7 @@ function verbFirst(sentence: Sentence, facts: Facts): Omit<Cue, 'rule'> | undefi
   const [verb = '', next = ''] = [words[at]?.norm, words[at + 1]?.norm];
   if (!(facts.acts.has(verb) || facts.commands.has(verb) || isVerbByPlace(sentence, at, facts)) || lexicon?.nounFollowers.includes(next)) return undefined;
   const text = printed(words, 0, at + 2);
-  const isObject = [lexicon?.objects, lexicon?.bareCommand?.determiners].some((list) => list?.includes(next)) || isAdverb(next);
+  const isObject = [lexicon?.objects, lexicon?.bareCommand?.determiners].some((list) => list?.includes(next)) || isAdverb(next, facts);
   if (!lexicon?.nounActs.includes(verb) || isObject) return { text };
   return isSubject(sentence, at, facts) ? undefined : { text, weak: true };
 }
@@ -107,15 +106,19 @@ function isSubject(sentence: Sentence, at: number, facts: Facts): boolean {
 /** An imperative first: by its form alone in French ("Utilisez") and German ("Prüfen Sie"), else a verb known to instruct. */
 function commandIn(sentence: Sentence, facts: Facts): Omit<Cue, 'rule'> | undefined {
   const { words } = sentence;
-  const { language, lexicon, commands } = facts;
+  const { lexicon, commands } = facts;
   const at = lexicon?.beforeCommands.includes(words[0]?.norm ?? '') ? 1 : 0;
   const verb = words[at];
   if (!verb) return undefined;
-  const commanding =
-    language === 'fr'
-      ? /^(?!assez$|chez$)\p{L}{3,}ez$/u.test(verb.norm)
-      : language === 'de'
-        ? /en$/.test(verb.norm) && words[at + 1]?.text === 'Sie'
-        : commands.has(verb.norm) || isVerbByPlace(sentence, at, facts);
+  const commanding = lexicon?.commandForm.ending ? isCommandForm(sentence, at, lexicon) : commands.has(verb.norm) || isVerbByPlace(sentence, at, facts);
   return commanding ? { text: verb.text } : undefined;
+}
+
+/** Shorter words end like a command by chance. */
+const LEAST_COMMAND = 5;
+
+function isCommandForm({ words }: Sentence, at: number, { commandForm: { ending, except, before } }: Language): boolean {
+  const verb = words[at]?.norm ?? '';
+  if (before) return verb.endsWith(ending) && words[at + 1]?.text === before;
+  return verb.length >= LEAST_COMMAND && verb.endsWith(ending) && !except.includes(verb) && /^\p{L}+$/u.test(verb);
 }

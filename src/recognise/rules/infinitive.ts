@@ -5,7 +5,8 @@ import type { Facts, Sentence } from '../model.js';
 import { isTold } from '../noun-phrases.js';
 import type { HomeRule, OpeningRule } from './rule.js';
 
-const isGerman = ({ language }: Facts): boolean => language === 'de' || language === 'nl';
+/** Infinitives end their clause. */
+const isLast = ({ lexicon }: Facts): boolean => lexicon?.wordOrder === 'clause';
 
 export const infinitive = {
   name: 'infinitive',
@@ -15,10 +16,10 @@ export const infinitive = {
   classes: ['mood'],
   examples: { yes: ['Die Boote jedes Jahr zählen.'], no: ['Die Boote sind alt geworden.'], in: { language: 'de' } },
   test: (sentence, facts) => {
-    if (facts.language === 'en') return undefined;
     const word = infinitiveIn(sentence, facts);
     if (!word || phraseAt(sentence.words, 0, facts.bodies) || isTold(sentence, facts)) return undefined;
-    return { text: word.text, ...(facts.language === 'nl' && sentence.words.at(-2)?.norm !== 'te' ? { weak: true as const } : {}) };
+    const { infinitiveMark } = facts.lexicon ?? {};
+    return { text: word.text, ...(infinitiveMark && sentence.words.at(-2)?.norm !== infinitiveMark ? { weak: true as const } : {}) };
   },
 } as const satisfies OpeningRule;
 
@@ -31,7 +32,7 @@ export const infinitiveOpen = {
   examples: { yes: ['# Empfehlungen\n\n- Die Boote jedes Jahr zählen.'], no: ['# Boote\n\n- Die Boote jedes Jahr zählen.'], in: { language: 'de' } },
   of: infinitive,
   // in German and Dutch, where it ends its clause, only an item or title shows that it asks
-  test: (_, view, facts) => isOpenHome(view.scope) && (isListed(view) || !isGerman(facts)),
+  test: (_, view, facts) => isOpenHome(view.scope) && (isListed(view) || !isLast(facts)),
 } as const satisfies HomeRule;
 
 /** Shorter words with the ending of an infinitive are mostly none. */
@@ -39,9 +40,9 @@ const SHORTEST = 4;
 
 /** An infinitive by its ending, at the start (Romance) or at the end (German, Dutch) of the sentence. */
 function infinitiveIn({ words }: Sentence, facts: Facts): Word | undefined {
-  const german = isGerman(facts);
-  const word = german ? words.at(-1) : words.find(({ norm }) => !facts.lexicon?.particles.includes(norm));
-  if (!word || word.norm.length < SHORTEST || (german && word.text !== word.norm)) return undefined;
+  const last = isLast(facts);
+  const word = last ? words.at(-1) : words.find(({ norm }) => !facts.lexicon?.particles.includes(norm));
+  if (!word || word.norm.length < SHORTEST || (last && word.text !== word.norm)) return undefined;
   if (facts.lexicon?.nounActs.includes(word.norm)) return undefined;
   return facts.lexicon?.actEndings.some((ending) => word.norm.endsWith(ending)) ? word : undefined;
 }

@@ -121,9 +121,11 @@ function looksBack(pronoun: number, { hit, sentence, facts }: Pick<Phrase, 'hit'
 /** "The Commission recommended" in the past: the authors' own register, or "an earlier review", "the mayor", who are somebody else. */
 function isAuthors({ hit, sentence, facts }: Phrase): boolean {
   const subject = sentence.words.slice(clauseStart(sentence, hit.from), hit.from);
-  const { lexicon, language } = facts;
+  const { lexicon } = facts;
   if (!lexicon || !subject.length || subject.some(({ norm }) => lexicon.firstPerson.includes(norm))) return true;
-  return findPhrases(subject, lexicon.indexed(lexicon.authors)).some(({ from }) => language !== 'en' || subject[from - 1]?.norm === 'the');
+  return findPhrases(subject, lexicon.indexed(lexicon.authors)).some(
+    ({ from }) => !lexicon.ownArticles.length || lexicon.ownArticles.includes(subject[from - 1]?.norm ?? ''),
+  );
 }
 
 /** "The Committee recommends" is the author; "WHO recommends" may be anyone, and only the place tells. */

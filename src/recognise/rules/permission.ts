@@ -21,7 +21,7 @@ export const permissionPronoun = {
   classes: CLASSES,
   examples: { yes: ['Es könnte ein Steg gebaut werden.'], no: ['Die Boote sind gezählt.'], in: { language: 'de' } },
   on: ['may'],
-  test: (phrase) => phrase.subject() === 'pronoun' && phrase.facts.language !== 'en' && phrase.spoken(),
+  test: (phrase) => phrase.subject() === 'pronoun' && phrase.facts.lexicon?.mayAsks && phrase.spoken(),
 } as const satisfies PhraseRule;
 
 export const permissionThing = {

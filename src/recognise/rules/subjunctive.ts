@@ -14,9 +14,10 @@ export const subjunctive = {
   classes: ['mood'],
   examples: { yes: ['A register be established.'], no: ['A register will be established.', 'It was agreed that a register be established.'] },
   test: (sentence, facts) => {
-    if (facts.language !== 'en') return undefined;
+    const { wishing } = facts.lexicon ?? {};
+    if (!wishing) return undefined;
     const { words, hits } = sentence;
-    const be = words.findIndex(({ norm }, n) => n > 0 && n < FAR && norm === 'be' && facts.participles.has(words[n + 1]?.norm ?? ''));
+    const be = words.findIndex(({ norm }, n) => n > 0 && n < FAR && norm === wishing && facts.participles.has(words[n + 1]?.norm ?? ''));
     if (be < 0 || facts.lexicon?.helpers.includes(words[be - 1]?.norm ?? '') || isReport(sentence, be, facts)) return undefined;
     return hits.some((hit) => hit.from <= be && hit.to >= be - 2) ? undefined : { text: printed(words, be - 1, be + 2) };
   },

@@ -11,10 +11,9 @@ export const thatClause = {
   classes: ['mood'],
   examples: { yes: ['That the boats be counted.', 'That boats be counted.'], no: ['That was all.', 'That winter was cold.'] },
   test: (sentence, facts) => {
-    const english = facts.language === 'en';
     const { words } = sentence;
-    const opens = english ? words[0]?.norm === 'that' : facts.lexicon?.complementers.includes(words[0]?.norm ?? '');
-    return opens && opensClause(sentence, facts) && asks(sentence, facts) ? { text: printed(words, 0, english ? 2 : 3) } : undefined;
+    const opens = facts.lexicon?.complementers.includes(words[0]?.norm ?? '');
+    return opens && opensClause(sentence, facts) && asks(sentence, facts) ? { text: printed(words, 0, facts.lexicon?.moodTells ? 2 : 3) } : undefined;
   },
 } as const satisfies OpeningRule;
 
@@ -27,5 +26,5 @@ export const thatClauseOpen = {
   examples: { yes: ['# Recommendations\n\nThat the boats be counted.'], no: ['# Boats\n\nThat the boats be counted.'] },
   of: thatClause,
   // where verbs do not show that it asks, only an item or title does
-  test: (_, view, { language }) => isOpenHome(view.scope) && (isListed(view) || language === 'en'),
+  test: (_, view, { lexicon }) => isOpenHome(view.scope) && (isListed(view) || lexicon?.moodTells === true),
 } as const satisfies HomeRule;

@@ -16,24 +16,21 @@ export type DateReader = (text: string, at: number) => DateToken | undefined;
 
 /** Readers of one language, made once. */
 export function dateReader(language: string): DateReader {
-  const { months, language: code } = tablesOf(language);
+  const { months, monthFirst: turns, monthWords } = tablesOf(language);
   const names = alternatives([...months.keys()]);
   const dayFirst = new RegExp(`(\\d{1,2})${ORDINAL} ${OF}(${names})(?!\\p{L})(?:\\.?,? ${OF}(${YEAR}))?`, 'iuy');
   const monthFirst = new RegExp(`(${names})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\d%]|[.,:/-]\\d| ?%)(?:,? (${YEAR}))?`, 'iuy');
   const named = (name: string, day: string, year: string | undefined) =>
-    year || code !== 'en' || !isWord(name) ? token(day, months.get(name.toLowerCase()), year) : undefined;
+    year || !monthWords.has(name) ? token(day, months.get(name.toLowerCase()), year) : undefined;
   return (text, at) => {
     const match = matchAt(dayFirst, text, at);
     const found = match && named(match[2] ?? '', match[1] ?? '', match[3]);
     if (found) return { token: found, length: match[0].length };
-    const turned = code === 'en' ? matchAt(monthFirst, text, at) : undefined;
+    const turned = turns ? matchAt(monthFirst, text, at) : undefined;
     const other = turned && named(turned[1] ?? '', turned[2] ?? '', turned[3]);
     return other ? { token: other, length: turned[0].length } : numeric(text, at);
   };
 }
-
-/** English months that are other words where they have no capital and no year. */
-const isWord = (name: string) => /^(?:may|march|august)$/.test(name);
 
 function token(day: string, month: number | undefined, year: string | undefined): string | undefined {
   const number = Number(day);

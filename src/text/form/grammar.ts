@@ -1,5 +1,4 @@
-import { type Language, languages } from '../../language/index.js';
-import { type DigitStyle, digitStyleOf } from '../values/digits.js';
+import { type DigitStyle, type Language, languages } from '../../language/index.js';
 import { MONEY, SHORT_MAGNITUDES } from '../values/money.js';
 import { alternatives } from '../values/patterns.js';
 import { type DateReader, dateReader } from './dates.js';
@@ -24,13 +23,12 @@ const SIGNS = '[-<>~+%$!]|[.:/](?=\\s?\\d)|[^\\x00-\\x7f\\p{L}\\p{M}\\p{N}\\s]';
 
 const inAnyCase = (word: string) => [word, word.toUpperCase(), `${word[0]?.toUpperCase()}${word.slice(1)}`];
 
-function grammarFrom({ language, magnitudes, months, percent, permille }: Language): Grammar {
-  const english = language === 'en';
+function grammarFrom({ language, digits, magnitudes, monthFirst, months, percent, permille }: Language): Grammar {
   const amount = `(?<minus>[-−])?(?<digits>${NUMBER})(?: ?(?<times>${alternatives(Object.keys({ ...SHORT_MAGNITUDES, ...magnitudes }).flatMap(inAnyCase))})(?!\\p{L}))?`;
   const word = (phrases: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${alternatives(phrases).replaceAll(' ', '\\s*')})(?!\\p{L})`, 'giu');
   return {
-    digits: digitStyleOf(language),
-    points: new RegExp(`\\d|${SIGNS}|${MONEY}${english ? `|(?<!\\p{L})(?:${alternatives(months.flat())})(?=\\.? \\d)` : ''}`, 'giu'),
+    digits,
+    points: new RegExp(`\\d|${SIGNS}|${MONEY}${monthFirst ? `|(?<!\\p{L})(?:${alternatives(months.flat())})(?=\\.? \\d)` : ''}`, 'giu'),
     dateAt: dateReader(language),
     number: new RegExp(NUMBER, 'uy'),
     moneyFirst: new RegExp(`(?<money>${MONEY}) ?${amount}`, 'uy'),

@@ -1,4 +1,5 @@
-import { type DigitStyle, plainDigits } from '../values/digits.js';
+import type { DigitStyle } from '../../language/index.js';
+import { plainDigits } from '../values/digits.js';
 
 /** A number in digits, grouped or not, with its power behind it; none that begins within another. */
 export const NUMBER = "(?:\\d{1,3}(?:[ ']\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*|(?<![\\p{L}\\p{N}.])\\.\\d+)(?:\\^-?\\d+)?";

@@ -102,7 +102,7 @@ function monthAt(source: DateSource, at: number, led: boolean): Parts | undefine
   const word = list[at];
   const month = word && tables.months.get(word.norm);
   if (!month) return undefined;
-  const day = tables.language === 'en' ? dayOf(list[at + 1]) : undefined;
+  const day = tables.monthFirst ? dayOf(list[at + 1]) : undefined;
   const yearAtWord = skipSmall(source, day === undefined ? at + 1 : at + 2);
   const year = yearOf(list[yearAtWord]);
   if (year !== undefined) return { year, month, ...(day === undefined ? {} : { day }), to: yearAtWord + 1 };

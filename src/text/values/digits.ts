@@ -1,3 +1,5 @@
+import type { DigitStyle } from '../../language/index.js';
+
 /**
  * The digits of a number as one language writes them: grouped by space or apostrophe anywhere, by comma in English and by full stop
  * elsewhere, the other of the two being the decimal sign. Zeros stay: version 1.20 is not version 1.2.
@@ -6,17 +8,6 @@ const ENGLISH = { grouped: /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/, group: ',', decimal
 const OTHERS = { grouped: /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/, group: '.', decimal: ',' } as const;
 /** Grouped as the other languages do it, and no doubt about it: "1,234,567.5" in a French text. */
 const ELSEWHERE = { english: /^\d{1,3}(?:\.\d{3})+,\d+$/, others: /^\d{1,3}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)$/ } as const;
-
-/** How a language groups digits: "either" where a comma is the decimal sign and groups thousands as well, by country and publisher. */
-export type DigitStyle = 'english' | 'other' | 'either';
-
-/** Spanish is written with commas for groups from Mexico to Peru, French in Canada and in much that is translated. */
-const EITHER: ReadonlySet<string> = new Set(['es', 'fr']);
-
-/** How a language, by its two-letter code, groups digits. */
-export function digitStyleOf(language: string): DigitStyle {
-  return language === 'en' ? 'english' : EITHER.has(language) ? 'either' : 'other';
-}
 
 /** Three digits behind a comma and nothing else, which may be thousands as well as thousandths; "0,125" may not. */
 const AMBIGUOUS = /^[1-9]\d{0,2},\d{3}$/;

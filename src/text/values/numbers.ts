@@ -1,7 +1,7 @@
 import { phraseAt } from '../../language/matcher.js';
 import type { Word } from '../words.js';
 import type { DateSource } from './date.js';
-import { digitStyleOf, isAmbiguous, plainDigits } from './digits.js';
+import { isAmbiguous, plainDigits } from './digits.js';
 
 /** A number in a list of words: its value, the currency of a sign in front, a unit glued to it, and the word after it. */
 export interface NumberHit {
@@ -51,7 +51,7 @@ function digitsAt({ list, text, tables }: DateSource, at: number): NumberHit | u
             .join(''),
         )
       : match;
-  const style = digitStyleOf(tables.language);
+  const style = tables.digits;
   const value = Number(plainDigits(whole?.[2] ?? '', style));
   if (!Number.isFinite(value)) return undefined;
   const [currency, suffix] = [SIGNS[match[1] ?? ''], whole?.[3]?.toLowerCase()];

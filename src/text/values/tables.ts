@@ -1,4 +1,4 @@
-import { type Language, languages, type TimeUnit } from '../../language/index.js';
+import { type DigitStyle, type Language, languages, type TimeUnit } from '../../language/index.js';
 import { indexPhrases, type PhraseIndex } from '../../language/matcher.js';
 import { type Tail, tailIn } from './around.js';
 import { SHORT_MAGNITUDES } from './money.js';
@@ -9,7 +9,10 @@ export type UnitName = TimeUnit | string;
 /** The words of one language arranged for look-up. */
 export interface Tables {
   readonly language: string;
+  readonly digits: DigitStyle;
   readonly months: ReadonlyMap<string, number>;
+  readonly monthWords: ReadonlySet<string>;
+  readonly monthFirst: boolean;
   readonly numbers: PhraseIndex<number>;
   readonly magnitudes: ReadonlyMap<string, number>;
   /** the sign behind a number */
@@ -47,6 +50,9 @@ function tablesFrom(words: Language): Tables {
   const magnitudes = new Map(Object.entries({ ...SHORT_MAGNITUDES, ...words.magnitudes }));
   return {
     language: words.language,
+    digits: words.digits,
+    monthWords: new Set(words.monthWords),
+    monthFirst: words.monthFirst,
     months: new Map(words.months.flatMap((forms, at) => forms.map((form) => [form, at + 1] as const))),
     numbers: listed(words.numbers),
     magnitudes,
@@ -110,7 +116,7 @@ function startersOf(words: Language): Set<string> {
 }
 
 const ALL: ReadonlyMap<string, Tables> = new Map(languages.map((words) => [words.language, tablesFrom(words)]));
-const ENGLISH = tablesFrom(languages.find(({ language }) => language === 'en') ?? (languages[0] as Language));
+const ENGLISH = ALL.get('en') as Tables;
 
 /** The tables of a language by its two-letter code; English, whose digits and signs serve anywhere, where there are none. */
 export function tablesOf(language: string): Tables {

@@ -1,0 +1,40 @@
+/** What the order and the forms of words tell in a language: engines ask this, never which language it is. */
+export interface GrammarWords {
+  /** nouns are written with a capital, so that none tells a name */
+  readonly nounCapitals: boolean;
+  /** the subject may follow its verb: "debe el ministro", "muss die Behörde" */
+  readonly subjectAfterVerb: boolean;
+  /** `acts` have the form of a command, and that of nothing that is told */
+  readonly actsCommand: boolean;
+  /** the mood of a verb shows whether a clause asks or tells: "that it be kept", "that it was kept" */
+  readonly moodTells: boolean;
+  /** several forms that open an instruction may stand in one sentence; else the first found is what it is */
+  readonly formsTogether: boolean;
+  /** what may be done is said in another form than what may happen, so that even a pronoun is asked by it: "es könnte" */
+  readonly mayAsks: boolean;
+  /** with which adverbs end that no list holds: "ly"; empty where they show no ending of their own */
+  readonly adverbEnding: string;
+  /** before the name of a body by which a report means its own author: "the committee"; empty where articles do not tell */
+  readonly ownArticles: readonly string[];
+  /** before its subject such a modal makes a condition: "should you have questions" */
+  readonly inverting: readonly string[];
+  /** "that" behind more words of its clause opens what somebody says, no part of the subject; 0 where only the verb before it tells */
+  readonly longSubject: number;
+  /** commands that show it by their form alone: how they end, words that end so and are none, the word behind them; no ending where none do */
+  readonly commandForm: { readonly ending: string; readonly except: readonly string[]; readonly before: string };
+  /** without this word before it, what looks like an infinitive may be a plural: "te"; empty where no other form looks like one */
+  readonly infinitiveMark: string;
+  /** before an infinitive that closes its clause: "zu"; empty where infinitives stand in front */
+  readonly closingMark: string;
+  /** between a body and the verb of what it is to do, where that makes a recommendation: "to" */
+  readonly bodyTo: string;
+  /** the verb before a participle in a clause that wishes: "a panel be set up" */
+  readonly wishing: string;
+  /** with which nouns of acting end: "collecting" */
+  readonly gerundEnding: string;
+  /** words are brought to their stem by Porter's rules, spellings to one form; else by the endings of all languages */
+  readonly porter: boolean;
+  /** how plurals end, and how words end that look like one; given where `determiners` are */
+  readonly plurals: readonly string[];
+  readonly singulars: readonly string[];
+}
