@@ -4,12 +4,13 @@
 import { align } from './align.mjs';
 import { detect } from './detect.mjs';
 import { docs } from './docs.mjs';
+import { leftout } from './leftout.mjs';
 import { net } from './net.mjs';
 import { pairs } from './pairs.mjs';
 import { reliability } from './reliability.mjs';
 
 // gold/versions and gold/traces come here as soon as the tool has the commands `history` and `trace`.
-const ALL = [...docs, ...pairs, ...net, ...detect, ...align, ...reliability];
+const ALL = [...docs, ...pairs, ...net, ...detect, ...align, ...leftout, ...reliability];
 
 /**
  * The parts of one run; `only` names one part or the first words of several.

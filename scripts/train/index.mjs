@@ -2,12 +2,15 @@
 //   (nothing)    prints how well each corpus is aligned by the weights learnt from the other publishers'
 //   --ablation   prints the same without one kind of evidence after the other
 //   --weights    prints the weights learnt from all four, for src/align/score/model.ts
+//   --recogniser prints how well the documents of each group of publishers are recognised by weights fitted to the others' (recogniser.mjs),
+//                with --weights the weights fitted to all, for the rules in src/recognise/rules
 // Which pairs are looked at hangs on the present weights, so training anew moves figures by some tenths.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { figure, requireShared, script, shared } from '../eval/run.mjs';
 import { CORPORA, moved, othersOf, pairsOf, pathOf, thinned } from './data.mjs';
+import { compareRecognisers, printWeights } from './recogniser.mjs';
 import { regress } from './regression.mjs';
 import { ASKED, GRANTED, innards, prepare, run } from './stages.mjs';
 
@@ -61,9 +64,21 @@ function score(inner, corpus, models, without) {
   }
 }
 
+/** The same for the recogniser, in a folder of its own. */
+async function recognise() {
+  const work = mkdtempSync(join(tmpdir(), 'draftdiff-train-'));
+  mkdirSync(join(work, 'answers'));
+  try {
+    await (process.argv.includes('--weights') ? printWeights : compareRecognisers)(work);
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
 requireShared();
 const inner = await innards();
-if (process.argv.includes('--weights')) {
+if (process.argv.includes('--recogniser')) await recognise();
+else if (process.argv.includes('--weights')) {
   const models = learn(inner, CORPORA, {});
   models.ACCEPTANCE.constant += GRANTED;
   models.GROUPS.constant -= ASKED;

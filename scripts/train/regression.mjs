@@ -25,17 +25,17 @@ function solve(matrix, vector) {
   return vector;
 }
 
-/** Fits `{ constant, weights }` to rows `{ inputs, right, weight }`. */
-export function regress(rows) {
+/** Fits `{ constant, weights }` to rows `{ inputs, right, weight, offset? }`; the log-odds `offset` is known before, and what is fitted comes to it. */
+export function regress(rows, strength = RIDGE) {
   const inputs = rows.map((row) => [1, ...row.inputs]);
   const size = inputs[0].length;
   const found = new Array(size).fill(0);
   for (let round = 0; round < ROUNDS; round++) {
     const curvature = Array.from({ length: size }, () => new Float64Array(size));
     const slope = new Float64Array(size);
-    rows.forEach(({ right, weight }, at) => {
+    rows.forEach(({ right, weight, offset = 0 }, at) => {
       const row = inputs[at];
-      const chance = 1 / (1 + Math.exp(-row.reduce((sum, value, k) => sum + value * found[k], 0)));
+      const chance = 1 / (1 + Math.exp(-row.reduce((sum, value, k) => sum + value * found[k], offset)));
       const bend = weight * chance * (1 - chance) + 1e-9;
       const miss = weight * ((right ? 1 : 0) - chance);
       for (let one = 0; one < size; one++) {
@@ -44,7 +44,7 @@ export function regress(rows) {
       }
     });
     for (let one = 0; one < size; one++) {
-      const ridge = one === 0 ? RIDGE_OF_CONSTANT : RIDGE;
+      const ridge = one === 0 ? RIDGE_OF_CONSTANT : strength;
       curvature[one][one] += ridge;
       slope[one] -= ridge * found[one];
       for (let other = 0; other < one; other++) curvature[other][one] = curvature[one][other];

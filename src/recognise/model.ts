@@ -92,12 +92,14 @@ export type RuleClass =
   /** speaks of the document as a whole */
   | 'document';
 
-/** How a rule counts: log-odds added to the prior, the form it stands for in the taxonomy (0 for "never one"), and why; samples in Markdown on whose last block it speaks and does not. */
+/** How a rule counts: log-odds added to the prior, the form it stands for in the taxonomy (0 for "never one"), and why; the documents that back it stand in scripts/eval/sources.json; samples in Markdown on whose last block it speaks and does not. */
 export interface Rule {
   readonly name: string;
   readonly form: number;
   readonly weight: number;
   readonly why: string;
+  /** the grammar, drafting guide or standard that backs it where documents of fewer than two groups of publishers do */
+  readonly grammar?: string;
   readonly classes: readonly RuleClass[];
   readonly examples: Examples;
 }

@@ -11,6 +11,7 @@ export const bodyToVerb = {
   form: 17,
   weight: 0,
   why: '“[Body] to [verb]”: only the place tells',
+  grammar: 'an infinitive with a subject of its own says what that one is to do',
   classes: ['mood'],
   examples: { yes: ['The board to collect the boats.'], no: ['The board agreed to collect the boats.'] },
   test: (sentence, facts) => {
@@ -27,6 +28,7 @@ export const bodyToVerbOpen = {
   form: 17,
   weight: 2.6,
   why: '“[Body] to [verb]” in a section of recommendations',
+  grammar: 'an infinitive with a subject of its own says what that one is to do',
   classes: ['speaks'],
   examples: { yes: ['# Recommendations\n\nThe board to collect the boats.'], no: ['# Boats\n\nThe board to collect the boats.'] },
   of: bodyToVerb,

@@ -117,6 +117,7 @@ export const dutyYouStandard = {
   form: 16,
   weight: 2.4,
   why: '“you must” in a document that lays down rules for its reader',
+  grammar: 'the second person of a standard is whom it binds',
   classes: VAGUE,
   examples: { yes: ['You must count the boats.'], no: ['You count the boats.'], in: { kind: 'standard' } },
   of: dutyYou,

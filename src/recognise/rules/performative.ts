@@ -33,6 +33,7 @@ export const performativeAgain = {
   form: 6,
   weight: 2.6,
   why: '“continues to recommend”: said before',
+  grammar: '“continue to” says of an act that it was done before',
   classes: [...ACT, 'asks', 'register', 'repeats'],
   examples: { yes: ['The Committee continues to recommend a count.'], no: ['The Committee recommends a count.'] },
   on: ['again'],

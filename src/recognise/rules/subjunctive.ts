@@ -11,6 +11,7 @@ export const subjunctive = {
   form: 4,
   weight: 0,
   why: '“be set up”: only the place tells',
+  grammar: 'the mandative subjunctive stands in main clauses of lists alone',
   classes: ['mood'],
   examples: { yes: ['A register be established.'], no: ['A register will be established.', 'It was agreed that a register be established.'] },
   test: (sentence, facts) => {
@@ -28,6 +29,7 @@ export const subjunctiveOpen = {
   form: 4,
   weight: 2.2,
   why: '“be set up” in a section of recommendations',
+  grammar: 'the mandative subjunctive stands in main clauses of lists alone',
   classes: ['speaks'],
   examples: { yes: ['# Recommendations\n\nA register be established.'], no: ['# Boats\n\nA register be established.'] },
   of: subjunctive,

@@ -8,6 +8,7 @@ export const thatClause = {
   form: 17,
   weight: 0,
   why: '“That …”: only the place tells',
+  grammar: 'a content clause without its verb hangs on a verb of recommending above',
   classes: ['mood'],
   examples: { yes: ['That the boats be counted.', 'That boats be counted.'], no: ['That was all.', 'That winter was cold.'] },
   test: (sentence, facts) => {
@@ -22,6 +23,7 @@ export const thatClauseOpen = {
   form: 17,
   weight: 2.6,
   why: '“That …” in a section of recommendations',
+  grammar: 'a content clause without its verb hangs on a verb of recommending above',
   classes: ['speaks'],
   examples: { yes: ['# Recommendations\n\nThat the boats be counted.'], no: ['# Boats\n\nThat the boats be counted.'] },
   of: thatClause,
