@@ -14,17 +14,37 @@ const ROWS = { least: 3, share: 0.8 };
  * Such statements ask for what they say is so ("Keys are rotated"): no word of duty shows it, the table does, where a title above names what it lists.
  */
 export function gradedRows(blocks: readonly Block[], facts: Facts): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (let at = 0; at < blocks.length; at++) {
-    const from = at;
-    while (blocks[at]?.type === 'tableRow') at++;
-    const rows = range(from, at);
-    const graded = rows.filter((row) => isGraded(blocks[row]));
-    if (graded.length >= ROWS.least && graded.length >= ROWS.share * (rows.length - 1) && isNamed(blocks[from]?.section ?? [], facts))
-      for (const row of graded) found.add(row);
-  }
-  return found;
+  const lists = new Map<string, number[]>();
+  for (const { heads, rows } of tablesOf(blocks).filter(({ first }) => isNamed(blocks[first]?.section ?? [], facts)))
+    lists.set(heads, [...(lists.get(heads) ?? []), ...gradedIn(rows, blocks)]);
+  return new Set([...lists.values()].filter((rows) => rows.length >= ROWS.least).flat());
 }
+
+/** The rows of a table that grade, if most of them do. */
+function gradedIn(rows: readonly number[], blocks: readonly Block[]): readonly number[] {
+  const graded = rows.filter((row) => isGraded(blocks[row]));
+  return graded.length >= ROWS.share * rows.length ? graded : [];
+}
+
+/** A table: its first row, what heads its columns, and the rows below. Tables of the same heads are one list, parted by headings: one of them may have one row. */
+interface Table {
+  readonly first: number;
+  readonly heads: string;
+  readonly rows: readonly number[];
+}
+
+function tablesOf(blocks: readonly Block[]): readonly Table[] {
+  const tables: Table[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const first = at;
+    while (blocks[at]?.type === 'tableRow') at++;
+    if (at > first) tables.push({ first, heads: headsOf(blocks[first], first), rows: range(blocks[first]?.label ? first : first + 1, at) });
+  }
+  return tables;
+}
+
+/** The first row, if it heads its columns; a table without heads is like no other. */
+const headsOf = (row: Block | undefined, at: number): string => (row?.label ? `row ${at}` : (row?.cells ?? []).join(' | '));
 
 function isGraded(block: Block | undefined): boolean {
   const { label, cells = [] } = block ?? {};

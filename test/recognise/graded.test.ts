@@ -76,3 +76,24 @@ test('a mark that went is told, and rewords nothing', async () => {
     ['kept'],
   ]);
 });
+
+test.each([
+  ['one row', ['| 1.4 | The lifts stop at every floor. | ✓ | |']],
+  ['two rows', ['| 1.4 | The lifts stop at every floor. | ✓ | |', '| 1.5 | The stairs are lit at night. | | ✓ |']],
+])('a table of %s goes with the tables of the same heads', async (_, rows) => {
+  const first = table('Verification Requirements', [
+    '1.1 | Keys are rotated each year. | ✓ | ✓',
+    '1.2 | Backups are kept off the site. | | ✓',
+    '1.3 | All doors lock by themselves. | ✓ | ✓',
+  ]);
+  expect(await found(`${first}\n### Lifts\n\n| # | Text | L1 | L2 |\n|---|---|---|---|\n${rows.join('\n')}\n`)).toHaveLength(3 + rows.length);
+});
+
+test('a short table of other heads does not', async () => {
+  const first = table('Verification Requirements', [
+    '1.1 | Keys are rotated each year. | ✓ | ✓',
+    '1.2 | Backups are kept off the site. | | ✓',
+    '1.3 | All doors lock by themselves. | ✓ | ✓',
+  ]);
+  expect(await found(`${first}\n### Lifts\n\n| # | Lift | Paid | Seen |\n|---|---|---|---|\n| 1.4 | The lift of the north wing | ✓ | |\n`)).toHaveLength(3);
+});
