@@ -1,6 +1,7 @@
 import { type Languages, languagesWith } from '../language/index.js';
 import type { Below, Block, Evidence, RecogniseOptions, Recommendation, Report, UserPatterns, Warning } from '../types.js';
 import { build, evidenceOf, renumber } from './build.js';
+import { chainsOf } from './chains.js';
 import { factsOf } from './facts.js';
 import { gradedRows, statementIn } from './graded.js';
 import type { Judged } from './judged.js';
@@ -101,12 +102,14 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
   const languages = otherLanguages(blocks, facts.language);
   const seriesAt = seriesIn(blocks, labels, facts);
   const graded = gradedRows(blocks, facts);
+  const chains = chainsOf(blocks);
   return blocks.map((block, at) => {
     const label = labels[at];
     const title = isTitle(block);
     const topic = title && groups(blocks, labels, at);
     const scope = places[at] ?? NOWHERE;
     const language = languages[at];
+    const chain = chains.get(at);
     return {
       block,
       at,
@@ -117,6 +120,7 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
       ...(language ? { language } : {}),
       ...(label ? { label } : {}),
       ...(topic ? { topic } : {}),
+      ...(chain === undefined ? {} : { chain }),
       ...seriesAt(at),
       ...(quoted[at] ? { quoted: true } : {}),
       ...hung[at],

@@ -170,6 +170,8 @@ export interface View {
   readonly parent?: number;
   /** first of the siblings in one list */
   readonly list?: number;
+  /** first of the chain that the numbers of the document are */
+  readonly chain?: number;
   /** where it is not that of the document */
   readonly language?: string;
   /** a heading, or a short line in bold that stands for one */

@@ -98,11 +98,12 @@ export function similarity(formal: Statement, other: Statement): Restatement['ki
   return share >= PARAPHRASED.share && size >= PARAPHRASED.size ? 'paraphrased' : undefined;
 }
 
-/** Two of one list, or of one run of labels, are never the same; a label without a number belongs to no run. */
+/** Two of one list, chain or run of labels are never the same; a label without a number belongs to no run. */
 function areSiblings(one: Unit, other: Unit): boolean {
   const [here, there] = [one.main.view, other.main.view];
   if (here.at === there.at) return true;
   if (here.list !== undefined && here.list === there.list) return true;
+  if (here.chain !== undefined && here.chain === there.chain) return true;
   const numbers = [here, there].map(({ label }) => label?.number ?? '');
   return here.scope.id === there.scope.id && numbers.every((number) => number !== '') && numbers[0] !== numbers[1];
 }

@@ -27,7 +27,7 @@ interface Tally {
 
 /**
  * For every list item and row what its set says: the items of one level, or the rows, that stand in one list, drawn towards those
- * under captions of the same words, or else of the section, and these towards the document. An item alone is a verb first or a noun; its neighbours tell which. As in hierarchical Bayes.
+ * under captions of the same words, or else of the chain of numbers or the section, and these towards the document. An item alone is a verb first or a noun; its neighbours tell which. As in hierarchical Bayes.
  */
 export function votesOf(views: readonly View[], { readings, captions }: Known, facts: Facts): readonly (Vote | undefined)[] {
   const members = views.filter(({ block, at }) => readings[at] && block.role !== 'furniture' && isMember(block)).map(({ at }) => at);
@@ -47,11 +47,18 @@ export function votesOf(views: readonly View[], { readings, captions }: Known, f
     tally,
   );
   const lists = tallies(listsOf(views, new Set(members)), tally);
+  const chains = tallies(
+    setsBy(
+      members.filter((at) => views[at]?.chain !== undefined),
+      (at) => String(views[at]?.chain),
+    ),
+    tally,
+  );
   const votes: (Vote | undefined)[] = views.map(() => undefined);
   for (const at of members) {
     const own = asking.get(at) ?? 0;
     const alone = { size: 1, asking: own };
-    const [list, section] = [lists.get(at) ?? alone, sections.get(at) ?? alone];
+    const [list, section] = [lists.get(at) ?? alone, chains.get(at) ?? sections.get(at) ?? alone];
     const set = list.size > FEW ? list : section;
     votes[at] = {
       others: set.asking - own,
