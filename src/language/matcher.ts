@@ -29,11 +29,16 @@ const START = 3;
 /** Words that ` … ` may stand for inside a phrase. */
 const GAP = 6;
 
+/** Phrases as the words of a text are cut: an apostrophe parts a word except before the English endings. */
+export function phraseForm(phrase: string): string {
+  return phrase.replace(/['’](?=(?:s|t|re|ll|ve|d|m)\b)/g, '').replace(/['’-]/g, ' ');
+}
+
 /** Arranges phrases ("calls … on", "recommend*") for `findPhrases`. */
 export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, entry: T]>): PhraseIndex<T> {
   const index = new Map<string, Indexed<T>[]>();
   for (const [phrase, entry] of entries) {
-    const parts = phrase.replace(/'(?=(?:s|t|re|ll|ve|d|m)\b)/g, '').split(/[\s'-]+/);
+    const parts = phraseForm(phrase).split(/\s+/);
     const first = parts[0] ?? '';
     const key = first.endsWith('*') ? first.slice(0, START) : first;
     index.set(key, [...(index.get(key) ?? []), { parts, entry }]);

@@ -1,12 +1,11 @@
-import type { Language } from '../language/index.js';
-import { indexPhrases, type PhraseIndex } from '../language/matcher.js';
+import { grammarOf } from '../language/directive/index.js';
 import { words } from '../text/index.js';
 import type { Block, RecogniseOptions } from '../types.js';
 import { capitalsBind, kindOf, sample } from './kind.js';
 import { labelReader } from './label.js';
 import { languageOf } from './language.js';
 import type { Facts, Knowledge } from './model.js';
-import { bodyIndex, participlesOf, signalIndex, triggerOf } from './signals.js';
+import { triggerOf } from './trigger.js';
 import { documentVerdict } from './verdict/document.js';
 
 /** What holds for a whole document: its language and kind, and the words to look for. */
@@ -14,6 +13,7 @@ export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { 
   const language = options.language ?? languageOf(blocks);
   const lexicon = languages.of(language);
   const kind = options.kind ?? kindOf(blocks, lexicon, options.title);
+  const capitals = capitalsBind(blocks);
   const whole = {
     model,
     kind,
@@ -26,7 +26,6 @@ export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { 
       given: options.kind !== undefined,
     }),
     strict: options.strict ?? false,
-    capitals: capitalsBind(blocks),
     labelOf: labelReader(lexicon, options.patterns?.labels),
     rulings: new Map(options.rulings?.blocks?.map(({ hash, recommendation }) => [hash, recommendation])),
   };
@@ -34,7 +33,7 @@ export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { 
   const inLanguage = (other: string): Facts => {
     const known = made.get(other);
     if (known) return known;
-    const facts = { ...whole, languages, ...wordsOf(other, languages.of(other)), inLanguage };
+    const facts = { ...whole, languages, ...grammarOf(other, languages.of(other), capitals), trigger: triggerOf(languages.of(other)), inLanguage };
     made.set(other, facts);
     return facts;
   };
@@ -50,20 +49,3 @@ function topOf(blocks: readonly Block[]): string[] {
 }
 
 const TOP = { blocks: 6, length: 200 };
-
-function wordsOf(
-  language: string,
-  lexicon: Language | undefined,
-): Omit<Facts, 'model' | 'languages' | 'kind' | 'verdict' | 'strict' | 'capitals' | 'labelOf' | 'rulings' | 'inLanguage'> {
-  const empty: PhraseIndex<never> = indexPhrases([]);
-  return {
-    language,
-    lexicon,
-    trigger: lexicon ? triggerOf(lexicon) : /(?!)/,
-    index: lexicon ? signalIndex(lexicon) : empty,
-    bodies: lexicon ? bodyIndex(lexicon) : empty,
-    acts: new Set(lexicon?.acts),
-    commands: new Set(lexicon?.commands),
-    participles: participlesOf(lexicon?.acts ?? [], lexicon?.participles ?? []),
-  };
-}

@@ -1,5 +1,6 @@
+import type { Sentence } from '../language/directive/index.js';
 import type { Role } from '../types.js';
-import type { Cue, Sentence, View } from './model.js';
+import type { Cue, View } from './model.js';
 
 /** A block judged: its role, what spoke for and against, and which sentences propose. */
 export interface Judged {

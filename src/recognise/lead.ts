@@ -1,5 +1,6 @@
+import type { Sentence } from '../language/directive/index.js';
 import type { Judged } from './judged.js';
-import type { Cue, Facts, Sentence } from './model.js';
+import type { Cue, Facts } from './model.js';
 import { saysMore } from './reading.js';
 import { leadIn } from './rules/lead-in.js';
 import { has } from './weights.js';

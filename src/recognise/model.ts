@@ -1,45 +1,7 @@
 /** What the recogniser's own parts hand to each other. Nothing here leaves the folder. */
-import type { Language, Languages } from '../language/index.js';
-import type { PhraseIndex } from '../language/matcher.js';
-import type { Word } from '../text/index.js';
-import type { Block, DocumentVerdict, Kind, Span } from '../types.js';
-
-/** What a phrase of the lexicon stands for where it occurs. */
-export type Tag =
-  | 'must'
-  | 'should'
-  | 'need'
-  | 'rule'
-  | 'again'
-  | 'may'
-  | 'verb'
-  | 'soft'
-  | 'third'
-  | 'past'
-  | 'impersonal'
-  | 'leadIn'
-  | 'response'
-  | 'answer'
-  | 'consultation'
-  | 'reported'
-  | 'unreal'
-  | 'nonDeontic'
-  | 'mention';
-
-/** A phrase found: words `from` up to (not including) `to` of its sentence. */
-export interface Hit {
-  readonly tags: readonly Tag[];
-  readonly from: number;
-  readonly to: number;
-}
-
-/** One sentence of a block, cut into words, with the phrases found in it. Spans count in the block's text. */
-export interface Sentence extends Span {
-  readonly words: readonly Word[];
-  readonly hits: readonly Hit[];
-  /** stretches between quotation marks, in offsets of the block's text */
-  readonly quoted: readonly (readonly [number, number])[];
-}
+import type { Grammar, Sentence } from '../language/directive/index.js';
+import type { Languages } from '../language/index.js';
+import type { Block, DocumentVerdict, Kind } from '../types.js';
 
 /** What the rules of a class have in common, for all that asks what kind of rule spoke. */
 export type RuleClass =
@@ -213,28 +175,18 @@ export interface Knowledge {
 }
 
 /** What holds for the whole document. */
-export interface Facts {
+export interface Facts extends Grammar {
   readonly model: Model;
   /** with the user's words */
   readonly languages: Languages;
-  readonly language: string;
-  readonly lexicon: Language | undefined;
   readonly kind: Kind;
   /** what the document is as a whole and whose recommendations it holds */
   readonly verdict: DocumentVerdict;
   readonly strict: boolean;
-  /** RFC 8174: only capitals bind */
-  readonly capitals: boolean;
   /** a word of the lexicon's occurs: what has none needs no reading */
   readonly trigger: RegExp;
   /** what the printed label of a block says */
   readonly labelOf: (block: Block) => LabelView | undefined;
-  readonly index: PhraseIndex<readonly Tag[]>;
-  readonly bodies: PhraseIndex<true>;
-  readonly acts: ReadonlySet<string>;
-  /** verbs in the form that opens an instruction, beside these */
-  readonly commands: ReadonlySet<string>;
-  readonly participles: ReadonlySet<string>;
   /** the same for blocks in another language */
   readonly inLanguage: (language: string) => Facts;
   /** what a person decided, by hash of the text */

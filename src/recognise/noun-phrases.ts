@@ -1,6 +1,6 @@
+import { actorIn, type Sentence } from '../language/directive/index.js';
 import { phraseAt } from '../language/matcher.js';
-import { actorIn } from './clause.js';
-import type { Facts, Sentence } from './model.js';
+import type { Facts } from './model.js';
 
 /** Words of an addition to a name. */
 const ADDITION = 4;

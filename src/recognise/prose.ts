@@ -1,5 +1,6 @@
+import type { Sentence } from '../language/directive/index.js';
 import { HALF } from './asking.js';
-import type { Cue, Facts, Prose, Reading, Sentence, View } from './model.js';
+import type { Cue, Facts, Prose, Reading, View } from './model.js';
 import { isHome } from './place.js';
 import { consultation } from './rules/consultation.js';
 import { dutyMood } from './rules/duty.js';

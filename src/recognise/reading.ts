@@ -1,7 +1,5 @@
-import { isLight } from './clause.js';
-import type { Cue, Facts, Sentence, Tag } from './model.js';
-import { type Phrase, phraseOf } from './phrase.js';
-import { MODALS } from './rules/duty.js';
+import { isLight, MODALS, type Phrase, phraseOf, type Sentence, type Tag } from '../language/directive/index.js';
+import type { Cue, Facts } from './model.js';
 import { PHRASES, SENTENCES } from './rules/index.js';
 import { quoted } from './rules/quoted.js';
 import { firstOf, type PhraseRule, type SentenceRule } from './rules/rule.js';
@@ -14,7 +12,7 @@ export function read(sentence: Sentence, facts: Facts): Cue[] {
 }
 
 /** Where only capitals bind, a modal in small letters is no more than quoted or past. */
-function cueOf(phrase: Phrase): Cue | undefined {
+function cueOf(phrase: Phrase<Facts>): Cue | undefined {
   const small = phrase.facts.capitals && phrase.is(...MODALS) && !/\p{Lu}{2}/u.test(phrase.text);
   const rules = small ? [quoted, unreal] : PHRASES;
   return firstOf<PhraseRule>(rules, phrase.facts.model, (rule) => (rule.on === undefined || phrase.is(...rule.on)) && rule.test(phrase));

@@ -1,8 +1,8 @@
-import type { Cue, Facts, Sentence } from './model.js';
+import { isQuoted, type Sentence } from '../language/directive/index.js';
+import type { Cue, Facts } from './model.js';
 import { imperative } from './rules/imperative.js';
 import { OPENINGS } from './rules/index.js';
 import { infinitive } from './rules/infinitive.js';
-import { isQuoted } from './sentences.js';
 
 /** How the first sentence of a block is built: forms that propose only where the place says so (under a lead-in, in a section of recommendations). */
 export function shapeOf(sentence: Sentence | undefined, facts: Facts): Cue[] {

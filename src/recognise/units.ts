@@ -1,7 +1,8 @@
+import type { Sentence } from '../language/directive/index.js';
 import { phraseAt } from '../language/matcher.js';
 import type { Block } from '../types.js';
 import { isPositive, type Judged } from './judged.js';
-import type { Facts, Sentence, Stretch } from './model.js';
+import type { Facts, Stretch } from './model.js';
 import { labelBelow, labelStated } from './rules/label.js';
 import { has } from './weights.js';
 

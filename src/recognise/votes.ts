@@ -1,6 +1,7 @@
+import type { Sentence } from '../language/directive/index.js';
 import { laysDuty, leaning } from './asking.js';
 import type { Caption } from './captions.js';
-import type { Facts, Reading, Sentence, View, Vote } from './model.js';
+import type { Facts, Reading, View, Vote } from './model.js';
 import { leadIn } from './rules/lead-in.js';
 import { question } from './rules/question.js';
 import { has } from './weights.js';

@@ -1,10 +1,7 @@
-import { owedIn, valuedIn } from '../judgements.js';
-import { isPassiveAct, isState } from '../modals.js';
-import type { Rule, Tag } from '../model.js';
+import { isPassiveAct, MODALS, owedIn, valuedIn } from '../../language/directive/index.js';
+import { isState } from '../modals.js';
+import type { Rule } from '../model.js';
 import type { HomeRule, PhraseRule, SentenceRule } from './rule.js';
-
-/** Phrases that may lay a duty on somebody. */
-export const MODALS: readonly Tag[] = ['must', 'should', 'need', 'rule', 'may', 'unreal'];
 
 const ASKS = ['duty', 'prescriptive', 'asks'] as const;
 const TIPPED = [...ASKS, 'tipped'] as const;

@@ -1,7 +1,7 @@
+import { isAdverb, type Sentence } from '../../language/directive/index.js';
 import type { Language } from '../../language/index.js';
-import { isAdverb } from '../clause.js';
 import { isListed, isOpenHome } from '../home.js';
-import type { Cue, Facts, Sentence } from '../model.js';
+import type { Cue, Facts } from '../model.js';
 import { tells } from '../noun-phrases.js';
 import { printed } from '../sentences.js';
 import type { HomeRule, OpeningRule } from './rule.js';

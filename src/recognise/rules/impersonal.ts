@@ -1,4 +1,4 @@
-import { isSubordinate } from '../clause.js';
+import { isSubordinate } from '../../language/directive/index.js';
 import type { PhraseRule } from './rule.js';
 
 export const impersonal = {

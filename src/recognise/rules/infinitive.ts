@@ -1,7 +1,8 @@
+import type { Sentence } from '../../language/directive/index.js';
 import { phraseAt } from '../../language/matcher.js';
 import type { Word } from '../../text/index.js';
 import { isListed, isOpenHome } from '../home.js';
-import type { Facts, Sentence } from '../model.js';
+import type { Facts } from '../model.js';
 import { isTold } from '../noun-phrases.js';
 import type { HomeRule, OpeningRule } from './rule.js';
 

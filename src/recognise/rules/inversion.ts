@@ -1,5 +1,4 @@
-import { isInverted } from '../modals.js';
-import { MODALS } from './duty.js';
+import { MODALS } from '../../language/directive/index.js';
 import type { PhraseRule } from './rule.js';
 
 export const inversion = {
@@ -10,5 +9,5 @@ export const inversion = {
   classes: [],
   examples: { yes: ['Should you have questions, write to the board.'], no: ['You should write to the board.'] },
   on: MODALS,
-  test: (phrase) => isInverted(phrase) && phrase.text,
+  test: (phrase) => phrase.mood() === 'inverted' && phrase.text,
 } as const satisfies PhraseRule;

@@ -1,5 +1,5 @@
+import { MODALS } from '../../language/directive/index.js';
 import { isGeneral } from '../modals.js';
-import { MODALS } from './duty.js';
 import type { PhraseRule } from './rule.js';
 
 const TIPPED = ['duty', 'prescriptive', 'asks', 'tipped'] as const;

@@ -1,7 +1,7 @@
+import { actorIn, between, clauseStart, isLight, type Phrase } from '../../language/directive/index.js';
 import { findPhrases, hasPhrase } from '../../language/matcher.js';
-import { actorIn, between, clauseStart, isLight } from '../clause.js';
 import { isOpenHome } from '../home.js';
-import type { Phrase } from '../phrase.js';
+import type { Facts } from '../model.js';
 import type { HomeRule, PhraseRule } from './rule.js';
 
 const ACT = ['act', 'prescriptive', 'formal', 'names'] as const;
@@ -136,7 +136,7 @@ function isAuthor({ hit, sentence, facts }: Phrase): boolean {
 }
 
 /** "This directive requires that …": what the document calls itself, and present tense. */
-function isSelf({ hit, sentence, facts }: Phrase): boolean {
+function isSelf({ hit, sentence, facts }: Phrase<Facts>): boolean {
   const [first, second] = sentence.words.slice(clauseStart(sentence, hit.from), hit.from);
   const kinds = facts.lexicon?.kinds;
   if (facts.kind !== 'standard' || hit.from - clauseStart(sentence, hit.from) > 3) return false;

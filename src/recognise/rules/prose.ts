@@ -1,4 +1,4 @@
-import type { Sentence } from '../model.js';
+import type { Sentence } from '../../language/directive/index.js';
 import { has, only } from '../weights.js';
 import type { BlockRule, Whole } from './rule.js';
 

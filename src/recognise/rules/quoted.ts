@@ -1,5 +1,4 @@
-import { isInTitle } from '../citations.js';
-import { isQuoted } from '../sentences.js';
+import { isQuotation } from '../../language/directive/index.js';
 import type { PhraseRule } from './rule.js';
 
 export const quoted = {
@@ -9,5 +8,5 @@ export const quoted = {
   why: 'between quotation marks',
   classes: [],
   examples: { yes: ['The sign says “the board should count the boats” in red.'], no: ['The board should count the boats.'] },
-  test: ({ hit, sentence, text }) => (isQuoted(sentence, sentence.words[hit.from]?.start ?? 0) || isInTitle(sentence, hit)) && text,
+  test: ({ hit, sentence, text }) => isQuotation(sentence, hit) && text,
 } as const satisfies PhraseRule;

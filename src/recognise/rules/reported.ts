@@ -1,5 +1,4 @@
-import { isDiscretion, isGoverned, isOwn } from '../modals.js';
-import { MODALS } from './duty.js';
+import { isDiscretion, isOwn, MODALS } from '../../language/directive/index.js';
 import type { PhraseRule } from './rule.js';
 
 export const reported = {
@@ -12,7 +11,7 @@ export const reported = {
   on: [...MODALS, 'reported'],
   test: (phrase) => {
     const { sentence, hit, facts, text, is } = phrase;
-    if (is(...MODALS)) return isGoverned(phrase) && text;
+    if (is(...MODALS)) return phrase.mood() === 'reported' && text;
     return !isOwn(sentence, hit, facts) && !isDiscretion(sentence, hit, facts) && text;
   },
 } as const satisfies PhraseRule;

@@ -1,7 +1,7 @@
+import type { Phrase, Sentence, Tag } from '../../language/directive/index.js';
 import type { Caption } from '../captions.js';
 import type { Judged } from '../judged.js';
-import type { Cue, Facts, Model, Prose, Reading, Rule, Sentence, Tag, View, Vote } from '../model.js';
-import type { Phrase } from '../phrase.js';
+import type { Cue, Facts, Model, Prose, Reading, Rule, View, Vote } from '../model.js';
 
 /** The words a rule saw; nothing where it does not speak. */
 export type Seen = string | false | undefined;
@@ -9,7 +9,7 @@ export type Seen = string | false | undefined;
 /** Speaks on a phrase of the language, of some of its classes or of any. */
 export interface PhraseRule extends Rule {
   readonly on?: readonly Tag[];
-  readonly test: (phrase: Phrase) => Seen;
+  readonly test: (phrase: Phrase<Facts>) => Seen;
 }
 
 /** Speaks on a sentence as a whole. */

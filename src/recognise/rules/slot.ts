@@ -1,9 +1,9 @@
 import type { Language } from '../../language/index.js';
+import { phraseForm } from '../../language/matcher.js';
 
 import { laysDuty } from '../asking.js';
 import type { Facts, Reading } from '../model.js';
 import { isTold } from '../noun-phrases.js';
-import { phraseForm } from '../signals.js';
 import type { BlockRule } from './rule.js';
 
 const RECORD = (boat: string): string => `## ${boat}\n\nThe board should count the boats of this pier.\n\n### Why\n\n`;

@@ -1,5 +1,6 @@
+import type { Sentence } from '../../language/directive/index.js';
 import { isOpenHome } from '../home.js';
-import type { Facts, Sentence } from '../model.js';
+import type { Facts } from '../model.js';
 import { printed } from '../sentences.js';
 import type { HomeRule, OpeningRule } from './rule.js';
 

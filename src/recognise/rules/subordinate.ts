@@ -1,5 +1,4 @@
-import { isSubordinate, isVerbLast } from '../clause.js';
-import { MODALS } from './duty.js';
+import { MODALS } from '../../language/directive/index.js';
 import type { PhraseRule } from './rule.js';
 
 export const subordinate = {
@@ -10,5 +9,5 @@ export const subordinate = {
   classes: [],
   examples: { yes: ['They asked whether the board should count the boats.'], no: ['The board should count the boats.'] },
   on: MODALS,
-  test: ({ sentence, hit, facts, text }) => !facts.capitals && (isSubordinate(sentence, hit, facts) || isVerbLast(sentence, hit, facts)) && text,
+  test: (phrase) => phrase.mood() === 'subordinate' && phrase.text,
 } as const satisfies PhraseRule;

@@ -1,5 +1,4 @@
-import { isPerfect, looksBack } from '../modals.js';
-import { MODALS } from './duty.js';
+import { MODALS } from '../../language/directive/index.js';
 import type { PhraseRule } from './rule.js';
 
 export const unreal = {
@@ -10,5 +9,5 @@ export const unreal = {
   classes: [],
   examples: { yes: ['The board should have counted the boats.'], no: ['The board should have access to the boats.'] },
   on: MODALS,
-  test: (phrase) => (isPerfect(phrase) || looksBack(phrase)) && phrase.text,
+  test: (phrase) => phrase.mood() === 'unreal' && phrase.text,
 } as const satisfies PhraseRule;

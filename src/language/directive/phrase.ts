@@ -1,33 +1,12 @@
-import { actorIn, clauseStart, predicateAt, type Subject, subjectOf } from './clause.js';
-import type { Facts, Hit, Sentence, Tag } from './model.js';
-
-/** How a modal binds. */
-export type Modality = 'should' | 'must' | 'need' | 'rule';
-
-/** A phrase of the language where it stands, and what several rules ask of it, looked up once. */
-export interface Phrase {
-  readonly hit: Hit;
-  readonly sentence: Sentence;
-  readonly facts: Facts;
-  /** as printed */
-  readonly text: string;
-  /** of a modal: with the words in front that it speaks to */
-  readonly spoken: () => string;
-  readonly is: (...tags: readonly Tag[]) => boolean;
-  /** of a modal: who is spoken to */
-  readonly subject: () => Subject;
-  /** of a modal: somebody who can act, or has a name, is spoken to */
-  readonly toActor: () => boolean;
-  readonly modality: () => Modality;
-  /** of a modal: the word behind it that is no adverb */
-  readonly next: number;
-}
+import { actorIn, clauseStart, predicateAt, subjectOf } from './clause.js';
+import { moodOf } from './mood.js';
+import type { Grammar, Hit, Modality, Phrase, Sentence } from './sentence.js';
 
 /** Makes a phrase ready for the rules. */
-export function phraseOf(hit: Hit, sentence: Sentence, facts: Facts): Phrase {
+export function phraseOf<G extends Grammar>(hit: Hit, sentence: Sentence, facts: G): Phrase<G> {
   const text = textOf(hit, sentence);
   const subject = once(() => subjectOf(sentence, hit, facts));
-  return {
+  const phrase: Phrase<G> = {
     hit,
     sentence,
     facts,
@@ -37,8 +16,10 @@ export function phraseOf(hit: Hit, sentence: Sentence, facts: Facts): Phrase {
     subject,
     toActor: () => subject() === 'body' || subject() === 'name',
     modality: once(() => modalityOf(hit, sentence, facts)),
+    mood: once(() => moodOf(phrase)),
     next: predicateAt(sentence, hit.to, facts),
   };
+  return phrase;
 }
 
 function once<T>(make: () => T): () => T {
@@ -63,7 +44,7 @@ function subjectText(sentence: Sentence, hit: Hit): string {
 }
 
 /** English "shall" is how own registers propose; "it is necessary that the agency" speaks to the agency. */
-function modalityOf(hit: Hit, sentence: Sentence, facts: Facts): Modality {
+function modalityOf(hit: Hit, sentence: Sentence, facts: Grammar): Modality {
   if (hit.tags.includes('should') || /^shall$/i.test(textOf(hit, sentence))) return 'should';
   if (hit.tags.includes('rule')) return 'rule';
   if (!hit.tags.includes('need')) return 'must';

@@ -1,4 +1,4 @@
-import type { Hit, Sentence } from './model.js';
+import type { Hit, Sentence } from './sentence.js';
 
 /** What stands behind the title of a cited work: its year in brackets, or the number of the report. */
 const SOURCE = /\([^()]{0,60}\b(?:19|20)\d\d[a-z]?\)|(?<!\p{L})\p{Lu}{2,6}-\d{2,}/u;

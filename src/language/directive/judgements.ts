@@ -1,16 +1,16 @@
-import type { Language } from '../language/index.js';
+import type { Language } from '../language.js';
 import { between, clauseStart, predicateAt } from './clause.js';
-import type { Facts, Sentence } from './model.js';
-import { isQuoted } from './sentences.js';
+import { isQuoted } from './quoted.js';
+import type { Grammar, Sentence } from './sentence.js';
 
 /** The word by which a sentence asks for something by judging it: "it is important that …". */
-export const valuedIn = (sentence: Sentence, facts: Facts): string | undefined => firstWord(sentence, facts, isValued);
+export const valuedIn = (sentence: Sentence, facts: Grammar): string | undefined => firstWord(sentence, facts, isValued);
 
 /** The word by which a sentence asks for something that is owed: "ist … zu vermeiden". */
-export const owedIn = (sentence: Sentence, facts: Facts): string | undefined => firstWord(sentence, facts, isOwed);
+export const owedIn = (sentence: Sentence, facts: Grammar): string | undefined => firstWord(sentence, facts, isOwed);
 
 /** The first word of which something holds, in present tense and a main clause of the author's own. */
-function firstWord(sentence: Sentence, facts: Facts, holds: (sentence: Sentence, at: number, facts: Facts) => boolean): string | undefined {
+function firstWord(sentence: Sentence, facts: Grammar, holds: (sentence: Sentence, at: number, facts: Grammar) => boolean): string | undefined {
   const { lexicon } = facts;
   if (!lexicon || facts.capitals) return undefined;
   return sentence.words.find((_, at) => holds(sentence, at, facts) && isOwn(sentence, at, lexicon))?.text;
@@ -20,7 +20,7 @@ function firstWord(sentence: Sentence, facts: Facts, holds: (sentence: Sentence,
 const NEAR = 4;
 
 /** "it is important that", "wichtig ist, dass", "es fundamental tener": an adjective beside its link, and a clause or an infinitive right behind. */
-function isValued(sentence: Sentence, at: number, facts: Facts): boolean {
+function isValued(sentence: Sentence, at: number, facts: Grammar): boolean {
   const { lexicon } = facts;
   if (!lexicon?.valued.includes(sentence.words[at]?.norm ?? '')) return false;
   const before = sentence.words.slice(Math.max(0, at - NEAR), at).map(({ norm }) => norm);
@@ -31,7 +31,7 @@ function isValued(sentence: Sentence, at: number, facts: Facts): boolean {
 }
 
 /** Whether a clause or an infinitive begins at a word, or behind an adverb, and does not only say what to note. */
-function asksFor(sentence: Sentence, from: number, facts: Facts): boolean {
+function asksFor(sentence: Sentence, from: number, facts: Grammar): boolean {
   const { lexicon } = facts;
   const at = predicateAt(sentence, from, facts);
   const norm = sentence.words[at]?.norm ?? '';
@@ -49,7 +49,7 @@ const FAR = 25;
 
 const isNonDeontic = ({ hits }: Sentence, at: number): boolean => hits.some((hit) => hit.from <= at && at < hit.to && hit.tags.includes('nonDeontic'));
 
-function isInfinitive({ words }: Sentence, at: number, { lexicon }: Facts): boolean {
+function isInfinitive({ words }: Sentence, at: number, { lexicon }: Grammar): boolean {
   const word = words[at];
   if (!word || !lexicon || lexicon.nounActs.includes(word.norm)) return false;
   const forms = [word.norm, ...lexicon.enclitics.flatMap((end) => (word.norm.endsWith(end) ? word.norm.slice(0, -end.length) : []))];
@@ -60,7 +60,7 @@ function isInfinitive({ words }: Sentence, at: number, { lexicon }: Facts): bool
 const SHORTEST = 3;
 
 /** "Daten sind am Ursprung zu sammeln", "sono da evitare", "est à privilégier": link, mark and infinitive in one clause, which the infinitive closes where it stands last. */
-function isOwed(sentence: Sentence, at: number, facts: Facts): boolean {
+function isOwed(sentence: Sentence, at: number, facts: Grammar): boolean {
   const { lexicon } = facts;
   const { owing = [], possible = [], links = [] } = lexicon ?? {};
   if (!owing.length) return false;

@@ -1,8 +1,5 @@
-import { hasPhrase, phraseAt } from '../language/matcher.js';
-import type { Facts, Hit, Sentence } from './model.js';
-
-/** Who a modal speaks to, as far as the words around it tell. */
-export type Subject = 'body' | 'name' | 'there' | 'pronoun' | 'we' | 'you' | 'thing';
+import { hasPhrase, phraseAt } from '../matcher.js';
+import type { Grammar, Hit, Sentence, Subject } from './sentence.js';
 
 const BREAK = /[,;:()–—]|\s-\s/;
 /** A clause reaches back at most this many words. */
@@ -24,7 +21,7 @@ export function between(sentence: Sentence, n: number): string {
 }
 
 /** Who the modal of a hit speaks to. */
-export function subjectOf(sentence: Sentence, hit: Hit, facts: Facts): Subject {
+export function subjectOf(sentence: Sentence, hit: Hit, facts: Grammar): Subject {
   const from = clauseStart(sentence, hit.from);
   const norms = sentence.words.slice(from, hit.from).map((word) => word.norm);
   const last = norms.at(-1) ?? '';
@@ -38,7 +35,7 @@ export function subjectOf(sentence: Sentence, hit: Hit, facts: Facts): Subject {
 }
 
 /** "must not be delayed by the ministry" */
-function agentOf(sentence: Sentence, hit: Hit, facts: Facts): boolean {
+function agentOf(sentence: Sentence, hit: Hit, facts: Grammar): boolean {
   const by = sentence.words.findIndex((word, at) => at > hit.to && at < hit.to + AGENT && facts.lexicon?.agents.includes(word.norm));
   return by > 0 && actorIn(sentence, by + 1, by + 4, facts) === 'body';
 }
@@ -50,7 +47,7 @@ const AGENT = 8;
 const AFTER = 3;
 
 /** Who that can act stands among the words `from` to `to`: a noun of the lexicon or an abbreviation, else a name. */
-export function actorIn(sentence: Sentence, from: number, to: number, facts: Facts): 'body' | 'name' | undefined {
+export function actorIn(sentence: Sentence, from: number, to: number, facts: Grammar): 'body' | 'name' | undefined {
   let name = false;
   for (let at = Math.max(0, from); at < Math.min(to, sentence.words.length); at++) {
     if (phraseAt(sentence.words, at, facts.bodies) || isAbbreviation(sentence, at)) return 'body';
@@ -65,13 +62,13 @@ function isAbbreviation(sentence: Sentence, at: number): boolean {
 }
 
 /** In languages that write nouns small a capitalised word inside the sentence. */
-function isName(sentence: Sentence, at: number, facts: Facts): boolean {
+function isName(sentence: Sentence, at: number, facts: Grammar): boolean {
   const text = sentence.words[at]?.text ?? '';
   return at > 0 && !facts.lexicon?.nounCapitals && /^\p{Lu}\p{Ll}{2,}/u.test(text) && !/[.!?:“"]\s*$/.test(between(sentence, at - 1));
 }
 
 /** Whether the modal of a hit stands in a clause that hangs on another: "whether claimants should", "measures which should", "it was decided that they should". */
-export function isSubordinate(sentence: Sentence, hit: Hit, facts: Facts): boolean {
+export function isSubordinate(sentence: Sentence, hit: Hit, facts: Grammar): boolean {
   const from = clauseStart(sentence, hit.from);
   const norms = sentence.words.slice(from, hit.from).map((word) => word.norm);
   const opening = facts.lexicon?.subordinate ?? [];
@@ -82,14 +79,14 @@ export function isSubordinate(sentence: Sentence, hit: Hit, facts: Facts): boole
 }
 
 /** German and Dutch put the modal last in a clause that hangs on another. */
-export function isVerbLast(sentence: Sentence, hit: Hit, facts: Facts): boolean {
+export function isVerbLast(sentence: Sentence, hit: Hit, facts: Grammar): boolean {
   if (facts.lexicon?.wordOrder !== 'clause') return false;
   const after = between(sentence, hit.to - 1);
   return BREAK.test(after) || (hit.to >= sentence.words.length && !/:/.test(after));
 }
 
 /** "… that X should" is the author's own view only behind "we think", "it is clear", "in order"; a "that" close to the start of the clause belongs to the subject. */
-function isReportedClause(sentence: Sentence, from: number, norms: readonly string[], facts: Facts): boolean {
+function isReportedClause(sentence: Sentence, from: number, norms: readonly string[], facts: Grammar): boolean {
   const that = norms.findLastIndex((norm) => facts.lexicon?.complementers.includes(norm));
   if (that < 0) return false;
   if (that === norms.length - 1) return true;
@@ -105,14 +102,14 @@ export function hitAt(sentence: Sentence, at: number): Hit | undefined {
 }
 
 /** The first word after a modal that is no adverb or negation. */
-export function predicateAt(sentence: Sentence, after: number, facts: Facts): number {
+export function predicateAt(sentence: Sentence, after: number, facts: Grammar): number {
   let at = after;
   while (at < sentence.words.length && isLight(sentence.words[at]?.norm ?? '', facts)) at++;
   return at;
 }
 
 /** Whether a word may stand between a subject or modal and its verb: an adverb. */
-export function isLight(norm: string, facts: Facts): boolean {
+export function isLight(norm: string, facts: Grammar): boolean {
   return Boolean(facts.lexicon?.adverbs.includes(norm)) || isAdverb(norm, facts);
 }
 
@@ -120,6 +117,6 @@ export function isLight(norm: string, facts: Facts): boolean {
 const LEAST_ADVERB = 5;
 
 /** Whether a word is an adverb by its ending, where the language has one for them. */
-export function isAdverb(norm: string, { lexicon }: Pick<Facts, 'lexicon'>): boolean {
+export function isAdverb(norm: string, { lexicon }: Pick<Grammar, 'lexicon'>): boolean {
   return Boolean(lexicon?.adverbEnding) && norm.length >= LEAST_ADVERB && norm.endsWith(lexicon?.adverbEnding ?? '');
 }

@@ -1,0 +1,124 @@
+import { hasPhrase } from '../matcher.js';
+import { isInTitle } from './citations.js';
+import { between, clauseStart, hitAt, isLight, isSubordinate, isVerbLast, predicateAt } from './clause.js';
+import { isQuoted } from './quoted.js';
+import type { Grammar, Hit, Mood, Phrase, Sentence } from './sentence.js';
+
+/** Whether a modal asks for what it says. */
+export function moodOf(phrase: Phrase): Mood {
+  const { sentence, hit, facts } = phrase;
+  if (isQuotation(sentence, hit)) return 'quoted';
+  if (isPerfect(phrase) || looksBack(phrase)) return 'unreal';
+  if (isRemark(phrase)) return 'idle';
+  if (isInverted(phrase)) return 'inverted';
+  if (!facts.capitals && (isSubordinate(sentence, hit, facts) || isVerbLast(sentence, hit, facts))) return 'subordinate';
+  if (isGoverned(phrase)) return 'reported';
+  // what will follow, or is likely so; in a clause that hangs on another or reports, that is said instead
+  return isEffect(phrase) || isGuess(phrase) ? 'idle' : 'asks';
+}
+
+/** Whether a phrase stands between quotation marks or in the title of a cited work. */
+export const isQuotation = (sentence: Sentence, hit: Hit): boolean => isQuoted(sentence, sentence.words[hit.from]?.start ?? 0) || isInTitle(sentence, hit);
+
+/** "should be noted": what it asks for is asked of nobody. */
+const isRemark = ({ sentence, next }: Phrase): boolean => hitAt(sentence, next)?.tags.includes('nonDeontic') === true;
+
+/** "should have alerted", not "should have access": a participle follows. */
+function isPerfect({ sentence, is, next, facts }: Phrase): boolean {
+  return is('unreal') && !facts.lexicon?.possessions.includes(sentence.words[next]?.norm ?? '');
+}
+
+/** "Das muss viele überrascht haben": a participle and "have" close the clause. */
+function looksBack({ sentence, hit, facts }: Phrase): boolean {
+  const last = clauseEnd(sentence, hit.to);
+  const verb = sentence.words[last - 1]?.text ?? '';
+  const { perfects = [], participlePrefixes = [] } = facts.lexicon ?? {};
+  return perfects.includes(sentence.words[last]?.norm ?? '') && last - 1 >= hit.to && isParticiple(verb, participlePrefixes);
+}
+
+/** A participle of a Germanic verb by its prefix and ending; nouns of German begin with a capital. */
+const isParticiple = (verb: string, prefixes: readonly string[]): boolean =>
+  new RegExp(`^\\p{Ll}*?(?:${prefixes.join('|')})\\p{L}{2,}(?:t|en|d)$`, 'u').test(verb);
+
+/** "Should you have questions", "should they be unhappy": a condition. */
+function isInverted({ hit, sentence, facts, text }: Phrase): boolean {
+  if (!facts.lexicon?.inverting.includes(text.toLowerCase())) return false;
+  const next = sentence.words[hit.to]?.norm ?? '';
+  return (
+    hit.from === 0 ||
+    Object.values(facts.lexicon?.subjects ?? {}).some((list) => list.includes(next)) ||
+    Boolean(facts.lexicon?.pronouns.slice(0, 6).includes(next))
+  );
+}
+
+/** "This should help": what will follow from a measure. Somebody who should reduce something has a duty. */
+function isEffect({ sentence, next, facts, modality, subject }: Phrase): boolean {
+  const verb = sentence.words[next]?.norm ?? '';
+  if (!facts.lexicon?.effects.includes(verb) || modality() !== 'should') return false;
+  return subject() === 'pronoun' || subject() === 'thing';
+}
+
+/** "They should be home by now", "it must surely rain": what is likely so, within the clause of the modal. */
+function isGuess({ sentence, hit, facts }: Phrase): boolean {
+  const { lexicon } = facts;
+  return lexicon !== undefined && hasPhrase(sentence.words.slice(hit.from, clauseEnd(sentence, hit.from) + 1), lexicon.indexed(lexicon.guesses));
+}
+
+/** Index of the last word of the clause that goes on at word `at`. */
+function clauseEnd(sentence: Sentence, at: number): number {
+  let end = at;
+  while (end < sentence.words.length - 1 && !/[,;:]/.test(between(sentence, end))) end++;
+  return end;
+}
+
+/** "should be established": a passive of an act. */
+export function isPassiveAct({ sentence, next, facts }: Phrase): boolean {
+  if (!facts.lexicon?.copulas.includes(sentence.words[next]?.norm ?? '')) return false;
+  const verb = sentence.words[predicateAt(sentence, next + 1, facts)]?.norm ?? '';
+  return facts.participles.has(verb) || facts.lexicon.participleEndings.some((ending) => verb.length > ending.length + 2 && verb.endsWith(ending));
+}
+
+/** Whether a modal stands among the words that somebody else is told to have said, thought or asked. */
+function isGoverned({ hit, sentence, facts }: Phrase): boolean {
+  return sentence.hits.some((other) => other.tags.includes('reported') && governs(other, hit, { sentence, facts }));
+}
+
+function governs(report: Hit, modal: Hit, { sentence, facts }: { readonly sentence: Sentence; readonly facts: Grammar }): boolean {
+  if (report.to > modal.from || isOwn(sentence, report, facts) || isDiscretion(sentence, report, facts)) return false;
+  return !(isCondition(report, sentence, facts) && isMainClause(modal, sentence, facts));
+}
+
+/** "we noted that", "we also think", "as explained in": the author's own words. */
+export function isOwn(sentence: Sentence, hit: Hit, facts: Grammar): boolean {
+  let at = hit.from - 1;
+  while (isLight(sentence.words[at]?.norm ?? '', facts)) at--;
+  const before = sentence.words[at]?.norm ?? '';
+  return before === 'as' || Boolean(facts.lexicon?.subjects.we.includes(before));
+}
+
+/** "persons it thinks appropriate,": a pronoun's verb whose clause ends within two words reports nothing; it leaves a choice. */
+export function isDiscretion(sentence: Sentence, hit: Hit, facts: Grammar): boolean {
+  const subject = sentence.words[hit.from - 1]?.norm ?? '';
+  const ends = [hit.to, hit.to + 1].some((at) => /^\s*,/.test(between(sentence, at)));
+  return ends && Boolean(facts.lexicon?.pronouns.includes(subject));
+}
+
+/** "If the head believes that …", "in the event that", "a mayor who thinks …": a report in a clause that hangs on another says when or who, and reaches no farther than that clause. */
+function isCondition(report: Hit, sentence: Sentence, facts: Grammar): boolean {
+  const norms = sentence.words.slice(clauseStart(sentence, report.from), report.from).map((word) => word.norm);
+  const { subordinate = [], complementers = [] } = facts.lexicon ?? {};
+  const opening = norms.findIndex((norm) => subordinate.includes(norm) || complementers.includes(norm));
+  return opening >= 0 && opening < OPENING;
+}
+
+/** A clause that hangs on another says so with one of its first words: "only if", "in the event that". */
+const OPENING = 4;
+
+/** Whether the clause of a modal begins anew behind a comma, with a subject and no word that would hang it on what stands before: "it is that" goes on telling. */
+function isMainClause(modal: Hit, sentence: Sentence, facts: Grammar): boolean {
+  const from = clauseStart(sentence, modal.from);
+  if (from === 0 || !/,/.test(between(sentence, from - 1))) return false;
+  const { subordinate = [], complementers = [], and = [] } = { ...facts.lexicon, and: facts.lexicon?.sections.and };
+  const norms = sentence.words.slice(from, modal.from).map((word) => word.norm);
+  return norms.length > 0 && ![...subordinate, ...and].includes(norms[0] ?? '') && !norms.some((norm) => complementers.includes(norm));
+}
