@@ -6,7 +6,6 @@ export type Said = 'reported' | 'version' | 'asked' | 'proposal' | 'rejected';
 
 /** The phrases of one language, by the question they answer: each is looked for apart, as they overlap ("we no longer recommend"). */
 export interface Asking {
-  readonly duty: PhraseIndex<string>;
   readonly milder: PhraseIndex<string>;
   readonly reports: PhraseIndex<ReadonlySet<Said>>;
 }
@@ -17,7 +16,6 @@ export function askingFrom({ firstPerson, personInVerb, cues, reported, former, 
     personInVerb ? list : firstPerson.flatMap((pronoun) => list.map((verb) => `${pronoun} … ${verb}`));
   const plain = (list: readonly string[]): PhraseIndex<string> => indexPhrases(list.map((phrase) => [phrase, phrase] as const));
   return {
-    duty: plain([...cues.must, ...cues.should, ...said(cues.verb), ...cues.third, ...cues.impersonal]),
     milder: plain([...cues.may, ...cues.milder, ...said([...cues.soft, ...cues.require])]),
     reports: tagged({
       reported: [...reported, ...former.phrases],

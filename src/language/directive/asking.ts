@@ -1,14 +1,28 @@
 import { findPhrases, type Word } from '../matcher.js';
 import type { Asking, Said } from './asking-tables.js';
-import type { Passage, Source } from './source.js';
+import { isSubordinate } from './clause.js';
+import { isDeontic } from './mood.js';
+import { isFirstPerson } from './performing.js';
+import { phraseOf } from './phrase.js';
+import type { Phrase } from './sentence.js';
+import { type Passage, type Source, sentencesIn } from './source.js';
 
 /** Whether a text lays a duty on somebody, by the modals and performatives of its language; in one whose words are not known: taken as yes. */
-export function asks(source: Pick<Source, 'list' | 'tables'> | undefined): boolean {
-  return !source || findPhrases(source.list, source.tables.asking.duty).length > 0;
+export function asks(passage: Passage | undefined): boolean {
+  if (!passage) return true;
+  const { grammar } = passage.tables;
+  return sentencesIn(passage).some((sentence) => sentence.hits.some((hit) => isAsking(phraseOf(hit, sentence, grammar))));
+}
+
+/** A duty that is laid on somebody, be it in a clause that hangs on another or in the words of others; or an act of proposing. */
+function isAsking(phrase: Phrase): boolean {
+  if (phrase.is('must', 'should')) return isDeontic(phrase.mood());
+  if (phrase.is('third')) return true;
+  return phrase.is('verb') ? isFirstPerson(phrase) : phrase.is('impersonal') && !isSubordinate(phrase.sentence, phrase.hit, phrase.facts);
 }
 
 /** Whether a text lays a duty on somebody or opens, in languages that put it last ends, with the verb of what is to be done. */
-export function isDirective(source: Pick<Source, 'list' | 'tables'> | undefined): boolean {
+export function isDirective(source: Passage | undefined): boolean {
   if (!source || asks(source)) return true;
   const { list, tables } = source;
   const verb = (tables.order === 'clause' ? list.at(-1) : list[0])?.norm ?? '';

@@ -8,6 +8,7 @@ export { type Duty, dutiesOf } from './duties.js';
 export { owedIn, valuedIn } from './judgements.js';
 export { isDiscretion, isOwn, isPassiveAct, isQuotation } from './mood.js';
 export { type Negation, plainNegation } from './negation.js';
+export { isAuthor, isAuthors, isFirstPerson } from './performing.js';
 export { phraseOf } from './phrase.js';
 export { isQuoted, quotations } from './quoted.js';
 export { readDirective } from './read.js';

@@ -17,6 +17,9 @@ export function moodOf(phrase: Phrase): Mood {
   return isEffect(phrase) || isGuess(phrase) ? 'idle' : 'asks';
 }
 
+/** Whether a modal lays a duty on somebody at all, whoever says so. */
+export const isDeontic = (mood: Mood): boolean => mood !== 'unreal' && mood !== 'idle' && mood !== 'inverted';
+
 /** Whether a phrase stands between quotation marks or in the title of a cited work. */
 export const isQuotation = (sentence: Sentence, hit: Hit): boolean => isQuoted(sentence, sentence.words[hit.from]?.start ?? 0) || isInTitle(sentence, hit);
 

@@ -5,6 +5,8 @@ import { indexPhrases, type PhraseIndex } from '../matcher.js';
 import type { Ladder } from '../purposes/acts.js';
 import type { Directive } from '../purposes/directives.js';
 import { type Asking, askingFrom } from './asking-tables.js';
+import type { Grammar } from './sentence.js';
+import { grammarOf } from './signals.js';
 
 /** A word or phrase that sets how strong a duty is. */
 export interface Marker {
@@ -62,6 +64,7 @@ export interface DirectiveTables {
   readonly providing: PhraseIndex<Sourced>;
   readonly that: ReadonlySet<string>;
   readonly asking: Asking;
+  readonly grammar: Grammar;
   readonly acts: ReadonlySet<string>;
   readonly actEndings: readonly string[];
 }
@@ -117,6 +120,7 @@ export function tablesFrom(words: Language): DirectiveTables {
     providing: indexPhrases(cell(words.providing)),
     that: new Set(words.linkers),
     asking: askingFrom(words),
+    grammar: grammarOf(words.language, words),
     acts: new Set(words.acts),
     actEndings: words.actEndings,
   };

@@ -1,5 +1,4 @@
-import { actorIn, between, clauseStart, isLight, type Phrase } from '../../language/directive/index.js';
-import { findPhrases, hasPhrase } from '../../language/matcher.js';
+import { actorIn, clauseStart, isAuthor, isAuthors, isFirstPerson, type Phrase } from '../../language/directive/index.js';
 import { isOpenHome } from '../home.js';
 import type { Facts } from '../model.js';
 import type { HomeRule, PhraseRule } from './rule.js';
@@ -14,7 +13,7 @@ export const performative = {
   classes: [...ACT, 'asks', 'first'],
   examples: { yes: ['We recommend that boats are counted.'], no: ['We do not recommend a count.', 'The change that we recommend, is small.'] },
   on: ['verb'],
-  test: (phrase) => firstPerson(phrase) && phrase.text,
+  test: (phrase) => isFirstPerson(phrase) && phrase.text,
 } as const satisfies PhraseRule;
 
 export const performativeSoft = {
@@ -25,7 +24,7 @@ export const performativeSoft = {
   classes: [...ACT, 'asks'],
   examples: { yes: ['We encourage a yearly count.'], no: ['They encourage a yearly count.'] },
   on: ['soft'],
-  test: (phrase) => firstPerson(phrase) && phrase.text,
+  test: (phrase) => isFirstPerson(phrase) && phrase.text,
 } as const satisfies PhraseRule;
 
 export const performativeAgain = {
@@ -101,39 +100,6 @@ export const performativePastOpen = {
   of: performativePast,
   test: (_, { scope }) => isOpenHome(scope),
 } as const satisfies HomeRule;
-
-/** Romance verbs carry their person; German and Dutch ones need "wir" near by, English ones "we" in front. */
-function firstPerson({ hit, sentence, facts }: Phrase): boolean {
-  const pronouns = facts.lexicon?.firstPerson ?? [];
-  if (facts.lexicon?.wordOrder === 'clause') return sentence.words.slice(Math.max(0, hit.from - 3), hit.to + 3).some((word) => pronouns.includes(word.norm));
-  if (facts.lexicon?.personInVerb) return true;
-  let at = hit.from - 1;
-  if (/^(?:not|never|would not)$/.test(sentence.words[at]?.norm ?? '')) return false;
-  while (at >= 0 && hit.from - at < 5 && isLight(sentence.words[at]?.norm ?? '', facts)) at--;
-  if (!pronouns.includes(sentence.words[at]?.norm ?? '') || looksBack(at, { hit, sentence, facts })) return false;
-  return at === clauseStart(sentence, at) || Boolean(facts.lexicon?.connectives.includes(sentence.words[at - 1]?.norm ?? ''));
-}
-
-/** "The change that we propose, …": after a relative word and without an object, the verb looks back at what was proposed and asks for nothing. */
-function looksBack(pronoun: number, { hit, sentence, facts }: Pick<Phrase, 'hit' | 'sentence' | 'facts'>): boolean {
-  return Boolean(facts.lexicon?.relatives.includes(sentence.words[pronoun - 1]?.norm ?? '')) && /^\s*(?:[,.;)]|$)/.test(between(sentence, hit.to - 1));
-}
-
-/** "The Commission recommended" in the past: the authors' own register, or "an earlier review", "the mayor", who are somebody else. */
-function isAuthors({ hit, sentence, facts }: Phrase): boolean {
-  const subject = sentence.words.slice(clauseStart(sentence, hit.from), hit.from);
-  const { lexicon } = facts;
-  if (!lexicon || !subject.length || subject.some(({ norm }) => lexicon.firstPerson.includes(norm))) return true;
-  return findPhrases(subject, lexicon.indexed(lexicon.authors)).some(
-    ({ from }) => !lexicon.ownArticles.length || lexicon.ownArticles.includes(subject[from - 1]?.norm ?? ''),
-  );
-}
-
-/** "The Committee recommends" is the author; "WHO recommends" may be anyone, and only the place tells. */
-function isAuthor({ hit, sentence, facts }: Phrase): boolean {
-  const { lexicon } = facts;
-  return lexicon !== undefined && hasPhrase(sentence.words.slice(clauseStart(sentence, hit.from), hit.from), lexicon.indexed(lexicon.authors));
-}
 
 /** "This directive requires that …": what the document calls itself, and present tense. */
 function isSelf({ hit, sentence, facts }: Phrase<Facts>): boolean {

@@ -1,0 +1,36 @@
+import { findPhrases, hasPhrase } from '../matcher.js';
+import { between, clauseStart, isLight } from './clause.js';
+import type { Phrase } from './sentence.js';
+
+/** Whether the author says of himself that he recommends. Romance verbs carry their person; German and Dutch ones need "wir" near by, English ones "we" in front. */
+export function isFirstPerson({ hit, sentence, facts }: Phrase): boolean {
+  const pronouns = facts.lexicon?.firstPerson ?? [];
+  if (facts.lexicon?.wordOrder === 'clause') return sentence.words.slice(Math.max(0, hit.from - 3), hit.to + 3).some((word) => pronouns.includes(word.norm));
+  if (facts.lexicon?.personInVerb) return true;
+  let at = hit.from - 1;
+  if (facts.lexicon?.negators.includes(sentence.words[at]?.norm ?? '')) return false;
+  while (at >= 0 && hit.from - at < 5 && isLight(sentence.words[at]?.norm ?? '', facts)) at--;
+  if (!pronouns.includes(sentence.words[at]?.norm ?? '') || isBehind(at, { hit, sentence, facts })) return false;
+  return at === clauseStart(sentence, at) || Boolean(facts.lexicon?.connectives.includes(sentence.words[at - 1]?.norm ?? ''));
+}
+
+/** "The change that we propose, …": after a relative word and without an object, the verb looks back at what was proposed and asks for nothing. */
+function isBehind(pronoun: number, { hit, sentence, facts }: Pick<Phrase, 'hit' | 'sentence' | 'facts'>): boolean {
+  return Boolean(facts.lexicon?.relatives.includes(sentence.words[pronoun - 1]?.norm ?? '')) && /^\s*(?:[,.;)]|$)/.test(between(sentence, hit.to - 1));
+}
+
+/** "The Commission recommended" in the past: the authors' own register, or "an earlier review", "the mayor", who are somebody else. */
+export function isAuthors({ hit, sentence, facts }: Phrase): boolean {
+  const subject = sentence.words.slice(clauseStart(sentence, hit.from), hit.from);
+  const { lexicon } = facts;
+  if (!lexicon || !subject.length || subject.some(({ norm }) => lexicon.firstPerson.includes(norm))) return true;
+  return findPhrases(subject, lexicon.indexed(lexicon.authors)).some(
+    ({ from }) => !lexicon.ownArticles.length || lexicon.ownArticles.includes(subject[from - 1]?.norm ?? ''),
+  );
+}
+
+/** "The Committee recommends" is the author; "WHO recommends" may be anyone, and only the place tells. */
+export function isAuthor({ hit, sentence, facts }: Phrase): boolean {
+  const { lexicon } = facts;
+  return lexicon !== undefined && hasPhrase(sentence.words.slice(clauseStart(sentence, hit.from), hit.from), lexicon.indexed(lexicon.authors));
+}
