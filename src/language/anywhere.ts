@@ -9,7 +9,12 @@ const DUTY = 3;
 export function callsToAct(text: string, list: readonly Word[]): boolean {
   return LANGUAGES.some((language) => {
     const tables = builtIn.tables(language);
-    return tables && dutiesOf({ text, list, tables }).some(({ modalLevel = 0, matrixLevel = 0 }) => modalLevel >= DUTY || matrixLevel > 0);
+    return (
+      tables &&
+      dutiesOf({ text, list, tables, sentences: [{ start: 0, end: text.length, text }] }).some(
+        ({ modalLevel = 0, matrixLevel = 0 }) => modalLevel >= DUTY || matrixLevel > 0,
+      )
+    );
   });
 }
 

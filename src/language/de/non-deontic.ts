@@ -5,6 +5,7 @@ import type { NonDeonticWords } from '../purposes/non-deontic.js';
 export const nonDeontic: NonDeonticWords = {
   unreal: list('hätte, hätten, musste, mussten, sollte ursprünglich, gesollt, gemusst'),
   nonDeontic: list('beachtet werden, darauf hingewiesen, angemerkt, betont werden, erwähnt werden, nicht verwechselt'),
+  able: [],
   guesses: list('wohl, vermutlich, wahrscheinlich, inzwischen, sicherlich'),
   effects: list('dazu, helfen, ermöglichen, beitragen'),
   perfects: ['haben'],

@@ -1,7 +1,10 @@
 import type { Span, Strength } from '../../types.js';
 import { findPhrases, type PhraseHit, phraseAt, spanOf, type Word } from '../matcher.js';
+import { isDeontic } from './mood.js';
 import { negationOf } from './negation.js';
-import type { Source } from './source.js';
+import { phraseOf } from './phrase.js';
+import { MODALS } from './sentence.js';
+import { type Passage, type Source, sentencesIn } from './source.js';
 import type { DirectiveTables, Marker } from './tables.js';
 
 /** One duty of a text: the words that say how strong it is, and how strong that makes it. */
@@ -49,18 +52,32 @@ interface Chain {
 }
 
 /** The duties of a text in order; a language without a lexicon has none. */
-export function dutiesOf(source: Source | undefined): Duty[] {
-  if (!source) return [];
-  const { text, list, tables } = source;
+export function dutiesOf(passage: Passage | undefined): Duty[] {
+  if (!passage) return [];
+  const { text, list, tables } = passage;
   const chains: Chain[] = [];
   const hits = findPhrases(list, tables.markers);
+  const none = hits.some(({ entry }) => entry.kind === 'modal') ? nobodys(passage) : NOBODYS;
   for (const hit of hits) {
-    if (isIdle(hit, { text, list, tables }) || isTitle(hit, hits, { text, list, tables })) continue;
+    if (none.has(list[hit.from]?.start ?? -1) || isIdle(hit, { text, list, tables }) || isTitle(hit, hits, { text, list, tables })) continue;
     const last = chains.at(-1);
     if (last && continues(last, hit, { text, list, tables })) last.hits.push(hit);
     else if (opens(hit, { text, list, tables })) chains.push({ hits: [hit] });
   }
   return chains.map((chain) => dutyFrom(chain, { text, list, tables }));
+}
+
+const NOBODYS: ReadonlySet<number> = new Set();
+
+/** Where modals begin that lay a duty on nobody: "it should be noted", "this should help". */
+function nobodys(passage: Passage): ReadonlySet<number> {
+  const { grammar } = passage.tables;
+  const starts = sentencesIn(passage).flatMap((sentence) =>
+    sentence.hits
+      .filter(({ tags }) => tags.some((tag) => MODALS.includes(tag)))
+      .flatMap((hit) => (isDeontic(phraseOf(hit, sentence, grammar).mood()) ? [] : [sentence.words[hit.from]?.start ?? -1])),
+  );
+  return new Set(starts);
 }
 
 /** Words that only name an act among others ("consider, monitor and assess"), and weak modals of a relative clause ("a form that can be used"), are no duty. */

@@ -47,7 +47,8 @@ function asksFor(sentence: Sentence, from: number, facts: Grammar): boolean {
 /** An infinitive that closes its clause does so within so many words. */
 const FAR = 25;
 
-const isNonDeontic = ({ hits }: Sentence, at: number): boolean => hits.some((hit) => hit.from <= at && at < hit.to && hit.tags.includes('nonDeontic'));
+const isNonDeontic = ({ hits }: Sentence, at: number): boolean =>
+  hits.some((hit) => hit.from <= at && at < hit.to && hit.tags.some((tag) => tag === 'nonDeontic' || tag === 'able'));
 
 function isInfinitive({ words }: Sentence, at: number, { lexicon }: Grammar): boolean {
   const word = words[at];

@@ -9,7 +9,11 @@ export function moodOf(phrase: Phrase): Mood {
   const { sentence, hit, facts } = phrase;
   if (isQuotation(sentence, hit)) return 'quoted';
   if (isPerfect(phrase) || looksBack(phrase)) return 'unreal';
-  if (isRemark(phrase)) return 'idle';
+  if (COMPOUND.test(between(sentence, hit.to - 1))) return 'idle';
+  const predicate = hitAt(sentence, phrase.next)?.tags ?? [];
+  // "should be noted": what it asks for is asked of nobody
+  if (predicate.includes('nonDeontic')) return 'idle';
+  if (predicate.includes('able')) return 'able';
   if (isInverted(phrase)) return 'inverted';
   if (!facts.capitals && (isSubordinate(sentence, hit, facts) || isVerbLast(sentence, hit, facts))) return 'subordinate';
   if (isGoverned(phrase)) return 'reported';
@@ -17,14 +21,14 @@ export function moodOf(phrase: Phrase): Mood {
   return isEffect(phrase) || isGuess(phrase) ? 'idle' : 'asks';
 }
 
+/** "SHOULD-level guidance": the modal is part of a name. */
+const COMPOUND = /^[-‐‑]$/;
+
 /** Whether a modal lays a duty on somebody at all, whoever says so. */
 export const isDeontic = (mood: Mood): boolean => mood !== 'unreal' && mood !== 'idle' && mood !== 'inverted';
 
 /** Whether a phrase stands between quotation marks or in the title of a cited work. */
 export const isQuotation = (sentence: Sentence, hit: Hit): boolean => isQuoted(sentence, sentence.words[hit.from]?.start ?? 0) || isInTitle(sentence, hit);
-
-/** "should be noted": what it asks for is asked of nobody. */
-const isRemark = ({ sentence, next }: Phrase): boolean => hitAt(sentence, next)?.tags.includes('nonDeontic') === true;
 
 /** "should have alerted", not "should have access": a participle follows. */
 function isPerfect({ sentence, is, next, facts }: Phrase): boolean {
@@ -45,19 +49,19 @@ const isParticiple = (verb: string, prefixes: readonly string[]): boolean =>
 
 /** "Should you have questions", "should they be unhappy": a condition. */
 function isInverted({ hit, sentence, facts, text }: Phrase): boolean {
-  if (!facts.lexicon?.inverting.includes(text.toLowerCase())) return false;
+  const { lexicon, acts } = facts;
+  if (!lexicon?.inverting.includes(text.toLowerCase())) return false;
   const next = sentence.words[hit.to]?.norm ?? '';
-  return (
-    hit.from === 0 ||
-    Object.values(facts.lexicon?.subjects ?? {}).some((list) => list.includes(next)) ||
-    Boolean(facts.lexicon?.pronouns.slice(0, 6).includes(next))
-  );
+  // "should be counted": an item that goes on with what stands above, without a subject of its own
+  if (hit.from === 0) return !acts.has(next) && ![lexicon.copulas, lexicon.negators].some((list) => list.includes(next));
+  return Object.values(lexicon.subjects).some((list) => list.includes(next)) || lexicon.pronouns.slice(0, 6).includes(next);
 }
 
-/** "This should help": what will follow from a measure. Somebody who should reduce something has a duty. */
-function isEffect({ sentence, next, facts, modality, subject }: Phrase): boolean {
-  const verb = sentence.words[next]?.norm ?? '';
-  if (!facts.lexicon?.effects.includes(verb) || modality() !== 'should') return false;
+/** "This should help": what will follow from a measure. Somebody who should reduce something has a duty, and so has who "should not allow" it. */
+function isEffect({ sentence, hit, next, facts, is, subject }: Phrase): boolean {
+  const { effects = [], negators = [] } = facts.lexicon ?? {};
+  if (!is('should') || !effects.includes(sentence.words[next]?.norm ?? '')) return false;
+  if (sentence.words.slice(hit.to, next).some(({ norm }) => negators.includes(norm))) return false;
   return subject() === 'pronoun' || subject() === 'thing';
 }
 

@@ -22,6 +22,7 @@ export type Tag =
   | 'reported'
   | 'unreal'
   | 'nonDeontic'
+  | 'able'
   | 'mention';
 
 /** Phrases that may lay a duty on somebody. */
@@ -66,6 +67,8 @@ export type Mood =
   | 'unreal'
   /** "it should be noted", "this should help", "they should be home by now" */
   | 'idle'
+  /** "they should be able to count": somebody has to make it so, but not they */
+  | 'able'
   /** "should you have questions" */
   | 'inverted'
   /** "whether they should" */

@@ -29,6 +29,7 @@ function signalIndex(lexicon: Language) {
     ['reported', lexicon.reported],
     ['unreal', lexicon.unreal],
     ['nonDeontic', lexicon.nonDeontic],
+    ['able', lexicon.able],
     ['mention', lexicon.mentions],
   ];
   const tags = new Map<string, Tag[]>();

@@ -15,7 +15,7 @@ export const clauses: ClauseWords = {
   complementers: ['que', 'qu'],
   subjects: { we: list('nous, je, on'), you: list('vous'), there: [] },
   connectives: [],
-  possessions: [],
+  possessions: list('un, une, le, la, les, l, des, du, de, d, au, accès, pour, lieu, leur, leurs, son, sa, ses, connaissance'),
   pronouns: list('il, elle, ils, elles, ce, cela, ceci, celui-ci, celle-ci, ceux-ci, chacun'),
   clauseOpeners: ['afin'],
   verbAdverbs: list(

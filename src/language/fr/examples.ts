@@ -3,7 +3,12 @@ import type { Examples } from '../purposes/examples.js';
 /** French. */
 export const examples: Examples = {
   asks: {
-    yes: ['Chaque port doit garder un canot.', 'La commune devrait publier les marées.', 'Nous recommandons de former les équipages.'],
+    yes: [
+      'Chaque port doit avoir un canot.',
+      'Chaque port doit garder un canot.',
+      'La commune devrait publier les marées.',
+      'Nous recommandons de former les équipages.',
+    ],
     no: ['Le port garde un canot.', 'Les tables paraissent en mai.'],
   },
   negated: {

@@ -8,6 +8,7 @@ export const nonDeontic: NonDeonticWords = {
     être noté, être souligné, être rappelé, permettre, permettra, de noter, de souligner, de rappeler, noter que, rappeler que, souligner que
     se tenir, avoir lieu
   `),
+  able: [],
   guesses: list('sans doute, probablement, déjà, sûrement'),
   effects: list('permettre, conduire, aider, contribuer'),
   perfects: [],

@@ -13,7 +13,7 @@ export const clauses: ClauseWords = {
   complementers: ['che'],
   subjects: { we: list('noi, io'), you: list('voi, lei'), there: [] },
   connectives: [],
-  possessions: [],
+  possessions: list('un, una, uno, il, lo, la, i, gli, le, l, accesso, almeno, luogo, cura, carattere, per, come'),
   pronouns: list('esso, essa, essi, esse, questo, questa, questi, queste, ciò, egli'),
   clauseOpeners: ['affinché'],
   verbAdverbs: list('solo, soltanto, più, congiuntamente, già, urgentemente, poi, essere'),

@@ -3,7 +3,12 @@ import type { Examples } from '../purposes/examples.js';
 /** Italian. */
 export const examples: Examples = {
   asks: {
-    yes: ['Ogni porto deve tenere una scialuppa.', 'Il comune dovrebbe pubblicare le maree.', 'Raccomandiamo di formare gli equipaggi.'],
+    yes: [
+      'Ogni porto deve avere una barca.',
+      'Ogni porto deve tenere una scialuppa.',
+      'Il comune dovrebbe pubblicare le maree.',
+      'Raccomandiamo di formare gli equipaggi.',
+    ],
     no: ['Il porto tiene una scialuppa.', 'Le tavole escono a maggio.'],
   },
   negated: {

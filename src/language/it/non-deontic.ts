@@ -10,6 +10,7 @@ export const nonDeontic: NonDeonticWords = {
     essere ricordato, notare che, ricordare che, sottolineare che, tenere presente, riflettere su, va ricordato, va detto, va sottolineato
     va notato, capire
   `),
+  able: [],
   guesses: list('probabilmente, senza dubbio, sicuramente'),
   effects: list('permettere, consentire, aiutare, contribuire'),
   perfects: [],

@@ -5,6 +5,7 @@ import type { NonDeonticWords } from '../purposes/non-deontic.js';
 export const nonDeontic: NonDeonticWords = {
   unreal: list('had moeten, hadden moeten, moest, moesten, had kunnen, zou hebben moeten, diende, dienden'),
   nonDeontic: list('worden opgemerkt, gezegd worden, worden vermeld, bedacht worden, worden benadrukt, worden gezien als'),
+  able: [],
   guesses: list('vermoedelijk, waarschijnlijk, inmiddels, ongetwijfeld'),
   effects: list('helpen, bijdragen, leiden'),
   perfects: ['hebben'],

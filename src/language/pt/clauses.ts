@@ -13,7 +13,7 @@ export const clauses: ClauseWords = {
   complementers: ['que'],
   subjects: { we: list('nós, eu'), you: list('você, vocês'), there: [] },
   connectives: [],
-  possessions: [],
+  possessions: list('um, uma, o, a, os, as, acesso, pelo, lugar, em, conhecimento, seu, sua, seus, suas, por, como'),
   pronouns: list('ele, ela, eles, elas, isto, isso, este, esta, estes, estas'),
   clauseOpeners: ['cuja'],
   verbAdverbs: list('só, apenas, somente, já, além, disso, conjuntamente, urgentemente, se'),

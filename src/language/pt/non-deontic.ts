@@ -5,6 +5,7 @@ import type { NonDeonticWords } from '../purposes/non-deontic.js';
 export const nonDeontic: NonDeonticWords = {
   unreal: list('deveria ter, deveriam ter, devia, deviam, teria, deve ter, devem ter, poderia ter'),
   nonDeontic: list('ser notado, notar que, salientar que, referir que, destacar que, lembrar que, se a, ser referido'),
+  able: [],
   guesses: list('provavelmente, certamente, sem dúvida'),
   effects: list('permitir, ajudar, contribuir'),
   perfects: [],

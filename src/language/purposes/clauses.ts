@@ -20,7 +20,7 @@ export interface ClauseWords {
   readonly subjects: { readonly we: readonly string[]; readonly you: readonly string[]; readonly there: readonly string[] };
   /** before "we", where it is still the subject of a main clause: "and", "therefore", "that" */
   readonly connectives: readonly string[];
-  /** after "should have", where no participle follows: "a", "access" */
+  /** after "should have", "doit avoir", where no participle follows: "a", "access"; empty where the verb of possession is another one */
   readonly possessions: readonly string[];
   /** stand for what was said before: "it", "this", "these" */
   readonly pronouns: readonly string[];

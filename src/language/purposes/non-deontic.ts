@@ -4,6 +4,8 @@ export interface NonDeonticWords {
   readonly unreal: readonly string[];
   /** "should be noted", "should be able": a modal that lays no duty on anyone */
   readonly nonDeontic: readonly string[];
+  /** behind a modal: what somebody is to be able to do: it asks, but the one who is able need do nothing: "be able" */
+  readonly able: readonly string[];
   /** beside a modal: it tells what is likely so: "by now", "surely" */
   readonly guesses: readonly string[];
   /** after "should": what will follow from a measure, no duty: "this should help" */

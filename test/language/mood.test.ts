@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { hitsIn, phraseOf, readDirective, sentencesIn } from '../../src/language/directive/index.js';
+import { sourceOf } from '../../src/text/index.js';
+
+/** The moods of the modals of a text, in order. */
+function moods(text: string): string[] {
+  const source = sourceOf(text, 'en');
+  if (!source) return [];
+  const modal = ['must', 'should', 'unreal'] as const;
+  return sentencesIn(source).flatMap((sentence) =>
+    hitsIn(sentence.words, source.tables.grammar).flatMap((hit) => {
+      const phrase = phraseOf(hit, sentence, source.tables.grammar);
+      return phrase.is(...modal) ? [phrase.mood()] : [];
+    }),
+  );
+}
+
+test.each([
+  ['asks', 'The port must light the quay.'],
+  ['asks', 'should be lit by night'],
+  ['asks', 'The rules of the port shall ensure that the quay is lit.'],
+  ['unreal', 'The port should have lit the quay.'],
+  ['idle', 'It should be stressed that the quay is dark.'],
+  ['idle', 'This should bring more boats.'],
+  ['idle', 'The pilots should be home by now.'],
+  ['idle', 'There was a MUST-only reading of the rule.'],
+  ['able', 'Pilots should be able to see the quay.'],
+  ['inverted', 'Should the wind turn, the port closes.'],
+  ['subordinate', 'They wondered whether the port should close.'],
+  ['reported', 'The pilots told us the port should close.'],
+  ['quoted', 'The sign “the port should close” is old.'],
+])('%s: %s', (mood, text) => expect(moods(text)).toEqual([mood]));
+
+/** Strength and form as read. */
+const read = (text: string, language = 'en') => {
+  const { strength, form } = readDirective(sourceOf(text, language));
+  return { strength, form };
+};
+
+test.each([
+  ['what is judged important is asked for', 'It is vital to light the quay.', 'en', { strength: 4, form: 'judgement' }],
+  ['in other languages, too', 'Het is belangrijk dat de kade licht heeft.', 'nl', { strength: 4, form: 'judgement' }],
+  ['what is owed is a must', 'Die Lampen sind jeden Abend anzuzünden.', 'de', { strength: 5, form: 'judgement' }],
+  ['a verb of duty tells before a judgement', 'It is vital to light the quay, and the port must do so.', 'en', { strength: 5, form: 'modal' }],
+  ['a remark has no strength', 'It should be noted that the quay is dark.', 'en', { strength: undefined, form: undefined }],
+  ['what somebody should be able to do has', 'Pilots should be able to see the quay.', 'en', { strength: 4, form: 'modal' }],
+] as const)('%s', (_, text, language, expected) => expect(read(text, language)).toEqual(expected));
