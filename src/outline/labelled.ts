@@ -1,3 +1,4 @@
+import { BULLETS } from '../text/index.js';
 import type { Annotation, BlockType } from '../types.js';
 import type { Piece } from './flatten.js';
 import { bareNumber, initialLetter, type LabelSplitter, type Split, splitCaption } from './labels.js';
@@ -10,7 +11,7 @@ export interface Unit extends Piece {
   readonly dropped: number;
 }
 
-const BULLET = /^[•●▪◦·‣■□►➤◆❖✓➢]\s{0,4}/u;
+const BULLET = new RegExp(String.raw`^[${BULLETS}]\s{0,4}`, 'u');
 /** "Table 3: Waiting times": longer paragraphs are text that begins with such words. */
 const CAPTION_LENGTH = 200;
 /** How many blocks may lie between two numbered paragraphs: quotations and lists between them. */

@@ -4,6 +4,7 @@ import { startOf } from './labels.js';
 import type { Line } from './lines.js';
 import type { Box } from './model.js';
 import { least, most } from './statistics.js';
+import { titledNumbers } from './titled.js';
 
 /** A page as the layout sees it. */
 export interface Sheet {
@@ -47,8 +48,13 @@ export function furnitureOf(sheets: readonly Sheet[]): Set<Line> {
   const found = new Set<Line>();
   const counted = countPages(edged);
   const within = countWithin(edged);
+  const isTitled = titledNumbers(
+    edged.flatMap(({ sheet, edges }) => [...edges].flatMap(([line, outermost]) => (outermost ? [[line, isHigh(line, sheet)] as const] : []))),
+    need,
+  );
   for (const { sheet, edges } of edged) {
-    const isOuter = (line: Line): boolean => edges.get(line) === true && (isPageNumber(line, edges, { sheet, counted }) || isPrinted(line, sheet));
+    const isOuter = (line: Line): boolean =>
+      edges.get(line) === true && (isPageNumber(line, edges, { sheet, counted }) || isPrinted(line, sheet) || isTitled(line, isHigh(line, sheet)));
     const own = sheet.lines.filter((line) => line.artifact || DRAWN.test(line.text) || isRunning(line, edges, { seen, within, need }) || isOuter(line));
     for (const line of [...own, ...companions(edges, own)]) found.add(line);
   }
@@ -124,14 +130,14 @@ function countPages(edged: readonly { readonly sheet: Sheet; readonly edges: Edg
 
 /** Pages that begin with "Recommendation 1", "Recommendation 2" repeat nothing; "Annual report, page 4" does. */
 function keyOf(line: Line): string {
-  if (startOf(line.text) === 'word') return line.text;
+  if (startOf(line.text) === 'word' || line.text.length > LONGEST) return line.text;
   return line.text
     .replace(/\d+/g, '#')
     .replace(/\b[ivxlc]{1,7}\b/gi, '#')
     .replace(/\s+/g, ' ');
 }
 
-/** Letters: what is longer is text, though pages may begin alike. */
+/** Letters: what is longer is text, though pages may begin alike, unless they repeat it word for word, as the path of a file. */
 const LONGEST = 140;
 const STEP = 4;
 
@@ -166,13 +172,12 @@ function isRunning(line: Line, edges: Edges, { seen, within, need }: Repetition)
 
 function countWithin(edged: readonly { readonly sheet: Sheet; readonly edges: Edges }[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const { sheet, edges } of edged)
-    for (const line of sheet.lines) if (!edges.has(line) && line.text.length <= LONGEST) found.set(keyOf(line), (found.get(keyOf(line)) ?? 0) + 1);
+  for (const { sheet, edges } of edged) for (const line of sheet.lines) if (!edges.has(line)) found.set(keyOf(line), (found.get(keyOf(line)) ?? 0) + 1);
   return found;
 }
 
 function repeats(line: Line, edges: Edges, seen: ReadonlyMap<string, ReadonlySet<number>>): number {
-  if (!edges.has(line) || line.text.length > LONGEST || isNote(line)) return 0;
+  if (!edges.has(line) || isNote(line)) return 0;
   const row = Math.round(line.y / STEP);
   const key = keyOf(line);
   return most([-1, 0, 1].map((shift) => seen.get(`${key}|${row + shift}`)?.size ?? 0));

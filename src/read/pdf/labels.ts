@@ -1,7 +1,8 @@
-/** Bullets as text fonts and the private areas of symbol fonts draw them. */
-const BULLETS = '•●▪■◦○·‣►➢✓❖◆\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\uf06e\uf0e0';
+import { ARROWS, BULLETS } from '../../text/index.js';
 
-const BULLET = new RegExp(`^(?:[${BULLETS}]|[–—*>-](?=\\s)|o(?=\\s[A-Z]))\\s*`, 'u');
+/** A symbol font's sign in its private area; several are words that it spells. */
+const PRIVATE = '[\uf020-\uf0ff](?![\uf020-\uf0ff])';
+const BULLET = new RegExp(`^(?:[${BULLETS}]|${PRIVATE}|[${ARROWS}–—*>-](?=\\s)|o(?=\\s[A-Z]))\\s*`, 'u');
 const NUMBERED =
   /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]|[IVXLC]{1,6})[.)](?:\s?\([a-z]{1,4}\)){0,2}|\d{1,3}(?:\.\d{1,3}){1,4}|\[\d{1,3}\])(?=\s|$)/u;
 const WORDED =

@@ -19,6 +19,8 @@ export interface SeenPage extends Omit<PageNotes, 'struck' | 'comments' | 'shows
   readonly rules: readonly Box[];
   readonly grids: readonly Grid[];
   readonly tree?: StructNode;
+  /** the places of links */
+  readonly linked: readonly Box[];
   readonly comments: readonly Comment[];
   readonly authors: readonly string[];
   /** characters that print nothing */
@@ -27,7 +29,7 @@ export interface SeenPage extends Omit<PageNotes, 'struck' | 'comments' | 'shows
 
 /** What is kept of a page once its drawing was looked through. */
 export function seenPage(scan: PageScan, sight: Sight): SeenPage {
-  const { page, label, width, height, tree, comments, authors, links, error } = scan;
+  const { page, label, width, height, tree, comments, authors, links, linked, error } = scan;
   const runs = wordsTogether(withStruck(withUnderlined(sight.seen, scan.shapes, scan.linked), scan.shapes, scan.strikes));
   return {
     page,
@@ -36,6 +38,7 @@ export function seenPage(scan: PageScan, sight: Sight): SeenPage {
     comments,
     authors,
     links,
+    linked,
     ...(label ? { label } : {}),
     ...(error === undefined ? {} : { error }),
     ...(tree ? { tree } : {}),

@@ -14,7 +14,7 @@ export function sheetsOf(seen: readonly SeenPage[]): TaggedSheet[] {
   return pages.map((page) => sheetOf(page, margins.get(page.page) ?? []));
 }
 
-function sheetOf({ page, width, height, runs: all, rules, grids, tree }: SeenPage, margins: readonly Margin[]): TaggedSheet {
+function sheetOf({ page, width, height, runs: all, rules, grids, linked, tree }: SeenPage, margins: readonly Margin[]): TaggedSheet {
   const [counting, numbers] = [margins.filter(({ counted }) => counted === 'lines'), margins.filter(({ counted }) => counted === 'paragraphs')];
   const text = withNumbers(
     withoutTicks(
@@ -27,6 +27,6 @@ function sheetOf({ page, width, height, runs: all, rules, grids, tree }: SeenPag
   const boxes = looseBoxes(text);
   const runs = text.filter((run) => !aside.has(run) && !boxes.has(run));
   const asides = [...asideLines(page, [...aside]), ...counting.map(({ ticks }) => tickLine(page, ticks))];
-  const base = { page, width, height, rules, grids, lines: linesOf(page, runs, grids), asides, boxes: linesOf(page, [...boxes]) };
+  const base = { page, width, height, rules, grids, linked, lines: linesOf(page, runs, grids), asides, boxes: linesOf(page, [...boxes]) };
   return { ...base, runs: tree ? runs : [], ...(tree ? { tree } : {}) };
 }

@@ -13,9 +13,10 @@ import { vocabularyOf } from './hyphens.js';
 import { runsOn } from './joins.js';
 import { type Line, lineOf, linesOf } from './lines.js';
 import { mended } from './mend.js';
-import type { Run, StructNode } from './model.js';
+import type { Box, Run, StructNode } from './model.js';
 import { labelAtStart } from './notes.js';
 import { boxParagraphs } from './overlays.js';
+import { inPageOrder } from './pageorder.js';
 import { begins, hasRoom, type Paragraph, paragraphsOf } from './paragraphs.js';
 import { uncutWords } from './seams.js';
 import { type Setting, settingOf } from './setting.js';
@@ -28,6 +29,8 @@ import { withTornCells } from './torn.js';
 export interface TaggedSheet extends Sheet {
   readonly tree?: StructNode;
   readonly runs: readonly Run[];
+  /** the places of links */
+  readonly linked: readonly Box[];
 }
 
 interface Tagged {
@@ -59,16 +62,16 @@ export function isWellTagged(sheets: readonly TaggedSheet[]): boolean {
 
 /** Blocks of a tagged document: the tags say what each text is, the layout says what runs on over a page. */
 export function taggedBlocks(pages: readonly TaggedSheet[]): PdfBlock[] {
-  const sheets = pages.map((sheet) => (sheet.tree ? { ...sheet, runs: withStrays(sheet.tree, sheet.runs) } : sheet));
+  const sheets = pages.map((sheet) => (sheet.tree ? { ...sheet, runs: withStrays(sheet.tree, sheet.runs, sheet.linked) } : sheet));
   const furniture = furnitureOf(sheets);
-  const repeated = new Set([...furniture].map(placeOf));
+  const repeated = repeatedIn(furniture);
   const feet = feetOf(sheets, furniture);
   const read = sheets.map((sheet) => taggedIn(sheet, feet.get(sheet.page)));
   const all = read.map(({ sheet, tagged }) => ({ ...sheet, lines: tagged.flatMap(({ lines }) => lines) }));
   const columns = columnsIn(all, (lines) => [...lines]);
   const setting = settingOf(columns);
   const text = textWith(vocabularyOf(all.flatMap((sheet) => sheet.lines.map(uncutWords))), setting);
-  const content = read.flatMap(({ tagged }) => tagged.filter(({ lines }) => !lines.every((line) => repeated.has(placeOf(line)))));
+  const content = read.flatMap(({ tagged }) => tagged.filter(({ lines }) => !lines.every(repeated)));
   const joined = rowsRejoined(rejoined(content, columns, setting), ROWS);
   const notes = read.flatMap(({ foot }) => foot?.notes.map((note) => noteBlock(note, text)) ?? []);
   const loose = [...read.flatMap((each) => untagged(each, furniture, setting)), ...boxParagraphs(sheets, setting)].map((paragraph) =>
@@ -78,9 +81,15 @@ export function taggedBlocks(pages: readonly TaggedSheet[]): PdfBlock[] {
   return settled(mended(inOrder([...toBlocks(joined, text, setting), ...loose, ...notes, ...asides])));
 }
 
-/** A title may say the same as the running head above it. */
-function placeOf({ page, y, text }: Line): string {
-  return `${page}|${Math.round(y)}|${text}`;
+/** Whether a line is a running head or foot, or a part of one of which the rest has no tag. A title may say the same as the running head above it. */
+function repeatedIn(furniture: ReadonlySet<Line>): (line: Line) => boolean {
+  const texts = new Map<string, string[]>();
+  for (const line of furniture) texts.set(placeOf(line), [...(texts.get(placeOf(line)) ?? []), line.text]);
+  return (line) => (texts.get(placeOf(line)) ?? []).some((text) => text.includes(line.text));
+}
+
+function placeOf({ page, y }: Line): string {
+  return `${page}|${Math.round(y)}`;
 }
 
 interface ReadSheet {
@@ -91,7 +100,7 @@ interface ReadSheet {
 }
 
 function taggedIn(sheet: TaggedSheet, whole: Foot | undefined): ReadSheet {
-  const elements = sheet.tree ? onOneLine(withTornCells(withoutCopies(elementsOf(sheet.tree, sheet.runs)), sheet.grids)) : [];
+  const elements = sheet.tree ? inPageOrder(onOneLine(withTornCells(withoutCopies(elementsOf(sheet.tree, sheet.runs)), sheet.grids))) : [];
   const foot = whole && withoutTagged(whole, elements);
   const tagged = (foot ? aboveFoot(elements, foot) : elements).map((element) => linesFor(sheet.page, element));
   return { sheet, tagged, ...(foot ? { foot } : {}) };
@@ -118,11 +127,19 @@ export function linesIn(page: number, runs: readonly Run[]): Line[] {
   for (const run of runs) {
     const row = rows.at(-1);
     const last = row?.at(-1);
-    const same = last && Math.abs(last.y - run.y) <= 0.45 * Math.max(last.size, run.size) && run.x > last.x - last.size;
+    const same = last && Math.abs(last.y - run.y) <= reachOf(last, run) && run.x > last.x - last.size;
     if (row && same) row.push(run);
     else rows.push([run]);
   }
   return rows.map((row) => lineOf(page, row)).filter((line) => line.text !== '');
+}
+
+/** In em: baselines closer than this are of one line, and those of raised marks. */
+const ROW = { level: 0.45, raised: 0.6, smaller: 0.88 };
+
+function reachOf(p: Run, q: Run): number {
+  const [small, large] = p.size < q.size ? [p.size, q.size] : [q.size, p.size];
+  return (small <= ROW.smaller * large ? ROW.raised : ROW.level) * large;
 }
 
 interface Joining {

@@ -13,7 +13,7 @@ const node = (role: string, ...children: (StructNode | number)[]): StructNode =>
 
 /** The blocks of a tagged page; runs get their marks by their order, those without a tag have none. */
 function blocksOf(runs: readonly Run[], ...tree: StructNode[]): PdfBlock[] {
-  const sheet = { page: 1, width: 600, height: 800, lines: linesOf(1, runs), rules: [], grids: [], asides: [], runs, tree: node('Root', ...tree) };
+  const sheet = { page: 1, width: 600, height: 800, lines: linesOf(1, runs), rules: [], grids: [], asides: [], linked: [], runs, tree: node('Root', ...tree) };
   return taggedBlocks([sheet]);
 }
 const shown = (blocks: readonly PdfBlock[]): string[] =>

@@ -75,6 +75,22 @@ describe('furnitureOf', () => {
     expect(texts([sheet(1, [line('27.11.2026, 15:53', 60, 700), line('Text', 60, 400), line('https://wards.example', 60, 80)])])).toEqual([]);
   });
 
+  describe('the number of a page beside the title of its part', () => {
+    const titles = ['Fees and fares', 'Wards', 'Beds of the north', 'Staff'];
+    const feet = (form: (title: string, page: number) => string) =>
+      texts(titles.map((title, i) => sheet(i + 1, [line(`Text ${title}`, 60, 400), line(form(title, i + 1), 60, 40)]))).length;
+    it('is furniture behind the title', () => expect(feet((title, page) => `${title} | ${page + 8}`)).toBe(4));
+    it('is furniture before the title', () => expect(feet((title, page) => `${page} • ${title}`)).toBe(4));
+    it('is furniture in roman numbers', () => expect(feet((title, page) => `${title} – ${['iii', 'iv', 'v', 'vi'][page - 1]}`)).toBe(4));
+    it('rises with the pages', () => expect(feet((title, page) => `${title} – ${[30, 12, 50, 18][page - 1]}`)).toBe(0));
+  });
+
+  it('finds a long line that repeats word for word, and none that only begins alike', () => {
+    const path = `C:\\${'plans\\'.repeat(28)}wards.doc`;
+    const long = (n: number): string => `${'The wards of the north were full on most of the days of the winter. '.repeat(3)}${n}`;
+    expect(texts([1, 2, 3].map((n) => sheet(n, [line(`Text ${n}`, 60, 400), line(path, 60, 20)])))).toHaveLength(3);
+    expect(texts([1, 2, 3].map((n) => sheet(n, [line(`Text ${n}`, 60, 400), line(long(n), 60, 20)])))).toEqual([]);
+  });
   it('finds rules set in type', () => expect(texts([sheet(1, [line('____________________', 60, 400), line('Text', 60, 300)])])).toHaveLength(1));
 
   it('leaves a line of text near the edge alone', () => {

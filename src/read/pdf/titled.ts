@@ -1,0 +1,30 @@
+import { romanValue } from '../numerals.js';
+import type { Line } from './lines.js';
+
+/** "12 | Fees and fares", "Fees and fares | 13": a page's number beside the title of its part, which changes too often to repeat. */
+const NUMBER = String.raw`(\d{1,4}|[ivxlc]{1,7})`;
+const BESIDE = [new RegExp(String.raw`^${NUMBER}\s?[|•·–—/]\s?(?=\p{L})`, 'iu'), new RegExp(String.raw`(?<=\p{L})\s?[|•·–—/]\s?${NUMBER}$`, 'iu')];
+
+/** The number at the start or the end of such a line; roman ones count apart. */
+function numberIn(text: string): { readonly value: number; readonly roman: boolean } | undefined {
+  const letters = BESIDE.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
+  const roman = letters !== undefined && !/\d/u.test(letters);
+  const value = roman ? romanValue(letters.toLowerCase()) : Number(letters);
+  return value === undefined || Number.isNaN(value) ? undefined : { value, roman };
+}
+
+/** At one place the numbers of pages rise with the pages: by how much the number of a line differs from its page, at the top or at the foot. */
+function keyOf({ page, text }: Line, high: boolean): string | undefined {
+  const number = numberIn(text);
+  return number && `${high}|${number.roman}|${number.value - page}`;
+}
+
+/** Whether the outermost line of a page holds its number beside a title, as so many other pages show it. */
+export function titledNumbers(outermost: readonly (readonly [line: Line, high: boolean])[], need: number): (line: Line, high: boolean) => boolean {
+  const seen = new Map<string, number>();
+  for (const [line, high] of outermost) {
+    const key = keyOf(line, high);
+    if (key !== undefined) seen.set(key, (seen.get(key) ?? 0) + 1);
+  }
+  return (line, high) => (seen.get(keyOf(line, high) ?? '') ?? 0) >= need;
+}
