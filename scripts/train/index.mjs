@@ -3,14 +3,15 @@
 //   --ablation   prints the same without one kind of evidence after the other
 //   --weights    prints the weights learnt from all four, for src/align/score/model.ts
 //   --recogniser prints how well the documents of each group of publishers are recognised by weights fitted to the others' (recogniser.mjs),
-//                with --weights the weights fitted to all, for the rules in src/recognise/rules
+//                with --weights the weights fitted to all, for the rules in src/recognise/rules,
+//                with --calibration the table for src/recognise/weights.ts
 // Which pairs are looked at hangs on the present weights, so training anew moves figures by some tenths.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { figure, requireShared, script, shared } from '../eval/run.mjs';
 import { CORPORA, moved, othersOf, pairsOf, pathOf, thinned } from './data.mjs';
-import { compareRecognisers, printWeights } from './recogniser.mjs';
+import { compareRecognisers, printCalibration, printWeights } from './recogniser.mjs';
 import { regress } from './regression.mjs';
 import { ASKED, GRANTED, innards, prepare, run } from './stages.mjs';
 
@@ -69,7 +70,8 @@ async function recognise() {
   const work = mkdtempSync(join(tmpdir(), 'draftdiff-train-'));
   mkdirSync(join(work, 'answers'));
   try {
-    await (process.argv.includes('--weights') ? printWeights : compareRecognisers)(work);
+    const asked = (name) => process.argv.includes(`--${name}`);
+    await (asked('weights') ? printWeights : asked('calibration') ? printCalibration : compareRecognisers)(work);
   } finally {
     rmSync(work, { recursive: true });
   }

@@ -4,6 +4,7 @@ export { countingOn, rangeOf } from './counting.js';
 export { anyOf, namesState, OF_PAGES, PAGE_WORDS, REDACTED_WORDS, STAMP } from './documents.js';
 export { formOf, sameText, tokensOf, withoutMarks } from './form/index.js';
 export { sha256, textHash } from './hash.js';
+export { along, type Knots } from './knots.js';
 export { readings } from './labelled.js';
 export {
   CAPTION_WORDS,

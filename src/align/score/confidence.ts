@@ -1,11 +1,11 @@
+import { along, type Knots } from '../../text/index.js';
+
 /**
  * How often a claim with such log-odds was right, on documents that the weights were not trained on: each of the four labelled corpora
  * with the weights of the other three (2,031 links between texts that differ, 58 second links, 1,076 units without partner). Between the knots: a straight line.
  * The odds themselves flatter: a unit that found no partner is always one whose partner may share no word with it.
  */
-type Table = readonly (readonly [odds: number, right: number])[];
-
-const TABLES: Readonly<Record<Claim, Table>> = {
+const TABLES: Readonly<Record<Claim, Knots>> = {
   match: [
     [-0.5, 0.52],
     [0, 0.65],
@@ -60,11 +60,5 @@ export type Claim = 'match' | 'group' | 'none' | 'shown' | 'plain' | 'contained'
 
 /** The share of cases, 0–1, in which such a claim with such log-odds is right; infinite odds are those of equal texts, and reasons that know no odds have one chance each. */
 export function confidenceOf(claim: Claim, odds = 0): number {
-  const table = TABLES[claim];
-  const next = table.findIndex(([knot]) => knot >= odds);
-  const [last] = table.slice(-1);
-  if (next === -1) return last?.[1] ?? 0;
-  const [high, most] = table[next] ?? [0, 0];
-  const [low, least] = table[Math.max(0, next - 1)] ?? [0, 0];
-  return high === low ? most : least + ((most - least) * (odds - low)) / (high - low);
+  return along(TABLES[claim], odds);
 }

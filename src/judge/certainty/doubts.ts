@@ -62,8 +62,8 @@ function contentWords({ text }: Unit): number {
   return new Set(words(text).flatMap(({ norm }) => (norm.length >= SHORT ? [norm] : []))).size;
 }
 
-/** Below this the recogniser itself is unsure that the text is a recommendation. */
-const RECOGNISED = 0.6;
+/** Below this the recogniser itself is unsure that the text is a recommendation: log-odds of .45. */
+const RECOGNISED = 0.628;
 
 /** Whether what is gone or new was a recommendation at all. */
 export function recognitionDoubts({ match }: Claim): string[] {
