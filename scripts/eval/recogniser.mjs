@@ -8,8 +8,7 @@ export { recognise } from './src/recognise/index.js';
 export { SHIPPED } from './src/recognise/shipped.js';
 export { RULES } from './src/recognise/rules/index.js';
 export { languages, languagesWith } from './src/language/index.js';
-export { findPhrases, indexPhrases } from './src/language/matcher.js';
-export { phraseForm } from './src/recognise/signals.js';
+export { findPhrases, indexPhrases, phraseForm } from './src/language/matcher.js';
 export { words } from './src/text/index.js';
 `;
 
