@@ -4,30 +4,36 @@ import type { Piece } from './flatten.js';
 const titles = new Set(CONTENTS_TITLES);
 /** "3.2 Findings ........ 41", "Findings … 41": dots lead to a page number. */
 const LEADER = /(?:\.{4,}|…{2,}|(?: \.){4,}|·{4,}|_{4,})\s?(?:\d{1,4}|[ivxlc]{1,7})\s*$/u;
-const PAGE_AT_END = /\s(?:\d{1,4}|[ivxlc]{1,7})\s*$/u;
+/** Without dots a number of four digits is a year. */
+const PAGE_AT_END = /\s(?:\d{1,3}|[ivxlc]{1,7})\s*$/u;
 /** An entry of a contents table is a title: longer ones are text. */
 const ENTRY_LENGTH = 160;
 /** A lone dotted line may be a form's blank; three in a row are a table of contents. */
 const LEADERS_IN_A_ROW = 3;
 
+/** The words of a title, without the number before it. */
 const key = (text: string): string =>
   text
     .toLowerCase()
-    .replace(PAGE_AT_END, '')
     .replace(/^[\d.()\s]+/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
+const keyBefore = (text: string): string => key(text.replace(PAGE_AT_END, ''));
 
+/** Entries may look like headings: then a page number stands behind the words of one. */
 function isEntry(piece: Piece, headings: ReadonlySet<string>): boolean {
-  if (piece.text.length > ENTRY_LENGTH) return false;
-  return LEADER.test(piece.text) || piece.anchor || (piece.type !== 'heading' && (PAGE_AT_END.test(piece.text) || headings.has(key(piece.text))));
+  const { text, type } = piece;
+  if (text.length > ENTRY_LENGTH) return false;
+  if (LEADER.test(text) || piece.anchor) return true;
+  return type === 'heading' ? PAGE_AT_END.test(text) && headings.has(keyBefore(text)) : PAGE_AT_END.test(text) || headings.has(key(text));
 }
 
 function markAfterTitle(pieces: readonly Piece[], at: number, headings: ReadonlySet<string>, into: Set<number>): void {
   const entries: number[] = [];
   for (let i = at + 1; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
-    if (!isEntry(piece, headings)) break;
-    entries.push(i);
+    if (isEntry(piece, headings)) entries.push(i);
+    // the list goes on over the foot of a page
+    else if (!piece.data.furniture) break;
   }
   if (entries.length > 0) for (const i of [at, ...entries]) into.add(i);
 }

@@ -105,6 +105,26 @@ describe('furniture', () => {
     ]);
   });
 
+  test.each([
+    ['entries that look like headings', '## Contents\n\n### Gates 3\n\nOld gates 4\n\n### Locks 12', '## Gates\n\n## Locks'],
+    ['roman page numbers', '## Contents\n\n### Gates iii\n\n### Locks xii', '## Gates\n\n## Locks'],
+    ['numbered entries', '## Contents\n\n### 1 Gates 3\n\n1.1 Old gates 4\n\n### 2 Locks 12', '## 1 Gates\n\n## 2 Locks'],
+  ])('a contents table is, with %s', async (_, table, text) => {
+    const roles = (await blocksOf(`${table}\n\n${text}`)).map(({ role }) => role);
+    const [entries, headings] = [table, text].map((part) => part.split('\n\n').length) as [number, number];
+    expect(roles).toEqual([...Array(entries).fill('furniture'), ...Array(headings).fill('none')]);
+  });
+
+  test('a heading behind a contents table that is named after no other is none of its entries', async () => {
+    const roles = (await blocksOf('## Contents\n\nGates 3\n\n### Option 12\n\nGates are old.\n\n## Gates')).map(({ role }) => role);
+    expect(roles).toEqual(['furniture', 'furniture', 'none', 'none', 'none']);
+  });
+
+  test('a line that ends in a year is no entry of a contents table', async () => {
+    const roles = (await blocksOf('## Contents\n\nGates 3\n\n© River board 2024\n\n## Gates')).map(({ role }) => role);
+    expect(roles).toEqual(['furniture', 'furniture', 'none', 'none']);
+  });
+
   test('lists of nothing but links into the document are', async () => {
     expect((await blocksOf('- [Gates](#g)\n- [Locks](#l)\n- [Weirs](#w)\n\n- [Gates](https://example.org)')).map((block) => block.role)).toEqual([
       ...['furniture', 'furniture', 'furniture', 'none'],
