@@ -3,6 +3,10 @@ import type { Cue, Facts } from './model.js';
 import { imperative } from './rules/imperative.js';
 import { OPENINGS } from './rules/index.js';
 import { infinitive } from './rules/infinitive.js';
+import type { OpeningRule } from './rules/rule.js';
+
+/** Forms that instruct wherever their clause begins. */
+const VERBS: readonly OpeningRule[] = [imperative, infinitive];
 
 /** How the first sentence of a block is built: forms that propose only where the place says so (under a lead-in, in a section of recommendations). */
 export function shapeOf(sentence: Sentence | undefined, facts: Facts): Cue[] {
@@ -10,7 +14,7 @@ export function shapeOf(sentence: Sentence | undefined, facts: Facts): Cue[] {
   const whole = formsOf(sentence, facts);
   if (whole.length > 0) return whole;
   const main = behindAdjunct(sentence, facts);
-  return main ? formsOf(main, facts).filter(({ rule }) => rule === imperative || rule === infinitive) : [];
+  return main ? formsOf(main, facts, VERBS) : [];
 }
 
 /** The verb that opens a sentence of prose and instructs: an imperative, in Romance languages an infinitive. What ends with an infinitive tells as often. */
@@ -26,13 +30,14 @@ function isSubjectOfResult({ words }: Sentence, { lexicon }: Facts): boolean {
 }
 
 /** Where a language shows several forms side by side all of them, else the first one found. */
-function formsOf(sentence: Sentence, facts: Facts): Cue[] {
+function formsOf(sentence: Sentence, facts: Facts, wanted: readonly OpeningRule[] = OPENINGS): Cue[] {
   const found: Cue[] = [];
-  for (const rule of OPENINGS) {
+  const together = facts.lexicon?.formsTogether;
+  for (const rule of together ? wanted : OPENINGS) {
     const seen = facts.model.weights.has(rule.name) && rule.test(sentence, facts);
     if (!seen) continue;
-    found.push({ rule, ...seen });
-    if (!facts.lexicon?.formsTogether) break;
+    if (wanted.includes(rule)) found.push({ rule, ...seen });
+    if (!together) break;
   }
   return found;
 }

@@ -61,8 +61,9 @@ type BareCommand = NonNullable<Language['bareCommand']>;
 
 /** Where the verb of an English sentence stands that opens with one. */
 export function openingVerb({ words }: Sentence, facts: Facts): number {
-  const [first = '', second] = words.map(({ norm }) => norm);
-  return facts.lexicon?.beforeCommands.includes(first) || isAdverb(first, facts) ? (second === 'not' ? 2 : 1) : 0;
+  const first = words[0]?.norm ?? '';
+  if (!facts.lexicon?.beforeCommands.includes(first) && !isAdverb(first, facts)) return 0;
+  return facts.lexicon?.negators.includes(words[1]?.norm ?? '') ? 2 : 1;
 }
 
 function verbFirst(sentence: Sentence, facts: Facts): Omit<Cue, 'rule'> | undefined {
@@ -81,10 +82,12 @@ function verbFirst(sentence: Sentence, facts: Facts): Omit<Cue, 'rule'> | undefi
 function isVerbByPlace(sentence: Sentence, at: number, facts: Facts): boolean {
   const { bareCommand } = facts.lexicon ?? {};
   const [before = '', verb = '', next = ''] = [sentence.words[at - 1]?.norm, sentence.words[at]?.norm, sentence.words[at + 1]?.norm];
-  if (!bareCommand || !/^\p{Ll}{3,}(?:-\p{Ll}+)*$/u.test(verb) || !isStem(verb, bareCommand) || isFunctionWord(verb, facts)) return false;
+  if (!bareCommand) return false;
+  const commanded = bareCommand.commanding.includes(before);
   // "Chairman The Honorable …" is a name
-  const isDeterminer = bareCommand.determiners.includes(next) && sentence.words[at + 1]?.text === next;
-  return bareCommand.commanding.includes(before) || (isDeterminer && !isSubject(sentence, at, facts));
+  if (!commanded && !(bareCommand.determiners.includes(next) && sentence.words[at + 1]?.text === next)) return false;
+  if (!/^\p{Ll}{3,}(?:-\p{Ll}+)*$/u.test(verb) || !isStem(verb, bareCommand) || isFunctionWord(verb, facts)) return false;
+  return commanded || !isSubject(sentence, at, facts);
 }
 
 function isStem(verb: string, { inflected, stems }: BareCommand): boolean {
