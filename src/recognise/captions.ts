@@ -2,7 +2,7 @@ import { words } from '../text/index.js';
 import type { View } from './model.js';
 
 /** A caption that stands over so many places of a document names the same field of each record. */
-const REPEATED = 3;
+export const REPEATED = 3;
 /** Words of a caption at most. */
 const LONGEST = 8;
 
@@ -17,7 +17,7 @@ export interface Caption {
  * short line set off from the text. What stands under the one says what may be expected under the others, whatever section they are in.
  */
 export function captionsOf(views: readonly View[]): readonly (Caption | undefined)[] {
-  const names = views.map(({ block }) => (isCaption(block) ? (nameOf(block.text) ?? '') : undefined));
+  const names = views.map(({ block }) => (isCaption(block) ? nameOf(block.text, LONGEST) : undefined));
   const counted = new Map<string, number>();
   for (const name of names) if (name) counted.set(name, (counted.get(name) ?? 0) + 1);
   let current: Caption | undefined;
@@ -33,11 +33,12 @@ export function captionsOf(views: readonly View[]): readonly (Caption | undefine
 function isCaption({ type, text, role, emphasis }: View['block']): boolean {
   if (role === 'furniture') return false;
   return (
-    type === 'heading' || (type === 'paragraph' && !/[.!;,]\s*$/u.test(text) && (emphasis !== undefined || /:\s*$/u.test(text)) && nameOf(text) !== undefined)
+    type === 'heading' || (type === 'paragraph' && !/[.!;,]\s*$/u.test(text) && (emphasis !== undefined || /:\s*$/u.test(text)) && nameOf(text, LONGEST) !== '')
   );
 }
 
-function nameOf(text: string): string | undefined {
+/** The words of a name as compared; nothing where a line is too long to be one. */
+export function nameOf(text: string, longest: number): string {
   const list = words(text).map(({ norm }) => norm);
-  return list.length > 0 && list.length <= LONGEST ? list.join(' ') : undefined;
+  return list.length <= longest ? list.join(' ') : '';
 }

@@ -4,7 +4,7 @@ import { isInstruction } from './asking.js';
 import type { Facts, LabelView, View } from './model.js';
 import { cut } from './sentences.js';
 import { shapeOf } from './shape.js';
-import { isTitle } from './titles.js';
+import { isLine, isTitle } from './titles.js';
 
 /** So many titles of one label word are a series … */
 const LEAST = 3;
@@ -29,8 +29,6 @@ export function directiveTitles(blocks: readonly Block[], labels: readonly (Labe
 
 /** Fewer words name a field. */
 const LEAST_WORDS = 4;
-/** A line of more letters is no title. */
-const LONGEST = 110;
 
 /**
  * Paragraphs that state what the titles of a series only name ("Practice 4: Provide the licence", and below "Data should come with …"): a title goes
@@ -40,7 +38,7 @@ export function statedBelow(blocks: readonly Block[], labels: readonly (LabelVie
   const series = new Map<string, (number | undefined)[]>();
   for (const [at, block] of blocks.entries()) {
     const label = labels[at];
-    if (label?.kind !== 'series' || label.alone || block.role === 'furniture' || !isLine(block)) continue;
+    if (label?.kind !== 'series' || label.alone || block.role === 'furniture' || !isNaming(block)) continue;
     const word = wordOf(label);
     series.set(word, [...(series.get(word) ?? []), statementBelow(at, blocks, labels)]);
   }
@@ -48,7 +46,7 @@ export function statedBelow(blocks: readonly Block[], labels: readonly (LabelVie
   return new Set(stated.filter(({ list, found }) => found.length >= LEAST && found.length >= DIRECTIVE * list.length).flatMap(({ found }) => found));
 }
 
-const isLine = ({ type, text }: Block): boolean => (type === 'heading' || type === 'paragraph') && text.length <= LONGEST && !/[.:;!?]["”’)]*$/.test(text);
+const isNaming = (block: Block): boolean => (block.type === 'heading' || block.type === 'paragraph') && isLine(block);
 
 function statementBelow(at: number, blocks: readonly Block[], labels: readonly (LabelView | undefined)[]): number | undefined {
   let below = at + 1;

@@ -1,13 +1,11 @@
-import { words } from '../text/index.js';
 import type { Block } from '../types.js';
 import { asks, laysDuty } from './asking.js';
+import { nameOf, REPEATED } from './captions.js';
 import { namesRecommendations } from './headings.js';
 import type { Facts, Reading, View } from './model.js';
 import { isHome } from './place.js';
 import { performative } from './rules/performative.js';
 
-/** A sub-heading or run-in label repeated in so many records is a field of them: "Why", "Rationale:", "How to test". */
-const REPEATED = 3;
 /** Words of a field's name at most: alone on its line, and before a colon. */
 const LONGEST = 5;
 const LONGEST_RUN_IN = 12;
@@ -76,7 +74,7 @@ const blocksOf = ({ at, end }: Slot): number[] => Array.from({ length: end - at 
 function headed(views: readonly View[]): Slot[] {
   return views.flatMap(({ block, at }) => {
     if (block.type !== 'heading' || block.role === 'furniture' || /\p{L}{2}/u.test(block.label ?? '')) return [];
-    const name = nameOf(block.text);
+    const name = fieldName(block.text);
     if (!name) return [];
     let end = at + 1;
     while (end < views.length && !(views[end]?.block.type === 'heading' && (views[end]?.block.level ?? 9) <= (block.level ?? 9))) end++;
@@ -89,7 +87,7 @@ function headed(views: readonly View[]): Slot[] {
 function runIn(views: readonly View[], { lexicon }: Facts): Slot[] {
   const opens = views.map(({ block, label }) => {
     if ((block.type !== 'listItem' && block.type !== 'paragraph') || label || block.role === 'furniture') return '';
-    const name = nameOf(RUN_IN.exec(block.text)?.[1] ?? '', LONGEST_RUN_IN) || nameOf(/[.!?;,:]$/.test(block.text) ? '' : block.text);
+    const name = fieldName(RUN_IN.exec(block.text)?.[1] ?? '', LONGEST_RUN_IN) || fieldName(/[.!?;,:]$/.test(block.text) ? '' : block.text);
     return name.split(' ').some((word) => lexicon?.finite.includes(word)) ? '' : name;
   });
   return views.flatMap(({ at }) => {
@@ -103,11 +101,8 @@ function runIn(views: readonly View[], { lexicon }: Facts): Slot[] {
   });
 }
 
-/** The name of a field as compared, or nothing where a line is too long to be one. */
-function nameOf(text: string, longest = LONGEST): string {
-  const list = words(text).map(({ norm }) => norm);
-  return list.length > 0 && list.length <= longest && /^\p{Lu}/u.test(text) ? list.join(' ') : '';
-}
+/** The name of a field, which begins with a capital: "Why", "Rationale:", "How to test". */
+const fieldName = (text: string, longest = LONGEST): string => (/^\p{Lu}/u.test(text) ? nameOf(text, longest) : '');
 
 /** Names that stand in so many different records, never twice in one. */
 function repeated(slots: readonly Slot[]): ReadonlyMap<string, readonly Slot[]> {

@@ -1,16 +1,18 @@
 import type { Block } from '../types.js';
 import type { LabelView } from './model.js';
 
-/** A line in bold with more characters than this is text. */
+/** A line with more characters than this is text. */
 const LONGEST = 110;
 
 /** Blocks below a title looked through for labels. */
 const REACH = 60;
 
+/** A short line that no full stop or colon ends. */
+export const isLine = ({ text }: Block): boolean => text.length <= LONGEST && !/[.:;!?]["”’)]*$/.test(text);
+
 /** A heading, or a short line in bold without a full stop: what many reports set instead. */
 export function isTitle(block: Block): boolean {
-  if (block.type === 'heading') return true;
-  return block.type === 'paragraph' && block.emphasis === 'bold' && block.text.length <= LONGEST && !/[.:;!?]["”’)]*$/.test(block.text);
+  return block.type === 'heading' || (block.type === 'paragraph' && block.emphasis === 'bold' && isLine(block));
 }
 
 /** Whether labelled statements stand below a title, up to the next of its level: then it names their topic. */

@@ -1,24 +1,10 @@
 import type { GrammarWords } from '../purposes/grammar.js';
+import { UNTOLD } from '../untold.js';
 
 /** German. */
 export const grammar: GrammarWords = {
+  ...UNTOLD,
   nounCapitals: true,
-  subjectAfterVerb: true,
-  actsCommand: false,
-  moodTells: false,
-  formsTogether: false,
-  mayAsks: true,
-  adverbEnding: '',
-  ownArticles: [],
-  inverting: [],
-  longSubject: 0,
   commandForm: { ending: 'en', except: [], before: 'Sie' },
-  infinitiveMark: '',
   closingMark: 'zu',
-  bodyTo: '',
-  wishing: '',
-  gerundEnding: '',
-  porter: false,
-  plurals: [],
-  singulars: [],
 };

@@ -1,8 +1,9 @@
 import type { GrammarWords } from '../purposes/grammar.js';
+import { UNTOLD } from '../untold.js';
 
 /** English. */
 export const grammar: GrammarWords = {
-  nounCapitals: false,
+  ...UNTOLD,
   subjectAfterVerb: false,
   actsCommand: true,
   moodTells: true,
@@ -12,9 +13,6 @@ export const grammar: GrammarWords = {
   ownArticles: ['the'],
   inverting: ['should'],
   longSubject: 3,
-  commandForm: { ending: '', except: [], before: '' },
-  infinitiveMark: '',
-  closingMark: '',
   bodyTo: 'to',
   wishing: 'be',
   gerundEnding: 'ing',

@@ -1,24 +1,8 @@
 import type { GrammarWords } from '../purposes/grammar.js';
+import { UNTOLD } from '../untold.js';
 
 /** French. */
 export const grammar: GrammarWords = {
-  nounCapitals: false,
-  subjectAfterVerb: true,
-  actsCommand: false,
-  moodTells: false,
-  formsTogether: false,
-  mayAsks: true,
-  adverbEnding: '',
-  ownArticles: [],
-  inverting: [],
-  longSubject: 0,
+  ...UNTOLD,
   commandForm: { ending: 'ez', except: ['assez', 'chez'], before: '' },
-  infinitiveMark: '',
-  closingMark: '',
-  bodyTo: '',
-  wishing: '',
-  gerundEnding: '',
-  porter: false,
-  plurals: [],
-  singulars: [],
 };

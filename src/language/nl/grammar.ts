@@ -1,24 +1,9 @@
 import type { GrammarWords } from '../purposes/grammar.js';
+import { UNTOLD } from '../untold.js';
 
 /** Dutch. */
 export const grammar: GrammarWords = {
-  nounCapitals: false,
-  subjectAfterVerb: true,
-  actsCommand: false,
-  moodTells: false,
-  formsTogether: false,
-  mayAsks: true,
-  adverbEnding: '',
-  ownArticles: [],
-  inverting: [],
-  longSubject: 0,
-  commandForm: { ending: '', except: [], before: '' },
+  ...UNTOLD,
   infinitiveMark: 'te',
-  closingMark: '',
-  bodyTo: '',
-  wishing: '',
-  gerundEnding: '',
-  porter: false,
   plurals: ['en', 's'],
-  singulars: [],
 };

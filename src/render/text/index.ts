@@ -11,7 +11,7 @@ import { type View, view } from '../view.js';
 import { alsoCounts, counted, grouped, outcomeCounts, totals } from '../words.js';
 import { type Detail, findingLines, remarkLines } from './finding.js';
 import { type Run, type Safe, say } from './layout.js';
-import { blank, bullet, type Line, plain, set } from './lines.js';
+import { blank, bullet, type Line, plain, set, titleLine } from './lines.js';
 import { painter } from './paint.js';
 import { paragraphLines } from './paragraphs.js';
 
@@ -85,9 +85,13 @@ function filterLines({ told, kept, outside, hidden }: View, { findings }: Compar
 function listedLines(title: Safe, kept: readonly Finding[]): readonly Line[] {
   if (kept.length === 0) return [];
   const names = kept.map((finding) => [titled(finding), ...notesOn(finding).map((note) => `(${note})`)].join(' '));
-  const head: Line = { first: '── ', rest: '   ', rule: true, runs: [{ text: title, style: 'strong' }, { text: say` ${terminal(grouped(kept.length))}` }] };
   const remarks = kept.flatMap((finding) => remarksOf(finding).map((remark): Remark => ({ ...remark, name: `${titled(finding)}: ${remark.name}` })));
-  return [head, plain([{ text: terminal(names.map(unbroken).join(' · ')) }]), ...remarks.flatMap(remarkLines), blank];
+  return [
+    titleLine(title, say` ${terminal(grouped(kept.length))}`),
+    plain([{ text: terminal(names.map(unbroken).join(' · ')) }]),
+    ...remarks.flatMap(remarkLines),
+    blank,
+  ];
 }
 
 function notesOn(finding: Finding): readonly string[] {
@@ -108,16 +112,15 @@ function unbroken(name: string): string {
 
 function possibleLines(possible: readonly Possible[], all: boolean): readonly Line[] {
   if (possible.length === 0) return [];
-  const head: Line = {
-    first: '── ',
-    rest: '   ',
-    rule: true,
-    runs: [{ text: say`POSSIBLE`, style: 'strong' }, { text: say` ${possible.length}, not counted` }],
-  };
   const shown = all ? possible : possible.slice(0, POSSIBLE);
   const more = possible.length - shown.length;
   const points = shown.map(({ side, text, locator, reason }) =>
     bullet([{ text: terminal(`${side ?? ''} ${placeOf(locator)}: “${text}” `.trimStart()) }, { text: say`(${terminal(reason)})`, style: 'faint' }]),
   );
-  return [head, ...points, ...(more > 0 ? [bullet([{ text: say`and ${more} more: --explain lists all`, style: 'faint' }])] : []), blank];
+  return [
+    titleLine(say`POSSIBLE`, say` ${possible.length}, not counted`),
+    ...points,
+    ...(more > 0 ? [bullet([{ text: say`and ${more} more: --explain lists all`, style: 'faint' }])] : []),
+    blank,
+  ];
 }

@@ -32,6 +32,11 @@ export function bullet(runs: readonly Run[]): Line {
   return { first: `${MARGIN}• `, rest: `${MARGIN}  `, runs };
 }
 
+/** The title of a part, filled up with a rule. */
+export function titleLine(title: Safe, remark: Safe): Line {
+  return { first: '── ', rest: '   ', rule: true, runs: [{ text: title, style: 'strong' }, { text: remark }] };
+}
+
 /** A line that belongs to the point above it. */
 export function inset(line: Line): Line {
   return { ...line, first: `  ${line.first}`, rest: `  ${line.rest}` };

@@ -8,7 +8,7 @@ import { remarksOn } from '../remarks.js';
 import { counted, grouped, percent } from '../words.js';
 import { remarkLines } from './finding.js';
 import { type Run, say } from './layout.js';
-import { blank, bullet, type Line, plain, row, set } from './lines.js';
+import { blank, bullet, type Line, plain, row, set, titleLine } from './lines.js';
 import { painter } from './paint.js';
 import { verdictLines } from './verdicts.js';
 
@@ -99,13 +99,10 @@ const whyLines = (evidence: readonly Evidence[]): readonly Line[] => reasoned(ev
 
 function possibleLines(possible: readonly Possible[]): readonly Line[] {
   if (possible.length === 0) return [];
-  const head: Line = {
-    first: '── ',
-    rest: '   ',
-    rule: true,
-    runs: [{ text: say`POSSIBLE`, style: 'strong' }, { text: say` ${possible.length}, not counted` }],
-  };
-  return [head, ...possible.map(({ text, locator, reason }) => bullet([{ text: terminal(`${placeOf(locator)}: “${text}” (${reason})`) }]))];
+  return [
+    titleLine(say`POSSIBLE`, say` ${possible.length}, not counted`),
+    ...possible.map(({ text, locator, reason }) => bullet([{ text: terminal(`${placeOf(locator)}: “${text}” (${reason})`) }])),
+  ];
 }
 
 /** Everything known about the blocks of one line, recommendations or not. */

@@ -1,0 +1,24 @@
+import type { GrammarWords } from './purposes/grammar.js';
+
+/** What the words of a language tell where their order and forms tell nothing of their own: each language states only what it has beside this. */
+export const UNTOLD: GrammarWords = {
+  nounCapitals: false,
+  subjectAfterVerb: true,
+  actsCommand: false,
+  moodTells: false,
+  formsTogether: false,
+  mayAsks: true,
+  adverbEnding: '',
+  ownArticles: [],
+  inverting: [],
+  longSubject: 0,
+  commandForm: { ending: '', except: [], before: '' },
+  infinitiveMark: '',
+  closingMark: '',
+  bodyTo: '',
+  wishing: '',
+  gerundEnding: '',
+  porter: false,
+  plurals: [],
+  singulars: [],
+};
