@@ -96,6 +96,6 @@ function allEdits<U extends Unit>({ draft, final }: Paired<U>, outcome: Outcome,
 }
 
 function groupEdits(draft: readonly Unit[], final: readonly Unit[], language: string): Edits {
-  const [one, two] = [draft, final].map((units) => units.map(({ text }) => text).join(' ')) as [string, string];
-  return { draft: idsOf(draft), final: idsOf(final), ops: editsOf(one, two, language) };
+  const textOf = (units: readonly Unit[]) => units.map(({ text }) => text).join(' ');
+  return { draft: idsOf(draft), final: idsOf(final), ops: editsOf(textOf(draft), textOf(final), language) };
 }

@@ -2,7 +2,7 @@ import { type Condition, conditionsOf, type DirectiveTables, type Duty, dutiesOf
 import { builtIn, type Languages } from '../language/index.js';
 import { type Abbreviations, sentences, sourceOf, tokensOf, type Word, words } from '../text/index.js';
 import { type Amount, amountsOf, type DateValue, datesOf } from '../text/values/index.js';
-import type { Recommendation, Strength } from '../types.js';
+import type { Pair, Recommendation, Side, Strength } from '../types.js';
 import { type ClauseGroup, clausesOf, groupsOf } from './clauses.js';
 
 /** One side of a pair of texts, read for what may differ. */
@@ -44,16 +44,15 @@ export function pairView(
   { language, abbreviations, languages = builtIn }: Reading,
 ): PairView {
   const texts = shortened([textOf(draft, final), textOf(final, draft)]);
-  const [one, other] = [sideView(texts[0], draft, language, languages), sideView(texts[1], final, language, languages)];
-  const groups = groupsOf(clausesOf(one.text, one.words), clausesOf(other.text, other.words), language);
+  const views: Pair<SideView> = { draft: sideView(texts[0], draft, language, languages), final: sideView(texts[1], final, language, languages) };
+  const clausesIn = (side: Side) => clausesOf(views[side].text, views[side].words);
   return {
-    draft: one,
-    final: other,
-    groups,
+    ...views,
+    groups: groupsOf(clausesIn('draft'), clausesIn('final'), language),
     language,
     abbreviations,
     tables: languages.tables(language),
-    sameWords: wordsOf(one.text, language) === wordsOf(other.text, language),
+    sameWords: wordsOf(views.draft.text, language) === wordsOf(views.final.text, language),
   };
 }
 
@@ -74,9 +73,13 @@ const LONGEST = 16_000;
 /** Of longer texts only the sentences that the other side has not are read, and nothing is said of traits where those are too long as well. */
 function shortened([draft, final]: readonly [string, string]): readonly [string, string] {
   if (draft.length + final.length <= LONGEST) return [draft, final];
-  const [one, other] = [sentences(draft), sentences(final)].map((list) => list.map(({ text }) => text)) as [string[], string[]];
-  const [inDraft, inFinal] = [new Set(one), new Set(other)];
-  const rest = [one.filter((text) => !inFinal.has(text)).join('\n'), other.filter((text) => !inDraft.has(text)).join('\n')] as const;
+  const only = (own: string, other: string) => {
+    const there = new Set(sentences(other).map(({ text }) => text));
+    return sentences(own)
+      .flatMap(({ text }) => (there.has(text) ? [] : [text]))
+      .join('\n');
+  };
+  const rest = [only(draft, final), only(final, draft)] as const;
   return rest[0].length + rest[1].length <= LONGEST ? rest : ['', ''];
 }
 
@@ -106,10 +109,10 @@ function carriedInRationale(units: readonly Recommendation[], others: readonly R
   const rationale = units.flatMap((unit) => (unit.rationale ? sentences(unit.rationale) : []));
   if (rationale.length === 0) return [];
   const own = new Set(units.flatMap((unit) => words(unit.text).map(({ norm }) => norm)));
-  const theirs = others
+  const stated = others
     .flatMap((other) => sentences(other.text).map(({ text }) => new Set(words(text).map(({ norm }) => norm))))
     .filter((set) => share(set, own) < CARRIED);
-  return rationale.map(({ text }) => text).filter((text) => theirs.some((set) => share(new Set(words(text).map(({ norm }) => norm)), set) >= CARRIED));
+  return rationale.map(({ text }) => text).filter((text) => stated.some((set) => share(new Set(words(text).map(({ norm }) => norm)), set) >= CARRIED));
 }
 
 function share(some: ReadonlySet<string>, all: ReadonlySet<string>): number {

@@ -3,6 +3,8 @@ export const SIDES = ['draft', 'final'] as const;
 
 /** Which of the two documents. */
 export type Side = (typeof SIDES)[number];
+/** The one that a side is compared with. */
+export const otherSide = (side: Side): Side => (side === 'draft' ? 'final' : 'draft');
 
 /**
  * @asType integer

@@ -1,6 +1,6 @@
 import { words } from '../../text/index.js';
 import { placesOf } from '../../text/places.js';
-import type { Gap, Locator, Pair, Side, Unit } from '../../types.js';
+import { type Gap, type Locator, otherSide, type Pair, type Side, type Unit } from '../../types.js';
 import { type Claim, missing } from './facts.js';
 
 /** A part that holds less than this share of a unit's words is too small for its counterpart. */
@@ -20,9 +20,7 @@ export function gapDoubts({ match, facts, names }: Claim): string[] {
     return facts.gaps[side].filter((gap) => units.some((unit) => couldHold(gap, unit))).map((gap) => `it may stand in ${told(gap, names[side])}`);
   }
   return (['draft', 'final'] as const).flatMap((own) =>
-    facts.gaps[own]
-      .filter((gap) => isPieceOf(gap, match[own], match[own === 'draft' ? 'final' : 'draft']))
-      .map((gap) => `beside its words stands ${told(gap, names[own])}`),
+    facts.gaps[own].filter((gap) => isPieceOf(gap, match[own], match[otherSide(own)])).map((gap) => `beside its words stands ${told(gap, names[own])}`),
   );
 }
 

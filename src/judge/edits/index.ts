@@ -1,4 +1,4 @@
-import type { Edits } from '../../types.js';
+import type { Edits, Pair } from '../../types.js';
 import { type Run, runsOf } from './diff.js';
 import { grouped, SOUP_BELOW } from './group.js';
 import { type Token, tokensOf } from './tokens.js';
@@ -8,11 +8,11 @@ type Op = Edits['ops'][number];
 /** Word edits between two texts as a person would mark them: equal + delete rebuilds the draft text, equal + insert the final. */
 export function editsOf(draft: string, final: string, language: string): Op[] {
   if (draft === final) return draft ? [{ op: 'equal', text: draft }] : [];
-  const [one, other] = [tokensOf(draft, language), tokensOf(final, language)];
-  if (sharedWords(one.tokens, other.tokens) < SOUP_BELOW) return replaced(draft, final);
-  const runs = grouped(runsOf(texts(one.tokens), texts(other.tokens)), { draft: one.tokens, final: other.tokens });
-  const ops = runs.flatMap((run) => opsOf(run, one.tokens, other.tokens));
-  return tidy([...ops, ...spaces(one.rest, other.rest)]);
+  const [cutDraft, cutFinal] = [tokensOf(draft, language), tokensOf(final, language)];
+  const tokens: Pair<readonly Token[]> = { draft: cutDraft.tokens, final: cutFinal.tokens };
+  if (sharedWords(tokens) < SOUP_BELOW) return replaced(draft, final);
+  const runs = grouped(runsOf(texts(tokens.draft), texts(tokens.final)), tokens);
+  return tidy([...runs.flatMap((run) => opsOf(run, tokens)), ...spaces(cutDraft.rest, cutFinal.rest)]);
 }
 
 const texts = (tokens: readonly Token[]) => tokens.map(({ text }) => text);
@@ -25,7 +25,7 @@ function replaced(draft: string, final: string): Op[] {
 }
 
 /** Upper bound on what a diff can keep: words of the shorter text that the other has at all. */
-function sharedWords(draft: readonly Token[], final: readonly Token[]): number {
+function sharedWords({ draft, final }: Pair<readonly Token[]>): number {
   const [shorter, longer] = [draft, final].map((list) => list.filter(({ isWord }) => isWord)).sort((one, other) => one.length - other.length) as [
     Token[],
     Token[],
@@ -35,8 +35,8 @@ function sharedWords(draft: readonly Token[], final: readonly Token[]): number {
   return shorter.filter(({ text }) => has.has(text)).length / shorter.length;
 }
 
-function opsOf({ kind, draft, final }: Run, one: readonly Token[], other: readonly Token[]): Op[] {
-  const [before, after] = [one.slice(...draft), other.slice(...final)];
+function opsOf({ kind, draft, final }: Run, tokens: Pair<readonly Token[]>): Op[] {
+  const [before, after] = [tokens.draft.slice(...draft), tokens.final.slice(...final)];
   if (kind === 'equal') return before.flatMap((token, at) => [...spaces(token.gap, after[at]?.gap ?? ''), { op: 'equal' as const, text: token.text }]);
   const [gapBefore, gapAfter] = [before[0]?.gap, after[0]?.gap];
   const shared = gapBefore !== undefined && gapBefore === gapAfter ? gapBefore : '';

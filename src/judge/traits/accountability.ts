@@ -1,4 +1,5 @@
 import { findPhrases, spanOf } from '../../language/matcher.js';
+import { otherSide } from '../../types.js';
 import type { ClauseGroup } from '../clauses.js';
 import { type Observation, seen } from '../observation.js';
 import type { PairView } from '../pair.js';
@@ -13,10 +14,10 @@ const detect: Detector = (pair) =>
 
 function removed({ tables, ...pair }: PairView, group: ClauseGroup, side: 'draft' | 'final'): Observation[] {
   if (!tables) return [];
-  const other = side === 'draft' ? 'final' : 'draft';
+  const other = otherSide(side);
   const own = group[side].flatMap(({ words }) => words);
-  const theirs = group[other].flatMap(({ words }) => words);
-  if (own.length <= theirs.length + 1 || findPhrases(theirs, tables.accountability).length > 0) return [];
+  const there = group[other].flatMap(({ words }) => words);
+  if (own.length <= there.length + 1 || findPhrases(there, tables.accountability).length > 0) return [];
   const hit = findPhrases(own, tables.accountability).find(({ from }) => from > 0 && tables.joins.has(own[from - 1]?.norm ?? ''));
   if (!hit?.entry.sourced) return [];
   const span = spanOf(pair[side].text, own, hit.from, Math.min(own.length, hit.to + 4));

@@ -11,8 +11,9 @@ const detect: Detector = (pair) => pair.groups.flatMap((group) => dutyPairs(pair
 function ofPair({ draft, final }: DutyPair, pair: PairView): Observation[] {
   if (!draft || !final || draft.downtoner || final.downtoner || draft.negated || final.negated) return [];
   const ladders = pair.tables?.ladders.filter(({ sourced }) => sourced) ?? [];
-  const [one, other] = [verbOf(pair, draft, 'draft'), verbOf(pair, final, 'final')];
-  const steps = ladders.map(({ rungs }) => [phraseAt(pair.draft.words, one, rungs), phraseAt(pair.final.words, other, rungs)] as const);
+  const steps = ladders.map(
+    ({ rungs }) => [phraseAt(pair.draft.words, verbOf(pair, draft, 'draft'), rungs), phraseAt(pair.final.words, verbOf(pair, final, 'final'), rungs)] as const,
+  );
   const [from, to] = steps.find(([before, after]) => before && after && before.entry !== after.entry) ?? [];
   return from && to ? [observed(from, to, pair)] : [];
 }

@@ -39,9 +39,9 @@ function oneSided(draft: Span | undefined, final: Span | undefined): Observation
 
 function changed(draft: Span, final: Span, pair: PairView): Observation[] {
   if (isInitials(draft, final) || isInitials(final, draft)) return [];
-  const [one, other] = [names(draft, pair), names(final, pair)];
-  const lost = [...one].filter((name) => !other.has(name));
-  const gained = [...other].filter((name) => !one.has(name));
+  const [before, after] = [names(draft, pair), names(final, pair)];
+  const lost = [...before].filter((name) => !after.has(name));
+  const gained = [...after].filter((name) => !before.has(name));
   if (lost.length === 0 && gained.length === 0) return [];
   const reason = lost.length === 0 ? 'more is said of who must act' : gained.length === 0 ? 'less is said of who must act' : 'another body is named';
   return [seen({ type: 'addressee', reason }, draft, final)];

@@ -44,9 +44,9 @@ const KEPT = 0.6;
 
 function standsElsewhere({ kind, value }: Condition, { words, conditions }: SideView, clauses: ClauseGroup['draft']): boolean {
   if (kind === 'hedge') return keepsItsWord(value, clauses, conditions);
-  const theirs = new Set(words.map(({ norm }) => norm));
+  const there = new Set(words.map(({ norm }) => norm));
   const own = value.split(' ').filter((word) => word.length > 3);
-  return own.length > 2 && own.filter((word) => theirs.has(word)).length / own.length >= KEPT && kind === 'opening' && own.length > 3;
+  return own.length > 2 && own.filter((word) => there.has(word)).length / own.length >= KEPT && kind === 'opening' && own.length > 3;
 }
 
 /** "As needed" is not gone where "the training needed" stays, though it is replaced by "if needed": of a hedge the longest word tells. */

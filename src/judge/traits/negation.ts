@@ -1,7 +1,7 @@
 import { type Negation, plainNegation } from '../../language/directive/index.js';
 import { findPhrases } from '../../language/matcher.js';
 import { stem, type Word } from '../../text/index.js';
-import type { Span } from '../../types.js';
+import { otherSide, type Span } from '../../types.js';
 import type { ClauseGroup } from '../clauses.js';
 import { type Observation, seen } from '../observation.js';
 import type { PairView, SideView } from '../pair.js';
@@ -27,7 +27,6 @@ function turned(pair: PairView, group: ClauseGroup, { draft, final }: DutyPair):
 
 const reason = (side: Side) => `the duty is turned round: only the ${side} has it in the negative`;
 
-const otherSide = (side: Side): Side => (side === 'draft' ? 'final' : 'draft');
 const wordsOf = (group: ClauseGroup, side: Side) => group[side].flatMap(({ words }) => words);
 
 /** Whether the other side asks for the act that ends on this one: "should stop using" is no opposite of "should end the use". */

@@ -1,7 +1,7 @@
 import type { DirectiveTables } from '../../language/directive/index.js';
 import { findPhrases, spanOf } from '../../language/matcher.js';
 import { stem, type Word } from '../../text/index.js';
-import type { Span } from '../../types.js';
+import { otherSide, type Span } from '../../types.js';
 import { asks, type ClauseGroup } from '../clauses.js';
 import { type Observation, seen } from '../observation.js';
 import type { PairView, SideView } from '../pair.js';
@@ -45,12 +45,12 @@ interface Part {
 function lost({ tables, ...pair }: PairView, group: ClauseGroup, side: Side): Observation[] {
   if (!tables) return [];
   const part = (at: Side): Part => ({ view: pair[at], words: group[at].flatMap(({ words }) => words), tables });
-  const [own, other] = [part(side), part(side === 'draft' ? 'final' : 'draft')];
-  const [mine, theirs] = [universals(own), universals(other)];
-  if (theirs.length >= mine.length) return [];
-  return mine.flatMap((one) => {
+  const [own, other] = [part(side), part(otherSide(side))];
+  const [here, there] = [universals(own), universals(other)];
+  if (there.length >= here.length) return [];
+  return here.flatMap((one) => {
     const place = placeOf(own, one, other);
-    if (place === undefined || theirs.some(({ to }) => to <= place && place - to <= REACH)) return [];
+    if (place === undefined || there.some(({ to }) => to <= place && place - to <= REACH)) return [];
     const counterpart = partialAt(other, place);
     const isBare = counterpart.start === other.words[place]?.start;
     if (one.each && isBare && own.words[one.to]?.norm !== other.words[place]?.norm) return [];
@@ -59,8 +59,8 @@ function lost({ tables, ...pair }: PairView, group: ClauseGroup, side: Side): Ob
   });
 }
 
-function observed(side: Side, own: Span, theirs: Span): Observation {
-  const [draft, final] = side === 'draft' ? [own, theirs] : [theirs, own];
+function observed(side: Side, own: Span, other: Span): Observation {
+  const [draft, final] = side === 'draft' ? [own, other] : [other, own];
   const direction = side === 'draft' ? 'softened' : 'strengthened';
   return seen({ type: 'scope', direction, reason: `only the ${side} says “${own.text}”` }, draft, final);
 }

@@ -31,8 +31,8 @@ const statements = (unit: Recommendation): Statement[] => [unit, ...unit.restate
 const sectionOf = ({ section }: Statement) => section.at(-1) ?? '';
 
 function alone(own: Recommendation, other: Recommendation, language: string): Statement[] {
-  const theirs = new Set(statements(other).map(sectionOf));
-  const left = statements(own).filter((one) => !theirs.has(sectionOf(one)) && sameWords(one.text, own.text, { language }));
+  const sections = new Set(statements(other).map(sectionOf));
+  const left = statements(own).filter((one) => !sections.has(sectionOf(one)) && sameWords(one.text, own.text, { language }));
   return left.length < statements(own).length ? left : [];
 }
 

@@ -1,6 +1,6 @@
 import type { Duty } from '../../language/directive/index.js';
 import { phraseAt } from '../../language/matcher.js';
-import type { Span } from '../../types.js';
+import { otherSide, type Span } from '../../types.js';
 import { asks, type Clause, type ClauseGroup } from '../clauses.js';
 import { compared, type Direction, type Observation, seen } from '../observation.js';
 import type { PairView, SideView } from '../pair.js';
@@ -44,7 +44,7 @@ function isEffect({ modal, from }: Duty, { words }: SideView, { tables }: PairVi
  * reduce leaks" gives a reason), nor where the clause has the same subject as the other side's ("regular checks can reduce leaks").
  */
 function isAskedBare({ from, modalAt: [modal] = [from, from] }: Duty, group: ClauseGroup, side: 'draft' | 'final', pair: PairView): boolean {
-  const other = side === 'draft' ? 'final' : 'draft';
+  const other = otherSide(side);
   const clauses = group[other].filter((clause) => asks(pair[other], clause));
   const own = group[side].find((clause) => from >= clause.from && from < clause.to);
   const subject = own?.words[0]?.norm;
