@@ -33,7 +33,10 @@ const TABLES: Readonly<Record<Claim, Knots>> = {
   titled: [[0, 0.6]],
   /** parted from what it is unrelated to, nothing else was looked for */
   parted: [[0, 0.85]],
-  /** by the share of words in common instead of log-odds */
+  /**
+   * by the share of words in common instead of log-odds: set by hand, as there are too few to fit. Of the 27 on the gold pairs that the truth can judge,
+   * of 7 groups of publishers, 5 of 7 were right below .65 and all 20 above: it says rather too little than too much.
+   */
   shown: [
     [0, 0.5],
     [0.45, 0.55],
