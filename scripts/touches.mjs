@@ -140,6 +140,24 @@ export const urged = {
     shows: /\+6 urged .*: set between two hands/,
   },
   {
+    name: 'title of a section',
+    files: { 'src/language/en/sections.ts': replaced('open: list(`', 'open: list(`\n      harbour wishes,') },
+    args: ['outline', 'wishes.md', '--explain'],
+    shows: /stands in a section of recommendations/,
+  },
+  {
+    name: 'idle verb of duty',
+    files: { 'src/language/en/non-deontic.ts': replaced('be noted, be stressed', 'be noted, be shelved, be stressed') },
+    args: ['outline', 'shelved.md', '-f', 'json'],
+    shows: /"rule": "idle"/,
+  },
+  {
+    name: 'currency',
+    files: { 'src/language/signs.ts': replaced('GBP, EUR, USD,', 'GBP, EUR, QQD, USD,') },
+    args: ['outline', 'money.md', '-f', 'json'],
+    shows: /"value": "300 QQD"/,
+  },
+  {
     name: 'page ranges',
     files: { 'src/text/places.ts': replaced(': `line $', ': `at line $') },
     args: ['outline', 'draft.md'],
@@ -158,6 +176,9 @@ function copied() {
     ['final.md', FINAL],
     ['script.fountain', DRAFT],
     ['hands.md', '# Boats\n\n☞ Boats for all ☜\n'],
+    ['wishes.md', '# Harbour wishes\n\nThe board should count the boats.\n'],
+    ['shelved.md', '# Recommendations\n\nRecommendation 1: It should be shelved.\n'],
+    ['money.md', '# Recommendations\n\nRecommendation 1: The board should pay QQD 300 a year.\n'],
     ['label.md', '# Findings\n\nBidding 1: Boats must be counted.\n\nBidding 2: Boats must be painted.\n'],
   ])
     writeFileSync(join(folder, name), text);
