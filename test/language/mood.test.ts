@@ -41,6 +41,8 @@ test.each([
   ['what is judged important is asked for', 'It is vital to light the quay.', 'en', { strength: 4, form: 'judgement' }],
   ['in other languages, too', 'Het is belangrijk dat de kade licht heeft.', 'nl', { strength: 4, form: 'judgement' }],
   ['what is owed is a must', 'Die Lampen sind jeden Abend anzuzünden.', 'de', { strength: 5, form: 'judgement' }],
+  ['an act of proposing has the strength of its kind where no level is known', 'We propose that the quay be lit.', 'en', { strength: 4, form: 'performative' }],
+  ['one that only suggests, a lower one', 'We would encourage the port to light the quay.', 'en', { strength: 2, form: 'performative' }],
   ['a verb of duty tells before a judgement', 'It is vital to light the quay, and the port must do so.', 'en', { strength: 5, form: 'modal' }],
   ['a remark has no strength', 'It should be noted that the quay is dark.', 'en', { strength: undefined, form: undefined }],
   ['what somebody should be able to do has', 'Pilots should be able to see the quay.', 'en', { strength: 4, form: 'modal' }],

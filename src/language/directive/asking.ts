@@ -15,7 +15,7 @@ export function asks(passage: Passage | undefined): boolean {
 }
 
 /** A duty that is laid on somebody, be it in a clause that hangs on another or in the words of others; or an act of proposing. */
-function isAsking(phrase: Phrase): boolean {
+export function isAsking(phrase: Phrase): boolean {
   if (phrase.is('must', 'should', 'unreal')) return isDeontic(phrase.mood());
   if (phrase.is('third')) return true;
   return phrase.is('verb') ? isFirstPerson(phrase) : phrase.is('impersonal') && !isSubordinate(phrase.sentence, phrase.hit, phrase.facts);

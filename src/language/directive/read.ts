@@ -1,8 +1,11 @@
 import type { Span, Strength } from '../../types.js';
 import { addresseesOf } from './addressees.js';
-import { reports } from './asking.js';
+import { isAsking, reports } from './asking.js';
 import { type Duty, dutiesOf } from './duties.js';
 import { owedIn, valuedIn } from './judgements.js';
+import { isFirstPerson } from './performing.js';
+import { phraseOf } from './phrase.js';
+import { MODALS, type Phrase } from './sentence.js';
 import { type Passage, sentencesIn } from './source.js';
 
 /** What a text asks for. */
@@ -47,8 +50,19 @@ function judgedIn(passage: Passage): Pick<Directive, 'strength' | 'form'> {
   for (const sentence of sentencesIn(passage)) {
     if (valuedIn(sentence, grammar)) return { strength: JUDGED.valued, form: 'judgement' };
     if (owedIn(sentence, grammar)) return { strength: JUDGED.owed, form: 'judgement' };
+    const asking = sentence.hits.map((hit) => phraseOf(hit, sentence, grammar)).find(isProposing);
+    if (asking) return strengthOf(asking);
   }
   return {};
 }
+
+/** A phrase without a level of its own, as the recogniser takes it: a need, an act of proposing, a permission. */
+const isProposing = (phrase: Phrase): boolean =>
+  phrase.is('soft', 'again') ? isFirstPerson(phrase) || phrase.is('again') : phrase.is('need', 'rule', 'may') ? phrase.mood() === 'asks' : isAsking(phrase);
+
+const strengthOf = (phrase: Phrase): Pick<Directive, 'strength' | 'form'> => ({
+  strength: phrase.is('must', 'rule') ? 5 : phrase.is('soft', 'may') ? 2 : 4,
+  form: phrase.is(...MODALS) ? 'modal' : 'performative',
+});
 
 const formOf = ({ modal, matrix }: Duty) => (modal ? 'modal' : matrix ? 'performative' : 'verb');
