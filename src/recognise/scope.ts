@@ -16,6 +16,8 @@ interface Entry {
   readonly depth: number;
   /** "Chapter 3", "Annex B" */
   readonly chapter: boolean;
+  /** nothing stands between it and the next heading of its level: it heads that one and those after it */
+  readonly heads: boolean;
   readonly scope: Scope;
 }
 
@@ -28,7 +30,13 @@ export function scopes(blocks: readonly Block[], lexicon: Language | undefined, 
   let stack: readonly Entry[] = [];
   return blocks.map((block, at) => {
     if (block.type === 'heading' && block.role !== 'furniture' && labels[at]?.kind !== 'formal') {
-      const entry = { level: levels.get(block) ?? block.level ?? 2, depth: depthOf(block), chapter: isChapter(block), scope: scopeOf(block, at, lexicon) };
+      const entry = {
+        level: levels.get(block) ?? block.level ?? 2,
+        depth: depthOf(block),
+        chapter: isChapter(block),
+        heads: isHeadOf(blocks, at, levels),
+        scope: scopeOf(block, at, lexicon),
+      };
       if (isRunning(entry, titles) || isAmid(blocks, at)) return stack.at(-1)?.scope ?? NOWHERE;
       stack = flat ? [below(stack.at(-1), entry)] : nested(stack, entry);
     }
@@ -38,6 +46,14 @@ export function scopes(blocks: readonly Block[], lexicon: Language | undefined, 
 
 function isRunning({ scope }: Entry, titles: ReadonlyMap<string, number>): boolean {
   return scope.state === 'none' && (titles.get(scope.title) ?? 0) >= RUNNING.times && scope.title.split(/\s+/).length >= RUNNING.words;
+}
+
+/** Whether the next heading of its level follows at once. */
+function isHeadOf(blocks: readonly Block[], at: number, levels: ReadonlyMap<Block, number>): boolean {
+  let next = at + 1;
+  while (blocks[next]?.role === 'furniture') next++;
+  const [one, other] = [blocks[at], blocks[next]];
+  return one !== undefined && other?.type === 'heading' && levels.get(other) === levels.get(one);
 }
 
 /** What parts a sentence in two, as a marking or running head between two pages does, begins nothing. */
@@ -69,17 +85,21 @@ function joins(title: string, lexicon: Language): boolean {
   );
 }
 
-/** With levels: a heading closes those of its level and below, a chapter all that are no chapters; one that says nothing leaves what stands above it. */
+/** With levels: a heading closes those of its level and below, a chapter all that are no chapters, but none of its level that heads it; one that says nothing leaves what stands above it. */
 function nested(stack: readonly Entry[], entry: Entry): readonly Entry[] {
-  const above = stack.filter(({ level, chapter }) => level < entry.level && (chapter || !entry.chapter));
+  const holds = (one: Entry) => (one.chapter || !entry.chapter) && (one.level < entry.level || (one.level === entry.level && isOver(one, entry)));
+  const above = stack.filter(holds);
   return entry.scope.state === 'none' ? above : [...above, entry];
 }
 
 /** Without levels: one that says nothing fades what stands above it, unless its number shows that it begins something else. */
 function below(above: Entry | undefined, entry: Entry): Entry {
   if (entry.scope.state !== 'none' || !above || !goesOn(above, entry)) return entry;
-  return { ...above, scope: { ...above.scope, faded: true } };
+  return isOver(above, entry) ? above : { ...above, scope: { ...above.scope, faded: true } };
 }
+
+/** Whether a heading that opens a list of recommendations holds through another of its level: till one that says something of its own, or heads others. */
+const isOver = (above: Entry, { scope, heads }: Entry): boolean => above.heads && above.scope.state === 'open' && scope.state === 'none' && !heads;
 
 /** In a document without levels a numbered heading ends the stretch of one numbered as deep. */
 function goesOn(above: Entry, entry: Entry): boolean {
