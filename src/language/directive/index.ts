@@ -1,8 +1,7 @@
 /** The one reader of duty: what a text asks for, how strongly, of whom, and whether it asks or only reports. */
 export { addresseeOf } from './addressees.js';
 export { asks, asksMildly, isDirective, reports } from './asking.js';
-export { isInTitle } from './citations.js';
-export { actorIn, between, clauseStart, isAdverb, isLight, isSubordinate } from './clause.js';
+export { actorIn, clauseStart, isAdverb, isLight, isSubordinate } from './clause.js';
 export { type Condition, conditionsOf } from './conditions.js';
 export { type Duty, dutiesOf } from './duties.js';
 export { owedIn, valuedIn } from './judgements.js';
@@ -12,7 +11,7 @@ export { isAuthor, isAuthors, isFirstPerson } from './performing.js';
 export { phraseOf } from './phrase.js';
 export { isQuoted, quotations } from './quoted.js';
 export { readDirective } from './read.js';
-export { type Grammar, type Hit, MODALS, type Phrase, type Sentence, type Tag } from './sentence.js';
+export { type Grammar, MODALS, type Phrase, type Sentence, type Tag } from './sentence.js';
 export { grammarOf, hitsIn } from './signals.js';
 export { type Passage, type Source, sentencesIn } from './source.js';
 export { type DirectiveTables, tablesFrom } from './tables.js';
