@@ -5,7 +5,7 @@ import { isOpenHome } from './home.js';
 import type { Judged } from './judged.js';
 import { leadOf } from './lead.js';
 import type { Cue, Facts, Model, Prose, Reading, Rule, View, Vote } from './model.js';
-import { headCell, STRONG } from './place.js';
+import { headCell } from './place.js';
 import { proseOf, withMood } from './prose.js';
 import { read } from './reading.js';
 import { elsewhere } from './rules/elsewhere.js';
@@ -17,6 +17,7 @@ import { cut } from './sentences.js';
 import { runningOn } from './series.js';
 import { shapeOf } from './shape.js';
 import { fieldsOf } from './slots.js';
+import { isTopic, withTopics } from './topics.js';
 import { reaches, withinReach } from './verdict/reach.js';
 import { votesOf } from './votes.js';
 import { confidenceOf, has, only, total } from './weights.js';
@@ -25,7 +26,7 @@ import { confidenceOf, has, only, total } from './weights.js';
 export function judgeBlocks(given: readonly View[], facts: Facts): Judged[] {
   const inFacts = given.map((view) => (view.language ? facts.inLanguage(view.language) : facts));
   const readings = given.map((view, at) => readingOf(view, inFacts[at] ?? facts));
-  const views = withinReach(given, reaches(given, readings, facts));
+  const views = withTopics(withinReach(given, reaches(given, readings, facts)), readings);
   const captions = captionsOf(views);
   const votes = votesOf(views, { readings, captions }, facts);
   const prose = proseOf(views, readings, inFacts);
@@ -41,18 +42,6 @@ export function judgeBlocks(given: readonly View[], facts: Facts): Judged[] {
       ),
     );
   return judged.map((one, at) => (isTopic(at, judged, facts.model) ? { ...one, role: 'none' } : one));
-}
-
-/** A heading that would instruct, with statements of their own below it, is their topic, unless one is its own; one that is only a label is theirs. */
-function isTopic(at: number, judged: readonly Judged[], model: Model): boolean {
-  const one = judged[at];
-  if (one?.role !== 'recommendation' || one.view.label?.alone || !has(one.cues, 'topic')) return false;
-  for (let below = at + 1; below < judged.length && !judged[below]?.view.title; below++) {
-    const other = judged[below];
-    if (other?.view.stated) return false;
-    if (other?.role === 'recommendation' && total(only(other.cues, 'prescriptive'), model) >= STRONG) return true;
-  }
-  return false;
 }
 
 /** What a block says by itself; nothing where it states nothing. */

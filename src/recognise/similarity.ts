@@ -87,6 +87,7 @@ function push(index: Map<string, Statement[]>, key: string, statement: Statement
 export function similarity(formal: Statement, other: Statement): Restatement['kind'] | undefined {
   if (areSiblings(formal.unit, other.unit) || inSeries(formal.name, other.name)) return undefined;
   if (formal.form === other.form) return 'verbatim';
+  if (areItemsOfOne(formal.unit, other.unit)) return undefined;
   if (!quantitiesAgree(formal.recommendation, other.recommendation)) return undefined;
   const [small, large] = formal.weight < other.weight ? [formal, other] : [other, formal];
   if (small.stems.size < FEWEST) return undefined;
@@ -106,6 +107,12 @@ function areSiblings(one: Unit, other: Unit): boolean {
   if (here.chain !== undefined && here.chain === there.chain) return true;
   const numbers = [here, there].map(({ label }) => label?.number ?? '');
   return here.scope.id === there.scope.id && numbers.every((number) => number !== '') && numbers[0] !== numbers[1];
+}
+
+/** Items of the lists that one title opens are parallel, not paraphrases: "Factor in the cost of boats", "Factor in the cost of piers". */
+function areItemsOfOne(one: Unit, other: Unit): boolean {
+  const [here, there] = [one.main.view, other.main.view];
+  return here.scope.state === 'open' && here.scope.id === there.scope.id && here.block.type === 'listItem' && there.block.type === 'listItem';
 }
 
 function quantitiesAgree(one: Recommendation, other: Recommendation): boolean {

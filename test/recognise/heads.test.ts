@@ -19,3 +19,15 @@ test.each([
 test('one with a text of its own heads nothing but that', async () => {
   expect(await found(`## Next steps\n\nThey will be told in May.\n\n## Boats\n\n${BOATS}`)).toBe(0);
 });
+
+test('a title whose first word may be a noun names the list right below it', async () => {
+  const text = '## Recommendations\n\n### Support for boats\n\n- Count the boats each May.\n- Repair the pier.\n';
+  const { recommendations } = await outlineOf({ name: 'a.md', bytes: new TextEncoder().encode(text) });
+  expect(recommendations.map(({ text: said }) => said)).toEqual(['Count the boats each May.', 'Repair the pier.']);
+});
+
+test('items of the lists that one title opens are parallel, not said twice', async () => {
+  const text =
+    '## Recommendations\n\n### Boats\n\n- Factor in the whole cost of boats when planning the budget of the port.\n\n### Piers\n\n- Factor in the whole cost of piers when planning the budget of the port.\n';
+  expect(await found(text)).toBe(2);
+});
