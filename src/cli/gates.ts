@@ -4,11 +4,11 @@ import type { Comparison, Finding } from '../types.js';
 import { EXIT, type ExitCode } from './exit.js';
 import type { Settings } from './settings.js';
 
-/** The exit code of a comparison: 1 where a finding or item is what the user asked to fail on; accepted, ignored and outside ones never fail. */
-export function verdictCode({ findings }: Comparison, { failOn, exitCode }: Pick<Settings, 'failOn' | 'exitCode'>): ExitCode {
+/** The exit code of a comparison: 1 where a finding, item or possible recommendation is what the user asked to fail on; accepted, ignored and outside ones never fail. */
+export function verdictCode({ findings, possible }: Comparison, { failOn, exitCode }: Pick<Settings, 'failOn' | 'exitCode'>): ExitCode {
   const all = everyFinding(findings).filter((finding) => !finding.accepted && !finding.ignored && finding.basis !== 'outside');
   const failing = all.some((finding) => isOneOf(finding, failOn) || (exitCode && changed(finding)));
-  return failing ? EXIT.found : EXIT.ok;
+  return failing || (failOn.includes('possible') && possible.length > 0) ? EXIT.found : EXIT.ok;
 }
 
 /** Findings with their items, at any depth. */

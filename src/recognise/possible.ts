@@ -8,10 +8,11 @@ const NEAR = -2.4;
 /** More would bury what matters. */
 const MOST = 200;
 
-/** Prescriptive passages that stayed below the threshold, with what spoke against them. */
+/** Prescriptive passages that stayed below the threshold, with what spoke against them: those that were nearest to it first. */
 export function possibleOf(judged: readonly Judged[], model: Model): Possible[] {
   return judged
     .filter(isDoubtful)
+    .toSorted((one, other) => other.sum - one.sum)
     .slice(0, MOST)
     .map((one) => ({ text: textOf(one), locator: one.view.block.locator, reason: reasonOf(one, model) }));
 }

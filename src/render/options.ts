@@ -3,6 +3,8 @@ import type { Certainty, Comparison, Outcome, TraitType } from '../types.js';
 /** What filters and gates name: an outcome or trait, alone or with how sure it has to be ("dropped:clear"). */
 export type Change = Outcome | TraitType;
 export type Sure = Change | `${Change}:${Certainty}`;
+/** What a gate names: a change, or that a passage changed which may be a recommendation. */
+export type GateWord = Sure | 'possible';
 
 /** How a comparison is shown. Filters change what people see (text, markdown, html); never machine formats, counts or verdicts. */
 export interface RenderOptions {
@@ -21,7 +23,7 @@ export interface RenderOptions {
   readonly share: boolean;
   /** settings that may stand in what is passed on; none unless named */
   readonly sharedSettings?: readonly string[];
-  readonly failOn?: readonly Sure[];
+  readonly failOn?: readonly GateWord[];
   /** markdown only: counts and one table, for a job summary */
   readonly brief?: boolean;
   readonly draftName?: string;

@@ -1,6 +1,6 @@
 import { HARMLESS } from '../traits/index.js';
-import type { Certainty, Comparison, Finding, Unit } from '../types.js';
-import type { RenderOptions, Sure } from './options.js';
+import type { Certainty, Comparison, Finding, Possible, Unit } from '../types.js';
+import type { GateWord, RenderOptions } from './options.js';
 
 /** What people see of a comparison. */
 export interface View {
@@ -30,23 +30,23 @@ function byWeight(one: Finding, other: Finding): number {
 }
 
 /** Whether a finding, or one of its items, has one of these outcomes or traits. */
-export function matches<U extends Unit>(finding: Finding<U>, kinds: readonly Sure[]): boolean {
+export function matches<U extends Unit>(finding: Finding<U>, kinds: readonly GateWord[]): boolean {
   return isOneOf(finding, kinds) || finding.items.some((item) => matches(item, kinds));
 }
 
 /** Whether a finding itself has one of these outcomes or traits, as sure as it is named. */
-export function isOneOf<U extends Unit>(finding: Finding<U>, kinds: readonly Sure[]): boolean {
+export function isOneOf<U extends Unit>(finding: Finding<U>, kinds: readonly GateWord[]): boolean {
   const types: readonly string[] = isOutside(finding) ? ['outside'] : [finding.outcome, ...finding.traits.map(({ type }) => type)];
   return types.some((type) => isNamed(type, finding.certainty, kinds));
 }
 
 /** Whether a word for a change, on a finding so sure, is among those named. */
-export function isNamed(type: string, certainty: Certainty, kinds: readonly Sure[]): boolean {
+export function isNamed(type: string, certainty: Certainty, kinds: readonly GateWord[]): boolean {
   return kinds.some((kind) => kind === type || kind === `${type}:${certainty}`);
 }
 
 /** Whether a gate closes on a finding: it matches, nobody accepted it and no rule ignores it. */
-export function fails(finding: Finding, failOn: readonly Sure[] = []): boolean {
+export function fails(finding: Finding, failOn: readonly GateWord[] = []): boolean {
   return finding.accepted === undefined && finding.ignored !== true && matches(finding, failOn);
 }
 
@@ -62,4 +62,20 @@ export function isQuiet(finding: Finding): boolean {
 
 function passes(finding: Finding, { only, minWeight }: RenderOptions): boolean {
   return (only === undefined || only.length === 0 || matches(finding, only)) && finding.weight >= (minWeight ?? 0);
+}
+
+/** Passages of one side that may be recommendations, under the title that people read. */
+export interface Perhaps {
+  readonly title: string;
+  readonly passages: readonly Possible[];
+}
+
+/** What is gone before what is new: the one may be a drop that nobody saw. */
+export function perhaps(possible: readonly Possible[]): readonly Perhaps[] {
+  const on = (side: Possible['side']) => possible.filter((one) => one.side === side);
+  const lists = [
+    { title: 'Also gone, perhaps recommendations', passages: on('draft') },
+    { title: 'Also new, perhaps recommendations', passages: on('final') },
+  ];
+  return lists.filter(({ passages }) => passages.length > 0);
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { changed, everyFinding, verdictCode } from '../../src/cli/gates.js';
-import type { Sure } from '../../src/render/options.js';
+import type { GateWord, Sure } from '../../src/render/options.js';
 import type { Comparison, Finding, Outcome, TraitType } from '../../src/types.js';
 
 const finding = (outcome: Outcome, traits: readonly TraitType[] = [], more: Partial<Finding> = {}) =>
   ({ outcome, traits: traits.map((type) => ({ type, reason: '' })), items: [], basis: 'whole', ...more }) as unknown as Finding;
 const gate = (findings: readonly Finding[], failOn: readonly Sure[], exitCode = false) =>
-  verdictCode({ findings } as unknown as Comparison, { failOn, exitCode });
+  verdictCode({ findings, possible: [] } as unknown as Comparison, { failOn, exitCode });
 
 test('an outcome asked for fails', () => expect(gate([finding('kept'), finding('dropped')], ['dropped'])).toBe(1));
 test('a trait asked for fails', () => expect(gate([finding('reworded', ['softened'])], ['softened'])).toBe(1));
@@ -28,3 +28,9 @@ test('so does a trait with one', () =>
   ).toEqual([0, 1]));
 test('an item has a certainty of its own', () =>
   expect(gate([finding('reworded', [], { certainty: 'clear', items: [finding('dropped', [], { certainty: 'check' })] })], ['dropped:clear'])).toBe(0));
+
+test('a passage that came or went and may be one fails where that is asked for', () => {
+  const possible = [{ side: 'draft', text: 'The pier is to be mended.', locator: { block: 1 }, reason: '' }];
+  const code = (failOn: readonly GateWord[]) => verdictCode({ findings: [], possible } as unknown as Comparison, { failOn, exitCode: true });
+  expect([code(['possible']), code(['dropped'])]).toEqual([1, 0]);
+});

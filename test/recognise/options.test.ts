@@ -96,12 +96,12 @@ describe('a passage that another document made recognisable', () => {
 });
 
 describe('possible', () => {
-  it('lists what is prescriptive but stays below the threshold, with the reason', () => {
+  it('lists what is prescriptive but stays below the threshold, the nearest to it first, with the reason', () => {
     const { possible, recommendations } = report('A licence must be held by all who moor here.\n# Background\nThe Ministry should perhaps act.', {
       language: 'en',
     });
     expect(recommendations).toEqual([]);
-    expect(possible.map(({ text }) => text)).toEqual(['A licence must be held by all who moor here.', 'The Ministry should perhaps act.']);
-    expect(possible[1]?.reason).toContain('Background');
+    expect(possible.map(({ text }) => text)).toEqual(['The Ministry should perhaps act.', 'A licence must be held by all who moor here.']);
+    expect(possible[0]?.reason).toContain('Background');
   });
 });

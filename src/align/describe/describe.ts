@@ -14,6 +14,7 @@ import { type References, referencesIn, referencesOf } from './references.js';
 import { struckOutIn } from './struck.js';
 import { searchOf } from './terms.js';
 import { ownersOf, transfersOf } from './transfers.js';
+import { withVanished } from './vanished.js';
 
 const LETTERS_PER_WORD = 6;
 
@@ -127,8 +128,7 @@ function finish(
   };
   return {
     covered,
-    draft,
-    final,
+    ...withVanished({ draft, final }, library),
     matches: withInstead(matches.map(based), library),
     paragraphs: paragraphs.map(based),
     coverage,

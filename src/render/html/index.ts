@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { placeOf } from '../../text/places.js';
 import { html } from '../../text/safe.js';
-import type { Comparison, DocumentInfo, Finding, Possible, Warning } from '../../types.js';
+import type { Comparison, DocumentInfo, Finding, Warning } from '../../types.js';
 import { unsure } from '../certainty.js';
 import { decisions, strikings } from '../evidence.js';
 import { foremost, further } from '../foremost.js';
 import { titled } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { remarksOf } from '../remarks.js';
-import { type View, view } from '../view.js';
-import { alsoCounts, capital, counted, countsOf, grouped, headline, outcomeName, totals, traitName, WORST_FIRST } from '../words.js';
+import { type Perhaps, perhaps, type View, view } from '../view.js';
+import { alsoCounts, counted, countsOf, grouped, headline, outcomeName, totals, traitName, WORST_FIRST } from '../words.js';
 import { findingArticle, type Languages, remarkList } from './finding.js';
 import { ledger } from './ledger.js';
 import { anchorId, type Html, listOf, page, sign } from './markup.js';
@@ -37,7 +37,7 @@ export function* renderHtml(comparison: Comparison, options: RenderOptions): Ite
   if (seen.told.length === 0) yield page`<p>Nothing to show here.</p>\n`;
   yield listed(page`Kept`, seen.kept);
   yield listed(page`Outside what the other document covers`, seen.outside);
-  yield possibleOnes(comparison.possible);
+  for (const one of perhaps(comparison.possible)) yield possibleOnes(one);
   if (options.paragraphs) yield narrative(comparison.paragraphs ?? [], languages);
   yield page`<h2 id="ledger">All recommendations</h2>\n${ledger(comparison.findings)}\n</main>\n${foot(comparison)}<script>`;
   yield `${SCRIPT}</script>\n</body>\n</html>\n`;
@@ -157,13 +157,9 @@ function states(finding: Finding): Html {
   return page`${words.map((word) => page` <span class="badge">${html(word)}</span>`)}`;
 }
 
-function possibleOnes(possible: readonly Possible[]): Html {
-  if (possible.length === 0) return page``;
-  const points = possible.map(
-    ({ side, text, locator, reason }) =>
-      page`<b>${html(capital(side ?? ''))}</b> ${html(placeOf(locator))}: “${html(text)}” <span class="soft">(${html(reason)})</span>`,
-  );
-  return page`<h2>Possible recommendations, not counted: ${possible.length}</h2>\n<details${possible.length > FEW ? page`` : page` open`}><summary>Passages that read a little like recommendations</summary>${listOf('reasons', points)}</details>\n`;
+function possibleOnes({ title, passages }: Perhaps): Html {
+  const points = passages.map(({ text, locator, reason }) => page`${html(placeOf(locator))}: “${html(text)}” <span class="soft">(${html(reason)})</span>`);
+  return page`<h2>${html(title)}, not counted: ${passages.length}</h2>\n<details${passages.length > FEW ? page`` : page` open`}><summary>Passages that read a little like recommendations</summary>${listOf('reasons', points)}</details>\n`;
 }
 
 function foot({ tool }: Comparison): Html {

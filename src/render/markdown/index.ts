@@ -1,6 +1,6 @@
 import { placeOf } from '../../text/places.js';
 import { join, markdown, template } from '../../text/safe.js';
-import type { Comparison, Finding, Possible, Warning } from '../../types.js';
+import type { Comparison, Finding, Warning } from '../../types.js';
 import { sureness, unsure } from '../certainty.js';
 import { decisions, strikings } from '../evidence.js';
 import { foremost, further } from '../foremost.js';
@@ -8,7 +8,7 @@ import { titled } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { reasonsOf } from '../reasons.js';
 import { type Remark, remarksOf } from '../remarks.js';
-import { view } from '../view.js';
+import { type Perhaps, perhaps, view } from '../view.js';
 import { alsoCounts, capital, grouped, outcomeCounts, outcomeName, totals } from '../words.js';
 import { findingSection, paragraphSections, remarkPoint } from './finding.js';
 import type { Md } from './md.js';
@@ -27,7 +27,7 @@ export function* renderMarkdown(comparison: Comparison, options: RenderOptions):
   if (!options.brief) for (const finding of told) yield findingSection(finding, options);
   if (kept.length > 0) yield listed(md`Kept`, kept);
   if (outside.length > 0) yield listed(md`Outside what the other document covers`, outside);
-  if (!options.brief) yield possibleSection(comparison.possible);
+  if (!options.brief) for (const one of perhaps(comparison.possible)) yield possibleSection(one);
   if (options.paragraphs && !options.brief) yield paragraphSections(comparison.paragraphs ?? [], options);
   yield md`_Made by draftdiff ${markdown(comparison.tool.version)}. It shows where the two texts differ, not who changed them or why._\n`;
 }
@@ -78,10 +78,7 @@ function listed(title: Md, findings: readonly Finding[]): Md {
   return md`**${title}** (${markdown(grouped(findings.length))}): ${join(findings.map(decidedNames), ' · ')}\n\n${points}`;
 }
 
-function possibleSection(possible: readonly Possible[]): Md {
-  if (possible.length === 0) return md``;
-  const points = possible
-    .slice(0, ROWS)
-    .map(({ side, text, locator, reason }) => md`- ${markdown(`${side ?? ''} ${placeOf(locator)}: “${text}” (${reason})`.trim())}\n`);
-  return md`### Possible recommendations, not counted\n\n${points}\n`;
+function possibleSection({ title, passages }: Perhaps): Md {
+  const points = passages.slice(0, ROWS).map(({ text, locator, reason }) => md`- ${markdown(`${placeOf(locator)}: “${text}” (${reason})`)}\n`);
+  return md`### ${markdown(title)} (not counted)\n\n${points}\n`;
 }

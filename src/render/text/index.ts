@@ -1,13 +1,13 @@
 import { placeOf } from '../../text/places.js';
 import { terminal } from '../../text/safe.js';
-import type { Comparison, DocumentInfo, Finding, Possible, Warning } from '../../types.js';
+import type { Comparison, DocumentInfo, Finding, Warning } from '../../types.js';
 import { unsure } from '../certainty.js';
 import { decisions, strikings } from '../evidence.js';
 import { foremost, further } from '../foremost.js';
 import { titled } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { type Remark, remarksOf } from '../remarks.js';
-import { type View, view } from '../view.js';
+import { type Perhaps, perhaps, type View, view } from '../view.js';
 import { alsoCounts, counted, grouped, outcomeCounts, totals } from '../words.js';
 import { type Detail, findingLines, remarkLines } from './finding.js';
 import { type Run, type Safe, say } from './layout.js';
@@ -32,7 +32,7 @@ export function renderText(comparison: Comparison, options: RenderOptions): Iter
     ...seen.told.flatMap((finding) => findingLines(finding, detail)),
     ...listedLines(say`KEPT`, seen.kept),
     ...listedLines(say`OUTSIDE`, seen.outside),
-    ...possibleLines(comparison.possible, detail.explain),
+    ...perhaps(comparison.possible).flatMap((one) => possibleLines(one, detail.explain)),
     ...(options.paragraphs ? paragraphLines(comparison.paragraphs ?? [], detail) : []),
     left([{ text: say`draftdiff shows where the two texts differ, not who changed them or why.`, style: 'faint' }]),
   ];
@@ -110,15 +110,14 @@ function unbroken(name: string): string {
   return name.replace(/ /g, '\u00a0');
 }
 
-function possibleLines(possible: readonly Possible[], all: boolean): readonly Line[] {
-  if (possible.length === 0) return [];
-  const shown = all ? possible : possible.slice(0, POSSIBLE);
-  const more = possible.length - shown.length;
-  const points = shown.map(({ side, text, locator, reason }) =>
-    bullet([{ text: terminal(`${side ?? ''} ${placeOf(locator)}: “${text}” `.trimStart()) }, { text: say`(${terminal(reason)})`, style: 'faint' }]),
+function possibleLines({ title, passages }: Perhaps, all: boolean): readonly Line[] {
+  const shown = all ? passages : passages.slice(0, POSSIBLE);
+  const more = passages.length - shown.length;
+  const points = shown.map(({ text, locator, reason }) =>
+    bullet([{ text: terminal(`${placeOf(locator)}: “${text}” `) }, { text: say`(${terminal(reason)})`, style: 'faint' }]),
   );
   return [
-    titleLine(say`POSSIBLE`, say` ${possible.length}, not counted`),
+    titleLine(say`${terminal(title.toUpperCase())}`, say` ${passages.length}, not counted`),
     ...points,
     ...(more > 0 ? [bullet([{ text: say`and ${more} more: --explain lists all`, style: 'faint' }])] : []),
     blank,
