@@ -1,4 +1,4 @@
-import { type Condition, conditionsOf, type DirectiveTables, type Duty, dutiesOf } from '../language/directive/index.js';
+import { type Condition, conditionsOf, type DirectiveTables, type Duty, statedDutiesOf } from '../language/directive/index.js';
 import { builtIn, type Languages } from '../language/index.js';
 import { type Abbreviations, sentences, sourceOf, tokensOf, type Word, words } from '../text/index.js';
 import { type Amount, amountsOf, type DateValue, datesOf } from '../text/values/index.js';
@@ -90,7 +90,7 @@ function sideView(text: string, units: readonly Recommendation[], language: stri
   return {
     text,
     words: list,
-    duties: dutiesOf(source),
+    duties: statedDutiesOf(source),
     dates,
     amounts: amountsOf(text, language, dates),
     conditions: conditionsOf(source),

@@ -31,6 +31,8 @@ function markAfterTitle(pieces: readonly Piece[], at: number, headings: Readonly
   const entries: number[] = [];
   for (let i = at + 1; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
+    // what an entry before says whole is what that entry leads to
+    if (piece.type === 'heading' && entries.some((entry) => key((pieces[entry] as Piece).text) === key(piece.text))) break;
     if (isEntry(piece, headings)) entries.push(i);
     // the list goes on over the foot of a page
     else if (!piece.data.furniture) break;

@@ -87,7 +87,8 @@ function joins(title: string, lexicon: Language): boolean {
 
 /** With levels: a heading closes those of its level and below, a chapter all that are no chapters, but none of its level that heads it; one that says nothing leaves what stands above it. */
 function nested(stack: readonly Entry[], entry: Entry): readonly Entry[] {
-  const holds = (one: Entry) => (one.chapter || !entry.chapter) && (one.level < entry.level || (one.level === entry.level && isOver(one, entry)));
+  const holds = (one: Entry) =>
+    (one.chapter || !entry.chapter) && (one.level < entry.level || (one.level === entry.level && isOver(one, entry) && goesOn(one, entry)));
   const above = stack.filter(holds);
   return entry.scope.state === 'none' ? above : [...above, entry];
 }

@@ -31,3 +31,7 @@ test('items of the lists that one title opens are parallel, not said twice', asy
     '## Recommendations\n\n### Boats\n\n- Factor in the whole cost of boats when planning the budget of the port.\n\n### Piers\n\n- Factor in the whole cost of piers when planning the budget of the port.\n';
   expect(await found(text)).toBe(2);
 });
+
+test('a number that goes on ends the list', async () => {
+  expect(await found(`## 5 Recommendations\n\n## 6 Boats\n\n- The board should count the boats.\n\n## 7 Costs\n\n${PIERS}`)).toBe(1);
+});

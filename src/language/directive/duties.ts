@@ -54,12 +54,23 @@ interface Chain {
 /** The duties of a text in order; a language without a lexicon has none. */
 export function dutiesOf(passage: Passage | undefined): Duty[] {
   if (!passage) return [];
-  const { text, list, tables } = passage;
+  const hits = findPhrases(passage.list, passage.tables.markers);
+  return dutiesIn(passage, hits, hits.some(({ entry }) => entry.kind === 'modal') ? ofNobody(passage) : NONE);
+}
+
+/**
+ * The duties of a text that is known to recommend: where it lays its duty on nobody ("the law should help tenants", "should have two inspectors"),
+ * that one is what it says, and a change of it is a change.
+ */
+export function statedDutiesOf(passage: Passage | undefined): Duty[] {
+  const duties = dutiesOf(passage);
+  return duties.length > 0 || !passage ? duties : dutiesIn(passage, findPhrases(passage.list, passage.tables.markers), NONE);
+}
+
+function dutiesIn({ text, list, tables }: Passage, hits: readonly PhraseHit<Marker>[], left: ReadonlySet<number>): Duty[] {
   const chains: Chain[] = [];
-  const hits = findPhrases(list, tables.markers);
-  const none = hits.some(({ entry }) => entry.kind === 'modal') ? nobodys(passage) : NOBODYS;
   for (const hit of hits) {
-    if (none.has(list[hit.from]?.start ?? -1) || isIdle(hit, { text, list, tables }) || isTitle(hit, hits, { text, list, tables })) continue;
+    if (left.has(list[hit.from]?.start ?? -1) || isIdle(hit, { text, list, tables }) || isTitle(hit, hits, { text, list, tables })) continue;
     const last = chains.at(-1);
     if (last && continues(last, hit, { text, list, tables })) last.hits.push(hit);
     else if (opens(hit, { text, list, tables })) chains.push({ hits: [hit] });
@@ -67,10 +78,10 @@ export function dutiesOf(passage: Passage | undefined): Duty[] {
   return chains.map((chain) => dutyFrom(chain, { text, list, tables }));
 }
 
-const NOBODYS: ReadonlySet<number> = new Set();
+const NONE: ReadonlySet<number> = new Set();
 
 /** Where modals begin that lay a duty on nobody: "it should be noted", "this should help". */
-function nobodys(passage: Passage): ReadonlySet<number> {
+function ofNobody(passage: Passage): ReadonlySet<number> {
   const { grammar } = passage.tables;
   const starts = sentencesIn(passage).flatMap((sentence) =>
     sentence.hits

@@ -3,7 +3,7 @@ export { addresseeOf } from './addressees.js';
 export { asks, asksMildly, isDirective, reports } from './asking.js';
 export { actorIn, clauseStart, isAdverb, isLight, isSubordinate } from './clause.js';
 export { type Condition, conditionsOf } from './conditions.js';
-export { type Duty, dutiesOf } from './duties.js';
+export { type Duty, dutiesOf, statedDutiesOf } from './duties.js';
 export { owedIn, valuedIn } from './judgements.js';
 export { isDiscretion, isOwn, isPassiveAct, isQuotation } from './mood.js';
 export { type Negation, plainNegation } from './negation.js';
