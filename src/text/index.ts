@@ -1,5 +1,5 @@
 export { type Abbreviations, abbreviationsOf, writtenOut } from './abbreviations.js';
-export { ARROWS, BULLETS } from './bullets.js';
+export { BULLETS } from './bullets.js';
 export { countingOn, rangeOf } from './counting.js';
 export { anyOf, namesState, OF_PAGES, PAGE_WORDS, REDACTED_WORDS, STAMP } from './documents.js';
 export { formOf, sameText, tokensOf, withoutMarks } from './form/index.js';

@@ -1,8 +1,8 @@
-import { ARROWS, BULLETS } from '../../text/index.js';
+import { BULLETS } from '../../text/index.js';
 
 /** A symbol font's sign in its private area; several are words that it spells. */
 const PRIVATE = '[\uf020-\uf0ff](?![\uf020-\uf0ff])';
-const BULLET = new RegExp(`^(?:[${BULLETS}]|${PRIVATE}|[${ARROWS}–—*>-](?=\\s)|o(?=\\s[A-Z]))\\s*`, 'u');
+const BULLET = new RegExp(`^(?:[${BULLETS}]|${PRIVATE}|[–—*>-](?=\\s)|o(?=\\s[A-Z]))\\s*`, 'u');
 const NUMBERED =
   /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z]|[IVXLC]{1,6})[.)](?:\s?\([a-z]{1,4}\)){0,2}|\d{1,3}(?:\.\d{1,3}){1,4}|\[\d{1,3}\])(?=\s|$)/u;
 const WORDED =

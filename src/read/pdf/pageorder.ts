@@ -24,7 +24,8 @@ interface Piece {
 /** The elements of a page in the order of the page, where their tags contradict it. */
 export function inPageOrder(elements: readonly Element[]): Element[] {
   const out: Piece[] = [];
-  for (const piece of piecesOf(elements)) out.splice(placeFor(piece, out), 0, piece);
+  const pieces = piecesOf(elements);
+  for (const [at, piece] of pieces.entries()) out.splice(placeFor(piece, out, pieces[at + 1]), 0, piece);
   return out.flatMap((piece) => piece.elements);
 }
 
@@ -54,10 +55,11 @@ function pieceOf(elements: readonly Element[]): Piece {
   return { elements, box };
 }
 
-/** Before the first that stands below it, or beside the head that it is; but after all that stand above it. */
-function placeFor(piece: Piece, placed: readonly Piece[]): number {
+/** Before the first that stands below it, or beside the head that it is; but after all that stand above it. What has a text of its own below it heads that. */
+function placeFor(piece: Piece, placed: readonly Piece[], next: Piece | undefined): number {
+  const isBeside = next === undefined || next.elements[0]?.kind === 'heading' || !isAbove(piece, next);
   const from = placed.findLastIndex((other) => isAbove(other, piece)) + 1;
-  const at = placed.findIndex((other, i) => i >= from && (isAbove(piece, other) || heads(piece, other)));
+  const at = placed.findIndex((other, i) => i >= from && (isAbove(piece, other) || (isBeside && heads(piece, other))));
   return at < 0 ? placed.length : at;
 }
 

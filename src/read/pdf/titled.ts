@@ -1,9 +1,9 @@
 import { romanValue } from '../numerals.js';
 import type { Line } from './lines.js';
 
-/** "12 | Fees and fares", "Fees and fares | 13": a page's number beside the title of its part, which changes too often to repeat. */
+/** "12 | Fees and fares", "Fees and fares | 13": a page's number beside the title of its part, which changes too often to repeat. A dash or dot stands behind the number of a title, too ("1 – Publish the register"). */
 const NUMBER = String.raw`(\d{1,4}|[ivxlc]{1,7})`;
-const BESIDE = [new RegExp(String.raw`^${NUMBER}\s?[|•·–—/]\s?(?=\p{L})`, 'iu'), new RegExp(String.raw`(?<=\p{L})\s?[|•·–—/]\s?${NUMBER}$`, 'iu')];
+const BESIDE = [new RegExp(String.raw`^${NUMBER}\s?[|]\s?(?=\p{L})`, 'iu'), new RegExp(String.raw`(?<=\p{L})\s?[|•·–—/]\s?${NUMBER}$`, 'iu')];
 
 /** The number at the start or the end of such a line; roman ones count apart. */
 function numberIn(text: string): { readonly value: number; readonly roman: boolean } | undefined {

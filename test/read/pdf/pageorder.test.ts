@@ -45,6 +45,15 @@ describe('inPageOrder', () => {
     ).toBe('The board met. > Advice > We advise more beds. > Comments > The board agrees.'));
 
   describe('leaves alone', () => {
+    it('a heading in the margin with a text of its own below it', () =>
+      expect(
+        order(
+          at('heading', 'Advice', 200, 700),
+          at('paragraph', 'We advise more beds.', 200, 600),
+          at('heading', 'Background', 60, 600),
+          at('paragraph', 'Beds are few.', 60, 560),
+        ),
+      ).toBe('Advice > We advise more beds. > Background > Beds are few.'));
     it('two columns', () => {
       const columns = [
         at('paragraph', 'left one', 60, 700),
