@@ -49,12 +49,12 @@ export function furnitureOf(sheets: readonly Sheet[]): Set<Line> {
   const counted = countPages(edged);
   const within = countWithin(edged);
   const isTitled = titledNumbers(
-    edged.flatMap(({ sheet, edges }) => [...edges].flatMap(([line, outermost]) => (outermost ? [[line, isHigh(line, sheet)] as const] : []))),
+    edged.flatMap(({ sheet, edges }) => [...edges].flatMap(([line, outermost]) => (outermost && !isHigh(line, sheet) ? [line] : []))),
     need,
   );
   for (const { sheet, edges } of edged) {
     const isOuter = (line: Line): boolean =>
-      edges.get(line) === true && (isPageNumber(line, edges, { sheet, counted }) || isPrinted(line, sheet) || isTitled(line, isHigh(line, sheet)));
+      edges.get(line) === true && (isPageNumber(line, edges, { sheet, counted }) || isPrinted(line, sheet) || (!isHigh(line, sheet) && isTitled(line)));
     const own = sheet.lines.filter((line) => line.artifact || DRAWN.test(line.text) || isRunning(line, edges, { seen, within, need }) || isOuter(line));
     for (const line of [...own, ...companions(edges, own)]) found.add(line);
   }

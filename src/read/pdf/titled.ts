@@ -13,18 +13,18 @@ function numberIn(text: string): { readonly value: number; readonly roman: boole
   return value === undefined || Number.isNaN(value) ? undefined : { value, roman };
 }
 
-/** At one place the numbers of pages rise with the pages: by how much the number of a line differs from its page, at the top or at the foot. */
-function keyOf({ page, text }: Line, high: boolean): string | undefined {
+/** At one place the numbers of pages rise with the pages: by how much the number of a line differs from its page. */
+function keyOf({ page, text }: Line): string | undefined {
   const number = numberIn(text);
-  return number && `${high}|${number.roman}|${number.value - page}`;
+  return number && `${number.roman}|${number.value - page}`;
 }
 
-/** Whether the outermost line of a page holds its number beside a title, as so many other pages show it. */
-export function titledNumbers(outermost: readonly (readonly [line: Line, high: boolean])[], need: number): (line: Line, high: boolean) => boolean {
+/** Whether the outermost line at the foot of a page holds its number beside a title, as so many other pages show it; at the top that may be a title with its own number. */
+export function titledNumbers(feet: readonly Line[], need: number): (line: Line) => boolean {
   const seen = new Map<string, number>();
-  for (const [line, high] of outermost) {
-    const key = keyOf(line, high);
+  for (const line of feet) {
+    const key = keyOf(line);
     if (key !== undefined) seen.set(key, (seen.get(key) ?? 0) + 1);
   }
-  return (line, high) => (seen.get(keyOf(line, high) ?? '') ?? 0) >= need;
+  return (line) => (seen.get(keyOf(line) ?? '') ?? 0) >= need;
 }

@@ -82,6 +82,8 @@ describe('furnitureOf', () => {
     it('is furniture behind the title', () => expect(feet((title, page) => `${title} | ${page + 8}`)).toBe(4));
     it('is furniture before the title', () => expect(feet((title, page) => `${page} | ${title}`)).toBe(4));
     it('is text where a dash stands behind it, as behind the numbers of titles', () => expect(feet((title, page) => `${page} – ${title}`)).toBe(0));
+    it('is text at the top, where it may be a title with its number', () =>
+      expect(texts(titles.map((title, i) => sheet(i + 1, [line(`${i + 1} | ${title}`, 60, 760), line(`Text ${title}`, 60, 400)])))).toEqual([]));
     it('is furniture in roman numbers', () => expect(feet((title, page) => `${title} – ${['iii', 'iv', 'v', 'vi'][page - 1]}`)).toBe(4));
     it('rises with the pages', () => expect(feet((title, page) => `${title} – ${[30, 12, 50, 18][page - 1]}`)).toBe(0));
   });
