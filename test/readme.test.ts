@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } fro
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { renderText } from '../src/render/text/index.js';
 import { bin, draftdiff, folder, pair } from './cli/run.js';
 import { lines as drawn, makePdf } from './read/pdf/make.js';
 import { del, docx, ins, p, r } from './read/word/docx.js';
@@ -113,11 +114,12 @@ test('the example of the library runs', () => {
   ]);
 });
 
-// One rule for the printed example: its lines are what the tool prints at 80 columns, and a line "…" stands for lines left out.
+// One rule for the printed example: its lines are what the tool prints on a terminal of 80 columns, and a line "…" stands for lines left out.
 test('the example run is what npm start prints', () => {
   const shown = /^```console\n\$ npm start\n([\s\S]*?)^```$/m.exec(README)?.[1] ?? '';
   const stretches = shown.split(/^…\n/m);
-  const printed = draftdiff(pair('community-services'), { env: { NO_COLOR: '1' } }).stdout;
+  const comparison = JSON.parse(draftdiff([...pair('community-services'), '--format', 'json']).stdout);
+  const printed = [...renderText(comparison, { color: false, width: 80, share: false })].join('');
   expect(printed.startsWith(stretches[0] ?? '')).toBe(true);
   expect(stretches.filter((stretch) => !`\n${printed}`.includes(`\n${stretch}`))).toEqual([]);
 });

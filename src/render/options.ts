@@ -11,6 +11,8 @@ export interface RenderOptions {
   readonly color: boolean;
   /** columns of a terminal; other formats take 80 */
   readonly width: number;
+  /** what reads the output takes it line by line (a pipe, a file): a headline is not broken, so that `head -1` and `grep` see all of it */
+  readonly byLine?: boolean;
   readonly only?: readonly Sure[];
   /** 0–1 */
   readonly minWeight?: number;

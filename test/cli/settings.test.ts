@@ -75,5 +75,5 @@ test.each(colours)('%s', (_title, env, color) => {
 });
 
 test('a file has neither colour nor the width of the terminal', () => {
-  expect(terminalOptions({ output: 'x.txt' }, { env: {}, stdout: tty })).toEqual({ color: false, width: 80 });
+  expect(terminalOptions({ output: 'x.txt' }, { env: {}, stdout: tty })).toEqual({ color: false, width: 80, byLine: true });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftdiff, folder, pair } from './run.js';
+import { draftdiff, folder, lines, pair } from './run.js';
 
 const example = pair('community-services');
 const shown = (...flags: string[]) => draftdiff([...example, ...flags]).stdout;
@@ -43,4 +43,10 @@ test('render fails on what comparing would fail on', () => {
   draftdiff([...example, '-o', 'c.json'], { cwd });
   const status = (kinds: string) => draftdiff(['render', 'c.json', '--fail-on', kinds], { cwd }).status;
   expect([status('dropped'), status('negation')]).toEqual([1, 0]);
+});
+
+test('in a pipe the headline is one line, whatever it counts', () => {
+  expect(lines(shown())[0]?.replaceAll('\u00a0', ' ')).toBe(
+    '25 recommendations in the draft, 24 in the final: 1 dropped · 1 demoted, to be checked · 4 reworded (3 softened) · 1 merged · 1 split, to be checked · 1 added · 16 kept',
+  );
 });

@@ -24,7 +24,7 @@ export function renderText(comparison: Comparison, options: RenderOptions): Iter
   const detail: Detail = { context: options.context ?? false, explain: options.explain ?? false };
   const lines: readonly Line[] = [
     ...foremost(comparison).map(warningLine),
-    ...headlines(comparison),
+    ...headlines(comparison, options.byLine === true),
     ...documents(comparison),
     ...further(comparison).map(warningLine),
     blank,
@@ -43,7 +43,7 @@ function left(runs: readonly Run[]): Line {
   return { first: '', rest: '', runs };
 }
 
-function headlines(comparison: Comparison): readonly Line[] {
+function headlines(comparison: Comparison, whole: boolean): readonly Line[] {
   const counts = outcomeCounts(comparison);
   const also = alsoCounts(comparison);
   const first: readonly Run[] = [
@@ -51,8 +51,8 @@ function headlines(comparison: Comparison): readonly Line[] {
     { text: terminal(counts.map(unbroken).join(' · ')) },
   ];
   return [
-    left(first.map(({ text }) => ({ text, style: 'strong' }))),
-    ...(also.length === 0 ? [] : [left([{ text: say`Also: ${terminal(also.map(unbroken).join(' · '))}` }])]),
+    { ...left(first.map(({ text }) => ({ text, style: 'strong' }))), whole },
+    ...(also.length === 0 ? [] : [{ ...left([{ text: say`Also: ${terminal(also.map(unbroken).join(' · '))}` }]), whole }]),
     blank,
   ];
 }

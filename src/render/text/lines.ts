@@ -8,6 +8,8 @@ export interface Line {
   readonly runs: readonly Run[];
   /** fills up a single line with a rule */
   readonly rule?: boolean;
+  /** stays one line, however long */
+  readonly whole?: boolean;
 }
 
 const MARGIN = '   ';
@@ -47,7 +49,9 @@ export function* set(lines: readonly Line[], width: number, paint: Paint): Itera
   for (const [at, line] of lines.entries()) {
     if (line === blank && lines[at - 1] === blank) continue;
     if (line.runs.length === 0) yield '\n';
-    else for (const text of wrap(line.runs, { ...line, width }, paint)) yield `${text}${filled(line, width, paint)}\n`;
+    else
+      for (const text of wrap(line.runs, { ...line, width: line.whole ? Number.POSITIVE_INFINITY : width }, paint))
+        yield `${text}${filled(line, width, paint)}\n`;
   }
 }
 
