@@ -20,7 +20,9 @@ test('mistyped names do not compile', () => {
 test('each trait has a place of its own where all are listed', () => expect(new Set(ORDERED.map((type) => TRAITS[type].order)).size).toBe(ORDERED.length));
 
 test('each outcome and trait has a rule of SARIF', () =>
-  expect(RULES.map(({ id }) => id).sort()).toEqual([...OUTCOMES.map((name) => `outcome/${name}`), ...ORDERED.map((name) => `trait/${name}`)].sort()));
+  expect(RULES.map(({ id }) => id).sort()).toEqual(
+    [...OUTCOMES.map((name) => `outcome/${name}`), ...ORDERED.map((name) => `trait/${name}`), 'possible'].sort(),
+  ));
 
 test('each flag stands in the help of a command that takes it', () => {
   const help = new Map(

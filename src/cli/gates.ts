@@ -1,4 +1,4 @@
-import { isOneOf } from '../render/index.js';
+import { gated, isOneOf } from '../render/index.js';
 import { HARMLESS } from '../traits/index.js';
 import type { Comparison, Finding } from '../types.js';
 import { EXIT, type ExitCode } from './exit.js';
@@ -8,7 +8,7 @@ import type { Settings } from './settings.js';
 export function verdictCode({ findings, possible }: Comparison, { failOn, exitCode }: Pick<Settings, 'failOn' | 'exitCode'>): ExitCode {
   const all = everyFinding(findings).filter((finding) => !finding.accepted && !finding.ignored && finding.basis !== 'outside');
   const failing = all.some((finding) => isOneOf(finding, failOn) || (exitCode && changed(finding)));
-  return failing || (failOn.includes('possible') && possible.length > 0) ? EXIT.found : EXIT.ok;
+  return failing || gated({ possible }, failOn).length > 0 ? EXIT.found : EXIT.ok;
 }
 
 /** Findings with their items, at any depth. */

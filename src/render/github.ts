@@ -8,7 +8,7 @@ import { foremost } from './foremost.js';
 import { shortName, titled } from './names.js';
 import type { RenderOptions } from './options.js';
 import { reasonLine, reasonsOf } from './reasons.js';
-import { fails, view } from './view.js';
+import { fails, gated, type Perhaps, view } from './view.js';
 import { headline, outcomeName } from './words.js';
 
 const command = template<'annotation'>();
@@ -21,7 +21,14 @@ export function* renderGithub(comparison: Comparison, options: RenderOptions): I
   const { told } = view(comparison, { color: false, width: 80, share: options.share });
   for (const { message } of foremost(comparison)) yield command`::warning title=draftdiff::${annotation(message)}\n`;
   for (const finding of told) yield annotated(finding, comparison, options);
+  for (const one of gated(comparison, options.failOn)) yield* suspected(one, comparison);
   yield command`${annotation(headline(comparison))}\n`;
+}
+
+function suspected({ side, title, passages }: Perhaps, comparison: Comparison): readonly SafeText<'annotation'>[] {
+  return passages.map(
+    ({ text, locator }) => command`::error file=${path(comparison[side].name)}${lines(locator)},title=${asPart(title)}::${annotation(text)}\n`,
+  );
 }
 
 function annotated(finding: Finding, comparison: Comparison, { failOn }: RenderOptions): SafeText<'annotation'> {

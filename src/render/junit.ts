@@ -5,7 +5,7 @@ import { doubtsOf, sureness } from './certainty.js';
 import { decisions } from './evidence.js';
 import type { RenderOptions } from './options.js';
 import { reasonLine, reasonsOf } from './reasons.js';
-import { fails, matches } from './view.js';
+import { fails, gated, matches, type Perhaps } from './view.js';
 import { headline, outcomeName, traitName } from './words.js';
 
 type Xml = SafeText<'xml'>;
@@ -25,10 +25,21 @@ export function renderJunit(comparison: Comparison, { failOn = [] }: RenderOptio
     suite(node`recommendations of the draft`, inOrder(inDraft), { file: draft.name, failOn, headline: headline(comparison) }),
     suite(node`recommendations only in the final`, inOrder(inFinal), { file: final.name, failOn, headline: headline(comparison) }),
   ];
-  const failing = [...inDraft, ...inFinal].filter(({ finding }) => fails(finding, failOn)).length;
+  const suspected = gated(comparison, failOn);
+  const perhaps = suspected.reduce((sum, { passages }) => sum + passages.length, 0);
+  const failing = [...inDraft, ...inFinal].filter(({ finding }) => fails(finding, failOn)).length + perhaps;
   return [
-    node`<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="draftdiff" tests="${inDraft.length + inFinal.length}" failures="${failing}" errors="0">\n${suites}</testsuites>\n`,
+    node`<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="draftdiff" tests="${inDraft.length + inFinal.length + perhaps}" failures="${failing}" errors="0">\n${suites}${suspected.map((one) => suspects(one, comparison[one.side].name))}</testsuites>\n`,
   ];
+}
+
+/** Passages that a gate closes on are cases that fail. */
+function suspects({ title, passages }: Perhaps, file: string): Xml {
+  const cases = passages.map(
+    ({ text, reason }) =>
+      node`    <testcase classname="${xml(title)}" name="${xml(oneLine(text))}" file="${xml(relativePath(file))}">\n      <failure type="possible" message="${xml(title)}">${xml(reason)}</failure>\n    </testcase>\n`,
+  );
+  return node`  <testsuite name="${xml(title)}" tests="${passages.length}" failures="${passages.length}" errors="0" skipped="0">\n${cases}  </testsuite>\n`;
 }
 
 function inOrder(cases: readonly Case[]): readonly Case[] {

@@ -1,5 +1,5 @@
 import { HARMLESS } from '../traits/index.js';
-import type { Certainty, Comparison, Finding, Possible, Unit } from '../types.js';
+import type { Certainty, Comparison, Finding, Possible, Side, Unit } from '../types.js';
 import type { GateWord, RenderOptions } from './options.js';
 
 /** What people see of a comparison. */
@@ -66,16 +66,19 @@ function passes(finding: Finding, { only, minWeight }: RenderOptions): boolean {
 
 /** Passages of one side that may be recommendations, under the title that people read. */
 export interface Perhaps {
+  readonly side: Side;
   readonly title: string;
   readonly passages: readonly Possible[];
 }
 
 /** What is gone before what is new: the one may be a drop that nobody saw. */
 export function perhaps(possible: readonly Possible[]): readonly Perhaps[] {
-  const on = (side: Possible['side']) => possible.filter((one) => one.side === side);
-  const lists = [
-    { title: 'Also gone, perhaps recommendations', passages: on('draft') },
-    { title: 'Also new, perhaps recommendations', passages: on('final') },
-  ];
+  const of = (side: Side, title: string): Perhaps => ({ side, title, passages: possible.filter((one) => one.side === side) });
+  const lists = [of('draft', 'Also gone, perhaps recommendations'), of('final', 'Also new, perhaps recommendations')];
   return lists.filter(({ passages }) => passages.length > 0);
+}
+
+/** Passages that a gate closes on: none unless it names them. */
+export function gated({ possible }: Pick<Comparison, 'possible'>, failOn: readonly GateWord[] = []): readonly Perhaps[] {
+  return failOn.includes('possible') ? perhaps(possible) : [];
 }

@@ -8,6 +8,7 @@ it('has one door', () =>
     'OUTPUT_FORMATS',
     'SHARED_BY_DEFAULT',
     'fails',
+    'gated',
     'isOneOf',
     'matches',
     'render',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fails, isOutside, matches, view } from '../../src/render/view.js';
 import type { Finding } from '../../src/types.js';
+import { output } from './outputs.js';
 import { finding, findings, recommendation, sample } from './sample.js';
 
 const options = { color: false, width: 80, share: false };
@@ -38,4 +39,18 @@ describe('the view', () => {
   it('tells a kept one of which an item changed', () =>
     expect(view({ ...sample(), findings: [{ ...listed, outcome: 'kept', traits: [] } as Finding] }, options).told).toHaveLength(1));
   it('knows what is one-sided but outside', () => expect([isOutside(outside), isOutside({ ...outside, final: [unit] })]).toEqual([true, false]));
+});
+
+describe('passages that may be recommendations', () => {
+  const possible = [{ side: 'draft' as const, text: 'The pier is to be mended, <at once>.', locator: { block: 9, line: 44 }, reason: 'a need' }];
+  it.each([
+    ['github', '::error file=', 'title=Also gone%2C perhaps recommendations::The pier is to be mended'],
+    ['junit', '<testsuite name="Also gone, perhaps recommendations" tests="1" failures="1"', '<failure type="possible"'],
+    ['sarif', '"ruleId": "possible"', '"startLine": 44'],
+  ] as const)('%s tells the gate that names them what it closed on, and no other', async (format, ...told) => {
+    const closed = await output({ ...sample(), possible }, format, { failOn: ['possible'] });
+    const open = await output({ ...sample(), possible }, format, { failOn: ['dropped'] });
+    expect(told.map((words) => closed.includes(words))).toEqual([true, true]);
+    expect(open.includes(told.at(-1) ?? '')).toBe(false);
+  });
 });

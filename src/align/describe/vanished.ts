@@ -9,7 +9,7 @@ const LOOKED_AT = 3;
 const SHOWN = { each: 3, least: 5, most: 40 };
 
 /** The passages of a side that may be recommendations and stand on the other side no more, those first that read most like one. */
-export function vanishedFrom({ possible, recommendations }: Report, other: Passages, library: Library): readonly Possible[] {
+function vanishedFrom({ possible, recommendations }: Report, other: Passages, library: Library): readonly Possible[] {
   const most = Math.min(SHOWN.most, Math.max(SHOWN.least, Math.ceil(recommendations.length / SHOWN.each)));
   return possible.filter(({ text }) => !stands(text, other, library)).slice(0, most);
 }

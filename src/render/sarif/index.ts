@@ -1,3 +1,4 @@
+import { sha256 } from '../../text/hash.js';
 import { type SafeText, sarif, template } from '../../text/safe.js';
 import type { Comparison, Finding, Locator, Recommendation } from '../../types.js';
 import { anchor, relativePath } from '../anchor.js';
@@ -7,7 +8,7 @@ import { foremost } from '../foremost.js';
 import { json } from '../json.js';
 import { placed } from '../names.js';
 import type { RenderOptions } from '../options.js';
-import { fails, isNamed, view } from '../view.js';
+import { fails, gated, isNamed, type Perhaps, view } from '../view.js';
 import { capital, headline, traitName } from '../words.js';
 import { type Level, RULES, type Rule } from './rules.js';
 
@@ -25,7 +26,10 @@ export function renderSarif(comparison: Comparison, options: RenderOptions): Ite
         tool: { driver: { name: comparison.tool.name, semanticVersion: comparison.tool.version, rules: RULES.map(describe) } },
         columnKind: 'utf16CodeUnits',
         properties: { ...warned(comparison), headline: sarif(headline(comparison)) },
-        results: told.flatMap((finding) => results(finding, comparison, options)),
+        results: [
+          ...told.flatMap((finding) => results(finding, comparison, options)),
+          ...gated(comparison, options.failOn).flatMap((one) => suspects(one, comparison[one.side].name)),
+        ],
       },
     ],
   };
@@ -59,6 +63,14 @@ function results(finding: Finding, comparison: Comparison, { failOn }: RenderOpt
   return [result({ rule: `outcome/${finding.outcome}`, failing, mark: finding.fingerprint }, statement(finding)), ...traits].map((each) => ({
     ...each,
     ...common,
+  }));
+}
+
+/** Passages that a gate closes on; what they are known by is their side and their words. */
+function suspects({ side, title, passages }: Perhaps, name: string): readonly object[] {
+  return passages.map(({ text, locator }) => ({
+    ...result({ rule: 'possible', failing: true, mark: sha256(`possible|${side}|${text}`) }, say`${sarif(title)}: ${sarif(text)}`),
+    locations: [place(name, locator, sarif(title))],
   }));
 }
 

@@ -12,8 +12,9 @@ export interface Rule {
   readonly text: string;
 }
 
-/** One rule for each outcome and each trait; results refer to them by index too. */
+/** One rule for each outcome and each trait, and one for passages that may be recommendations; results refer to them by index too. */
 export const RULES: readonly Rule[] = [
   ...WORST_FIRST.map((name): Rule => ({ id: `outcome/${name}`, level: OUTCOME_SPECS[name].level, text: OUTCOME_SPECS[name].means })),
   ...ORDERED.map((name): Rule => ({ id: `trait/${name}`, level: TRAITS[name].level, text: TRAITS[name].means })),
+  { id: 'possible', level: 'note', text: 'A passage came or went that may be a recommendation.' },
 ];
