@@ -11,6 +11,7 @@ export const UNTOLD: GrammarWords = {
   adverbEnding: '',
   ownArticles: [],
   inverting: [],
+  floating: [],
   longSubject: 0,
   commandForm: { ending: '', except: [], before: '' },
   infinitiveMark: '',

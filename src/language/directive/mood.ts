@@ -54,7 +54,7 @@ function isInverted({ hit, sentence, facts, text }: Phrase): boolean {
   const next = sentence.words[hit.to]?.norm ?? '';
   // "should be counted": an item that goes on with what stands above, without a subject of its own
   if (hit.from === 0) return !acts.has(next) && ![lexicon.copulas, lexicon.negators].some((list) => list.includes(next));
-  return Object.values(lexicon.subjects).some((list) => list.includes(next)) || lexicon.pronouns.slice(0, 6).includes(next);
+  return Object.values(lexicon.subjects).some((list) => list.includes(next)) || (lexicon.pronouns.includes(next) && !lexicon.floating.includes(next));
 }
 
 /** "This should help": what will follow from a measure. Somebody who should reduce something has a duty, and so has who "should not allow" it. */

@@ -12,6 +12,7 @@ export const grammar: GrammarWords = {
   adverbEnding: 'ly',
   ownArticles: ['the'],
   inverting: ['should'],
+  floating: ['such', 'both', 'each', 'all', 'one'],
   longSubject: 3,
   bodyTo: 'to',
   wishing: 'be',

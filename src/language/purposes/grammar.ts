@@ -18,6 +18,8 @@ export interface GrammarWords {
   readonly ownArticles: readonly string[];
   /** before its subject such a modal makes a condition: "should you have questions" */
   readonly inverting: readonly string[];
+  /** of `pronouns`, those that also stand behind a modal beside its subject: "the boards should each appoint" */
+  readonly floating: readonly string[];
   /** "that" behind more words of its clause opens what somebody says, no part of the subject; 0 where only the verb before it tells */
   readonly longSubject: number;
   /** commands that show it by their form alone: how they end, words that end so and are none, the word behind them; no ending where none do */
