@@ -81,11 +81,11 @@ export function taggedBlocks(pages: readonly TaggedSheet[]): PdfBlock[] {
   return settled(mended(inOrder([...toBlocks(joined, text, setting), ...loose, ...notes, ...asides])));
 }
 
-/** Whether a line is a running head or foot, or a part of one of which the rest has no tag. A title may say the same as the running head above it. */
+/** Whether a line is a running head or foot, or some whole words of one of which the rest has no tag. A title may say the same as the running head above it. */
 function repeatedIn(furniture: ReadonlySet<Line>): (line: Line) => boolean {
   const texts = new Map<string, string[]>();
   for (const line of furniture) texts.set(placeOf(line), [...(texts.get(placeOf(line)) ?? []), line.text]);
-  return (line) => (texts.get(placeOf(line)) ?? []).some((text) => text.includes(line.text));
+  return (line) => (texts.get(placeOf(line)) ?? []).some((text) => ` ${text} `.includes(` ${line.text} `));
 }
 
 function placeOf({ page, y }: Line): string {

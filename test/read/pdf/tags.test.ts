@@ -56,4 +56,22 @@ describe('taggedBlocks', () => {
       'The ward of day 3 is full of children who wait.',
     ]);
   });
+
+  it('keeps what is only a piece of a word of the head at its height', () => {
+    const page = (n: number): TaggedSheet => ({
+      ...sheet(
+        n,
+        {
+          role: 'Document',
+          children: [
+            { role: 'P', children: [leaf(0)] },
+            { role: 'P', children: [leaf(1)] },
+          ],
+        },
+        [run(`The ward of day ${n} is full of ${['men', 'women', 'children'][n - 1]} who wait.`, 60, 600, { mark: 0 }), run('plan', 80, 40, { mark: 1 })],
+      ),
+      lines: linesOf(n, [run(`The ward of day ${n} is full.`, 60, 600), run('Winterplan of wards', 60, 40, { artifact: true })]),
+    });
+    expect(taggedBlocks([1, 2, 3].map(page)).filter(({ furniture, text }) => !furniture && text === 'plan')).toHaveLength(3);
+  });
 });
