@@ -26,7 +26,7 @@ const NEVER: readonly (readonly [trap: string, sample: string])[] = [
   ['an announcing sentence without a list', 'Accordingly I recommend:'],
   ['past obligation', 'The harbour master should have alerted the crew, and the Ministry ought to have known.'],
   ['inversion', 'Should you have any questions about this report, write to the secretary.'],
-  ['inversion before a person', 'The deputy signs the register should she be away from the harbour in May.'],
+  ['inversion before a person', 'Write to the Board should she publish the register.'],
   ['a question', 'Should harbour authorities publish their fees?'],
   ['an existing rule', 'A licence must be held by anyone who moors a boat for more than a night.'],
   ['rhetoric', 'We must not look away. Laws must change.'],
