@@ -51,6 +51,8 @@ export type RuleClass =
   | 'first'
   /** announces what stands below, and is none */
   | 'announces'
+  /** says where something stands, and what it names it only names in passing */
+  | 'aside'
   /** speaks of the document as a whole */
   | 'document';
 

@@ -121,7 +121,7 @@ function positiveRole(cues: readonly Cue[]): Role {
 
 /** A title that names a section is no reference; in a response everything that would propose is one. */
 function otherRole(view: View, cues: readonly Cue[], sum: number, facts: Facts): Role {
-  if (has(cues, 'announces')) return 'none';
+  if (has(cues, 'announces') || has(cues, 'aside')) return 'none';
   if (view.block.type === 'heading' && view.scope.title === view.block.text) return 'none';
   if (view.block.type === 'tableRow' && headCell(view.block, facts)) return 'none';
   if (sum - total(only(cues, 'document'), facts.model) > 0) return 'reference';

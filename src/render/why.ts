@@ -90,6 +90,7 @@ export const WHY: Readonly<Record<string, { readonly weight: number; readonly wh
   'slot.named': { weight: 2.6, why: 'the field of a record that is named for what it recommends' },
   'announces.bare': { weight: -16, why: 'says neither who acts nor what is asked: the list below does' },
   announces: { weight: -7, why: 'only announces the list below' },
+  'note.run': { weight: -6, why: 'notes of a page, one after the other, and no text' },
   'title.reason': { weight: -3, why: 'explains the title that is the recommendation' },
   'title.body': { weight: 4, why: 'the text below a title that is a recommendation' },
   'document.law': { weight: -6, why: 'the document lays down what is in force' },

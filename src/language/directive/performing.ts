@@ -11,8 +11,12 @@ export function isFirstPerson({ hit, sentence, facts }: Phrase): boolean {
   if (facts.lexicon?.negators.includes(sentence.words[at]?.norm ?? '')) return false;
   while (at >= 0 && hit.from - at < 5 && isLight(sentence.words[at]?.norm ?? '', facts)) at--;
   if (!pronouns.includes(sentence.words[at]?.norm ?? '') || isBehind(at, { hit, sentence, facts })) return false;
-  return at === clauseStart(sentence, at) || Boolean(facts.lexicon?.connectives.includes(sentence.words[at - 1]?.norm ?? ''));
+  const before = sentence.words[at - 1]?.norm ?? '';
+  return at === clauseStart(sentence, at) || NUMBER.test(before) || Boolean(facts.lexicon?.connectives.includes(before));
 }
+
+/** Of a note, page or paragraph, before the sentence that it was printed beside: "33 We recommend". */
+const NUMBER = /^\d{1,3}$/;
 
 /** "The change that we propose, …": after a relative word and without an object, the verb looks back at what was proposed and asks for nothing. */
 function isBehind(pronoun: number, { hit, sentence, facts }: Pick<Phrase, 'hit' | 'sentence' | 'facts'>): boolean {

@@ -21,7 +21,7 @@ import { leadIn } from './lead-in.js';
 import { listOpen } from './list.js';
 import { mention } from './mention.js';
 import { mustBody, mustName, mustThing } from './must.js';
-import { note } from './note.js';
+import { note, noteRun } from './note.js';
 import * as act from './performative.js';
 import { permission, permissionPronoun, permissionThing } from './permission.js';
 import { proseMost, proseSome } from './prose.js';
@@ -125,6 +125,7 @@ export const BLOCKS = [
   [proseMost, proseSome],
   [slot, slotNamed],
   [announcesBare, announces],
+  [noteRun],
   [titleReason, titleBody],
   [documentLaw, documentMinutes, documentDecision, documentProgress],
   [silent],
