@@ -1,6 +1,6 @@
 import { sentences, words } from '../../text/index.js';
 import type { Block, Recommendation, Report, Side } from '../../types.js';
-import { hasDuty, hasMilderDuty, isReported, type Library, nearest, type Passages, termsOf } from '../text/index.js';
+import { actIn, hasDuty, hasMilderDuty, isCommand, isReported, type Library, nearest, opensWithAct, type Passages, termsOf } from '../text/index.js';
 import { BOTH_WAYS, CARRIED, CONTAINED, EDITED, HALF, LEAST_WORDS, LONG, STRAY } from '../thresholds.js';
 import { containment } from '../words/index.js';
 import { leadText } from './granularity.js';
@@ -90,7 +90,7 @@ export function crossedProjection({ side, recommendation, block }: Crossed, libr
     !mayHold(block) ||
     ownerOf(report, place) ||
     repeatsAnother(place, recommendation, report) ||
-    !dutyIntact(recommendation.text, block.text, report.language)
+    !dutyIntact(recommendation.text, block.text, report.language, library)
   )
     return undefined;
   if (!hasDuty(recommendation.text, report.language)) {
@@ -114,11 +114,12 @@ function places(lost: Recommendation, other: Passages, library: Library): FoundP
 function placesOf(text: string, other: Passages, library: Library): FoundProjection[] {
   const terms = termsOf(text, library.interner);
   if (terms.length < LEAST_WORDS) return [];
+  const act = actIn(text, other.report.language);
   const blocks = new Set(nearest(terms, other, library, LOOKED_AT).map(({ at }) => other.sentences[at]?.block as number));
   return [...blocks].flatMap((index): FoundProjection[] => {
     const block = other.report.blocks[index];
-    const place = block && mayHold(block) && (verbatim(text, block) ?? tightest(text, other, index));
-    return place && dutyIntact(text, block.text.slice(place.start, place.end), other.report.language) ? [{ block: index, ...place }] : [];
+    const place = block && mayHold(block) && (verbatim(text, block) ?? tightest(text, other, index) ?? tightest(act, other, index));
+    return place && dutyIntact(text, block.text.slice(place.start, place.end), other.report.language, library) ? [{ block: index, ...place }] : [];
   });
 }
 
@@ -163,11 +164,25 @@ function tightest(text: string, { ofBlock, report }: Passages, index: number): {
   return { start: own[from]?.start ?? 0, end: own[to]?.end ?? block.text.length };
 }
 
-function dutyIntact(text: string, passage: string, language: string): boolean {
+function dutyIntact(text: string, passage: string, language: string, library: Library): boolean {
   if (isReported(passage, language) && !isReported(text, language)) return false;
-  if (hasDuty(passage, language) || !hasDuty(text, language)) return true;
+  if (hasDuty(passage, language) || !hasDuty(text, language) || isSameAct(text, passage, language, library)) return true;
   if (!hasMilderDuty(passage, text, language)) return false;
   return (words(text).length >= LONG && containment(text, passage) >= EDITED) || isOneWordApart(text, passage);
+}
+
+/** Words behind an imperative that show whether it is the verb of what the other text asks for, or another word in front of that. */
+const BEHIND = 3;
+
+/** An imperative is a duty, too: "must be stored" has become "Store", the verb of the act first and its object right behind. */
+function isSameAct(text: string, passage: string, language: string, { interner }: Library): boolean {
+  const act = actIn(text, language);
+  const behind = words(passage).slice(1, BEHIND + 1);
+  const known = new Set(words(act).map(({ norm }) => norm));
+  if (!behind.every(({ norm }) => known.has(norm)) || alike(act, passage) < BOTH_WAYS || !opensWithAct(passage, language)) return false;
+  const [verb] = termsOf(passage, interner);
+  const [first, ...rest] = termsOf(act, interner);
+  return isCommand(passage, language) || (verb !== undefined && verb !== first && rest.includes(verb));
 }
 
 /** Whether one word has taken the place of another, and that is all. */

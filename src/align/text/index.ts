@@ -1,4 +1,4 @@
-export { hasDuty, hasMilderDuty, isDirective, isReported } from './duty.js';
+export { actIn, hasDuty, hasMilderDuty, isCommand, isDirective, isReported, opensWithAct } from './duty.js';
 export { type FeatureVector, featureVector, featureVectorOf, pairRarity, type Weighed, weighAll } from './feature-vector.js';
 export { type Hit, keyOf, type Library, libraryOf, nearest, type Passages, passage, type Sentence, termsOf } from './passages.js';
 export { type Sides, sidesOf } from './sides.js';

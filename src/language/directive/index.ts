@@ -1,4 +1,5 @@
 /** The one reader of duty: what a text asks for, how strongly, of whom, and whether it asks or only reports. */
+export { isStem, opensBare, withoutDuty } from './act.js';
 export { addresseeOf } from './addressees.js';
 export { asks, asksMildly, isDirective, reports } from './asking.js';
 export { citesSource } from './citations.js';

@@ -1,4 +1,4 @@
-import { isAdverb, type Sentence } from '../../language/directive/index.js';
+import { isAdverb, isStem, type Sentence } from '../../language/directive/index.js';
 import type { Language } from '../../language/index.js';
 import { isListed, isOpenHome } from '../home.js';
 import type { Cue, Facts } from '../model.js';
@@ -57,8 +57,6 @@ export const imperativeStandard = {
   test: (_, view, { kind }) => isListed(view) && kind !== 'report' && kind !== 'response',
 } as const satisfies HomeRule;
 
-type BareCommand = NonNullable<Language['bareCommand']>;
-
 /** Where the verb of an English sentence stands that opens with one. */
 export function openingVerb({ words }: Sentence, facts: Facts): number {
   const first = words[0]?.norm ?? '';
@@ -88,10 +86,6 @@ function isVerbByPlace(sentence: Sentence, at: number, facts: Facts): boolean {
   if (!commanded && !(bareCommand.determiners.includes(next) && sentence.words[at + 1]?.text === next)) return false;
   if (!/^\p{Ll}{3,}(?:-\p{Ll}+)*$/u.test(verb) || !isStem(verb, bareCommand) || isFunctionWord(verb, facts)) return false;
   return commanded || !isSubject(sentence, at, facts);
-}
-
-function isStem(verb: string, { inflected, stems }: BareCommand): boolean {
-  return stems.some((ending) => verb.endsWith(ending)) || !inflected.some((ending) => verb.endsWith(ending));
 }
 
 function isFunctionWord(norm: string, { lexicon }: Facts): boolean {
