@@ -8,7 +8,7 @@ const REPORTS: readonly (readonly [language: string, sample: string])[] = [
     `
     # Constats
     Les redevances des ports ont doublé en dix ans, et personne ne sait pourquoi.
-    Selon les armateurs, l'État devrait tout payer.
+    ‹Selon les armateurs, l'État devrait tout payer.›
     # Recommandations
     Recommandation n° 1 : ⟦publier chaque année les redevances de tous les ports.⟧
     ⟦Nous recommandons au ministère de confier le contrôle à une agence.⟧

@@ -5,7 +5,7 @@ import type { ReportedWords } from '../purposes/reported.js';
 export const reported: ReportedWords = {
   reported: list(`
     laut, zufolge, sagte, erklärte, betonte, forderte, empfahl, schlug, nach ansicht, nach auffassung, nach angaben, berichtete, kritisierte
-    wies darauf hin, hatte empfohlen, hat empfohlen, empfohlen hatte
+    sagen dass, sagten, meinen dass, erklärten, betonten, forderten, berichteten, kritisierten, wies darauf hin, hatte empfohlen, hat empfohlen, empfohlen hatte
   `),
   former: {
     versions: list(`
@@ -23,6 +23,7 @@ export const reported: ReportedWords = {
       nicht weiterverfolgt, nicht weiter verfolgt, nicht aufgegriffen, nicht aufgenommen, nicht übernommen, nicht aufrechterhalten, nicht mehr
       verzichtet
     `),
+    before: list('bereits, schon, zuvor, früher'),
     phrases: list(`
       hatte vorgeschlagen, hatten vorgeschlagen, vorgeschlagen hatte, vorgeschlagen hatten, hatte empfohlen, hatten empfohlen, empfohlen hatte
       empfohlen hatten, hatte gefordert, hatten gefordert, gefordert hatte, war vorgeschlagen, waren vorgeschlagen, wurde vorgeschlagen

@@ -30,9 +30,16 @@ export const isDeontic = (mood: Mood): boolean => mood !== 'unreal' && mood !== 
 /** Whether a phrase stands between quotation marks or in the title of a cited work. */
 export const isQuotation = (sentence: Sentence, hit: Hit): boolean => isQuoted(sentence, sentence.words[hit.from]?.start ?? 0) || isInTitle(sentence, hit);
 
-/** "should have alerted", not "should have access": a participle follows. */
-function isPerfect({ sentence, is, next, facts }: Phrase): boolean {
-  return is('unreal') && !facts.lexicon?.possessions.includes(sentence.words[next]?.norm ?? '');
+/** "should have alerted", not "should have access": a participle follows, or closes the phrase, whatever follows that. */
+function isPerfect({ sentence, hit, is, next, facts }: Phrase): boolean {
+  if (!is('unreal')) return false;
+  const last = sentence.words[hit.to - 1]?.norm ?? '';
+  return hasEnding(last, facts) || !facts.lexicon?.possessions.includes(sentence.words[next]?.norm ?? '');
+}
+
+/** Whether a word ends as past participles do. */
+function hasEnding(word: string, { lexicon }: Grammar): boolean {
+  return [...(lexicon?.participleEndings ?? []), ...(lexicon?.participleForms ?? [])].some((ending) => word.endsWith(ending));
 }
 
 /** "Das muss viele überrascht haben": a participle and "have" close the clause. */
@@ -95,12 +102,13 @@ function governs(report: Hit, modal: Hit, { sentence, facts }: { readonly senten
   return !(isCondition(report, sentence, facts) && isMainClause(modal, sentence, facts));
 }
 
-/** "we noted that", "we also think", "as explained in": the author's own words. */
+/** "we noted that", "we also think", "as explained in", "it is fair to say that", "state that": the author's own words, or nobody's yet. */
 export function isOwn(sentence: Sentence, hit: Hit, facts: Grammar): boolean {
   let at = hit.from - 1;
   while (isLight(sentence.words[at]?.norm ?? '', facts)) at--;
   const before = sentence.words[at]?.norm ?? '';
-  return before === 'as' || Boolean(facts.lexicon?.subjects.we.includes(before));
+  if (hit.from === 0 && facts.acts.has(sentence.words[0]?.norm ?? '')) return true;
+  return before === 'as' || (before !== '' && before === facts.lexicon?.bodyTo) || Boolean(facts.lexicon?.subjects.we.includes(before));
 }
 
 /** "persons it thinks appropriate,": a pronoun's verb whose clause ends within two words reports nothing; it leaves a choice. */

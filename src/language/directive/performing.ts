@@ -27,10 +27,17 @@ function isBehind(pronoun: number, { hit, sentence, facts }: Pick<Phrase, 'hit' 
 export function isAuthors({ hit, sentence, facts }: Phrase): boolean {
   const subject = sentence.words.slice(clauseStart(sentence, hit.from), hit.from);
   const { lexicon } = facts;
+  if (lexicon && isRecalled({ hit, sentence, facts })) return false;
   if (!lexicon || !subject.length || subject.some(({ norm }) => lexicon.firstPerson.includes(norm))) return true;
   return findPhrases(subject, lexicon.indexed(lexicon.authors)).some(
     ({ from }) => !lexicon.ownArticles.length || lexicon.ownArticles.includes(subject[from - 1]?.norm ?? ''),
   );
+}
+
+/** "I have already recommended": done before, and not done here. */
+function isRecalled({ hit, sentence, facts }: Pick<Phrase, 'hit' | 'sentence' | 'facts'>): boolean {
+  const before = facts.lexicon?.former.before ?? [];
+  return sentence.words.slice(clauseStart(sentence, hit.from), hit.to).some(({ norm }) => before.includes(norm));
 }
 
 /** "The Committee recommends" is the author; "WHO recommends" may be anyone, and only the place tells. */

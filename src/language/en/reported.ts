@@ -8,7 +8,7 @@ export const reported: ReportedWords = {
     submitted, according to, stressed, emphasised, emphasized, highlighted, commented, explained, advised, in evidence, witnesses
     concluded that, believed, felt that, considered that, agreed that, called for, proposed, urged, asked, wrote, warned, observed that
     decided, resolved that, ruled that, directed that, ordered that, insisted, hoped that, feared that, recommended by, recommended in, recommended above, stipulates, requires that, provides that, states that, respondents, pointed out
-    his suggestion, her suggestion, their suggestion, his submission, her submission, their submission, it is submitted
+    say that, say the, argue that, claim that, contend that, complain that, his suggestion, her suggestion, their suggestion, his submission, her submission, their submission, it is submitted
     demanded, demand that, think, thinks, thought, believe, believes, insists, it has been suggested, in the view of, described, reported that, announced, promised, raised concerns
   `),
   former: {
@@ -25,6 +25,7 @@ export const reported: ReportedWords = {
       withdrawn, withdrew, withdraw, rejected, reject, dropped, drop, abandoned, removed, deleted, superseded, deprecated, replaced, omitted, left out
       taken out, not taken forward, not been taken forward, not pursued, found no support, no longer
     `),
+    before: list('already, previously, earlier'),
     phrases: list(`
       had proposed, had recommended, had suggested, had asked, had called for, originally proposed, originally recommended, originally suggested
       was proposed, were proposed, was suggested, were suggested, proposal to, no longer recommend*, no longer propos*, no longer suggest*, no longer ask*

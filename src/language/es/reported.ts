@@ -3,7 +3,10 @@ import type { ReportedWords } from '../purposes/reported.js';
 
 /** Spanish. */
 export const reported: ReportedWords = {
-  reported: list('según, afirmó, señaló, indicó, declaró, sostiene, recomendó, propuso, solicitó, recomendado por, manifestó, pidió, a juicio de'),
+  reported: list(`
+    según, afirmó, señaló, indicó, declaró, sostiene, recomendó, propuso, solicitó, recomendado por, manifestó, pidió, a juicio de
+    dicen que, afirman, afirmaron, señalaron, indicaron, declararon, sostienen, propusieron, solicitaron, manifestaron, pidieron
+  `),
   former: {
     versions: list(`
       anteproyecto, versión anterior, versión previa, versión preliminar, versión inicial, versión original, primera versión, texto anterior
@@ -19,6 +22,7 @@ export const reported: ReportedWords = {
       abandonado, abandonada, abandonadas, abandonó, suprimido, suprimida, suprimidas, eliminado, eliminada, eliminadas, eliminó, no prosperó
       sustituida, sustituido, renunciado, no se ha mantenido, no se mantuvo
     `),
+    before: list('ya, previamente, anteriormente'),
     phrases: list(`
       había propuesto, habían propuesto, habíamos propuesto, había recomendado, habían recomendado, habíamos recomendado, había sugerido
       habíamos sugerido, había pedido, se proponía, se propuso, se recomendaba, se había propuesto, inicialmente propuesto, inicialmente propuesta

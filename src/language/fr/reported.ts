@@ -5,7 +5,7 @@ import type { ReportedWords } from '../purposes/reported.js';
 export const reported: ReportedWords = {
   reported: list(`
     selon, a déclaré, ont déclaré, affirme, affirment, a estimé, a souligné, ont souligné, a rappelé, a recommandé, avait recommandé, d'après
-    a proposé, a demandé, recommandé par, auditionnés
+    a proposé, a demandé, disent que, estiment que, ont affirmé, ont estimé, ont rappelé, ont recommandé, ont proposé, ont demandé, recommandé par, auditionnés
   `),
   former: {
     versions: list(`
@@ -23,6 +23,7 @@ export const reported: ReportedWords = {
       abandonnées, supprimé, supprimée, supprimés, supprimées, pas été retenue, pas été retenu, pas retenue, pas retenu, pas été reprise, renoncé
       remplacé, remplacée
     `),
+    before: list('déjà, précédemment, auparavant'),
     phrases: list(`
       avait proposé, avaient proposé, avions proposé, avait recommandé, avaient recommandé, avions recommandé, avait préconisé, avions préconisé
       avait suggéré, avions suggéré, avait demandé, était proposé, était proposée, était recommandé, était préconisé, initialement proposé

@@ -5,6 +5,7 @@ import type { ReportedWords } from '../purposes/reported.js';
 export const reported: ReportedWords = {
   reported: list(`
     secondo, ha dichiarato, ha affermato, ha sostenuto, ha sottolineato, ha raccomandato, ha proposto, ha chiesto, raccomandato da
+    dicono che, sostiene, sostengono, hanno dichiarato, hanno affermato, hanno sostenuto, hanno sottolineato, hanno proposto, hanno chiesto
     a giudizio di, ad avviso
   `),
   former: {
@@ -23,6 +24,7 @@ export const reported: ReportedWords = {
       soppresse, eliminato, eliminata, eliminate, stralciato, stralciata, stralciate, accantonato, accantonata, sostituita, sostituito, rinunciato
       non è stata accolta, non è stata mantenuta, non è stata ripresa
     `),
+    before: list('già, precedentemente'),
     phrases: list(`
       aveva proposto, avevano proposto, avevamo proposto, aveva raccomandato, avevano raccomandato, avevamo raccomandato, aveva suggerito
       avevamo suggerito, aveva chiesto, avevamo chiesto, si proponeva, si raccomandava, era stato proposto, era stata proposta, inizialmente proposto

@@ -5,6 +5,7 @@ import type { ReportedWords } from '../purposes/reported.js';
 export const reported: ReportedWords = {
   reported: list(`
     volgens, stelde, zei, verklaarde, benadrukte, gaf aan, aanbevolen door, adviseerde, vroeg, pleitte, heeft aanbevolen, naar de mening
+    zeggen dat, vinden dat, vonden dat, zeiden, stelden, verklaarden, benadrukten, adviseerden, pleitten
   `),
   former: {
     versions: list(`
@@ -20,6 +21,7 @@ export const reported: ReportedWords = {
       ingetrokken, teruggetrokken, verworpen, afgewezen, geschrapt, vervallen, laten vallen, losgelaten, verwijderd, vervangen, niet overgenomen
       niet gehandhaafd, niet doorgezet, niet opgenomen, niet langer, niet meer, afgezien
     `),
+    before: list('al, reeds, eerder'),
     phrases: list(`
       had voorgesteld, hadden voorgesteld, voorgesteld had, voorgesteld hadden, had aanbevolen, hadden aanbevolen, had geadviseerd, hadden geadviseerd
       werd voorgesteld, was voorgesteld, werd aanbevolen, aanvankelijk voorgesteld, oorspronkelijk voorgesteld, oorspronkelijk aanbevolen

@@ -3,7 +3,10 @@ import type { ReportedWords } from '../purposes/reported.js';
 
 /** Portuguese. */
 export const reported: ReportedWords = {
-  reported: list('segundo, afirmou, referiu, indicou, declarou, sustenta, recomendou, propôs, solicitou, recomendado por, de acordo com, pediu'),
+  reported: list(`
+    segundo, afirmou, referiu, indicou, declarou, sustenta, recomendou, propôs, solicitou, recomendado por, de acordo com, pediu
+    dizem que, afirmam, afirmaram, referiram, indicaram, declararam, sustentam, propuseram, solicitaram, pediram
+  `),
   former: {
     versions: list(`
       anteprojeto, versão anterior, versão prévia, versão inicial, versão original, primeira versão, texto anterior, texto inicial, texto original
@@ -19,6 +22,7 @@ export const reported: ReportedWords = {
       suprimida, suprimidas, eliminado, eliminada, eliminadas, excluída, excluído, substituída, não foi acolhida, não foi mantida, não foi retomada
       renunciou
     `),
+    before: list('já, previamente, anteriormente'),
     phrases: list(`
       tinha proposto, tinham proposto, tínhamos proposto, havia proposto, havíamos proposto, tinha recomendado, tínhamos recomendado, havia recomendado
       havíamos recomendado, tinha sugerido, havia sugerido, foi proposto, foi proposta, tinha sido proposto, tinha sido proposta, inicialmente proposto

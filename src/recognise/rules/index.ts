@@ -29,7 +29,7 @@ import { question } from './question.js';
 import { quotation } from './quotation.js';
 import { quoted } from './quoted.js';
 import { registerEnd } from './register.js';
-import { reported } from './reported.js';
+import { reported, reportedDuty } from './reported.js';
 import { response } from './response.js';
 import { restatedLead, restatedSource } from './restated.js';
 import { rowGraded, rowHead, rowOpen } from './row.js';
@@ -42,11 +42,12 @@ import { subjunctive, subjunctiveOpen } from './subjunctive.js';
 import { subordinate } from './subordinate.js';
 import { thatClause, thatClauseOpen } from './that-clause.js';
 import { titleBody, titleReason } from './title.js';
-import { unreal } from './unreal.js';
+import { unreal, unrealAct } from './unreal.js';
 
 /** Asked of each phrase of a sentence; the first that sees something speaks. */
 export const PHRASES = [
   quoted,
+  unrealAct,
   unreal,
   act.performative,
   act.performativeSoft,
@@ -61,6 +62,7 @@ export const PHRASES = [
   idle,
   inversion,
   subordinate,
+  reportedDuty,
   reported,
   permission,
   permissionPronoun,

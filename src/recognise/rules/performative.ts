@@ -82,7 +82,10 @@ export const performativePast = {
   weight: 0,
   why: 'past tense: own register or history, only the place tells',
   classes: ['act', 'formal', 'names', 'vague', 'register'],
-  examples: { yes: ['The Committee recommended that boats are counted.'], no: ['The mayor recommended that boats are counted.'] },
+  examples: {
+    yes: ['The Committee recommended that boats are counted.'],
+    no: ['The mayor recommended that boats are counted.', 'The Committee has already recommended that boats are counted.'],
+  },
   on: ['past'],
   test: (phrase) => isAuthors(phrase) && phrase.text,
 } as const satisfies PhraseRule;
