@@ -44,7 +44,7 @@ const SHARE = 1 / 3;
 function missing(report: Report, other: Report, side: Side): Warning[] {
   const [own, there] = [numbersOf(report), numbersOf(other)];
   const last = Math.max(0, ...own, ...mentioned(report));
-  const gone = [...there].filter((number) => number <= last && !own.has(number)).sort((one, two) => one - two);
+  const gone = [...there].filter((number) => number <= last && !own.has(number)).sort((one, other) => one - other);
   if (own.size === 0 || gone.length < ROW || gone.length < SHARE * last || !inRow(gone)) return [];
   const message = `The printed numbers of the ${side} leave out ${gone[0]} to ${gone.at(-1)}: a part of it may be missing.`;
   return [{ code: 'numbers-missing', side, message, locators: [] }];

@@ -31,6 +31,6 @@ const ending = ({ message }: Warning): string => message.replace(/\.$/, '');
 
 /** "no text could be read on 3 of 12 pages (3, 5–6)". */
 function onPages(told: readonly Warning[], pages: number): string {
-  const unread = [...new Set(told.flatMap(({ locators }) => locators.flatMap(({ page }: Locator) => page ?? [])))].sort((one, two) => one - two);
+  const unread = [...new Set(told.flatMap(({ locators }) => locators.flatMap(({ page }: Locator) => page ?? [])))].sort((one, other) => one - other);
   return `no text could be read on ${unread.length} of ${pages} pages (${ranges(unread)})`;
 }

@@ -24,7 +24,7 @@ export const tidy = (text: string): string => (UNTIDY.test(text) ? text.replace(
 /** Stretches in order, those with nothing but white space between them as one. */
 function merged(text: string, stretches: readonly Stretch[]): Stretch[] {
   const found: Stretch[] = [];
-  for (const { start, end } of [...stretches].sort((one, two) => one.start - two.start || one.end - two.end)) {
+  for (const { start, end } of [...stretches].sort((one, other) => one.start - other.start || one.end - other.end)) {
     const last = found.at(-1);
     if (last && text.slice(last.end, start).trim() === '') found[found.length - 1] = { start: last.start, end: Math.max(last.end, end) };
     else found.push({ start, end });
@@ -110,7 +110,7 @@ export function isStruckOut(text: string, annotations: readonly Annotation[], { 
   if (spans.length === 0) return false;
   let open = '';
   let from = start;
-  for (const span of spans.sort((one, two) => one.start - two.start)) {
+  for (const span of spans.sort((one, other) => one.start - other.start)) {
     open += text.slice(from, Math.min(end, Math.max(from, span.start)));
     from = Math.max(from, span.end);
   }

@@ -16,7 +16,7 @@ const EXCHANGES = 3;
 export function assign(offers: readonly Offer[]): Offer[] {
   const taken: Offer[] = [];
   for (const component of components(offers.filter((offer) => offer.worth > 0))) taken.push(...(component.length === 1 ? component : solve(component)));
-  return taken.sort((one, two) => one.draft - two.draft);
+  return taken.sort((one, other) => one.draft - other.draft);
 }
 
 function solve(offers: readonly Offer[]): Offer[] {
@@ -131,7 +131,7 @@ function augment({ rowOf, way }: Search, end: number): void {
 function greedy(offers: readonly Offer[]): Offer[] {
   const byDraft = new Map<number, Offer>();
   const byFinal = new Map<number, Offer>();
-  const sorted = [...offers].sort((one, two) => two.worth - one.worth || one.draft - two.draft || one.final - two.final);
+  const sorted = [...offers].sort((one, other) => other.worth - one.worth || one.draft - other.draft || one.final - other.final);
   for (let round = 0; round <= EXCHANGES; round++) {
     let changed = false;
     for (const offer of sorted) {

@@ -56,17 +56,17 @@ function components({ toFinal, toDraft }: Links, odds: ReadonlyMap<number, numbe
   toDraft.forEach((draft, final) => {
     if (draft === -1) ofFinal.set(final, { draft: [], final: [final], confidence: 1 });
   });
-  for (const { draft, final, odds: value } of [...joins].sort((one, two) => two.odds - one.odds || one.draft - two.draft || one.final - two.final)) {
-    const one = ofDraft.get(draft);
-    const two = ofFinal.get(final);
-    if (!one || !two || one === two) continue;
-    if (one.draft.length + two.draft.length > MOST_UNITS || one.final.length + two.final.length > MOST_UNITS) continue;
-    if (Math.min(one.draft.length + two.draft.length, one.final.length + two.final.length) > 2) continue;
-    for (const at of two.draft) ofDraft.set(at, one);
-    for (const at of two.final) ofFinal.set(at, one);
-    one.confidence = Math.min(one.confidence, two.confidence, confidenceOf('group', value));
-    one.draft.push(...two.draft);
-    one.final.push(...two.final);
+  for (const { draft, final, odds: value } of [...joins].sort((one, other) => other.odds - one.odds || one.draft - other.draft || one.final - other.final)) {
+    const group = ofDraft.get(draft);
+    const joined = ofFinal.get(final);
+    if (!group || !joined || group === joined) continue;
+    if (group.draft.length + joined.draft.length > MOST_UNITS || group.final.length + joined.final.length > MOST_UNITS) continue;
+    if (Math.min(group.draft.length + joined.draft.length, group.final.length + joined.final.length) > 2) continue;
+    for (const at of joined.draft) ofDraft.set(at, group);
+    for (const at of joined.final) ofFinal.set(at, group);
+    group.confidence = Math.min(group.confidence, joined.confidence, confidenceOf('group', value));
+    group.draft.push(...joined.draft);
+    group.final.push(...joined.final);
   }
   const beads = new Set([...ofDraft.values(), ...ofFinal.values()]);
   const ascending = (list: number[]): number[] => list.sort((first, second) => first - second);
@@ -79,11 +79,11 @@ function components({ toFinal, toDraft }: Links, odds: ReadonlyMap<number, numbe
 
 /** Share of the weighed words two groups of units have in common. */
 export function similarityOf({ draft, final, vocabulary }: Sides, drafts: readonly number[], finals: readonly number[]): number {
-  const one = gather(draft, drafts);
-  const two = gather(final, finals);
+  const draftTerms = gather(draft, drafts);
+  const finalTerms = gather(final, finals);
   if (drafts.length === 0 || finals.length === 0) return 0;
-  const whole = weightOf(one, vocabulary) + weightOf(two, vocabulary);
-  return whole > 0 ? (2 * common(one, two, (term) => vocabulary.weights[term] as number)) / whole : 1;
+  const whole = weightOf(draftTerms, vocabulary) + weightOf(finalTerms, vocabulary);
+  return whole > 0 ? (2 * common(draftTerms, finalTerms, (term) => vocabulary.weights[term] as number)) / whole : 1;
 }
 
 function gather(units: readonly Weighed[], positions: readonly number[]): Int32Array {

@@ -22,16 +22,16 @@ export function groupLinks(sides: Sides, { links, edges, worth }: Pick<Linked, '
 
 /** Share of the weight of a second unit, without what its companion says too, that the shared unit holds; 1 where it says nothing more. */
 export function carriedBeyond({ draft, final, vocabulary }: Sides, { toFinal, toDraft }: Links, { draft: i, final: j }: Edge): number {
-  const one = draft[i] as Weighed;
-  const two = final[j] as Weighed;
+  const draftUnit = draft[i] as Weighed;
+  const finalUnit = final[j] as Weighed;
   const weigh = (term: number): number => vocabulary.weights[term] as number;
   const share = (unit: Weighed, companion: Weighed | undefined, shared: Weighed): number => {
     const own = without(unit.sorted, companion?.sorted);
     const whole = own.reduce((sum, term) => sum + weigh(term), 0);
     return whole > 0 ? common(own, shared.sorted, weigh) / whole : 1;
   };
-  const merged = toDraft[j] === -1 ? 0 : share(one, draft[toDraft[j] as number], two);
-  const split = toFinal[i] === -1 ? 0 : share(two, final[toFinal[i] as number], one);
+  const merged = toDraft[j] === -1 ? 0 : share(draftUnit, draft[toDraft[j] as number], finalUnit);
+  const split = toFinal[i] === -1 ? 0 : share(finalUnit, final[toFinal[i] as number], draftUnit);
   return Math.max(merged, split);
 }
 
@@ -100,6 +100,6 @@ function without(sorted: Int32Array, taken: Int32Array | undefined): Int32Array 
   return Int32Array.from(left);
 }
 
-function nextTo(one: number, two: number): number {
-  return two !== -1 && Math.abs(one - two) === 1 ? 1 : 0;
+function nextTo(at: number, other: number): number {
+  return other !== -1 && Math.abs(at - other) === 1 ? 1 : 0;
 }

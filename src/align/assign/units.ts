@@ -37,24 +37,24 @@ export function assignUnits(scored: ScoredUnits): Assigned {
 
 function rivalsIn({ edges, worth }: Pick<AlignedLists, 'worth'> & Pick<ScoredUnits, 'edges'>, drafts: readonly Segment[], finals: readonly Segment[]): Rivals {
   const rivals = new Map<Unit, Rival[]>();
-  const add = (one: Unit, unit: Unit, odds: number): void => {
-    if (one.kind === 'recommendation') rivals.set(one, [...(rivals.get(one) ?? []), { unit, odds }]);
+  const add = (own: Unit, unit: Unit, odds: number): void => {
+    if (own.kind === 'recommendation') rivals.set(own, [...(rivals.get(own) ?? []), { unit, odds }]);
   };
   edges.forEach(({ draft, final }, at) => {
-    const [one, two, odds] = [drafts[draft]?.[0], finals[final]?.[0], worth[at] as number];
-    if (!one || !two) return;
-    add(one, two, odds);
-    add(two, one, odds);
+    const [ofDraft, ofFinal, odds] = [drafts[draft]?.[0], finals[final]?.[0], worth[at] as number];
+    if (!ofDraft || !ofFinal) return;
+    add(ofDraft, ofFinal, odds);
+    add(ofFinal, ofDraft, odds);
   });
   return rivals;
 }
 
-function crossedOf(bead: Bead, draft: readonly Segment[], final: readonly Segment[]): Crossed[] {
-  const [one, ...more] = bead.draft.flatMap((at) => draft[at] ?? []);
-  const [two, ...others] = bead.final.flatMap((at) => final[at] ?? []);
-  if (!one || !two || more.length + others.length > 0) return [];
-  if (one.kind === 'recommendation' && two.kind === 'block') return [{ side: 'draft', recommendation: one, block: two }];
-  return one.kind === 'block' && two.kind === 'recommendation' ? [{ side: 'final', recommendation: two, block: one }] : [];
+function crossedOf(bead: Bead, drafts: readonly Segment[], finals: readonly Segment[]): Crossed[] {
+  const [draft, ...more] = bead.draft.flatMap((at) => drafts[at] ?? []);
+  const [final, ...others] = bead.final.flatMap((at) => finals[at] ?? []);
+  if (!draft || !final || more.length + others.length > 0) return [];
+  if (draft.kind === 'recommendation' && final.kind === 'block') return [{ side: 'draft', recommendation: draft, block: final }];
+  return draft.kind === 'block' && final.kind === 'recommendation' ? [{ side: 'final', recommendation: final, block: draft }] : [];
 }
 
 /** The units of one kind of a bead; where the other side has only the other kind, they are one-sided. */

@@ -81,7 +81,7 @@ function worthOf({ share, near, known, owned }: Found): number {
 /** The first few; the one that holds most of the act is among them, wherever it stands, and does not give way to many that only stand at the place. */
 function withNearest(ranked: readonly Found[]): readonly Found[] {
   const shown = ranked.slice(0, ECHOES);
-  const [nearest] = ranked.filter(({ known, owned }) => !known && !owned).sort((one, two) => two.share - one.share || one.at - two.at);
+  const [nearest] = ranked.filter(({ known, owned }) => !known && !owned).sort((one, other) => other.share - one.share || one.at - other.at);
   return nearest && !shown.includes(nearest) ? [...shown.slice(0, -1), nearest] : shown;
 }
 
@@ -89,7 +89,7 @@ function withNearest(ranked: readonly Found[]): readonly Found[] {
 function echoesOf(found: readonly Found[], other: Passages): Passage[] {
   const ranked = found
     .filter((one) => worthOf(one) >= ACT.echo)
-    .sort((one, two) => Number(one.known) - Number(two.known) || worthOf(two) - worthOf(one) || one.at - two.at);
+    .sort((one, other) => Number(one.known) - Number(other.known) || worthOf(other) - worthOf(one) || one.at - other.at);
   const blocks = new Set<number>();
   const firstOfBlock = ranked.filter(({ sentence }) => !blocks.has(sentence.block) && blocks.add(sentence.block));
   return withNearest(firstOfBlock).map(({ sentence, share, known }) => ({ ...passage(other, sentence, share), ...(known ? { known: true as const } : {}) }));

@@ -42,8 +42,8 @@ interface OneSided {
 
 function matchOf(bead: RecommendationBead, library: Library, { remains, absence }: OneSided): Match<Recommendation> {
   const { draft, final } = bead;
-  const [one] = draft;
-  const [two] = final;
+  const [first] = draft;
+  const [partner] = final;
   const known = {
     draft: draft,
     final: final,
@@ -52,11 +52,11 @@ function matchOf(bead: RecommendationBead, library: Library, { remains, absence 
     ...(bead.ruled ? { decidedBy: 'person' as const } : {}),
   };
   const looked = (item: Match<Recommendation>) => lookedFor(item, library, remains);
-  if (one && two) {
-    const items = draft.length === 1 && final.length === 1 ? itemMatches(one, two, library).map(looked) : [];
+  if (first && partner) {
+    const items = draft.length === 1 && final.length === 1 ? itemMatches(first, partner, library).map(looked) : [];
     return { kind: 'paired', ...known, parts: partsOf(draft, final, library.interner.weakWords), transfers: [], references: [], items };
   }
-  const [lost, side, other] = one ? [one, 'draft' as const, library.final] : [two as Recommendation, 'final' as const, library.draft];
+  const [lost, side, other] = first ? [first, 'draft' as const, library.final] : [partner as Recommendation, 'final' as const, library.draft];
   const confidence = bead.ruled ? 1 : absence(lost);
   return { kind: 'unpaired', ...known, confidence, ...remains[side](lost), search: searchOf(lost.text, other, library), basis: 'whole' };
 }

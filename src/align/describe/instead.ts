@@ -19,7 +19,7 @@ export function withInstead(matches: readonly Left[], library: Library): Left[] 
     return instead.length > 0
       ? {
           instead: instead
-            .sort((one, two) => two.shared - one.shared)
+            .sort((one, other) => other.shared - one.shared)
             .slice(0, MOST)
             .map(({ shared: _, ...each }) => each),
         }
@@ -42,10 +42,10 @@ function evidence(matches: readonly Left[], library: Library): Speaks {
   return (match, other) => {
     const units = [...other.draft, ...other.final];
     const own = [...match.draft, ...match.final];
-    const shared = Math.max(...own.flatMap((one) => units.map((two) => sharedBy(one, two, content))));
+    const shared = Math.max(...own.flatMap((one) => units.map((other) => sharedBy(one, other, content))));
     const [here, there] = [between(match), between(other)];
     if (here.before === there.before || here.after === there.after) return { units, why: 'place', shared };
-    const addressed = own.some((one) => units.some((two) => rare(one).some((name) => rare(two).includes(name))));
+    const addressed = own.some((one) => units.some((other) => rare(one).some((name) => rare(other).includes(name))));
     return shared >= OPEN || addressed ? { units, why: 'words', shared } : undefined;
   };
 }
@@ -66,7 +66,7 @@ function placesOf(matches: readonly Left[], side: 'draft' | 'final') {
   const paired = matches.flatMap((match, at) =>
     match.draft.length > 0 && match.final.length > 0 ? match[side].map((unit) => ({ place: placeOf(unit), match: at })) : [],
   );
-  return paired.sort((one, two) => one.place - two.place);
+  return paired.sort((one, other) => one.place - other.place);
 }
 
 /** The addressees of a unit that few others have. */

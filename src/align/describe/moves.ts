@@ -12,7 +12,8 @@ const PER_WORD = 0.001;
 /** Which matches (by position in the list) lie off the heaviest chain that keeps the order of both documents; what stands at one place on a side is in order there. `size` is in words. */
 export function movedOf(matches: readonly Placed[], size: (match: number) => number): Set<number> {
   const at = (side: keyof Placed) => (match: number) => matches[match]?.[side][0] ?? -1;
-  const by = (side: keyof Placed, other: keyof Placed) => (one: number, two: number) => at(side)(one) - at(side)(two) || at(other)(one) - at(other)(two);
+  const by = (side: keyof Placed, other: keyof Placed) => (first: number, second: number) =>
+    at(side)(first) - at(side)(second) || at(other)(first) - at(other)(second);
   const both = matches.map((_, match) => match).filter((match) => matches[match]?.draft.length && matches[match]?.final.length);
   const byDraft = both.toSorted(by('draft', 'final'));
   const ranks = new Map(byDraft.toSorted(by('final', 'draft')).map((match, rank) => [match, rank]));

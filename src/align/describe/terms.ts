@@ -36,7 +36,7 @@ function distinctive(text: string, { interner, weight }: Library): { term: strin
   close();
   const seen = new Set<string>();
   const fresh = runs.filter(({ terms }) => !seen.has(terms.join()) && seen.add(terms.join()));
-  return fresh.sort((one, two) => two.weight - one.weight).slice(0, TERMS);
+  return fresh.sort((one, other) => other.weight - one.weight).slice(0, TERMS);
 }
 
 function hits(terms: readonly number[], { sentences, holding, report }: Passages) {

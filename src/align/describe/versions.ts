@@ -24,10 +24,10 @@ const keyOf = (text: string): string =>
     .map(({ norm }) => norm)
     .join(' ');
 
-function titlePoints(one = '', two = ''): number {
-  const key = keyOf(one);
+function titlePoints(draft = '', final = ''): number {
+  const key = keyOf(draft);
   const count = key.split(' ').length;
-  if (key !== keyOf(two) || count < TITLE_WORDS.few) return 0;
+  if (key !== keyOf(final) || count < TITLE_WORDS.few) return 0;
   return count >= TITLE_WORDS.many ? POINTS.many : POINTS.few;
 }
 

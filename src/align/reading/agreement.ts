@@ -28,7 +28,7 @@ interface Settlement {
 export function agree(draft: Report, final: Report, wordLinks: WordAlignment, make: RecommendationAt): { draft: Report; final: Report; warnings: Warning[] } {
   const reports = { draft, final };
   const sets = conflictsOf(reports, wordLinks);
-  const met = new Set(sets.flatMap(({ draft: one, final: two }) => (one.length > 0 && two.length > 0 ? [...one, ...two] : [])));
+  const met = new Set(sets.flatMap((set) => (set.draft.length > 0 && set.final.length > 0 ? [...set.draft, ...set.final] : [])));
   const setting = { reports, wordLinks, loosely: false, met, told: { draft: toldIn(draft), final: toldIn(final) } };
   const settled = sets.filter(({ open }) => open).flatMap((conflict) => settle(conflict, setting) ?? []);
   const of = (side: Side) => settled.filter((one) => one.side === side);
@@ -62,11 +62,16 @@ function conflictsOf({ draft, final }: Readonly<Record<Side, Report>>, wordLinks
   look(holders.final, holders.draft, wordLinks.toDraft, [offset, 0]);
   return sets.all().map((nodes) => {
     const unit = (node: number): Recommendation => (node < offset ? draft.recommendations[node] : final.recommendations[node - offset]) as Recommendation;
-    const one = nodes.filter((node) => node < offset).map(unit);
-    const two = nodes.filter((node) => node >= offset).map(unit);
+    const ofDraft = nodes.filter((node) => node < offset).map(unit);
+    const ofFinal = nodes.filter((node) => node >= offset).map(unit);
     const gaping = nodes.filter((node) => loose[node]).map(unit);
-    const alike = one.length === 1 && two.length === 1 && gaping.length === 0;
-    return { draft: one, final: two, loose: new Set(gaping), open: !alike && !nodes.some((node) => (changed[node] as number) > marksOf(unit(node), draft)) };
+    const alike = ofDraft.length === 1 && ofFinal.length === 1 && gaping.length === 0;
+    return {
+      draft: ofDraft,
+      final: ofFinal,
+      loose: new Set(gaping),
+      open: !alike && !nodes.some((node) => (changed[node] as number) > marksOf(unit(node), draft)),
+    };
   });
 }
 
@@ -162,8 +167,8 @@ function isTold({ stretch }: LinkedProjection, side: Side, setting: Setting): bo
 /** More recommendations; as many, but of more words; else any order that does not hang on the side. */
 function seesMore(some: readonly Recommendation[], others: readonly Recommendation[]): boolean {
   if (some.length !== others.length) return some.length > others.length;
-  const [one, two] = [some, others].map((list) => list.map(({ text }) => text).join('\n')) as [string, string];
-  return one.length === two.length ? one > two : one.length > two.length;
+  const [text, other] = [some, others].map((list) => list.map((unit) => unit.text).join('\n')) as [string, string];
+  return text.length === other.length ? text > other : text.length > other.length;
 }
 
 /** A report with the projections in the place of what has gone. */

@@ -25,7 +25,7 @@ export function componentsOf(
   const links = blockLinksOf(library, wordLinks, holders);
   const settled = new Set<number>();
   const find = (holds: (link: BlockLink) => boolean, isFound: (component: Component) => boolean): Component[] =>
-    joined(links, (link) => !settled.has(link.one) && !settled.has(link.other) && holds(link)).flatMap((nodes) => {
+    joined(links, (link) => !settled.has(link.draft) && !settled.has(link.final) && holds(link)).flatMap((nodes) => {
       const component = componentIn(nodes, links, wordLinks);
       if (!component || !isFound(component)) return [];
       for (const node of nodes) settled.add(node);
@@ -39,8 +39,8 @@ export function componentsOf(
 
 /** Two nodes with linked words; nodes are the blocks of the draft, then those of the final. */
 interface BlockLink {
-  readonly one: number;
-  readonly other: number;
+  readonly draft: number;
+  readonly final: number;
   count: number;
 }
 
@@ -63,10 +63,10 @@ function blockLinksOf({ draft, final }: Library, wordLinks: WordAlignment, holde
     if (at === -1 || (holders[side][at] !== -1 && !(block && isNarrative(block)))) return -1;
     return side === 'draft' ? index : offset + index;
   };
-  const addLink = (one: number, other: number, count: 0 | 1): void => {
-    if (one === -1 || other === -1) return;
-    const key = one * sizes.length + other;
-    const link = all.get(key) ?? { one, other, count: 0 };
+  const addLink = (node: number, other: number, count: 0 | 1): void => {
+    if (node === -1 || other === -1) return;
+    const key = node * sizes.length + other;
+    const link = all.get(key) ?? { draft: node, final: other, count: 0 };
     link.count += count;
     all.set(key, link);
   };
@@ -87,28 +87,28 @@ function blockLinksOf({ draft, final }: Library, wordLinks: WordAlignment, holde
 /** The sets of nodes that hang together by such links. */
 function joined({ all, sizes }: BlockLinks, holds: (link: BlockLink) => boolean): number[][] {
   const sets = setsOf(sizes.length);
-  for (const link of all.values()) if (holds(link)) sets.join(link.one, link.other);
+  for (const link of all.values()) if (holds(link)) sets.join(link.draft, link.final);
   return sets.all().filter((nodes) => nodes.length > 1);
 }
 
-function isStrong({ one, other, count }: BlockLink, { sizes }: BlockLinks): boolean {
-  return count >= LEAST_TERMS && count >= WEAK * Math.min(sizes[one] as number, sizes[other] as number);
+function isStrong({ draft, final, count }: BlockLink, { sizes }: BlockLinks): boolean {
+  return count >= LEAST_TERMS && count >= WEAK * Math.min(sizes[draft] as number, sizes[final] as number);
 }
 
 /** Whether the sides cut a set otherwise, but most words of either side, and half of each block, stand on the other in the same order. */
 function isAlike({ draft, final }: Component, wordLinks: WordAlignment): boolean {
   if (draft.length + final.length < 3 || ![...draft, ...final].every(isNarrative)) return false;
-  const [one, two] = [positionsIn(draft, wordLinks.draft), positionsIn(final, wordLinks.final)];
-  if (Math.max(one.length, two.length) > MOST_WORDS) return false;
-  const there = new Set(two);
-  const partners = one.map((at) => wordLinks.toFinal[at] as number).map((other) => (there.has(other) ? other : -1));
+  const [ofDraft, ofFinal] = [positionsIn(draft, wordLinks.draft), positionsIn(final, wordLinks.final)];
+  if (Math.max(ofDraft.length, ofFinal.length) > MOST_WORDS) return false;
+  const there = new Set(ofFinal);
+  const partners = ofDraft.map((at) => wordLinks.toFinal[at] as number).map((other) => (there.has(other) ? other : -1));
   const kept = chain(partners);
-  if (kept.length < MOSTLY * Math.max(one.length, two.length)) return false;
+  if (kept.length < MOSTLY * Math.max(ofDraft.length, ofFinal.length)) return false;
   const count = (positions: readonly number[], { blocks }: Row, index: number): number => positions.filter((at) => blocks[at] === index).length;
-  const [keptDraft, keptFinal] = [kept.map((at) => one[at] as number), kept.map((at) => partners[at] as number)];
+  const [keptDraft, keptFinal] = [kept.map((at) => ofDraft[at] as number), kept.map((at) => partners[at] as number)];
   const isHalf = (blocks: readonly Block[], row: Row, all: readonly number[], found: readonly number[]): boolean =>
     blocks.every(({ index }) => count(found, row, index) >= HALF * count(all, row, index));
-  return isHalf(draft, wordLinks.draft, one, keptDraft) && isHalf(final, wordLinks.final, two, keptFinal);
+  return isHalf(draft, wordLinks.draft, ofDraft, keptDraft) && isHalf(final, wordLinks.final, ofFinal, keptFinal);
 }
 
 function positionsIn(blocks: readonly Block[], { first }: Row): number[] {

@@ -51,8 +51,8 @@ function repeatsAnother({ block, start, end }: FoundProjection, lost: Recommenda
 }
 
 /** The share of either text that stands in the other in order, the smaller of the two. */
-function alike(one: string, two: string): number {
-  return Math.min(containment(one, two), containment(two, one));
+function alike(text: string, other: string): number {
+  return Math.min(containment(text, other), containment(other, text));
 }
 
 /** Adds the blocks right below a passage that hold the items of its partner, in their order, as far as nobody owns them. */
@@ -187,6 +187,6 @@ function isSameAct(text: string, passage: string, language: string, { interner }
 
 /** Whether one word has taken the place of another, and that is all. */
 function isOneWordApart(text: string, passage: string): boolean {
-  const [one, two] = [words(text), words(passage)].map((list) => list.map(({ norm }) => norm)) as [string[], string[]];
-  return one.length === two.length && one.filter((norm, at) => norm !== two[at]).length === 1;
+  const [asked, there] = [words(text), words(passage)].map((list) => list.map(({ norm }) => norm)) as [string[], string[]];
+  return asked.length === there.length && asked.filter((norm, at) => norm !== there[at]).length === 1;
 }

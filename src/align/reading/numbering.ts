@@ -3,7 +3,7 @@ import { placeOf } from '../text/index.js';
 
 /** Recommendations in the order in which they stand, with ids anew ("r3", items "r3.2"). */
 export function numberedByPlace(recommendations: readonly Recommendation[]): Recommendation[] {
-  return [...recommendations].sort((one, two) => placeOf(one) - placeOf(two)).map((one, at) => renamed(one, `r${at + 1}`));
+  return [...recommendations].sort((one, other) => placeOf(one) - placeOf(other)).map((one, at) => renamed(one, `r${at + 1}`));
 }
 
 function renamed(recommendation: Recommendation, id: string): Recommendation {

@@ -20,17 +20,17 @@ export interface Segmentation {
 export function segmented(library: Library, wordLinks: WordAlignment): Segmentation {
   const holders = { draft: holdersOf(library.draft.report, wordLinks.draft), final: holdersOf(library.final.report, wordLinks.final) };
   const components = componentsOf(library, wordLinks, holders);
-  const one = segmentsOf(sequenceOf(library.draft.report), [...components.same, ...components.alike], 'draft');
-  const two = segmentsOf(sequenceOf(library.final.report), [...components.same, ...components.alike], 'final');
+  const draft = segmentsOf(sequenceOf(library.draft.report), [...components.same, ...components.alike], 'draft');
+  const final = segmentsOf(sequenceOf(library.final.report), [...components.same, ...components.alike], 'final');
   const same = [
     ...components.same.map(({ draft: [first], final: [second] }) => [first, second] as const),
     ...sameRecommendations(library, wordLinks, holders),
   ].flatMap(([first, second]) => {
-    const at = first && one.at.get(first);
-    const other = second && two.at.get(second);
+    const at = first && draft.at.get(first);
+    const other = second && final.at.get(second);
     return at === undefined || other === undefined ? [] : [[at, other] as const];
   });
-  return { draft: one.segments, final: two.segments, same };
+  return { draft: draft.segments, final: final.segments, same };
 }
 
 /** Recommendations with the same words at the same place: of several that are alike, each has the one that its neighbours have. */
@@ -41,12 +41,12 @@ function sameRecommendations(
 ): [Recommendation, Recommendation][] {
   const partners = new Map<number, number>();
   wordLinks.toFinal.forEach((other, at) => {
-    const [one, two] = [holders.draft[at] as number, other === -1 ? -1 : (holders.final[other] as number)];
-    if (one !== -1 && two !== -1 && !partners.has(one)) partners.set(one, two);
+    const [holder, partner] = [holders.draft[at] as number, other === -1 ? -1 : (holders.final[other] as number)];
+    if (holder !== -1 && partner !== -1 && !partners.has(holder)) partners.set(holder, partner);
   });
   return [...partners].flatMap(([at, other]): [Recommendation, Recommendation][] => {
-    const [one, two] = [draft.report.recommendations[at], final.report.recommendations[other]];
-    return one && two && interner.form(one.text) === interner.form(two.text) ? [[one, two]] : [];
+    const [unit, partner] = [draft.report.recommendations[at], final.report.recommendations[other]];
+    return unit && partner && interner.form(unit.text) === interner.form(partner.text) ? [[unit, partner]] : [];
   });
 }
 

@@ -96,8 +96,8 @@ function vectorOf(text: string, weight: Weight, interner: Interner): Vector {
   return new Map(weighed.map(([term, value]) => [term, value / length]));
 }
 
-function cosine(one: Vector, two: Vector): number {
-  const [small, large] = one.size < two.size ? [one, two] : [two, one];
+function cosine(vector: Vector, other: Vector): number {
+  const [small, large] = vector.size < other.size ? [vector, other] : [other, vector];
   let sum = 0;
   for (const [term, value] of small) sum += value * (large.get(term) ?? 0);
   return sum;

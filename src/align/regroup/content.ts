@@ -58,21 +58,21 @@ function templateOf(beads: readonly Pick<RecommendationBead, 'draft' | 'final'>[
 }
 
 /** Whether two recommendations share nothing but what others say, too, and each says something that stands in no other one: template-mates. */
-export function areTemplateMates(one: Recommendation, two: Recommendation, { of, spread, termsIn }: Content): boolean {
-  const [first, second] = [of(one), of(two)];
+export function areTemplateMates(unit: Recommendation, other: Recommendation, { of, spread, termsIn }: Content): boolean {
+  const [first, second] = [of(unit), of(other)];
   if ([...first].some((term) => second.has(term) && spread(term) < COMMON)) return false;
   const own = (unit: Recommendation, others: ReadonlySet<number>): number => {
     const dated = new Set([...unit.deadlines, ...unit.quantities].flatMap(({ text }) => termsIn(text)));
     return [...of(unit)].filter((term) => !others.has(term) && !dated.has(term) && spread(term) === 1).length;
   };
-  const [ofFirst, ofSecond] = [own(one, second), own(two, first)];
+  const [ofFirst, ofSecond] = [own(unit, second), own(other, first)];
   return ofFirst > 0 && ofSecond > 0 && ofFirst + ofSecond >= OWN_WORDS;
 }
 
 /** The share of the lighter content that both have; none where they have next to nothing in common, or are template-mates. */
-export function sharedBy(one: Recommendation, two: Recommendation, content: Content): number {
-  const [first, second] = [content.of(one), content.of(two)];
+export function sharedBy(unit: Recommendation, other: Recommendation, content: Content): number {
+  const [first, second] = [content.of(unit), content.of(other)];
   const least = Math.min(content.weigh(first), content.weigh(second));
   const both = [...first].filter((term) => second.has(term));
-  return least === 0 || both.length < LEAST_TERMS || areTemplateMates(one, two, content) ? 0 : content.weigh(both) / least;
+  return least === 0 || both.length < LEAST_TERMS || areTemplateMates(unit, other, content) ? 0 : content.weigh(both) / least;
 }

@@ -8,18 +8,17 @@ export function ruled(beads: readonly RecommendationBead[], rulings: Rulings | u
     beads.flatMap((bead) => bead[side]).find(({ text }) => textHash(text) === hash);
   let result = [...beads];
   for (const pair of rulings?.pairs ?? []) {
-    const one = find('draft', pair.draft);
-    const two = pair.final === null ? undefined : find('final', pair.final);
-    if (!one || (pair.final !== null && !two)) continue;
-    result = result.flatMap((bead) => apart(bead, one, two));
-    result.push({ draft: [one], final: two ? [two] : [], similarity: two ? 1 : 0, confidence: 1, ruled: true });
+    const draft = find('draft', pair.draft);
+    const final = pair.final === null ? undefined : find('final', pair.final);
+    if (!draft || (pair.final !== null && !final)) continue;
+    result = result.flatMap((bead) => without(bead, [draft, final]));
+    result.push({ draft: [draft], final: final ? [final] : [], similarity: final ? 1 : 0, confidence: 1, ruled: true });
   }
   return result;
 }
 
-function apart(bead: RecommendationBead, one: Recommendation, two: Recommendation | undefined): RecommendationBead[] {
-  const draft = bead.draft.filter((unit) => unit !== one);
-  const final = bead.final.filter((unit) => unit !== two);
+function without(bead: RecommendationBead, pair: readonly (Recommendation | undefined)[]): RecommendationBead[] {
+  const [draft, final] = [bead.draft, bead.final].map((units) => units.filter((unit) => !pair.includes(unit))) as [Recommendation[], Recommendation[]];
   if (draft.length === bead.draft.length && final.length === bead.final.length) return [bead];
   return draft.length + final.length === 0 ? [] : [{ ...bead, draft, final }];
 }

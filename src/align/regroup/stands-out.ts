@@ -29,9 +29,9 @@ export const standsOut: Rule = {
 };
 
 /** Whether two share enough to be the same at all: a title, or words that say what is to be done; and are no template-mates. */
-function mayBe(one: Recommendation, two: Recommendation, content: Content, ratio: number): boolean {
-  if (ratio < FAR && areTemplateMates(one, two, content)) return false;
-  const [draft, final] = [content.of(one), content.of(two)];
-  const [title, other] = [one, two].map((unit) => content.termsIn(titleOf(unit)).join(' '));
-  return (title !== '' && title === other) || [...draft].filter((term) => final.has(term)).length >= LEAST_TERMS_ALONE;
+function mayBe(unit: Recommendation, other: Recommendation, content: Content, ratio: number): boolean {
+  if (ratio < FAR && areTemplateMates(unit, other, content)) return false;
+  const [title, otherTitle] = [unit, other].map((each) => content.termsIn(titleOf(each)).join(' '));
+  const there = content.of(other);
+  return (title !== '' && title === otherTitle) || [...content.of(unit)].filter((term) => there.has(term)).length >= LEAST_TERMS_ALONE;
 }

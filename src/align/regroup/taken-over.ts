@@ -55,7 +55,7 @@ function shownOn(side: Side, { beads, index, notes }: Mapping, least: number): S
     .filter((one) => one.side === other && lone.has(one.recommendation))
     .flatMap((one) => [crossedProjection(one, index) ?? []].flat().map(shows(one.recommendation)));
   const near = found.map((one) => ({ one, closeness: closenessOf(one, index[side]) })).filter(({ closeness }) => closeness >= least);
-  const nearest = near.sort((one, two) => two.closeness - one.closeness).map(({ one }) => one);
+  const nearest = near.sort((one, other) => other.closeness - one.closeness).map(({ one }) => one);
   const all = least > 0 ? nearest : [...nearest, ...crossed, ...severedFrom(beads.recommendations, other, index)];
   const taken: Shown[] = [];
   for (const one of all) if (!taken.some((known) => excludes(known, one))) taken.push(one);
@@ -83,10 +83,10 @@ function attached(
     if (own.length === 0) return { ...bead, draft: bead.draft.map(now), final: bead.final.map(now) };
     const on = (side: Side): Recommendation[] => inOrder([...bead[side].map(now), ...own.flatMap((one) => (one.side === side && one.unit ? one.unit : []))]);
     const grown = { ...bead, draft: on('draft'), final: on('final') };
-    const [one, two] = [grown.draft[0], grown.final[0]];
-    if (!one || !two) return grown;
-    const isSame = index.interner.form(one.text) === index.interner.form(two.text);
-    const similarity = isSame ? 1 : similarityOf(one, two, index.interner, scored.sides.vocabulary.weights);
+    const [draft, final] = [grown.draft[0], grown.final[0]];
+    if (!draft || !final) return grown;
+    const isSame = index.interner.form(draft.text) === index.interner.form(final.text);
+    const similarity = isSame ? 1 : similarityOf(draft, final, index.interner, scored.sides.vocabulary.weights);
     const sure = confidenceOf('shown', similarity);
     if (!isPaired(bead)) return { ...grown, similarity, confidence: sure };
     return grown.draft.length + grown.final.length > 2 ? { ...grown, confidence: Math.min(bead.confidence, sure) } : { ...grown, similarity };
@@ -99,8 +99,8 @@ function unitAt({ made }: Taken, place: Shown['place']): { readonly unit?: Recom
 }
 
 /** The share of the weighed words that two recommendations have in common. */
-function similarityOf(one: Recommendation, two: Recommendation, interner: Library['interner'], weights: Float64Array): number {
-  const [first, second] = [featureVector(one.text, interner).sorted, featureVector(two.text, interner).sorted];
+function similarityOf(draft: Recommendation, final: Recommendation, interner: Library['interner'], weights: Float64Array): number {
+  const [first, second] = [featureVector(draft.text, interner).sorted, featureVector(final.text, interner).sorted];
   const weigh = (term: number): number => weights[term] ?? 0;
   const whole = [...first, ...second].reduce((sum, term) => sum + weigh(term), 0);
   return whole > 0 ? (2 * common(first, second, weigh)) / whole : 1;

@@ -59,14 +59,14 @@ const COMMON = 64;
 function nearest(title: Title | undefined, { of, holders }: Titles, content: Content): Recommendation | undefined {
   const looked = [...(title ?? [])].map((term) => holders.get(term) ?? []).filter((list) => list.length <= COMMON);
   const shares = [...new Set(looked.flat())].map((unit) => ({ unit, share: shareOf(title ?? new Set(), of.get(unit) ?? new Set(), content) }));
-  const [best, next] = shares.toSorted((one, two) => two.share - one.share);
+  const [best, next] = shares.toSorted((one, other) => other.share - one.share);
   return best && best.share >= SAME && best.share >= MARGIN * (next?.share ?? 0) ? best.unit : undefined;
 }
 
-function shareOf(one: Title, two: Title, { weigh }: Content): number {
-  const shared = [...one].filter((term) => two.has(term));
-  const [own, other] = [weigh(one), weigh(two)];
+function shareOf(title: Title, other: Title, { weigh }: Content): number {
+  const shared = [...title].filter((term) => other.has(term));
+  const weights = [weigh(title), weigh(other)];
   const both = weigh(shared);
   if (shared.length < LEAST_TITLE) return 0;
-  return both >= NEARLY_ALL * Math.min(own, other) ? 1 - (1 - SAME) * (1 - both / Math.max(own, other)) : both / Math.max(own, other);
+  return both >= NEARLY_ALL * Math.min(...weights) ? 1 - (1 - SAME) * (1 - both / Math.max(...weights)) : both / Math.max(...weights);
 }

@@ -19,12 +19,13 @@ export function withoutUnrelated(beads: readonly RecommendationBead[], library: 
 
 function pairOf(bead: RecommendationBead, content: Content): RecommendationBead[] {
   const { of, weigh } = content;
-  const [one, two] = [bead.draft[0] as Recommendation, bead.final[0] as Recommendation];
-  if (areTemplateMates(one, two, content)) return [alone(one, 'draft'), alone(two, 'final')];
-  const [draft, final] = [of(one), of(two)];
-  const least = Math.min(weigh(draft), weigh(final));
-  if (least === 0 || content.formOf(one) === content.formOf(two)) return [bead];
-  return weigh([...draft].filter((term) => final.has(term))) >= UNRELATED * least ? [bead] : [alone(one, 'draft'), alone(two, 'final')];
+  const [draft, final] = [bead.draft[0] as Recommendation, bead.final[0] as Recommendation];
+  const parted = [alone(draft, 'draft'), alone(final, 'final')];
+  if (areTemplateMates(draft, final, content)) return parted;
+  const shared = [...of(draft)].filter((term) => of(final).has(term));
+  const least = Math.min(weigh(of(draft)), weigh(of(final)));
+  if (least === 0 || content.formOf(draft) === content.formOf(final)) return [bead];
+  return weigh(shared) >= UNRELATED * least ? [bead] : parted;
 }
 
 function groupOf(bead: RecommendationBead, content: Content): RecommendationBead[] {

@@ -64,7 +64,7 @@ function best(features: readonly Feature[], scores: Float64Array, weight: number
   }
   const least = LEAST_SHARE * weight;
   const enough = touched.filter((other) => (scores[other] as number) >= least);
-  enough.sort((one, two) => (scores[two] as number) - (scores[one] as number) || one - two);
+  enough.sort((one, other) => (scores[other] as number) - (scores[one] as number) || one - other);
   const kept = enough.slice(0, CANDIDATES);
   for (const other of touched) scores[other] = 0;
   return kept;
@@ -86,7 +86,7 @@ function rarest(unit: Weighed, { terms, pairs }: Index, vocabulary: Vocabulary):
   };
   look(unit.sorted, terms, (term) => vocabulary.weights[term] as number);
   look(unit.pairs, pairs, (pair) => PAIR_FACTOR * pairRarity(pair, vocabulary));
-  if (features.length > FEATURES) features.sort((one, two) => one.units.length - two.units.length || two.weight - one.weight);
+  if (features.length > FEATURES) features.sort((one, other) => one.units.length - other.units.length || other.weight - one.weight);
   return { features: features.slice(0, FEATURES), common };
 }
 

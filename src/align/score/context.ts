@@ -31,13 +31,13 @@ export function contextOf({ toFinal, toDraft }: Links): (draft: number, final: n
   });
 }
 
-function mean(one: Place, two: Place): Place {
+function mean(place: Place, other: Place): Place {
   return {
-    between: (one.between + two.between) / 2,
-    alone: (one.alone + two.alone) / 2,
-    level: (one.level + two.level) / 2,
-    abreast: (one.abreast + two.abreast) / 2,
-    opposite: (one.opposite + two.opposite) / 2,
+    between: (place.between + other.between) / 2,
+    alone: (place.alone + other.alone) / 2,
+    level: (place.level + other.level) / 2,
+    abreast: (place.abreast + other.abreast) / 2,
+    opposite: (place.opposite + other.opposite) / 2,
   };
 }
 

@@ -17,14 +17,14 @@ export interface Edge {
 
 /** Measures one pair. */
 export function edge({ draft, final, vocabulary }: Sides, i: number, j: number): Edge {
-  const one = draft[i] as Weighed;
-  const two = final[j] as Weighed;
+  const draftUnit = draft[i] as Weighed;
+  const finalUnit = final[j] as Weighed;
   const measured = {
     draft: i,
     final: j,
-    similarity: similarity(one, two, vocabulary),
-    disparity: Math.abs(Math.log((one.weight + 1) / (two.weight + 1))),
-    size: Math.log(1 + Math.min(one.terms.length, two.terms.length)),
+    similarity: similarity(draftUnit, finalUnit, vocabulary),
+    disparity: Math.abs(Math.log((draftUnit.weight + 1) / (finalUnit.weight + 1))),
+    size: Math.log(1 + Math.min(draftUnit.terms.length, finalUnit.terms.length)),
   };
   return { ...measured, byWords: odds(WORDS, wordInputs(measured)) };
 }

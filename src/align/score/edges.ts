@@ -22,7 +22,7 @@ export function edgesOf(sides: Sides, linked: Links): { edges: Edge[]; capped: n
   for (const [draft, final] of gapCandidates(linked)) finals[draft]?.push(final);
   const edges: Edge[] = [];
   finals.forEach((list, draft) => {
-    const ascending = list.sort((one, two) => one - two);
+    const ascending = list.sort((one, other) => one - other);
     ascending.forEach((final, at) => {
       if (at > 0 && final === ascending[at - 1]) return;
       const candidate = edge(sides, draft, final);

@@ -29,7 +29,7 @@ function byPlace(drafts: readonly number[], finals: readonly number[], scale: nu
     return drafts.slice(0, finals.length).map((at, position) => [at, finals[position] as number] as const);
   }
   const pairs = drafts.flatMap((at) => finals.map((other) => ({ at, other, apart: Math.abs(at * scale - other) })));
-  pairs.sort((one, two) => one.apart - two.apart || one.at - two.at || one.other - two.other);
+  pairs.sort((first, second) => first.apart - second.apart || first.at - second.at || first.other - second.other);
   const taken = { drafts: new Set<number>(), finals: new Set<number>() };
   return pairs.flatMap(({ at, other }) => {
     if (taken.drafts.has(at) || taken.finals.has(other)) return [];

@@ -11,17 +11,17 @@ export function gapCandidates({ toFinal, toDraft }: Links): [draft: number, fina
 }
 
 /** There may be several longest chains; this is the one that this side prefers. */
-function gapCandidatesAlong(to: Int32Array, back: Int32Array): [one: number, other: number][] {
+function gapCandidatesAlong(to: Int32Array, back: Int32Array): [own: number, other: number][] {
   const pairs: [number, number][] = [];
   let from = 0;
   let otherFrom = 0;
   for (const at of [...chain(to), to.length]) {
     const end = to[at] ?? back.length;
-    const ones = open(to, from, at);
+    const own = open(to, from, at);
     const others = open(back, otherFrom, end);
-    const band = Math.max(ones.length, others.length) <= SMALL_GAP ? SMALL_GAP : BAND;
-    ones.forEach((one, row) => {
-      for (let column = Math.max(0, row - band); column <= Math.min(others.length - 1, row + band); column++) pairs.push([one, others[column] as number]);
+    const band = Math.max(own.length, others.length) <= SMALL_GAP ? SMALL_GAP : BAND;
+    own.forEach((unit, row) => {
+      for (let column = Math.max(0, row - band); column <= Math.min(others.length - 1, row + band); column++) pairs.push([unit, others[column] as number]);
     });
     from = at + 1;
     otherFrom = end + 1;

@@ -19,19 +19,19 @@ const NEARBY = 12;
 
 /** How each pair stands, with its log-odds so far, against all other pairs of either of its units. The pairs are sorted by draft, then final unit. */
 export function rivalriesOf(edges: readonly Edge[], worth: Float64Array): Rivalry[] {
-  const one = leadsOf(
+  const drafts = leadsOf(
     edges.map(({ draft }) => draft),
     edges.map(({ final }) => final),
     worth,
   );
-  const two = leadsOf(
+  const finals = leadsOf(
     edges.map(({ final }) => final),
     edges.map(({ draft }) => draft),
     worth,
   );
   return edges.map((_, at) => {
-    const [ofDraft, ofFinal] = [one.lead[at] as number, two.lead[at] as number];
-    return { least: Math.min(ofDraft, ofFinal), most: Math.max(ofDraft, ofFinal), first: (one.behind[at] as number) + (two.behind[at] as number) };
+    const [ofDraft, ofFinal] = [drafts.lead[at] as number, finals.lead[at] as number];
+    return { least: Math.min(ofDraft, ofFinal), most: Math.max(ofDraft, ofFinal), first: (drafts.behind[at] as number) + (finals.behind[at] as number) };
   });
 }
 

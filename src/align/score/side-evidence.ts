@@ -24,16 +24,18 @@ const RATIONALE = 1.5;
 export function besides(draft: readonly Unit[], final: readonly Unit[]): Bonus {
   const similarity = similarityOfTexts();
   return (i, j) => {
-    const one = draft[i];
-    const two = final[j];
-    if (!one || !two) return 0;
-    const label = one.label !== undefined && one.label === two.label ? LABEL : 0;
-    return label + SECTION * similarity(one.section.at(-1), two.section.at(-1)) + RATIONALE * similarity(rationaleOf(one), rationaleOf(two));
+    const draftUnit = draft[i];
+    const finalUnit = final[j];
+    if (!draftUnit || !finalUnit) return 0;
+    const label = draftUnit.label !== undefined && draftUnit.label === finalUnit.label ? LABEL : 0;
+    return (
+      label + SECTION * similarity(draftUnit.section.at(-1), finalUnit.section.at(-1)) + RATIONALE * similarity(rationaleOf(draftUnit), rationaleOf(finalUnit))
+    );
   };
 }
 
 /** Share of the words of two texts that both have; each text is read once only, and only when asked for. */
-function similarityOfTexts(): (one: string | undefined, two: string | undefined) => number {
+function similarityOfTexts(): (draft: string | undefined, final: string | undefined) => number {
   const interner = new Interner();
   const known = new Map<string, FeatureVector>();
   const read = (text: string): FeatureVector => {
@@ -41,11 +43,11 @@ function similarityOfTexts(): (one: string | undefined, two: string | undefined)
     known.set(text, found);
     return found;
   };
-  return (one, two) => {
-    if (!one || !two) return 0;
-    if (one === two) return 1;
-    const draft = read(one).sorted;
-    const final = read(two).sorted;
+  return (text, other) => {
+    if (!text || !other) return 0;
+    if (text === other) return 1;
+    const draft = read(text).sorted;
+    const final = read(other).sorted;
     return (2 * common(draft, final, () => 1)) / Math.max(1, draft.length + final.length);
   };
 }

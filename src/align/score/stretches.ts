@@ -19,16 +19,16 @@ const APART: Place = { between: 0, alone: 0, level: 0, abreast: 0, opposite: 0 }
 /** The stretches between the links of the chain. There may be several longest chains, and each side prefers another: both are asked. */
 interface Stretches {
   /** number of the stretch each unit lies in */
-  readonly ofOne: Int32Array;
+  readonly ofOwn: Int32Array;
   readonly ofOther: Int32Array;
   /** units without partner in each stretch */
-  readonly openOne: Int32Array;
+  readonly openOwn: Int32Array;
   readonly openOther: Int32Array;
   /** the units whose links make the chain, a mark for each of them among all, and the end of the document behind them */
-  readonly one: Anchors;
+  readonly own: Anchors;
   readonly other: Anchors;
-  readonly to: Int32Array;
-  readonly back: Int32Array;
+  readonly toOther: Int32Array;
+  readonly toOwn: Int32Array;
 }
 
 interface Anchors {
@@ -37,24 +37,24 @@ interface Anchors {
 }
 
 /** Reads where any pair lies, given the partners so far (-1 for none); a pair's own links count as set aside. */
-export function stretchesOf(to: Int32Array, back: Int32Array): (one: number, other: number) => Place {
-  const anchors = chain(to);
-  const openOne = new Int32Array(anchors.length + 1);
+export function stretchesOf(toOther: Int32Array, toOwn: Int32Array): (own: number, other: number) => Place {
+  const anchors = chain(toOther);
+  const openOwn = new Int32Array(anchors.length + 1);
   const openOther = new Int32Array(anchors.length + 1);
-  const others = anchors.map((at) => to[at] as number);
+  const others = anchors.map((at) => toOther[at] as number);
   const stretches: Stretches = {
-    ofOne: numbered(to, anchors, openOne),
-    ofOther: numbered(back, others, openOther),
-    one: { positions: anchors, marks: marked(to.length, anchors) },
-    other: { positions: others, marks: marked(back.length, others) },
-    openOne,
+    ofOwn: numbered(toOther, anchors, openOwn),
+    ofOther: numbered(toOwn, others, openOther),
+    own: { positions: anchors, marks: marked(toOther.length, anchors) },
+    other: { positions: others, marks: marked(toOwn.length, others) },
+    openOwn,
     openOther,
-    to,
-    back,
+    toOther,
+    toOwn,
   };
-  return (one, other) => {
-    const stretch = shared(stretches, one, other);
-    return stretch ? { between: 1, alone: alone(stretches, stretch, [one, other]), ...within(stretches, stretch, [one, other]) } : APART;
+  return (own, other) => {
+    const stretch = shared(stretches, own, other);
+    return stretch ? { between: 1, alone: alone(stretches, stretch, [own, other]), ...within(stretches, stretch, [own, other]) } : APART;
   };
 }
 
@@ -67,31 +67,28 @@ function reach(stretches: Int32Array, { marks }: Anchors, at: number): Stretch {
 }
 
 /** The stretches that both may lie in or would lie in together; none if they are apart. */
-function shared({ ofOne, ofOther, one: anchors, other: others }: Stretches, one: number, other: number): Stretch | undefined {
-  const ours = reach(ofOne, anchors, one);
-  const theirs = reach(ofOther, others, other);
-  if (ours[1] < theirs[0] || theirs[1] < ours[0]) return undefined;
-  return [Math.min(ours[0], theirs[0]), Math.max(ours[1], theirs[1])];
+function shared(stretches: Stretches, own: number, other: number): Stretch | undefined {
+  const reached = reach(stretches.ofOwn, stretches.own, own);
+  const met = reach(stretches.ofOther, stretches.other, other);
+  if (reached[1] < met[0] || met[1] < reached[0]) return undefined;
+  return [Math.min(reached[0], met[0]), Math.max(reached[1], met[1])];
 }
 
-function alone({ to, back, openOne, openOther, one: anchors, other: others }: Stretches, stretch: Stretch, [one, other]: readonly [number, number]): number {
-  const same = to[one] === other;
+function alone(stretches: Stretches, stretch: Stretch, [own, other]: readonly [number, number]): number {
+  const { toOther, toOwn, openOwn, openOther } = stretches;
+  const same = toOther[own] === other;
   // an own link that is set aside leaves the partner it had free
-  const ours = openIn(openOne, stretch) + (to[one] === -1 ? 0 : 1) + (same ? 0 : (others.marks[other] as number));
-  const theirs = openIn(openOther, stretch) + (back[other] === -1 ? 0 : 1) + (same ? 0 : (anchors.marks[one] as number));
-  return 1 / Math.sqrt(ours * theirs);
+  const free = openIn(openOwn, stretch) + (toOther[own] === -1 ? 0 : 1) + (same ? 0 : (stretches.other.marks[other] as number));
+  const freeThere = openIn(openOther, stretch) + (toOwn[other] === -1 ? 0 : 1) + (same ? 0 : (stretches.own.marks[own] as number));
+  return 1 / Math.sqrt(free * freeThere);
 }
 
-function within(
-  { to, back, one: anchors, other: others }: Stretches,
-  stretch: Stretch,
-  [one, other]: readonly [number, number],
-): Omit<Place, 'between' | 'alone'> {
-  const ours = distances(anchors, stretch, one, to.length);
-  const theirs = distances(others, stretch, other, back.length);
-  const behind = ours.behind === theirs.behind;
-  const before = ours.before === theirs.before;
-  const apart = Math.abs(ours.behind / (ours.behind + ours.before) - theirs.behind / (theirs.behind + theirs.before));
+function within(stretches: Stretches, stretch: Stretch, [own, other]: readonly [number, number]): Omit<Place, 'between' | 'alone'> {
+  const here = distances(stretches.own, stretch, own, stretches.toOther.length);
+  const there = distances(stretches.other, stretch, other, stretches.toOwn.length);
+  const behind = here.behind === there.behind;
+  const before = here.before === there.before;
+  const apart = Math.abs(here.behind / (here.behind + here.before) - there.behind / (there.behind + there.before));
   return { level: 1 - apart, abreast: behind || before ? 1 : 0, opposite: behind && before ? 1 : 0 };
 }
 

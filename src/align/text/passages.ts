@@ -36,12 +36,12 @@ export interface Library {
 
 /** Indexes all text of both documents under one vocabulary. */
 export function libraryOf(draft: Report, final: Report, interner: Interner): Library {
-  const one = passagesOf(draft, interner);
-  const two = passagesOf(final, interner);
-  const count = one.sentences.length + two.sentences.length;
-  const frequency = (term: number): number => one.holding(term).length + two.holding(term).length;
+  const ofDraft = passagesOf(draft, interner);
+  const ofFinal = passagesOf(final, interner);
+  const count = ofDraft.sentences.length + ofFinal.sentences.length;
+  const frequency = (term: number): number => ofDraft.holding(term).length + ofFinal.holding(term).length;
   const weight = (term: number): number => rarity(frequency(term), count) * (interner.weak[term] ? WEAK_FACTOR : 1);
-  return { draft: one, final: two, weight, interner };
+  return { draft: ofDraft, final: ofFinal, weight, interner };
 }
 
 function passagesOf(report: Report, interner: Interner): Passages {
@@ -123,7 +123,7 @@ export function nearest(asked: readonly number[], passages: Passages, { weight, 
   const whole = terms.reduce((sum, term) => sum + weight(term), 0);
   if (whole === 0) return [];
   const found = new Map<number, { sum: number; shared: number }>();
-  const rareFirst = terms.sort((one, two) => size(passages, one) - size(passages, two) || one - two);
+  const rareFirst = terms.sort((one, other) => size(passages, one) - size(passages, other) || one - other);
   for (const term of rareFirst) {
     const list = passages.holding(term);
     const every = list.length <= COMMON;
@@ -134,7 +134,7 @@ export function nearest(asked: readonly number[], passages: Passages, { weight, 
     }
   }
   const hits = [...found].map(([at, { sum, shared }]) => ({ at, share: sum / whole, shared }));
-  return hits.sort((one, two) => two.share - one.share || one.at - two.at).slice(0, limit);
+  return hits.sort((one, other) => other.share - one.share || one.at - other.at).slice(0, limit);
 }
 
 function size(passages: Passages, term: number): number {

@@ -18,7 +18,7 @@ export function placeOf(unit: Unit): number {
 
 /** Units in reading order. */
 export function inOrder<U extends Unit>(units: readonly U[]): U[] {
-  return [...units].sort((one, two) => placeOf(one) - placeOf(two));
+  return [...units].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** All units of a report in order: what reads on each side of a unit is evidence for its partner. */
@@ -55,7 +55,7 @@ export function restsOf({ blocks, recommendations }: Report): (index: number) =>
 export function without(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
   const pieces: string[] = [];
   let from = 0;
-  for (const { start, end } of [...spans].sort((one, two) => one.start - two.start)) {
+  for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) {
     pieces.push(text.slice(from, Math.max(from, start)).trim());
     from = Math.max(from, end);
   }

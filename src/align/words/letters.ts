@@ -53,22 +53,22 @@ export interface Stretches {
 
 /** Two texts and the links between their words, which are filled in step by step. */
 export interface WordLinking {
-  readonly one: Letters;
-  readonly two: Letters;
+  readonly draft: Letters;
+  readonly final: Letters;
   readonly links: Links;
 }
 
 /** Links the words of two stretches that have the same letters, whatever is one word there: "co operate", "cooperate", "c o operate". */
-export function linkTokenisationInsensitive({ from, to, other, otherTo }: Stretches, { one, two, links: { toFinal, toDraft } }: WordLinking): void {
-  if (hashOf(one, from, to) !== hashOf(two, other, otherTo)) return;
+export function linkTokenisationInsensitive({ from, to, other, otherTo }: Stretches, { draft, final, links: { toFinal, toDraft } }: WordLinking): void {
+  if (hashOf(draft, from, to) !== hashOf(final, other, otherTo)) return;
   let [at, there] = [from, other];
-  let ahead = (one.lengths[at] ?? 0) - (two.lengths[there] ?? 0);
+  let ahead = (draft.lengths[at] ?? 0) - (final.lengths[there] ?? 0);
   while (at < to && there < otherTo) {
     if (toFinal[at] === -1) toFinal[at] = there;
     if (toDraft[there] === -1) toDraft[there] = at;
     const step = ahead;
-    if (step <= 0) ahead += one.lengths[++at] ?? 0;
-    if (step >= 0) ahead -= two.lengths[++there] ?? 0;
+    if (step <= 0) ahead += draft.lengths[++at] ?? 0;
+    if (step >= 0) ahead -= final.lengths[++there] ?? 0;
   }
 }
 

@@ -44,11 +44,11 @@ export function containment(text: string, other: string): number {
 }
 
 /** Weight that two sorted lists share, repeats counted. */
-export function common(one: Int32Array, two: Int32Array, weight: (value: number) => number): number {
+export function common(own: Int32Array, others: Int32Array, weight: (value: number) => number): number {
   let sum = 0;
-  for (let at = 0, other = 0; at < one.length && other < two.length; ) {
-    const first = one[at] as number;
-    const second = two[other] as number;
+  for (let at = 0, other = 0; at < own.length && other < others.length; ) {
+    const first = own[at] as number;
+    const second = others[other] as number;
     if (first === second) {
       sum += weight(first);
       at++;

@@ -5,7 +5,7 @@ import { commonWords, spansOf } from './overlap.js';
 
 /** What of each draft unit went into each final unit of one match; `weak` are normal forms of words that count for little. */
 export function partsOf(draft: readonly Recommendation[], final: readonly Recommendation[], weak: ReadonlySet<string>): Part[] {
-  return draft.flatMap((one) => final.map((two) => partOf(one, two, weak)));
+  return draft.flatMap((unit) => final.map((other) => partOf(unit, other, weak)));
 }
 
 function partOf(draft: Recommendation, final: Recommendation, weak: ReadonlySet<string>): Part {

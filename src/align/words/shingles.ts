@@ -16,14 +16,18 @@ const FACTOR = 0x01000193;
 const SCATTER = 0x9e3779b1;
 
 /** The longest runs made of shingles of `size` free words that stand once on either side, or as often on both and then in order; by their place on the first side. */
-export function shingleRuns({ from, to, other, otherTo }: Stretches, size: number, { one: { words: one }, two: { words: two }, links }: WordLinking): Run[] {
+export function shingleRuns(
+  { from, to, other, otherTo }: Stretches,
+  size: number,
+  { draft: { words: draft }, final: { words: final }, links }: WordLinking,
+): Run[] {
   if (to - from >= POSITIONS || otherTo - other >= POSITIONS) return [];
   const partners = new Int32Array(to - from).fill(-1);
-  const here = { words: one, linked: links.toFinal, from, to };
-  const there = { words: two, linked: links.toDraft, from: other, to: otherTo };
+  const here = { words: draft, linked: links.toFinal, from, to };
+  const there = { words: final, linked: links.toDraft, from: other, to: otherTo };
   pairUp(hashes(here, size), hashes(there, size), partners);
   const isEqual = (at: number, there: number): boolean => {
-    for (let k = 0; k < size; k++) if (one[at + k] !== two[there + k]) return false;
+    for (let k = 0; k < size; k++) if (draft[at + k] !== final[there + k]) return false;
     return true;
   };
   const runs: Run[] = [];
@@ -31,7 +35,7 @@ export function shingleRuns({ from, to, other, otherTo }: Stretches, size: numbe
     const start = partners[at] as number;
     if (start === -1 || !isEqual(from + at, other + start)) continue;
     let length = size;
-    while (partners[at + 1] === (partners[at] as number) + 1 && one[from + at + size] === two[other + start + length]) {
+    while (partners[at + 1] === (partners[at] as number) + 1 && draft[from + at + size] === final[other + start + length]) {
       at++;
       length++;
     }
@@ -41,14 +45,14 @@ export function shingleRuns({ from, to, other, otherTo }: Stretches, size: numbe
 }
 
 /** Gives each shingle of the first list its partner in the second. Both ascend by hash, then by position. */
-function pairUp(one: Float64Array, two: Float64Array, partners: Int32Array): void {
-  for (let i = 0, j = 0; i < one.length && j < two.length; ) {
-    const here = hashOf(one, i);
-    const there = hashOf(two, j);
-    const ends = [here <= there ? endOf(one, i) : i, there <= here ? endOf(two, j) : j] as const;
+function pairUp(list: Float64Array, others: Float64Array, partners: Int32Array): void {
+  for (let i = 0, j = 0; i < list.length && j < others.length; ) {
+    const here = hashOf(list, i);
+    const there = hashOf(others, j);
+    const ends = [here <= there ? endOf(list, i) : i, there <= here ? endOf(others, j) : j] as const;
     const count = ends[0] - i;
     if (here === there && count === ends[1] - j && count <= COPIES) {
-      for (let at = 0; at < count; at++) partners[(one[i + at] as number) % POSITIONS] = (two[j + at] as number) % POSITIONS;
+      for (let at = 0; at < count; at++) partners[(list[i + at] as number) % POSITIONS] = (others[j + at] as number) % POSITIONS;
     }
     [i, j] = ends;
   }

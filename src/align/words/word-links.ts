@@ -32,16 +32,16 @@ export function linkWords(draft: Letters, final: Letters): Links {
   return { toFinal: toDraft, toDraft: toFinal };
 }
 
-function comesFirst(one: Int32Array, two: Int32Array): boolean {
-  if (one.length !== two.length) return one.length < two.length;
+function comesFirst(own: Int32Array, other: Int32Array): boolean {
+  if (own.length !== other.length) return own.length < other.length;
   let at = 0;
-  while (at < one.length && one[at] === two[at]) at++;
-  return at < one.length && (one[at] as number) < (two[at] as number);
+  while (at < own.length && own[at] === other[at]) at++;
+  return at < own.length && (own[at] as number) < (other[at] as number);
 }
 
-function linked(one: Letters, two: Letters): Links {
-  const linking = { one, two, links: noLinks(one.words.length, two.words.length) };
-  const whole = { from: 0, to: one.words.length, other: 0, otherTo: two.words.length };
+function linked(draft: Letters, final: Letters): Links {
+  const linking = { draft, final, links: noLinks(draft.words.length, final.words.length) };
+  const whole = { from: 0, to: draft.words.length, other: 0, otherTo: final.words.length };
   close([{ ...whole, size: 0, depth: 0 }], linking);
   const runs = shingleRuns(whole, MOVED, linking);
   for (const run of [...runs].sort((first, second) => second.length - first.length || first.from - second.from)) stretch(run, linking);
@@ -56,9 +56,9 @@ function close(regions: Region[], linking: WordLinking): void {
 }
 
 /** Links what a region begins and ends with on both sides. */
-function trim({ from, to, other, otherTo, ...rest }: Region, { one: { words: one }, two: { words: two }, links }: WordLinking): Region {
-  while (from < to && other < otherTo && one[from] === two[other]) join(links, from++, other++);
-  while (from < to && other < otherTo && one[to - 1] === two[otherTo - 1]) join(links, --to, --otherTo);
+function trim({ from, to, other, otherTo, ...rest }: Region, { draft: { words: draft }, final: { words: final }, links }: WordLinking): Region {
+  while (from < to && other < otherTo && draft[from] === final[other]) join(links, from++, other++);
+  while (from < to && other < otherTo && draft[to - 1] === final[otherTo - 1]) join(links, --to, --otherTo);
   return { from, to, other, otherTo, ...rest };
 }
 
@@ -99,9 +99,9 @@ function inOrder(runs: readonly Run[]): Run[] {
 }
 
 /** Links a run that stands out of order, and what is equal on both sides of it, as far as it is free. */
-function stretch({ from, other, length }: Run, { one: { words: one }, two: { words: two }, links }: WordLinking): void {
+function stretch({ from, other, length }: Run, { draft: { words: draft }, final: { words: final }, links }: WordLinking): void {
   const free = (at: number, there: number): boolean =>
-    at >= 0 && there >= 0 && at < one.length && there < two.length && one[at] === two[there] && links.toFinal[at] === -1 && links.toDraft[there] === -1;
+    at >= 0 && there >= 0 && at < draft.length && there < final.length && draft[at] === final[there] && links.toFinal[at] === -1 && links.toDraft[there] === -1;
   for (let at = 0; at < length; at++) if (free(from + at, other + at)) join(links, from + at, other + at);
   for (let at = -1; free(from + at, other + at); at--) join(links, from + at, other + at);
   for (let at = length; free(from + at, other + at); at++) join(links, from + at, other + at);

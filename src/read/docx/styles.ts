@@ -43,7 +43,7 @@ export function isPlaceholder(control: Element): boolean {
 }
 
 /** One line through the words or two: where either is on, they are struck out, though the other is switched off. */
-const eitherOn = (one: boolean | undefined, two: boolean | undefined): boolean | undefined => one || two || (one ?? two);
+const eitherOn = (own: boolean | undefined, other: boolean | undefined): boolean | undefined => own || other || (own ?? other);
 
 /** What run properties say of the look of words. */
 export function lookIn(properties: Element | undefined): Look {

@@ -96,8 +96,8 @@ function moved(state: State, more: Partial<Revision>): void {
 /** A date as RTF packs it into 32 bits, in the form of the other formats; undefined where there is none. */
 export function unpackDate(packed: number | undefined): string | undefined {
   if (!packed) return undefined;
-  const two = (shift: number, mask: number): string => String((packed >> shift) & mask).padStart(2, '0');
-  return `${1900 + ((packed >> 20) & 0x1ff)}-${two(16, 0xf)}-${two(11, 0x1f)}T${two(6, 0x1f)}:${two(0, 0x3f)}:00`;
+  const twoDigits = (shift: number, mask: number): string => String((packed >> shift) & mask).padStart(2, '0');
+  return `${1900 + ((packed >> 20) & 0x1ff)}-${twoDigits(16, 0xf)}-${twoDigits(11, 0x1f)}T${twoDigits(6, 0x1f)}:${twoDigits(0, 0x3f)}:00`;
 }
 
 const KINDS: readonly (readonly ['inserted' | 'deleted' | 'movedFrom' | 'movedTo', Pick<Change, 'kind' | 'leaves'>])[] = [

@@ -96,7 +96,7 @@ export function sessions(shared: Shared): Destination {
 /** A date of the information group, in words of its own. */
 export function infoDate(shared: Shared, name: string): Destination {
   const parts = new Map<string, number>();
-  const two = (part: string): string => String(parts.get(part) ?? 0).padStart(2, '0');
+  const twoDigits = (part: string): string => String(parts.get(part) ?? 0).padStart(2, '0');
   return {
     text: nothing,
     word: (word, value) => {
@@ -104,7 +104,7 @@ export function infoDate(shared: Shared, name: string): Destination {
       return true;
     },
     close: () => {
-      if (parts.get('yr')) shared.info.set(name, `${parts.get('yr')}-${two('mo')}-${two('dy')}T${two('hr')}:${two('min')}:00`);
+      if (parts.get('yr')) shared.info.set(name, `${parts.get('yr')}-${twoDigits('mo')}-${twoDigits('dy')}T${twoDigits('hr')}:${twoDigits('min')}:00`);
     },
   };
 }

@@ -19,7 +19,7 @@ test('words are written from a position on', () => {
 function glued(draft: string, final: string): string {
   const [one, two] = [lettersOf(draft), lettersOf(final)];
   const links = noLinks(one.words.length, two.words.length);
-  linkTokenisationInsensitive({ from: 0, to: one.words.length, other: 0, otherTo: two.words.length }, { one, two, links });
+  linkTokenisationInsensitive({ from: 0, to: one.words.length, other: 0, otherTo: two.words.length }, { draft: one, final: two, links });
   return `${[...links.toFinal].join(' ')} | ${[...links.toDraft].join(' ')}`;
 }
 

@@ -6,7 +6,7 @@ import { lettersOf } from './letters-of.js';
 function runs(draft: string, final: string, size: number): string {
   const [one, two] = [lettersOf(draft), lettersOf(final)];
   const whole = { from: 0, to: one.words.length, other: 0, otherTo: two.words.length };
-  const found = shingleRuns(whole, size, { one, two, links: noLinks(one.words.length, two.words.length) });
+  const found = shingleRuns(whole, size, { draft: one, final: two, links: noLinks(one.words.length, two.words.length) });
   return found.map(({ from, other, length }) => `${from}=${other}×${length}`).join(' ');
 }
 
