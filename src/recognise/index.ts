@@ -1,5 +1,6 @@
 import { type Languages, languagesWith } from '../language/index.js';
 import type { Below, Block, Evidence, RecogniseOptions, Recommendation, Report, UserPatterns, Warning } from '../types.js';
+import { besideLabels } from './beside.js';
 import { build, evidenceOf, renumber } from './build.js';
 import { chainsOf } from './chains.js';
 import { factsOf } from './facts.js';
@@ -8,7 +9,7 @@ import type { Judged } from './judged.js';
 import { labelReader } from './label.js';
 import { otherLanguages } from './language.js';
 import { hangs } from './lists.js';
-import type { Facts, Knowledge, LabelView, View } from './model.js';
+import type { Facts, Knowledge, LabelView, Scope, View } from './model.js';
 import { isFrame } from './place.js';
 import { possibleOf } from './possible.js';
 import { quotedBlocks } from './quotations.js';
@@ -18,7 +19,7 @@ import { judgeBlocks } from './roles.js';
 import { partner } from './rules/decided.js';
 import { ruleBlocks, ruleUnits, withoutRuledOut } from './rulings.js';
 import { NOWHERE, scopes } from './scope.js';
-import { directiveTitles, statedBelow } from './series.js';
+import { directiveTitles, dutyTitles, statedBelow } from './series.js';
 import { SHIPPED } from './shipped.js';
 import { groups, isTitle } from './titles.js';
 import { unitsOf, withoutEmpty } from './units.js';
@@ -100,7 +101,7 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
   const hung = hangs(blocks, labels, facts.acts);
   const quoted = quotedBlocks(blocks);
   const languages = otherLanguages(blocks, facts.language);
-  const seriesAt = seriesIn(blocks, labels, facts);
+  const seriesAt = seriesIn(blocks, labels, { places, facts });
   const graded = gradedRows(blocks, facts);
   const chains = chainsOf(blocks);
   return blocks.map((block, at) => {
@@ -128,10 +129,19 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
   });
 }
 
-function seriesIn(blocks: readonly Block[], labels: readonly (LabelView | undefined)[], facts: Facts): (at: number) => Pick<View, 'directive' | 'stated'> {
-  const directive = directiveTitles(blocks, labels, facts);
+function seriesIn(
+  blocks: readonly Block[],
+  labels: readonly (LabelView | undefined)[],
+  { places, facts }: { places: readonly Scope[]; facts: Facts },
+): (at: number) => Pick<View, 'directive' | 'stated' | 'beside'> {
+  const directive = new Set([...directiveTitles(blocks, labels, facts), ...dutyTitles(blocks, labels, { places, facts })]);
   const stated = statedBelow(blocks, labels);
-  return (at) => ({ ...(directive.has(at) ? { directive: true } : {}), ...(stated.has(at) ? { stated: true } : {}) });
+  const beside = besideLabels(blocks, labels, places);
+  return (at) => ({
+    ...(directive.has(at) ? { directive: true } : {}),
+    ...(stated.has(at) ? { stated: true } : {}),
+    ...(beside.has(at) ? { beside: true } : {}),
+  });
 }
 
 function remarks(recommendations: readonly Recommendation[], facts: Facts): Warning[] {

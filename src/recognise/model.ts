@@ -142,12 +142,14 @@ export interface View {
   readonly title: boolean;
   /** a heading that groups labelled statements below */
   readonly topic?: boolean;
-  /** one of a series of labelled titles most of which say what to do */
+  /** one of a series of labelled titles most of which say what to do, or lay a duty on somebody */
   readonly directive?: boolean;
   /** states what the title of a series right above only names */
   readonly stated?: boolean;
   /** a row of a table that grades requirements by marks */
   readonly graded?: boolean;
+  /** a paragraph without a label among statements that have one */
+  readonly beside?: boolean;
   /** inside a quotation that began in a block above */
   readonly quoted?: boolean;
 }

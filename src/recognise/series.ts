@@ -1,10 +1,13 @@
 import { countingOn, rangeOf } from '../text/index.js';
 import type { Block } from '../types.js';
 import { isInstruction } from './asking.js';
-import type { Facts, LabelView, View } from './model.js';
+import { isOpenHome } from './home.js';
+import type { Facts, LabelView, Scope, View } from './model.js';
+import { read } from './reading.js';
 import { cut } from './sentences.js';
 import { shapeOf } from './shape.js';
 import { isLine, isTitle } from './titles.js';
+import { has } from './weights.js';
 
 /** So many titles of one label word are a series … */
 const LEAST = 3;
@@ -25,6 +28,27 @@ export function directiveTitles(blocks: readonly Block[], labels: readonly (Labe
   }
   const says = (at: number) => directive(blocks[at]?.text ?? '', facts);
   return new Set([...series.values()].filter((list) => list.length >= LEAST && list.filter(says).length >= DIRECTIVE * list.length).flat());
+}
+
+/**
+ * Numbered headings of one depth in a section of recommendations most of which lay a duty on somebody ("1. The act must …", "2. A licence must …"):
+ * each is what is recommended, and the paragraphs below argue for it.
+ */
+export function dutyTitles(blocks: readonly Block[], labels: readonly (LabelView | undefined)[], { places, facts }: Placing): ReadonlySet<number> {
+  const series = new Map<string, number[]>();
+  for (const [at, block] of blocks.entries()) {
+    const [label, scope] = [labels[at], places[at]];
+    if (label?.kind !== 'bare' || label.alone || block.role === 'furniture' || block.type !== 'heading' || !scope || !isOpenHome(scope)) continue;
+    const key = `${scope.id} ${block.level} ${label.number.split('.').length}`;
+    series.set(key, [...(series.get(key) ?? []), at]);
+  }
+  const lays = (at: number) => cut(blocks[at]?.text ?? '', facts).some((sentence) => has(read(sentence, facts), 'asks'));
+  return new Set([...series.values()].filter((list) => list.length >= LEAST && list.filter(lays).length >= DIRECTIVE * list.length).flat());
+}
+
+interface Placing {
+  readonly places: readonly Scope[];
+  readonly facts: Facts;
 }
 
 /** Fewer words name a field. */

@@ -18,10 +18,10 @@ function namesList({ block, at, label }: View, reading: Reading | undefined, vie
   return below.length === ITEMS && below.every((view) => view.block.type === 'listItem');
 }
 
-/** A heading that would instruct, with statements of their own below it, is their topic, unless one is its own; one that is only a label is theirs. */
+/** A heading that would instruct, with statements of their own below it, is their topic, unless one is its own or it lays a duty as its series does; one that is only a label is theirs. */
 export function isTopic(at: number, judged: readonly Judged[], model: Model): boolean {
   const one = judged[at];
-  if (one?.role !== 'recommendation' || one.view.label?.alone || !has(one.cues, 'topic')) return false;
+  if (one?.role !== 'recommendation' || one.view.label?.alone || !has(one.cues, 'topic') || (one.view.directive && has(one.cues, 'duty'))) return false;
   for (let below = at + 1; below < judged.length && !judged[below]?.view.title; below++) {
     const other = judged[below];
     if (other?.view.stated) return false;

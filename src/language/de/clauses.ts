@@ -25,7 +25,7 @@ export const clauses: ClauseWords = {
   joins: list('und'),
   circumstance: list(`
       um, zur, zum, in, im, bei, wenn, falls, mit, nach, vor, ohne, für, daher, deshalb, bis, auf, ab, zudem, ferner, dazu, hierzu
-      außerdem, angesichts, aufgrund, wegen
+      außerdem, angesichts, aufgrund, wegen, neben, trotz, außer
     `),
   linkers: list('dass, daß'),
 };

@@ -27,11 +27,16 @@ export function subjectOf(sentence: Sentence, hit: Hit, facts: Grammar): Subject
   const last = norms.at(-1) ?? '';
   for (const kind of ['we', 'you', 'there'] as const) if (facts.lexicon?.subjects[kind].includes(last)) return kind;
   const actor =
-    actorIn(sentence, norms.length ? from : 0, hit.from, facts) ??
+    (opensWithAdjunct(norms, facts) ? undefined : actorIn(sentence, norms.length ? from : 0, hit.from, facts)) ??
     (facts.lexicon?.subjectAfterVerb ? actorIn(sentence, hit.to, hit.to + AFTER, facts) : undefined);
   if (actor) return actor;
   if (agentOf(sentence, hit, facts)) return 'body';
   return norms.length > 0 && norms.length <= 2 && norms.some((norm) => facts.lexicon?.pronouns.includes(norm)) ? 'pronoun' : 'thing';
+}
+
+/** "Naast de afspraken met het ministerie moet elke lezer …": where one thing stands before the verb and that is an adjunct, the subject stands behind it. */
+function opensWithAdjunct(norms: readonly string[], { lexicon }: Grammar): boolean {
+  return lexicon?.wordOrder === 'clause' && lexicon.circumstance.includes(norms[0] ?? '');
 }
 
 /** "must not be delayed by the ministry" */

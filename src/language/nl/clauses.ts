@@ -24,7 +24,7 @@ export const clauses: ClauseWords = {
   conjunctions: ['en', 'of'],
   joins: list('en'),
   circumstance: list(`
-      om, voor, in, bij, als, indien, wanneer, met, na, zonder, op, daarom, daarnaast, verder, binnen, gezien, tot, ook
+      om, voor, in, bij, als, indien, wanneer, met, na, zonder, op, daarom, daarnaast, verder, binnen, gezien, tot, ook, naast, tijdens, behalve, ondanks, wegens, vanwege
     `),
   linkers: list('dat, om'),
 };

@@ -16,7 +16,7 @@ import { impersonal } from './impersonal.js';
 import { infinitive, infinitiveOpen } from './infinitive.js';
 import { inversion } from './inversion.js';
 import { itemAnnounced, itemCompletes } from './item.js';
-import { labelBelow, labelFormal, labelOpen, labelSeries, labelStated } from './label.js';
+import { labelBelow, labelBeside, labelFormal, labelOpen, labelSeries, labelStated } from './label.js';
 import { leadIn } from './lead-in.js';
 import { listOpen } from './list.js';
 import { mention } from './mention.js';
@@ -41,7 +41,7 @@ import { slot, slotNamed } from './slot.js';
 import { subjunctive, subjunctiveOpen } from './subjunctive.js';
 import { subordinate } from './subordinate.js';
 import { thatClause, thatClauseOpen } from './that-clause.js';
-import { titleBody, titleReason } from './title.js';
+import { titleBody, titleDetail, titleReason } from './title.js';
 import { unreal, unrealAct } from './unreal.js';
 
 /** Asked of each phrase of a sentence; the first that sees something speaks. */
@@ -111,6 +111,7 @@ export const PLACES = [
   [labelFormal, labelSeries],
   [itemAnnounced, itemCompletes, labelOpen, listOpen, followOn],
   [labelBelow, labelStated],
+  [labelBeside],
   [headingPrinciple, headingOpen, heading],
   [headingSeries],
   [registerEnd],
@@ -128,7 +129,7 @@ export const BLOCKS = [
   [slot, slotNamed],
   [announcesBare, announces],
   [noteRun],
-  [titleReason, titleBody],
+  [titleDetail, titleReason, titleBody],
   [documentLaw, documentMinutes, documentDecision, documentProgress],
   [silent],
 ] as const satisfies readonly (readonly BlockRule[])[];

@@ -96,6 +96,19 @@ export const labelStated = {
   },
 } as const satisfies PlaceRule;
 
+export const labelBeside = {
+  name: 'label.beside',
+  form: 0,
+  weight: -1.5,
+  why: 'has no label, where what its section recommends has one',
+  classes: [],
+  examples: {
+    yes: [],
+    no: ['# Findings and recommendations\n\nRecommendation 1: Count the boats.\n\nEach boat must float.', '# Recommendations\n\nEach boat must float.'],
+  },
+  test: ({ view: { block, beside } }) => beside === true && block.text.slice(0, 40),
+} as const satisfies PlaceRule;
+
 const lastText = (above: readonly Judged[]): Judged | undefined =>
   above[lastIndex(above, ({ view: { block } }) => block.role !== 'furniture' && block.type !== 'footnote')];
 

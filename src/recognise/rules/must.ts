@@ -1,5 +1,6 @@
 import { MODALS } from '../../language/directive/index.js';
 import { isGeneral } from '../modals.js';
+import type { Rule } from '../model.js';
 import type { PhraseRule } from './rule.js';
 
 const TIPPED = ['duty', 'prescriptive', 'asks', 'tipped'] as const;
@@ -36,3 +37,6 @@ export const mustThing = {
   on: MODALS,
   test: (phrase) => (phrase.subject() === 'thing' || phrase.subject() === 'body') && phrase.modality() === 'must' && phrase.spoken(),
 } as const satisfies PhraseRule;
+
+/** What lays down a rule that may be in force already. */
+export const MUSTS: readonly Rule[] = [mustBody, mustName, mustThing];
