@@ -106,9 +106,7 @@ function rowsAt(ticks: readonly Tick[], rows: readonly Row[]): { heights: Height
     rows.filter((row) => WORDS.test(startOf(row))),
     ({ y }) => y,
   );
-  const found = ticks.map(({ number }) =>
-    [...heights.between(number.y - 0.5 * number.size, number.y + 0.5 * number.size)].find((row) => !isRaised(number, row)),
-  );
+  const found = ticks.map(({ number }) => heights.between(number.y - 0.5 * number.size, number.y + 0.5 * number.size).find((row) => !isRaised(number, row)));
   return { heights, found };
 }
 
@@ -121,7 +119,7 @@ const countOf = (found: readonly (Row | undefined)[]): number => found.filter((r
 
 function gapOf(above: Tick, below: Tick, { heights, step }: { readonly heights: Heights<Row>; readonly step: number }): { lines: number; even: boolean } {
   const shift = 0.5 * below.number.size;
-  const lines = [...heights.between(below.number.y + shift, above.number.y + shift)].length;
+  const lines = heights.between(below.number.y + shift, above.number.y + shift).length;
   const want = below.value - above.value;
   // blank lines may be counted too
   return { lines, even: lines <= want && (lines >= want || step > 1 || lines === 0) };
@@ -129,7 +127,7 @@ function gapOf(above: Tick, below: Tick, { heights, step }: { readonly heights: 
 
 function blanks(ticks: readonly Tick[], text: readonly Run[]): number {
   const heights = new Heights(text, ({ y }) => y);
-  return ticks.filter(({ number: { y, size } }) => [...heights.between(y - 0.5 * size, y + 0.5 * size)].length === 0).length;
+  return ticks.filter(({ number: { y, size } }) => heights.between(y - 0.5 * size, y + 0.5 * size).length === 0).length;
 }
 
 /** Heights of lines differ by so large a share at most. */

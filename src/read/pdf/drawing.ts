@@ -1,4 +1,4 @@
-import { apply, type Matrix } from './matrix.js';
+import { apply, lengthOf, type Matrix } from './matrix.js';
 import type { Box, Shape } from './model.js';
 import { type Subpath, subpaths } from './paths.js';
 import type { State } from './state.js';
@@ -16,8 +16,8 @@ export const EVERYWHERE: Box = { x0: -1e6, y0: -1e6, x1: 1e6, y1: 1e6 };
 const PICTURE = 40;
 
 /** True for a square as large as pictures are. */
-export function isPictureSized([a, b, c, d]: Matrix): boolean {
-  return Math.hypot(a, b) > PICTURE && Math.hypot(c, d) > PICTURE;
+export function isPictureSized({ 0: a, 1: b, 2: c, 3: d }: Matrix): boolean {
+  return lengthOf(a, b) > PICTURE && lengthOf(c, d) > PICTURE;
 }
 
 /** Something coloured on which white text can be read. */
@@ -48,7 +48,7 @@ function paint(walk: Walk, piece: Subpath, kind: Shape['kind']): void {
   const { x0, y0, x1, y1 } = box;
   const order = walk.order++;
   if (kind === 'fill') walk.shapes.push({ x0, y0, x1, y1, colour: state.fill, kind, opaque, order });
-  else walk.shapes.push({ x0, y0, x1, y1, colour: state.stroke, lineWidth: state.lineWidth * Math.hypot(state.ctm[0], state.ctm[1]), kind, opaque, order });
+  else walk.shapes.push({ x0, y0, x1, y1, colour: state.stroke, lineWidth: state.lineWidth * lengthOf(state.ctm[0], state.ctm[1]), kind, opaque, order });
 }
 
 function visibleBox({ x0, y0, x1, y1 }: Box, clip: State['clip']): Box | undefined {
@@ -65,9 +65,9 @@ function clipped(before: State['clip'], pieces: readonly Subpath[]): State['clip
 
 /** A rectangle where a matrix puts it; undefined where that is nowhere. */
 export function transformed(matrix: Matrix, piece: Subpath): Subpath | undefined {
-  const [ax, ay] = apply(matrix, piece.x0, piece.y0);
-  const [bx, by] = apply(matrix, piece.x1, piece.y1);
-  if (![ax, ay, bx, by].every(Number.isFinite)) return undefined;
+  const { 0: ax, 1: ay } = apply(matrix, piece.x0, piece.y0);
+  const { 0: bx, 1: by } = apply(matrix, piece.x1, piece.y1);
+  if (!(Number.isFinite(ax) && Number.isFinite(ay) && Number.isFinite(bx) && Number.isFinite(by))) return undefined;
   const upright = Math.abs(matrix[1] * matrix[2]) < 1e-6 || Math.abs(matrix[0] * matrix[3]) < 1e-6;
   const box = { x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by) };
   return { ...box, straight: piece.straight && upright };

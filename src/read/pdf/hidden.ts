@@ -120,10 +120,12 @@ function barsOf({ runs, shapes }: Page, hidden: readonly Run[]): Run[] {
 
 /** The black boxes that are as large as a bar over words of the page can be. */
 function barSized(shapes: readonly Shape[], runs: readonly Run[]): Shape[] {
+  const black = shapes.filter((fill) => fill.kind === 'fill' && fill.opaque && isBlack(fill.colour));
+  if (black.length === 0) return [];
   const sizes = runs.map(({ size }) => size);
   const [small, large] = [least(sizes), most(sizes)];
   const fits = ({ x0, x1, y0, y1 }: Shape): boolean => y1 - y0 > BAR_SIZE.low * small && y1 - y0 < BAR_SIZE.high * large && x1 - x0 > BAR_SIZE.wide * small;
-  return shapes.filter((fill) => fill.kind === 'fill' && fill.opaque && isBlack(fill.colour) && fits(fill));
+  return black.filter(fits);
 }
 
 function standsIn(fill: Box, run: Run): boolean {

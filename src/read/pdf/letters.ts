@@ -29,7 +29,12 @@ const LOST = '\ufffd';
 export function lettered<P extends Page>(pages: readonly P[]): readonly P[] {
   const all = pages.flatMap(({ runs }) => runs.filter(({ text }) => hasStandIn(text)));
   if (all.length === 0) return pages;
-  const known = new Map([...fontsOf(all)].map(([font, each]) => [font, glyphsOf(each, () => wordsIn(pages))]));
+  let words: ReadonlySet<string> | undefined;
+  const vocabulary = (): ReadonlySet<string> => {
+    words ??= wordsIn(pages);
+    return words;
+  };
+  const known = new Map([...fontsOf(all)].map(([font, each]) => [font, glyphsOf(each, vocabulary)]));
   return pages.map((page) => {
     const runs = page.runs.map((run) => withLetters(run, known.get(run.font ?? '')));
     return { ...page, runs: runs.flatMap(({ run }) => (run.text === '' ? [] : run)), lost: runs.flatMap(({ lost }) => lost) };

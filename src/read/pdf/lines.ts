@@ -139,12 +139,13 @@ function isLabelSoFar(open: readonly Run[]): boolean {
 
 /** Bold is sometimes faked by drawing the same words twice, a hair apart. */
 function withoutDoubles(runs: readonly Run[]): readonly Run[] {
-  const seen = new Map<string, Run>();
+  const seen = new Map<number, Map<string, Run>>();
   return runs.filter((run) => {
-    const key = `${run.text}|${Math.round(run.y)}`;
-    const before = seen.get(key);
+    const key = Math.round(run.y);
+    const level = seen.get(key) ?? new Map<string, Run>();
+    const before = level.get(run.text);
     if (before && Math.abs(before.x - run.x) < 0.2 * run.size && Math.abs(before.y - run.y) < 0.2 * run.size) return false;
-    seen.set(key, run);
+    seen.set(key, level.set(run.text, run));
     return true;
   });
 }
@@ -180,14 +181,19 @@ export function lineOf(page: number, runs: readonly Run[]): Line {
 
 /** The longest run of the size that takes up most of a line. */
 function mainOf(runs: readonly Run[]): Run {
+  const usual = ofUsualSize(runs);
+  const [first] = usual.length > 0 ? usual : runs;
+  if (!first) throw new RangeError('a line has a run or more');
+  return usual.reduce((best, run) => (run.text.length > best.text.length ? run : best), first);
+}
+
+function ofUsualSize(runs: readonly Run[]): readonly Run[] {
+  if (runs.every(({ size }) => size === runs[0]?.size)) return runs;
   const size = mode(
     runs.map((run) => [run.size, run.text.length * run.size]),
     0.5,
   );
-  const usual = runs.filter((run) => Math.abs(run.size - size) <= 0.25);
-  const [first] = usual.length > 0 ? usual : runs;
-  if (!first) throw new RangeError('a line has a run or more');
-  return usual.reduce((best, run) => (run.text.length > best.text.length ? run : best), first);
+  return runs.filter((run) => Math.abs(run.size - size) <= 0.25);
 }
 
 function numberOf(runs: readonly Run[]): { number?: string } {

@@ -87,10 +87,11 @@ const PARAGRAPH_LINES = 1.3;
  * capital, and there are lines without a number. Paragraph numbers go up by one, cut no sentence, and lines without a number do.
  */
 function verdict(series: Series): Counted | undefined {
-  const { step, columns } = series;
-  const seen = columns.filter((column) => !isInGrid(column)).map((column) => evidenceFor(column, column.page.runs));
+  const { step } = series;
+  const columns = series.columns.filter((column) => !isInGrid(column));
+  if (columns.reduce((total, { ticks }) => total + ticks.length, 0) < (step > 4 ? LEAST.apart : LEAST.each)) return undefined;
+  const seen = columns.map((column) => evidenceFor(column, column.page.runs));
   const sum = (of: keyof Evidence): number => seen.reduce((total, each) => total + each[of], 0);
-  if (sum('ticks') < (step > 4 ? LEAST.apart : LEAST.each)) return undefined;
   if (sum('across') > SHARES.across * (sum('lines') + sum('ticks')) || sum('acrossPage') > SHARES.acrossPage * sum('all')) return undefined;
   if (sum('onText') + sum('blank') < SHARES.onText * sum('ticks')) return undefined;
   // a list has no item without words

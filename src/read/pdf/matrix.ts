@@ -6,15 +6,21 @@ export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** The matrix that applies `inner` first and `outer` after it. */
 export function multiply(outer: Matrix, inner: Matrix): Matrix {
-  const [a, b, c, d, e, f] = outer;
-  const [g, h, i, j, k, l] = inner;
+  // by their places: taken apart as lists, they cost an iterator each for every piece of text
+  const { 0: a, 1: b, 2: c, 3: d, 4: e, 5: f } = outer;
+  const { 0: g, 1: h, 2: i, 3: j, 4: k, 5: l } = inner;
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
 /** Where a matrix takes a point. */
 export function apply(matrix: Matrix, x: number, y: number): [x: number, y: number] {
-  const [a, b, c, d, e, f] = matrix;
+  const { 0: a, 1: b, 2: c, 3: d, 4: e, 5: f } = matrix;
   return [a * x + c * y + e, b * x + d * y + f];
+}
+
+/** How long a step becomes that a matrix takes to these two shares: most text is level, and needs no root. */
+export function lengthOf(p: number, q: number): number {
+  return p === 0 || q === 0 ? Math.abs(p + q) : Math.hypot(p, q);
 }
 
 /** Any sequence of six numbers as a matrix; the identity for anything else. */

@@ -25,7 +25,7 @@ export function withNumbers(runs: readonly Run[], ticks: readonly Tick[]): reado
   const rows = new Heights(runs, ({ y }) => y);
   const numbers = new Map<Run, string>();
   for (const { number } of ticks) {
-    const first = firstBeside(number, [...rows.between(number.y - 0.5 * number.size, number.y + 0.5 * number.size)]);
+    const first = firstBeside(number, rows.between(number.y - 0.5 * number.size, number.y + 0.5 * number.size));
     if (first) numbers.set(first, number.text);
   }
   return runs.map((run) => (numbers.has(run) ? { ...run, number: numbers.get(run) ?? '' } : run));

@@ -102,7 +102,7 @@ const STEPS: Readonly<Record<string, Step>> = {
     walk.state.mode = number(args[0]);
   },
   setTextMatrix: (walk, args) => {
-    walk.pen = { ...startPen(), matrix: toMatrix(args[0]) };
+    walk.pen = startPen(toMatrix(args[0]));
   },
   moveText: (walk, args) => moveText(walk.pen, number(args[0]), number(args[1])),
   setLeadingMoveText: (walk, args) => {

@@ -47,8 +47,7 @@ export function seenPage(scan: PageScan, sight: Sight): SeenPage {
     grids: gridsOf(scan.shapes),
     ...lookOf(scan),
     barWords: Math.round(runs.filter(isBar).reduce((sum, run) => sum + run.width / (WORD * run.size), 0)),
-    letters: lettersIn(runs),
-    invisibleLetters: lettersIn(runs.filter((run) => run.invisible)),
+    ...printedIn(runs),
     hidden: textsOf(
       page,
       sight.hidden.filter((run) => run.overlay !== 'stamp'),
@@ -57,8 +56,20 @@ export function seenPage(scan: PageScan, sight: Sight): SeenPage {
     underPicture: textsOf(page, sight.underPicture),
     marked: scan.redactions.length,
     lost: [],
-    invisible: runs.reduce((sum, run) => sum + cleanRun(run.text).invisible, 0),
   };
+}
+
+/** How many characters runs print, how many of them are drawn in no ink, and how many print nothing. */
+function printedIn(runs: readonly Run[]): Pick<SeenPage, 'letters' | 'invisibleLetters' | 'invisible'> {
+  const sum = { letters: 0, invisibleLetters: 0, invisible: 0 };
+  for (const run of runs) {
+    const { text, invisible } = cleanRun(run.text);
+    const letters = text.trim().length;
+    sum.letters += letters;
+    sum.invisible += invisible;
+    if (run.invisible) sum.invisibleLetters += letters;
+  }
+  return sum;
 }
 
 /** In em: a word and its space. */

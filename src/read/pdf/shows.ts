@@ -1,4 +1,4 @@
-import { apply, type Matrix, multiply } from './matrix.js';
+import { apply, lengthOf, type Matrix, multiply } from './matrix.js';
 import type { Run } from './model.js';
 import type { Pen, State } from './state.js';
 import { chunksOf, type Glyph } from './words.js';
@@ -20,8 +20,8 @@ export function show(glyphs: readonly (Glyph | number)[], { state, pen }: { read
   const { chunks, advance } = chunksOf(glyphs, state, font);
   const matrix = multiply(state.ctm, pen.matrix);
   const along = font.vertical ? 0 : state.scale;
-  const scale = (along || 1) * Math.hypot(matrix[0], matrix[1]);
-  const size = Math.abs(state.size) * Math.hypot(matrix[2], matrix[3]);
+  const scale = (along || 1) * lengthOf(matrix[0], matrix[1]);
+  const size = Math.abs(state.size) * lengthOf(matrix[2], matrix[3]);
   const angle = angleOf(matrix, state.size, font.vertical);
   // pages have tens of thousands of runs: each is made at once, without spreading others into it
   const runs = chunks.map(({ text, start, end, trail, stops }): DrawnRun => {
@@ -60,6 +60,7 @@ function scaled(stops: number[], scale: number): readonly number[] {
 
 function angleOf(matrix: Matrix, size: number, vertical: boolean): number {
   const sign = size < 0 ? -1 : 1;
+  if (matrix[1] === 0 && matrix[0] * sign > 0) return vertical ? -90 : 0;
   const angle = (Math.atan2(matrix[1] * sign, matrix[0] * sign) * 180) / Math.PI;
   return Math.round(vertical ? angle - 90 : angle);
 }

@@ -73,7 +73,7 @@ function notesIn({ lines, grids }: Sheet, measure: Measure): Line[][] {
     lines.filter((line) => line.x1 > measure.left + OUTSIDE && line.x0 < measure.right - OUTSIDE),
     ({ y }) => y,
   );
-  const level = (line: Line): boolean => [...text.between(line.y - 0.9 * measure.body, line.y + 0.9 * measure.body)].length > 0;
+  const level = (line: Line): boolean => text.between(line.y - 0.9 * measure.body, line.y + 0.9 * measure.body).length > 0;
   return together(beside).filter((note) => note.filter(level).length > note.length / 2 && startOf(note[0]?.text ?? '') !== 'word');
 }
 

@@ -64,9 +64,9 @@ export function startState(ctm: Matrix): State {
   };
 }
 
-/** The state in which every page begins. */
-export function startPen(): Pen {
-  return { matrix: IDENTITY, x: 0, y: 0, lineX: 0, lineY: 0 };
+/** At the start of a line that a matrix places; without one, at the start of a page. */
+export function startPen(matrix: Matrix = IDENTITY): Pen {
+  return { matrix, x: 0, y: 0, lineX: 0, lineY: 0 };
 }
 
 // "Demi" and "Black" are bold to a reader though the font program rarely says so; "CMBX" and "-Medi" are what TeX calls bold.

@@ -37,7 +37,7 @@ function strikesOf(runs: readonly Run[], shapes: readonly Shape[]): Shape[] {
   const largest = most(level.map(({ size }) => size));
   return drawn.filter((line) => {
     const y = middleOf(line);
-    const under = [...heights.between(y - THROUGH.to * largest, y)].filter((run) => crosses(line, run));
+    const under = heights.between(y - THROUGH.to * largest, y).filter((run) => crosses(line, run));
     return goesThroughWords(line, under) && !isEdge(line, shapes) && !isCovered(line, shapes);
   });
 }

@@ -104,6 +104,7 @@ function advanceOf(glyph: Glyph, state: State, font: Font): number {
 
 /** Letter-spaced titles shift after every letter: what most letters have is no word gap. In em. */
 function trackedSpacing(glyphs: readonly (Glyph | number)[]): number {
+  if (glyphs.length < 4) return 0;
   const shifts = glyphs.filter((glyph): glyph is number => typeof glyph === 'number' && glyph < -1000 * SPACE);
   const letters = glyphs.length - shifts.length;
   if (letters < 4 || shifts.length < 0.7 * letters) return 0;
