@@ -97,14 +97,23 @@ const CLEAR = { times: 2, least: 2, share: 0.2 };
 
 function voted({ runs }: Font, vocabulary: ReadonlySet<string>): Known {
   const votes = new Map<string, { words: number; own: Map<string, number> }>();
-  for (const word of runs.flatMap(({ text }) => text.match(WORD) ?? [])) {
+  for (const [word, times] of countsOf(runs.flatMap(({ text }) => (hasStandIn(text) ? (text.match(WORD) ?? []) : [])))) {
     for (const match of word.matchAll(STAND_IN)) {
       const { own, words } = votes.get(match[0]) ?? { own: new Map<string, number>(), words: 0 };
-      for (const ligature of Object.keys(LIGATURES)) own.set(ligature, (own.get(ligature) ?? 0) + voteFor(ligature, word, match.index, vocabulary));
-      votes.set(match[0], { own, words: words + 1 });
+      for (const ligature of NAMES) own.set(ligature, (own.get(ligature) ?? 0) + times * voteFor(ligature, word, match.index, vocabulary));
+      votes.set(match[0], { own, words: words + times });
     }
   }
   return new Map([...votes].flatMap(([character, { own, words }]) => winner(own, words).map((ligature) => [character, ligature] as const)));
+}
+
+const NAMES = Object.keys(LIGATURES);
+
+/** A word votes as often as it stands, but is looked at once. */
+function countsOf(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 function voteFor(ligature: string, word: string, at: number, vocabulary: ReadonlySet<string>): number {
