@@ -33,12 +33,7 @@ function readBody(file: Package, context: Context): Body {
   const take: Taker['take'] = (element) => {
     for (const item of readBlock(element, SCOPE, context)) body.items.push(item);
     const place = context.paragraph > 0 ? { paragraph: context.paragraph } : {};
-    for (const [name, what] of embeddedIn(element, context.parts)) {
-      // what is attached stands beside the text: it is searched, and states nothing
-      if (!body.embedded.has(name)) body.items.push({ type: 'group', kind: 'part', id: name, parts: [], place, furniture: true });
-      body.embedded.set(name, what);
-    }
-    for (const part of unreadIn(element, place, context.parts)) body.unread.push(part);
+    for (const item of takeBeside(element, body, context)) body.items.push(item);
     for (const one of standingIn(element, place)) body.standing.push(one);
   };
   const root = file.part(file.main, { parents: new Set(['body']), take });
@@ -47,10 +42,29 @@ function readBody(file: Package, context: Context): Body {
   return body;
 }
 
+/** Notes of what an element holds beside its text; gives marks where the files embedded in it come in. */
+function takeBeside(element: Element, { unread, embedded }: Pick<Body, 'unread' | 'embedded'>, { parts, paragraph }: Context): Item[] {
+  const place = paragraph > 0 ? { paragraph } : {};
+  for (const part of unreadIn(element, place, parts)) unread.push(part);
+  const found = embeddedIn(element, parts).filter(([name]) => !embedded.has(name));
+  for (const [name, what] of found) embedded.set(name, what);
+  // what is attached stands beside the text: it is searched, and states nothing
+  return found.map(([id]) => ({ type: 'group', kind: 'part', id, parts: [], place, furniture: true }));
+}
+
+/** A story beside the body, a note or a header, by the name of its part: what it refers to is told by its own relationships. */
+interface Story {
+  readonly root: Element | undefined;
+  readonly context: Context;
+}
+
 /** Headers and footers, each distinct text once: Word keeps one for every section, mostly the same. */
-function readMargins(file: Package, context: Context): readonly Item[] {
-  const parts = [...file.related('header'), ...file.related('footer')];
-  return distinct(parts.flatMap((part) => readBlocks(file.part(part), { ...SCOPE, furniture: true }, context)));
+function readMargins(stories: readonly Story[], body: Body): readonly Item[] {
+  const read = stories.flatMap(({ root, context }) => [
+    ...readBlocks(root, { ...SCOPE, furniture: true }, context),
+    ...elements(root).flatMap((element) => takeBeside(element, body, context)),
+  ]);
+  return distinct(read);
 }
 
 function warningsOf(file: Package, { unread, standing }: Body): readonly Warning[] {
@@ -72,18 +86,28 @@ export function readDocx(bytes: Uint8Array, options: ReadOptions): Holder {
   const context = new Context(styles, numbering, options, partsOf(file));
   const body = readBody(file, context);
   const aside = new Context(styles, numbering, options);
-  const notes = (['footnote', 'endnote'] as const).flatMap((kind) => {
-    const calls = context.calls;
-    return readNotes({ kind, root: part(`${kind}s`), settings, calls }, aside);
-  });
+  const story = (name: string): Story => ({ root: file.part(name), context: new Context(styles, numbering, options, partsOf(file, name)) });
+  const { calls } = context;
+  const noted = (['footnote', 'endnote'] as const).flatMap((kind) =>
+    file
+      .related(`${kind}s`)
+      .slice(0, 1)
+      .map((name) => ({ kind, ...story(name) })),
+  );
+  const notes = noted.flatMap(({ kind, root, context: own }) => [
+    ...readNotes({ kind, root, settings, calls }, own),
+    ...elements(root).flatMap((element) => takeBeside(element, body, own)),
+  ]);
   const text = [...body.items, ...notes];
+  const margins = [...file.related('header'), ...file.related('footer')].map(story);
   const flow: Flow = {
-    items: [...(context.page > 1 ? text : withoutPages(text)), ...readMargins(file, aside)],
+    items: [...(context.page > 1 ? text : withoutPages(text)), ...readMargins(margins, body)],
     comments: readComments(part('comments'), part('commentsExtended'), aside),
     labeller: numbering.labeller,
   };
   const links = allRelationships(file);
-  const facts = { ...identityOf(file, settings, links), remote: remoteTargets(links, [...context.fields.fetching, ...aside.fields.fetching]) };
+  const fetching = [context, aside, ...[...noted, ...margins].map(({ context: own }) => own)].flatMap(({ fields }) => fields.fetching);
+  const facts = { ...identityOf(file, settings, links), remote: remoteTargets(links, fetching) };
   const document = toDocument(flow, { ...facts, format: 'docx', warnings: warningsOf(file, body) }, options);
   const marks = document.root.children.flatMap(({ data }) => (data as NodeData | undefined)?.part ?? []);
   return marks.length === 0 ? document : { ...document, inner: innerFiles(file, new Map(marks.map((name) => [name, body.embedded.get(name) ?? CHUNK]))) };

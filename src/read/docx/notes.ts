@@ -46,16 +46,20 @@ export function readNotes(parts: NoteParts, context: Context): readonly Item[] {
   const place = (id: string): number => order.get(id)?.at ?? calls.length;
   const notes = elements(root).filter((each) => each.name === kind && !RULES.has(attribute(each, 'type') ?? ''));
   const sorted = notes.map((element) => ({ element, id: attribute(element, 'id') ?? '' })).sort((one, other) => place(one.id) - place(other.id));
-  return sorted.map(({ element, id }): Group => {
+  return sorted.flatMap(({ element, id }): Group[] => {
     const call = order.get(id)?.call;
     const label = numbers.get(id);
-    return {
+    const items = readBlocks(element, { changes: [] }, context);
+    const place = call ? { paragraph: call.paragraph, page: call.page } : {};
+    const note: Group = {
       type: 'group',
       kind: 'footnote',
-      parts: [withoutStroke(everyParagraph(readBlocks(element, { changes: [] }, context)))],
-      place: call ? { paragraph: call.paragraph, page: call.page } : {},
+      parts: [withoutStroke(everyParagraph(items))],
+      place,
       id: `${kind}-${id}`,
       ...(label && { label }),
     };
+    // a document taken in follows the note: it is searched, and states nothing that the text does
+    return [note, ...items.flatMap((item) => (item.type === 'group' && item.kind === 'part' ? [{ ...item, place, furniture: true }] : []))];
   });
 }

@@ -15,9 +15,9 @@ export interface Parts {
 /** Where no parts are looked for. */
 export const NO_PARTS: Parts = { diagram: () => undefined, name: () => undefined, target: () => undefined };
 
-/** The parts that the main part of a file relates to. */
-export function partsOf(file: Package): Parts {
-  const byId = new Map(file.relationships(file.main).map((each) => [each.id, each]));
+/** The parts that a part of a file relates to, its main part where none is named. */
+export function partsOf(file: Package, part: string = file.main): Parts {
+  const byId = new Map(file.relationships(part).map((each) => [each.id, each]));
   const name = (id = ''): string | undefined => {
     const found = byId.get(id);
     return found && !found.external && file.names.some((each) => each.toLowerCase() === found.target.toLowerCase()) ? found.target : undefined;

@@ -22,7 +22,7 @@ export function distinct(items: readonly Item[]): readonly Item[] {
   return items
     .map((item): Item => ({ ...item, place: {} }))
     .filter((item) => {
-      const text = plain(item);
+      const text = item.type === 'group' && item.kind === 'part' ? `part ${item.id}` : plain(item);
       return text !== '' && !seen.has(text) && seen.add(text);
     });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outline } from '../../../src/index.js';
 import { read } from '../../../src/read/index.js';
-import { docx, p, table } from '../word/docx.js';
+import { docx, p, r, table } from '../word/docx.js';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -68,6 +68,42 @@ describe('a document taken in is read where it comes in, by the reader of its ki
     const big = holding(chunk, 'a.docx', docx(p('x'.repeat(300_000))));
     const limited = await read({ name: 'report.docx', bytes: big }, { limits: { inflatedBytes: 200_000 } });
     expect(limited.warnings.map(({ code }) => code)).toEqual(['unread-part']);
+  });
+});
+
+describe('what is taken into a note or a running head is found by the relationships of that part', () => {
+  const around = p('The quays are old.');
+  const note = (content: string): string => `<w:footnote w:id="2">${p('See the annex.')}${content}</w:footnote>`;
+  const called = `<w:p>${r('The quays are old.')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`;
+  const files = { 'word/a.txt': 'Dredge the harbour.' };
+
+  test('a running head', async () => {
+    const bytes = docx(around, { header: p('Review of quays') + chunk }, { ...files, 'word/_rels/header.xml.rels': links({ c: 'a.txt' }) });
+    expect(await blocks(bytes)).toEqual(['The quays are old.', '[Review of quays]', '[Dredge the harbour.]']);
+    expect(await unread(bytes)).toEqual([]);
+  });
+  test('a note', async () => {
+    const bytes = docx(called, { footnotes: note(chunk) }, { ...files, 'word/_rels/footnotes.xml.rels': links({ c: 'a.txt' }) });
+    expect(await blocks(bytes)).toEqual(['The quays are old.', '1 See the annex.', '[Dredge the harbour.]']);
+  });
+  test('a document embedded at the foot of pages', async () => {
+    const parts = { footer: p('Page') + object('Word.Document.12') };
+    const bytes = docx(around, parts, { 'word/a.docx': docx(p('Dredge the harbour.')), 'word/_rels/footer.xml.rels': links({ c: 'a.docx' }) });
+    expect(await blocks(bytes)).toEqual(['The quays are old.', '[Page]', '[Dredge the harbour.]']);
+  });
+  test('the same file in two running heads comes in once', async () => {
+    const own = links({ c: 'a.txt' });
+    const bytes = docx(
+      around,
+      { header: p('Review') + chunk, footer: p('Page') + chunk },
+      { ...files, 'word/_rels/header.xml.rels': own, 'word/_rels/footer.xml.rels': own },
+    );
+    expect(await blocks(bytes)).toEqual(['The quays are old.', '[Review]', '[Dredge the harbour.]', '[Page]']);
+  });
+  test('one that lies outside the file is told of by name', async () => {
+    const outside = links({ c: 'b.txt' }).replace('/>', ' TargetMode="External"/>');
+    const bytes = docx(around, { header: p('Review') + chunk }, { 'word/_rels/header.xml.rels': outside });
+    expect(await unread(bytes)).toEqual(['The file holds 1 taken-in document (altChunk) whose words were not read as text: b.txt.']);
   });
 });
 
