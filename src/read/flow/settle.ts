@@ -1,6 +1,6 @@
 import { shown, untracked } from './compose.js';
 import { squeeze } from './squeeze.js';
-import type { Paragraph, Piece, View } from './types.js';
+import type { ListPlace, Paragraph, Piece, View } from './types.js';
 
 /** A paragraph as one view shows it: paragraphs whose ends left are joined. */
 export interface Settled {
@@ -11,6 +11,8 @@ export interface Settled {
   readonly gone: boolean;
   /** whether lines drawn by hand strike out all that the view shows of it */
   readonly struck: boolean;
+  /** of paragraphs that print one number together, though each stands by itself: the first prints that of the last, the others none */
+  readonly counts?: ListPlace | 'none';
 }
 
 const saysSomething = (piece: Piece): piece is Piece & { type: 'text' } => piece.type === 'text' && !piece.hidden && piece.text.trim() !== '';
@@ -67,7 +69,7 @@ const textIn = ({ pieces }: Paragraph, view: View): string =>
 /** Whether a paragraph begins anew after those whose ends a tracked change deletes: where no sentence goes on, the words are the same, and each keeps its place and label. */
 function beginsAnew(before: readonly Paragraph[], next: Paragraph, view: View): boolean {
   const last = before.findLast((paragraph) => textIn(paragraph, view) !== '');
-  if (!last || view === 'original' || next.format.list) return false;
+  if (!last || view === 'original') return false;
   return SENTENCE_ENDS.test(textIn(last, view)) && SENTENCE_BEGINS.test(textIn(next, view));
 }
 
@@ -79,24 +81,36 @@ export function settle(paragraphs: readonly Paragraph[], view: View, arrived: Re
   const settled: Settled[] = [];
   let joining: Paragraph[] = [];
   let gone: Settled[] = [];
+  let first: number | undefined;
   const close = (): void => {
     const whole = join(joining, view);
-    if (whole) settled.push(whole);
+    if (whole) settled.push(first === undefined ? whole : { ...whole, ...counting(whole, 'none') });
     for (const each of gone) settled.push(each);
     joining = [];
     gone = [];
   };
   for (const paragraph of paragraphs) {
     const whole = view === 'marked' && leavesWhole(paragraph);
-    if (!whole && beginsAnew(joining, paragraph, view)) close();
+    if (!whole && beginsAnew(joining, paragraph, view)) {
+      const at = settled.length;
+      close();
+      first ??= at;
+    }
     // what leaves between two paragraphs that join stands after them
     if (whole && !movedAway(paragraph, arrived)) (joining.length > 0 ? gone : settled).push({ pieces: paragraph.pieces, paragraph, gone: true, struck: false });
     const closes = ends(paragraph, view);
     // an end that stays leaves an empty paragraph, which numbering counts
     if (!whole) joining.push(paragraph);
     else if (closes && joining.length === 0) joining.push({ ...paragraph, pieces: [] });
-    if (closes) close();
+    if (!closes) continue;
+    const { list } = paragraph.format;
+    const opening = first === undefined ? undefined : settled[first];
+    if (first !== undefined && opening && list) settled[first] = { ...opening, counts: list };
+    close();
+    first = undefined;
   }
   close();
   return settled;
 }
+
+const counting = ({ paragraph }: Settled, counts: 'none'): Pick<Settled, 'counts'> => (paragraph.format.list ? { counts } : {});

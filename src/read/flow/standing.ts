@@ -39,8 +39,8 @@ function* numbered(flow: Flow, view: View, former: ReadonlyMap<Paragraph, string
   const label = flow.labeller();
   const arrived = view === 'marked' ? arrivals(everyParagraph(flow.items)) : new Set<string>();
   const number = (settled: Settled): Numbered => {
-    const { list } = formatIn(settled.paragraph, view);
-    const printed = settled.gone ? former.get(settled.paragraph) : list && label(list);
+    const list = settled.counts ?? formatIn(settled.paragraph, view).list;
+    const printed = settled.gone ? former.get(settled.paragraph) : list && list !== 'none' && label(list);
     return { ...settled, ...(printed && { label: printed }) };
   };
   for (const run of runs(flow.items)) {

@@ -40,6 +40,31 @@ test('keeps apart what no sentence joins, though a tracked change deletes the en
   expect(views(body)).toEqual({ marked: apart, original: apart, final: apart });
 });
 
+test('keeps numbered paragraphs apart whose end a tracked change deletes, under the one number that is printed for them', () => {
+  const body = p('Ports should act.', listed(1) + marked('del')) + p('Quays must close.', listed(1)) + p('Harbours report.', listed(1));
+  const joined = ['item0: R1 Ports should act.', 'item0: Quays must close.', 'item0: R2 Harbours report.'];
+  expect(views(body)).toEqual({
+    marked: joined,
+    original: ['item0: R1 Ports should act.', 'item0: R2 Quays must close.', 'item0: R3 Harbours report.'],
+    final: joined,
+  });
+});
+
+test('keeps three of them apart', () => {
+  const body = p('Ports act.', listed(1) + marked('del')) + p('Quays close.', listed(1) + marked('del')) + p('Piers open.', listed(1)) + p('End.', listed(1));
+  expect(views(body)['final']).toEqual(['item0: R1 Ports act.', 'item0: Quays close.', 'item0: Piers open.', 'item0: R2 End.']);
+});
+
+test('prints the number of a list before plain text that joined it', () => {
+  const body = p('The panel met twice.', marked('del')) + p('Quays must close.', listed(1)) + p('Piers open.', listed(1));
+  expect(views(body)['final']).toEqual(['R1 The panel met twice.', 'item0: Quays must close.', 'item0: R2 Piers open.']);
+});
+
+test('joins numbered paragraphs in which one sentence goes on', () => {
+  const body = p(r('Ports should act, and '), listed(1) + marked('del')) + p('quays must close.', listed(1)) + p('Piers open.', listed(1));
+  expect(views(body)['final']).toEqual(['item0: R1 Ports should act, and quays must close.', 'item0: R2 Piers open.']);
+});
+
 test('splits paragraphs whose end a tracked change inserts', () => {
   const body = p('First.', marked('ins')) + p(' Second.');
   expect(views(body)).toEqual({ marked: ['First.', 'Second.'], original: ['First. Second.'], final: ['First.', 'Second.'] });
