@@ -84,7 +84,7 @@ export function settle(paragraphs: readonly Paragraph[], view: View, arrived: Re
   let first: number | undefined;
   const close = (): void => {
     const whole = join(joining, view);
-    if (whole) settled.push(first === undefined ? whole : { ...whole, ...counting(whole, 'none') });
+    if (whole) settled.push(whole);
     for (const each of gone) settled.push(each);
     joining = [];
     gone = [];
@@ -92,9 +92,8 @@ export function settle(paragraphs: readonly Paragraph[], view: View, arrived: Re
   for (const paragraph of paragraphs) {
     const whole = view === 'marked' && leavesWhole(paragraph);
     if (!whole && beginsAnew(joining, paragraph, view)) {
-      const at = settled.length;
+      first ??= settled.length;
       close();
-      first ??= at;
     }
     // what leaves between two paragraphs that join stands after them
     if (whole && !movedAway(paragraph, arrived)) (joining.length > 0 ? gone : settled).push({ pieces: paragraph.pieces, paragraph, gone: true, struck: false });
@@ -103,14 +102,16 @@ export function settle(paragraphs: readonly Paragraph[], view: View, arrived: Re
     if (!whole) joining.push(paragraph);
     else if (closes && joining.length === 0) joining.push({ ...paragraph, pieces: [] });
     if (!closes) continue;
-    const { list } = paragraph.format;
-    const opening = first === undefined ? undefined : settled[first];
-    if (first !== undefined && opening && list) settled[first] = { ...opening, counts: list };
     close();
+    countOnce(settled, first, paragraph.format.list);
     first = undefined;
   }
   close();
   return settled;
 }
 
-const counting = ({ paragraph }: Settled, counts: 'none'): Pick<Settled, 'counts'> => (paragraph.format.list ? { counts } : {});
+/** Those from one on print the number of the last together, before the first. */
+function countOnce(settled: Settled[], first: number | undefined, list: ListPlace | undefined): void {
+  if (first === undefined || !list) return;
+  for (const [at, each] of settled.entries()) if (at >= first && !each.gone) settled[at] = { ...each, counts: at === first ? list : 'none' };
+}
