@@ -68,6 +68,10 @@ export const OWN_WORDS = 3;
 export const WEAK = 0.2;
 /** By this factor the likeliest must be better than the next of either side: on pairs that nobody tuned for, 1.2 joined most and next to nothing wrongly. */
 export const MARGIN = 1.2;
+/** By this factor where neither has a title: words of the subject that all texts have let one seem to stand out. */
+export const MARGIN_UNTITLED = 1.3;
+/** So many words that follow each other in both are a phrase that was kept. */
+export const RUN = 5;
 /** By this factor even template-mates are told apart: what they have in common all of them have. */
 export const FAR = 1.8;
 /** Of the content of the lighter of two that are left over, so much must stand in the other for them to be the same recast. */

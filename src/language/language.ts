@@ -45,6 +45,7 @@ function cuesOf({ directives }: Words): Language['cues'] {
     rule: by('rule'),
     may: by('may'),
     milder: by('milder'),
+    capitals: by('capitals'),
     verb: by('verb'),
     soft: by('soft'),
     require: by('require'),

@@ -29,12 +29,15 @@ const START = 3;
 /** Words that ` … ` may stand for inside a phrase. */
 const GAP = 6;
 
+/** What ` ~ ` may stand for inside a phrase, or nothing: an adverb by its ending ("are warmly encouraged to", "wird dringend empfohlen", "est vivement recommandé"). */
+const ADVERB = /\p{L}{2}(?:ly|ment|mente|lich|lijk|end)$/u;
+
 /** Phrases as the words of a text are cut: an apostrophe parts a word except before the English endings. */
 export function phraseForm(phrase: string): string {
   return phrase.replace(/['’](?=(?:s|t|re|ll|ve|d|m)\b)/g, '').replace(/['’-]/g, ' ');
 }
 
-/** Arranges phrases ("calls … on", "recommend*") for `findPhrases`. */
+/** Arranges phrases ("calls … on", "is ~ recommended", "recommend*") for `findPhrases`. */
 export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, entry: T]>): PhraseIndex<T> {
   const index = new Map<string, Indexed<T>[]>();
   for (const [phrase, entry] of entries) {
@@ -81,20 +84,17 @@ function longest<T>(list: readonly Word[], at: number, phrases: readonly Indexed
 }
 
 function endOf(list: readonly Word[], from: number, parts: readonly string[]): number | undefined {
-  let at = from;
-  for (let k = 0; k < parts.length; k++) {
-    const part = parts[k] ?? '';
-    if (part !== '…') {
-      if (!fits(list[at]?.norm, part)) return undefined;
-      at++;
-      continue;
-    }
-    const next = parts[k + 1] ?? '';
-    const limit = Math.min(list.length, at + GAP + 1);
-    while (at < limit && !fits(list[at]?.norm, next)) at++;
-    if (at === limit) return undefined;
-  }
+  let at: number | undefined = from;
+  for (let k = 0; k < parts.length && at !== undefined; k++) at = behind(list, at, parts[k] ?? '', parts[k + 1] ?? '');
   return at;
+}
+
+/** The word behind one part of a phrase, if it stands at a word. */
+function behind(list: readonly Word[], at: number, part: string, next: string): number | undefined {
+  if (part === '~') return !fits(list[at]?.norm, next) && ADVERB.test(list[at]?.norm ?? '') ? at + 1 : at;
+  if (part !== '…') return fits(list[at]?.norm, part) ? at + 1 : undefined;
+  const found = list.slice(at, at + GAP + 1).findIndex(({ norm }) => fits(norm, next));
+  return found < 0 ? undefined : at + found;
 }
 
 function fits(norm: string | undefined, part: string): boolean {

@@ -11,9 +11,12 @@ export function read(sentence: Sentence, facts: Facts): Cue[] {
   return [...phrases, ...SENTENCES.flatMap((group) => firstOf<SentenceRule>(group, facts.model, ({ test }) => test(sentence, facts)) ?? [])];
 }
 
+/** "are encouraged to": no key word of RFC 2119, so that it means what it says in any letters. */
+const isSoft = ({ is, text }: Phrase<Facts>): boolean => is('may') && /\s/.test(text);
+
 /** Where only capitals bind, a modal in small letters is no more than quoted or past. */
 function cueOf(phrase: Phrase<Facts>): Cue | undefined {
-  const small = phrase.facts.capitals && phrase.is(...MODALS) && !/\p{Lu}{2}/u.test(phrase.text);
+  const small = phrase.facts.capitals && phrase.is(...MODALS) && !isSoft(phrase) && !/\p{Lu}{2}/u.test(phrase.text);
   const rules = small ? [quoted, unreal] : PHRASES;
   return firstOf<PhraseRule>(rules, phrase.facts.model, (rule) => (rule.on === undefined || phrase.is(...rule.on)) && rule.test(phrase));
 }

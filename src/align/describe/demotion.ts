@@ -1,8 +1,9 @@
+import { words } from '../../text/index.js';
 import type { Passage, Recommendation, Side } from '../../types.js';
 import { ownerOf } from '../reading/index.js';
 import { type Hit, hasDuty, isReported, type Library, nearest, type Passages, passage, type Sentence } from '../text/index.js';
-import { ACT, ECHO_WORDS, ECHO_WORTH, LEAST_TERMS } from '../thresholds.js';
-import { seenFrom, type WordAlignment } from '../words/index.js';
+import { ACT, BOTH_WAYS, ECHO_WORDS, ECHO_WORTH, LEAST_TERMS, LEAST_WORDS } from '../thresholds.js';
+import { containment, seenFrom, type WordAlignment } from '../words/index.js';
 import { type Act, actOf } from './act.js';
 import { explainedOn } from './explained.js';
 import { siteOf } from './site.js';
@@ -24,9 +25,11 @@ export function remainsIn(side: Side, library: Library, wordLinks: WordAlignment
   const sight = seenFrom(side, wordLinks);
   return (lost) => {
     const act = actOf(lost, own.report.language, library.interner);
-    const found = foundBy(act, siteOf(lost, sight), { other, library }).map(
-      (one): Found => ({ ...one, known: explained(one.sentence, act.terms, lost), owned: ownerOf(other.report, one.sentence) !== undefined }),
-    );
+    const found = foundBy(act, siteOf(lost, sight), { other, library }).map((one): Found => {
+      const known = explained(one.sentence, act.terms, lost);
+      const owned = ownerOf(other.report, one.sentence) !== undefined;
+      return { ...one, known, owned, taken: owned && !known ? standingIn(one.sentence, lost, other) : 0 };
+    });
     const carrier = found.find((one) => carries(one, act, other));
     const echoes = echoesOf(
       found.filter((one) => one !== carrier),
@@ -48,6 +51,15 @@ interface Found extends Asked {
   readonly known: boolean;
   /** belongs to a recommendation */
   readonly owned: boolean;
+  /** of a new sentence of another recommendation: the share (0–1) of it that stands in what is gone, which may have been taken in there */
+  readonly taken: number;
+}
+
+/** The share of a sentence that stands in order in a recommendation of the other side; of a short one nothing. */
+function standingIn({ block, start, end }: Sentence, lost: Recommendation, { report }: Passages): number {
+  const text = report.blocks[block]?.text.slice(start, end) ?? '';
+  const share = words(text).length >= LEAST_WORDS ? containment(text, lost.text) : 0;
+  return share >= BOTH_WAYS ? share : 0;
 }
 
 /** The sentences with most of the act, and those that have some of it where the recommendation would stand; best first. */
@@ -73,15 +85,19 @@ function carries({ sentence, share, shared, known, owned }: Found, { verb, repor
  * What an echo is worth beside the share of the act it holds: a sentence that is itself a recommendation is a poor echo of what is gone,
  * however many words of an addressee it shares, and none where it is a recommendation of both versions.
  */
-function worthOf({ share, near, known, owned }: Found): number {
-  if (owned) return known ? 0 : share * ECHO_WORTH.owned;
+function worthOf({ share, near, known, owned, taken }: Found): number {
+  if (owned) return known ? 0 : Math.max(share * ECHO_WORTH.owned, taken);
   return near && !known ? share * ECHO_WORTH.inPlace : share;
 }
+
+const nearnessOf = ({ share, taken }: Found): number => Math.max(share, taken);
 
 /** The first few; the one that holds most of the act is among them, wherever it stands, and does not give way to many that only stand at the place. */
 function withNearest(ranked: readonly Found[]): readonly Found[] {
   const shown = ranked.slice(0, ECHOES);
-  const [nearest] = ranked.filter(({ known, owned }) => !known && !owned).sort((one, other) => other.share - one.share || one.at - other.at);
+  const [nearest] = ranked
+    .filter(({ known, owned, taken }) => !known && (!owned || taken > 0))
+    .sort((one, other) => nearnessOf(other) - nearnessOf(one) || one.at - other.at);
   return nearest && !shown.includes(nearest) ? [...shown.slice(0, -1), nearest] : shown;
 }
 
@@ -92,5 +108,5 @@ function echoesOf(found: readonly Found[], other: Passages): Passage[] {
     .sort((one, other) => Number(one.known) - Number(other.known) || worthOf(other) - worthOf(one) || one.at - other.at);
   const blocks = new Set<number>();
   const firstOfBlock = ranked.filter(({ sentence }) => !blocks.has(sentence.block) && blocks.add(sentence.block));
-  return withNearest(firstOfBlock).map(({ sentence, share, known }) => ({ ...passage(other, sentence, share), ...(known ? { known: true as const } : {}) }));
+  return withNearest(firstOfBlock).map((one) => ({ ...passage(other, one.sentence, nearnessOf(one)), ...(one.known ? { known: true as const } : {}) }));
 }

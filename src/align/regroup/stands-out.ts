@@ -1,6 +1,7 @@
 import type { Recommendation } from '../../types.js';
 import { titleOf } from '../text/index.js';
-import { FAR, LEAST_TERMS_ALONE, MARGIN, WEAK } from '../thresholds.js';
+import { FAR, LEAST_TERMS_ALONE, MARGIN, MARGIN_UNTITLED, RUN, WEAK } from '../thresholds.js';
+import { longestRun } from '../words/index.js';
 import { similarityIn } from './best-counterpart.js';
 import { areTemplateMates, type Content } from './content.js';
 import { loneOn, otherOf, type Rule } from './joining.js';
@@ -23,10 +24,15 @@ export const standsOut: Rule = {
       const back = best && bead ? look(best, side) : undefined;
       if (!best || !bead || back?.best !== unit || similarity < WEAK) return undefined;
       const ratio = similarity / Math.max(next, back.next);
-      return ratio >= MARGIN && mayBe(unit, best, content, ratio) ? { bead, similarity: Math.min(1, similarity) } : undefined;
+      return ratio >= marginOf(unit, best) && mayBe(unit, best, content, ratio) ? { bead, similarity: Math.min(1, similarity) } : undefined;
     };
   },
 };
+
+/** Where no title speaks for or against two, and no run of words, theirs must tell them apart by themselves. */
+function marginOf(one: Recommendation, other: Recommendation): number {
+  return titleOf(one) || titleOf(other) || longestRun(one.text, other.text) >= RUN ? MARGIN : MARGIN_UNTITLED;
+}
 
 /** Whether two share enough to be the same at all: a title, or words that say what is to be done; and are no template-mates. */
 function mayBe(unit: Recommendation, other: Recommendation, content: Content, ratio: number): boolean {

@@ -43,6 +43,22 @@ export function containment(text: string, other: string): number {
   return asked.length === 0 ? 0 : commonWords(asked, there).length / asked.length;
 }
 
+/** The most words that follow each other in a text and stand so in another. */
+export function longestRun(text: string, other: string): number {
+  const pairs = commonWords(
+    words(text).map(({ norm }) => norm),
+    words(other).map(({ norm }) => norm),
+  );
+  let longest = 0;
+  let run = 0;
+  for (const [at, [here, there]] of pairs.entries()) {
+    const [before, beforeThere] = pairs[at - 1] ?? [];
+    run = before === here - 1 && beforeThere === there - 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
 /** Weight that two sorted lists share, repeats counted. */
 export function common(own: Int32Array, others: Int32Array, weight: (value: number) => number): number {
   let sum = 0;

@@ -27,7 +27,7 @@ export const directives: DirectiveWords = {
     { form: 'performative', level: 4, phrases: ['empfehlen wir', 'wir empfehlen'] },
     { form: 'performative', cues: ['third'], level: 4, phrases: ['empfiehlt', 'fordert'] },
     { form: 'performative', cues: ['verb', 'third'], level: 4, phrases: ['empfehlen'] },
-    { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['wird empfohlen', 'werden empfohlen', 'empfohlen werden'] },
+    { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['wird ~ empfohlen', 'werden ~ empfohlen', 'empfohlen werden'] },
     { form: 'performative', cues: ['verb'], level: 4, phrases: ['fordern'] },
     { form: 'performative', level: 3, phrases: ['regt an', 'regen an', 'mahnt'] },
     { form: 'performative', cues: ['third'], level: 3, phrases: ['appelliert'] },

@@ -3,7 +3,12 @@ import type { Examples } from '../purposes/examples.js';
 /** German. */
 export const examples: Examples = {
   asks: {
-    yes: ['Jeder Hafen muss ein Boot vorhalten.', 'Die Gemeinde sollte die Gezeiten veröffentlichen.', 'Wir empfehlen, die Mannschaften zu schulen.'],
+    yes: [
+      'Jeder Hafen muss ein Boot vorhalten.',
+      'Die Gemeinde sollte die Gezeiten veröffentlichen.',
+      'Wir empfehlen, die Mannschaften zu schulen.',
+      'Den Häfen wird dringend empfohlen, ein Boot vorzuhalten.',
+    ],
     no: ['Der Hafen hält ein Boot vor.', 'Die Tafeln erscheinen im Mai.'],
   },
   negated: {

@@ -10,6 +10,7 @@ export type Tag =
   | 'rule'
   | 'again'
   | 'may'
+  | 'capitals'
   | 'verb'
   | 'soft'
   | 'third'

@@ -20,25 +20,26 @@ export const directives: DirectiveWords = {
     },
     { form: 'modal', level: 5, phrases: list("be required to, is to, are to, cannot, mustn't, shan't, can't"), sourced: STANDARDS },
     { form: 'modal', cues: ['should'], level: 4, phrases: ['should', 'ought to'], sourced: STANDARDS },
-    { form: 'modal', level: 4, phrases: list("shouldn't, is recommended to, are recommended to, should be required to"), sourced: STANDARDS },
+    { form: 'modal', level: 4, phrases: list("shouldn't, is ~ recommended to, are ~ recommended to, should be required to"), sourced: STANDARDS },
     { form: 'modal', cues: ['need'], level: 4, phrases: ['needs to', 'need to', 'it is essential that'], sourced: STANDARDS },
     { form: 'modal', cues: ['milder'], level: 4, top: 5, phrases: ['will'], sourced: STANDARDS },
     { form: 'modal', level: 4, top: 5, phrases: ["won't"], sourced: STANDARDS },
     { form: 'modal', cues: ['need'], level: 4, top: 5, phrases: ['will need to'], sourced: STANDARDS },
-    { form: 'modal', level: 3, phrases: ['is urged to', 'are urged to', 'should be urged to'], sourced: CORPUS },
+    { form: 'modal', level: 3, phrases: ['is ~ urged to', 'are ~ urged to', 'should be urged to'], sourced: CORPUS },
     {
       form: 'modal',
       level: 2,
       phrases: list(`
       need not, needn't, is not required to, are not required to, is not obliged to, are not obliged to, couldn't, can, could usefully
-      should be encouraged to, is invited to, are invited to, is free to, are free to
+      should be encouraged to, is ~ invited to, are ~ invited to, is free to, are free to
     `),
       sourced: STANDARDS,
     },
     { form: 'modal', cues: ['milder'], level: 2, phrases: ['may', 'could', 'might'], sourced: STANDARDS },
-    { form: 'modal', cues: ['may'], level: 2, phrases: list('may wish to, might wish to, is encouraged to, are encouraged to'), sourced: STANDARDS },
+    { form: 'modal', cues: ['may'], level: 2, phrases: list('may wish to, might wish to, is ~ encouraged to, are ~ encouraged to'), sourced: STANDARDS },
+    { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['is ~ advised to', 'are ~ advised to'], sourced: GUIDELINES },
     { form: 'modal', cues: ['need'], phrases: ['it is imperative that', 'it is vital that', 'it is necessary'] },
-    { form: 'modal', cues: ['milder'], phrases: ['is required', 'are required'] },
+    { form: 'modal', cues: ['milder', 'capitals'], level: 5, phrases: ['is required', 'are required'], sourced: STANDARDS },
     { form: 'modal', cues: ['may'], phrases: list('may want to, might consider, could consider, may consider, is encouraged') },
     {
       form: 'performative',
@@ -48,8 +49,9 @@ export const directives: DirectiveWords = {
     },
     { form: 'performative', cues: ['verb'], level: 4, phrases: ['recommend', 'call on', 'call upon'], sourced: GUIDELINES },
     { form: 'performative', cues: ['third'], level: 4, phrases: ['recommends', 'calls on', 'calls upon'], sourced: GUIDELINES },
+    { form: 'performative', cues: ['third'], level: 4, phrases: ['expects … to'] },
     { form: 'performative', cues: ['past'], level: 4, phrases: ['recommended that'], sourced: GUIDELINES },
-    { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['is recommended', 'are recommended'], sourced: GUIDELINES },
+    { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['is ~ recommended', 'are ~ recommended'], sourced: GUIDELINES },
     { form: 'performative', level: 4, phrases: list('is advised, we advise, we propose, recommending'), sourced: GUIDELINES },
     { form: 'performative', cues: ['verb'], level: 3, phrases: ['urge'], sourced: CORPUS },
     { form: 'performative', cues: ['third'], level: 3, phrases: ['urges'], sourced: CORPUS },

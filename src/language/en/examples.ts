@@ -9,11 +9,13 @@ export const examples: Examples = {
       'We recommend that the crews be trained.',
       'The committee urges the port to widen the quay.',
       'should be lit by night.',
+      'The council expects every port to light its quay.',
       'The port should not allow fires on the quay.',
       'They asked whether the port should light the quay.',
     ],
     no: [
       'The harbour keeps a lifeboat.',
+      'Pilots are encouraged by the log.',
       'Tide tables are printed in May.',
       'It should be noted that the quay is old.',
       'This should help the pilots.',

@@ -9,7 +9,7 @@ export const reported: ReportedWords = {
     concluded that, believed, felt that, considered that, agreed that, called for, proposed, urged, asked, wrote, warned, observed that
     decided, resolved that, ruled that, directed that, ordered that, insisted, hoped that, feared that, recommended by, recommended in, recommended above, stipulates, requires that, provides that, states that, respondents, pointed out
     say that, say the, argue that, claim that, contend that, complain that, his suggestion, her suggestion, their suggestion, his submission, her submission, their submission, it is submitted
-    demanded, demand that, think, thinks, thought, believe, believes, insists, it has been suggested, in the view of, described, reported that, announced, promised, raised concerns
+    demanded, demand that, think, thinks, thought, believe, believes, insists, it has been suggested, in the view of, described how, described the, described a, described this, described that, reported that, announced, promised, raised concerns
   `),
   former: {
     versions: list(`
@@ -55,6 +55,6 @@ export const reported: ReportedWords = {
   `),
   mentions: list('recommendation, recommendations, recommended, recommending, recommend, recommends, recommendation*'),
   consultation: list(
-    'feedback, your comments, your views, your suggestions, comments on this draft, respond to this consultation, submit comments, closing date, let us know',
+    'your feedback, welcome feedback, give us feedback, send feedback, feedback on this, feedback on the draft, your comments, your views, your suggestions, comments on this draft, respond to this consultation, submit comments, closing date, let us know',
   ),
 };

@@ -27,7 +27,7 @@ export const directives: DirectiveWords = {
     { form: 'performative', cues: ['verb', 'third'], level: 4, phrases: ['recommande', 'préconise'] },
     { form: 'performative', cues: ['verb'], level: 4, phrases: ['recommandons', 'préconisons'] },
     { form: 'performative', cues: ['third'], level: 4, phrases: ['recommandent', 'préconisent'] },
-    { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['est recommandé', 'sont recommandés', 'est recommandée'] },
+    { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['est ~ recommandé', 'sont ~ recommandés', 'est ~ recommandée'] },
     { form: 'performative', level: 4, phrases: ['il est recommandé de'] },
     { form: 'performative', cues: ['third'], level: 3, phrases: ['exhorte'] },
     { form: 'performative', cues: ['verb'], level: 3, phrases: ['exhortons'] },
@@ -45,7 +45,7 @@ export const directives: DirectiveWords = {
     {
       form: 'performative',
       cues: ['impersonal'],
-      phrases: list('il convient, il conviendrait, sont recommandées, est préconisé, il est proposé, est conseillé'),
+      phrases: list('il convient, il conviendrait, sont ~ recommandées, est préconisé, il est proposé, est conseillé'),
     },
     { form: 'performative', cues: ['require'], phrases: list('demandons, exigeons, attendons, voulons') },
     {

@@ -8,6 +8,7 @@ export const examples: Examples = {
       'Chaque port doit garder un canot.',
       'La commune devrait publier les marées.',
       'Nous recommandons de former les équipages.',
+      'Il est vivement recommandé de former les équipages.',
     ],
     no: ['Le port garde un canot.', 'Les tables paraissent en mai.'],
   },

@@ -13,7 +13,7 @@ export const directives: DirectiveWords = {
     { form: 'modal', cues: ['rule'], level: 5, phrases: ['è tenuto a', 'sono tenuti a'] },
     { form: 'modal', cues: ['need'], level: 5, phrases: list('è necessario che, occorre, occorre che, bisogna') },
     { form: 'modal', cues: ['should'], level: 4, phrases: ['dovrebbe', 'dovrebbero'], sourced: SOURCE },
-    { form: 'modal', cues: ['impersonal'], level: 4, phrases: ['è raccomandato', 'si raccomanda'], sourced: SOURCE },
+    { form: 'modal', cues: ['impersonal'], level: 4, phrases: ['è ~ raccomandato', 'si raccomanda'], sourced: SOURCE },
     { form: 'modal', level: 4, phrases: ['si raccomanda di'], sourced: SOURCE },
     { form: 'modal', cues: ['impersonal'], level: 4, phrases: ['è opportuno'] },
     { form: 'modal', level: 4, phrases: ['è opportuno che'] },
@@ -42,7 +42,7 @@ export const directives: DirectiveWords = {
     {
       form: 'performative',
       cues: ['impersonal'],
-      phrases: list('si raccomandano, sarebbe opportuno, è raccomandata, sono raccomandati, si consiglia, si invita, si invitano'),
+      phrases: list('si raccomandano, sarebbe opportuno, è ~ raccomandata, sono ~ raccomandati, si consiglia, si invita, si invitano'),
     },
     { form: 'performative', cues: ['require'], phrases: list('chiediamo, esigiamo, aspettiamo, vogliamo') },
     {

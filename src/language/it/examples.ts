@@ -8,6 +8,7 @@ export const examples: Examples = {
       'Ogni porto deve tenere una scialuppa.',
       'Il comune dovrebbe pubblicare le maree.',
       'Raccomandiamo di formare gli equipaggi.',
+      'È vivamente raccomandato formare gli equipaggi.',
     ],
     no: ['Il porto tiene una scialuppa.', 'Le tavole escono a maggio.'],
   },

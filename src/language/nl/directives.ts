@@ -22,7 +22,7 @@ export const directives: DirectiveWords = {
     { form: 'modal', cues: ['must'], phrases: ['mag geen', 'hoort'] },
     { form: 'modal', cues: ['need'], phrases: list('is het wenselijk, is het van belang, is nodig, is noodzakelijk') },
     { form: 'performative', level: 4, phrases: list('aanbevelen, bevelen aan, beveelt aan, roept op, roepen op') },
-    { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['wordt aanbevolen', 'worden aanbevolen'] },
+    { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['wordt ~ aanbevolen', 'worden ~ aanbevolen'] },
     { form: 'performative', cues: ['verb', 'third'], level: 4, phrases: ['bevelen', 'adviseren'] },
     { form: 'performative', cues: ['third'], level: 4, phrases: ['beveelt', 'adviseert'] },
     { form: 'performative', level: 3, phrases: ['dringt aan', 'dringen aan'] },

@@ -3,7 +3,12 @@ import type { Examples } from '../purposes/examples.js';
 /** Dutch. */
 export const examples: Examples = {
   asks: {
-    yes: ['Elke haven moet een boot houden.', 'De gemeente zou de getijden moeten publiceren.', 'Wij bevelen aan de bemanningen te trainen.'],
+    yes: [
+      'Elke haven moet een boot houden.',
+      'De gemeente zou de getijden moeten publiceren.',
+      'Wij bevelen aan de bemanningen te trainen.',
+      'Havens wordt nadrukkelijk aanbevolen een boot te houden.',
+    ],
     no: ['De haven houdt een boot.', 'De tafels verschijnen in mei.'],
   },
   negated: {

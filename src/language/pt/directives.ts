@@ -25,7 +25,7 @@ export const directives: DirectiveWords = {
     { form: 'modal', cues: ['may'], phrases: list('poderia considerar, poderiam considerar, poderá ponderar, poderão ponderar') },
     { form: 'performative', cues: ['third'], level: 4, phrases: ['recomenda', 'recomendam', 'insta'] },
     { form: 'performative', cues: ['verb'], level: 4, phrases: ['recomendamos', 'instamos'] },
-    { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['recomenda se', 'é recomendado'] },
+    { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['recomenda se', 'é ~ recomendado'] },
     { form: 'performative', cues: ['third'], level: 3, phrases: ['exorta', 'apela'] },
     { form: 'performative', cues: ['verb'], level: 3, phrases: ['exortamos'] },
     { form: 'performative', cues: ['third'], level: 2, phrases: ['sugere', 'convida'] },

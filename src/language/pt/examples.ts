@@ -3,7 +3,12 @@ import type { Examples } from '../purposes/examples.js';
 /** Portuguese. */
 export const examples: Examples = {
   asks: {
-    yes: ['Cada porto deve ter um barco.', 'O município deveria publicar as marés.', 'Recomendamos formar as tripulações.'],
+    yes: [
+      'Cada porto deve ter um barco.',
+      'O município deveria publicar as marés.',
+      'Recomendamos formar as tripulações.',
+      'É vivamente recomendado formar as tripulações.',
+    ],
     no: ['O porto tem um barco.', 'As tabelas saem em maio.'],
   },
   negated: {

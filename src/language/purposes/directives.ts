@@ -11,6 +11,8 @@ export type Cue =
   | 'rule'
   /** "may wish to", "is encouraged to" */
   | 'may'
+  /** binds where capitals do (RFC 2119: "REQUIRED"), and is an existing rule elsewhere */
+  | 'capitals'
   /** says what may or will be done: too common to show a recommendation, but enough where the duty stood before: "could", "is required" */
   | 'milder'
   /** of the first person: "recommend", "call on" */

@@ -8,6 +8,7 @@ export const impersonal = {
   why: '“it is recommended that”',
   classes: ['act', 'prescriptive', 'asks', 'tipped', 'formal'],
   examples: { yes: ['It is recommended that boats are counted.'], no: ['It is known that boats are counted.'] },
-  on: ['impersonal'],
-  test: ({ sentence, hit, facts, text }) => !isSubordinate(sentence, hit, facts) && text,
+  on: ['impersonal', 'capitals'],
+  test: ({ sentence, hit, facts, text, is }) =>
+    (is('impersonal') || (facts.capitals && /\p{Lu}{2}/u.test(text))) && !isSubordinate(sentence, hit, facts) && text,
 } as const satisfies PhraseRule;

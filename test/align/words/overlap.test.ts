@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commonWords, containment, spansOf } from '../../../src/align/words/overlap.js';
+import { commonWords, containment, longestRun, spansOf } from '../../../src/align/words/overlap.js';
 import { words } from '../../../src/text/index.js';
 
 const common = (draft: string, final: string): string =>
@@ -11,6 +11,8 @@ test('words in the same order', () => expect(common('plant one hedge every year'
 test('what changed places counts once', () => expect(common('hedge wall', 'wall hedge')).toMatch(/^(hedge|wall)$/));
 test('nothing in common', () => expect(common('hedge', 'wall')).toBe(''));
 test('share of a text that stands in another', () => expect(containment('Plant a hedge.', 'They plant many a hedge here.')).toBe(1));
+test('most words that follow each other in both', () =>
+  expect(longestRun('Each year plant a hedge by the road.', 'They plant a hedge each year by the new road.')).toBe(3));
 test('an empty text stands nowhere', () => expect(containment('', 'hedge')).toBe(0));
 
 test('neighbouring words make one span', () => {
