@@ -1,5 +1,6 @@
 import type { Span } from '../../types.js';
 import { phraseAt, spanOf, type Word } from '../matcher.js';
+import { agentAt } from './actors.js';
 import type { Duty } from './duties.js';
 import type { Source } from './source.js';
 
@@ -9,8 +10,7 @@ const LONGEST = 24;
 const REACH = 40;
 /** Words behind a modal within which its participle stands, in a language that keeps them together; and in one that does not. */
 const PARTICIPLE = { near: 4, clause: 20 };
-/** Words behind a modal within which the agent of a passive begins, and words that name him. */
-const AGENT = 14;
+/** Words that name the agent of a passive. */
 const AGENT_WORDS = 7;
 
 /** Who must act in one duty: the subject, in a passive the agent behind "by"; `none` where a passive names nobody, undefined where it cannot be told. */
@@ -56,9 +56,8 @@ function agentOf(source: Source, at: number): Span | undefined {
     const word = list[from];
     return word !== undefined && (tables.articles.has(word.norm) || /^\p{Lu}/u.test(word.text) || phraseAt(list, from, tables.bodies) !== undefined);
   };
-  const found = list.slice(at, at + AGENT).findIndex(({ norm }, index) => tables.agent.has(norm) && isName(at + index + 1));
-  if (found < 0) return undefined;
-  const from = at + found + 1;
+  const from = agentAt(list, at, tables.agents, isName);
+  if (from === undefined) return undefined;
   let to = from + 1;
   while (to < from + AGENT_WORDS && goesOn(source, to)) to++;
   while (to > from + 1 && tables.links.has(list[to - 1]?.norm ?? '')) to--;

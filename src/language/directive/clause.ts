@@ -1,5 +1,5 @@
-import { hasPhrase, phraseAt } from '../matcher.js';
-import type { Grammar, Hit, Sentence, Subject } from './sentence.js';
+import { hasPhrase } from '../matcher.js';
+import type { Grammar, Hit, Sentence } from './sentence.js';
 
 const BREAK = /[,;:()–—]|\s-\s/;
 /** A clause reaches back at most this many words. */
@@ -18,58 +18,6 @@ export function between(sentence: Sentence, n: number): string {
   const next = sentence.words[n + 1];
   if (!word) return '';
   return sentence.text.slice(word.end - sentence.start, next ? next.start - sentence.start : undefined);
-}
-
-/** Who the modal of a hit speaks to. */
-export function subjectOf(sentence: Sentence, hit: Hit, facts: Grammar): Subject {
-  const from = clauseStart(sentence, hit.from);
-  const norms = sentence.words.slice(from, hit.from).map((word) => word.norm);
-  const last = norms.at(-1) ?? '';
-  for (const kind of ['we', 'you', 'there'] as const) if (facts.lexicon?.subjects[kind].includes(last)) return kind;
-  const actor =
-    (opensWithAdjunct(norms, facts) ? undefined : actorIn(sentence, norms.length ? from : 0, hit.from, facts)) ??
-    (facts.lexicon?.subjectAfterVerb ? actorIn(sentence, hit.to, hit.to + AFTER, facts) : undefined);
-  if (actor) return actor;
-  if (agentOf(sentence, hit, facts)) return 'body';
-  return norms.length > 0 && norms.length <= 2 && norms.some((norm) => facts.lexicon?.pronouns.includes(norm)) ? 'pronoun' : 'thing';
-}
-
-/** "Naast de afspraken met het ministerie moet elke lezer …": where one thing stands before the verb and that is an adjunct, the subject stands behind it. */
-function opensWithAdjunct(norms: readonly string[], { lexicon }: Grammar): boolean {
-  return lexicon?.wordOrder === 'clause' && lexicon.circumstance.includes(norms[0] ?? '');
-}
-
-/** "must not be delayed by the ministry" */
-function agentOf(sentence: Sentence, hit: Hit, facts: Grammar): boolean {
-  const by = sentence.words.findIndex((word, at) => at > hit.to && at < hit.to + AGENT && facts.lexicon?.agents.includes(word.norm));
-  return by > 0 && actorIn(sentence, by + 1, by + 4, facts) === 'body';
-}
-
-/** The agent of a passive stands within so many words of its modal. */
-const AGENT = 8;
-
-/** In Romance and Germanic languages the subject may follow the verb within so many words. */
-const AFTER = 3;
-
-/** Who that can act stands among the words `from` to `to`: a noun of the lexicon or an abbreviation, else a name. */
-export function actorIn(sentence: Sentence, from: number, to: number, facts: Grammar): 'body' | 'name' | undefined {
-  let name = false;
-  for (let at = Math.max(0, from); at < Math.min(to, sentence.words.length); at++) {
-    if (phraseAt(sentence.words, at, facts.bodies) || isAbbreviation(sentence, at)) return 'body';
-    name ||= isName(sentence, at, facts);
-  }
-  return name ? 'name' : undefined;
-}
-
-function isAbbreviation(sentence: Sentence, at: number): boolean {
-  const text = sentence.words[at]?.text ?? '';
-  return /^\p{Lu}[\p{Lu}\d&]+s?$/u.test(text) && !/^[IVXLC]+$/.test(text) && sentence.text !== sentence.text.toUpperCase();
-}
-
-/** In languages that write nouns small a capitalised word inside the sentence. */
-function isName(sentence: Sentence, at: number, facts: Grammar): boolean {
-  const text = sentence.words[at]?.text ?? '';
-  return at > 0 && !facts.lexicon?.nounCapitals && /^\p{Lu}\p{Ll}{2,}/u.test(text) && !/[.!?:“"]\s*$/.test(between(sentence, at - 1));
 }
 
 /** Whether the modal of a hit stands in a clause that hangs on another: "whether claimants should", "measures which should", "it was decided that they should". */

@@ -1,9 +1,10 @@
 /** The one reader of duty: what a text asks for, how strongly, of whom, and whether it asks or only reports. */
 export { isStem, opensBare, withoutDuty } from './act.js';
+export { actorIn } from './actors.js';
 export { addresseeOf } from './addressees.js';
 export { asks, asksMildly, isDirective, reports } from './asking.js';
 export { citesSource } from './citations.js';
-export { actorIn, clauseStart, isAdverb, isLight, isSubordinate } from './clause.js';
+export { clauseStart, isAdverb, isLight, isSubordinate } from './clause.js';
 export { type Condition, conditionsOf } from './conditions.js';
 export { type Duty, dutiesOf, statedDutiesOf } from './duties.js';
 export { owedIn, valuedIn } from './judgements.js';

@@ -1,4 +1,5 @@
-import { actorIn, clauseStart, predicateAt, subjectOf } from './clause.js';
+import { actorIn, subjectOf } from './actors.js';
+import { clauseStart, predicateAt } from './clause.js';
 import { moodOf } from './mood.js';
 import type { Grammar, Hit, Modality, Phrase, Sentence } from './sentence.js';
 

@@ -57,7 +57,7 @@ export interface DirectiveTables {
   readonly passive: ReadonlySet<string>;
   readonly acting: ReadonlySet<string>;
   readonly finite: ReadonlySet<string>;
-  readonly agent: ReadonlySet<string>;
+  readonly agents: readonly string[];
   /** nouns of who can be told to act */
   readonly bodies: PhraseIndex<true>;
   readonly circumstance: ReadonlySet<string>;
@@ -114,7 +114,7 @@ export function tablesFrom(words: Language): DirectiveTables {
     passive: new Set(words.passive),
     acting: new Set(words.acting),
     finite: new Set([...words.finite, ...words.predicates]),
-    agent: new Set(words.agents),
+    agents: words.agents,
     bodies: flag(words.bodies),
     circumstance: new Set(words.circumstance),
     providing: indexPhrases(cell(words.providing)),

@@ -1,0 +1,55 @@
+import { phraseAt, type Word } from '../matcher.js';
+import { between, clauseStart } from './clause.js';
+import type { Grammar, Hit, Sentence, Subject } from './sentence.js';
+
+/** Words behind a modal within which the agent of a passive begins. */
+export const AGENT = 14;
+/** In Romance and Germanic languages the subject may follow the verb within so many words. */
+const AFTER = 3;
+
+/** Who the modal of a hit speaks to, whether it is somebody who can act or not: before the name of the addressee is known, this tells whether there is one. */
+export function subjectOf(sentence: Sentence, hit: Hit, facts: Grammar): Subject {
+  const from = clauseStart(sentence, hit.from);
+  const norms = sentence.words.slice(from, hit.from).map((word) => word.norm);
+  const last = norms.at(-1) ?? '';
+  for (const kind of ['we', 'you', 'there'] as const) if (facts.lexicon?.subjects[kind].includes(last)) return kind;
+  const actor =
+    (opensWithAdjunct(norms, facts) ? undefined : actorIn(sentence, norms.length ? from : 0, hit.from, facts)) ??
+    (facts.lexicon?.subjectAfterVerb ? actorIn(sentence, hit.to, hit.to + AFTER, facts) : undefined);
+  if (actor) return actor;
+  const isBody = (at: number) => actorIn(sentence, at, at + AFTER, facts) === 'body';
+  if (agentAt(sentence.words, hit.to, facts.lexicon?.agents ?? [], isBody) !== undefined) return 'body';
+  return norms.length > 0 && norms.length <= 2 && norms.some((norm) => facts.lexicon?.pronouns.includes(norm)) ? 'pronoun' : 'thing';
+}
+
+/** "Naast de afspraken met het ministerie moet elke lezer …": where one thing stands before the verb and that is an adjunct, the subject stands behind it. */
+function opensWithAdjunct(norms: readonly string[], { lexicon }: Grammar): boolean {
+  return lexicon?.wordOrder === 'clause' && lexicon.circumstance.includes(norms[0] ?? '');
+}
+
+/** Where the agent behind a modal begins: behind "by", where somebody is named. */
+export function agentAt(list: readonly Word[], modalTo: number, agents: readonly string[], isNamed: (at: number) => boolean): number | undefined {
+  const found = list.slice(modalTo, modalTo + AGENT).findIndex(({ norm }, index) => agents.includes(norm) && isNamed(modalTo + index + 1));
+  return found < 0 ? undefined : modalTo + found + 1;
+}
+
+/** Who that can act stands among the words `from` to `to`: a noun of the lexicon or an abbreviation, else a name. */
+export function actorIn(sentence: Sentence, from: number, to: number, facts: Grammar): 'body' | 'name' | undefined {
+  let name = false;
+  for (let at = Math.max(0, from); at < Math.min(to, sentence.words.length); at++) {
+    if (phraseAt(sentence.words, at, facts.bodies) || isAbbreviation(sentence, at)) return 'body';
+    name ||= isName(sentence, at, facts);
+  }
+  return name ? 'name' : undefined;
+}
+
+function isAbbreviation(sentence: Sentence, at: number): boolean {
+  const text = sentence.words[at]?.text ?? '';
+  return /^\p{Lu}[\p{Lu}\d&]+s?$/u.test(text) && !/^[IVXLC]+$/.test(text) && sentence.text !== sentence.text.toUpperCase();
+}
+
+/** In languages that write nouns small a capitalised word inside the sentence. */
+function isName(sentence: Sentence, at: number, facts: Grammar): boolean {
+  const text = sentence.words[at]?.text ?? '';
+  return at > 0 && !facts.lexicon?.nounCapitals && /^\p{Lu}\p{Ll}{2,}/u.test(text) && !/[.!?:“"]\s*$/.test(between(sentence, at - 1));
+}
