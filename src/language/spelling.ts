@@ -1,12 +1,11 @@
 /**
  * Words that British and American English spell in two ways, brought to one form. Both sides go through the same rules, so a
  * rule need not be right about a word, only keep different words apart. Sourced by the Oxford Guide to Style, chapter on American English.
+ * The other languages have one spelling at a time: what reforms changed there keeps words apart (“Maße” is not “Masse”), and versions of one text rarely straddle one.
  */
 export const spellingRules: {
   readonly rules: readonly (readonly [variant: RegExp, common: string])[];
   readonly short: Readonly<Record<string, string>>;
-  /** languages whose capitals are printed without their accents as often as with them */
-  readonly bareCapitals: readonly string[];
 } = {
   rules: [
     [/is(e|ed|es|er|ers|ing|ation|ations|ational|able)$/, 'iz$1'],
@@ -40,5 +39,4 @@ export const spellingRules: {
     [/aluminium/, 'aluminum'],
   ],
   short: { grey: 'gray', tyre: 'tire', plough: 'plow' },
-  bareCapitals: ['fr', 'es', 'it', 'pt'],
 };

@@ -3,6 +3,7 @@ import type { GrammarWords } from './purposes/grammar.js';
 /** What the words of a language tell where their order and forms tell nothing of their own: each language states only what it has beside this. */
 export const UNTOLD: GrammarWords = {
   nounCapitals: false,
+  bareCapitals: false,
   subjectAfterVerb: true,
   actsCommand: false,
   moodTells: false,

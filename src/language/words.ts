@@ -50,5 +50,8 @@ export interface Words
     DateWords,
     NumberWords,
     DocumentWords {
+  /** of two letters (ISO 639-1), as documents say it */
   readonly language: string;
+  /** of three (ISO 639-3), as guesses by letters say it */
+  readonly longCode: string;
 }

@@ -1,12 +1,12 @@
 import { franc } from 'franc-min';
-import { LANGUAGES, languageNamed } from '../language/index.js';
+import { LANGUAGES, languageNamed, languages } from '../language/index.js';
 import { words } from '../text/index.js';
 import type { Block } from '../types.js';
 
 /** Characters that tell the language of a document; more does not change the answer. */
 const SAMPLE = 4000;
 /** franc-min speaks ISO 639-3; documents say it in two letters. */
-const SHORT: Readonly<Record<string, string>> = { eng: 'en', fra: 'fr', deu: 'de', spa: 'es', ita: 'it', nld: 'nl', por: 'pt' };
+const SHORT: ReadonlyMap<string, string> = new Map(languages.map(({ language, longCode }) => [longCode, language]));
 /** Share of words that are among the commonest of a language, from which on a text is taken to be in it. Running text has .25 and more. */
 const SHARE = 0.14;
 
@@ -15,9 +15,9 @@ export function languageOf(blocks: readonly Block[]): string {
   const text = sample(blocks);
   const byWords = likeliest(text) ?? (text.length < ENOUGH ? byVocabulary(text) : undefined);
   if (byWords) return byWords;
-  const known = text.length < ENOUGH ? { only: Object.keys(SHORT) } : {};
+  const known = text.length < ENOUGH ? { only: [...SHORT.keys()] } : {};
   const guess = franc(text, { minLength: 10, ...known });
-  return SHORT[guess] ?? guess;
+  return SHORT.get(guess) ?? guess;
 }
 
 /** Below so many characters trigrams of eighty languages mislead: only those with a lexicon are told apart. */

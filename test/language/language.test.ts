@@ -110,7 +110,8 @@ it('no stage asks which language it is', () => {
   const src = fileURLToPath(new URL('../../src/', import.meta.url));
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !/^language\/[a-z]{2}\//.test(file));
   const code = LANGUAGES.map((language) => `'${language}'`).join('|');
-  const asked = new RegExp(`[!=]== (?:${code})|(?:${code}) [!=]==|case (?:${code})`, 'g');
+  const bare = LANGUAGES.join('|');
+  const asked = new RegExp(`[!=]== (?:${code})|(?:${code}) [!=]==|case (?:${code})|(?:${code}), (?:${code})|/\\^(?:\\(\\?:)?(?:${bare})[|)\\-]`, 'g');
   expect(files.flatMap((file) => [...readFileSync(`${src}${file}`, 'utf8').matchAll(asked)].map(([text]) => `${file}: ${text}`))).toEqual([]);
 });
 

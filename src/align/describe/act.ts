@@ -1,3 +1,4 @@
+import { languageNamed } from '../../language/index.js';
 import { sentences, words } from '../../text/index.js';
 import type { Recommendation } from '../../types.js';
 import { type Interner, isReported, termsOf, without } from '../text/index.js';
@@ -34,10 +35,7 @@ function dutyOf({ text, modal = '', addressees }: Recommendation): { before: str
   return { before, after: main.text.slice(words(modal).length > MODAL_WORDS ? at : at + modal.length) };
 }
 
-/** German and Dutch put the verb at the end of its clause, the others first. */
-const VERB_LAST = /^(?:de|nl)/;
-
 function verbOf(after: string, language: string, interner: Interner): number | undefined {
   const strong = (text: string): number[] => termsOf(text, interner).filter((term) => !interner.weak[term]);
-  return VERB_LAST.test(language) ? strong(after.split(/[,;:]/, 1)[0] ?? '').at(-1) : strong(after)[0];
+  return languageNamed(language)?.wordOrder === 'clause' ? strong(after.split(/[,;:]/, 1)[0] ?? '').at(-1) : strong(after)[0];
 }

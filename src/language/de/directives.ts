@@ -7,6 +7,7 @@ const SOURCE = 'RFC 2119 in its German rendering by Adfinis (MUSS, SOLLTE, KANN)
 export const directives: DirectiveWords = {
   firstPerson: ['wir', 'ich'],
   personInVerb: false,
+  recommends: list('empfiehlt, empfehlen'),
   directives: [
     { form: 'modal', cues: ['must'], level: 5, phrases: list('muss, müssen, darf nicht, dürfen nicht'), sourced: SOURCE },
     { form: 'modal', level: 5, phrases: list('hat zu, haben zu, ist verpflichtet zu, sind verpflichtet zu'), sourced: SOURCE },

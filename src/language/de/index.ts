@@ -25,6 +25,7 @@ import { verdicts } from './verdicts.js';
 /** German. */
 export const de: Words = {
   language: 'de',
+  longCode: 'deu',
   ...labels,
   ...sections,
   ...directives,

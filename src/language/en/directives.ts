@@ -9,6 +9,7 @@ const GUIDELINES = 'NICE, Making decisions using NICE guidelines; GRADE handbook
 export const directives: DirectiveWords = {
   firstPerson: ['we', 'i'],
   personInVerb: false,
+  recommends: list('recommends'),
   directives: [
     { form: 'modal', cues: ['must'], level: 5, phrases: ['must', 'shall'], sourced: STANDARDS },
     {

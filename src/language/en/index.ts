@@ -25,6 +25,7 @@ import { verdicts } from './verdicts.js';
 /** English. */
 export const en: Words = {
   language: 'en',
+  longCode: 'eng',
   ...labels,
   ...sections,
   ...directives,

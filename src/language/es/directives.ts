@@ -7,6 +7,7 @@ const SOURCE = 'ISO/IEC Directives part 2 in Spanish (NC 1; UNE): debe, debería
 export const directives: DirectiveWords = {
   firstPerson: ['nosotros', 'yo'],
   personInVerb: true,
+  recommends: list('recomienda, recomiendan'),
   directives: [
     { form: 'modal', cues: ['must'], level: 5, phrases: list('debe, deben, deberá, deberán'), sourced: SOURCE },
     { form: 'modal', level: 5, phrases: ['no debe', 'se requiere que'], sourced: SOURCE },

@@ -25,6 +25,7 @@ import { verdicts } from './verdicts.js';
 /** Spanish. */
 export const es: Words = {
   language: 'es',
+  longCode: 'spa',
   ...labels,
   ...sections,
   ...directives,

@@ -8,6 +8,7 @@ const SOURCE =
 export const directives: DirectiveWords = {
   firstPerson: ['nous', 'je'],
   personInVerb: true,
+  recommends: list('recommande, recommandent'),
   directives: [
     { form: 'modal', cues: ['must'], level: 5, phrases: list('doit, doivent, devra, devront'), sourced: SOURCE },
     { form: 'modal', cues: ['rule'], level: 5, phrases: ['est tenu de', 'sont tenus de', 'est obligé de'], sourced: SOURCE },

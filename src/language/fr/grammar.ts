@@ -4,5 +4,6 @@ import { UNTOLD } from '../untold.js';
 /** French. */
 export const grammar: GrammarWords = {
   ...UNTOLD,
+  bareCapitals: true,
   commandForm: { ending: 'ez', except: ['assez', 'chez'], before: '' },
 };

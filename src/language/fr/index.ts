@@ -25,6 +25,7 @@ import { verdicts } from './verdicts.js';
 /** French. */
 export const fr: Words = {
   language: 'fr',
+  longCode: 'fra',
   ...labels,
   ...sections,
   ...directives,

@@ -7,6 +7,7 @@ const SOURCE = 'AgID, Linee guida: parole chiave (DEVE, DOVREBBE, PUÒ, È RACCO
 export const directives: DirectiveWords = {
   firstPerson: ['noi', 'io'],
   personInVerb: true,
+  recommends: list('raccomanda, raccomandano'),
   directives: [
     { form: 'modal', cues: ['must'], level: 5, phrases: list('deve, devono, dovrà, dovranno'), sourced: SOURCE },
     { form: 'modal', level: 5, phrases: ['non deve', 'non devono'], sourced: SOURCE },

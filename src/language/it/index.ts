@@ -25,6 +25,7 @@ import { verdicts } from './verdicts.js';
 /** Italian. */
 export const it: Words = {
   language: 'it',
+  longCode: 'ita',
   ...labels,
   ...sections,
   ...directives,

@@ -7,6 +7,7 @@ const SOURCE = 'RFC 2119 in the Dutch reading of CROW (MOET, MAG NIET, ZOU MOETE
 export const directives: DirectiveWords = {
   firstPerson: ['wij', 'we', 'ik'],
   personInVerb: false,
+  recommends: list('beveelt, bevelen'),
   directives: [
     { form: 'modal', cues: ['must'], level: 5, phrases: list('moet, moeten, mag niet, mogen niet'), sourced: SOURCE },
     { form: 'modal', level: 5, phrases: list('dient te, dienen te, is verplicht om, zijn verplicht om') },

@@ -25,6 +25,7 @@ import { verdicts } from './verdicts.js';
 /** Dutch. */
 export const nl: Words = {
   language: 'nl',
+  longCode: 'nld',
   ...labels,
   ...sections,
   ...directives,

@@ -7,6 +7,7 @@ const SOURCE = 'ABNT Diretiva 2 (deve, convém que, pode), after ISO/IEC Directi
 export const directives: DirectiveWords = {
   firstPerson: ['nós', 'eu'],
   personInVerb: true,
+  recommends: list('recomenda, recomendam'),
   directives: [
     { form: 'modal', cues: ['must'], level: 5, phrases: ['deve', 'devem'], sourced: SOURCE },
     { form: 'modal', level: 5, phrases: ['não deve', 'não devem'], sourced: SOURCE },

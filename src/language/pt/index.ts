@@ -25,6 +25,7 @@ import { verdicts } from './verdicts.js';
 /** Portuguese. */
 export const pt: Words = {
   language: 'pt',
+  longCode: 'por',
   ...labels,
   ...sections,
   ...directives,

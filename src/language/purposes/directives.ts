@@ -50,4 +50,6 @@ export interface DirectiveWords {
   readonly firstPerson: readonly string[];
   /** verbs of the first person need no pronoun: "recomendamos" */
   readonly personInVerb: boolean;
+  /** of what is said of a third person, the verb to recommend itself: in a summary it restates what the body did recommend */
+  readonly recommends: readonly string[];
 }

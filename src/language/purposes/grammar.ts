@@ -2,6 +2,8 @@
 export interface GrammarWords {
   /** nouns are written with a capital, so that none tells a name */
   readonly nounCapitals: boolean;
+  /** capitals are printed without their accents as often as with them, as keyboards have none: "Evaluer" */
+  readonly bareCapitals: boolean;
   /** the subject may follow its verb: "debe el ministro", "muss die Behörde" */
   readonly subjectAfterVerb: boolean;
   /** `acts` have the form of a command, and that of nothing that is told */

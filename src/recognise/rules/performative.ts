@@ -71,7 +71,7 @@ export const performativeNameOpen = {
   of: performativeName,
   test: (cue, view, facts) => {
     const { scope } = view;
-    const summed = scope.state === 'restate' && !scope.faded && cue.text.toLowerCase() === facts.lexicon?.cues.third[0];
+    const summed = scope.state === 'restate' && !scope.faded && facts.lexicon?.recommends.includes(cue.text.toLowerCase());
     return facts.kind === 'standard' || summed || isOpenHome(scope);
   },
 } as const satisfies HomeRule;

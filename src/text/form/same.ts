@@ -1,4 +1,4 @@
-import { spellingRules } from '../../language/spelling.js';
+import { languageNamed } from '../../language/index.js';
 import { spelling } from '../spelling.js';
 import { tokensOf } from './form.js';
 
@@ -32,7 +32,7 @@ const respelt = (token: string) => spelling(lower(token));
 const bare = (token: string) => lower(token.replace(/\p{Lu}/gu, withoutAccents));
 
 function alikeIn(language: string): Alike {
-  const capitals = spellingRules.bareCapitals.includes(language.slice(0, 2).toLowerCase());
+  const capitals = languageNamed(language)?.bareCapitals ?? false;
   return (one, other) => one === other || lower(one) === lower(other) || respelt(one) === respelt(other) || (capitals && isBareCapital(one, other));
 }
 
