@@ -15,6 +15,7 @@ import { possibleOf } from './possible.js';
 import { quotedBlocks } from './quotations.js';
 import { restate } from './restate.js';
 import { withRetired } from './retired.js';
+import { retold } from './retold.js';
 import { judgeBlocks } from './roles.js';
 import { partner } from './rules/decided.js';
 import { ruleBlocks, ruleUnits, withoutRuledOut } from './rulings.js';
@@ -41,7 +42,7 @@ export function recognise(
   const stated = unitsOf(found, facts);
   const units = ruleUnits(stated, facts);
   const judged = withoutRuledOut(withoutEmpty(found, stated), stated, units);
-  const { primary, roles, warnings } = restate(units, (unit) => build(unit, blocks, facts), { kind: facts.kind, views });
+  const { primary, roles, warnings } = restate(units, (unit) => build(unit, blocks, facts), { kind: facts.kind, views, told: retold(judged, units, facts) });
   const marked = judged.map((one) => ({
     ...one.view.block,
     role: roles.get(one.view.at) ?? one.role,

@@ -150,6 +150,8 @@ export interface View {
   readonly graded?: boolean;
   /** a paragraph without a label among statements that have one */
   readonly beside?: boolean;
+  /** listed under a sentence that tells what somebody else proposed, and its last words */
+  readonly others?: string;
   /** inside a quotation that began in a block above */
   readonly quoted?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Kind, Recommendation, Restatement, Role, Warning } from '../types.js';
 import type { View } from './model.js';
+import { isRegistered } from './retold.js';
 import { candidatesOf, type Statement, similarity, statementOf } from './similarity.js';
 import { namesOf } from './under.js';
 import type { Unit } from './units.js';
@@ -16,6 +17,8 @@ export interface Restated {
 interface Around {
   readonly kind: Kind;
   readonly views: readonly View[];
+  /** sentences of a narrative that may tell again what a register states */
+  readonly told?: readonly Unit[];
 }
 
 interface Kept {
@@ -24,12 +27,14 @@ interface Kept {
 }
 
 /** Attaches restatements to the first formal statement; what stands only in a summary stays, so that nothing gets lost. */
-export function restate(units: readonly Unit[], make: (unit: Unit) => Recommendation, { kind, views }: Around): Restated {
+export function restate(units: readonly Unit[], make: (unit: Unit) => Recommendation, { kind, views, told = [] }: Around): Restated {
   const names = namesOf(views);
   const labels = [...new Set(names.flatMap((name) => (name ? `${name.noun} ${name.number}` : [])))];
-  const statements = units.map((unit) => statementOf(unit, make(unit), { name: names[unit.main.view.at], labels }));
+  const stated = (unit: Unit) => statementOf(unit, make(unit), { name: names[unit.main.view.at], labels });
+  const statements = units.map(stated);
+  const retellings = told.map(stated);
   const alone = statements.every(({ unit }) => isRepeating(unit));
-  const near = candidatesOf(statements);
+  const near = candidatesOf([...statements, ...retellings]);
   const kept = new Map<Statement, Kept>();
   const repeated = new Set<Statement>();
   const warnings: Warning[] = [];
@@ -44,11 +49,23 @@ export function restate(units: readonly Unit[], make: (unit: Unit) => Recommenda
     if (found.similarity === 'edited' && isFormal(statement.unit) && isFormal(found.kept.statement.unit))
       warnings.push(differs(found.kept.statement.recommendation, statement.recommendation));
   }
+  const again = retellings.filter((retelling) => attach(retelling, near(retelling), kept));
   if (!alone) for (const entry of kept.values()) if (isRepeating(entry.statement.unit) && !isFirst(entry)) repeated.add(entry.statement);
   const primary = [...kept.values()]
     .toSorted((one, other) => place(one.statement.unit) - place(other.statement.unit))
     .map(({ statement, restatements }) => ({ ...statement.recommendation, restatements }));
-  return { primary, roles: rolesOf(statements, repeated), warnings };
+  return { primary, roles: rolesOf(statements, new Set([...repeated, ...again])), warnings };
+}
+
+/** Hangs what is told again on the entry of the register that states it; false where there is none. */
+function attach(retelling: Statement, near: readonly Statement[], kept: ReadonlyMap<Statement, Kept>): boolean {
+  const found = firstOf(
+    retelling,
+    near.filter(({ unit }) => isRegistered(unit)),
+    kept,
+  );
+  found?.kept.restatements.push(restatementOf(retelling.recommendation, found.similarity));
+  return found !== undefined;
 }
 
 /** The earliest kept statement that says the same. */

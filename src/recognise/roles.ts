@@ -5,6 +5,7 @@ import { isOpenHome } from './home.js';
 import type { Judged } from './judged.js';
 import { leadOf } from './lead.js';
 import type { Cue, Facts, Model, Prose, Reading, Rule, View, Vote } from './model.js';
+import { withOthers } from './others.js';
 import { headCell } from './place.js';
 import { proseOf, withMood } from './prose.js';
 import { read } from './reading.js';
@@ -26,7 +27,7 @@ import { confidenceOf, has, only, total } from './weights.js';
 export function judgeBlocks(given: readonly View[], facts: Facts): Judged[] {
   const inFacts = given.map((view) => (view.language ? facts.inLanguage(view.language) : facts));
   const readings = given.map((view, at) => readingOf(view, inFacts[at] ?? facts));
-  const views = withTopics(withinReach(given, reaches(given, readings, facts)), readings);
+  const views = withOthers(withTopics(withinReach(given, reaches(given, readings, facts)), readings), readings, inFacts);
   const captions = captionsOf(views);
   const votes = votesOf(views, { readings, captions }, facts);
   const prose = proseOf(views, readings, inFacts);

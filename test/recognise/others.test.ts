@@ -51,3 +51,66 @@ test('a board that should have something has a duty', () => {
   const sample = '⟦The board should have access to the files.⟧\nThe board should have asked for the files.';
   expect(marked(sample)).toBe(trimmed(sample));
 });
+
+/** Sentences that tell what somebody else proposed, with what is listed below them. */
+const LISTED: readonly (readonly [language: string, sample: string])[] = [
+  ['en', 'The campaigners told us:\n- ‹The minister must lower the fees.›\n- ‹Close the old pier.›\nThey met in May.'],
+  ['en', '‹In May the Pilots Union recommended that the port:›\n- ‹count the boats;›\n- ‹close the pier.›'],
+  [
+    'en',
+    '‹The dredgers of Saltby made several recommendations to the port:›\n7.1 ‹The port should buy a›\n‹second dredger by May. The mayor should pay.›\n7.2 ‹Sell the tug.›\n⟦The minister must light the quay.⟧',
+  ],
+  ['de', '‹Die Werft Salzmann richtete mehrere Empfehlungen an den Hafen:›\n- ‹Der Hafen sollte die Boote zählen.›'],
+  ['fr', '‹Le chantier Salin a adressé plusieurs recommandations au port :›\n- ‹Le port devrait compter les bateaux.›'],
+  ['es', '‹El astillero Salina hizo varias recomendaciones al puerto:›\n- ‹El puerto debería contar los barcos.›'],
+  ['it', '‹Il cantiere Salina ha rivolto alcune raccomandazioni al porto:›\n- ‹Il porto dovrebbe contare le barche.›'],
+  ['nl', '‹De werf Zoutman deed enkele aanbevelingen aan de haven:›\n- ‹De haven zou de boten moeten tellen.›'],
+  ['pt', '‹O estaleiro Salina fez várias recomendações ao porto:›\n- ‹O porto deveria contar os barcos.›'],
+];
+
+describe('a list under a sentence that says who proposed it is theirs', () => {
+  test.each(LISTED)('%s: %s', (language, sample) => expect(marked(sample, { language })).toBe(sample));
+});
+
+/** The same lists under a sentence whose subject is the author, or that lays the duty itself. */
+const OWN: readonly string[] = [
+  'The Inquiry made the following recommendations:\n- ⟦The port should light the quay.⟧',
+  '⟦The minister should:⟧\n- ⟨sell the tug.⟩',
+  'We told the minister:\n- ⟦The minister should widen the quay.⟧',
+  '# Recommendations\n⟦The Committee recommended that the port:⟧\n- ⟨sell the tug.⟩',
+];
+
+describe('a list under a sentence that says so of the author is his own', () => {
+  test.each(OWN)('%s', (sample) => expect(marked(sample, { language: 'en' })).toBe(sample));
+});
+
+/** Registers in the past tense, with what their authors tell before. */
+const REGISTERS: readonly (readonly [language: string, sample: string])[] = [
+  [
+    'en',
+    '# Analysis\n⟪The lamp was old. The Inquiry recommended that the port fit a second lamp on the outer pier, and the port has.⟫\n# Recommendations\n3.1 ⟦In May the Inquiry recommended that the port fit a second lamp on the outer pier.⟧',
+  ],
+  [
+    'fr',
+    "# Analyse\n⟪La commission a recommandé au port d'installer une seconde lampe sur la jetée extérieure.⟫\n# Recommandations\n⟦Le 3 mai, la commission a recommandé au port d'installer une seconde lampe sur la jetée extérieure.⟧",
+  ],
+  [
+    'es',
+    '# Análisis\n⟪La comisión recomendó al puerto instalar una segunda lámpara en el muelle exterior.⟫\n# Recomendaciones\n⟦En mayo la comisión recomendó al puerto instalar una segunda lámpara en el muelle exterior.⟧',
+  ],
+];
+
+describe('what authors tell again of their own register restates it', () => {
+  test.each(REGISTERS)('%s', (language, sample) => expect(marked(sample, { language })).toBe(sample));
+
+  test('not what others recommended, nor other words', () => {
+    const sample = `
+      # Analysis
+      ‹In 1990 the Pilots Union recommended that the port fit a second lamp on the outer pier.›
+      ‹The Inquiry recommended that the mayor sell every tug of the eastern basin.›
+      # Recommendations
+      ⟦In May the Inquiry recommended that the port fit a second lamp on the outer pier.⟧
+    `;
+    expect(marked(sample, { language: 'en' })).toBe(trimmed(sample));
+  });
+});

@@ -23,6 +23,7 @@ export const reported: ReportedWords = {
       nicht weiterverfolgt, nicht weiter verfolgt, nicht aufgegriffen, nicht aufgenommen, nicht übernommen, nicht aufrechterhalten, nicht mehr
       verzichtet
     `),
+    made: list('machte, machten, gab, gaben, richtete, richteten, formulierte, formulierten'),
     before: list('bereits, schon, zuvor, früher'),
     phrases: list(`
       hatte vorgeschlagen, hatten vorgeschlagen, vorgeschlagen hatte, vorgeschlagen hatten, hatte empfohlen, hatten empfohlen, empfohlen hatte

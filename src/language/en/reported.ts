@@ -25,6 +25,7 @@ export const reported: ReportedWords = {
       withdrawn, withdrew, withdraw, rejected, reject, dropped, drop, abandoned, removed, deleted, superseded, deprecated, replaced, omitted, left out
       taken out, not taken forward, not been taken forward, not pursued, found no support, no longer
     `),
+    made: list('made, issued, gave, addressed, put forward'),
     before: list('already, previously, earlier'),
     phrases: list(`
       had proposed, had recommended, had suggested, had asked, had called for, originally proposed, originally recommended, originally suggested

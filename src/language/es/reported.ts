@@ -22,6 +22,7 @@ export const reported: ReportedWords = {
       abandonado, abandonada, abandonadas, abandonó, suprimido, suprimida, suprimidas, eliminado, eliminada, eliminadas, eliminó, no prosperó
       sustituida, sustituido, renunciado, no se ha mantenido, no se mantuvo
     `),
+    made: list('hizo, hicieron, formuló, formularon, dirigió, dirigieron, emitió, emitieron'),
     before: list('ya, previamente, anteriormente'),
     phrases: list(`
       había propuesto, habían propuesto, habíamos propuesto, había recomendado, habían recomendado, habíamos recomendado, había sugerido

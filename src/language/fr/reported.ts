@@ -23,6 +23,7 @@ export const reported: ReportedWords = {
       abandonnées, supprimé, supprimée, supprimés, supprimées, pas été retenue, pas été retenu, pas retenue, pas retenu, pas été reprise, renoncé
       remplacé, remplacée
     `),
+    made: list('a formulé, ont formulé, a fait, ont fait, a adressé, ont adressé, a émis, ont émis'),
     before: list('déjà, précédemment, auparavant'),
     phrases: list(`
       avait proposé, avaient proposé, avions proposé, avait recommandé, avaient recommandé, avions recommandé, avait préconisé, avions préconisé

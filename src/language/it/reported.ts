@@ -24,6 +24,7 @@ export const reported: ReportedWords = {
       soppresse, eliminato, eliminata, eliminate, stralciato, stralciata, stralciate, accantonato, accantonata, sostituita, sostituito, rinunciato
       non è stata accolta, non è stata mantenuta, non è stata ripresa
     `),
+    made: list('ha formulato, hanno formulato, ha rivolto, hanno rivolto, ha fatto, hanno fatto'),
     before: list('già, precedentemente'),
     phrases: list(`
       aveva proposto, avevano proposto, avevamo proposto, aveva raccomandato, avevano raccomandato, avevamo raccomandato, aveva suggerito

@@ -21,6 +21,7 @@ export const reported: ReportedWords = {
       ingetrokken, teruggetrokken, verworpen, afgewezen, geschrapt, vervallen, laten vallen, losgelaten, verwijderd, vervangen, niet overgenomen
       niet gehandhaafd, niet doorgezet, niet opgenomen, niet langer, niet meer, afgezien
     `),
+    made: list('deed, deden, gaf, gaven, formuleerde, formuleerden'),
     before: list('al, reeds, eerder'),
     phrases: list(`
       had voorgesteld, hadden voorgesteld, voorgesteld had, voorgesteld hadden, had aanbevolen, hadden aanbevolen, had geadviseerd, hadden geadviseerd

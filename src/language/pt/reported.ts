@@ -22,6 +22,7 @@ export const reported: ReportedWords = {
       suprimida, suprimidas, eliminado, eliminada, eliminadas, excluída, excluído, substituída, não foi acolhida, não foi mantida, não foi retomada
       renunciou
     `),
+    made: list('fez, fizeram, formulou, formularam, dirigiu, dirigiram, emitiu, emitiram'),
     before: list('já, previamente, anteriormente'),
     phrases: list(`
       tinha proposto, tinham proposto, tínhamos proposto, havia proposto, havíamos proposto, tinha recomendado, tínhamos recomendado, havia recomendado

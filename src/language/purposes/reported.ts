@@ -8,6 +8,8 @@ export interface Former {
   readonly proposals: readonly string[];
   /** before or behind one: "withdrawn", "not taken forward" */
   readonly rejected: readonly string[];
+  /** with "recommendations" as their object, in the past: "made", "issued" */
+  readonly made: readonly string[];
   /** before or inside the verb of proposing: it was done before: "already", "previously" */
   readonly before: readonly string[];
   /** enough by themselves: "no longer recommend*" */

@@ -22,6 +22,7 @@ import { listOpen } from './list.js';
 import { mention } from './mention.js';
 import { mustBody, mustName, mustThing } from './must.js';
 import { note, noteRun } from './note.js';
+import { listOthers } from './others.js';
 import * as act from './performative.js';
 import { permission, permissionPronoun, permissionThing } from './permission.js';
 import { proseMost, proseSome } from './prose.js';
@@ -107,6 +108,7 @@ export const HOMES = [
 export const PLACES = [
   [contents],
   [quotation],
+  [listOthers],
   [scopeReply, note, scopeOpen, scopeMixed, scopeRestate, scopeClose],
   [labelFormal, labelSeries],
   [itemAnnounced, itemCompletes, labelOpen, listOpen, followOn],
