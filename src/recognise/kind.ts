@@ -3,6 +3,7 @@ import { hasPhrase, type PhraseIndex, phraseAt } from '../language/matcher.js';
 import { type Word, words } from '../text/index.js';
 import type { Block, Kind } from '../types.js';
 import { performing, type Prose as Words } from './verdict/measure.js';
+import { areReplies, turnsOf } from './verdict/turns.js';
 
 /** Headings at the start that may carry the title. */
 const TOP = 6;
@@ -42,6 +43,7 @@ export function kindOf(blocks: readonly Block[], lexicon: Language | undefined, 
   const head = words([title ?? '', ...headings.slice(0, TOP).map((block) => block.text)].join(' . '));
   const answering = countOf(prose, indexed(answers));
   if (answering && (hasPhrase(head, indexed(replyTitles)) || beginsAsReply(blocks, lexicon) || isAnswering(prose, answering, lexicon))) return 'response';
+  if (areReplies(turnsOf(prose, blocks, lexicon))) return 'response';
   const duty = dutyShare(prose, lexicon);
   const name = titleOf(blocks, title);
   if (!hasPhrase(name, indexed(kinds.report)) && hasPhrase(name, indexed(kinds.guideline)) && duty.share >= GUIDES) return 'guideline';

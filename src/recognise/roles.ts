@@ -1,3 +1,4 @@
+import { words } from '../text/index.js';
 import type { Role } from '../types.js';
 import { asks } from './asking.js';
 import { type Caption, captionsOf } from './captions.js';
@@ -20,6 +21,7 @@ import { shapeOf } from './shape.js';
 import { fieldsOf } from './slots.js';
 import { isTopic, withTopics } from './topics.js';
 import { reaches, withinReach } from './verdict/reach.js';
+import { isAnswer } from './verdict/turns.js';
 import { votesOf } from './votes.js';
 import { confidenceOf, has, only, total } from './weights.js';
 
@@ -120,14 +122,21 @@ function positiveRole(cues: readonly Cue[]): Role {
   return has(cues, 'part') ? 'sub-recommendation' : 'recommendation';
 }
 
-/** A title that names a section is no reference; in a response everything that would propose is one. */
+/** A title that names a section is no reference; in a response everything that would propose is one but what answers. */
 function otherRole(view: View, cues: readonly Cue[], sum: number, facts: Facts): Role {
   if (has(cues, 'announces') || has(cues, 'aside')) return 'none';
   if (view.block.type === 'heading' && view.scope.title === view.block.text) return 'none';
   if (view.block.type === 'tableRow' && headCell(view.block, facts)) return 'none';
+  if (facts.kind === 'response' && !has(cues, 'names') && answersFor(view, facts)) return 'none';
   if (sum - total(only(cues, 'document'), facts.model) > 0) return 'reference';
   if (facts.kind === 'response' && sum - facts.model.prior.response + facts.model.prior.report > 0) return 'reference';
   return has(cues, 'names') ? 'reference' : 'none';
+}
+
+/** "The Ministry agrees that …": somebody answers in the third person; "we agree" may as well be quoted. */
+function answersFor({ block, label }: View, { lexicon }: Facts): boolean {
+  const opening = words(block.text);
+  return lexicon !== undefined && !label && !lexicon.firstPerson.includes(opening[0]?.norm ?? '') && isAnswer(opening, lexicon);
 }
 
 /** Cheap look that spares most narrative: without a word of the lexicon's, a label or a telling place nothing can be found. */

@@ -114,3 +114,20 @@ describe('what authors tell again of their own register restates it', () => {
     expect(marked(sample, { language: 'en' })).toBe(trimmed(sample));
   });
 });
+
+/** Verbs of one form for the first and the third person, and what only the noun "recommendation" is found in. */
+const SUBJECTS: readonly (readonly [language: string, sample: string])[] = [
+  ['fr', '‹Le syndicat des pilotes recommande de fermer le quai.›'],
+  ['fr', '‹Dupont préconise de fermer le quai.›'],
+  ['fr', '⟦La commission recommande de fermer le quai.⟧'],
+  ['fr', '⟦On recommande de fermer le quai.⟧'],
+  ['fr', '⟦Je recommande de fermer le quai.⟧'],
+  ['en', '⟦Our recommendation is a second lamp on the quay.⟧'],
+  ['en', '⟦The recommendation is to fit a second lamp on the quay.⟧'],
+  ['en', '‹The recommendation is printed in the annex.›'],
+  ['en', '‹What became of each recommendation is told below.›'],
+];
+
+describe('who recommends is told by the subject', () => {
+  test.each(SUBJECTS)('%s: %s', (language, sample) => expect(marked(sample, { language })).toBe(sample));
+});

@@ -40,6 +40,9 @@ export const reported: ReportedWords = {
     wurde umgesetzt, in ihrer stellungnahme, in seiner stellungnahme
   `),
   answers: list('die bundesregierung begrüßt, die bundesregierung teilt, die bundesregierung stimmt, diese stellungnahme, unsere stellungnahme'),
+  answering: list(
+    'stimmt, stimmen, akzeptiert, akzeptieren, begrüßt, begrüßen, teilt, teilen, lehnt, lehnen, nimmt, nehmen, unterstützt, unterstützen, folgt, folgen',
+  ),
   mentions: list('empfehlung, empfehlungen, empfohlen, empfohlene, empfohlenen, handlungsempfehlungen'),
   consultation: list('ihre stellungnahme, ihre anmerkungen, lassen sie uns … wissen, teilen sie uns'),
 };

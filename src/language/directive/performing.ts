@@ -2,17 +2,23 @@ import { findPhrases, hasPhrase } from '../matcher.js';
 import { between, clauseStart, isLight } from './clause.js';
 import type { Phrase } from './sentence.js';
 
-/** Whether the author says of himself that he recommends. Romance verbs carry their person; German and Dutch ones need "wir" near by, English ones "we" in front. */
+/** Whether the author says of himself that he recommends. Romance verbs carry their person, or share a form with the third one ("recommande"); German and Dutch ones need "wir" near by, English ones "we" in front. */
 export function isFirstPerson({ hit, sentence, facts }: Phrase): boolean {
   const pronouns = facts.lexicon?.firstPerson ?? [];
   if (facts.lexicon?.wordOrder === 'clause') return sentence.words.slice(Math.max(0, hit.from - 3), hit.to + 3).some((word) => pronouns.includes(word.norm));
-  if (facts.lexicon?.personInVerb) return true;
+  if (facts.lexicon?.personInVerb) return !hit.tags.includes('third') || !hasOtherSubject({ hit, sentence, facts });
   let at = hit.from - 1;
   if (facts.lexicon?.negators.includes(sentence.words[at]?.norm ?? '')) return false;
   while (at >= 0 && hit.from - at < 5 && isLight(sentence.words[at]?.norm ?? '', facts)) at--;
   if (!pronouns.includes(sentence.words[at]?.norm ?? '') || isBehind(at, { hit, sentence, facts })) return false;
   const before = sentence.words[at - 1]?.norm ?? '';
   return at === clauseStart(sentence, at) || NUMBER.test(before) || Boolean(facts.lexicon?.connectives.includes(before));
+}
+
+/** "Le port recommande": words before the verb, and no "je" among them. */
+function hasOtherSubject({ hit, sentence, facts }: Pick<Phrase, 'hit' | 'sentence' | 'facts'>): boolean {
+  const subject = sentence.words.slice(clauseStart(sentence, hit.from), hit.from);
+  return subject.length > 0 && !subject.some(({ norm }) => facts.lexicon?.firstPerson.includes(norm));
 }
 
 /** Of a note, page or paragraph, before the sentence that it was printed beside: "33 We recommend". */

@@ -100,8 +100,8 @@ export const directives: DirectiveWords = {
       form: 'performative',
       cues: ['impersonal'],
       phrases: list(`
-      is recommended that, is strongly recommended, is therefore recommended, recommendation is, recommendation is that
-      recommendation remains, is suggested that, we want to see, we wish to see, should be a matter of priority, is not recommended
+      is recommended that, is strongly recommended, is therefore recommended, our recommendation is, my recommendation is
+      recommendation is that, recommendation is to, recommendation remains, is suggested that, we want to see, we wish to see, should be a matter of priority, is not recommended
       are not recommended, be a matter of urgency
     `),
     },

@@ -50,7 +50,7 @@ export const sections: SectionWords = {
     self: 'this',
   },
   replyTitles: list(`
-    government response, response to, response of, reply to, management response, response from, decision letter, this response, our response
+    government response, reply of, response to, response of, reply to, management response, response from, decision letter, this response, our response
     official response
   `),
 };

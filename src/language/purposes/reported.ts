@@ -27,6 +27,8 @@ export interface ReportedWords {
   readonly responses: readonly string[];
   /** "the government accepts", "in our response": the author itself answers */
   readonly answers: readonly string[];
+  /** what somebody does who answers a proposal, in the present: "accepts", "agree" */
+  readonly answering: readonly string[];
   /** words with "recommend" that refer to a recommendation: "recommendation*" */
   readonly mentions: readonly string[];
   /** "your feedback": the authors ask for views on a draft */

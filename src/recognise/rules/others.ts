@@ -1,3 +1,5 @@
+import type { Judged } from '../judged.js';
+import { has } from '../weights.js';
 import type { PlaceRule } from './rule.js';
 
 export const listOthers = {
@@ -17,5 +19,9 @@ export const listOthers = {
       'The yard looked at the pier:\n\n- The port should count the boats.',
     ],
   },
-  test: ({ view }) => view.others,
+  test: ({ view, above, facts }) => view.others ?? (view.parent === undefined || facts.verdict.whose === 'own' ? undefined : continued(above[view.parent])),
 } as const satisfies PlaceRule;
+
+/** In a document that holds none of its own, an item that goes on with a proposal is one of theirs. */
+const continued = (lead: Judged | undefined): string | undefined =>
+  lead?.role === 'reference' && lead.lead === 'leads' && has(lead.cues, 'prescriptive') ? lead.view.block.text.slice(-60) : undefined;

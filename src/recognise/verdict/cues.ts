@@ -23,6 +23,7 @@ export const CUES = {
   earlier: cue('progress', 1.5, 'much of it looks back at recommendations made before'),
   'earlier.most': cue('progress', 1.5, 'far more of it than reports that only mention a few'),
   statuses: cue('progress', 2, 'cells or items say what became of each: “implemented”, “open”'),
+  'turns.status': cue('progress', 1.5, 'a line after each proposal says what became of it', 4),
 } as const satisfies Readonly<Record<string, Cue>>;
 
 export type CueName = keyof typeof CUES;
@@ -35,6 +36,9 @@ export const OWN = { formal: -2, performative: -1.5 } as const;
 export const LOOKING_BACK = { share: 0.04, most: 0.1, count: 4, length: 40 } as const;
 /** So many cells or items that are a status make a list of them. */
 export const STATUSES = 4;
+
+/** So often, and after so many of its proposals, a line says what became of them. */
+export const SAID_OF = { count: 2, share: 0.75 };
 
 /** Whose recommendations a document of each kind holds. */
 export const WHOSE: Readonly<Record<VerdictKind, DocumentVerdict['whose']>> = {

@@ -1,12 +1,13 @@
 import type { Language } from '../../language/index.js';
 import { hasPhrase, type Word } from '../../language/matcher.js';
 import type { Block, DocumentVerdict, Evidence, Kind, VerdictKind } from '../../types.js';
-import { CUES, type CueName, ENOUGH, LOOKING_BACK, OWN, STATUSES, WHOSE } from './cues.js';
+import { CUES, type CueName, ENOUGH, LOOKING_BACK, OWN, SAID_OF, STATUSES, WHOSE } from './cues.js';
 import { formalTitle, found, inTitle, type Prose, performatives, statusesOf } from './measure.js';
+import { turnsOf } from './turns.js';
 
 /** What is known of the document before its blocks are judged. */
 export interface Whole {
-  readonly prose: readonly Prose[];
+  readonly prose: readonly (Prose & { readonly block: Block })[];
   readonly title: readonly Word[];
   readonly blocks: readonly Block[];
   readonly kind: Kind;
@@ -22,9 +23,9 @@ export function documentVerdict(whole: Whole): DocumentVerdict {
   if (!lexicon || kind === 'response') return verdictOf(kind, []);
   const seen = cuesOf(whole, lexicon);
   const own = ownOf(whole, lexicon);
-  const best = KINDS.map((candidate) => ({ candidate, sum: sumOf(candidate, seen) + (candidate === 'progress' ? own.acts : own.formal + own.acts) })).toSorted(
-    (one, other) => other.sum - one.sum,
-  )[0];
+  const said = seen.some(({ rule }) => rule === 'turns.status');
+  const against = (candidate: VerdictKind) => (candidate === 'progress' ? (said ? 0 : own.acts) : own.formal + own.acts);
+  const best = KINDS.map((candidate) => ({ candidate, sum: sumOf(candidate, seen) + against(candidate) })).toSorted((one, other) => other.sum - one.sum)[0];
   if (best && best.sum >= ENOUGH) return verdictOf(best.candidate, [...seen.filter(({ rule }) => CUES[rule].kind === best.candidate), ...own.cues]);
   const named = (['plan', 'policy'] as const).find(
     (name) => kind !== 'guideline' && !inTitle(whole.title, lexicon.kinds.report, lexicon) && inTitle(whole.title, lexicon.verdicts.titles[name], lexicon),
@@ -69,6 +70,8 @@ function cuesOf({ prose, title, blocks }: Whole, lexicon: Language): Seen[] {
   const looking = long.filter(({ list }) => hasPhrase(list, lexicon.indexed(earlier))).length;
   if (looking >= LOOKING_BACK.count && looking >= LOOKING_BACK.share * long.length) add('earlier', [`${looking} of ${long.length}`]);
   if (looking >= LOOKING_BACK.count && looking >= LOOKING_BACK.most * long.length) add('earlier.most', [`${looking} of ${long.length}`]);
+  const turns = turnsOf(prose, blocks, lexicon);
+  if (turns.statuses.length >= SAID_OF.count && turns.statuses.length >= SAID_OF.share * turns.proposals) add('turns.status', turns.statuses);
   const status = statusesOf(blocks, statuses);
   if (status.length >= STATUSES) add('statuses', [...new Set(status)]);
   return seen;
@@ -85,7 +88,7 @@ function comments(kind: VerdictKind, title: readonly Word[], lexicon: Language):
   return hasPhrase(title, indexed(kinds.guideline, verdicts.titles.policy, verdicts.titles.plan, kind === 'progress' ? [] : kinds.report));
 }
 
-/** The authors' own proposals speak against all kinds that hold none; a progress report has titles of recommendations all the same. */
+/** The authors' own proposals speak against all kinds that hold none; a progress report has titles of recommendations all the same, and quotes proposals to say what became of each. */
 function ownOf({ prose, blocks }: Whole, lexicon: Language): { formal: number; acts: number; cues: Evidence[] } {
   const formal = formalTitle(blocks, lexicon);
   const acts = performatives(prose, lexicon);

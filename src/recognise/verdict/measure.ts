@@ -53,5 +53,7 @@ export function performatives(prose: readonly Prose[], lexicon: Language): strin
 
 /** What authors say who propose: verbs that carry their person, or such with "we". */
 export function performing({ firstPerson, cues, personInVerb }: Language): readonly string[] {
-  return personInVerb ? cues.verb : firstPerson.flatMap((pronoun) => cues.verb.map((verb) => `${pronoun} ${verb}`));
+  return personInVerb
+    ? cues.verb.filter((verb) => !cues.third.includes(verb))
+    : firstPerson.flatMap((pronoun) => cues.verb.map((verb) => `${pronoun} ${verb}`));
 }
