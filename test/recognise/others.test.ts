@@ -131,3 +131,29 @@ const SUBJECTS: readonly (readonly [language: string, sample: string])[] = [
 describe('who recommends is told by the subject', () => {
   test.each(SUBJECTS)('%s: %s', (language, sample) => expect(marked(sample, { language })).toBe(sample));
 });
+
+/** What somebody else holds, says or lays down, in the clause that hangs on it, and the same of the authors. */
+const THINKING: readonly (readonly [language: string, sample: string])[] = [
+  ['en', '‹The owners are of the view that the port should close the quay.›'],
+  ['en', '‹The notion that ports should close their quays is old.›'],
+  ['en', "‹The owners' position was that, when ships meet, the port should close the quay.›"],
+  ['en', '⟦We are of the view that the board should close the quay.⟧'],
+  ['en', '⟦The Committee believes that the port should close the quay.⟧'],
+  ['nl', '‹De havenwet bepaalt dat alle havens moeten voldoen aan de eisen.›'],
+  ['nl', '‹De reders zijn van mening dat de haven de kade moet sluiten.›'],
+  ['nl', '⟦Wij vinden dat de gemeente moet voldoen aan de eisen.⟧'],
+  ['nl', '⟦De commissie vindt dat de haven de kade moet sluiten.⟧'],
+  ['de', '‹Die Reeder sind der Ansicht, dass der Hafen den Kai schließen sollte und der Bund dafür zahlt.›'],
+  ['fr', '‹Les armateurs estiment que le port devrait fermer le quai.›'],
+  ['fr', '⟦La commission estime que le port devrait fermer le quai.⟧'],
+  ['es', '‹Los armadores consideran que el puerto debería cerrar el muelle.›'],
+  ['es', '⟦La comisión considera que el puerto debería cerrar el muelle.⟧'],
+  ['it', '‹Il decreto stabilisce che il porto deve chiudere il molo.›'],
+  ['it', '⟦La commissione ritiene che il porto dovrebbe chiudere il molo.⟧'],
+  ['pt', '‹Os armadores consideram que o porto deveria fechar o cais.›'],
+  ['pt', '⟦A comissão considera que o porto deveria fechar o cais.⟧'],
+];
+
+describe('what hangs on a verb of thinking is held by its subject', () => {
+  test.each(THINKING)('%s: %s', (language, sample) => expect(marked(sample, { language })).toBe(sample));
+});

@@ -6,6 +6,8 @@ export const reported: ReportedWords = {
   reported: list(`
     laut, zufolge, sagte, erklärte, betonte, forderte, empfahl, schlug, nach ansicht, nach auffassung, nach angaben, berichtete, kritisierte
     sagen dass, sagten, meinen dass, erklärten, betonten, forderten, berichteten, kritisierten, wies darauf hin, hatte empfohlen, hat empfohlen, empfohlen hatte
+    bestimmt dass, sagt dass, meint dass, fordert dass, fordern dass, der ansicht dass, der auffassung dass, der meinung dass, schreibt dass
+    schreiben dass, glaubt dass, glauben dass, findet dass, finden dass, die idee dass, der gedanke dass
   `),
   former: {
     versions: list(`

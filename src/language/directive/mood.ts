@@ -108,6 +108,7 @@ export function isOwn(sentence: Sentence, hit: Hit, facts: Grammar): boolean {
   while (isLight(sentence.words[at]?.norm ?? '', facts)) at--;
   const before = sentence.words[at]?.norm ?? '';
   if (hit.from === 0 && facts.acts.has(sentence.words[0]?.norm ?? '')) return true;
+  if (before !== '' && facts.lexicon?.own.includes(before)) return true;
   return before === 'as' || (before !== '' && before === facts.lexicon?.bodyTo) || Boolean(facts.lexicon?.subjects.we.includes(before));
 }
 

@@ -10,6 +10,10 @@ export const reported: ReportedWords = {
     decided, resolved that, ruled that, directed that, ordered that, insisted, hoped that, feared that, recommended by, recommended in, recommended above, stipulates, requires that, provides that, states that, respondents, pointed out
     say that, say the, argue that, claim that, contend that, complain that, his suggestion, her suggestion, their suggestion, his submission, her submission, their submission, it is submitted
     demanded, demand that, think, thinks, thought, believe, believes, insists, it has been suggested, in the view of, described how, described the, described a, described this, described that, reported that, announced, promised, raised concerns
+    is of the view that, are of the view that, was of the view that, were of the view that, take the view that, takes the view that
+    took the view that, taken the view that, expressed the view that, expressed the opinion that, hold the view that, holds the view that
+    held the view that, is of the opinion that, are of the opinion that, the idea that, the notion that, position that, position is that
+    position was that
   `),
   former: {
     versions: list(`

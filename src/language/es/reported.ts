@@ -6,6 +6,9 @@ export const reported: ReportedWords = {
   reported: list(`
     según, afirmó, señaló, indicó, declaró, sostiene, recomendó, propuso, solicitó, recomendado por, manifestó, pidió, a juicio de
     dicen que, afirman, afirmaron, señalaron, indicaron, declararon, sostienen, propusieron, solicitaron, manifestaron, pidieron
+    señala que, señalan que, ha señalado que, han señalado que, establece que, establecen que, dispone que, indica que, indican que, ha indicado que
+    han indicado que, considera que, consideran que, afirma que, opina que, opinan que, piensa que, piensan que, cree que, creen que, exige que
+    exigen que, la idea de que, de la opinión de que
   `),
   former: {
     versions: list(`

@@ -6,6 +6,9 @@ export const reported: ReportedWords = {
   reported: list(`
     selon, a déclaré, ont déclaré, affirme, affirment, a estimé, a souligné, ont souligné, a rappelé, a recommandé, avait recommandé, d'après
     a proposé, a demandé, disent que, estiment que, ont affirmé, ont estimé, ont rappelé, ont recommandé, ont proposé, ont demandé, recommandé par, auditionnés
+    estime que, estime qu, estiment qu, considère que, considère qu, considèrent que, considèrent qu, indique que, indiquent que, précise que
+    dispose que, dispose qu, prévoit que, souligne que, soulignent que, soutient que, soutiennent que, juge que, jugent que, demande que
+    demandent que, pense que, pensent que, ont jugé que, l'idée que, l'idée qu
   `),
   former: {
     versions: list(`

@@ -7,6 +7,9 @@ export const reported: ReportedWords = {
     secondo, ha dichiarato, ha affermato, ha sostenuto, ha sottolineato, ha raccomandato, ha proposto, ha chiesto, raccomandato da
     dicono che, sostiene, sostengono, hanno dichiarato, hanno affermato, hanno sostenuto, hanno sottolineato, hanno proposto, hanno chiesto
     a giudizio di, ad avviso
+    ritiene che, ritengono che, afferma che, affermano che, indica che, indicano che, evidenzia che, evidenziano che, stabilisce che
+    stabiliscono che, dispone che, prevede che, prevedono che, sottolinea che, sottolineano che, precisa che, chiede che, chiedono che, dice che
+    pensa che, pensano che, crede che, credono che, dell'opinione che, del parere che, l'idea che
   `),
   former: {
     versions: list(`

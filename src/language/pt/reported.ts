@@ -6,6 +6,9 @@ export const reported: ReportedWords = {
   reported: list(`
     segundo, afirmou, referiu, indicou, declarou, sustenta, recomendou, propôs, solicitou, recomendado por, de acordo com, pediu
     dizem que, afirmam, afirmaram, referiram, indicaram, declararam, sustentam, propuseram, solicitaram, pediram
+    considera que, consideram que, afirma que, indica que, indicam que, refere que, referem que, estabelece que, estabelecem que, dispõe que
+    prevê que, defende que, defendem que, entende que, entendem que, acha que, acham que, pensa que, pensam que, acredita que, acreditam que
+    exige que, a ideia de que, da opinião de que
   `),
   former: {
     versions: list(`
