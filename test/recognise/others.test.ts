@@ -157,3 +157,20 @@ const THINKING: readonly (readonly [language: string, sample: string])[] = [
 describe('what hangs on a verb of thinking is held by its subject', () => {
   test.each(THINKING)('%s: %s', (language, sample) => expect(marked(sample, { language })).toBe(sample));
 });
+
+/** Dutch clauses that hang on another, by the place of their verbs, and main clauses that look like them. */
+const CLUSTERS: readonly string[] = [
+  'De lijst noemt de regels die gemeenten moeten volgen in de winter.',
+  'Een brug waarin de gemeente moet investeren staat op de lijst.',
+  'De kaart toont welke route de gemeente moet kiezen in de winter.',
+  'Dat komt doordat de raad meent dat schippers zelf moeten betalen voor de kaart.',
+  '⟦De gemeente moet kaarten kopen voor de haven.⟧',
+  '⟦Dat bestuur moet worden gekozen door de schippers.⟧',
+  '⟦Aan die eisen moet worden voldaan door de gemeente.⟧',
+  '⟦Gemeenten in het noorden moeten zorgen voor een kaart.⟧',
+  '⟦Het wordt aangeraden de kaart te kopen.⟧',
+];
+
+test.each(CLUSTERS)('Dutch keeps the verbs of a clause that hangs on another together: %s', (sample) => {
+  expect(marked(sample.replace(/[‹›]/g, ''), { language: 'nl' }).replace(/[‹›]/g, '')).toBe(sample);
+});

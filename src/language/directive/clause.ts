@@ -35,8 +35,32 @@ export function isSubordinate(sentence: Sentence, hit: Hit, facts: Grammar): boo
 export function isVerbLast(sentence: Sentence, hit: Hit, facts: Grammar): boolean {
   if (facts.lexicon?.wordOrder !== 'clause') return false;
   const after = between(sentence, hit.to - 1);
-  return BREAK.test(after) || (hit.to >= sentence.words.length && !/:/.test(after));
+  return BREAK.test(after) || (hit.to >= sentence.words.length && !/:/.test(after)) || isCluster(sentence, hit, facts);
 }
+
+/** "de regels die havens moeten volgen": in a clause that hangs on another Dutch keeps modal and verb together, unless a verb before the modal closes that clause. */
+function isCluster(sentence: Sentence, hit: Hit, { lexicon }: Grammar): boolean {
+  if (!lexicon || !VERB.test(sentence.words[hit.to]?.norm ?? '')) return false;
+  const from = clauseStart(sentence, hit.from);
+  const norms = sentence.words.slice(from, hit.from).map((word) => word.norm);
+  if (lexicon.finite.includes(norms.at(-1) ?? '')) return false;
+  const after = from > 0 && /,/.test(between(sentence, from - 1));
+  // "dat bestuur", "aan die eisen": points at what it stands before
+  const free = (at: number) => !lexicon.circumstance.includes(norms[at - 1] ?? '');
+  const hangs = (norm: string, at: number) =>
+    lexicon.clauseOpeners.includes(norm) ||
+    (lexicon.relatives.includes(norm) && at > 1 && free(at)) ||
+    (lexicon.complementers.includes(norm) && (after || at > 0) && free(at) && !isHeld(sentence, from + at, lexicon.own));
+  return norms.slice(0, -1).some(hangs);
+}
+
+/** Whether somebody holds what a "dat" opens: who that is tells whether it asks. */
+function isHeld(sentence: Sentence, at: number, own: readonly string[]): boolean {
+  return sentence.words.slice(0, at).some(({ norm }) => own.includes(norm)) || sentence.hits.some(({ tags, from }) => from < at && tags.includes('reported'));
+}
+
+/** A Dutch infinitive. */
+const VERB = /(?:en|aan|ien|oen|ijn)$/;
 
 /** "… that X should" is the author's own view only behind "we think", "it is clear", "in order"; a "that" close to the start of the clause belongs to the subject. */
 function isReportedClause(sentence: Sentence, from: number, norms: readonly string[], facts: Grammar): boolean {

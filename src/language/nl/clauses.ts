@@ -15,7 +15,7 @@ export const clauses: ClauseWords = {
   connectives: [],
   possessions: [],
   pronouns: list('het, zij, ze, hij, dit, deze, dat, die'),
-  clauseOpeners: ['zodat', 'waarin', 'waarbij'],
+  clauseOpeners: list('zodat, waarin, waarbij, welke'),
   verbAdverbs: list('alleen, slechts, langer, meer, voortaan, echter, gezamenlijk, snel, steeds, daarnaast, te, om, hierbij'),
   passive: list('worden'),
   participleForms: ['t', 'd', 'en'],

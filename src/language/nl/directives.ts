@@ -38,7 +38,9 @@ export const directives: DirectiveWords = {
     {
       form: 'performative',
       cues: ['impersonal'],
-      phrases: list('wordt geadviseerd, is aan te bevelen, verdient aanbeveling, verdient het aanbeveling, aan te bevelen'),
+      phrases: list(
+        'wordt geadviseerd, wordt aangeraden, worden aangeraden, is aan te bevelen, verdient aanbeveling, verdient het aanbeveling, aan te bevelen',
+      ),
     },
     { form: 'performative', cues: ['require'], phrases: list('vragen, eisen, verwachten, willen') },
     { form: 'verb', level: 3, phrases: list('overwegen, te overwegen, onderzoeken, bezien, streven naar, te streven naar, nagaan, proberen') },

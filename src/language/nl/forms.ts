@@ -9,7 +9,7 @@ export const forms: FormWords = {
   particles: [],
   helpers: [],
   openers: list('te, om'),
-  relatives: [],
+  relatives: ['die'],
   ways: [],
   enclitics: [],
   separable: [],

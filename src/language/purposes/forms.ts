@@ -12,7 +12,7 @@ export interface FormWords {
   readonly helpers: readonly string[];
   /** leave a lead-in open before the verbs of its items: "to", "by" */
   readonly openers: readonly string[];
-  /** before "we recommend": what was recommended stands in front; only where "we" must stand before the verb */
+  /** behind a noun: a clause about it begins; "we recommend" in it tells what was recommended, and German and Dutch put its verbs last */
   readonly relatives: readonly string[];
   /** beside "zu", "à", "da" and an infinitive: says what for, or whether it can be done; where `owing` has words */
   readonly ways: readonly string[];
