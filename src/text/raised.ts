@@ -4,6 +4,8 @@ import { lengthSigns } from '../language/signs.js';
 /** A note mark: numbers with commas or dashes between, a letter, a sign; in brackets or not. */
 const MARK = /^[[(]?(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,5}|[a-z]|[*†‡§#]{1,3})[\])]?$/u;
 const NUMBERS = /\d/;
+/** Words between brackets, raised, speak of the sentence and are no part of it ("[citation needed]"). */
+const REMARK = /^\[\p{L}[\p{L}\p{M}\s.'’-]{2,40}\]$/u;
 
 /** Words that take a raised number as a power; other words of one or two letters do, too ("m", "CO"). */
 const UNITS: ReadonlySet<string> = new Set([...lengthSigns, ...languages.flatMap(({ lengths }) => lengths)]);
@@ -24,7 +26,9 @@ const YEAR = /(?:^|[^\p{L}\p{N}.,])(?:1[5-9]|20|21)\d\d\s?$/u;
  */
 export function isNoteMark(raised: string, before: string): boolean {
   const mark = raised.trim();
-  if (!MARK.test(mark) || before.trim() === '') return false;
+  if (before.trim() === '') return false;
+  if (REMARK.test(mark)) return true;
+  if (!MARK.test(mark)) return false;
   if (CLOSES.test(before)) return !/^[a-z]$/.test(mark) || /\p{L}{2}\S?\s?$/u.test(before);
   const word = LAST_WORD.exec(before)?.[1];
   if (word === undefined) return NUMBERS.test(mark) && YEAR.test(before);

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import { isNoteMark, withoutTypedMarks } from '../../text/index.js';
 import { attribute, isElement, isSkipped } from './nodes.js';
+import { isRaised } from './styles.js';
 
 /** Turns the text of a page into inline nodes: plain, or Markdown where the page is part of Markdown. */
 export type TextReader = (text: string) => readonly PhrasingContent[];
@@ -41,8 +42,15 @@ function decode(text: string): string {
   }
 }
 
-/** Elements whose text is raised. */
-const isRaised = (node: Element): boolean => node.tagName === 'sup' || /vertical-align\s{0,4}:\s{0,4}super/i.test(attribute(node, 'style'));
+/** Elements whose text is raised, by their names, styles or the sheets of the page. */
+const isSetHigh = (node: Element): boolean => isRaised(node) || attribute(node, 'dataRaised') !== '';
+
+/** A number in brackets that leads to a note of another page: a part of a page was saved, or its notes stand elsewhere. */
+const isMarkElsewhere = (node: Element): boolean =>
+  node.tagName === 'a' &&
+  /^\[[^[\]]+\]$/.test(plain(node).trim()) &&
+  MARK.test(plain(node).trim()) &&
+  /#.*(?:note|fn|ftn|edn|ref)/i.test(attribute(node, 'href'));
 
 function element(node: Element, read: TextReader, before: string): PhrasingContent[] {
   if (isSkipped(node) || isWayBack(node)) return [];
@@ -50,7 +58,7 @@ function element(node: Element, read: TextReader, before: string): PhrasingConte
   if (node.tagName === 'wbr') return [];
   const note = noteCall(node);
   if (note !== undefined) return [{ type: 'footnoteReference', identifier: note }];
-  if (isRaised(node) && isNoteMark(plain(node), before)) return [{ type: 'footnoteReference', identifier: plain(node).trim() }];
+  if ((isSetHigh(node) && isNoteMark(plain(node), before)) || isMarkElsewhere(node)) return [{ type: 'footnoteReference', identifier: plain(node).trim() }];
   const children = phrasing(node.children, read, before);
   if (BOLD.has(node.tagName)) return [{ type: 'strong', children }];
   if (DELETED.has(node.tagName)) return [{ type: 'delete', children }];

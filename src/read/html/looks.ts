@@ -4,14 +4,14 @@ import { SKIPPED } from './elements.js';
 import { attribute, childrenOf, isElement, type Parent } from './nodes.js';
 import { bodiesBy, rulesWith } from './sheet.js';
 import { sheetsIn } from './struck.js';
-import { type Look, lookOf, PLAIN, saysLook } from './styles.js';
+import { isRaised, type Look, lookOf, PLAIN, saysLook } from './styles.js';
 
 /** Class names of titles that are no headings: of Word's web pages and of online editors. */
 const TITLE_CLASS = /(?:^|[\s_-])(?:heading|title|subtitle|subheading|msotitle|msosubtitle)(?:[\s_-]?\d)?(?:\s|$)/i;
 
 /**
  * Puts text that a style or a rule of a sheet sets in bold into a <b> of its own, takes <b> away where one sets it plain, and leaves with each
- * text how its letters are set. `sheets` are those that do not stand in the page.
+ * text how its letters are set, with each element whether they are raised. `sheets` are those that do not stand in the page.
  */
 export function withLooks(page: Root, sheets: readonly string[] = []): Root {
   const bodiesOf = bodiesBy([...sheetsIn(page), ...sheets].flatMap((css) => rulesWith(css, saysLook)));
@@ -20,7 +20,9 @@ export function withLooks(page: Root, sheets: readonly string[] = []): Root {
     parent.children = childrenOf(parent).map((child): ElementContent => {
       if (child.type === 'text') return looking(child, set);
       if (!isElement(child) || SKIPPED.has(child.tagName)) return child;
-      const look = lookOf(child, set.look, bodiesOf(child, here));
+      const bodies = bodiesOf(child, here);
+      const look = lookOf(child, set.look, bodies);
+      if (isRaised(child, bodies)) child.properties = { ...child.properties, dataRaised: 'true' };
       if (!look.bold && BOLD.has(child.tagName)) child.tagName = 'span';
       visit(child, here, { look, told: set.told || BOLD.has(child.tagName) || TITLE.test(child.tagName) });
       return child;

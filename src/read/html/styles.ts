@@ -21,7 +21,19 @@ const SHARES: Readonly<Record<string, number>> = { em: 1, '%': 0.01 };
 const BOLD_CLASS = /(?:^|\s)(?:bold|fw-(?:semi)?bold(?:er)?|font-weight-bold|font-(?:semi|extra)?bold)(?:\s|$)/i;
 
 /** Whether a style may say something of the look of letters. */
-export const saysLook = (style: string): boolean => /font|text-decoration|underline/i.test(style);
+export const saysLook = (style: string): boolean => /font|text-decoration|underline/i.test(style) || raises(style);
+
+/** Whether a style sets letters over the line, as marks of notes stand. */
+export const raises = (style: string): boolean => /vertical-align\s{0,4}:\s{0,4}super/i.test(style);
+
+/** What Word calls the marks of notes in its web pages; the sheet that raises them may be lost. */
+const RAISED_CLASS = /(?:^|\s)mso(?:foot|end)notereference(?:\s|$)/i;
+
+/** Whether an element is raised, by itself or by the bodies of the rules for it. */
+export function isRaised(element: Element, bodies: readonly string[] = []): boolean {
+  if (element.tagName === 'sup' || RAISED_CLASS.test(attribute(element, 'className'))) return true;
+  return [attribute(element, 'style'), ...bodies].some(raises);
+}
 
 function sizeFrom(value: string, around: number): number {
   const [, number = '', unit = ''] = /^(\d{0,4}(?:\.\d{1,6})?)(px|pt|pc|in|cm|mm|rem|em|%)/.exec(value) ?? [];

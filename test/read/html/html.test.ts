@@ -103,6 +103,14 @@ describe('blocks', () => {
     ['10<sup>6</sup> people, the 2<sup>nd</sup>, le XIX<sup>e</sup>, n<sup>o</sup> 5', '106 people, the 2nd, le XIXe, no 5'],
     ['The Agency<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a> should act.', 'The Agency should act.'],
     ['An area of 5 <span style="vertical-align:super">3</span>', 'An area of 5 3'],
+    ['<style>.call { vertical-align: super; font-size: 70% }</style>The Council<span class="call">12</span> should act.', 'The Council should act.'],
+    ['<style>td .call, p span.up { vertical-align:super }</style>The Council<span class="up">[12]</span> and m<span class="up">2</span>', 'The Council and m2'],
+    ['The Council<span class="MsoFootnoteReference">[12]</span> should act.', 'The Council should act.'],
+    ['The Council<span class="MsoFootnoteText">[12]</span> should act.', 'The Council[12] should act.'],
+    ['The Council<a href="https://example.org/report#_ftn12">[12]</a> should act.', 'The Council should act.'],
+    ['The Council<a href="https://example.org/report#part-3">[Part 3]</a> should act.', 'The Council[Part 3] should act.'],
+    ['The Council<sup>[citation needed]</sup> should act.', 'The Council should act.'],
+    ['The Council publishes list <a href="https://example.org/list">[12]</a>.', 'The Council publishes list [12].'],
   ])('raised: %s', async (html, text) => {
     expect(await lines(`<p>${html}</p>`)).toEqual([`paragraph ${text}`]);
   });
