@@ -6,7 +6,7 @@ export { rowItems } from './rows.js';
 export { squeeze } from './squeeze.js';
 export { everyParagraph } from './standing.js';
 export { isCaptionStyle, isContentsStyle, isTitleStyle, outlineOfStyle } from './stylenames.js';
-export { symbol } from './symbols.js';
+export { isSymbolFont, signsOf, symbol } from './symbols.js';
 export { sensibleTitle } from './title.js';
 export {
   type Change,

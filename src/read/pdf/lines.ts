@@ -221,7 +221,7 @@ function textOf(runs: readonly Run[], main: Run): Marked {
     if (end && !call && (end.trail || run.x - end.x - end.width > WORD_GAP * Math.min(end.size, run.size))) text += ' ';
     // "2/": some houses set a stroke after the number of a note
     if (raised && words.trim() === '/' && marks.at(-1)?.start === text.length) continue;
-    if (call) marks.push({ kind: 'call', start: text.length, end: text.length, text: words.trim() });
+    if (call) marks.push({ kind: 'call', start: text.length, end: text.length, text: words.trim().replace(/[[\]]/g, '') });
     else {
       if (run.struck || run.inserted) marks.push(changeOn(run, text.length, words));
       text += words;

@@ -10,7 +10,7 @@ const RAISED = { rise: 0.6, smallest: 6 };
 const OPEN_ROWS = 6;
 
 /** What a footnote call looks like; a superscript "st" or "o" is a part of its word. */
-export const CALL = /^(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z](?=[/)]?$))(?:\s?,\s?\d{1,3}){0,4}[/)]?$/u;
+export const CALL = /^(?:(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z](?=[/)]?$))(?:\s?,\s?\d{1,3}){0,4}[/)]?|\[(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,4}|[a-z*†‡§])\])$/u;
 
 interface Row {
   y: number;

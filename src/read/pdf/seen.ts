@@ -1,4 +1,5 @@
 import { cleanRun } from './characters.js';
+import { withDots } from './dots.js';
 import { type Grid, gridsOf } from './grid.js';
 import type { Sight } from './hidden.js';
 import { withUnderlined } from './inserted.js';
@@ -30,7 +31,7 @@ export interface SeenPage extends Omit<PageNotes, 'struck' | 'comments' | 'shows
 /** What is kept of a page once its drawing was looked through. */
 export function seenPage(scan: PageScan, sight: Sight): SeenPage {
   const { page, label, width, height, tree, comments, authors, links, linked, error } = scan;
-  const runs = wordsTogether(withStruck(withUnderlined(sight.seen, scan.shapes, scan.linked), scan.shapes, scan.strikes));
+  const runs = withDots(wordsTogether(withStruck(withUnderlined(sight.seen, scan.shapes, scan.linked), scan.shapes, scan.strikes)));
   return {
     page,
     width,

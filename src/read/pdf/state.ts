@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { isSymbolFont } from '../flow/index.js';
 import { IDENTITY, type Matrix, toMatrix } from './matrix.js';
 import type { Box } from './model.js';
 
@@ -11,6 +12,8 @@ export interface Font {
   readonly vertical: boolean;
   /** its letters are small drawings, as TeX makes them of pixels */
   readonly drawn: boolean;
+  /** its letters are Greek, and signs that the file may give by codes of a private area */
+  readonly symbolic: boolean;
   readonly fontMatrix: Matrix;
 }
 
@@ -94,6 +97,7 @@ export function fontOf(id: string, page: PDFPageProxy, fonts: Map<string, Font>)
     italic: raw.italic === true || ITALIC_NAME.test(name),
     vertical: raw.vertical === true,
     drawn: raw.isType3Font === true,
+    symbolic: isSymbolFont(name),
     fontMatrix: raw.fontMatrix ? toMatrix(raw.fontMatrix) : FONT_UNITS,
   };
   fonts.set(id, font);

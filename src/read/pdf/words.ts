@@ -1,3 +1,4 @@
+import { signsOf } from '../flow/index.js';
 import type { Font, State } from './state.js';
 import { most } from './statistics.js';
 import { lettersOf } from './unmapped.js';
@@ -48,7 +49,8 @@ export function chunksOf(glyphs: readonly (Glyph | number)[], state: State, font
     if (typeof glyph === 'number') cutting.x += ((font.vertical ? 1 : -1) * glyph * state.size) / 1000;
     else {
       const width = advanceOf(glyph, state, font);
-      const letters = lettersOf(glyph, { width: Math.abs(glyph.width * font.fontMatrix[0]), drawn: font.drawn });
+      const told = lettersOf(glyph, { width: Math.abs(glyph.width * font.fontMatrix[0]), drawn: font.drawn });
+      const letters = font.symbolic ? signsOf(told) : told;
       if (isBlank(letters)) cutting.spaced = true;
       else if (!isAgain(cutting, letters, again)) add(cutting, letters, { end: cutting.x + width - state.charSpacing, space, apart });
       cutting.x += width + (glyph.isSpace ? state.wordSpacing : 0);

@@ -40,6 +40,10 @@ describe('linesOf', () => {
   });
   it('keeps a label with its text', () => expect(texts([run('1.', 0, 100), run('Open wards', 36, 100)])).toEqual(['1. Open wards']));
   it('marks a raised number as a call', () => expect(called([run('wards', 0, 100), run('3', 25, 104, { size: 6 })])).toEqual(['wards[3]']));
+  it('marks a raised number in brackets by its number', () => {
+    expect(called([run('wards', 0, 100), run('[12]', 25, 104, { size: 6 }), run('open', 50, 100)])).toEqual(['wards[12] open']);
+    expect(texts([run('wards', 0, 100), run('[12]', 27, 100), run('open', 50, 100)])).toEqual(['wards [12] open']);
+  });
   it('marks a number raised as browsers do', () => expect(called([run('wards', 0, 100), run('3', 25, 104, { size: 8.3 })])).toEqual(['wards[3]']));
   it('keeps the place of a call where spaces are taken out', () => {
     expect(called([run(' Open  wards', 0, 100), run('3', 60, 104, { size: 6 }), run('now', 66, 100)])).toEqual(['Open wards[3] now']);
