@@ -10,6 +10,7 @@ import { aboveFoot, type Foot, feetOf, withoutTagged } from './feet.js';
 import { furnitureOf, type Sheet } from './furniture.js';
 import { headingLook } from './headings.js';
 import { vocabularyOf } from './hyphens.js';
+import { titledItems } from './itemtitles.js';
 import { runsOn } from './joins.js';
 import { type Line, lineOf, linesOf } from './lines.js';
 import { mended } from './mend.js';
@@ -211,13 +212,19 @@ function toBlocks(tagged: readonly Tagged[], text: TextOf, setting: Setting): Pd
   const untitled = !tagged.some(({ element }) => element.kind === 'heading');
   const looks = new Map(untitled ? tagged.map((each) => [each, lookOf(each, text, setting)] as const) : []);
   const levels = levelsOf([...looks.values()].flatMap((look) => look ?? []));
-  return tagged.map((each) => blockOf(each, text, levels.get(looks.get(each) ?? -1)));
+  const titles = titledItems(tagged);
+  return tagged.map((each) => {
+    const level = titles.get(each);
+    return level === undefined ? blockOf(each, text, levels.get(looks.get(each) ?? -1)) : headingBlock(each, text, level);
+  });
 }
 
 function lookOf({ element, lines }: Tagged, text: TextOf, setting: Setting): number | undefined {
   if (element.kind !== 'paragraph') return undefined;
   return headingLook({ lines, column: { lines, left: 0, right: 0 } }, text(lines).text, setting);
 }
+
+const headingBlock = ({ lines }: Tagged, text: TextOf, level: number): PdfBlock => ({ ...pagesOf(lines), ...text(lines), type: 'heading', level });
 
 function blockOf({ element, lines, cells }: Tagged, text: TextOf, level: number | undefined): PdfBlock {
   const base = { ...pagesOf(lines), ...(element.boxed ? { boxed: true } : {}) };
