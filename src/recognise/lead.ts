@@ -1,8 +1,8 @@
-import type { Sentence } from '../language/directive/index.js';
+import { actorIn, MODALS, type Sentence } from '../language/directive/index.js';
 import type { Judged } from './judged.js';
 import type { Cue, Facts } from './model.js';
-import { saysMore } from './reading.js';
 import { leadIn } from './rules/lead-in.js';
+import { saysMore } from './says-more.js';
 import { has } from './weights.js';
 
 /** Words up to which a line that ends with a colon is only a heading of the list below: "Within 180 days of this directive:". */
@@ -19,8 +19,18 @@ export function leadOf(block: { sentences: readonly Sentence[]; per: readonly (r
   const announces = cues.some(({ rule }) => rule === leadIn);
   if (/[.!?]["”’)\]]*$/.test(last.text) && !announces) return undefined;
   if (block.sentences.length === 1 && last.words.length <= BARE && /:\s*$/.test(last.text) && has(cues, 'bare')) return 'announces';
+  if (announces && block.sentences.length === 1 && isSubject(last, facts)) return 'announces';
   if (has(cues, 'duty')) return 'leads';
   if (has(cues, 'act')) return saysMore(last, facts) ? 'leads' : 'announces';
   if (announces) return 'announces';
   return block.home && block.sentences.length === 1 && last.words.length <= SHORT && /:\s*$/.test(last.text) ? 'announces' : undefined;
+}
+
+/** "The following actions must be finished by:": what is announced has the duty itself, and the items are what is asked; "the following" alone names no actions. */
+function isSubject(sentence: Sentence, facts: Facts): boolean {
+  const named = sentence.hits.find(({ tags }) => tags.includes('leadIn'));
+  const modal = sentence.hits.find(({ tags }) => tags.some((tag) => MODALS.includes(tag)));
+  return (
+    named !== undefined && modal !== undefined && named.to - named.from > 1 && named.to <= modal.from && actorIn(sentence, 0, modal.from, facts) === undefined
+  );
 }

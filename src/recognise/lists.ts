@@ -93,10 +93,10 @@ function markOf(block: Block, label: LabelView | undefined): Mark | undefined {
   return /^\p{Ll}/u.test(block.text) ? 'lower' : undefined;
 }
 
-/** "… take the following two actions:" and a paragraph that begins with a verb. */
+/** "… take the following two actions:" and a paragraph that begins with a verb, or with a clause and a verb behind its comma: "Before it signs, ask each port …". */
 function goesOn(block: Block, lead: Block | undefined, acts: ReadonlySet<string>): boolean {
-  const first = /^\p{L}+/u.exec(block.text)?.[0]?.toLowerCase() ?? '';
-  return block.type === 'paragraph' && lead !== undefined && /:\s*$/.test(lead.text) && acts.has(first);
+  const [, first = '', second = ''] = /^(\p{L}+)(?:[^.,:;?!]*, (\p{Ll}+))?/u.exec(block.text) ?? [];
+  return block.type === 'paragraph' && lead !== undefined && /:\s*$/.test(lead.text) && (acts.has(first.toLowerCase()) || acts.has(second));
 }
 
 /** The nearest block above that is content. */

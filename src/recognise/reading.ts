@@ -1,4 +1,4 @@
-import { isLight, MODALS, type Phrase, phraseOf, type Sentence, type Tag } from '../language/directive/index.js';
+import { MODALS, type Phrase, phraseOf, type Sentence } from '../language/directive/index.js';
 import type { Cue, Facts } from './model.js';
 import { PHRASES, SENTENCES } from './rules/index.js';
 import { quoted } from './rules/quoted.js';
@@ -20,13 +20,3 @@ function cueOf(phrase: Phrase<Facts>): Cue | undefined {
   const rules = small ? [quoted, unreal] : PHRASES;
   return firstOf<PhraseRule>(rules, phrase.facts.model, (rule) => (rule.on === undefined || phrase.is(...rule.on)) && rule.test(phrase));
 }
-
-/** Whether more follows the act of proposing than "that", "you" and the like: then the sentence says who or what, and is no mere announcement. */
-export function saysMore(sentence: Sentence, facts: Facts): boolean {
-  const act = sentence.hits.find((hit) => hit.tags.some((tag) => ACTS.includes(tag)));
-  const { complementers, subjects, common, pronouns } = facts.lexicon ?? { complementers: [], subjects: { you: [] }, common: [], pronouns: [] };
-  const empty = new Set([...complementers, ...subjects.you, ...common, ...pronouns]);
-  return act !== undefined && sentence.words.slice(act.to).some(({ norm }) => !empty.has(norm) && !isLight(norm, facts));
-}
-
-const ACTS: readonly Tag[] = ['verb', 'soft', 'third', 'impersonal', 'past', 'again'];

@@ -96,7 +96,8 @@ function rank(unit: Unit): number {
   if (unit.main.view.block.struck) return 5;
   if (isRepeating(unit)) return isFormal(unit) && !unit.main.view.scope.listing ? 3 : 4;
   if (isFormal(unit)) return 0;
-  return has(unit.main.cues, 'first') ? 1 : 2;
+  // what a block proposes before it announces the same as a list
+  return has(unit.main.cues, 'first') && unit.main.lead !== 'announces' ? 1 : 2;
 }
 
 function isFormal(unit: Unit): boolean {

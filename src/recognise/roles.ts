@@ -100,7 +100,8 @@ function judge({ view, reading, vote, prose, caption, field, runs }: Known, abov
     if (cue) cues.push(cue);
   }
   const sum = facts.model.prior[facts.kind] + total(cues, facts.model);
-  const proposing = per.flatMap((list, n) => (has(list, 'prescriptive') && total(list, facts.model) >= PROPOSES[facts.kind] ? [n] : []));
+  const announcing = lead === 'announces' ? sentences.length - 1 : -1;
+  const proposing = per.flatMap((list, n) => (n !== announcing && has(list, 'prescriptive') && total(list, facts.model) >= PROPOSES[facts.kind] ? [n] : []));
   const role = sum > 0 && (!facts.strict || has(cues, 'formal')) ? positiveRole(cues) : otherRole(view, cues, sum, facts);
   return { view, role, sum, confidence: confidenceOf(Math.abs(sum)), cues, sentences, proposing, ...(lead ? { lead } : {}) };
 }

@@ -1,4 +1,3 @@
-import type { Block } from '../types.js';
 import { asks, laysDuty } from './asking.js';
 import { nameOf, REPEATED } from './captions.js';
 import { namesRecommendations } from './headings.js';
@@ -36,8 +35,9 @@ export function fieldsOf(views: readonly View[], readings: readonly (Reading | u
   for (const slots of [runIn(views, facts), headed(views)]) {
     const names = repeated(slots);
     const texts = readings.map((reading, at) => (found.has(at) || views[at]?.title ? undefined : reading));
-    const stating = statingOf(names, { texts, readings }, facts);
-    const named = [...stating].some((name) => proposes(name, facts));
+    const stated = haveStatements(names, views);
+    const stating = statingOf(names, { texts, readings, stated }, facts);
+    const named = stated || [...stating].some((name) => proposes(name, facts));
     for (const [name, list] of names) {
       if (stating.has(name)) continue;
       for (const at of list.flatMap(blocksOf)) if (!isKept(views[at], readings[at], { named, facts })) found.add(at);
@@ -46,25 +46,32 @@ export function fieldsOf(views: readonly View[], readings: readonly (Reading | u
   return found;
 }
 
+/** Whether most records state themselves what their printed title names, below that: then no field of theirs recommends but one that says so. */
+function haveStatements(names: ReadonlyMap<string, readonly Slot[]>, views: readonly View[]): boolean {
+  const records = distinct([...names.values()].flat().map(({ record }) => record));
+  return records.length > 0 && records.filter((record) => views[record + 1]?.stated).length >= STATED * records.length;
+}
+
 interface Texts {
+  /** the records state what they recommend */
+  readonly stated: boolean;
   /** all but titles and what is a field already */
   readonly texts: readonly (Reading | undefined)[];
   readonly readings: readonly (Reading | undefined)[];
 }
 
 /** The names of fields that recommend. */
-function statingOf(names: ReadonlyMap<string, readonly Slot[]>, { texts, readings }: Texts, facts: Facts): ReadonlySet<string> {
+function statingOf(names: ReadonlyMap<string, readonly Slot[]>, { texts, readings, stated }: Texts, facts: Facts): ReadonlySet<string> {
   const asking = (reading: Reading) => asks(reading, facts);
   const named = [...names.keys()].filter((name) => proposes(name, facts));
-  if (named.length) return new Set(named);
+  if (named.length || stated) return new Set(named);
   const shares = [...names].map(([name, list]) => ({
     name,
     asks: share(list.flatMap(blocksOf), texts, asking),
     duties: share(list.flatMap(blocksOf), texts, laysDuty),
   }));
   const records = distinct([...names.values()].flat().map(({ record }) => record));
-  const stated = share(records, readings, asking) >= STATED;
-  const first = stated ? undefined : shares.find((one) => one.asks >= MOST);
+  const first = share(records, readings, asking) >= STATED ? undefined : shares.find((one) => one.asks >= MOST);
   return new Set(shares.flatMap(({ name, duties }) => (name === first?.name || duties >= MOST ? [name] : [])));
 }
 
@@ -77,8 +84,9 @@ function headed(views: readonly View[]): Slot[] {
     const name = fieldName(block.text);
     if (!name) return [];
     let end = at + 1;
-    while (end < views.length && !(views[end]?.block.type === 'heading' && (views[end]?.block.level ?? 9) <= (block.level ?? 9))) end++;
-    const record = above(views, at, ({ type, level }) => type === 'heading' && (level ?? 9) < (block.level ?? 9));
+    while (end < views.length && !isOpening(views[end]) && !(views[end]?.block.type === 'heading' && (views[end]?.block.level ?? 9) <= (block.level ?? 9)))
+      end++;
+    const record = above(views, at, (view) => isOpening(view) || (view.block.type === 'heading' && (view.block.level ?? 9) < (block.level ?? 9)));
     return record < 0 ? [] : [{ name, at, end, record }];
   });
 }
@@ -90,6 +98,7 @@ function runIn(views: readonly View[], { lexicon }: Facts): Slot[] {
     const name = fieldName(RUN_IN.exec(block.text)?.[1] ?? '', LONGEST_RUN_IN) || fieldName(/[.!?;,:]$/.test(block.text) ? '' : block.text);
     return name.split(' ').some((word) => lexicon?.finite.includes(word)) ? '' : name;
   });
+  const stated = sheetsOf(views);
   return views.flatMap(({ at }) => {
     const name = opens[at];
     if (!name) return [];
@@ -97,7 +106,11 @@ function runIn(views: readonly View[], { lexicon }: Facts): Slot[] {
     while (views[end]?.parent === at) end++;
     let record = at - 1;
     while (record >= 0 && (opens[record] || views[record]?.block.role === 'furniture')) record--;
-    return record < 0 ? [] : [{ name, at, end, record }];
+    const sheet = stated[at];
+    if (sheet === undefined) return record < 0 ? [] : [{ name, at, end, record }];
+    // what a caption stands over goes on to the next one
+    if (isCaption(views[at])) while (views[end] && stated[end] === sheet && !opens[end] && views[end]?.block.type !== 'heading') end++;
+    return [{ name, at, end, record: sheet }];
   });
 }
 
@@ -111,8 +124,24 @@ function repeated(slots: readonly Slot[]): ReadonlyMap<string, readonly Slot[]> 
   return new Map([...names].filter(([, list]) => list.length >= REPEATED && distinct(list.map(({ record }) => record)).length === list.length));
 }
 
-function above(views: readonly View[], at: number, fits: (block: Block) => boolean): number {
-  for (let other = at - 1; other >= 0; other--) if (views[other] && fits((views[other] as View).block)) return other;
+/** For each block the record it stands in, where that one's printed title has its statement below: a sheet, whose fields may be set as text. */
+function sheetsOf(views: readonly View[]): readonly (number | undefined)[] {
+  let current: number | undefined;
+  return views.map((view) => {
+    if (isOpening(view)) current = views[view.at + 1]?.stated ? view.at : undefined;
+    return view.stated || current === view.at ? undefined : current;
+  });
+}
+
+/** A line of its own, with nothing behind the name of the field. */
+const isCaption = (view: View | undefined): boolean => view?.block.type === 'paragraph' && fieldName(view.block.text) !== '';
+
+/** A printed title of a series begins a record, whatever it is set as: "Practice 4: Provide the licence". */
+const isOpening = (view: View | undefined): boolean =>
+  view !== undefined && (view.label?.kind === 'formal' || view.label?.kind === 'series') && (view.block.type === 'paragraph' || view.block.type === 'heading');
+
+function above(views: readonly View[], at: number, fits: (view: View) => boolean): number {
+  for (let other = at - 1; other >= 0; other--) if (views[other] && fits(views[other] as View)) return other;
   return -1;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { report } from './marked.js';
+import { marked, report } from './marked.js';
 
 /** A document in which only capitals bind, and a paragraph of it. */
 const among = (text: string) => {
@@ -21,3 +21,28 @@ test.each([
   ['It is strongly recommended that masters keep a log.', 1],
   ['Masters are weekly in the log.', 0],
 ])('an adverb inside a duty: %s → %i', (text, expected) => expect(report(text, { language: 'en' }).recommendations).toHaveLength(expected));
+
+/** Duties of a document in which only capitals bind, under titles. */
+const titled = (titles: readonly string[], duties: readonly string[]) =>
+  marked(`# Best Practices\n${titles.map((title, n) => `## ${title}\n${duties.slice(3 * n, 3 * n + 3).join('\n')}`).join('\n')}`);
+const KILNS = [
+  '⟦Users MUST read the chart.⟧ It hangs by the door.',
+  '⟦Users MUST NOT leave the room.⟧ Most accidents happened then.',
+  '⟦Users MUST note each firing.⟧ The log hangs there, too.',
+  '⟦Glazes MUST be tested.⟧ A tile is cheap.',
+  '⟦Jars MUST be closed.⟧ A glaze dries soon.',
+  '⟦Shelves SHOULD be brushed.⟧ Dust spoils a glaze.',
+];
+
+test.each([
+  ['topics', ['Loading and Firing', 'Glazes']],
+  ['topics with numbers', ['2.1. Loading', '2.2. Care of the Shelves']],
+  ['topics that begin with a gerund', ['Reading the Chart', 'Testing and Brushing']],
+])('where capitals bind, titles without any are %s', (_, titles) => {
+  expect(
+    titled(
+      titles,
+      KILNS.map((text) => text.replace(/[⟦⟧]/g, '')),
+    ),
+  ).toBe(`# Best Practices\n${titles.map((title, n) => `## ${title}\n${KILNS.slice(3 * n, 3 * n + 3).join('\n')}`).join('\n')}`);
+});

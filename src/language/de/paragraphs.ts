@@ -3,7 +3,10 @@ import type { ParagraphWords } from '../purposes/paragraphs.js';
 
 /** German. */
 export const paragraphs: ParagraphWords = {
-  leadIns: list('folgende empfehlungen, folgende empfehlung, folgenden empfehlungen, folgende maßnahmen, folgendes, empfiehlt daher'),
+  leadIns: list(`
+    folgende empfehlungen, folgende empfehlung, folgenden empfehlungen, folgende maßnahmen, folgendes, empfiehlt daher
+    folgende maßnahme, folgenden maßnahmen, folgende schritte, folgenden schritte
+  `),
   followOns: list('dies, diese, dieser'),
   anaphors: ['das', 'es', 'sie'],
   ordinals: list('erstens, zweitens, drittens, viertens, schließlich'),

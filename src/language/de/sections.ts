@@ -7,8 +7,9 @@ export const sections: SectionWords = {
     open: list(`
       empfehlung, empfehlungen, handlungsempfehlung, handlungsempfehlungen, sicherheitsempfehlungen, maßnahmenplan, aktionsplan, forderungen
       handlungsbedarf
+      was … tun müssen, was … tun muss, was … tun sollen, was … tun sollten, was … zu tun haben, was zu tun ist, was getan werden muss
     `),
-    openWhole: list('maßnahmen, massnahmen, vorschläge, grundsätze, anforderungen, prinzipien, leitlinien'),
+    openWhole: list('maßnahme, massnahme, maßnahmen, massnahmen, vorschläge, grundsätze, anforderungen, prinzipien, leitlinien'),
     series: list('grundsätze, prinzipien, forderungen'),
     restate: list(`
       zusammenfassung, kurzfassung, überblick, liste der empfehlungen, auf einen blick, empfehlungen im überblick

@@ -1,5 +1,5 @@
 import { phraseAt, type Word } from '../matcher.js';
-import { between, clauseStart } from './clause.js';
+import { between, clauseStart, isAdverb } from './clause.js';
 import type { Grammar, Hit, Sentence, Subject } from './sentence.js';
 
 /** Words behind a modal within which the agent of a passive begins. */
@@ -13,8 +13,9 @@ export function subjectOf(sentence: Sentence, hit: Hit, facts: Grammar): Subject
   const norms = sentence.words.slice(from, hit.from).map((word) => word.norm);
   const last = norms.at(-1) ?? '';
   for (const kind of ['we', 'you', 'there'] as const) if (facts.lexicon?.subjects[kind].includes(last)) return kind;
+  const start = norms.length ? from : 0;
   const actor =
-    (opensWithAdjunct(norms, facts) ? undefined : actorIn(sentence, norms.length ? from : 0, hit.from, facts)) ??
+    (opensWithAdjunct(norms, facts) ? undefined : actorIn(sentence, start, headEnd(sentence, start, hit.from, facts), facts)) ??
     (facts.lexicon?.subjectAfterVerb ? actorIn(sentence, hit.to, hit.to + AFTER, facts) : undefined);
   if (actor) return actor;
   const isBody = (at: number) => actorIn(sentence, at, at + AFTER, facts) === 'body';
@@ -26,6 +27,24 @@ export function subjectOf(sentence: Sentence, hit: Hit, facts: Grammar): Subject
 function opensWithAdjunct(norms: readonly string[], { lexicon }: Grammar): boolean {
   return lexicon?.wordOrder === 'clause' && lexicon.circumstance.includes(norms[0] ?? '');
 }
+
+/**
+ * Where the first noun phrase of a subject ends and a clause that tells more of it begins: "the way | our agencies sail must", "la façon | dont nos agences
+ * naviguent doit", "die Art, | wie Behörden fahren, muss". Whoever stands in that clause does what it tells, and is not who must.
+ */
+function headEnd(sentence: Sentence, from: number, to: number, { lexicon, bodies }: Grammar): number {
+  const norm = (at: number) => sentence.words[at]?.norm ?? '';
+  if (!lexicon?.articles.includes(norm(from))) return to;
+  const isLink = (at: number) => lexicon.complementers.includes(norm(at)) && lexicon.circumstance.includes(norm(at - 1));
+  const isNoun = (at: number) => !lexicon.weak.includes(norm(at)) && !isAdverb(norm(at), { lexicon });
+  const isDefinite = (at: number) => lexicon.definite.includes(norm(at)) && !phraseAt(sentence.words, at, bodies);
+  const isBare = (at: number) => isDefinite(from) && isDefinite(at) && isNoun(at - 1);
+  for (let at = from + HEAD; at < to; at++) if (lexicon.subordinate.includes(norm(at)) || isLink(at) || isBare(at)) return at;
+  return to;
+}
+
+/** An article and a noun at least. */
+const HEAD = 2;
 
 /** Where the agent behind a modal begins: behind "by", where somebody is named. */
 export function agentAt(list: readonly Word[], modalTo: number, agents: readonly string[], isNamed: (at: number) => boolean): number | undefined {

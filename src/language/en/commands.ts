@@ -15,7 +15,7 @@ export const commands: CommandWords = {
     free, fulfil, fulfill, gain, govern, grade, group, guard, guide, harden, hash, highlight, honor, honour, hook, hunt, illustrate, imagine
     import, index, indicate, infer, insert, institute, institutionalise, institutionalize, insulate, insure, intercept, interview, isolate, iterate
     kick, leave, liaise, limit, load, locate, lock, mark, maximize, migrate, mobilize, modernize, mount, mute, navigate, normalise
-    normalize, notice, omit, optimize, organize, orient, override, overwrite, pair, parse, partition, partner, patch, pick, pin, play, point
+    normalize, notice, omit, optimize, organize, orient, override, overwrite, pair, parse, partition, partner, patch, pick, pin, ping, play, point
     populate, pre-empt, preempt, prefer, prefix, prescribe, preserve, print, probe, process, profile, propose, prove, provision, prune, publicize, pull
     purchase, purge, quarantine, query, queue, rationalize, re-evaluate, reaffirm, reassess, rebuild, recalculate, receive, recommend, recover, recycle
     redact, rediscover, reevaluate, register, regularise, reiterate, rely, remember, render, reorganize, repeat, rephrase, reposition, research, reset
@@ -30,7 +30,7 @@ export const commands: CommandWords = {
     determiners: list('the, a, an, all, any, each, every, your, our, their, its, this, these, those, whether, how'),
     commanding: list('not, never, always, please'),
     inflected: list('ing, ed, ly, s, ward'),
-    stems: list('ss, eed, bring, string, spring, swing, ping, embed, shed, shred, wed, apply, comply, rely, reply, supply, multiply, focus, bias, canvas'),
+    stems: list('ss, eed, bring, string, spring, swing, embed, shed, shred, wed, apply, comply, rely, reply, supply, multiply, focus, bias, canvas'),
     others: list(`
       aboard, above, across, after, again, ago, albeit, almost, alone, along, alongside, already, although, amid, among, amongst, anew, around, aside, atop, away
       back, behind, below, beneath, beside, besides, beyond, circa, despite, down, else, ever, except, far, few, first, half, hence, here, inside, instead, later

@@ -8,6 +8,7 @@ export const paragraphs: ParagraphWords = {
     recommendations are as follows, recommends the following, recommend the following, recommends as follows, recommend as follows
     are not authorized, are not authorised, are not permitted, are not allowed, are prohibited, are forbidden
     following measures, following steps, following principles, following proposals, following best practices, take the following
+    following lines of action
   `),
   followOns: list('this, these, such, in doing so, it, they'),
   anaphors: ['all of these', 'both'],

@@ -9,9 +9,10 @@ export const sections: SectionWords = {
       recommended actions, actions required, action plan, proposals for reform, our proposals, next steps, way forward, actions for
       what needs to change, what should be done, what must be done, what needs to be done, our asks, policy options, good practice statements
       best practices
+      what … have to do, what … has to do, what … must do, what … need to do, what … needs to do, what … should do
     `),
     openWhole: list(`
-      actions, principles, proposals, priorities, measures, commitments, requirements, guidelines, practices, what we want to see, asks
+      measure, action, actions, principles, proposals, priorities, measures, commitments, requirements, guidelines, practices, what we want to see, asks
       guiding principles
     `),
     series: list('principles, guiding principles, best practices, commitments, requirements, priorities, calls to action'),

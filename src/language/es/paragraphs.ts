@@ -6,6 +6,7 @@ export const paragraphs: ParagraphWords = {
   leadIns: list(`
     siguientes recomendaciones, siguiente recomendación, recomendaciones siguientes, siguientes medidas, recomienda lo siguiente
     siguientes propuestas
+    siguientes acciones, siguientes líneas de acción
   `),
   followOns: list('esto, esta, estas, estos'),
   anaphors: ['ello'],

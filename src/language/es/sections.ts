@@ -4,8 +4,11 @@ import type { SectionWords } from '../purposes/sections.js';
 /** Spanish. */
 export const sections: SectionWords = {
   sections: {
-    open: list('recomendaciones, recomendación, propuestas, plan de acción, llamamiento a la acción, líneas de actuación'),
-    openWhole: list('medidas, acciones, principios, compromisos, actuaciones, prioridades'),
+    open: list(`
+      recomendaciones, recomendación, propuestas, plan de acción, llamamiento a la acción, líneas de actuación
+      qué … deben hacer, qué … debe hacer, qué … deberían hacer, qué … debería hacer, qué … tienen que hacer, qué hay que hacer, lo que … deben hacer
+    `),
+    openWhole: list('medida, acción, medidas, acciones, principios, compromisos, actuaciones, prioridades'),
     series: list('principios, compromisos'),
     restate: list('resumen, resumen ejecutivo, síntesis, lista de recomendaciones, relación de recomendaciones, puntos clave'),
     reply: list('respuesta, respuestas, alegaciones, comentarios, observaciones'),

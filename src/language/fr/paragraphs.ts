@@ -5,6 +5,7 @@ import type { ParagraphWords } from '../purposes/paragraphs.js';
 export const paragraphs: ParagraphWords = {
   leadIns: list(`
     recommandations suivantes, recommandation suivante, mesures suivantes, propositions suivantes, recommande ce qui suit
+    actions suivantes, lignes d'action suivantes
   `),
   followOns: list('cela, ces, ceci, cette mesure'),
   anaphors: list('ce, il, elle, ils, elles'),

@@ -4,8 +4,11 @@ import type { SectionWords } from '../purposes/sections.js';
 /** French. */
 export const sections: SectionWords = {
   sections: {
-    open: list("recommandations, recommandation, préconisations, propositions, pistes d'action, appel à l'action, plan d'action"),
-    openWhole: list('actions, mesures, principes, orientations, priorités, engagements'),
+    open: list(`
+      recommandations, recommandation, préconisations, propositions, pistes d'action, appel à l'action, plan d'action
+      que … doivent faire, que … doit faire, que … devraient faire, que … devrait faire, qu'il faut faire
+    `),
+    openWhole: list('action, mesure, actions, mesures, principes, orientations, priorités, engagements'),
     series: list('principes, engagements'),
     restate: list("synthèse, résumé, liste des recommandations, récapitulatif, liste des propositions, en bref, l'essentiel"),
     reply: list('réponse, réponses, observations, commentaires'),

@@ -6,6 +6,7 @@ export const paragraphs: ParagraphWords = {
   leadIns: list(`
     seguenti raccomandazioni, seguente raccomandazione, raccomandazioni seguenti, seguenti misure, raccomanda quanto segue, seguenti proposte
     seguenti azioni
+    seguenti linee d azione, seguenti interventi
   `),
   followOns: list('ciò, questo, questa, questi, tali'),
   anaphors: ['queste'],

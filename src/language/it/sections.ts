@@ -4,8 +4,11 @@ import type { SectionWords } from '../purposes/sections.js';
 /** Italian. */
 export const sections: SectionWords = {
   sections: {
-    open: list('raccomandazioni, raccomandazione, proposte, piano d azione, linee di azione, invito all azione'),
-    openWhole: list('azioni, misure, principi, impegni, interventi, priorità'),
+    open: list(`
+      raccomandazioni, raccomandazione, proposte, piano d azione, linee di azione, invito all azione
+      cosa … devono fare, cosa … deve fare, cosa … dovrebbero fare, cosa … dovrebbe fare, cosa bisogna fare
+    `),
+    openWhole: list('azione, misura, azioni, misure, principi, impegni, interventi, priorità'),
     series: list('principi, impegni'),
     restate: list('sintesi, riepilogo, elenco delle raccomandazioni, in breve, sommario esecutivo'),
     reply: list('risposta, risposte, controdeduzioni, osservazioni, commenti'),

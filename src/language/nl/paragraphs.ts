@@ -5,6 +5,7 @@ import type { ParagraphWords } from '../purposes/paragraphs.js';
 export const paragraphs: ParagraphWords = {
   leadIns: list(`
     volgende aanbevelingen, volgende aanbeveling, volgende maatregelen, het volgende aan, volgende adviezen, onderstaande aanbevelingen
+    volgende acties, volgende stappen
   `),
   followOns: list('dit, deze, dat'),
   anaphors: ['die', 'zij', 'het'],

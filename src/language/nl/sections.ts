@@ -4,8 +4,11 @@ import type { SectionWords } from '../purposes/sections.js';
 /** Dutch. */
 export const sections: SectionWords = {
   sections: {
-    open: list('aanbeveling, aanbevelingen, kernaanbevelingen, actieplan, handelingsperspectief, adviezen, oproep tot actie'),
-    openWhole: list('acties, maatregelen, voorstellen, beginselen, principes, eisen'),
+    open: list(`
+      aanbeveling, aanbevelingen, kernaanbevelingen, actieplan, handelingsperspectief, adviezen, oproep tot actie
+      wat … moeten doen, wat … moet doen, wat … zouden moeten doen, wat moeten … doen, wat … moet gebeuren
+    `),
+    openWhole: list('actie, maatregel, acties, maatregelen, voorstellen, beginselen, principes, eisen'),
     series: list('beginselen, principes'),
     restate: list('samenvatting, overzicht van aanbevelingen, lijst van aanbevelingen, publiekssamenvatting, in het kort'),
     reply: list('reactie, reacties, bestuurlijke reactie, antwoord, nawoord'),

@@ -5,6 +5,7 @@ import type { ParagraphWords } from '../purposes/paragraphs.js';
 export const paragraphs: ParagraphWords = {
   leadIns: list(`
     seguintes recomendações, seguinte recomendação, recomendações seguintes, seguintes medidas, recomenda o seguinte, seguintes propostas
+    seguintes ações, seguintes linhas de ação
   `),
   followOns: list('isto, esta, estas, estes, tal'),
   anaphors: ['isso', 'este'],

@@ -4,8 +4,11 @@ import type { SectionWords } from '../purposes/sections.js';
 /** Portuguese. */
 export const sections: SectionWords = {
   sections: {
-    open: list('recomendações, recomendação, propostas, plano de ação, apelo à ação, encaminhamentos'),
-    openWhole: list('medidas, ações, princípios, compromissos, prioridades'),
+    open: list(`
+      recomendações, recomendação, propostas, plano de ação, apelo à ação, encaminhamentos
+      o que … devem fazer, o que … deve fazer, o que … deveriam fazer, o que … têm de fazer, o que há que fazer
+    `),
+    openWhole: list('medida, ação, medidas, ações, princípios, compromissos, prioridades'),
     series: list('princípios, compromissos'),
     restate: list('resumo, sumário executivo, síntese, lista de recomendações, resumo executivo'),
     reply: list('resposta, respostas, contraditório, comentários, manifestação'),

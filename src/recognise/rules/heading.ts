@@ -12,7 +12,8 @@ export const headingPrinciple = {
   why: 'one of the headings below “Principles”',
   classes: ['speaks'],
   examples: { yes: ['# Principles\n\n## Boats for all'], no: ['# Recommendations\n\n## Boats for all'] },
-  test: ({ view }) => view.title && isMember(view) && view.scope.series === true && view.block.text.slice(0, 60),
+  // where only capitals bind, a heading without any is a topic
+  test: ({ view, facts }) => !facts.capitals && view.title && isMember(view) && view.scope.series === true && view.block.text.slice(0, 60),
 } as const satisfies PlaceRule;
 
 export const headingOpen = {

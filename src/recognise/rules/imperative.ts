@@ -42,8 +42,8 @@ export const imperativeOpen = {
   classes: ['speaks'],
   examples: { yes: ['# Recommendations\n\nCollect the boats.'], no: ['# Boats\n\nCollect the boats.'] },
   of: imperative,
-  // a word that may as well be a noun opens an item or a title
-  test: ({ weak }, view) => isOpenHome(view.scope) && (isListed(view) || !weak),
+  // a word that may as well be a noun opens an item or a title, but none below a sentence: that one says what the item is
+  test: ({ weak }, view) => isOpenHome(view.scope) && (!weak || (isListed(view) && view.parent === undefined)),
 } as const satisfies HomeRule;
 
 export const imperativeStandard = {

@@ -3,6 +3,9 @@ import type { LabelView, View } from '../model.js';
 import { instructs, lastIndex } from '../place.js';
 import type { Place, PlaceRule } from './rule.js';
 
+/** "The following is to be settled:", "Who pays for the boats?" */
+const isQuestion = ({ view: { block } }: Place): boolean => /^[^.!?]*\?|\?["”’)\]]*\s*$/.test(block.text);
+
 const parentOf = ({ view, above }: Place): Judged | undefined => (view.parent === undefined ? undefined : above[view.parent]);
 
 export const itemAnnounced = {
@@ -11,10 +14,13 @@ export const itemAnnounced = {
   weight: 4.5,
   why: 'listed under a sentence that announces recommendations',
   classes: ['placed', 'speaks', 'formal', 'whole', 'first'],
-  examples: { yes: ['We make the following recommendations:\n\n- A count of all boats.'], no: ['We saw:\n\n- A count of all boats.'] },
+  examples: {
+    yes: ['We make the following recommendations:\n\n- A count of all boats.'],
+    no: ['We saw:\n\n- A count of all boats.', 'We make the following recommendations:\n\n- Who counts the boats?'],
+  },
   test: (place) => {
     const parent = parentOf(place);
-    return parent?.lead === 'announces' && parent.view.block.text.slice(-60);
+    return parent?.lead === 'announces' && !isQuestion(place) && parent.view.block.text.slice(-60);
   },
 } as const satisfies PlaceRule;
 
@@ -34,11 +40,14 @@ export const itemCompletes = {
   },
 } as const satisfies PlaceRule;
 
-/** Whether an item completes the sentence above: that one is left open, or the item is a bullet under it without a number of its own. A numbered item under a finished sentence that asks for something asks for it by itself. */
+/**
+ * Whether an item completes the sentence above: that one is left open or announces a list. What stands below a finished sentence spells it out where it
+ * asks, or where a letter or number makes it a part; links, contacts and names of units do not. A numbered item that asks does so by itself.
+ */
 function completes(parent: Judged, { block, label }: View, asks: boolean): boolean {
   const text = parent.view.block.text;
-  if (/[:,;–—-]\s*$/.test(text) || !/[.!?]["”’)\]]*\s*$/.test(text)) return true;
-  return block.type === 'listItem' && !(label && (label.kind === 'series' || (asks && isTopLevel(label))));
+  if (parent.lead || !/[.!?]["”’)\]]*\s*$/.test(text)) return true;
+  return block.type === 'listItem' && (label ? label.kind !== 'series' && !(asks && isTopLevel(label)) : asks);
 }
 
 /** "12", "12."; not "a)", "(ii)" or "1.2", which part what stands above. */

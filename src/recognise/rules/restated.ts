@@ -10,8 +10,9 @@ export const restatedSource = {
   why: 'names the place where it was argued',
   classes: ['repeats'],
   examples: { yes: ['The board should count the boats. (Paragraph 46)'], no: ['The board should count the boats. (Pier 46)'] },
-  // "(Paragraph 46)" at the end: the conclusion repeats what stands there
+  // "(Paragraph 46)" at the end: the conclusion repeats what stands there; a standard points to where it goes into detail
   test: ({ view: { block }, facts }) => {
+    if (facts.capitals) return undefined;
     const found = /\(\s*(?:\p{L}{2,12}\s+)?(\p{L}{1,14})\.?\s*\d[\d.,\s–-]*(?:\p{L}{1,3}\s+[\d.]+)?\)\.?\s*$/u.exec(block.text.slice(-60));
     return found && facts.lexicon?.sources.includes(found[1]?.toLowerCase() ?? '') ? found[0].trim() : undefined;
   },

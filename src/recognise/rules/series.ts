@@ -49,9 +49,10 @@ export const seriesMember = {
   weight: 1.6,
   why: 'stands in a list that mostly asks for something',
   classes: ['speaks'],
-  examples: { yes: [`${LIST}- Red boats.`], no: [`${LIST}- Inform the mayor.`, `${LIST}- Saltby Harbour recommends boats.`] },
+  examples: { yes: [`${LIST}- Red boats.`], no: [`${LIST}- Inform the mayor.`, `${LIST}- Saltby Harbour recommends boats.`, `${LIST}- Red boats:`] },
+  // what ends with a colon stands over the members that follow
   test: (whole) => {
-    const vote = voteOn(whole);
+    const vote = /:\s*$/.test(whole.view.block.text) ? undefined : voteOn(whole);
     return vote && !vote.tells && vote.others >= LEAST && vote.others >= MOSTLY * (vote.size - 1) && vote.text;
   },
 } as const satisfies BlockRule;

@@ -8,6 +8,10 @@ export const silent = {
   why: 'nothing but the place speaks for it',
   classes: [],
   examples: { yes: ['# Recommendations\n\nThe pier is old.'], no: ['# Recommendations\n\nThe board should count the boats.', '# Recommendations\n\n- Boats.'] },
-  // a paragraph or row of which only the place speaks
-  test: ({ view: { block }, cues }) => (block.type === 'paragraph' || block.type === 'tableRow') && !has(cues, 'speaks') && !has(cues, 'prescriptive') && '',
+  // a paragraph, a row or an item in bold of which only the place speaks
+  test: ({ view: { block }, cues }) =>
+    (block.type === 'paragraph' || block.type === 'tableRow' || (block.type === 'listItem' && block.emphasis !== undefined)) &&
+    !has(cues, 'speaks') &&
+    !has(cues, 'prescriptive') &&
+    '',
 } as const satisfies BlockRule;

@@ -69,7 +69,8 @@ export const titleReason = {
     no: ['# Recommendations\n\n## The board should count the boats\n\nIt has many.', '# Recommendations\n\nThe register must be kept.'],
   },
   test: (whole) => {
-    const title = titleOver(whole);
+    // where only capitals bind, what has them is no mere reason
+    const title = whole.facts.capitals ? undefined : titleOver(whole);
     const isWeak = own(whole) < STRONG || (title && laysDown(title) && isLaw(whole));
     return title && has(title.cues, 'instructs') && own(whole) > 0 && isWeak && title.view.block.text.slice(0, 60);
   },

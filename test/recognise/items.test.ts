@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { marked, trimmed } from './marked.js';
+
+test.each([
+  [
+    'links',
+    `
+     # Recommendations
+     ⟦The island council should count the seals of the bay every spring and publish the figures.⟧
+     - Seals in numbers
+     - All publications`,
+  ],
+  [
+    'contacts, in German',
+    `
+     # Empfehlungen
+     ⟦Die Hafenbehörde sollte alle Brücken jährlich prüfen und die Ergebnisse veröffentlichen.⟧
+     - Pressestelle der Behörde
+     - Telefon 040 123 456`,
+  ],
+  [
+    'names of units, in French',
+    `
+     # Recommandations
+     ⟦Le port devrait contrôler chaque grue avant l'été.⟧
+     - Direction des quais
+     - Bureau des plaintes`,
+  ],
+])('bullets below a finished sentence complete nothing: %s', (_, sample) => {
+  expect(marked(sample)).toBe(trimmed(sample));
+});
+
+test.each([
+  [
+    'the sentence is left open',
+    `
+     # Recommendations
+     ⟦The island council should publish:⟧
+     - ⟨Seals in numbers⟩
+     - ⟨All tide tables⟩`,
+  ],
+  [
+    'the sentence announces them',
+    `
+     # Recommendations
+     ⟦The island council should take the following steps.⟧
+     - ⟨Seals in numbers⟩
+     - ⟨All tide tables⟩`,
+  ],
+  [
+    'they spell it out',
+    `
+     # Recommendations
+     ⟦The island council should count the seals of the bay every spring.⟧
+     - ⟨Publish the figures in May.⟩
+     - ⟨Train the wardens of each beach.⟩`,
+  ],
+  [
+    'letters make them parts',
+    `
+     # Recommendations
+     ⟦The island council should count the seals of the bay every spring.⟧
+     - (a) ⟨seals on the north beach⟩
+     - (b) ⟨seals on the sand bank⟩`,
+  ],
+])('items belong to the sentence above where %s', (_, sample) => {
+  expect(marked(sample)).toBe(trimmed(sample));
+});

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { marked, trimmed } from './marked.js';
+
+test.each([
+  [
+    'one topic',
+    `
+     # 7. Recommendations
+     For these reasons I recommend:
+     # 4. Keeping the lights
+     - (a) ⟦A keeper be appointed for each lighthouse.⟧
+     - (b) ⟦The lamps are cleaned every evening.⟧`,
+  ],
+  [
+    'topic after topic, without numbers',
+    `
+     # Recommendations
+     The inquiry makes the following recommendations:
+     ## Lamps of the coast
+     - (a) ⟦The lamps are cleaned every evening.⟧
+     ## Crews
+     - (a) ⟦A keeper be appointed for each lighthouse.⟧
+     - (b) ⟦Two keepers be on watch in a storm.⟧`,
+  ],
+  [
+    'in Spanish',
+    `
+     # Recomendaciones
+     Por estas razones recomendamos:
+     ## 2. Los faros
+     - (a) ⟦Un farero para cada faro de la costa.⟧
+     - (b) ⟦La limpieza diaria de las lámparas.⟧`,
+  ],
+])('items hang on the sentence that leads in to them over the titles of their topics: %s', (_, sample) => {
+  expect(marked(sample)).toBe(trimmed(sample));
+});
+
+test.each([
+  [
+    'a title that instructs is an item',
+    `
+     # Recommendations
+     We recommend:
+     ## 1. ⟦Appoint a keeper for each lighthouse⟧
+     - ⟨two for the tall ones⟩`,
+  ],
+  [
+    'items that ask by themselves stand alone',
+    `
+     # Lights
+     Each keeper should take the following steps:
+     ## Lamps
+     - ⟦Clean the lamps every evening.⟧
+     - ⟦Keep oil for nine nights.⟧
+     ## Crews
+     - ⟦Call the next keeper at two.⟧
+     - ⟦Close the door of the lamp room.⟧`,
+  ],
+  [
+    'text below the title ends the list',
+    `
+     # Lamps
+     The keepers propose:
+     ## 2. Lamps of the coast
+     The lamps of the coast burn oil.
+     - (a) The north lamp is red.
+     - (b) The south lamp is white.`,
+  ],
+  [
+    'a title of notes',
+    `
+     # Recommendations
+     We recommend:
+     ## Appendix
+     - (a) The north lamp is red.
+     - (b) The south lamp is white.`,
+  ],
+])('no topic: %s', (_, sample) => {
+  expect(marked(sample)).toBe(trimmed(sample));
+});
