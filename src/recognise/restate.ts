@@ -50,7 +50,7 @@ export function restate(units: readonly Unit[], make: (unit: Unit) => Recommenda
       warnings.push(differs(found.kept.statement.recommendation, statement.recommendation));
   }
   const again = retellings.filter((retelling) => attach(retelling, near(retelling), kept));
-  if (!alone) for (const entry of kept.values()) if (isRepeating(entry.statement.unit) && !isFirst(entry)) repeated.add(entry.statement);
+  if (!alone) for (const statement of alsoRepeated(statements, repeated, kept)) repeated.add(statement);
   const primary = [...kept.values()]
     .toSorted((one, other) => place(one.statement.unit) - place(other.statement.unit))
     .map(({ statement, restatements }) => ({ ...statement.recommendation, restatements }));
@@ -84,6 +84,30 @@ const place = ({ main, own }: Unit) => main.view.at + (own[0]?.start ?? 0) / (ma
 /** Summaries, closing lists and annexes repeat. */
 function isRepeating({ main }: Unit): boolean {
   return (main.view.scope.state === 'restate' && !main.view.scope.faded) || has(main.cues, 'repeats');
+}
+
+/** So many recommendations of a chapter, and more than this share of them, restate what others state: then the chapter does. */
+const RETELLS = { count: 3, share: 0.5 };
+
+/** Whether a recommendation repeats, by itself or with the chapter of recommendations in which it stands. */
+function retellingIn(statements: readonly Statement[], repeated: ReadonlySet<Statement>): (unit: Unit) => boolean {
+  const counts = new Map<number, { all: number; again: number }>();
+  for (const statement of statements) {
+    const { main, parts } = statement.unit;
+    const { state, id } = main.view.scope;
+    const again = repeated.has(statement) || isRepeating(statement.unit) || parts.some(({ cues }) => has(cues, 'repeats'));
+    const before = counts.get(id) ?? { all: 0, again: 0 };
+    if (state === 'open' || state === 'close') counts.set(id, { all: before.all + 1, again: before.again + Number(again) });
+  }
+  const retells = ({ all, again }: { all: number; again: number }) => again >= RETELLS.count && again > RETELLS.share * all;
+  return (unit) => isRepeating(unit) || retells(counts.get(unit.main.view.scope.id) ?? { all: 0, again: 0 });
+}
+
+/** What repeats without an original: it was never stated in the text, or the text was not read. */
+function alsoRepeated(statements: readonly Statement[], repeated: ReadonlySet<Statement>, kept: ReadonlyMap<Statement, Kept>): Statement[] {
+  const retelling = retellingIn(statements, repeated);
+  const isOwn = (entry: Kept) => (isRepeating(entry.statement.unit) ? isFirst(entry) : entry.restatements.length > 0);
+  return [...kept.values()].filter((entry) => retelling(entry.statement.unit) && !isOwn(entry)).map(({ statement }) => statement);
 }
 
 /** A labelled statement that others repeat is the first, though its section is called a summary: titles of real documents reach too far. */

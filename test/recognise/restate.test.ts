@@ -56,6 +56,31 @@ describe('restatements', () => {
     expect(report(`# Recommendations\n${[1, 2, 3].map(of).join('\n')}`, { language: 'en' }).recommendations).toHaveLength(3);
   });
 
+  it.each([
+    [
+      'most name where they were argued',
+      ['(paragraph 2.4)', '(paragraph 3.1)', '(paragraph 3.9)', ''],
+      ['restatement', 'restatement', 'restatement', 'restatement'],
+    ],
+    ['few do', ['(paragraph 2.4)', '', '', ''], ['restatement', 'recommendation', 'recommendation', 'recommendation']],
+    ['none does', ['', '', '', ''], ['recommendation', 'recommendation', 'recommendation', 'recommendation']],
+  ])('a chapter restates as a whole where most of its recommendations do: %s', (_, [one, two, three, four], roles) => {
+    const { recommendations, blocks } = report(
+      `
+      # Chapter 2: Cranes
+      The board should inspect each crane once a year.
+      # Chapter 8: Conclusions and recommendations
+      The ministry should publish the fees of all harbours ${one}.
+      The council should widen the quay of the old port ${two}.
+      Pilots should be trained in fog ${three}.
+      The council should lend its charts to schools ${four}.
+      `,
+      { language: 'en' },
+    );
+    expect(blocks.slice(-4).map(({ role }) => role)).toEqual(roles);
+    expect(recommendations).toHaveLength(5);
+  });
+
   it('what stands in the summary alone is not lost', () => {
     const { recommendations, blocks } = report(`
     # Summary
