@@ -49,12 +49,21 @@ export const languagesFor = ({ patterns }: RecogniseOptions): Languages => langu
 
 /** Recognises what an outlined document recommends. */
 export function recognised({ input, document, blocks }: Outlined, options: RecogniseOptions, languages: Languages): Prepared {
-  return { input, document, report: recognise(blocks, titled(document, options), { languages }) };
+  return { input, document, report: withoutWords(input, recognise(blocks, titled(document, options), { languages })) };
 }
+
+/** Of a version that does not exist, nothing else is worth a warning. */
+const withoutWords = (input: Input, report: Report): Report => (input.absent ? { ...report, warnings: [] } : report);
 
 const titled = ({ title }: Document, options: RecogniseOptions) => (title ? { ...options, title } : options);
 
-const nothing = (input: Input): Document => ({ root: { type: 'root', children: [] }, format: formatOf(input), identifying: [], warnings: [] });
+/** A version that does not exist holds nothing, which the output must say: what looks dropped or added may be a file that was deleted or made. */
+const nothing = (input: Input): Document => ({
+  root: { type: 'root', children: [] },
+  format: formatOf(input),
+  identifying: [],
+  warnings: [{ code: 'version-absent', message: `There is no such version of ${input.name}: it is taken as empty.`, locators: [] }],
+});
 
 /** One side as the output describes it; `report` may be the settled one. */
 export function describe({ input, document, report }: Prepared, name = input.name, coverage?: Coverage): DocumentInfo {

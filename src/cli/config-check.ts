@@ -2,6 +2,7 @@ import { DEFAULT_LIMITS } from '../limits.js';
 import type { ConfigKey } from './config-keys.js';
 import { usageError } from './exit.js';
 import { didYouMean } from './nearest.js';
+import { isInRange } from './ranges.js';
 import { listed } from './words.js';
 
 /** Whether a value is a plain object, as JSON gives it. */
@@ -16,13 +17,13 @@ const TYPES: Readonly<Record<'texts' | 'text' | 'switch' | 'weight', { readonly 
   texts: { fits: isTexts, says: `a list of phrases of at most ${MOST_LETTERS} characters` },
   text: { fits: (value) => typeof value === 'string', says: 'a text' },
   switch: { fits: (value) => typeof value === 'boolean', says: 'true or false' },
-  weight: { fits: (value) => typeof value === 'number' && value >= 0 && value <= 1, says: 'a number from 0 to 1' },
+  weight: { fits: (value) => isInRange('--min-weight', value), says: 'a number from 0 to 1' },
 };
 
 /** Checks one field of the configuration; throws a usage error that begins with `where`. */
 export function checkField(value: unknown, spec: ConfigKey, where: string): void {
   if (spec.type === 'ignore') checkKeyed(value, { keys: ['sections', 'phrases'], fits: isTexts }, where);
-  else if (spec.type === 'limits') checkKeyed(value, { keys: Object.keys(DEFAULT_LIMITS), fits: (field) => typeof field === 'number' && field > 0 }, where);
+  else if (spec.type === 'limits') checkKeyed(value, { keys: Object.keys(DEFAULT_LIMITS), fits: (field, key) => isInRange(`--limit ${key}`, field) }, where);
   else {
     const { fits, says } = TYPES[spec.type];
     if (!fits(value)) throw usageError(`${where} must be ${says}`);
@@ -35,10 +36,14 @@ function checkKnown(values: readonly string[], known: readonly string[], where: 
   if (unknown !== undefined) throw usageError(`${where}: "${unknown}" is none of its words${didYouMean(unknown, known)} (${listed(known)})`);
 }
 
-function checkKeyed(value: unknown, { keys, fits }: { readonly keys: readonly string[]; readonly fits: (field: unknown) => boolean }, where: string): void {
+function checkKeyed(
+  value: unknown,
+  { keys, fits }: { readonly keys: readonly string[]; readonly fits: (field: unknown, key: string) => boolean },
+  where: string,
+): void {
   if (!isObject(value)) throw usageError(`${where} must be an object`);
   const unknown = Object.keys(value).find((key) => !keys.includes(key));
   if (unknown !== undefined) throw usageError(`${where}: unknown key "${unknown}"${didYouMean(unknown, keys)} (${keys.join(', ')})`);
-  const wrong = Object.entries(value).find(([, field]) => !fits(field));
+  const wrong = Object.entries(value).find(([key, field]) => !fits(field, key));
   if (wrong) throw usageError(`${where}: "${wrong[0]}" has a wrong value`);
 }

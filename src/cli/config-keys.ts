@@ -1,12 +1,15 @@
 import { DEFAULT_LIMITS } from '../limits.js';
 import { SETTINGS } from './flags/index.js';
 import type { KeyType } from './flags/spec.js';
+import { rangeOf } from './ranges.js';
 
 /** What a key of the configuration takes. */
 export interface ConfigKey {
   readonly type: KeyType;
   readonly known?: readonly string[];
   readonly says: string;
+  /** as in `FlagSpec` */
+  readonly unnamed?: (value: never) => unknown;
 }
 
 /** Keys that no flag has: words of the user's, and what is left aside. */
@@ -15,7 +18,11 @@ const OWN: Readonly<Record<string, ConfigKey>> = {
   sections: { type: 'texts', says: 'Titles of sections whose paragraphs are recommendations: "What must happen now".' },
   addressees: { type: 'texts', says: 'Names of those who may have to act: "the Trust", "Ofsted".' },
   leadIns: { type: 'texts', says: 'Phrases that announce a list of recommendations: "our asks are".' },
-  ignore: { type: 'ignore', says: 'Sections and phrases whose recommendations are left aside: counted, kept in the JSON, never failing.' },
+  ignore: {
+    type: 'ignore',
+    says: 'Sections and phrases whose recommendations are left aside: counted, kept in the JSON, never failing.',
+    unnamed: () => undefined,
+  },
 };
 
 /** Every key of draftdiff.config.json: data only, no code, and none that names an output. */
@@ -25,7 +32,7 @@ function keyOfFlag({ key, file, value, values, list }: (typeof SETTINGS)[number]
   if (!file) return [];
   const known = list ?? values;
   const type = file.type ?? (list ? 'texts' : value ? 'text' : 'switch');
-  return [[key, { type, ...(known ? { known } : {}), says: file.says }]];
+  return [[key, { type, ...(known ? { known } : {}), says: file.says, ...(file.unnamed ? { unnamed: file.unnamed } : {}) }]];
 }
 
 const TEXT = { type: 'string', minLength: 1, maxLength: 200 };
@@ -44,9 +51,11 @@ function fieldSchema({ type, known, says }: ConfigKey): object {
     case 'ignore':
       return object(says, { sections: { type: 'array', items: TEXT }, phrases: { type: 'array', items: TEXT } });
     case 'limits':
-      return object(says, Object.fromEntries(Object.keys(DEFAULT_LIMITS).map((name) => [name, { type: 'number', exclusiveMinimum: 0 }])));
+      return object(says, Object.fromEntries(Object.keys(DEFAULT_LIMITS).map((name) => [name, limitSchema(rangeOf(`--limit ${name}`))])));
   }
 }
+
+const limitSchema = ({ least, most, whole }: ReturnType<typeof rangeOf>) => ({ type: whole ? 'integer' : 'number', minimum: least, maximum: most });
 
 const object = (description: string, properties: object) => ({ description, type: 'object', properties, additionalProperties: false });
 

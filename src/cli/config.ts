@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { checkField, isObject } from './config-check.js';
 import { CONFIG_KEYS } from './config-keys.js';
-import { usageError } from './exit.js';
+import { CliError, usageError } from './exit.js';
 import { didYouMean } from './nearest.js';
+import { readSmall } from './own-file.js';
 
 /** What a configuration file says, checked; keys as in `CONFIG_KEYS`. */
 export type Config = Readonly<Record<string, unknown>>;
@@ -12,19 +12,19 @@ export type Config = Readonly<Record<string, unknown>>;
 export interface ConfigFile {
   readonly path: string;
   readonly config: Config;
+  /** keys that are not applied, or not wholly, as the file was found and nobody named it */
+  readonly unapplied: readonly string[];
 }
-
-const MOST_BYTES = 1_000_000;
 
 /** Reads a JSON file that belongs to draftdiff: named (then it must exist) or in the working directory (then it may be missing). */
 export async function readOwnFile(named: string | undefined, cwd: string, standard: string): Promise<{ path: string; value: unknown } | undefined> {
   const path = named ?? standard;
-  const raw = await readFile(named ? resolve(cwd, named) : join(cwd, standard)).catch((error: NodeJS.ErrnoException) => {
+  const raw = await readSmall(named ? resolve(cwd, named) : join(cwd, standard), path).catch((error: NodeJS.ErrnoException) => {
+    if (error instanceof CliError) throw error;
     if (!named && error.code === 'ENOENT') return undefined;
     throw usageError(`${path}: cannot be read: ${error.code === 'ENOENT' ? 'no such file' : error.message}`);
   });
   if (raw === undefined) return undefined;
-  if (raw.length > MOST_BYTES) throw usageError(`${path}: is over ${MOST_BYTES} bytes`);
   try {
     return { path, value: JSON.parse(raw.toString('utf8').replace(/^\ufeff/, '')) };
   } catch (error) {
@@ -35,7 +35,19 @@ export async function readOwnFile(named: string | undefined, cwd: string, standa
 /** The configuration in force, or undefined; unknown keys and wrong values are refused. */
 export async function readConfig(named: string | undefined, cwd: string): Promise<ConfigFile | undefined> {
   const file = await readOwnFile(named, cwd, 'draftdiff.config.json');
-  return file && { path: file.path, config: checkConfig(file.value, file.path) };
+  if (!file) return undefined;
+  const config = checkConfig(file.value, file.path);
+  return { path: file.path, ...(named === undefined ? withoutLifting(config) : { config, unapplied: [] }) };
+}
+
+/** What of a configuration that lies in a folder holds: a folder may come from anybody, and what protects is taken away by the user alone. */
+function withoutLifting(config: Config): Pick<ConfigFile, 'config' | 'unapplied'> {
+  const applied = Object.entries(config).map(([key, value]) => {
+    const unnamed = CONFIG_KEYS[key]?.unnamed;
+    return { key, value, kept: unnamed ? unnamed(value as never) : value };
+  });
+  const unapplied = applied.filter(({ value, kept }) => JSON.stringify(kept) !== JSON.stringify(value)).map(({ key }) => key);
+  return { config: Object.fromEntries(applied.filter(({ kept }) => kept !== undefined).map(({ key, kept }) => [key, kept])), unapplied };
 }
 
 /** Checks a parsed configuration against `CONFIG_KEYS`; throws a usage error that names the key. */

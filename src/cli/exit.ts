@@ -31,6 +31,8 @@ export const EXIT_MEANS: Readonly<Record<ExitCode, string>> = {
 export interface Verdict {
   code: ExitCode;
   format?: OutputFormat;
+  /** what is printed of the command line itself, as its help: written when all is known */
+  readonly printed: string[];
 }
 
 /** An expected failure of the command line: one line for people, a code for programs. */

@@ -1,6 +1,10 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { posix, resolve } from 'node:path';
 import { CliError, EXIT } from './exit.js';
 import type { Io } from './io.js';
+import { didYouMean } from './nearest.js';
+import { checkSize } from './size.js';
 import type { Source } from './source.js';
 
 /** What keeps git from running or fetching anything on behalf of a repository: no hooks, monitors, text conversion, lazy fetch or prompt. */
@@ -13,22 +17,95 @@ interface Answer {
   readonly stderr: string;
 }
 
-/** Reads "REVISION:PATH" out of git; undefined where that is no revision of the repository here. A path that the revision lacks is an absent version. */
+/** Reads "REVISION:PATH" out of git; undefined where that is no revision of the repository here. Absent is only a path that the revision lacks and the repository knows. */
 export async function readRevision(argument: string, io: Io, most: number): Promise<Source | undefined> {
   const colon = argument.indexOf(':');
   const [revision, path] = [argument.slice(0, colon), argument.slice(colon + 1)];
   if (!revision || !path || revision.startsWith('-')) return undefined;
-  const known = await git(io, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], most);
+  const known = await git(io, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], LINE);
   if (!known.ok) return missingRevision(argument, revision, io);
   const commit = known.stdout.toString().trim();
   const name = path.split('/').at(-1) ?? path;
-  const blob = await git(io, ['cat-file', 'blob', `${commit}:${path}`], most);
-  if (blob.ok) return { input: { name, bytes: blob.stdout } };
-  const type = await git(io, ['cat-file', '-t', `${commit}:${path}`], most);
-  if (type.ok) throw new CliError(EXIT.noVerdict, 'unreadable', `${argument}: is a folder in that revision; name a file`);
+  const entry = await entryAt({ argument, commit, path }, io);
+  if (entry) return { input: { name, bytes: await bytesOf(entry, argument, io, most) } };
+  await refuseInside({ argument, commit, path }, io);
   await refuseRelative(argument, `${commit}:./${path}`, io);
+  await refuseUnknown({ argument, commit, path }, io);
   return { input: { name, bytes: new Uint8Array(), absent: true } };
 }
+
+/** Bytes that an answer of a line or two may have. */
+const LINE = 1e6;
+
+/** A path in a commit, as the user wrote it and apart. */
+interface Place {
+  readonly argument: string;
+  readonly commit: string;
+  readonly path: string;
+}
+
+/** What a tree holds under a name. */
+interface Entry {
+  readonly mode: string;
+  readonly object: string;
+}
+
+/** "100644 blob 0123…" at a path counted from the top of the repository, or from here where it begins with a dot; nothing where the tree lacks it. */
+async function entryAt({ argument, commit, path }: Place, io: Io): Promise<Entry | undefined> {
+  const file = posix.normalize(path);
+  const listed = await git(io, ['ls-tree', '-z', ...(isRelative(path) ? [] : ['--full-tree']), commit, '--', file.replace(/\/$/, '')], LINE);
+  if (!listed.ok) throw new CliError(EXIT.noVerdict, 'revision', `${argument}: ${INCOMPLETE}`);
+  const [, mode = '', object = '', name = ''] = /^(\d+) \w+ ([0-9a-f]+)\s+([^\0]+)/.exec(listed.stdout.toString()) ?? [];
+  // what lies in a folder is listed for "." alone
+  return mode && name !== file ? { mode: FOLDER, object } : mode ? { mode, object } : undefined;
+}
+
+const isRelative = (path: string): boolean => /^\.{1,2}(?:\/|$)/.test(path);
+
+const INCOMPLETE = 'this clone lacks the contents of that revision (a partial, pruned or damaged clone); run git fetch --refetch, or clone without --filter';
+const FOLDER = '040000';
+
+/** Modes of what is no file. */
+const NO_FILE: Readonly<Record<string, string>> = {
+  [FOLDER]: 'is a folder in that revision; name a file',
+  '120000': 'is a link in that revision; name the file that it leads to',
+  '160000': 'is a submodule in that revision; name a file inside it, from its own folder',
+};
+
+/** What lies below a submodule or a link is in another place, which nobody looked at. */
+async function refuseInside({ argument, commit, path }: Place, io: Io): Promise<void> {
+  for (let above = posix.dirname(posix.normalize(path)); !/^[./]*$/.test(above); above = posix.dirname(above)) {
+    const entry = await entryAt({ argument, commit, path: isRelative(path) ? `./${above}` : above }, io);
+    const said = entry && entry.mode !== FOLDER ? NO_FILE[entry.mode] : undefined;
+    if (said) throw new CliError(EXIT.noVerdict, 'unreadable', `${argument}: ${above} ${said}`);
+  }
+}
+
+async function bytesOf({ mode, object }: Entry, argument: string, io: Io, most: number): Promise<Uint8Array> {
+  const said = NO_FILE[mode];
+  if (said) throw new CliError(EXIT.noVerdict, 'unreadable', `${argument}: ${said}`);
+  const size = await git(io, ['cat-file', '-s', object], LINE);
+  if (!size.ok) throw new CliError(EXIT.noVerdict, 'revision', `${argument}: ${INCOMPLETE}`);
+  checkSize(argument, Number(size.stdout.toString()), most);
+  const blob = await git(io, ['cat-file', 'blob', object], most + 1);
+  if (!blob.ok) throw new CliError(EXIT.noVerdict, 'revision', `${argument}: ${INCOMPLETE}`);
+  return blob.stdout;
+}
+
+/** A path that no commit ever touched and that is no file now is a slip, and no version that is absent. */
+async function refuseUnknown({ argument, commit, path }: Place, io: Io): Promise<void> {
+  const top = await git(io, ['rev-parse', '--show-toplevel'], LINE);
+  if (top.ok && existsSync(resolve(isRelative(path) ? io.cwd : top.stdout.toString().trim(), path))) return;
+  const spec = isRelative(path) ? path : `:(top,literal)${path}`;
+  const touched = await git(io, ['rev-list', '-1', '--all', 'HEAD', commit, '--', spec], LINE);
+  if (touched.ok && touched.stdout.length > 0) return;
+  const all = await git(io, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit], LISTED);
+  const hint = didYouMean(path, all.stdout.toString().split('\0'));
+  throw new CliError(EXIT.noVerdict, 'unreadable', `${argument}: no version of the repository here holds such a file${hint}`);
+}
+
+/** Bytes of names looked through for one that was meant. */
+const LISTED = 1e7;
 
 /** A path that stands in the revision only as seen from this folder is a slip, not a version that is absent. */
 async function refuseRelative(argument: string, relative: string, io: Io): Promise<void> {

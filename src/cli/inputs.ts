@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { DEFAULT_LIMITS } from '../limits.js';
@@ -5,6 +6,7 @@ import type { Limits } from '../types.js';
 import { CliError, EXIT, usageError } from './exit.js';
 import { readRevision } from './git.js';
 import type { Io } from './io.js';
+import { checkSize } from './size.js';
 import type { Source } from './source.js';
 
 /** Reads one argument: a path (which always wins), "-" for standard input, or REVISION:PATH in git. Sizes are checked before reading. */
@@ -13,7 +15,7 @@ export async function readSource(argument: string, io: Io, limits: Partial<Limit
   if (argument === '') throw usageError('a document has an empty name; name a file, "-" or REVISION:PATH');
   if (argument === '-') return { input: { name: 'standard input', bytes: await readStream(io.stdin, most) } };
   const info = await stat(argument).catch((error: NodeJS.ErrnoException) => error);
-  if (!(info instanceof Error)) return readPath(argument, most);
+  if (!(info instanceof Error)) return readPath(argument, info, most);
   if (info.code === 'ENOENT' && argument.includes(':')) {
     const revision = await readRevision(argument, io, most);
     if (revision) return revision;
@@ -23,16 +25,17 @@ export async function readSource(argument: string, io: Io, limits: Partial<Limit
 
 const NULL_DEVICES = new Set(['/dev/null', 'NUL', 'nul']);
 
-async function readPath(path: string, most: number): Promise<Source> {
+async function readPath(path: string, info: Stats, most: number): Promise<Source> {
   if (NULL_DEVICES.has(path)) return { input: { name: path, bytes: new Uint8Array(), absent: true } };
+  // looked at before it is opened: to open a pipe without a writer waits for ever
+  if (info.isDirectory()) throw new CliError(EXIT.noVerdict, 'unreadable', `${path}: is a folder; name a file`);
+  if (!info.isFile()) throw new CliError(EXIT.noVerdict, 'unreadable', `${path}: is no regular file; give what comes through a pipe as "-"`);
+  checkSize(path, info.size, most);
   const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
     throw unreadable(path, error);
   });
   try {
-    const info = await file.stat();
-    if (info.isDirectory()) throw new CliError(EXIT.noVerdict, 'unreadable', `${path}: is a folder; name a file`);
-    if (info.isFile()) checkSize(path, info.size, most);
-    const bytes = info.isFile() ? await file.readFile() : await readStream(file.createReadStream({ autoClose: false }), most, path);
+    const bytes = await readStream(file.createReadStream({ autoClose: false }), most, path);
     return { input: { name: basename(path), bytes }, path };
   } catch (error) {
     throw error instanceof CliError ? error : unreadable(path, error as NodeJS.ErrnoException);
@@ -51,10 +54,6 @@ async function readStream(stream: NodeJS.ReadableStream, most: number, name = 's
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
-}
-
-function checkSize(name: string, size: number, most: number): void {
-  if (size > most) throw new CliError(EXIT.limit, 'limit-bytes', `${name}: is over ${most} bytes; raise with --limit bytes=N (PDF: pdfBytes=N)`);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

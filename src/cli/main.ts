@@ -21,13 +21,24 @@ export async function run(argv: readonly string[], io: Io = processIo(new URL('.
 }
 
 async function execute(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const verdict: Verdict = { code: EXIT.ok };
+  const verdict: Verdict = { code: EXIT.ok, printed: [] };
   try {
     await program(io, verdict).parseAsync([...argv], { from: 'user' });
     return verdict.code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? await printed(verdict, io) : EXIT.usage;
     return report(error, { debug: argv.includes('--debug'), verdict }, io);
+  }
+}
+
+/** Writes out what commander printed: help or version. */
+async function printed({ printed }: Verdict, io: Io): Promise<ExitCode> {
+  try {
+    await writeOut(io, printed);
+    return EXIT.ok;
+  } catch (error) {
+    io.stderr.write(`draftdiff: ${oneLine((error as Error).message)}\n`);
+    return EXIT.output;
   }
 }
 

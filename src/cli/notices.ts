@@ -1,16 +1,26 @@
 import type { FullComparison } from '../compare.js';
 import { terminal } from '../text/safe.js';
 import type { Input, Pair } from '../types.js';
+import type { ConfigFile } from './config.js';
 import type { Io } from './io.js';
 
 const tell = ({ stderr }: Io, line: string) => void stderr.write(`draftdiff: ${terminal(line)}\n`);
 
 type Named = { readonly path: string } | undefined;
 
+interface OwnFiles {
+  readonly config: ConfigFile | undefined;
+  readonly rulings: Named;
+  readonly accepted: Named;
+}
+
 /** Says which files of draftdiff's own in the working directory are in force. */
-export function tellStart({ config, rulings, accepted }: Readonly<Record<'config' | 'rulings' | 'accepted', Named>>, io: Io): void {
+export function tellStart({ config, rulings, accepted }: OwnFiles, io: Io): void {
   const paths = [config, rulings, accepted].flatMap((file) => (file ? [file.path] : []));
   if (paths.length > 0) tell(io, `using ${paths.join(', ')}`);
+  if (!config?.unapplied.length) return;
+  const keys = config.unapplied.map((key) => `"${key}"`).join(', ');
+  tell(io, `${config.path} was found, not named: ${keys} not applied, as only you take protection away; apply with --config ${config.path}`);
 }
 
 /** Says which version does not exist and is taken as empty, as a slip in its name would look the same. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { constants, rmSync } from 'node:fs';
 import { access, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { CliError, EXIT } from './exit.js';
 import type { Io } from './io.js';
 
@@ -26,14 +26,23 @@ function writePiece({ stdout }: Io, piece: string): Promise<void> {
   });
 }
 
+/** How a file is written. */
+interface Writing {
+  /** what must not be overwritten */
+  readonly inputs: readonly string[];
+  /** holds what could identify a source: a new file is for its owner alone */
+  readonly secret?: boolean;
+}
+
 /** Writes a file through a temporary one beside it and a rename: either the whole output or the old file. Refuses to overwrite one of `inputs`. */
-export async function writeFile(path: string, pieces: Pieces, inputs: readonly string[]): Promise<void> {
+export async function writeFile(path: string, pieces: Pieces, { inputs, secret = false }: Writing): Promise<void> {
   await refuseInputs(path, inputs);
   const target = await realpath(path).catch(() => resolve(path));
   if (await isSpecial(target)) return writeSpecial(target, pieces);
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  // a name of its own, as one made from the target's could be too long
+  const temporary = join(dirname(target), `.draftdiff-${process.pid}.tmp`);
   try {
-    await fill(temporary, pieces);
+    await fill(temporary, pieces, await modeOf(target, secret));
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
@@ -41,12 +50,20 @@ export async function writeFile(path: string, pieces: Pieces, inputs: readonly s
   }
 }
 
-async function fill(path: string, pieces: Pieces): Promise<void> {
-  const file = await open(path, 'wx', 0o666);
+/** The permissions of a file that is there already stay as they are. */
+async function modeOf(target: string, secret: boolean): Promise<{ readonly mode: number; readonly kept: boolean }> {
+  const info = await stat(target).catch(() => undefined);
+  return info ? { mode: info.mode & 0o777, kept: true } : { mode: secret ? 0o600 : 0o666, kept: false };
+}
+
+async function fill(path: string, pieces: Pieces, { mode, kept }: { readonly mode: number; readonly kept: boolean }): Promise<void> {
+  const file = await open(path, 'wx', mode);
   // at once, as the process ends right after the interrupt
   const remove = () => rmSync(path, { force: true });
   process.once('SIGINT', remove).once('SIGTERM', remove);
   try {
+    // what is new takes the user's mask, what was there does not
+    if (kept) await file.chmod(mode);
     for await (const piece of pieces) await file.writeFile(piece);
     await file.sync();
   } finally {

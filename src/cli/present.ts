@@ -26,5 +26,5 @@ export async function present(
     share: settings.share ?? formatSpec(settings.format).shared === true,
     sharedSettings: SHARED_SETTINGS,
   });
-  return settings.output ? writeFile(settings.output, pieces, inputs) : writeOut(io, pieces);
+  return settings.output ? writeFile(settings.output, pieces, { inputs, secret: settings.share === false }) : writeOut(io, pieces);
 }

@@ -49,7 +49,7 @@ export function program(io: Io, verdict: Verdict): Command {
   addSchema(root, io);
   addAccept(root, io);
   addManuals(root, io);
-  return quiet(root, io);
+  return quiet(root, io, verdict);
 }
 
 function withOptions(command: Command, name: CommandName): Command {
@@ -111,10 +111,10 @@ function addManuals(root: Command, io: Io): void {
 }
 
 /** Commander's own errors become one line of ours; help and version go to standard output. */
-function quiet(root: Command, io: Io): Command {
+function quiet(root: Command, io: Io, { printed }: Verdict): Command {
   for (const command of [root, ...root.commands]) {
     command.exitOverride().configureOutput({
-      writeOut: (text) => void io.stdout.write(text),
+      writeOut: (text) => void printed.push(text),
       writeErr: (text) => void io.stderr.write(ownLine(text)),
       outputError: (text, write) => write(text),
       getOutHelpWidth: () => (io.stdout.isTTY ? (io.stdout.columns ?? 80) : 80),

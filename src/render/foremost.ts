@@ -1,7 +1,7 @@
 import type { Comparison, Warning } from '../types.js';
 
-/** Codes of warnings that put the counts themselves in doubt: a part left out, the sides swapped, a verdict given despite a doubt. */
-const FOREMOST = /^(?:recommendations-elsewhere|numbers-missing|sides-seem-swapped|despite-.+)$/;
+/** Codes of warnings that put the counts themselves in doubt: a part left out, the sides swapped, a version that does not exist, a verdict given despite a doubt. */
+const FOREMOST = /^(?:recommendations-elsewhere|numbers-missing|sides-seem-swapped|version-absent|despite-.+)$/;
 
 const isForemost = ({ code }: Warning): boolean => FOREMOST.test(code);
 

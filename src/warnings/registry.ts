@@ -37,6 +37,7 @@ import struckThrough from './struck-through.js';
 import textUnderPicture from './text-under-picture.js';
 import trackedChanges from './tracked-changes.js';
 import unreadPart from './unread-part.js';
+import versionAbsent from './version-absent.js';
 
 /** The name of every warning. */
 export const WARNING_CODES = [
@@ -77,6 +78,7 @@ export const WARNING_CODES = [
   'text-under-picture',
   'tracked-changes',
   'unread-part',
+  'version-absent',
 ] as const;
 /**
  * The name of a warning.
@@ -123,4 +125,5 @@ export const WARNINGS: Readonly<Record<WarningCode, WarningSpec>> = {
   'text-under-picture': textUnderPicture,
   'tracked-changes': trackedChanges,
   'unread-part': unreadPart,
+  'version-absent': versionAbsent,
 };

@@ -132,7 +132,7 @@ test('ignored sections are counted, kept in the JSON and never fail', () => {
     'final.md': text(final),
     'draftdiff.config.json': '{"ignore": {"sections": ["Recommendations"]}, "failOn": ["dropped"]}',
   });
-  const { status, stdout } = draftdiff(['draft.md', 'final.md', '-f', 'json'], { cwd });
+  const { status, stdout } = draftdiff(['draft.md', 'final.md', '-f', 'json', '--config', 'draftdiff.config.json'], { cwd });
   const { summary, findings } = JSON.parse(stdout);
   expect([status, summary.ignored, findings.filter(({ outcome }: { outcome: string }) => outcome === 'dropped').length]).toEqual([0, 7, 1]);
 });

@@ -5,7 +5,7 @@ import { nearest } from '../../src/cli/nearest.js';
 import { resolveSettings, toldSettings } from '../../src/cli/settings.js';
 import { terminalOptions } from '../../src/cli/terminal.js';
 
-const file = (config: object) => ({ path: 'draftdiff.config.json', config: checkConfig(config, 'draftdiff.config.json') });
+const file = (config: object) => ({ path: 'draftdiff.config.json', config: checkConfig(config, 'draftdiff.config.json'), unapplied: [] });
 
 test('flag wins over file, file over default', () => {
   const { settings, origins } = resolveSettings({ kind: 'report' }, file({ kind: 'response', language: 'fr' }));

@@ -3,7 +3,7 @@ import { ACCEPTED_FILE, type Accepted, readAccepted } from '../accepted.js';
 import { usageError } from '../exit.js';
 import { changed, everyFinding } from '../gates.js';
 import type { Io } from '../io.js';
-import { writeFile } from '../output.js';
+import { writeFile, writeOut } from '../output.js';
 import type { Flags } from '../settings.js';
 import { readStored } from '../stored.js';
 
@@ -25,8 +25,8 @@ export async function acceptCommand({ file, fingerprints, flags }: AcceptRequest
   const now = new Map<string, Accepted>(before.map((entry) => [entry.fingerprint, entry]));
   for (const { fingerprint, outcome, statement } of chosen) now.set(fingerprint, { fingerprint, reason, outcome, statement });
   const accepted = [...now.values()].sort((one, other) => (one.fingerprint < other.fingerprint ? -1 : 1));
-  await writeFile(named ?? ACCEPTED_FILE, [`${JSON.stringify({ accepted }, null, 2)}\n`], [file]);
-  io.stdout.write(`${named ?? ACCEPTED_FILE}: ${chosen.length} accepted now, ${accepted.length} in all\n`);
+  await writeFile(named ?? ACCEPTED_FILE, [`${JSON.stringify({ accepted }, null, 2)}\n`], { inputs: [file] });
+  await writeOut(io, [`${named ?? ACCEPTED_FILE}: ${chosen.length} accepted now, ${accepted.length} in all\n`]);
 }
 
 function choose(findings: readonly Finding[], fingerprints: readonly string[]): readonly Finding[] {

@@ -7,7 +7,7 @@ import { readSource } from '../inputs.js';
 import type { Io } from '../io.js';
 import { isolatedCompare } from '../isolate.js';
 import { tellAbsent, tellIdentifying, tellStart } from '../notices.js';
-import { checkWritable } from '../output.js';
+import { checkWritable, writeOut } from '../output.js';
 import { passwordOf } from '../password.js';
 import { present } from '../present.js';
 import { withProgress } from '../progress.js';
@@ -79,12 +79,12 @@ async function compareOptions(settings: Settings, rulings: Rulings | undefined, 
   return { ...present, strict: settings.strict, limits: settings.limits, despite: settings.despite, paragraphs: settings.paragraphs };
 }
 
-function printConfig({ settings, origins, configPath }: Resolved, io: Io): void {
+function printConfig({ settings, origins, configPath }: Resolved, io: Io): Promise<void> {
   const rows = Object.keys(origins)
     .filter((name) => name !== 'printConfig')
     .map((name) => {
       const origin = origins[name] === 'file' ? configPath : origins[name];
       return `${name} = ${JSON.stringify((settings as unknown as Flags)[name])}  (${origin})\n`;
     });
-  io.stdout.write(rows.join(''));
+  return writeOut(io, rows);
 }

@@ -10,6 +10,7 @@ import type { Io } from '../io.js';
 import { isolatedOutline } from '../isolate.js';
 import { checkWritable, writeFile, writeOut } from '../output.js';
 import { passwordOf } from '../password.js';
+import { numberOf } from '../ranges.js';
 import { readRulings } from '../rulings.js';
 import { type Flags, resolveSettings, type Settings } from '../settings.js';
 import { terminalOptions } from '../terminal.js';
@@ -36,12 +37,11 @@ export async function outlineCommand({ file, flags, verdict }: OutlineRequest, i
   const outline = await isolatedOutline(io, source.input, { ...(await readingOptions(settings, io)), ...(rulings ? { rulings: rulings.rulings } : {}) });
   if (flags['edit']) return writeRulings(outline, io);
   const pieces = await renderOutline(outline, format, view);
-  return settings.output ? writeFile(settings.output, pieces, source.path ? [source.path] : []) : writeOut(io, pieces);
+  return settings.output ? writeFile(settings.output, pieces, { inputs: source.path ? [source.path] : [] }) : writeOut(io, pieces);
 }
 
 function viewOf(settings: Settings, io: Io): { readonly options: RenderOptions; readonly line?: number } {
-  const line = typeof settings.explain === 'string' ? Number(settings.explain) : undefined;
-  if (line !== undefined && !(Number.isInteger(line) && line > 0)) throw usageError(`--explain: "${settings.explain}" is no line number`);
+  const line = typeof settings.explain === 'string' ? numberOf('--explain', settings.explain) : undefined;
   const options = { ...terminalOptions(settings, io), explain: settings.explain !== false, share: settings.share ?? false };
   return { options, ...(line === undefined ? {} : { line }) };
 }
@@ -63,8 +63,7 @@ async function writeRulings({ recommendations, possible }: Outline, io: Io): Pro
   if (exists) throw usageError('draftdiff.rulings.json: is already there; edit it, or move it away first');
   const entry = (text: string, recommendation: boolean) => ({ hash: textHash(text), recommendation, text });
   const blocks = [...recommendations.map(({ text }) => entry(text, true)), ...possible.map(({ text }) => entry(text, false))];
-  await writeFile(path, [`${JSON.stringify({ blocks, pairs: [] }, null, 2)}\n`], []);
-  io.stdout.write(
-    `draftdiff.rulings.json: ${recommendations.length} recommendations and ${possible.length} possible ones written; change what you see otherwise\n`,
-  );
+  await writeFile(path, [`${JSON.stringify({ blocks, pairs: [] }, null, 2)}\n`], { inputs: [] });
+  const written = `${recommendations.length} recommendations and ${possible.length} possible ones written; change what you see otherwise`;
+  await writeOut(io, [`draftdiff.rulings.json: ${written}\n`]);
 }

@@ -8,6 +8,6 @@ export default {
   default: [],
   group: 'gates',
   on: { compare: true },
-  file: { says: 'Compare in spite of these doubts.' },
+  file: { says: 'Compare in spite of these doubts.', unnamed: () => undefined },
   told: 'shared',
 } as const satisfies FlagSpec;

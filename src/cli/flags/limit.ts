@@ -2,6 +2,7 @@ import { DEFAULT_LIMITS } from '../../limits.js';
 import type { Limits } from '../../types.js';
 import { usageError } from '../exit.js';
 import { didYouMean } from '../nearest.js';
+import { numberOf } from '../ranges.js';
 import type { FlagSpec } from './spec.js';
 
 /** "pages=3000" */
@@ -9,9 +10,13 @@ function limitIn(value: string): Partial<Limits> {
   const [name = '', amount = ''] = value.split('=');
   const known = Object.keys(DEFAULT_LIMITS);
   if (!known.includes(name)) throw usageError(`--limit: there is no limit "${name}"${didYouMean(name, known)} (${known.join(', ')})`);
-  const number = Number(amount);
-  if (!(number > 0 && Number.isFinite(number))) throw usageError(`--limit ${name}: "${amount}" is no number above 0; write ${name}=VALUE`);
-  return { [name]: number };
+  return { [name]: numberOf(`--limit ${name}`, amount) };
+}
+
+/** The limits that are set lower than they would be. */
+function lowered(limits: Partial<Limits>): Partial<Limits> | undefined {
+  const kept = Object.entries(limits).filter(([name, value]) => value <= DEFAULT_LIMITS[name as keyof Limits]);
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 
 export default {
@@ -22,6 +27,6 @@ export default {
   default: {},
   group: 'reading',
   on: { compare: true, outline: true },
-  file: { says: 'Limits to raise.', type: 'limits' },
+  file: { says: 'Limits to raise.', type: 'limits', unnamed: lowered },
   told: 'kept',
 } as const satisfies FlagSpec;

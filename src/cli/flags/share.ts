@@ -6,5 +6,8 @@ export default {
   negated: 'keep it in',
   group: 'showing',
   on: { compare: true, render: true },
-  file: { says: 'Leave out of outputs what could identify who gave the file.' },
+  file: {
+    says: 'Leave out of outputs what could identify who gave the file.',
+    unnamed: (share: boolean) => (share ? share : undefined),
+  },
 } as const satisfies FlagSpec;

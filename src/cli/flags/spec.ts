@@ -36,7 +36,12 @@ export interface FlagSpec {
   /** the setting where nobody says anything; none: then it is missing */
   readonly default?: unknown;
   /** what the schema of the configuration says of it; a flag without can only be typed */
-  readonly file?: { readonly says: string; readonly type?: KeyType };
+  readonly file?: {
+    readonly says: string;
+    readonly type?: KeyType;
+    /** what of a value holds where the file was found and nobody named it: only a person takes protection away; left out, all of it does */
+    readonly unnamed?: (value: never) => unknown;
+  };
   /** told among the `settings` of the JSON where it differs from the default, in shared output too if it names nothing of the user's */
   readonly told?: 'shared' | 'kept';
 }
