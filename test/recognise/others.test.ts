@@ -174,3 +174,19 @@ const CLUSTERS: readonly string[] = [
 test.each(CLUSTERS)('Dutch keeps the verbs of a clause that hangs on another together: %s', (sample) => {
   expect(marked(sample.replace(/[‹›]/g, ''), { language: 'nl' }).replace(/[‹›]/g, '')).toBe(sample);
 });
+
+/** Dutch and German modals with what they say, and verbs that only look like them. */
+const LEXICAL: readonly (readonly [language: string, sample: string])[] = [
+  ['nl', 'De lijst van de gemeente dient als kaart voor de haven.'],
+  ['nl', 'Deze taak van de gemeente dient een algemeen belang.'],
+  ['nl', '⟦De gemeente dient de kaart te kopen.⟧'],
+  ['nl', '⟦Kaarten van de gemeente te kopen dient de raad.⟧'],
+  ['nl', 'Onder een gemeente moet hier ook een haven worden verstaan.'],
+  ['nl', '⟦De gemeente moet hier ook een haven aanleggen.⟧'],
+  ['de', 'Unter einer Behörde muss hier auch ein Hafen verstanden werden.'],
+  ['de', '⟦Die Behörde muss hier auch einen Hafen bauen.⟧'],
+];
+
+test.each(LEXICAL)('a verb that lays no duty is none: %s: %s', (language, sample) => {
+  expect(marked(sample, { language })).toBe(sample);
+});

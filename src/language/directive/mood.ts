@@ -10,15 +10,28 @@ export function moodOf(phrase: Phrase): Mood {
   if (isQuotation(sentence, hit)) return 'quoted';
   if (isPerfect(phrase) || looksBack(phrase)) return 'unreal';
   if (COMPOUND.test(between(sentence, hit.to - 1))) return 'idle';
+  if (isVerb(phrase)) return 'idle';
   const predicate = hitAt(sentence, phrase.next)?.tags ?? [];
   // "should be noted": what it asks for is asked of nobody
-  if (predicate.includes('nonDeontic')) return 'idle';
+  if (predicate.includes('nonDeontic') || isRemark(phrase)) return 'idle';
   if (predicate.includes('able')) return 'able';
   if (isInverted(phrase)) return 'inverted';
   if (!facts.capitals && (isSubordinate(sentence, hit, facts) || isVerbLast(sentence, hit, facts))) return 'subordinate';
   if (isGoverned(phrase)) return 'reported';
   // what will follow, or is likely so; in a clause that hangs on another or reports, that is said instead
   return isEffect(phrase) || isGuess(phrase) ? 'idle' : 'asks';
+}
+
+/** "De lijst dient als kaart": the verb itself, where no "te" makes a modal of it. */
+function isVerb({ sentence, text, facts: { lexicon } }: Phrase): boolean {
+  return Boolean(lexicon?.marked.includes(text.toLowerCase())) && !sentence.words.some(({ norm }) => norm === lexicon?.infinitiveMarks.at(-1));
+}
+
+/** "Er moet hier worden opgemerkt": where the verb comes last, what it asks for stands at the end of the clause. */
+function isRemark({ sentence, hit, facts: { lexicon } }: Phrase): boolean {
+  if (lexicon?.wordOrder !== 'clause') return false;
+  const end = clauseEnd(sentence, hit.to);
+  return sentence.hits.some(({ tags, from, to }) => tags.includes('nonDeontic') && from >= hit.to && to === end + 1);
 }
 
 /** "SHOULD-level guidance": the modal is part of a name. */

@@ -18,5 +18,6 @@ export const nonDeontic: NonDeonticWords = {
   ),
   perfects: [],
   weakInClauses: list('can, could, may, might, will, is to, are to, has to, have to, cannot, need to, needs to'),
+  marked: [],
   ability: list('can, should be able to, must be able to, shall be able to, ought to be able to, will be able to'),
 };

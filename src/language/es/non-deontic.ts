@@ -12,5 +12,6 @@ export const nonDeontic: NonDeonticWords = {
   effects: list('permitir, ayudar, contribuir'),
   perfects: [],
   weakInClauses: list('puede, pueden, podría, podrían, podrá, podrán'),
+  marked: [],
   ability: [],
 };

@@ -13,5 +13,6 @@ export const nonDeontic: NonDeonticWords = {
   effects: list('permettre, conduire, aider, contribuer'),
   perfects: [],
   weakInClauses: list('peut, peuvent, pourrait, pourraient'),
+  marked: [],
   ability: [],
 };

@@ -15,5 +15,6 @@ export const nonDeontic: NonDeonticWords = {
   effects: list('permettere, consentire, aiutare, contribuire'),
   perfects: [],
   weakInClauses: list('può, possono, potrebbe, potrebbero, va, vanno, occorre, bisogna'),
+  marked: [],
   ability: [],
 };

@@ -10,5 +10,6 @@ export const nonDeontic: NonDeonticWords = {
   effects: list('permitir, ajudar, contribuir'),
   perfects: [],
   weakInClauses: list('pode, podem, poderia, poderiam, poderá, poderão'),
+  marked: [],
   ability: [],
 };
