@@ -6,7 +6,7 @@ import { sourceOf } from '../../src/text/index.js';
 function moods(text: string): string[] {
   const source = sourceOf(text, 'en');
   if (!source) return [];
-  const modal = ['must', 'should', 'unreal'] as const;
+  const modal = ['must', 'should', 'need', 'unreal'] as const;
   return sentencesIn(source).flatMap((sentence) =>
     hitsIn(sentence.words, source.tables.grammar).flatMap((hit) => {
       const phrase = phraseOf(hit, sentence, source.tables.grammar);
@@ -24,6 +24,11 @@ test.each([
   ['idle', 'This should bring more boats.'],
   ['idle', 'The pilots should be home by now.'],
   ['idle', 'There was a MUST-only reading of the rule.'],
+  ['idle', 'He wrote of the need to close the quay.'],
+  ['idle', 'A need to close the quay was felt.'],
+  ['asks', 'There is a need to close the quay.'],
+  ['asks', 'The ports all need to close the quay.'],
+  ['asks', 'Each port and the board need to close the quay.'],
   ['able', 'Pilots should be able to see the quay.'],
   ['inverted', 'Should the wind turn, the port closes.'],
   ['subordinate', 'They wondered whether the port should close.'],

@@ -175,7 +175,7 @@ test.each(CLUSTERS)('Dutch keeps the verbs of a clause that hangs on another tog
   expect(marked(sample.replace(/[‹›]/g, ''), { language: 'nl' }).replace(/[‹›]/g, '')).toBe(sample);
 });
 
-/** Dutch and German modals with what they say, and verbs that only look like them. */
+/** Modals with what they say, and verbs that only look like them. */
 const LEXICAL: readonly (readonly [language: string, sample: string])[] = [
   ['nl', 'De lijst van de gemeente dient als kaart voor de haven.'],
   ['nl', 'Deze taak van de gemeente dient een algemeen belang.'],
@@ -187,6 +187,6 @@ const LEXICAL: readonly (readonly [language: string, sample: string])[] = [
   ['de', '⟦Die Behörde muss hier auch einen Hafen bauen.⟧'],
 ];
 
-test.each(LEXICAL)('a verb that lays no duty is none: %s: %s', (language, sample) => {
+test.each(LEXICAL)('what only looks like a verb of duty is none: %s: %s', (language, sample) => {
   expect(marked(sample, { language })).toBe(sample);
 });

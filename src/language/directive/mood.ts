@@ -10,7 +10,7 @@ export function moodOf(phrase: Phrase): Mood {
   if (isQuotation(sentence, hit)) return 'quoted';
   if (isPerfect(phrase) || looksBack(phrase)) return 'unreal';
   if (COMPOUND.test(between(sentence, hit.to - 1))) return 'idle';
-  if (isVerb(phrase)) return 'idle';
+  if (isVerb(phrase) || isNoun(phrase)) return 'idle';
   const predicate = hitAt(sentence, phrase.next)?.tags ?? [];
   // "should be noted": what it asks for is asked of nobody
   if (predicate.includes('nonDeontic') || isRemark(phrase)) return 'idle';
@@ -25,6 +25,14 @@ export function moodOf(phrase: Phrase): Mood {
 /** "De lijst dient als kaart": the verb itself, where no "te" makes a modal of it. */
 function isVerb({ sentence, text, facts: { lexicon } }: Phrase): boolean {
   return Boolean(lexicon?.marked.includes(text.toLowerCase())) && !sentence.words.some(({ norm }) => norm === lexicon?.infinitiveMarks.at(-1));
+}
+
+/** "the need to close the quay": a noun behind its article; "there is a need to" asks all the same. */
+function isNoun({ sentence, hit, is, facts: { lexicon } }: Phrase): boolean {
+  const before = sentence.words[hit.from - 1]?.norm ?? '';
+  if (!is('need') || !lexicon?.articles.includes(before) || lexicon.pronouns.includes(before)) return false;
+  const norms = sentence.words.slice(clauseStart(sentence, hit.from), hit.from).map(({ norm }) => norm);
+  return !norms.some((norm) => lexicon.subjects.there.includes(norm));
 }
 
 /** "Er moet hier worden opgemerkt": where the verb comes last, what it asks for stands at the end of the clause. */

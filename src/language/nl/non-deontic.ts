@@ -4,7 +4,9 @@ import type { NonDeonticWords } from '../purposes/non-deontic.js';
 /** Dutch. */
 export const nonDeontic: NonDeonticWords = {
   unreal: list('had moeten, hadden moeten, moest, moesten, had kunnen, zou hebben moeten, diende, dienden'),
-  nonDeontic: list('worden opgemerkt, gezegd worden, worden vermeld, bedacht worden, worden benadrukt, worden gezien als, worden verstaan, worden opgevat, worden onderkend, worden begrepen, worden gezegd'),
+  nonDeontic: list(
+    'worden opgemerkt, gezegd worden, worden vermeld, bedacht worden, worden benadrukt, worden gezien als, worden verstaan, worden opgevat, worden onderkend, worden begrepen, worden gezegd',
+  ),
   able: [],
   guesses: list('vermoedelijk, waarschijnlijk, inmiddels, ongetwijfeld'),
   effects: list('helpen, bijdragen, leiden'),
