@@ -13,6 +13,7 @@ import type { Facts, Knowledge, LabelView, Scope, View } from './model.js';
 import { isFrame } from './place.js';
 import { possibleOf } from './possible.js';
 import { quotedBlocks } from './quotations.js';
+import { withRepeats } from './repeats.js';
 import { restate } from './restate.js';
 import { withRetired } from './retired.js';
 import { retold } from './retold.js';
@@ -38,7 +39,7 @@ export function recognise(
   const facts = factsOf(given, options, { languages, model });
   const blocks = withRetired(given, facts.lexicon);
   const views = viewsOf(blocks, facts);
-  const found = ruleBlocks(judgeBlocks(views, facts), facts);
+  const found = ruleBlocks(withRepeats(judgeBlocks(views, facts), facts), facts);
   const stated = unitsOf(found, facts);
   const units = ruleUnits(stated, facts);
   const judged = withoutRuledOut(withoutEmpty(found, stated), stated, units);

@@ -106,6 +106,7 @@ export const WHY: Readonly<Record<string, { readonly weight: number; readonly wh
   'row.graded': { weight: 5, why: 'a numbered row of a table that grades requirements by marks' },
   'duty.mood': { weight: 1.3, why: 'a verb first, in a section that asks' },
   elsewhere: { weight: 0, why: 'another sentence speaks of a recommendation or answers one' },
+  'restated.verbatim': { weight: 0, why: 'says word for word what is recommended elsewhere' },
   ruling: { weight: 0, why: 'a person decided' },
   partner: { weight: 0, why: 'stands as a recommendation in the other document' },
 };

@@ -78,3 +78,63 @@ test.each([
 ])('no topic: %s', (_, sample) => {
   expect(marked(sample)).toBe(trimmed(sample));
 });
+
+test.each([
+  [
+    'an overview under topics',
+    `
+     # Recommendations
+     We recommend:
+     - ⟦A keeper for each lighthouse of the coast.⟧
+     # Overview of the volume
+     ## Crews
+     - ⟪A keeper for each lighthouse of the coast.⟫`,
+  ],
+  [
+    'a table of the volume, in German',
+    `
+     # Empfehlungen
+     Wir empfehlen:
+     - ⟦Für jeden Leuchtturm der Küste ein Wärter.⟧
+     # Übersicht
+     ## Personal
+     ⟪Für jeden Leuchtturm der Küste ein Wärter.⟫`,
+  ],
+  [
+    'a closing list in the subjunctive',
+    `
+     # Recommendations
+     We recommend that:
+     - ⟦A keeper be appointed for each lighthouse.⟧
+     # The lights at a glance
+     ## Lamps
+     - ⟪A keeper be appointed for each lighthouse.⟫`,
+  ],
+])('what is printed again word for word restates, whatever its section is called: %s', (_, sample) => {
+  expect(marked(sample)).toBe(trimmed(sample));
+});
+
+test.each([
+  [
+    'other words',
+    `
+     # Recommendations
+     We recommend:
+     - ⟦A keeper for each lighthouse of the coast.⟧
+     # Overview of the volume
+     ## Crews
+     - A keeper for each lighthouse of the bay.`,
+  ],
+  [
+    'a name that recurs',
+    `
+     # Recommendations
+     We recommend:
+     - ⟦Two keepers.⟧
+     # Crews
+     ## North
+     - Two keepers.`,
+  ],
+])('%s restate nothing', (_, sample) => {
+  expect(marked(sample)).toBe(trimmed(sample));
+});

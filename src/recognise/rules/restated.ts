@@ -1,5 +1,6 @@
 import { findPhrases } from '../../language/matcher.js';
 import { isPositive } from '../judged.js';
+import type { Rule } from '../model.js';
 import { only } from '../weights.js';
 import type { PlaceRule } from './rule.js';
 
@@ -36,3 +37,16 @@ export const restatedLead = {
     return lexicon && findPhrases(lead.sentences.at(-1)?.words ?? [], lexicon.indexed(lexicon.sections.restate))[0]?.entry;
   },
 } as const satisfies PlaceRule;
+
+/** Said of blocks once all are judged: see `withRepeats`. */
+export const restatedVerbatim = {
+  name: 'restated.verbatim',
+  form: 0,
+  weight: 0,
+  why: 'says word for word what is recommended elsewhere',
+  classes: ['repeats'],
+  examples: {
+    yes: ['We recommend:\n\n- A count of all boats at the pier.\n\n# Overview of the volume\n\n## Boats\n\n- A count of all boats at the pier.'],
+    no: ['We recommend:\n\n- A count of all boats at the pier.\n\n# Overview of the volume\n\n## Boats\n\n- A count of all boats in the bay.'],
+  },
+} as const satisfies Rule;
