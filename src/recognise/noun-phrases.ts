@@ -65,11 +65,12 @@ function isPlural(sentence: Sentence, at: number, facts: Facts): boolean {
 
 /** Whether what is said first of a subject is asked for ("be kept", "should", "publish"), not told ("was kept"). Not every language shows it by its verbs. */
 export function asks(sentence: Sentence, facts: Facts): boolean {
-  if (!facts.lexicon?.moodTells) return true;
+  const { moodTells, wishing, bodyTo } = facts.lexicon ?? {};
+  if (!moodTells) return true;
   for (let at = 2; at < sentence.words.length; at++) {
     const norm = normAt(sentence, at);
-    if (norm === 'be' || sentence.hits.some((hit) => hit.from === at && hit.tags.some((tag) => tag === 'must' || tag === 'should'))) return true;
-    if (facts.acts.has(norm) && !tells(sentence, at + 1, facts) && normAt(sentence, at - 1) !== 'to') return true;
+    if (norm === wishing || sentence.hits.some((hit) => hit.from === at && hit.tags.some((tag) => tag === 'must' || tag === 'should'))) return true;
+    if (facts.acts.has(norm) && !tells(sentence, at + 1, facts) && normAt(sentence, at - 1) !== bodyTo) return true;
     if (tells(sentence, at, facts)) return false;
   }
   return true;

@@ -115,6 +115,42 @@ it('no stage asks which language it is', () => {
   expect(files.flatMap((file) => [...readFileSync(`${src}${file}`, 'utf8').matchAll(asked)].map(([text]) => `${file}: ${text}`))).toEqual([]);
 });
 
+it('no engine compares a word of a text with one of its own', () => {
+  const src = fileURLToPath(new URL('../../src/', import.meta.url));
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && /^(?:recognise|align|judge|text|language\/(?![a-z]{2}\/))/.test(file),
+  );
+  const compared =
+    /\b(?:norms?|norm(?:At|Of)\([^)]*\))(?:\[[^\]]*\]|\.at\([^)]*\))?(?: \?\? '')?\)? [!=]== '\p{Ll}+'|\b(?:before|after|next|verb) [!=]== '\p{Ll}{1,5}'/gu;
+  expect(files.flatMap((file) => [...readFileSync(`${src}${file}`, 'utf8').matchAll(compared)].map(([text]) => `${file}: ${text}`))).toEqual([]);
+});
+
+/** What a purpose says of a field: all of the comment above it, by the field's name. */
+function saidOf(): ReadonlyMap<string, string> {
+  const folder = new URL('../../src/language/purposes/', import.meta.url);
+  const code = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+  return new Map(
+    code.flatMap((text) => [...text.matchAll(/\/\*\*((?:(?!\*\/).)*)\*\/\s+readonly (\w+)\??:/gs)].map(([, says = '', name = '']) => [name, says] as const)),
+  );
+}
+
+/** Lists, by the names on the way to them, that some languages have and others do not; what is keyed by words of the language itself is none. */
+const named = (place: string) => place.replace(/\[\d+\]/g, '').replace(/^(currencies|magnitudes|numbers|parts|recurring|times)\..*/, '$1');
+const lengthsIn = (code: string) => {
+  const lengths = new Map<string, number>();
+  for (const [place, phrases] of listsIn(words(code))) lengths.set(named(place), (lengths.get(named(place)) ?? 0) + phrases.length);
+  return lengths;
+};
+const LENGTHS = LANGUAGES.map(lengthsIn);
+const partial = [...new Set(LENGTHS.flatMap((lengths) => [...lengths.keys()]))].filter(
+  (place) => LENGTHS.some((lengths) => !lengths.get(place)) && LENGTHS.some((lengths) => lengths.get(place)),
+);
+
+it.each(partial)('a language without words for %s has none for the reason its purpose states', (place) => {
+  const says = place.split('.').map((name) => saidOf().get(name) ?? '');
+  expect(says.join(' ')).toMatch(/\b(?:empty|none|given|only|alone|besides?|where the language)\b/);
+});
+
 describe('list', () => {
   it('parts phrases at commas and line ends', () => expect(list('must, shall\n  is to')).toEqual(['must', 'shall', 'is to']));
 });

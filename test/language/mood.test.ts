@@ -3,8 +3,8 @@ import { hitsIn, phraseOf, readDirective, sentencesIn } from '../../src/language
 import { sourceOf } from '../../src/text/index.js';
 
 /** The moods of the modals of a text, in order. */
-function moods(text: string): string[] {
-  const source = sourceOf(text, 'en');
+function moods(text: string, language = 'en'): string[] {
+  const source = sourceOf(text, language);
   if (!source) return [];
   const modal = ['must', 'should', 'need', 'unreal'] as const;
   return sentencesIn(source).flatMap((sentence) =>
@@ -35,6 +35,18 @@ test.each([
   ['reported', 'The pilots told us the port should close.'],
   ['quoted', 'The sign “the port should close” is old.'],
 ])('%s: %s', (mood, text) => expect(moods(text)).toEqual([mood]));
+
+test.each([
+  ['inverted', 'de', 'Sollten die Boote fehlen, schließt der Hafen.'],
+  ['inverted', 'de', 'Sollte Nebel aufziehen, schließt der Hafen.'],
+  ['inverted', 'de', 'Sollten Sie Boote vermissen, fragen Sie den Hafen.'],
+  ['asks', 'de', 'Daher sollte der Hafen die Boote zählen.'],
+  ['asks', 'de', 'sollte jährlich gezählt werden'],
+  ['able', 'fr', 'Les pilotes devraient pouvoir voir le quai.'],
+  ['able', 'nl', 'De loodsen moeten kunnen zien.'],
+  ['able', 'it', 'I piloti dovrebbero poter vedere il molo.'],
+  ['asks', 'pt', 'O porto deve iluminar o cais.'],
+])('%s in %s: %s', (mood, language, text) => expect(moods(text, language)).toEqual([mood]));
 
 /** Strength and form as read. */
 const read = (text: string, language = 'en') => {

@@ -49,12 +49,12 @@ function isAskedBare({ from, modalAt: [modal] = [from, from] }: Duty, group: Cla
   const own = group[side].find((clause) => from >= clause.from && from < clause.to);
   const subject = own?.words[0]?.norm;
   const at = own ? modal - own.from : 0;
-  const isStatement = ({ words }: Clause) => at > 0 && words[0]?.norm === subject && !BARE.has(words[at]?.norm ?? '');
+  // behind the subject of what is asked without a verb of duty: "the board to publish", "a panel be set up"
+  const { bodyTo, wishing } = pair.tables?.grammar.lexicon ?? {};
+  const isBare = (norm = '') => norm !== '' && (norm === bodyTo || norm === wishing);
+  const isStatement = ({ words }: Clause) => at > 0 && words[0]?.norm === subject && !isBare(words[at]?.norm);
   return clauses.some((clause) => !isStatement(clause));
 }
-
-/** Behind the subject of what is asked without a verb of duty: "the board to publish", "a panel be set up". */
-const BARE: ReadonlySet<string> = new Set(['to', 'be']);
 
 /** "Should be able to" against "can": what people are able to do, and no duty of theirs. */
 const isAbility = (draft: Duty, final: Duty) => draft.ability && final.ability && Math.min(draft.modalLevel ?? 5, final.modalLevel ?? 5) <= 2;

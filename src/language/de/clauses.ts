@@ -5,6 +5,8 @@ import type { ClauseWords } from '../purposes/clauses.js';
 export const clauses: ClauseWords = {
   determiners: [],
   subordinate: list('welche, welcher, welches, wer, wo, wann, wenn, ob, falls, sofern, weil, da, obwohl, während, wie, was, warum, nachdem, bevor, bis'),
+  adding: ['wie auch'],
+  citing: ['wie'],
   dependent: list('ob, warum, wie'),
   adverbs: list('nicht, auch, daher, stets, immer, zudem, ferner, jedoch, insbesondere, möglichst'),
   copulas: ['sein'],

@@ -13,5 +13,5 @@ export const nonDeontic: NonDeonticWords = {
   perfects: ['haben'],
   weakInClauses: list('kann, können, könnte, könnten, darf, dürfen'),
   marked: [],
-  ability: [],
+  ability: list('kann, können, soll … können, sollen … können, sollte … können, sollten … können, muss … können, müssen … können'),
 };

@@ -26,7 +26,7 @@ export function isSubordinate(sentence: Sentence, hit: Hit, facts: Grammar): boo
   const norms = sentence.words.slice(from, hit.from).map((word) => word.norm);
   const opening = facts.lexicon?.subordinate ?? [];
   if (opening.includes(norms.at(-1) ?? '')) return true;
-  if (opening.includes(norms[0] ?? '') && norms[1] !== 'well') return true;
+  if (opening.includes(norms[0] ?? '') && !facts.lexicon?.adding.includes(norms.slice(0, 2).join(' '))) return true;
   if (facts.lexicon && hasPhrase(sentence.words.slice(from, hit.from), facts.lexicon.indexed(facts.lexicon.dependent))) return true;
   return isReportedClause(sentence, from, norms, facts);
 }

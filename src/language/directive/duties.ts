@@ -148,7 +148,7 @@ function continues({ hits }: Chain, hit: PhraseHit<Marker>, source: Source): boo
 
 /** "We recommend that the board consider" and "we recommend considering", but not "we recommend that the board publish and consider". */
 function subjunctive(gap: readonly Word[], { tables }: Source): boolean {
-  return gap.length === 0 || gap.some(({ norm }) => tables.that.has(norm) || norm === 'to');
+  return gap.length === 0 || gap.some(({ norm }) => tables.that.has(norm) || norm === tables.grammar.lexicon?.bodyTo);
 }
 
 function stops({ text, list }: Source, from: number, to: number): boolean {

@@ -79,10 +79,14 @@ const isParticiple = (verb: string, prefixes: readonly string[]): boolean =>
 function isInverted({ hit, sentence, facts, text }: Phrase): boolean {
   const { lexicon, acts } = facts;
   if (!lexicon?.inverting.includes(text.toLowerCase())) return false;
-  const next = sentence.words[hit.to]?.norm ?? '';
+  const { text: printed = '', norm: next = '' } = sentence.words[hit.to] ?? {};
+  const [isSubject, isPronoun] = [Object.values(lexicon.subjects).some((list) => list.includes(next)), lexicon.pronouns.includes(next)];
+  // "sollten die Boote fehlen": elsewhere than first, the subject stands behind the verb of any clause
+  if (lexicon.subjectAfterVerb)
+    return hit.from === 0 && (isSubject || isPronoun || lexicon.articles.includes(next) || (lexicon.nounCapitals && /^\p{Lu}/u.test(printed)));
   // "should be counted": an item that goes on with what stands above, without a subject of its own
   if (hit.from === 0) return !acts.has(next) && ![lexicon.copulas, lexicon.negators].some((list) => list.includes(next));
-  return Object.values(lexicon.subjects).some((list) => list.includes(next)) || (lexicon.pronouns.includes(next) && !lexicon.floating.includes(next));
+  return isSubject || (isPronoun && !lexicon.floating.includes(next));
 }
 
 /** "This should help": what will follow from a measure. Somebody who should reduce something has a duty, and so has who "should not allow" it. */
@@ -129,8 +133,8 @@ export function isOwn(sentence: Sentence, hit: Hit, facts: Grammar): boolean {
   while (isLight(sentence.words[at]?.norm ?? '', facts)) at--;
   const before = sentence.words[at]?.norm ?? '';
   if (hit.from === 0 && facts.acts.has(sentence.words[0]?.norm ?? '')) return true;
-  if (before !== '' && facts.lexicon?.own.includes(before)) return true;
-  return before === 'as' || (before !== '' && before === facts.lexicon?.bodyTo) || Boolean(facts.lexicon?.subjects.we.includes(before));
+  const { own = [], citing = [], bodyTo = '', subjects } = facts.lexicon ?? {};
+  return before !== '' && (own.includes(before) || citing.includes(before) || before === bodyTo || Boolean(subjects?.we.includes(before)));
 }
 
 /** "persons it thinks appropriate,": a pronoun's verb whose clause ends within two words reports nothing; it leaves a choice. */

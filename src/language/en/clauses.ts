@@ -5,6 +5,8 @@ import type { ClauseWords } from '../purposes/clauses.js';
 export const clauses: ClauseWords = {
   determiners: list('the, a, an, all, each, every, any, no, both, such, our, their, its, his, her, there, it, they, he, she, we'),
   subordinate: list('if, when, where, which, who, whose, because, unless, until, although, than, while, whilst, as, since, once, before, after'),
+  adding: ['as well'],
+  citing: ['as'],
   dependent: list('whether, if, why, how, what, by which, in which, to which, under which, for which, with which, with whom, to whom, for whom'),
   adverbs: list(`
     not, never, also, therefore, now, each, all, always, only, then, thus, further, furthermore, both, either, jointly, again, still, likewise

@@ -7,6 +7,8 @@ export const clauses: ClauseWords = {
   subordinate: list(
     'quién, quiénes, cuál, cuáles, cuándo, dónde, cuánto, si, cuando, donde, quien, quienes, cual, cuales, como, porque, aunque, mientras, cómo, qué',
   ),
+  adding: ['como también'],
+  citing: ['como'],
   dependent: list('si, cómo, por qué'),
   adverbs: list('no, también, además, siempre, asimismo, por, tanto'),
   copulas: list('ser, estar'),

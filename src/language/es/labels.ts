@@ -6,7 +6,7 @@ export const labels: LabelWords = {
   labels: {
     formal: list('recomendación, recomendacion, recomendaciones'),
     series: list('propuesta, medida, acción, principio, requisito, compromiso, objetivo, llamamiento'),
-    other: [],
+    other: ['objetivo'],
     alone: ['recomendación'],
   },
   chapters: { volume: list('volumen, parte'), chapter: list('capítulo, anexo'), section: ['sección'] },

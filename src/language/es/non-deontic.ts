@@ -7,11 +7,11 @@ export const nonDeontic: NonDeonticWords = {
     'debería haber, deberían haber, debió, debieron, debía, debían, hubiera, habría debido, debe de, debería de haber, podría haber, deben de, deben haber, debe haber',
   ),
   nonDeontic: list('señalarse, destacarse, recordarse, tenerse en cuenta que, se debe a, debe su, recordar que, señalar que, destacar que, permitir'),
-  able: [],
+  able: ['poder'],
   guesses: list('probablemente, seguramente, sin duda'),
   effects: list('permitir, ayudar, contribuir'),
   perfects: [],
   weakInClauses: list('puede, pueden, podría, podrían, podrá, podrán'),
   marked: [],
-  ability: [],
+  ability: list('puede, pueden, debe poder, deben poder, deberá poder, deberán poder, debería poder, deberían poder'),
 };

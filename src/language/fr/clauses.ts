@@ -7,6 +7,8 @@ export const clauses: ClauseWords = {
   subordinate: list(
     'quel, quelle, quels, quelles, combien, si, lorsque, quand, qui, dont, où, comment, parce, bien, tandis, laquelle, lequel, lesquels, lesquelles, puisque, comme',
   ),
+  adding: ['comme aussi'],
+  citing: ['comme'],
   dependent: list('si, pourquoi, comment'),
   adverbs: list('pas, aussi, également, donc, ainsi, toujours, notamment, en, outre'),
   copulas: ['être'],

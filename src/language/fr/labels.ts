@@ -6,7 +6,7 @@ export const labels: LabelWords = {
   labels: {
     formal: list('recommandation, recommandations, préconisation, préconisations, reco'),
     series: list('proposition, mesure, action, principe, exigence, priorité, engagement, objectif, orientation'),
-    other: [],
+    other: ['objectif'],
     alone: ['recommandation'],
   },
   chapters: { volume: list('tome, volume, partie'), chapter: list('chapitre, annexe'), section: ['section'] },

@@ -8,11 +8,11 @@ export const nonDeontic: NonDeonticWords = {
     être noté, être souligné, être rappelé, permettre, permettra, de noter, de souligner, de rappeler, noter que, rappeler que, souligner que
     se tenir, avoir lieu
   `),
-  able: [],
+  able: ['pouvoir'],
   guesses: list('sans doute, probablement, déjà, sûrement'),
   effects: list('permettre, conduire, aider, contribuer'),
   perfects: [],
   weakInClauses: list('peut, peuvent, pourrait, pourraient'),
   marked: [],
-  ability: [],
+  ability: list('peut, peuvent, doit pouvoir, doivent pouvoir, devra pouvoir, devront pouvoir, devrait pouvoir, devraient pouvoir'),
 };

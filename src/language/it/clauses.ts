@@ -5,6 +5,8 @@ import type { ClauseWords } from '../purposes/clauses.js';
 export const clauses: ClauseWords = {
   determiners: [],
   subordinate: list('se, quando, dove, chi, cui, quale, quali, come, perché, benché, mentre, qualora, poiché'),
+  adding: ['come anche'],
+  citing: ['come'],
   dependent: list('se, come, perché'),
   adverbs: list('non, anche, inoltre, sempre, quindi, allora, pertanto, altresì'),
   copulas: list('essere, stare'),

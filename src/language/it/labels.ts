@@ -6,7 +6,7 @@ export const labels: LabelWords = {
   labels: {
     formal: list('raccomandazione, raccomandazioni'),
     series: list('azione, proposta, misura, principio, requisito, impegno, obiettivo, linea d azione'),
-    other: [],
+    other: ['obiettivo'],
     alone: ['raccomandazione'],
   },
   chapters: { volume: list('volume, parte'), chapter: list('capitolo, allegato'), section: ['sezione'] },

@@ -10,11 +10,11 @@ export const nonDeontic: NonDeonticWords = {
     essere ricordato, notare che, ricordare che, sottolineare che, tenere presente, riflettere su, va ricordato, va detto, va sottolineato
     va notato, capire
   `),
-  able: [],
+  able: ['poter', 'potere'],
   guesses: list('probabilmente, senza dubbio, sicuramente'),
   effects: list('permettere, consentire, aiutare, contribuire'),
   perfects: [],
   weakInClauses: list('può, possono, potrebbe, potrebbero, va, vanno, occorre, bisogna'),
   marked: [],
-  ability: [],
+  ability: list('può, possono, deve poter, devono poter, deve potere, devono potere, dovrebbe poter, dovrebbero poter, dovrebbe potere, dovrebbero potere'),
 };

@@ -5,6 +5,8 @@ import type { ClauseWords } from '../purposes/clauses.js';
 export const clauses: ClauseWords = {
   determiners: list('de, het, een, er, alle, elke, iedere, geen, beide, zijn, haar, hun, ons, onze, deze, die'),
   subordinate: list('welke, wie, waarom, als, indien, of, wanneer, waar, hoe, wat, omdat, hoewel, terwijl, tenzij, die, voordat, nadat'),
+  adding: ['als ook'],
+  citing: ['zoals'],
   dependent: list('of, hoe, waarom, wat'),
   adverbs: list('niet, ook, daarom, altijd, tevens, verder, dus, daarbij'),
   copulas: ['zijn'],

@@ -6,7 +6,7 @@ export const labels: LabelWords = {
   labels: {
     formal: list('aanbeveling, aanbevelingen'),
     series: list('actie, actiepunt, maatregel, voorstel, beginsel, principe, eis, doelstelling, advies'),
-    other: [],
+    other: ['doel', 'doelstelling'],
     alone: ['aanbeveling'],
   },
   chapters: { volume: list('band, deel'), chapter: list('hoofdstuk, bijlage'), section: ['paragraaf'] },

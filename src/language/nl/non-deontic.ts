@@ -7,11 +7,11 @@ export const nonDeontic: NonDeonticWords = {
   nonDeontic: list(
     'worden opgemerkt, gezegd worden, worden vermeld, bedacht worden, worden benadrukt, worden gezien als, worden verstaan, worden opgevat, worden onderkend, worden begrepen, worden gezegd',
   ),
-  able: [],
+  able: ['kunnen'],
   guesses: list('vermoedelijk, waarschijnlijk, inmiddels, ongetwijfeld'),
   effects: list('helpen, bijdragen, leiden'),
   perfects: ['hebben'],
   weakInClauses: list('kan, kunnen, mag, mogen, zou kunnen, zouden kunnen'),
   marked: list('dient, dienen'),
-  ability: [],
+  ability: list('kan, kunnen, moet … kunnen, moeten … kunnen, zou … moeten kunnen, zouden … moeten kunnen'),
 };

@@ -5,6 +5,8 @@ import type { ClauseWords } from '../purposes/clauses.js';
 export const clauses: ClauseWords = {
   determiners: [],
   subordinate: list('se, quando, onde, quem, qual, quais, como, porque, embora, enquanto, cujo, caso'),
+  adding: ['como também'],
+  citing: ['como', 'conforme'],
   dependent: list('se, como, por que'),
   adverbs: list('não, também, ainda, sempre, igualmente, portanto, assim'),
   copulas: list('ser, estar'),

@@ -6,7 +6,7 @@ export const labels: LabelWords = {
   labels: {
     formal: list('recomendação, recomendacao, recomendações'),
     series: list('proposta, medida, ação, acção, princípio, requisito, compromisso, objetivo'),
-    other: [],
+    other: ['objetivo'],
     alone: ['recomendação'],
   },
   chapters: { volume: list('volume, parte'), chapter: list('capítulo, anexo'), section: list('secção, seção') },

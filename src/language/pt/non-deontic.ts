@@ -5,11 +5,11 @@ import type { NonDeonticWords } from '../purposes/non-deontic.js';
 export const nonDeontic: NonDeonticWords = {
   unreal: list('deveria ter, deveriam ter, devia, deviam, teria, deve ter, devem ter, poderia ter'),
   nonDeontic: list('ser notado, notar que, salientar que, referir que, destacar que, lembrar que, se a, ser referido'),
-  able: [],
+  able: ['poder'],
   guesses: list('provavelmente, certamente, sem dúvida'),
   effects: list('permitir, ajudar, contribuir'),
   perfects: [],
   weakInClauses: list('pode, podem, poderia, poderiam, poderá, poderão'),
   marked: [],
-  ability: [],
+  ability: list('pode, podem, deve poder, devem poder, deverá poder, deverão poder, deveria poder, deveriam poder'),
 };

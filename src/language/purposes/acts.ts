@@ -8,14 +8,15 @@ export interface Ladder {
 
 /** Verbs of acting, and what they say of the act. */
 export interface ActWords {
-  /** verbs of acting, in the form that opens a list item (imperative or infinitive) */
+  /** verbs of acting, in the form that opens a list item (imperative or infinitive); none where `actEndings` tell them */
   readonly acts: readonly string[];
   /** verbs of these that are nouns as often; words with the ending of one that are none */
   readonly nounActs: readonly string[];
-  /** past participles that no rule derives from `acts` */
+  /** past participles that no rule derives from `acts`; none where there are no `acts` */
   readonly participles: readonly string[];
   /** endings of such verbs, where the language has them */
   readonly actEndings: readonly string[];
+  /** English alone: in the other languages no source backs one, and what no source backs gives no direction */
   readonly ladders: readonly Ladder[];
   /** verbs whose amount is provided or achieved: more is more */
   readonly providing: Cell;

@@ -4,6 +4,10 @@ export interface ClauseWords {
   readonly determiners: readonly string[];
   /** at the start of a clause or right before its modal: the clause hangs on another: "when", "which" */
   readonly subordinate: readonly string[];
+  /** begin as a word of `subordinate` and only add: "as well"; empty where no such word also adds */
+  readonly adding: readonly string[];
+  /** before a verb of saying: the author refers to it: "as explained in" */
+  readonly citing: readonly string[];
   /** wherever they stand before the modal: "whether", "how" */
   readonly dependent: readonly string[];
   /** may stand between a subject or modal and its verb: "also", "therefore" */
@@ -16,9 +20,9 @@ export interface ClauseWords {
   readonly finite: readonly string[];
   /** open a clause that is the author's own opinion or somebody's words, by what stands before: "that" */
   readonly complementers: readonly string[];
-  /** subjects that are no addressee: "we", "you", "there" */
+  /** subjects that are no addressee: "we", "you", "there"; none where nothing stands for "there" */
   readonly subjects: { readonly we: readonly string[]; readonly you: readonly string[]; readonly there: readonly string[] };
-  /** before "we", where it is still the subject of a main clause: "and", "therefore", "that" */
+  /** before "we", where it is still the subject of a main clause: "and", "therefore", "that"; none where the verb needs no pronoun, or has it on either side */
   readonly connectives: readonly string[];
   /** after "should have", "doit avoir", where no participle follows: "a", "access"; empty where the verb of possession is another one */
   readonly possessions: readonly string[];

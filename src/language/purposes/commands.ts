@@ -1,5 +1,6 @@
 /** Verbs in the form that opens an instruction ("utilice", "gebruik"), beside `acts`. French ("-ez") and German ("… Sie") show it by grammar alone. */
 export interface CommandWords {
+  /** none where grammar alone shows it */
   readonly commands: readonly string[];
   /**
    * How a verb that no list holds is told where an imperative is the bare stem ("pin all images", "do not leak keys"); none where the form

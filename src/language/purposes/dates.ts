@@ -5,7 +5,7 @@ export type TimeUnit = 'hour' | 'day' | 'workday' | 'week' | 'month' | 'quarter'
 export interface DateWords {
   /** January to December, each with its short and inflected forms */
   readonly months: readonly (readonly string[])[];
-  /** forms of these that are other words where they have no capital and no year: "may" */
+  /** forms of these that are other words where they have no capital and no year: "may"; none where no month is another word */
   readonly monthWords: readonly string[];
   /** the month may stand before the day: "October 31" */
   readonly monthFirst: boolean;

@@ -2,7 +2,7 @@
 export interface DocumentWords {
   /** what a version calls itself that is not the last: "draft" */
   readonly drafts: readonly string[];
-  /** the same words in other uses: "draft act" */
+  /** the same words in other uses: "draft act"; none where the draft of a law is called otherwise than that of a report */
   readonly noDrafts: readonly string[];
   /** what the last version calls itself: "final report" */
   readonly finals: readonly string[];

@@ -16,7 +16,7 @@ export interface FormWords {
   readonly relatives: readonly string[];
   /** beside "zu", "à", "da" and an infinitive: says what for, or whether it can be done; where `owing` has words */
   readonly ways: readonly string[];
-  /** pronouns written behind an infinitive as one word: "asegurarse" */
+  /** pronouns written behind an infinitive as one word: "asegurarse"; none where they are words of their own */
   readonly enclitics: readonly string[];
   /** beginnings of verbs that hold "zu" inside: "sicherzustellen"; German alone writes it as one word */
   readonly separable: readonly string[];

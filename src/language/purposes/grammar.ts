@@ -18,7 +18,7 @@ export interface GrammarWords {
   readonly adverbEnding: string;
   /** before the name of a body by which a report means its own author: "the committee"; empty where articles do not tell */
   readonly ownArticles: readonly string[];
-  /** before its subject such a modal makes a condition: "should you have questions" */
+  /** before its subject such a modal makes a condition: "should you have questions"; none where no verb of duty does */
   readonly inverting: readonly string[];
   /** of `pronouns`, those that also stand behind a modal beside its subject: "the boards should each appoint" */
   readonly floating: readonly string[];
@@ -38,7 +38,8 @@ export interface GrammarWords {
   readonly gerundEnding: string;
   /** words are brought to their stem by Porter's rules, spellings to one form; else by the endings of all languages */
   readonly porter: boolean;
-  /** how plurals end, and how words end that look like one; given where `determiners` are */
+  /** how plurals end; given where `determiners` are */
   readonly plurals: readonly string[];
+  /** how words end that look like a plural; none where no word does */
   readonly singulars: readonly string[];
 }

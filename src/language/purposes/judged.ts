@@ -8,7 +8,7 @@ export interface JudgedWords {
   readonly expletives: readonly string[];
   /** between a link and an infinitive that is owed: "zu", "da", "à"; empty where that tells what can be done as often */
   readonly owing: readonly string[];
-  /** verbs that are possible or told there, not owed: "ist zu sehen" */
+  /** verbs that are possible or told there, not owed: "ist zu sehen"; none where `owing` has no words */
   readonly possible: readonly string[];
   /** before the infinitive of such a clause: "to", "zu", "om"; empty where its ending tells */
   readonly infinitiveMarks: readonly string[];
