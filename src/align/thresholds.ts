@@ -87,6 +87,8 @@ export const RARE = 3;
 
 /** Of the weight of act and object a sentence must hold so much to carry them, and so much to be an echo. Measured on planted demotions. */
 export const ACT = { carried: 0.55, echo: 0.15 };
+/** So many echoes are shown, the nearest first. */
+export const ECHOES = 3;
 /** An echo shares at least so many different words that carry meaning. */
 export const ECHO_WORDS = 2;
 /** What is new where the recommendation stood is a good echo by this factor, and one that is a recommendation itself a poor one by the other. */

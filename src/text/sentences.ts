@@ -2,7 +2,12 @@ import { languages } from '../language/index.js';
 import type { Span } from '../types.js';
 
 /** Abbreviations that end in a full stop and seldom end a sentence; single letters and digits are dealt with by rule. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(languages.flatMap(({ abbreviations }) => abbreviations));
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  languages.flatMap(({ abbreviations, months }) => [
+    ...abbreviations,
+    ...months.flatMap(([name = '', ...forms]) => forms.filter((form) => form.length < name.length)),
+  ]),
+);
 
 /** A full stop, question or exclamation mark with what closes after it, then white space. */
 const STOP = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?:\[\d+\])?\s+/g;

@@ -2,7 +2,7 @@ import { words } from '../../text/index.js';
 import type { Passage, Recommendation, Side } from '../../types.js';
 import { ownerOf } from '../reading/index.js';
 import { type Hit, hasDuty, isReported, type Library, nearest, type Passages, passage, type Sentence } from '../text/index.js';
-import { ACT, BOTH_WAYS, ECHO_WORDS, ECHO_WORTH, LEAST_TERMS, LEAST_WORDS } from '../thresholds.js';
+import { ACT, BOTH_WAYS, ECHO_WORDS, ECHO_WORTH, ECHOES, LEAST_TERMS, LEAST_WORDS } from '../thresholds.js';
 import { containment, seenFrom, type WordAlignment } from '../words/index.js';
 import { type Act, actOf } from './act.js';
 import { explainedOn } from './explained.js';
@@ -14,7 +14,6 @@ export interface Remains {
   readonly echoes: readonly Passage[];
 }
 
-const ECHOES = 3;
 /** Sentences looked at for each question. */
 const LOOKED_AT = 24;
 

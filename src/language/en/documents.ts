@@ -21,8 +21,7 @@ export const documents: DocumentWords = {
   redacted: ['redacted', 'redaction', 'text redacted'],
   abbreviations: list(`
     mr, mrs, ms, dr, prof, sir, st, rev, hon, lt, col, gen, sgt, jr, sr, vs, etc, eg, ie, cf, al, fig, figs, no, nos, nr, n, para, paras, p, pp
-    vol, ch, sec, sect, art, arts, app, ed, eds, ca, approx, dept, govt, inc, ltd, co, corp, bros, est, jan, feb, mar, apr, jun, jul, aug, sept
-    sep, oct, nov, dec, u.s, u.k, e.g, i.e
+    vol, ch, sec, sect, art, arts, app, ed, eds, ca, approx, dept, govt, inc, ltd, co, corp, bros, est, u.s, u.k, e.g, i.e
   `),
   upTo: ['to'],
 };

@@ -19,7 +19,7 @@ export interface DocumentWords {
   readonly ofPages: readonly string[];
   /** in brackets where text was taken out: "redacted" */
   readonly redacted: readonly string[];
-  /** short forms that end in a full stop and seldom end a sentence, without it; single letters and digits are dealt with by rule */
+  /** short forms that end in a full stop and seldom end a sentence, without it, besides those of months; single letters and digits are dealt with by rule */
   readonly abbreviations: readonly string[];
   /** besides conjunctions, between two marks that are only referred to: "(a) to (d)" */
   readonly upTo: readonly string[];
