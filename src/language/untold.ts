@@ -20,7 +20,6 @@ export const UNTOLD: GrammarWords = {
   bodyTo: '',
   wishing: '',
   gerundEnding: '',
-  porter: false,
   plurals: [],
   singulars: [],
 };

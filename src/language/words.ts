@@ -18,6 +18,7 @@ import type { ParagraphWords } from './purposes/paragraphs.js';
 import type { ReportedWords } from './purposes/reported.js';
 import type { RetiredPurpose } from './purposes/retired.js';
 import type { SectionWords } from './purposes/sections.js';
+import type { StemWords } from './purposes/stems.js';
 import type { StopWords } from './purposes/stop-words.js';
 import type { VerdictPurpose } from './purposes/verdicts.js';
 
@@ -46,6 +47,7 @@ export interface Words
     GrammarWords,
     JudgedWords,
     ParagraphWords,
+    StemWords,
     StopWords,
     DateWords,
     NumberWords,

@@ -43,9 +43,27 @@ test('a lower-case word after a stop goes on', () => {
   expect(split('See p. 4 approx. ten of them. Then stop.')).toEqual(['See p. 4 approx. ten of them.', 'Then stop.']);
 });
 
-test('stems join a family', () => {
-  expect(stem('appointing')).toBe(stem('appointed'));
-});
+test.each([
+  ['en', 'appointing', 'appointed'],
+  ['de', 'verbesserung', 'verbesserungen'],
+  ['fr', 'évaluation', 'évaluations'],
+  ['es', 'publicación', 'publicaciones'],
+  ['it', 'nomina', 'nomine'],
+  ['nl', 'gemeente', 'gemeenten'],
+  ['pt', 'publicação', 'publicações'],
+  ['da', 'havne', 'havner'],
+])('words of one family have one stem in %s: %s, %s', (language, word, other) => expect(stem(word, language)).toBe(stem(other, language)));
+
+test.each([
+  ['de', 'hafen', 'hafer'],
+  ['fr', 'porte', 'poste'],
+])('others have others in %s: %s, %s', (language, word, other) => expect(stem(word, language)).not.toBe(stem(other, language)));
+
+test.each([
+  ['Contado el 30 sept. de 2025. Basta.', 2],
+  ['Contati il 12 ott. 2025. Basta.', 2],
+  ['Contados a 3 fev. de 2025. Basta.', 2],
+])('the short name of a month ends no sentence: %s', (text, count) => expect(split(text)).toHaveLength(count));
 
 test('a hash is bound to the words alone', () => {
   expect(textHash('Appoint a “director”.')).toBe(textHash('appoint a "director"'));

@@ -17,7 +17,6 @@ export const grammar: GrammarWords = {
   bodyTo: 'to',
   wishing: 'be',
   gerundEnding: 'ing',
-  porter: true,
   plurals: ['s'],
   singulars: ['ss'],
 };

@@ -19,6 +19,7 @@ import { paragraphs } from './paragraphs.js';
 import { reported } from './reported.js';
 import { retired } from './retired.js';
 import { sections } from './sections.js';
+import { stems } from './stems.js';
 import { stopWords } from './stop-words.js';
 import { verdicts } from './verdicts.js';
 
@@ -43,6 +44,7 @@ export const nl: Words = {
   ...grammar,
   ...judged,
   ...paragraphs,
+  ...stems,
   ...stopWords,
   ...dates,
   ...numbers,

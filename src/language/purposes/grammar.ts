@@ -36,8 +36,6 @@ export interface GrammarWords {
   readonly wishing: string;
   /** with which nouns of acting end: "collecting" */
   readonly gerundEnding: string;
-  /** words are brought to their stem by Porter's rules, spellings to one form; else by the endings of all languages */
-  readonly porter: boolean;
   /** how plurals end; given where `determiners` are */
   readonly plurals: readonly string[];
   /** how words end that look like a plural; none where no word does */
