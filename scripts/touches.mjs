@@ -61,7 +61,7 @@ export default { order: 13, detect } satisfies DetectorSpec;
     name: 'language',
     files: {
       'src/language/da/index.ts':
-        "import { en } from '../en/index.js';\nimport type { Words } from '../words.js';\n\nexport const da: Words = { ...en, language: 'da' };\n",
+        "import { en } from '../en/index.js';\nimport type { Words } from '../words.js';\n\nexport const da: Words = { ...en, language: 'da', longCode: 'dan' };\n",
       'src/language/languages.ts': (text) =>
         replaced('const ALL: readonly Words[] = [en,', 'const ALL: readonly Words[] = [da, en,')(`import { da } from './da/index.js';\n${text}`),
     },
@@ -158,6 +158,61 @@ export const urged = {
     shows: /"value": "300 QQD"/,
   },
   {
+    name: 'abbreviation',
+    files: { 'src/language/en/documents.ts': replaced('approx, ', 'approx, mgmt, ') },
+    args: ['draft.md', 'short.md', '-f', 'json'],
+    shows: /"text": "The board should publish its minutes quickly with mgmt\. Zoe and all of them\."/,
+  },
+  {
+    name: 'word for what was taken out',
+    files: { 'src/language/en/documents.ts': replaced("redacted: ['redacted',", "redacted: ['redacted', 'withheld',") },
+    args: ['draft.md', 'withheld.md', '-f', 'json'],
+    shows: /"type": "redacted"/,
+  },
+  {
+    name: 'wording of a drop',
+    files: { 'src/outcomes.ts': replaced('{From} has no counterpart in {final}.', '{From} has no match in {final}.') },
+    args: ['draft.md', 'final.md', '-f', 'json'],
+    shows: /has no match in the final/,
+  },
+  {
+    name: 'column of the table',
+    files: { 'src/render/csv.ts': replaced("['outcome', ", "['id', ({ finding }) => finding.id],\n  ['outcome', ") },
+    args: ['draft.md', 'final.md', '-f', 'csv'],
+    shows: /^\ufeff?id,outcome/,
+  },
+  {
+    name: 'weight of a rule',
+    files: { 'src/recognise/rules/boxed.ts': replaced('weight: 1,', 'weight: 7,') },
+    args: ['outline', 'bold.md', '--explain'],
+    shows: /\+7 boxed/,
+  },
+  {
+    name: 'spelling',
+    files: { 'src/language/spelling.ts': replaced("[/^cheque/, 'check'],", "[/^cheque/, 'check'],\n    [/^jewellery/, 'jewelry'],") },
+    args: ['jewellery.md', 'jewelry.md', '-f', 'json'],
+    shows: /"outcome": "kept"/,
+  },
+  {
+    name: 'what --exit-code minds',
+    files: { 'src/cli/gates.ts': replaced("outcome !== 'kept'", "!['kept', 'dropped', 'reworded'].includes(outcome)") },
+    args: ['draft.md', 'final.md', '--exit-code', '-f', 'json'],
+    coded: true,
+    shows: /exit 0$/,
+  },
+  {
+    name: 'short name of a month',
+    files: { 'src/language/en/dates.ts': replaced("['june', 'jun']", "['june', 'jun', 'jn']") },
+    args: ['outline', 'month.md', '-f', 'json'],
+    shows: /"value": "2031-06-30"/,
+  },
+  {
+    name: 'word of negation',
+    files: { 'src/language/en/negation.ts': replaced('not, never, cannot,', 'not, never, nowise, cannot,') },
+    args: ['outline', 'nowise.md', '-f', 'json'],
+    shows: /"negated": true/,
+  },
+  {
     name: 'page ranges',
     files: { 'src/text/places.ts': replaced(': `line $', ': `at line $') },
     args: ['outline', 'draft.md'],
@@ -179,6 +234,13 @@ function copied() {
     ['wishes.md', '# Harbour wishes\n\nThe board should count the boats.\n'],
     ['shelved.md', '# Recommendations\n\nRecommendation 1: It should be shelved.\n'],
     ['money.md', '# Recommendations\n\nRecommendation 1: The board should pay QQD 300 a year.\n'],
+    ['short.md', DRAFT.replace('quickly.', 'quickly with mgmt. Zoe and all of them.')],
+    ['withheld.md', DRAFT.replace('its minutes', '[withheld]')],
+    ['bold.md', '# Recommendations\n\n**The board should count the boats.**\n'],
+    ['jewellery.md', '# Recommendations\n\nRecommendation 1: The board should count its jewellery.\n'],
+    ['jewelry.md', '# Recommendations\n\nRecommendation 1: The board should count its jewelry.\n'],
+    ['month.md', '# Recommendations\n\nRecommendation 1: The board should count the boats by 30 jn 2031.\n'],
+    ['nowise.md', '# Recommendations\n\nRecommendation 1: The board should nowise sell the boats.\n'],
     ['label.md', '# Findings\n\nBidding 1: Boats must be counted.\n\nBidding 2: Boats must be painted.\n'],
   ])
     writeFileSync(join(folder, name), text);
@@ -186,7 +248,7 @@ function copied() {
 }
 
 /** Makes a change and gives what draftdiff prints then; throws where something does not compile. */
-async function tried({ files, args }) {
+async function tried({ files, args, coded = false }) {
   const folder = copied();
   try {
     for (const [name, change] of Object.entries(files)) {
@@ -207,8 +269,8 @@ async function tried({ files, args }) {
     });
     const call = `process.exitCode = await (await import('${pathToFileURL(join(folder, 'dist/main.js'))}')).run(${JSON.stringify(args)})`;
     writeFileSync(join(folder, 'call.mjs'), call);
-    const { stdout, stderr } = spawnSync(process.execPath, ['call.mjs'], { cwd: folder, encoding: 'utf8' });
-    return stdout + stderr;
+    const { stdout, stderr, status } = spawnSync(process.execPath, ['call.mjs'], { cwd: folder, encoding: 'utf8' });
+    return `${stdout + stderr}${coded ? `exit ${status}` : ''}`;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -5,7 +5,7 @@ import type { LabelView } from './model.js';
 export interface Hang {
   /** index of the block that leads in to it */
   readonly parent?: number;
-  /** index of the first block of its list: siblings share it */
+  /** index of the first block of its list: its items share it */
   readonly list?: number;
 }
 
@@ -45,10 +45,10 @@ function hangOf(
   open: readonly Open[],
   near: { before: number; blocks: readonly Block[]; label: LabelView | undefined },
 ): Hang {
-  const sibling = open.findLast((entry) => entry.level === item.level && entry.mark === item.mark);
+  const mate = open.findLast((entry) => entry.level === item.level && entry.mark === item.mark);
   const above = open.findLast((entry) => entry.level < item.level);
-  if (sibling && !(above && above.at > sibling.at)) return sibling.hang;
-  const nested = sibling === undefined && opensList(item.mark, near.label) && !isBeside(item, open.at(-1), near.blocks);
+  if (mate && !(above && above.at > mate.at)) return mate.hang;
+  const nested = mate === undefined && opensList(item.mark, near.label) && !isBeside(item, open.at(-1), near.blocks);
   const host = above ?? (nested ? open.at(-1) : undefined);
   if (host) return { parent: host.at, list: item.at };
   const last = open.at(-1);

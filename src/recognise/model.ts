@@ -132,7 +132,7 @@ export interface View {
   readonly scope: Scope;
   /** view that leads in to this one (the sentence before a list, the item above a nested one) */
   readonly parent?: number;
-  /** first of the siblings in one list */
+  /** first of the items of one list */
   readonly list?: number;
   /** first of the chain that the numbers of the document are */
   readonly chain?: number;

@@ -18,7 +18,7 @@ export interface Statement {
   weight: number;
 }
 
-/** Weight shared over the weight of the lighter text from which on two statements are one, and how much lighter it may be. Restatements read had .6 and more; siblings share their template. */
+/** Weight shared over the weight of the lighter text from which on two statements are one, and how much lighter it may be. Restatements read had .6 and more; items of one list share their template. */
 const EDITED = { share: 0.75, size: 0.6 };
 const PARAPHRASED = { share: 0.6, size: 0.2 };
 /** Fewer stems tell nothing. */
@@ -85,7 +85,7 @@ function push(index: Map<string, Statement[]>, key: string, statement: Statement
 
 /** How one statement repeats another that was made formally, if it does. */
 export function similarity(formal: Statement, other: Statement): Restatement['kind'] | undefined {
-  if (areSiblings(formal.unit, other.unit) || inSeries(formal.name, other.name)) return undefined;
+  if (areOfOneList(formal.unit, other.unit) || inSeries(formal.name, other.name)) return undefined;
   if (formal.form === other.form) return 'verbatim';
   if (areItemsOfOne(formal.unit, other.unit)) return undefined;
   if (!quantitiesAgree(formal.recommendation, other.recommendation)) return undefined;
@@ -100,7 +100,7 @@ export function similarity(formal: Statement, other: Statement): Restatement['ki
 }
 
 /** Two of one list, chain or run of labels are never the same; a label without a number belongs to no run. */
-function areSiblings(one: Unit, other: Unit): boolean {
+function areOfOneList(one: Unit, other: Unit): boolean {
   const [here, there] = [one.main.view, other.main.view];
   if (here.at === there.at) return true;
   if (here.list !== undefined && here.list === there.list) return true;

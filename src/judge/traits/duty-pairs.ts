@@ -18,11 +18,11 @@ const ALIKE = 3;
 export function dutyPairs(pair: PairView, group: ClauseGroup): DutyPair[] {
   if (group.draft.length === 0 || group.final.length === 0) return [];
   const [draft, final] = [dutiesIn(pair.draft, group.draft), dutiesIn(pair.final, group.final)];
-  // the only duty of either side needs no likeness of acts: its act may be in other words throughout
+  // the only duty of either side needs no similarity of acts: its act may be in other words throughout
   if (pair.draft.duties.length === 1 && pair.final.duties.length === 1 && draft.length === 1 && final.length === 1)
     return [{ draft: draft[0] as Duty, final: final[0] as Duty }];
   if (draft.length === final.length)
-    return draft.map((duty, at) => ({ draft: duty, final: final[at] as Duty })).filter((both) => likeness(pair, both.draft, both.final) > 0);
+    return draft.map((duty, at) => ({ draft: duty, final: final[at] as Duty })).filter((both) => similarityOf(pair, both.draft, both.final) > 0);
   if (draft.length === 0) return final.length === 1 ? [{ final: final[0] as Duty }] : [];
   if (final.length === 0) return draft.length === 1 ? [{ draft: draft[0] as Duty }] : [];
   return byAct(pair, draft, final);
@@ -38,7 +38,7 @@ const MOST = 400;
 
 function byAct(pair: PairView, draft: readonly Duty[], final: readonly Duty[]): DutyPair[] {
   if (draft.length * final.length > MOST) return [];
-  const candidates = draft.flatMap((one) => final.map((other) => ({ draft: one, final: other, score: likeness(pair, one, other) })));
+  const candidates = draft.flatMap((one) => final.map((other) => ({ draft: one, final: other, score: similarityOf(pair, one, other) })));
   candidates.sort((one, other) => other.score - one.score || one.draft.from - other.draft.from || one.final.from - other.final.from);
   const used = new Set<Duty>();
   return candidates.filter(({ draft: one, final: other, score }) => {
@@ -48,7 +48,7 @@ function byAct(pair: PairView, draft: readonly Duty[], final: readonly Duty[]): 
   });
 }
 
-function likeness(pair: PairView, draft: Duty, final: Duty): number {
+function similarityOf(pair: PairView, draft: Duty, final: Duty): number {
   const acts = (words: readonly Word[], { to }: Duty) => words.slice(to, to + ACT).flatMap(({ norm }) => (norm.length > 2 ? [stem(norm, pair.language)] : []));
   const inFinal = new Set(acts(pair.final.words, final));
   return acts(pair.draft.words, draft).filter((norm) => inFinal.has(norm)).length;

@@ -70,7 +70,7 @@ export function statedDutiesOf(passage: Passage | undefined): Duty[] {
 function dutiesIn({ text, list, tables }: Passage, hits: readonly PhraseHit<Marker>[], left: ReadonlySet<number>): Duty[] {
   const chains: Chain[] = [];
   for (const hit of hits) {
-    if (left.has(list[hit.from]?.start ?? -1) || isIdle(hit, { text, list, tables }) || isTitle(hit, hits, { text, list, tables })) continue;
+    if (left.has(list[hit.from]?.start ?? -1) || isNonDeontic(hit, { text, list, tables }) || isTitle(hit, hits, { text, list, tables })) continue;
     const last = chains.at(-1);
     if (last && continues(last, hit, { text, list, tables })) last.hits.push(hit);
     else if (opens(hit, { text, list, tables })) chains.push({ hits: [hit] });
@@ -92,7 +92,7 @@ function ofNobody(passage: Passage): ReadonlySet<number> {
 }
 
 /** Words that only name an act among others ("consider, monitor and assess"), and weak modals of a relative clause ("a form that can be used"), are no duty. */
-function isIdle({ entry, from, to }: PhraseHit<Marker>, { text, list, tables }: Source): boolean {
+function isNonDeontic({ entry, from, to }: PhraseHit<Marker>, { text, list, tables }: Source): boolean {
   if (entry.kind === 'downtoner') return isEnumerated(to, { text, list, tables });
   if (entry.kind === 'modal' && isName(from, { text, list, tables })) return true;
   if (entry.kind !== 'modal' || !tables.nonDeontic.has(text.slice(list[from]?.start, list[to - 1]?.end).toLowerCase())) return false;

@@ -9,17 +9,17 @@ export function moodOf(phrase: Phrase): Mood {
   const { sentence, hit, facts } = phrase;
   if (isQuotation(sentence, hit)) return 'quoted';
   if (isPerfect(phrase) || looksBack(phrase)) return 'unreal';
-  if (COMPOUND.test(between(sentence, hit.to - 1))) return 'idle';
-  if (isVerb(phrase) || isNoun(phrase)) return 'idle';
+  if (COMPOUND.test(between(sentence, hit.to - 1))) return 'non-deontic';
+  if (isVerb(phrase) || isNoun(phrase)) return 'non-deontic';
   const predicate = hitAt(sentence, phrase.next)?.tags ?? [];
   // "should be noted": what it asks for is asked of nobody
-  if (predicate.includes('nonDeontic') || isRemark(phrase)) return 'idle';
+  if (predicate.includes('nonDeontic') || isRemark(phrase)) return 'non-deontic';
   if (predicate.includes('able')) return 'able';
   if (isInverted(phrase)) return 'inverted';
   if (!facts.capitals && (isSubordinate(sentence, hit, facts) || isVerbLast(sentence, hit, facts))) return 'subordinate';
   if (isGoverned(phrase)) return 'reported';
   // what will follow, or is likely so; in a clause that hangs on another or reports, that is said instead
-  return isEffect(phrase) || isGuess(phrase) ? 'idle' : 'asks';
+  return isEffect(phrase) || isGuess(phrase) ? 'non-deontic' : 'asks';
 }
 
 /** "De lijst dient als kaart": the verb itself, where no "te" makes a modal of it. */
@@ -46,7 +46,7 @@ function isRemark({ sentence, hit, facts: { lexicon } }: Phrase): boolean {
 const COMPOUND = /^[-‐‑]$/;
 
 /** Whether a modal lays a duty on somebody at all, whoever says so. */
-export const isDeontic = (mood: Mood): boolean => mood !== 'unreal' && mood !== 'idle' && mood !== 'inverted';
+export const isDeontic = (mood: Mood): boolean => mood !== 'unreal' && mood !== 'non-deontic' && mood !== 'inverted';
 
 /** Whether a phrase stands between quotation marks or in the title of a cited work. */
 export const isQuotation = (sentence: Sentence, hit: Hit): boolean => isQuoted(sentence, sentence.words[hit.from]?.start ?? 0) || isInTitle(sentence, hit);

@@ -67,7 +67,7 @@ export type Mood =
   /** "should have counted" */
   | 'unreal'
   /** "it should be noted", "this should help", "they should be home by now" */
-  | 'idle'
+  | 'non-deontic'
   /** "they should be able to count": somebody has to make it so, but not they */
   | 'able'
   /** "should you have questions" */

@@ -14,7 +14,7 @@ export interface NonDeonticWords {
   readonly perfects: readonly string[];
   /** modals that say nothing of a duty in a subordinate clause: "so that staff can see" */
   readonly weakInClauses: readonly string[];
-  /** modals only beside the mark of an infinitive, else verbs of their own: "dient te worden geteld", "dient als kaart" */
+  /** modals only beside the mark of an infinitive, else verbs of their own: "dient te worden geteld", "dient als kaart"; none where no verb is both */
   readonly marked: readonly string[];
   /** what somebody is able to do: "should be able to" → "can" takes no duty away */
   readonly ability: readonly string[];

@@ -87,7 +87,7 @@ function tagOf(node: PhrasingContent): Tag | undefined {
   return found ? { closes: found[1] === '/', name: (found[2] as string).toLowerCase(), attributes: found[3] as string } : undefined;
 }
 
-/** Where the element ends that opens at a place among its siblings; -1 where it does not. */
+/** Where the element ends that opens at a place among those beside it; -1 where it does not. */
 function endOf(nodes: readonly PhrasingContent[], from: number, name: string): number {
   let open = 0;
   for (let at = from; at < nodes.length; at++) {

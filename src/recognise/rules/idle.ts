@@ -12,5 +12,5 @@ export const idle = {
     no: ['The board should count the boats.'],
   },
   on: MODALS,
-  test: (phrase) => (phrase.mood() === 'idle' || phrase.mood() === 'able') && `${phrase.text} ${phrase.sentence.words[phrase.next]?.text ?? ''}`,
+  test: (phrase) => (phrase.mood() === 'non-deontic' || phrase.mood() === 'able') && `${phrase.text} ${phrase.sentence.words[phrase.next]?.text ?? ''}`,
 } as const satisfies PhraseRule;

@@ -10,9 +10,9 @@ export function sameText(draft: string, final: string, language: string): boolea
   if (draft === final) return true;
   const alike = alikeIn(language);
   const [one, other] = trimmed(tokensOf(draft, language), tokensOf(final, language), alike);
-  if (glued(one, lower) === glued(other, lower)) return true;
+  if (unspaced(one, lower) === unspaced(other, lower)) return true;
   const longest = Math.max(one.length, other.length);
-  return longest <= RESPELT && (glued(one, respelt) === glued(other, respelt) || glued(one, bare) === glued(other, bare));
+  return longest <= RESPELT && (unspaced(one, respelt) === unspaced(other, respelt) || unspaced(one, bare) === unspaced(other, bare));
 }
 
 type Alike = (one: string, other: string) => boolean;
@@ -26,7 +26,7 @@ function trimmed(one: readonly string[], other: readonly string[], alike: Alike)
   return [one.slice(start, one.length - end), other.slice(start, other.length - end)];
 }
 
-const glued = (tokens: readonly string[], form: (token: string) => string) => tokens.map(form).join('');
+const unspaced = (tokens: readonly string[], form: (token: string) => string) => tokens.map(form).join('');
 const lower = (token: string) => token.toLowerCase();
 const respelt = (token: string) => spelling(lower(token));
 const bare = (token: string) => lower(token.replace(/\p{Lu}/gu, withoutAccents));

@@ -3,7 +3,7 @@ import type { Word } from '../words.js';
 import type { DateSource } from './date.js';
 import { isAmbiguous, plainDigits } from './digits.js';
 
-/** A number in a list of words: its value, the currency of a sign in front, a unit glued to it, and the word after it. */
+/** A number in a list of words: its value, the currency of a sign in front, a unit attached to it, and the word after it. */
 export interface NumberHit {
   readonly value: number;
   readonly to: number;
@@ -80,8 +80,8 @@ function wordAt({ list, tables }: DateSource, at: number): NumberHit | undefined
 
 /** "£50m", "50 million", "two hundred", "half a million"; a lone letter counts only behind a currency. */
 function magnified(base: NumberHit, { list, tables }: DateSource): NumberHit {
-  const glued = base.suffix && base.currency ? tables.magnitudes.get(base.suffix) : undefined;
-  if (glued) return { ...base, value: base.value * glued, magnified: true };
+  const attached = base.suffix && base.currency ? tables.magnitudes.get(base.suffix) : undefined;
+  if (attached) return { ...base, value: base.value * attached, magnified: true };
   const to = base.share && tables.small.has(list[base.to]?.norm ?? '') ? base.to + 1 : base.to;
   const next = list[to]?.norm ?? '';
   const times = next.length > 1 || base.currency ? tables.magnitudes.get(next) : undefined;
