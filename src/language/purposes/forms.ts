@@ -12,7 +12,7 @@ export interface FormWords {
   readonly helpers: readonly string[];
   /** leave a lead-in open before the verbs of its items: "to", "by" */
   readonly openers: readonly string[];
-  /** behind a noun: a clause about it begins; "we recommend" in it tells what was recommended, and German and Dutch put its verbs last */
+  /** behind a noun: a clause about it begins; "we recommend" in it tells what was recommended, and German and Dutch put its verbs last; none where the verb needs no pronoun, or where the word is the article, too */
   readonly relatives: readonly string[];
   /** beside "zu", "à", "da" and an infinitive: says what for, or whether it can be done; where `owing` has words */
   readonly ways: readonly string[];
