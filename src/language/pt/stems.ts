@@ -4,5 +4,5 @@ import type { StemWords } from '../purposes/stems.js';
 /** Portuguese. */
 export const stems: StemWords = {
   porter: false,
-  endings: list('mente, ções, ção, ar, as, em, er, es, ir, os, a, e, o, s'),
+  endings: list('mente, ções, ção, ta, te, to, ar, as, em, er, es, ir, os, a, e, o, s'),
 };
