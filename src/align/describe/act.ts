@@ -16,7 +16,9 @@ export interface Act {
 export function actOf(lost: Recommendation, language: string, interner: Interner): Act {
   const { before, after } = dutyOf(lost);
   const rest = termsOf(after, interner);
-  return { reported: isReported(lost.text, language), verb: verbOf(after, language, interner), terms: [...termsOf(before, interner), ...rest] };
+  // "should take the view that": what is asked for is itself a verb of reporting
+  const reported = isReported(lost.text, language) || isReported(after, language);
+  return { reported, verb: verbOf(after, language, interner), terms: [...termsOf(before, interner), ...rest] };
 }
 
 /** A modal of more words is one in two parts, with the object between them ("zouden een coördinator moeten"). */

@@ -1,5 +1,5 @@
 import { findPhrases, type Word } from '../matcher.js';
-import type { Asking, Said } from './asking-tables.js';
+import type { Said } from './asking-tables.js';
 import { isSubordinate } from './clause.js';
 import { isDeontic } from './mood.js';
 import { isFirstPerson } from './performing.js';
@@ -47,13 +47,16 @@ export function reports(passage: Passage | undefined): boolean {
   return sentences.some(({ start, end }) =>
     reportsIn(
       list.filter((word) => word.start >= start && word.end <= end),
-      tables.asking,
+      tables,
     ),
   );
 }
 
-function reportsIn(sentence: readonly Word[], { reports: index }: Asking): boolean {
-  const hits = findPhrases(sentence, index).map(({ entry }) => entry);
+function reportsIn(sentence: readonly Word[], { asking, markers }: Source['tables']): boolean {
+  // "should take the view that": what somebody is asked to think is no report of what he thinks
+  const duties = new Set(findPhrases(sentence, markers).map(({ to }) => to));
+  const found = findPhrases(sentence, asking.reports).filter(({ from, entry }) => !(entry.has('reported') && duties.has(from)));
+  const hits = found.map(({ entry }) => entry);
   const both = (one: Said, other: Said): boolean => hits.some((hit) => hit.has(one) && hits.some((beside) => beside !== hit && beside.has(other)));
   return hits.some((hit) => hit.has('reported')) || both('version', 'asked') || both('proposal', 'rejected');
 }

@@ -38,6 +38,7 @@ export const examples: Examples = {
       'The recommendation on lifeboats has been removed.',
     ],
     no: [
+      'The port should take the view that pilots may sail alone.',
       'Few harbours keep a lifeboat.',
       'Harbours differ in whether they keep a lifeboat.',
       'The old lifeboat was replaced in May.',

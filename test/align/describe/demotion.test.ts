@@ -15,6 +15,7 @@ test.each([
   ['All depots should train their drivers in winter braking.', 'Depots vary in how many drivers they train in winter braking.', 'demoted'],
   ['The council should publish a map of footpaths each spring.', 'At present few councils publish a map of footpaths each spring.', 'demoted'],
   ['The port should install shore power at every berth.', 'Only two ports so far install shore power at a berth.', 'demoted'],
+  ['A regulator should take the view that bakers may close on Sunday.', 'At present few regulators take the view that bakers may close on Sunday.', 'demoted'],
   ['The council should appoint a director of footpaths.', 'There is a disparity in the leadership of footpaths, and a director is missing.', 'echo'],
   ['The council should publish a map of footpaths each spring.', 'Footpaths were flooded in spring.', 'echo'],
   ['The port should install shore power at every berth.', 'We considered recommending that the port install shore power at every berth.', 'echo'],
