@@ -26,8 +26,10 @@ export function regrouped(mapping: Mapping): Mapping {
   const taken = takenOver(mappedTo(same, joined(same.beads.recommendations, same.index, PLAIN)));
   const { index } = taken;
   const parts = withoutUnrelated(joined(taken.beads.recommendations, index, PARTS), index);
-  const recommendations = ruled(joined(parts, index, LEFT), mapping.options.rulings);
-  return mappedTo(taken, recommendations);
+  // what was parted just now may stand elsewhere word for word
+  const settled = takenOver(mappedTo(taken, parts), WORD_FOR_WORD);
+  const recommendations = ruled(joined(settled.beads.recommendations, settled.index, LEFT), mapping.options.rulings);
+  return mappedTo(settled, recommendations);
 }
 
 function mappedTo(mapping: Mapping, recommendations: readonly RecommendationBead[]): Mapping {
