@@ -2,6 +2,7 @@ import { formOf, stem, words } from '../text/index.js';
 import type { Recommendation, Restatement } from '../types.js';
 import { inSeries, type Named } from './under.js';
 import type { Unit } from './units.js';
+import { has } from './weights.js';
 
 /** A recommendation with what it is compared by. */
 export interface Statement {
@@ -16,6 +17,8 @@ export interface Statement {
   readonly stems: Map<string, number>;
   /** sum of the weights */
   weight: number;
+  /** in how many statements its stems stand */
+  spread: ReadonlyMap<string, number>;
 }
 
 /** Weight shared over the weight of the lighter text from which on two statements are one, and how much lighter it may be. Restatements read had .6 and more; items of one list share their template. */
@@ -50,6 +53,7 @@ export function statementOf(unit: Unit, recommendation: Recommendation, { name, 
     cited: new Set(stems.filter((one) => !own.has(one))),
     stems: new Map(stems.map((one) => [one, 1])),
     weight: stems.length,
+    spread: new Map(),
   };
 }
 
@@ -65,6 +69,7 @@ export function candidatesOf(statements: readonly Statement[]): (statement: Stat
   for (const statement of statements) {
     for (const one of statement.stems.keys()) statement.stems.set(one, Math.log(1 + statements.length / (index.get(one)?.length ?? 1)));
     statement.weight = [...statement.stems.values()].reduce((sum, weight) => sum + weight, 0);
+    statement.spread = new Map([...statement.stems.keys()].map((one) => [one, index.get(one)?.length ?? 0]));
   }
   return (statement) => {
     const rarest = [...statement.stems.keys()].toSorted((one, other) => (index.get(one)?.length ?? 0) - (index.get(other)?.length ?? 0)).slice(0, RAREST);
@@ -95,6 +100,7 @@ export function similarity(formal: Statement, other: Statement): Restatement['ki
   for (const [one, weight] of small.stems) if (large.stems.has(one) && !small.cited.has(one) && !large.cited.has(one)) shared += weight;
   const share = shared / small.weight;
   const size = small.weight / large.weight;
+  if (swapsOwn(small, large)) return undefined;
   if (share >= EDITED.share && size >= EDITED.size) return 'edited';
   return share >= PARAPHRASED.share && size >= PARAPHRASED.size ? 'paraphrased' : undefined;
 }
@@ -109,11 +115,26 @@ function areOfOneList(one: Unit, other: Unit): boolean {
   return here.scope.id === there.scope.id && numbers.every((number) => number !== '') && numbers[0] !== numbers[1];
 }
 
+/**
+ * Where no section sums up and no label names one, two of a length that each say as much of their own as they alone share ask for two things: "a plan
+ * for the pier", "a plan for the lock". What repeats the other swaps no object for another.
+ */
+function swapsOwn(one: Statement, other: Statement): boolean {
+  const standIn = ({ spread }: Statement, count: number) => [...spread].flatMap(([stem, times]) => (times === count ? [stem] : []));
+  const own = Math.min(standIn(one, 1).length, standIn(other, 1).length);
+  const shared = standIn(one, 2).filter((stem) => other.stems.has(stem)).length;
+  const [short = 0, long = 0] = [one.stems.size, other.stems.size].sort((first, second) => first - second);
+  return own > 0 && own >= shared && short >= EDITED.size * long && ![one, other].some(({ unit }) => isTold(unit));
+}
+
 /** Items of the lists that one title opens are parallel, not paraphrases: "Factor in the cost of boats", "Factor in the cost of piers". */
 function areItemsOfOne(one: Unit, other: Unit): boolean {
   const [here, there] = [one.main.view, other.main.view];
   return here.scope.state === 'open' && here.scope.id === there.scope.id && here.block.type === 'listItem' && there.block.type === 'listItem';
 }
+
+/** Whether a place or a label tells that a statement is one of two that say the same. */
+const isTold = ({ main: { view, cues } }: Unit): boolean => view.label?.kind === 'formal' || has(cues, 'repeats') || view.scope.state === 'restate';
 
 function quantitiesAgree(one: Recommendation, other: Recommendation): boolean {
   const values = (recommendation: Recommendation) => recommendation.quantities.map((span) => span.value ?? span.text);

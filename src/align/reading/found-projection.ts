@@ -44,10 +44,12 @@ export function closenessOf({ of, place: { block, start, end } }: Shown, { repor
 }
 
 /** Whether a passage repeats a recommendation of its own document at least as closely: of template-mates in a summary, none stands for the one that is gone. */
-function repeatsAnother({ block, start, end }: FoundProjection, lost: Recommendation, { blocks, recommendations }: Report): boolean {
+function repeatsAnother({ block, start, end }: FoundProjection, lost: Recommendation, { blocks, recommendations, language }: Report): boolean {
   const passage = blocks[block]?.text.slice(start, end) ?? '';
-  const own = alike(leadText(lost), passage);
-  return recommendations.some((one) => one.restatements.some(({ locator }) => locator.block === block) && alike(leadText(one), passage) >= own);
+  // a passage shows one sentence of a recommendation as well as all of it
+  const nearness = (one: Recommendation): number => Math.max(...[leadText(one), ...coresOf(leadText(one), language)].map((text) => alike(text, passage)));
+  const own = nearness(lost);
+  return recommendations.some((one) => one.restatements.some(({ locator }) => locator.block === block) && nearness(one) >= own);
 }
 
 /** The share of either text that stands in the other in order, the smaller of the two. */
