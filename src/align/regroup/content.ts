@@ -1,4 +1,5 @@
 import type { Recommendation, Side, Unit } from '../../types.js';
+import { coresOf, leadText } from '../reading/index.js';
 import { type Library, type RecommendationBead, termsOf } from '../text/index.js';
 import { COMMON, LEAST_TERMS, OWN_WORDS, TEMPLATE } from '../thresholds.js';
 
@@ -7,6 +8,8 @@ export interface Content {
   /** the terms of a unit that say what is to be done: neither weak, nor its addressee, nor of the template */
   readonly of: (unit: Unit) => ReadonlySet<number>;
   readonly termsIn: (text: string) => readonly number[];
+  /** the sentences of a unit that lay a duty, and its items; where none does, all of it */
+  readonly askedIn: (unit: Recommendation) => string;
   /** the terms of a text that tell it from others: neither weak nor of the template */
   readonly tellingIn: (text: string) => ReadonlySet<number>;
   readonly formOf: (unit: Recommendation) => string;
@@ -40,6 +43,10 @@ export function contentIn(beads: readonly Pick<RecommendationBead, 'draft' | 'fi
     spread,
     blocksOf,
     termsIn: (text) => termsOf(text, interner),
+    askedIn: (unit) => {
+      const cores = coresOf(leadText(unit), library.draft.report.language);
+      return cores.length > 0 ? [...cores, ...unit.items.map(({ text }) => text)].join('\n') : unit.text;
+    },
     tellingIn: (text) => new Set(termsOf(text, interner).filter((term) => !interner.weak[term] && !template.has(term))),
     formOf: ({ text }) => interner.form(text),
     weigh: (terms) => [...terms].reduce((sum, term) => sum + weight(term), 0),

@@ -39,15 +39,16 @@ function groupOf(bead: RecommendationBead, content: Content): RecommendationBead
 }
 
 /** Whether the other side holds what a unit says beyond its companions; one that says nothing more has to stand there as a whole. */
-export function isCarried(unit: Recommendation, bead: RecommendationBead, side: Side, { of, termsIn, weigh, blocksOf }: Content): boolean {
+export function isCarried(unit: Recommendation, bead: RecommendationBead, side: Side, { of, termsIn, askedIn, weigh, blocksOf }: Content): boolean {
   const companions = bead[side].filter((companion) => companion !== unit);
   if (companions.length === 0) return true;
   const otherSide = side === 'draft' ? 'final' : 'draft';
   const others = bead[otherSide];
   const said = new Set([...companions.flatMap((companion) => [...of(companion)]), ...companions.flatMap(({ rationale = '' }) => termsIn(rationale))]);
-  const own = [...of(unit)].filter((term) => !said.has(term));
+  const asked = new Set(termsIn(askedIn(unit)));
+  const own = [...of(unit)].filter((term) => asked.has(term) && !said.has(term));
   if (own.length === 0) return others.some((other) => containment(unit.text, blocksOf(other, otherSide)) >= CONTAINED);
-  const held = new Set(others.flatMap(({ text, rationale = '' }) => termsIn(`${text}\n${rationale}`)));
+  const held = new Set(others.flatMap(({ text, rationale = '', restatements }) => termsIn([text, rationale, ...restatements.map((one) => one.text)].join('\n'))));
   return weigh(own.filter((term) => held.has(term))) >= CARRIED * weigh(own);
 }
 
