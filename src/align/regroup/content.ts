@@ -8,8 +8,10 @@ export interface Content {
   /** the terms of a unit that say what is to be done: neither weak, nor its addressee, nor of the template */
   readonly of: (unit: Unit) => ReadonlySet<number>;
   readonly termsIn: (text: string) => readonly number[];
-  /** the sentences of a unit that lay a duty, and its items; where none does, all of it */
-  readonly askedIn: (unit: Recommendation) => string;
+  /** the sentences of a unit that lay a duty, all of them where none does, and its items */
+  readonly askedIn: (unit: Recommendation) => readonly string[];
+  /** whether a side has a text word for word */
+  readonly states: (text: string, side: Side) => boolean;
   /** the terms of a text that tell it from others: neither weak nor of the template */
   readonly tellingIn: (text: string) => ReadonlySet<number>;
   readonly formOf: (unit: Recommendation) => string;
@@ -44,10 +46,12 @@ export function contentIn(beads: readonly Pick<RecommendationBead, 'draft' | 'fi
     blocksOf,
     termsIn: (text) => termsOf(text, interner),
     askedIn: (unit) => {
-      const cores = coresOf(leadText(unit), library.draft.report.language);
-      return cores.length > 0 ? [...cores, ...unit.items.map(({ text }) => text)].join('\n') : unit.text;
+      const lead = leadText(unit);
+      const cores = coresOf(lead, library.draft.report.language);
+      return [...(cores.length > 0 ? cores : [lead]), ...unit.items.map(({ text }) => text)];
     },
     tellingIn: (text) => new Set(termsOf(text, interner).filter((term) => !interner.weak[term] && !template.has(term))),
+    states: (text, side) => library[side].states(text),
     formOf: ({ text }) => interner.form(text),
     weigh: (terms) => [...terms].reduce((sum, term) => sum + weight(term), 0),
   };
