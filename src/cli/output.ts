@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { constants, rmSync } from 'node:fs';
-import { access, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { CliError, EXIT } from './exit.js';
 import type { Io } from './io.js';
@@ -39,35 +40,50 @@ export async function writeFile(path: string, pieces: Pieces, { inputs, secret =
   await refuseInputs(path, inputs);
   const target = await realpath(path).catch(() => resolve(path));
   if (await isSpecial(target)) return writeSpecial(target, pieces);
-  // a name of its own, as one made from the target's could be too long
-  const temporary = join(dirname(target), `.draftdiff-${process.pid}.tmp`);
+  // a name of its own, as one made from the target's could be too long, and one of the process's number is another container's, too
+  const temporary = join(dirname(target), `.draftdiff-${randomBytes(8).toString('hex')}.tmp`);
   try {
-    await fill(temporary, pieces, await modeOf(target, secret));
-    await rename(temporary, target);
+    await replace(target, temporary, pieces, await modeOf(target, secret));
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
     throw outputError(path, error);
   }
 }
 
+interface Mode {
+  readonly mode: number;
+  readonly kept: boolean;
+}
+
 /** The permissions of a file that is there already stay as they are. */
-async function modeOf(target: string, secret: boolean): Promise<{ readonly mode: number; readonly kept: boolean }> {
+async function modeOf(target: string, secret: boolean): Promise<Mode> {
   const info = await stat(target).catch(() => undefined);
   return info ? { mode: info.mode & 0o777, kept: true } : { mode: secret ? 0o600 : 0o666, kept: false };
 }
 
-async function fill(path: string, pieces: Pieces, { mode, kept }: { readonly mode: number; readonly kept: boolean }): Promise<void> {
-  const file = await open(path, 'wx', mode);
+/** Fills a file that nobody else has made, and puts it in the place of another; removes it where that fails. */
+async function replace(target: string, temporary: string, pieces: Pieces, mode: Mode): Promise<void> {
+  const file = await open(temporary, 'wx', mode.mode);
   // at once, as the process ends right after the interrupt
-  const remove = () => rmSync(path, { force: true });
+  const remove = () => rmSync(temporary, { force: true });
   process.once('SIGINT', remove).once('SIGTERM', remove);
+  try {
+    await fill(file, pieces, mode);
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw error;
+  } finally {
+    process.off('SIGINT', remove).off('SIGTERM', remove);
+  }
+}
+
+async function fill(file: FileHandle, pieces: Pieces, { mode, kept }: Mode): Promise<void> {
   try {
     // what is new takes the user's mask, what was there does not
     if (kept) await file.chmod(mode);
     for await (const piece of pieces) await file.writeFile(piece);
     await file.sync();
   } finally {
-    process.off('SIGINT', remove).off('SIGTERM', remove);
     await file.close();
   }
 }
