@@ -14,6 +14,13 @@ const BOLD = new Set(['b', 'strong']);
 const DELETED = new Set(['del', 's', 'strike']);
 /** A footnote mark: a number, letter or sign in superscript or brackets. */
 const MARK = /^[[(]?(?:(?:foot|end)?note\s)?(?:\d{1,3}|[a-z]|[ivxlc]{1,6}|[*†‡§]{1,3})[\])]?$/i;
+const BRACKETED = /^\[[^[\]]+\]$/;
+
+/** The names that programs give notes, with their number or, for footnotes, a word: "fn1", "_ftn2", "cite_note-smith-3", "fn:rates"; a word of the text, as "notebook", is none. */
+const NOTE =
+  /(?:^|[-_:.]|^sd)(?:(?:foot|end)?note|fn|ftn|edn)(?:ref|sym|anc(?:hor)?)?(?:[-_:.]?\d|[-_:.].{0,80}\d$)|(?:^|[-_:.])(?:(?:foot|end)note|fn|ftn|edn)(?:ref)?[-_:.]./i;
+/** Entries of a list of sources: "ref-3", "reference-3"; less than a note, as "see reference 3" leads there, too. */
+const SOURCE = /(?:^|[-_:.])ref(?:erence)?s?[-_:.]?\d/i;
 
 const plain = (element: Element): string =>
   element.children.map((child) => (child.type === 'text' ? child.value : isElement(child) ? plain(child) : '')).join('');
@@ -22,13 +29,21 @@ const plain = (element: Element): string =>
 const isWayBack = (link: Element): boolean =>
   link.tagName === 'a' && attribute(link, 'href').startsWith('#') && /^[^\p{L}\p{N}]{1,4}$/u.test(plain(link).trim());
 
+/** Whether a link that reads like a mark leads to what is named like a note. */
+function isNoteLink(link: Element): boolean {
+  const name = fragmentOf(link);
+  return NOTE.test(name) || /noteref/i.test(attribute(link, 'role')) || (SOURCE.test(name) && BRACKETED.test(plain(link).trim()));
+}
+
+/** What the target of a link is called in its page. */
+const fragmentOf = (link: Element): string => decode(/#(.*)$/.exec(attribute(link, 'href'))?.[1] ?? '');
+
 /** The identifier that a footnote mark calls, undefined where the element is no such mark. */
 function noteCall(element: Element): string | undefined {
   const link = element.tagName === 'a' ? element : element.children.find((child): child is Element => isElement(child) && child.tagName === 'a');
   if (!link || (element.tagName !== 'sup' && element.tagName !== 'a')) return undefined;
-  const target = attribute(link, 'href');
-  const isMark = MARK.test(plain(element).trim()) && (element.tagName === 'sup' || /note|fn|ftn|edn|ref/i.test(target + attribute(link, 'role')));
-  return isMark && target.startsWith('#') && target.length > 1 ? noteName(decode(target.slice(1))) : undefined;
+  const isMark = MARK.test(plain(element).trim()) && (element.tagName === 'sup' || isNoteLink(link));
+  return isMark && attribute(link, 'href').startsWith('#') && fragmentOf(link) !== '' ? noteName(fragmentOf(link)) : undefined;
 }
 
 /** The name of a note: Word calls "_ftn1" what it keeps as "ftn1". */
@@ -47,10 +62,7 @@ const isSetHigh = (node: Element): boolean => isRaised(node) || attribute(node, 
 
 /** A number in brackets that leads to a note of another page: a part of a page was saved, or its notes stand elsewhere. */
 const isMarkElsewhere = (node: Element): boolean =>
-  node.tagName === 'a' &&
-  /^\[[^[\]]+\]$/.test(plain(node).trim()) &&
-  MARK.test(plain(node).trim()) &&
-  /#.*(?:note|fn|ftn|edn|ref)/i.test(attribute(node, 'href'));
+  node.tagName === 'a' && BRACKETED.test(plain(node).trim()) && MARK.test(plain(node).trim()) && isNoteLink(node);
 
 function element(node: Element, read: TextReader, before: string): PhrasingContent[] {
   if (isSkipped(node) || isWayBack(node)) return [];

@@ -64,3 +64,28 @@ describe('what waits for a tab, a title or a button is text', () => {
   test('tabs themselves frame the text', async () =>
     expect(await lines(`${filler}<ul role="tablist"><li><a href="#p">Ports should open.</a></li></ul>`)).toContain('listItem1 Ports should open. (furniture)'));
 });
+
+describe('a mark whose target is named like a note, in the page or another, is no word of the sentence', () => {
+  test.each([
+    ['a number', '<p>Open the gates<a href="#fn1">1</a>.</p>'],
+    ['as Word names it', '<p>Open the gates<a href="#_ftn2">[2]</a>.</p>'],
+    ['as LibreOffice names it', '<p>Open the gates<a href="#sdfootnote3sym"><sup>3</sup></a>.</p>'],
+    ['as an encyclopedia names it', '<p>Open the gates<a href="#cite_note-smith_2004-4">[4]</a>.</p>'],
+    ['as Markdown names it', '<p>Open the gates<a href="#fn:rates">5</a>.</p>'],
+    ['a source in brackets', '<p>Open the gates<a href="#ref-6">[6]</a>.</p>'],
+    ['of another page', '<p>Open the gates<a href="notes.html#endnote-7">[7]</a>.</p>'],
+    ['told by its role', '<p>Open the gates<a role="doc-noteref" href="#rates">8</a>.</p>'],
+  ])('%s', async (_, body) => expect(await lines(body)).toEqual(['paragraph Open the gates.']));
+});
+
+describe('a number that leads to what is only spelt like a note is a word of the sentence', () => {
+  test.each([
+    ['a preference', '<p>Open gate <a href="#preference">3</a>.</p>', 'Open gate 3.'],
+    ['a reference', '<p>Open gate <a href="#reference">4</a>.</p>', 'Open gate 4.'],
+    ['a reference by its number', '<p>See reference <a href="#ref-5">5</a>.</p>', 'See reference 5.'],
+    ['a reform, in brackets', '<p>Open gate <a href="#reform-2">[2]</a>.</p>', 'Open gate [2].'],
+    ['a notebook', '<p>See part <a href="#notebook-2">B</a>.</p>', 'See part B.'],
+    ['notes to editors', '<p>See part <a href="#note-to-editors">2</a>.</p>', 'See part 2.'],
+    ['another page', '<p>Open gate <a href="plan.html#preferences">[6]</a>.</p>', 'Open gate [6].'],
+  ])('%s', async (_, body, text) => expect(await lines(body)).toEqual([`paragraph ${text}`]));
+});
