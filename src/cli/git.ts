@@ -52,22 +52,27 @@ interface Entry {
 
 /** "100644 blob 0123…" at a path counted from the top of the repository, or from here where it begins with a dot; nothing where the tree lacks it. */
 async function entryAt({ argument, commit, path }: Place, io: Io): Promise<Entry | undefined> {
-  const file = posix.normalize(path);
-  const listed = await git(io, ['ls-tree', '-z', ...(isRelative(path) ? [] : ['--full-tree']), commit, '--', file.replace(/\/$/, '')], LINE);
+  const file = posix.normalize(path).replace(/(?<=.)\/$/, '');
+  const listed = await git(io, ['ls-tree', '-z', ...(isRelative(path) ? [] : ['--full-tree']), commit, '--', file], LINE);
   if (!listed.ok) throw new CliError(EXIT.noVerdict, 'revision', `${argument}: ${INCOMPLETE}`);
   const [, mode = '', object = '', name = ''] = /^(\d+) \w+ ([0-9a-f]+)\s+([^\0]+)/.exec(listed.stdout.toString()) ?? [];
   // what lies in a folder is listed for "." alone
-  return mode && name !== file ? { mode: FOLDER, object } : mode ? { mode, object } : undefined;
+  if (!mode) return undefined;
+  if (name !== file) return { mode: FOLDER, object };
+  return { mode: path.endsWith('/') && !(mode in NO_FILE) ? SLASHED : mode, object };
 }
 
 const isRelative = (path: string): boolean => /^\.{1,2}(?:\/|$)/.test(path);
 
 const INCOMPLETE = 'this clone lacks the contents of that revision (a partial, pruned or damaged clone); run git fetch --refetch, or clone without --filter';
 const FOLDER = '040000';
+/** A file that is named like a folder. */
+const SLASHED = 'slashed';
 
 /** Modes of what is no file. */
 const NO_FILE: Readonly<Record<string, string>> = {
   [FOLDER]: 'is a folder in that revision; name a file',
+  [SLASHED]: 'is a file in that revision, no folder; leave out the slash at its end',
   '120000': 'is a link in that revision; name the file that it leads to',
   '160000': 'is a submodule in that revision; name a file inside it, from its own folder',
 };

@@ -62,6 +62,25 @@ describe('a side in git that cannot be read is never empty', () => {
     });
   });
 
+  test.each([
+    ['a file', 'report.md/', /report\.md\/: is a file in that revision, no folder; leave out the slash/],
+    ['a file seen from here', './report.md//', /is a file in that revision/],
+    ['a file in a folder', 'in/annex.md/', /is a file in that revision/],
+    ['a folder', 'in/', /is a folder in that revision/],
+    ['the folder of all', './', /is a folder in that revision/],
+  ])('%s with a slash: HEAD:%s', (_, path, says) => {
+    const cwd = folder({ 'report.md': both['draft.md'] });
+    mkdirSync(join(cwd, 'in'));
+    writeFileSync(join(cwd, 'in', 'annex.md'), both['draft.md']);
+    for (const args of [
+      ['init', '-q'],
+      ['add', '.'],
+      ['commit', '-qm', 'one'],
+    ])
+      git(cwd, ...args);
+    expect(draftdiff([`HEAD:${path}`, 'report.md'], { cwd })).toMatchObject({ status: 3, stderr: expect.stringMatching(says) });
+  });
+
   test('a slip in the path', () => {
     const cwd = repository({ 'report.md': both['draft.md'] });
     const { status, stderr } = draftdiff(['HEAD:reprot.md', 'report.md'], { cwd });
