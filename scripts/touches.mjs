@@ -70,7 +70,7 @@ export default { order: 13, detect } satisfies DetectorSpec;
   },
   {
     name: 'limit',
-    files: { 'src/limits.ts': replaced('pages: 2_000,', 'pages: 2_000,\n  /** footnotes */\n  footnotes: 5_000,') },
+    files: { 'src/limits.ts': replaced('/** pages of a PDF */', '/** footnotes */\n  footnotes: { usual: 5_000, range: COUNT },\n  /** pages of a PDF */') },
     args: ['--help'],
     shows: /footnotes/,
   },
@@ -108,10 +108,10 @@ export default { says: 'Words are set very small.', shares: 'message', gap: { ki
 export default {
   value: '<count>',
   says: 'show so many items at most',
-  parse: (value: string): number => Number(value),
+  range: { least: 1, most: 100 },
   group: 'showing',
   on: { compare: true },
-  file: { says: 'Show so many items at most.', type: 'weight' },
+  file: { says: 'Show so many items at most.' },
   told: 'shared',
 } as const satisfies FlagSpec;
 `,

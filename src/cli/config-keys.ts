@@ -1,16 +1,19 @@
-import { DEFAULT_LIMITS } from '../limits.js';
+import { LIMIT_NAMES, LIMITS, type Range } from '../limits.js';
 import { SETTINGS } from './flags/index.js';
-import type { KeyType } from './flags/spec.js';
-import { rangeOf } from './ranges.js';
+import type { FlagSpec } from './flags/spec.js';
 
 /** What a key of the configuration takes. */
-export interface ConfigKey {
-  readonly type: KeyType;
-  readonly known?: readonly string[];
+export type ConfigKey = KeyType & {
   readonly says: string;
   /** as in `FlagSpec` */
   readonly unnamed?: (value: never) => unknown;
-}
+};
+
+/** How a key is checked. */
+type KeyType =
+  | { readonly type: 'texts' | 'text'; readonly known?: readonly string[] }
+  | { readonly type: 'switch' | 'ignore' | 'limits' }
+  | { readonly type: 'number'; readonly range: Range };
 
 /** Keys that no flag has: words of the user's, and what is left aside. */
 const OWN: Readonly<Record<string, ConfigKey>> = {
@@ -28,34 +31,40 @@ const OWN: Readonly<Record<string, ConfigKey>> = {
 /** Every key of draftdiff.config.json: data only, no code, and none that names an output. */
 export const CONFIG_KEYS: Readonly<Record<string, ConfigKey>> = { ...OWN, ...Object.fromEntries(SETTINGS.flatMap(keyOfFlag)) };
 
-function keyOfFlag({ key, file, value, values, list }: (typeof SETTINGS)[number]): [string, ConfigKey][] {
+function keyOfFlag({ key, file, ...flag }: (typeof SETTINGS)[number]): [string, ConfigKey][] {
   if (!file) return [];
-  const known = list ?? values;
-  const type = file.type ?? (list ? 'texts' : value ? 'text' : 'switch');
-  return [[key, { type, ...(known ? { known } : {}), says: file.says, ...(file.unnamed ? { unnamed: file.unnamed } : {}) }]];
+  const type: KeyType = file.type ? { type: file.type } : typeOf(flag);
+  return [[key, { ...type, says: file.says, ...(file.unnamed ? { unnamed: file.unnamed } : {}) }]];
+}
+
+function typeOf({ value, values, list, range }: Pick<FlagSpec, 'value' | 'values' | 'list' | 'range'>): KeyType {
+  if (range) return { type: 'number', range };
+  if (list) return { type: 'texts', known: list };
+  if (!value) return { type: 'switch' };
+  return { type: 'text', ...(values ? { known: values } : {}) };
 }
 
 const TEXT = { type: 'string', minLength: 1, maxLength: 200 };
 
-function fieldSchema({ type, known, says }: ConfigKey): object {
-  const text = known ? { enum: known } : TEXT;
-  switch (type) {
+function fieldSchema(key: ConfigKey): object {
+  const description = key.says;
+  switch (key.type) {
     case 'texts':
-      return { description: says, type: 'array', items: text };
+      return { description, type: 'array', items: key.known ? { enum: key.known } : TEXT };
     case 'text':
-      return { description: says, ...(known ? text : { type: 'string' }) };
+      return { description, ...(key.known ? { enum: key.known } : { type: 'string' }) };
     case 'switch':
-      return { description: says, type: 'boolean' };
-    case 'weight':
-      return { description: says, type: 'number', minimum: 0, maximum: 1 };
+      return { description, type: 'boolean' };
+    case 'number':
+      return { description, ...numberSchema(key.range) };
     case 'ignore':
-      return object(says, { sections: { type: 'array', items: TEXT }, phrases: { type: 'array', items: TEXT } });
+      return object(description, { sections: { type: 'array', items: TEXT }, phrases: { type: 'array', items: TEXT } });
     case 'limits':
-      return object(says, Object.fromEntries(Object.keys(DEFAULT_LIMITS).map((name) => [name, limitSchema(rangeOf(`--limit ${name}`))])));
+      return object(description, Object.fromEntries(LIMIT_NAMES.map((name) => [name, numberSchema(LIMITS[name].range)])));
   }
 }
 
-const limitSchema = ({ least, most, whole }: ReturnType<typeof rangeOf>) => ({ type: whole ? 'integer' : 'number', minimum: least, maximum: most });
+const numberSchema = ({ least, most, whole }: Range) => ({ type: whole ? 'integer' : 'number', minimum: least, maximum: most });
 
 const object = (description: string, properties: object) => ({ description, type: 'object', properties, additionalProperties: false });
 

@@ -23,22 +23,21 @@ export async function run(argv: readonly string[], io: Io = processIo(new URL('.
 async function execute(argv: readonly string[], io: Io): Promise<ExitCode> {
   const verdict: Verdict = { code: EXIT.ok, printed: [] };
   try {
-    await program(io, verdict).parseAsync([...argv], { from: 'user' });
+    await parse(argv, verdict, io);
     return verdict.code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? await printed(verdict, io) : EXIT.usage;
     return report(error, { debug: argv.includes('--debug'), verdict }, io);
   }
 }
 
-/** Writes out what commander printed: help or version. */
-async function printed({ printed }: Verdict, io: Io): Promise<ExitCode> {
+/** Runs the command that is named; what commander ends with is no failure: help or version, which is written out, or usage that it has told itself. */
+async function parse(argv: readonly string[], verdict: Verdict, io: Io): Promise<void> {
   try {
-    await writeOut(io, printed);
-    return EXIT.ok;
+    await program(io, verdict).parseAsync([...argv], { from: 'user' });
   } catch (error) {
-    io.stderr.write(`draftdiff: ${oneLine((error as Error).message)}\n`);
-    return EXIT.output;
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) await writeOut(io, verdict.printed);
+    else verdict.code = EXIT.usage;
   }
 }
 

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { checkConfig } from '../../src/cli/config.js';
 import { configSchema } from '../../src/cli/config-keys.js';
+import type { FlagSpec } from '../../src/cli/flags/spec.js';
 import { nearest } from '../../src/cli/nearest.js';
+import { isIn } from '../../src/cli/ranges.js';
 import { resolveSettings, toldSettings } from '../../src/cli/settings.js';
 import { terminalOptions } from '../../src/cli/terminal.js';
+import { LIMIT_NAMES, LIMITS } from '../../src/limits.js';
 
 const file = (config: object) => ({ path: 'draftdiff.config.json', config: checkConfig(config, 'draftdiff.config.json'), unapplied: [] });
 
@@ -76,4 +79,14 @@ test.each(colours)('%s', (_title, env, color) => {
 
 test('a file has neither colour nor the width of the terminal', () => {
   expect(terminalOptions({ output: 'x.txt' }, { env: {}, stdout: tty })).toEqual({ color: false, width: 80, byLine: true });
+});
+
+test('a number of the command line without its range does not compile', () => {
+  // @ts-expect-error: it would be taken whatever it is
+  const count = { value: '<count>', says: 'so many', on: {}, parse: (typed: string): number => Number(typed) } as const satisfies FlagSpec;
+  expect(count.parse('-1')).toBe(-1);
+});
+
+test('every limit is by default what it may be', () => {
+  expect(LIMIT_NAMES.filter((name) => !isIn(LIMITS[name].range, LIMITS[name].usual))).toEqual([]);
 });

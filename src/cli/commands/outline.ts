@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { COUNT } from '../../limits.js';
 import { type RenderOptions, renderOutline } from '../../render/index.js';
 import { textHash } from '../../text/index.js';
 import type { Outline, ReadOptions, RecogniseOptions } from '../../types.js';
@@ -41,7 +42,7 @@ export async function outlineCommand({ file, flags, verdict }: OutlineRequest, i
 }
 
 function viewOf(settings: Settings, io: Io): { readonly options: RenderOptions; readonly line?: number } {
-  const line = typeof settings.explain === 'string' ? numberOf('--explain', settings.explain) : undefined;
+  const line = typeof settings.explain === 'string' ? numberOf('--explain', COUNT, settings.explain) : undefined;
   const options = { ...terminalOptions(settings, io), explain: settings.explain !== false, share: settings.share ?? false };
   return { options, ...(line === undefined ? {} : { line }) };
 }

@@ -1,6 +1,8 @@
 import { Option } from 'commander';
+import type { Range } from '../../limits.js';
 import { usageError } from '../exit.js';
 import { didYouMean } from '../nearest.js';
+import { numberOf } from '../ranges.js';
 import { listed } from '../words.js';
 import { FLAG_NAMES, FLAGS, type FlagName } from './registry.js';
 import { type CommandName, type FlagSpec, GROUPS } from './spec.js';
@@ -8,19 +10,21 @@ import { type CommandName, type FlagSpec, GROUPS } from './spec.js';
 type Specs = typeof FLAGS;
 type Camel<N extends string> = N extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<Camel<Rest>>}` : N;
 type KeyOf<N extends FlagName> = Specs[N] extends { readonly key: infer K extends string } ? K : Camel<N>;
-type ValueOf<F> = F extends { readonly parse: (...typed: never[]) => infer T }
-  ? T
-  : F extends { readonly list: readonly (infer Word)[] }
-    ? readonly Word[]
-    : F extends { readonly values: readonly (infer Word)[] }
-      ? Word
-      : F extends { readonly value: string }
-        ? string
-        : F extends { readonly default: string | boolean }
-          ? F['default'] extends false
-            ? boolean
-            : F['default']
-          : boolean;
+type ValueOf<F> = F extends { readonly range: Range }
+  ? number
+  : F extends { readonly parse: (...typed: never[]) => infer T }
+    ? T
+    : F extends { readonly list: readonly (infer Word)[] }
+      ? readonly Word[]
+      : F extends { readonly values: readonly (infer Word)[] }
+        ? Word
+        : F extends { readonly value: string }
+          ? string
+          : F extends { readonly default: string | boolean }
+            ? F['default'] extends false
+              ? boolean
+              : F['default']
+            : boolean;
 type Defaulted = { [N in FlagName]: Specs[N] extends { readonly default: unknown } ? N : never }[FlagName];
 
 /** The settings that flags give, each of the type that its flag says. */
@@ -55,6 +59,8 @@ function optionsFor(name: FlagName, command: CommandName): Option[] {
   const option = new Option(`${spec.short ? `-${spec.short}, ` : ''}--${name}${spec.value ? ` ${spec.value}` : ''}`, spec.says);
   if (spec.values) option.choices(spec.values);
   if (spec.list) option.argParser(listOf(spec.list, `--${name}`));
+  const { range } = spec;
+  if (range) option.argParser((typed) => numberOf(`--${name}`, range, typed));
   if (spec.parse) option.argParser(spec.parse as (value: string, previous: unknown) => unknown);
   if (spec.required) option.makeOptionMandatory();
   const all = spec.negated ? [option, new Option(`--no-${name}`, spec.negated)] : [option];

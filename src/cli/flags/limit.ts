@@ -1,4 +1,4 @@
-import { DEFAULT_LIMITS } from '../../limits.js';
+import { DEFAULT_LIMITS, LIMIT_NAMES, LIMITS } from '../../limits.js';
 import type { Limits } from '../../types.js';
 import { usageError } from '../exit.js';
 import { didYouMean } from '../nearest.js';
@@ -8,9 +8,9 @@ import type { FlagSpec } from './spec.js';
 /** "pages=3000" */
 function limitIn(value: string): Partial<Limits> {
   const [name = '', amount = ''] = value.split('=');
-  const known = Object.keys(DEFAULT_LIMITS);
-  if (!known.includes(name)) throw usageError(`--limit: there is no limit "${name}"${didYouMean(name, known)} (${known.join(', ')})`);
-  return { [name]: numberOf(`--limit ${name}`, amount) };
+  const known = LIMIT_NAMES.find((limit) => limit === name);
+  if (!known) throw usageError(`--limit: there is no limit "${name}"${didYouMean(name, LIMIT_NAMES)} (${LIMIT_NAMES.join(', ')})`);
+  return { [known]: numberOf(`--limit ${known}`, LIMITS[known].range, amount) };
 }
 
 /** The limits that are set lower than they would be. */
@@ -21,7 +21,7 @@ function lowered(limits: Partial<Limits>): Partial<Limits> | undefined {
 
 export default {
   value: '<name=value>',
-  says: `raise a limit (${Object.keys(DEFAULT_LIMITS).join(', ')})`,
+  says: `raise a limit (${LIMIT_NAMES.join(', ')})`,
   parse: (value: string, previous: Partial<Limits> = {}): Partial<Limits> => ({ ...previous, ...limitIn(value) }),
   key: 'limits',
   default: {},

@@ -1,3 +1,5 @@
+import type { Range } from '../../limits.js';
+
 /** The commands that take flags; "compare" is draftdiff itself. */
 export type CommandName = 'compare' | 'outline' | 'render' | 'schema' | 'accept';
 
@@ -7,9 +9,6 @@ export const GROUPS = {
   gates: 'What decides the exit code:',
   reading: 'How documents are read:',
 } as const;
-
-/** How a key of the configuration is checked. */
-export type KeyType = 'texts' | 'text' | 'switch' | 'weight' | 'ignore' | 'limits';
 
 /** A flag: all that is said of it and done with its value. What it does is done where its setting is used. */
 export interface FlagSpec {
@@ -25,8 +24,10 @@ export interface FlagSpec {
   readonly values?: readonly string[];
   /** words of which the value is a list, with commas between */
   readonly list?: readonly string[];
-  /** the value from what was typed and what the same flag gave before; throws a usage error */
-  readonly parse?: (value: string, previous?: never) => unknown;
+  /** the value is a number in a range */
+  readonly range?: Range;
+  /** the value from what was typed and what the same flag gave before, never a number, as that has a range; throws a usage error */
+  readonly parse?: (value: string, previous?: never) => object;
   readonly required?: true;
   readonly group?: keyof typeof GROUPS;
   /** the commands that take it, and what is different there */
@@ -38,7 +39,8 @@ export interface FlagSpec {
   /** what the schema of the configuration says of it; a flag without can only be typed */
   readonly file?: {
     readonly says: string;
-    readonly type?: KeyType;
+    /** how its key is checked, where that is not as its value */
+    readonly type?: 'limits';
     /** what of a value holds where the file was found and nobody named it: only a person takes protection away; left out, all of it does */
     readonly unnamed?: (value: never) => unknown;
   };
