@@ -1,4 +1,4 @@
-import { sameText } from '../text/index.js';
+import { formOf, sameText } from '../text/index.js';
 import type { Reference } from '../types.js';
 
 /** Verbs of duty in capitals, as requirements language writes them. */
@@ -15,6 +15,9 @@ export function sameWords(draft: string, final: string, { language, references =
   if (draft === final) return true;
   return capitals(draft) === capitals(final) && sameText(referred(draft, references, 'draft'), referred(final, references, 'final'), language);
 }
+
+/** A form by which texts have the same words; texts with the same words may have two, where they are spelt in two ways. */
+export const wordForm = (text: string, language: string): string => `${capitals(text)}\n${formOf(text, language)}`;
 
 /** Cross-references whose targets are partners read alike. */
 function referred(text: string, references: readonly Reference[], side: 'draft' | 'final'): string {

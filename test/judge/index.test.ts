@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fingerprintOf, judge, judgeParagraph, numberFingerprints, summarise } from '../../src/judge/index.js';
-import type { Finding } from '../../src/types.js';
+import type { Finding, Recommendation } from '../../src/types.js';
 import { block, match, pair, recommendation } from './unit.js';
 
 const ports = recommendation('Ports must log all ships.');
@@ -90,6 +90,24 @@ describe('statements of one recommendation elsewhere', () => {
     const draft = recommendation(text, { restatements: [restated(text, 'Summary')] });
     const final = recommendation(text, { restatements: [restated('Ports should log all ships.', 'Summary')] });
     expect(judge(match([draft], [final]), {})).toMatchObject({ outcome: 'kept', traits: [{ type: 'softened', from: 'must', to: 'should', place: 'Summary' }] });
+  });
+  test.each([
+    ['twice in each place, in turn', ['Summary', 'Plan', 'Summary', 'Plan']],
+    ['in a place that the other side lacks, too', ['Annex', 'Summary']],
+    ['a thousand times: like sentences are one', Array.from({ length: 1000 }, () => 'Summary')],
+  ])('weaker %s', (_, sections) => {
+    const draft = recommendation(text, { restatements: sections.map((section) => restated(text, section)) });
+    const final = recommendation(text, { restatements: sections.filter((one) => one !== 'Annex').map((one) => restated('Ports should log all ships.', one)) });
+    const places = judge(match([draft], [final]), {}).traits.map(({ place }) => place);
+    expect(places).toEqual(sections.filter((one) => one !== 'Annex'));
+  });
+  test.each([
+    ['spelt otherwise', 'Ports must organize all ships.', 'Ports must organise all ships.'],
+    ['cut otherwise', 'Ports must log co-operating ships.', 'Ports must log cooperating ships!'],
+    ['in another case', 'Ports must log all ships.', 'PORTS must log all ships'],
+  ])('%s it is the same', (_, before, after) => {
+    const [draft, final] = [before, after].map((one) => recommendation(text, { restatements: [restated(one, 'Summary')] }));
+    expect(judge(match([draft as Recommendation], [final as Recommendation]), {}).traits).toEqual([]);
   });
   test('lost from the summary, when a search finds it less often', () => {
     const draft = recommendation(text, { restatements: [restated(text, 'Summary')] });

@@ -1,5 +1,5 @@
 import type { Recommendation, Restatement, Side, Trait } from '../../types.js';
-import { sameWords } from '../same.js';
+import { sameWords, wordForm } from '../same.js';
 
 /** In how many blocks of one document a text stands, whatever their role; the caller knows the documents, a match does not. */
 export type Places = (side: Side, text: string) => number;
@@ -47,11 +47,30 @@ function trait(one: Statement, own: Recommendation, side: Side): Trait {
 
 /** Restatements of one section on both sides whose words differ, in order: what is judged besides the formal statements. */
 export function changedRestatements(draft: Recommendation, final: Recommendation, language: string): [Restatement, Restatement][] {
-  const same = (one: Restatement, other: Restatement) => sameWords(one.text, other.text, { language });
-  const rest = final.restatements.filter((one) => !draft.restatements.some((other) => same(one, other)));
-  return draft.restatements.flatMap((one) => {
-    if (final.restatements.some((other) => same(one, other))) return [];
-    const at = rest.findIndex((other) => sectionOf(other) === sectionOf(one));
-    return at < 0 ? [] : [[one, ...(rest.splice(at, 1) as [Restatement])]];
+  const left = new Map<string, Restatement[]>();
+  // the last first, as they are taken from the end
+  for (const one of onOneSide(final.restatements, draft.restatements, language).reverse()) stack(left, sectionOf(one), one);
+  return onOneSide(draft.restatements, final.restatements, language).flatMap((one) => {
+    const other = left.get(sectionOf(one))?.pop();
+    return other ? [[one, other]] : [];
   });
+}
+
+function stack(stacks: Map<string, Restatement[]>, section: string, one: Restatement): void {
+  const known = stacks.get(section);
+  if (known) known.push(one);
+  else stacks.set(section, [one]);
+}
+
+/** Pairs of texts that are compared word by word; beyond, as where a file is made of like sentences, only texts of one form are the same. */
+const COMPARED = 10_000;
+
+/** The restatements whose words the other side has not. Each text is read once, however often it stands there. */
+function onOneSide(own: readonly Restatement[], others: readonly Restatement[], language: string): Restatement[] {
+  const texts = new Set(others.map(({ text }) => text));
+  const forms = new Set([...texts].map((text) => wordForm(text, language)));
+  const left = new Set(own.map(({ text }) => text).filter((text) => !forms.has(wordForm(text, language))));
+  const isSpeltOtherwise = (text: string) => [...texts].some((other) => sameWords(text, other, { language }));
+  const gone = left.size * texts.size > COMPARED ? left : new Set([...left].filter((text) => !isSpeltOtherwise(text)));
+  return own.filter(({ text }) => gone.has(text));
 }
