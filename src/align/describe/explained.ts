@@ -1,7 +1,7 @@
 import type { Recommendation, Side } from '../../types.js';
 import { keyOf, type Library, nearest, type Passages, type Sentence } from '../text/index.js';
 import { MOSTLY, SAME } from '../thresholds.js';
-import { commonWords } from '../words/index.js';
+import { commonLength } from '../words/index.js';
 
 /**
  * Whether a sentence of the other side stood beside a one-sided recommendation already, with as much of what it asks: as another
@@ -40,7 +40,7 @@ function twinsOf(sentence: Sentence, own: Passages, library: Library): Twin[] {
   return nearest([...sentence.terms], own, library, LOOKED_AT).flatMap(({ at }) => {
     const around = neighboursOf(at, own);
     const there = around.flatMap(({ key }) => key.split(' '));
-    if (commonWords(asked, there).length < SAME * asked.length) return [];
+    if (commonLength(asked, there) < SAME * asked.length) return [];
     return [{ sentence: own.sentences[at] as Sentence, terms: new Set(around.flatMap(({ terms }) => [...terms])) }];
   });
 }

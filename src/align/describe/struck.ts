@@ -1,7 +1,7 @@
 import type { Block, Match, Passage, Recommendation, Report } from '../../types.js';
 import { keyOf } from '../text/index.js';
 import { LEAST_TERMS_ALONE, STRUCK } from '../thresholds.js';
-import { commonWords } from '../words/index.js';
+import { commonLength } from '../words/index.js';
 
 interface Struck {
   readonly block: Block;
@@ -67,7 +67,7 @@ function nearest(asked: readonly string[], all: readonly Struck[]): Passage | un
   for (const one of all) {
     // words in any order are counted first: they are many times cheaper to compare
     if (asked.filter((word) => one.words.has(word)).length < STRUCK * asked.length) continue;
-    const share = commonWords(asked, one.key.split(' ')).length / asked.length;
+    const share = commonLength(asked, one.key.split(' ')) / asked.length;
     if (share >= STRUCK && share > (best?.share ?? 0)) best = { one, share };
   }
   return best && passageOf(best.one, Math.min(best.share, 0.999));

@@ -12,19 +12,19 @@ export function transfersOf(
   library: Library,
 ): Transfer[] {
   const partner = final.map(({ text }) => text).join('\n');
-  return draft.flatMap((unit) =>
-    sentences(unit.text).flatMap(({ text }): Transfer[] => {
-      if (words(text).length < LEAST_WORDS || containment(text, partner) >= CARRIED) return [];
-      const [best] = nearest(termsOf(text, library.interner), other, library, 1);
-      const sentence = best && (other.sentences[best.at] as Sentence);
-      if (!best || !sentence || best.share < MOSTLY) return [];
-      const there = passage(other, sentence, best.share);
-      if (containment(text, there.text) < MOSTLY) return [];
-      const owner = owners.get(sentence.block);
-      if (owner && final.includes(owner)) return [];
-      return [{ text, from: unit.id, to: owner ? owner.id : there }];
-    }),
-  );
+  const transferOf = ({ text }: { readonly text: string }, from: string): Transfer[] => {
+    if (words(text).length < LEAST_WORDS) return [];
+    const [best] = nearest(termsOf(text, library.interner), other, library, 1);
+    const sentence = best && (other.sentences[best.at] as Sentence);
+    if (!best || !sentence || best.share < MOSTLY) return [];
+    const owner = owners.get(sentence.block);
+    if (owner && final.includes(owner)) return [];
+    const there = passage(other, sentence, best.share);
+    // the whole partner last: it may be long
+    if (containment(text, there.text) < MOSTLY || containment(text, partner) >= CARRIED) return [];
+    return [{ text, from, to: owner ? owner.id : there }];
+  };
+  return draft.flatMap((unit) => sentences(unit.text).flatMap((sentence) => transferOf(sentence, unit.id)));
 }
 
 /** The recommendation each block belongs to. */

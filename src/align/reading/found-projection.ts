@@ -1,9 +1,22 @@
 import { sentences, words } from '../../text/index.js';
 import type { Block, Recommendation, Report, Side } from '../../types.js';
-import { actIn, hasDuty, hasMilderDuty, isCommand, isReported, type Library, nearest, opensWithAct, type Passages, termsOf } from '../text/index.js';
-import { BOTH_WAYS, CARRIED, CONTAINED, EDITED, HALF, LEAST_WORDS, LONG, STRAY } from '../thresholds.js';
-import { containment } from '../words/index.js';
+import {
+  actIn,
+  hasDuty,
+  hasMilderDuty,
+  isCommand,
+  isReported,
+  type Library,
+  nearest,
+  opensWithAct,
+  type Passages,
+  type Sentence,
+  termsOf,
+} from '../text/index.js';
+import { BOTH_WAYS, CONTAINED, EDITED, HALF, LEAST_WORDS, LONG } from '../thresholds.js';
+import { closeness, containment } from '../words/index.js';
 import { leadText } from './granularity.js';
+import { tightest } from './tightest.js';
 
 /** Sentences of the other side that are looked at for each recommendation. */
 const LOOKED_AT = 6;
@@ -40,21 +53,16 @@ export function foundProjectionsOf(lost: Recommendation, other: Passages, librar
 
 /** How much of a recommendation and of the place it shows stand in each other in order, 0–1. */
 export function closenessOf({ of, place: { block, start, end } }: Shown, { report }: Passages): number {
-  return alike(leadText(of), report.blocks[block]?.text.slice(start, end) ?? '');
+  return closeness(leadText(of), report.blocks[block]?.text.slice(start, end) ?? '');
 }
 
 /** Whether a passage repeats a recommendation of its own document at least as closely: of template-mates in a summary, none stands for the one that is gone. */
 function repeatsAnother({ block, start, end }: FoundProjection, lost: Recommendation, { blocks, recommendations, language }: Report): boolean {
   const passage = blocks[block]?.text.slice(start, end) ?? '';
   // a passage shows one sentence of a recommendation as well as all of it
-  const nearness = (one: Recommendation): number => Math.max(...[leadText(one), ...coresOf(leadText(one), language)].map((text) => alike(text, passage)));
-  const own = nearness(lost);
-  return recommendations.some((one) => one.restatements.some(({ locator }) => locator.block === block) && nearness(one) >= own);
-}
-
-/** The share of either text that stands in the other in order, the smaller of the two. */
-function alike(text: string, other: string): number {
-  return Math.min(containment(text, other), containment(other, text));
+  const closest = (one: Recommendation): number => Math.max(...[leadText(one), ...coresOf(leadText(one), language)].map((text) => closeness(text, passage)));
+  const own = closest(lost);
+  return recommendations.some((one) => one.restatements.some(({ locator }) => locator.block === block) && closest(one) >= own);
 }
 
 /** Adds the blocks right below a passage that hold the items of its partner, in their order, as far as nobody owns them. */
@@ -62,7 +70,7 @@ function withItems(place: FoundProjection, { items }: Recommendation, report: Re
   const { block, end: last } = place;
   if (items.length === 0 || last < (report.blocks[block]?.text.length ?? 0)) return place;
   const isItem = (text: string, below: Block | undefined): boolean =>
-    below !== undefined && alike(text, below.text) >= CONTAINED && !ownerOf(report, wholeOf(below));
+    below !== undefined && closeness(text, below.text) >= CONTAINED && !ownerOf(report, wholeOf(below));
   const end = items.findIndex(({ text }, at) => !isItem(text, report.blocks[block + 1 + at]));
   const found = items.slice(0, end === -1 ? items.length : end).map((_, at) => block + 1 + at);
   return found.length > 0 ? { ...place, items: found } : place;
@@ -117,11 +125,12 @@ function placesOf(text: string, other: Passages, library: Library): FoundProject
   const terms = termsOf(text, library.interner);
   if (terms.length < LEAST_WORDS) return [];
   const act = actIn(text, other.report.language);
-  const blocks = new Set(nearest(terms, other, library, LOOKED_AT).map(({ at }) => other.sentences[at]?.block as number));
-  return [...blocks].flatMap((index): FoundProjection[] => {
-    const block = other.report.blocks[index];
-    const place = block && mayHold(block) && (verbatim(text, block) ?? tightest(text, other, index) ?? tightest(act, other, index));
-    return place && dutyIntact(text, block.text.slice(place.start, place.end), other.report.language, library) ? [{ block: index, ...place }] : [];
+  const hits = nearest(terms, other, library, LOOKED_AT).map(({ at }) => other.sentences[at] as Sentence);
+  const firsts = hits.filter((hit, at) => hits.findIndex(({ block }) => block === hit.block) === at);
+  return firsts.flatMap((hit): FoundProjection[] => {
+    const block = other.report.blocks[hit.block];
+    const place = block && mayHold(block) && (verbatim(text, block) ?? tightest(text, other, hit) ?? tightest(act, other, hit));
+    return place && dutyIntact(text, block.text.slice(place.start, place.end), other.report.language, library) ? [{ block: hit.block, ...place }] : [];
   });
 }
 
@@ -149,23 +158,6 @@ function verbatim(text: string, block: Block): { start: number; end: number } | 
   return start >= 0 && OPENS.test(block.text.slice(0, start)) ? { start, end: start + text.length } : undefined;
 }
 
-/** The fewest neighbouring sentences of a block in which the text stands. */
-function tightest(text: string, { ofBlock, report }: Passages, index: number): { start: number; end: number } | undefined {
-  const block = report.blocks[index] as Block;
-  const own = ofBlock[index] ?? [];
-  const share = containment(text, block.text);
-  if (share < BOTH_WAYS) return undefined;
-  let from = 0;
-  let to = own.length - 1;
-  const slice = (first: number, last: number): string => block.text.slice(own[first]?.start, own[last]?.end);
-  const enough = share - STRAY;
-  while (from < to && containment(text, slice(from + 1, to)) >= enough) from++;
-  while (from < to && containment(text, slice(from, to - 1)) >= enough) to--;
-  const fills = containment(slice(from, to), text);
-  if (fills < (share >= CONTAINED ? CARRIED : BOTH_WAYS)) return undefined;
-  return { start: own[from]?.start ?? 0, end: own[to]?.end ?? block.text.length };
-}
-
 function dutyIntact(text: string, passage: string, language: string, library: Library): boolean {
   if (isReported(passage, language) && !isReported(text, language)) return false;
   if (hasDuty(passage, language) || !hasDuty(text, language) || isSameAct(text, passage, language, library)) return true;
@@ -181,7 +173,7 @@ function isSameAct(text: string, passage: string, language: string, { interner }
   const act = actIn(text, language);
   const behind = words(passage).slice(1, BEHIND + 1);
   const known = new Set(words(act).map(({ norm }) => norm));
-  if (!behind.every(({ norm }) => known.has(norm)) || alike(act, passage) < BOTH_WAYS || !opensWithAct(passage, language)) return false;
+  if (!behind.every(({ norm }) => known.has(norm)) || closeness(act, passage) < BOTH_WAYS || !opensWithAct(passage, language)) return false;
   const [verb] = termsOf(passage, interner);
   const [first, ...rest] = termsOf(act, interner);
   return isCommand(passage, language) || (verb !== undefined && verb !== first && rest.includes(verb));

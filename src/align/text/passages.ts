@@ -14,12 +14,22 @@ export interface Sentence {
   readonly key: string;
 }
 
+/** The words of a block in order. */
+export interface BlockWords {
+  /** normal forms */
+  readonly norms: readonly string[];
+  /** the first word of each sentence, and how many words there are */
+  readonly starts: readonly number[];
+}
+
 /** All text of a document, whatever its role, by sentence and by word. */
 export interface Passages {
   readonly report: Report;
   readonly sentences: readonly Sentence[];
   /** sentences of each block */
   readonly ofBlock: readonly (readonly Sentence[])[];
+  /** words of a block in order */
+  readonly wordsOf: (block: number) => BlockWords;
   /** sentences that hold a term, ascending */
   readonly holding: (term: number) => Int32Array;
   /** whether a text is a sentence or a block of it, word for word and value for value */
@@ -47,7 +57,23 @@ export function libraryOf(draft: Report, final: Report, interner: Interner): Lib
 function passagesOf(report: Report, interner: Interner): Passages {
   const ofBlock = report.blocks.map((block) => sentences(block.text).map((span) => sentenceOf(block, span, interner)));
   const found = ofBlock.flat();
-  return { report, sentences: found, ofBlock, holding: holdingOf(found), states: statesIn(report, found, interner) };
+  return { report, sentences: found, ofBlock, wordsOf: wordsIn(ofBlock), holding: holdingOf(found), states: statesIn(report, found, interner) };
+}
+
+/** Gives the words of each block that is asked for, cut once. */
+function wordsIn(ofBlock: Passages['ofBlock']): Passages['wordsOf'] {
+  const known = new Map<number, BlockWords>();
+  return (block) => {
+    const found = known.get(block) ?? joinedWords((ofBlock[block] ?? []).map(({ key }) => (key ? key.split(' ') : [])));
+    known.set(block, found);
+    return found;
+  };
+}
+
+function joinedWords(bySentence: readonly (readonly string[])[]): BlockWords {
+  const starts = [0];
+  for (const norms of bySentence) starts.push((starts.at(-1) as number) + norms.length);
+  return { norms: bySentence.flat(), starts };
 }
 
 /** Asks whether a document has a text for itself, not only struck out; its forms are gathered at the first question. */

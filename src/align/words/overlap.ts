@@ -1,5 +1,6 @@
 import { type Word, words } from '../../text/index.js';
 import type { Span } from '../../types.js';
+import { commonLength } from './subsequence.js';
 
 /** Work allowed for one pair of texts (words times words); beyond it only what both begin and end with counts as carried. */
 const CELLS = 4_000_000;
@@ -38,17 +39,21 @@ function subsequence(draft: readonly string[], final: readonly string[]): [numbe
 
 /** Share of the words of one text that stand in another in the same order, 0–1. */
 export function containment(text: string, other: string): number {
-  const asked = words(text).map(({ norm }) => norm);
-  const there = words(other).map(({ norm }) => norm);
-  return asked.length === 0 ? 0 : commonWords(asked, there).length / asked.length;
+  const asked = normsOf(text);
+  return asked.length === 0 ? 0 : commonLength(asked, normsOf(other)) / asked.length;
 }
+
+/** The share of either text that stands in the other in order, the smaller of the two. */
+export function closeness(text: string, other: string): number {
+  const [own, others] = [normsOf(text), normsOf(other)];
+  return own.length === 0 || others.length === 0 ? 0 : commonLength(own, others) / Math.max(own.length, others.length);
+}
+
+const normsOf = (text: string): string[] => words(text).map(({ norm }) => norm);
 
 /** The most words that follow each other in a text and stand so in another. */
 export function longestRun(text: string, other: string): number {
-  const pairs = commonWords(
-    words(text).map(({ norm }) => norm),
-    words(other).map(({ norm }) => norm),
-  );
+  const pairs = commonWords(normsOf(text), normsOf(other));
   let longest = 0;
   let run = 0;
   for (const [at, [here, there]] of pairs.entries()) {

@@ -23,3 +23,9 @@ test.each([
 ])('a clause stands letter by letter: %s', (_, text, expected) => {
   expect(found(text)).toEqual(expected);
 });
+
+test.each([0, 1, 150, 299])('one sentence of a block of thousands of words, behind %i others', (at) => {
+  const others = Array.from({ length: 300 }, (_, n) => `Quay ${n} of the old town was laid with stone from hill ${n * 7} in the year of flood ${n * 3}.`);
+  const asked = 'Mend all of the northern pier well before the next winter storm.';
+  expect(found([...others.slice(0, at), asked, ...others.slice(at)].join(' '))).toEqual([asked]);
+});
