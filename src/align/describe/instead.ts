@@ -1,21 +1,24 @@
 import { normalise } from '../../text/index.js';
 import type { Instead, Match, Recommendation, Unpaired } from '../../types.js';
 import { contentIn, sharedBy } from '../regroup/index.js';
-import { type Library, placeOf } from '../text/index.js';
+import type { Library } from '../text/index.js';
 import { OPEN, RARE } from '../thresholds.js';
+import { groupsOf } from '../words/index.js';
+import { neighboursIn } from './neighbours.js';
+import { remembered } from './remembered.js';
 
 /** As many as a reader looks up. */
 const MOST = 3;
 
 type Left = Match<Recommendation>;
+type Sided = 'draft' | 'final';
 
 /** Names to each match without a partner what is left over on the other side and may be its counterpart: what stands behind or before the same pair, or has words or a rare addressee in common. */
 export function withInstead(matches: readonly Left[], library: Library): Left[] {
   const left = { draft: matches.filter(isLeft('draft')), final: matches.filter(isLeft('final')) };
-  const speaks = left.draft.length > 0 && left.final.length > 0 ? evidence(matches, library) : undefined;
+  const speaks = left.draft.length > 0 && left.final.length > 0 ? evidence(matches, left, library) : undefined;
   const named = (match: Unpaired<Recommendation>): Pick<Unpaired<Recommendation>, 'instead'> => {
-    const others = match.final.length === 0 ? left.final : left.draft;
-    const instead = speaks && match.decidedBy === undefined ? others.flatMap((other) => speaks(match, other) ?? []) : [];
+    const instead = speaks && match.decidedBy === undefined ? speaks(match, match.final.length === 0 ? 'final' : 'draft') : [];
     return instead.length > 0
       ? {
           instead: instead
@@ -29,50 +32,69 @@ export function withInstead(matches: readonly Left[], library: Library): Left[] 
 }
 
 const isLeft =
-  (side: 'draft' | 'final') =>
+  (side: Sided) =>
   ({ draft, final, decidedBy, basis }: Left): boolean =>
     decidedBy === undefined && basis !== 'outside' && (side === 'draft' ? draft.length > 0 && final.length === 0 : final.length > 0 && draft.length === 0);
 
-type Speaks = (match: Left, other: Left) => (Instead<Recommendation> & { readonly shared: number }) | undefined;
+type Spoken = Instead<Recommendation> & { readonly shared: number };
 
-function evidence(matches: readonly Left[], library: Library): Speaks {
+/** What of the left-overs of a side speaks to be a match, in their order. */
+type Speaks = (match: Left, side: Sided) => Spoken[];
+
+const unitsOf = ({ draft, final }: Left): readonly Recommendation[] => [...draft, ...final];
+
+function evidence(matches: readonly Left[], left: Readonly<Record<Sided, readonly Left[]>>, library: Library): Speaks {
   const content = contentIn(matches, library);
   const between = neighboursIn(matches);
   const rare = rareIn(matches);
-  return (match, other) => {
-    const units = [...other.draft, ...other.final];
-    const own = [...match.draft, ...match.final];
-    const shared = Math.max(...own.flatMap((one) => units.map((other) => sharedBy(one, other, content))));
+  const traces: Traces = {
+    places: (match) => [`before ${between(match).before}`, `after ${between(match).after}`],
+    terms: (match) => unitsOf(match).flatMap((unit) => [...content.of(unit)]),
+    names: (match) => unitsOf(match).flatMap(rare),
+  };
+  const near = { draft: nearIn(left.draft, traces), final: nearIn(left.final, traces) };
+  const speaks = (match: Left, other: Left): Spoken[] => {
+    const units = unitsOf(other);
+    const shared = Math.max(...unitsOf(match).flatMap((one) => units.map((other) => sharedBy(one, other, content))));
     const [here, there] = [between(match), between(other)];
-    if (here.before === there.before || here.after === there.after) return { units, why: 'place', shared };
-    const addressed = own.some((one) => units.some((other) => rare(one).some((name) => rare(other).includes(name))));
-    return shared >= OPEN || addressed ? { units, why: 'words', shared } : undefined;
+    if (here.before === there.before || here.after === there.after) return [{ units, why: 'place', shared }];
+    const addressed = unitsOf(match).some((one) => units.some((other) => rare(one).some((name) => rare(other).includes(name))));
+    return shared >= OPEN || addressed ? [{ units, why: 'words', shared }] : [];
   };
+  return (match, side) => near[side](match).flatMap((other) => speaks(match, other));
 }
 
-/** The nearest matches before and after one in its own document that have a partner on the other side; none at the ends. */
-function neighboursIn(matches: readonly Left[]): (match: Left) => { readonly before: number | undefined; readonly after: number | undefined } {
-  const places = { draft: placesOf(matches, 'draft'), final: placesOf(matches, 'final') };
-  return ({ draft, final }) => {
-    const [unit] = [...draft, ...final];
-    const list = draft.length > 0 ? places.draft : places.final;
-    const at = unit ? list.findIndex(({ place }) => place > placeOf(unit)) : -1;
-    const [before, after] = at === -1 ? [list.at(-1), undefined] : [list[at - 1], list[at]];
-    return { before: before?.match, after: after?.match };
-  };
+/** By what the counterpart of a match may be found: its neighbours, its words, its rare addressees. */
+interface Traces {
+  readonly places: (match: Left) => readonly string[];
+  readonly terms: (match: Left) => readonly number[];
+  readonly names: (match: Left) => readonly string[];
 }
 
-function placesOf(matches: readonly Left[], side: 'draft' | 'final') {
-  const paired = matches.flatMap((match, at) =>
-    match.draft.length > 0 && match.final.length > 0 ? match[side].map((unit) => ({ place: placeOf(unit), match: at })) : [],
-  );
-  return paired.sort((one, other) => one.place - other.place);
+/** So many left-overs are compared one by one with all that have a word in common with them; of more, only by words that this many have at most. */
+const FEW = 500;
+const COMMON = 64;
+
+/** Finds the left-overs that a match has anything in common with. Of those that have nothing but their place, the first are enough: no more of them are named. */
+function nearIn(left: readonly Left[], { places, terms, names }: Traces): (match: Left) => Left[] {
+  const order = new Map(left.map((match, at) => [match, at]));
+  const by = { places: groupsOf(left, places), terms: groupsOf(left, terms), names: groupsOf(left, names) };
+  const most = left.length <= FEW ? FEW : COMMON;
+  return (match) => {
+    const beside = places(match).flatMap((place) => by.places.get(place)?.slice(0, MOST) ?? []);
+    const worded = terms(match)
+      .map((term) => by.terms.get(term) ?? [])
+      .filter((list) => list.length <= most)
+      .flat();
+    const found = new Set([...beside, ...worded, ...names(match).flatMap((name) => by.names.get(name) ?? [])]);
+    return [...found].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+  };
 }
 
 /** The addressees of a unit that few others have. */
 function rareIn(matches: readonly Left[]): (unit: Recommendation) => readonly string[] {
   const counts = new Map<string, number>();
-  const namesOf = ({ addressees }: Recommendation) => [...new Set(addressees.map(({ value, text }) => normalise(value ?? text).toLowerCase()))];
+  const namesOf = remembered(({ addressees }: Recommendation) => [...new Set(addressees.map(({ value, text }) => normalise(value ?? text).toLowerCase()))]);
   for (const { draft, final } of matches) for (const name of [...draft, ...final].flatMap(namesOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return (unit) => namesOf(unit).filter((name) => (counts.get(name) ?? 0) <= RARE);
+  return remembered((unit: Recommendation) => namesOf(unit).filter((name) => (counts.get(name) ?? 0) <= RARE));
 }

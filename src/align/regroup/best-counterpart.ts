@@ -1,5 +1,6 @@
 import type { Block, Recommendation, Side } from '../../types.js';
 import { type Interner, type Library, nearest, type Passages, type RecommendationBead, termsOf, titleOf } from '../text/index.js';
+import { groupsOf } from '../words/index.js';
 
 /** What a similarity of titles adds to that of whole texts. */
 const TITLE = 0.3;
@@ -104,12 +105,5 @@ function cosine(vector: Vector, other: Vector): number {
 }
 
 function holdersIn(texts: readonly Text[]): ReadonlyMap<number, readonly Text[]> {
-  const holders = new Map<number, Text[]>();
-  for (const one of texts)
-    for (const term of one.text.keys()) {
-      const known = holders.get(term);
-      if (known) known.push(one);
-      else holders.set(term, [one]);
-    }
-  return new Map([...holders].filter(([, list]) => list.length <= COMMON));
+  return new Map([...groupsOf(texts, ({ text }) => text.keys())].filter(([, list]) => list.length <= COMMON));
 }

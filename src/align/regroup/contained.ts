@@ -1,11 +1,12 @@
 import { words } from '../../text/index.js';
-import type { Recommendation } from '../../types.js';
+import type { Recommendation, Side } from '../../types.js';
 import { hostOf, leadText } from '../reading/index.js';
 import { confidenceOf } from '../score/index.js';
 import type { RecommendationBead } from '../text/index.js';
 import { CONTAINED, HALF, LEAST_LETTERS } from '../thresholds.js';
-import { containment } from '../words/index.js';
-import { isPaired, loneOn, otherOf, type Rule } from './joining.js';
+import { containment, groupsOf } from '../words/index.js';
+import { mayHold } from './holders.js';
+import { loneOn, otherOf, type Rule } from './joining.js';
 import { isCarried } from './unrelated.js';
 
 /** Two with the same words before their items are the same, however their lists have changed. */
@@ -24,10 +25,10 @@ export const sameLead: Rule = {
 /** What stands in a longer one of the other side is a part of its match: merged or split after all. */
 export const contained: Rule = {
   claim: 'contained',
-  seek: (_, __, content) => {
-    const holds = holdsIn();
+  seek: (beads, _, content) => {
+    const holding = { draft: holdingIn(beads, 'draft'), final: holdingIn(beads, 'final') };
     return (unit, side, now) => {
-      const bead = now.find((match) => isPaired(match) && holds(match[otherOf(side)], unit));
+      const [bead] = now.pairsWith(holding[otherOf(side)](unit));
       return bead && isCarried(unit, { ...bead, [side]: [...bead[side], unit] }, side, content) ? { bead } : undefined;
     };
   },
@@ -38,29 +39,28 @@ export const hosted: Rule = {
   claim: 'contained',
   seek: (_, index, content) => (unit, side, now) => {
     const host = hostOf(unit, index[otherOf(side)], index);
-    const bead = host && now.find((match) => isPaired(match) && match[otherOf(side)].includes(host));
+    const [bead] = host ? now.pairsWith([host]) : [];
     return bead && isCarried(unit, { ...bead, [side]: [...bead[side], unit] }, side, content) ? { bead } : undefined;
   },
 };
 
-/** Asks whether a text stands in a longer one; each is read once, and put in order only where enough of its words are there at all. */
-function holdsIn(): (units: readonly Recommendation[], unit: Recommendation) => boolean {
-  const known = new Map<Recommendation, { readonly list: readonly string[]; readonly set: ReadonlySet<string> }>();
-  const read = (unit: Recommendation) => {
-    const list = known.has(unit) ? [] : words(unit.text).map(({ norm }) => norm);
-    const found = known.get(unit) ?? { list, set: new Set(list) };
-    known.set(unit, found);
-    return found;
-  };
-  return (units, unit) => {
-    if (unit.text.length < LEAST_LETTERS) return false;
-    const own = read(unit).list;
+/** Finds the longer texts of a side in which one stands; each is read once, and put in order only where enough of its words are there at all. */
+function holdingIn(beads: readonly RecommendationBead[], side: Side): (unit: Recommendation) => Recommendation[] {
+  const units = beads.flatMap((bead) => bead[side]);
+  const normsOf = ({ text }: Recommendation): string[] => words(text).map(({ norm }) => norm);
+  const known = new Map(units.map((unit) => [unit, new Set(normsOf(unit))] as const));
+  const holders = groupsOf(units, (unit) => known.get(unit) ?? []);
+  return (unit) => {
+    if (unit.text.length < LEAST_LETTERS) return [];
+    const own = normsOf(unit);
     const most = own.length * (1 - CONTAINED);
-    const lacks = (there: ReadonlySet<string>): boolean => {
+    const lacks = (there: ReadonlySet<string> | undefined): boolean => {
       let missing = 0;
-      return own.some((norm) => !there.has(norm) && ++missing > most);
+      return own.some((norm) => !there?.has(norm) && ++missing > most);
     };
-    return units.some((other) => other.text.length > unit.text.length && !lacks(read(other).set) && containment(unit.text, other.text) >= CONTAINED);
+    const isHeld = (other: Recommendation): boolean =>
+      other.text.length > unit.text.length && !lacks(known.get(other)) && containment(unit.text, other.text) >= CONTAINED;
+    return [...mayHold(own, holders, { most, weight: () => 1 })].filter(isHeld);
   };
 }
 

@@ -12,7 +12,7 @@ export const eliminated: Rule = {
     if (units.draft.length !== units.final.length || counts[0] !== counts[1] || counts[0] > FEW) return () => undefined;
     return (unit, side, now) => {
       const other = otherOf(side);
-      const [partner, bead] = [...loneOn(other, now)].find(([one]) => sharedBy(unit, one, content) >= RECAST) ?? [];
+      const [partner, bead] = [...loneOn(other, [...now.beads])].find(([one]) => sharedBy(unit, one, content) >= RECAST) ?? [];
       if (!partner || !bead || !isNearest(unit, partner, units[other], content) || !isNearest(partner, unit, units[side], content)) return undefined;
       return { bead, similarity: sharedBy(unit, partner, content) };
     };

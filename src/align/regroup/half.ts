@@ -1,9 +1,10 @@
 import type { Recommendation, Side } from '../../types.js';
 import { type Library, type RecommendationBead, termsOf } from '../text/index.js';
 import { BOTH_WAYS, CARRIED, HALF, LEAST_TERMS, SAME } from '../thresholds.js';
-import { partsOf } from '../words/index.js';
+import { groupsOf, partsOf } from '../words/index.js';
 import type { Content } from './content.js';
-import { isPaired, otherOf, type Rule } from './joining.js';
+import { type Holders, mayHold } from './holders.js';
+import { otherOf, type Rule } from './joining.js';
 
 /**
  * Shares of weight from which a one-sided recommendation is the second half of another one: of its own content, what the partner of that one has
@@ -21,19 +22,42 @@ const ANYWHERE: Bounds = { half: BOTH_WAYS, surplus: SAME };
 /** What says so much of what the other side of a match has over and above its partner is the other half of it: a split or merger in other words. */
 export const half: Rule = {
   claim: 'half',
-  seek: (_, index, content) => {
-    const places = { draft: placesOf(index, 'draft'), final: placesOf(index, 'final') };
+  seek: (beads, index, content) => {
+    const known = { draft: knownOf(beads, 'draft', index, content), final: knownOf(beads, 'final', index, content) };
     return (unit, side, now) => {
-      const bead = homeOf(unit, now.filter(isPaired), side, { content, index, places: places[side] });
+      const own = content.of(unit);
+      const most = (1 - Math.min(BESIDE.half, ANYWHERE.half)) * content.weigh(own);
+      const wholes = mayHold(own, known[side].holders, { most, weight: (term) => content.weigh([term]) });
+      const bead = homeOf(unit, now.pairsWith(wholes), side, known[side]);
       return bead && { bead };
     };
   },
 };
 
+/** What is asked of the recommendations of a side and of the other, each read once. */
 interface Known {
   readonly content: Content;
-  readonly index: Library;
   readonly places: Places;
+  /** the recommendations of the other side by what they say */
+  readonly holders: Holders<number>;
+  readonly surplusOf: (match: RecommendationBead, whole: Recommendation) => ReadonlySet<number>;
+}
+
+function knownOf(beads: readonly RecommendationBead[], side: Side, index: Library, content: Content): Known {
+  const found = new Map<RecommendationBead, ReadonlySet<number>>();
+  return {
+    content,
+    places: placesOf(index, side),
+    holders: groupsOf(
+      beads.flatMap((bead) => bead[otherOf(side)]),
+      content.of,
+    ),
+    surplusOf: (match, whole) => {
+      const surplus = found.get(match) ?? surplusOf(whole, match[side], content, index);
+      found.set(match, surplus);
+      return surplus;
+    },
+  };
 }
 
 /** The match of which it is a half: the one beside it before others, of several the one whose surplus it says the most of. */
@@ -58,10 +82,10 @@ function isBeside(half: Recommendation, units: readonly Recommendation[], places
 }
 
 /** The share (0–1) of the surplus of a match that a unit says; 0 where it is no half of it. */
-function shareOf(half: Recommendation, match: RecommendationBead, side: Side, { content, index, bounds }: Known & { readonly bounds: Bounds }): number {
+function shareOf(half: Recommendation, match: RecommendationBead, side: Side, { content, surplusOf, bounds }: Known & { readonly bounds: Bounds }): number {
   const [whole, more] = match[otherOf(side)];
   if (!whole || more) return 0;
-  const surplus = surplusOf(whole, match[side], content, index);
+  const surplus = surplusOf(match, whole);
   const own = content.of(half);
   const both = [...own].filter((term) => surplus.has(term));
   const shared = content.weigh(both);

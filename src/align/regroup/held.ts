@@ -14,7 +14,7 @@ export const held: Rule = {
   claim: 'half',
   seek: (_, index, content) => (unit, side, now) => {
     const host = holderOf(unit, side, index);
-    const bead = host && now.find((other) => other[otherOf(side)].includes(host));
+    const bead = host && now.beadOf(host);
     if (!bead || !isCarried(unit, { ...bead, [side]: [...bead[side], unit] }, side, content)) return undefined;
     return { bead, similarity: similarityOf(bead, unit) };
   },

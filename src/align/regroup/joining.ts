@@ -14,8 +14,16 @@ export interface Home {
   readonly similarity?: number;
 }
 
+/** The beads as they are now. */
+export interface Now {
+  readonly beads: ReadonlySet<RecommendationBead>;
+  readonly beadOf: (unit: Recommendation) => RecommendationBead | undefined;
+  /** the pairs in which any of some units stand, those first that have not grown for longest */
+  readonly pairsWith: (units: Iterable<Recommendation>) => readonly RecommendationBead[];
+}
+
 /** Says of a lone recommendation of a side where it belongs, given the beads as they are now. */
-export type Seek = (unit: Recommendation, side: Side, now: Beads) => Home | undefined;
+export type Seek = (unit: Recommendation, side: Side, now: Now) => Home | undefined;
 
 /** One reason for two to belong together, and how sure it makes it. */
 export interface Rule {
@@ -34,17 +42,40 @@ export function loneOn(side: Side, beads: Beads): ReadonlyMap<Recommendation, Re
 /** Pairs and attaches what is alone, by the strongest reason first, until no reason finds a home for anything; no match grows beyond its bound. */
 export function joined(beads: Beads, index: Library, rules: readonly Rule[]): RecommendationBead[] {
   const content = contentIn(beads, index);
-  let now = [...beads];
+  const { now, replace } = standingOf(beads);
   for (const { claim, seek } of rules) {
-    const find = seek(now, index, content);
+    const find = seek([...now.beads], index, content);
     for (const side of ['draft', 'final'] as const)
-      for (const [unit, bead] of loneOn(side, now)) {
-        const home = now.includes(bead) ? find(unit, side, now) : undefined;
-        if (!home || home.bead[side].length >= MOST_UNITS || !now.includes(home.bead)) continue;
-        now = [...now.filter((one) => one !== bead && one !== home.bead), grown(home, unit, side, claim)];
+      for (const [unit, bead] of loneOn(side, [...now.beads])) {
+        const home = now.beads.has(bead) ? find(unit, side, now) : undefined;
+        if (!home || home.bead[side].length >= MOST_UNITS || !now.beads.has(home.bead)) continue;
+        replace([bead, home.bead], grown(home, unit, side, claim));
       }
   }
-  return [...now.filter(isPaired), ...now.filter((bead) => !isPaired(bead))];
+  return [...[...now.beads].filter(isPaired), ...[...now.beads].filter((bead) => !isPaired(bead))];
+}
+
+/** The beads by their units, and a way to put one in the place of others: what has grown comes last. */
+function standingOf(beads: Beads): { readonly now: Now; readonly replace: (gone: Beads, grown: RecommendationBead) => void } {
+  const standing = new Set<RecommendationBead>();
+  const ofUnit = new Map<Recommendation, RecommendationBead>();
+  const places = new Map<RecommendationBead, number>();
+  const add = (bead: RecommendationBead): void => {
+    standing.add(bead);
+    places.set(bead, places.size);
+    for (const unit of [...bead.draft, ...bead.final]) ofUnit.set(unit, bead);
+  };
+  const replace = (gone: Beads, bead: RecommendationBead): void => {
+    for (const one of gone) standing.delete(one);
+    add(bead);
+  };
+  for (const bead of beads) add(bead);
+  const placeOf = (bead: RecommendationBead): number => places.get(bead) ?? 0;
+  const pairsWith = (units: Iterable<Recommendation>) => {
+    const found = new Set([...units].flatMap((unit) => ofUnit.get(unit) ?? []));
+    return [...found].filter(isPaired).sort((one, other) => placeOf(one) - placeOf(other));
+  };
+  return { now: { beads: standing, beadOf: (unit) => ofUnit.get(unit), pairsWith }, replace };
 }
 
 function grown({ bead, similarity = bead.similarity }: Home, unit: Recommendation, side: Side, claim: Claim): RecommendationBead {

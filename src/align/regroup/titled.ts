@@ -1,6 +1,7 @@
 import type { Recommendation } from '../../types.js';
 import { titleOf } from '../text/index.js';
 import { LEAST_TITLE, MARGIN, NEARLY_ALL, SAME } from '../thresholds.js';
+import { groupsOf } from '../words/index.js';
 import { type Content, sharedBy } from './content.js';
 import { loneOn, otherOf, type Rule } from './joining.js';
 
@@ -34,19 +35,9 @@ interface Titles {
 }
 
 function titlesOf(units: readonly Recommendation[], content: Content): Titles {
-  const of = new Map<Recommendation, Title>();
-  const holders = new Map<number, Recommendation[]>();
-  for (const unit of units) {
-    const terms = content.tellingIn(titleOf(unit) || lineOf(unit));
-    if (terms.size < LEAST_TITLE) continue;
-    of.set(unit, terms);
-    for (const term of terms) {
-      const known = holders.get(term);
-      if (known) known.push(unit);
-      else holders.set(term, [unit]);
-    }
-  }
-  return { of, holders };
+  const titles = units.map((unit) => [unit, content.tellingIn(titleOf(unit) || lineOf(unit))] as const);
+  const of = new Map(titles.filter(([, terms]) => terms.size >= LEAST_TITLE));
+  return { of, holders: groupsOf([...of.keys()], (unit) => of.get(unit) ?? []) };
 }
 
 /** A unit that is nothing but a title. */

@@ -1,4 +1,5 @@
 export { chain } from './chain.js';
+export { groupsOf } from './groups.js';
 export { letterHash } from './letters.js';
 export { join, type Links, noLinks } from './links.js';
 export { closeness, common, commonWords, containment, longestRun } from './overlap.js';
