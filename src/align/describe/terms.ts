@@ -9,10 +9,8 @@ const PLACES = 3;
 
 /** What was looked through for a text that has no counterpart: how much, and its distinctive terms with their hits. */
 export function searchOf(text: string, other: Passages, library: Library): Search {
-  const pages = new Set(other.report.blocks.flatMap(({ locator }) => locator.page ?? []));
-  const last = Math.max(0, ...pages);
   return {
-    pages: [last, last],
+    pages: [other.pages, other.pages],
     passages: other.sentences.length,
     terms: distinctive(text, library).map(({ term, terms }) => ({ term, ...hits(terms, other) })),
   };
@@ -42,7 +40,8 @@ function distinctive(text: string, { interner, weight }: Library): { term: strin
 function hits(terms: readonly number[], { sentences, holding, report }: Passages) {
   const places: Block[] = [];
   let count = 0;
-  for (const at of holding(terms[0] as number)) {
+  const rarest = terms.reduce((rare, term) => (holding(term).length < holding(rare).length ? term : rare), terms[0] as number);
+  for (const at of holding(rarest)) {
     const sentence = sentences[at] as Sentence;
     const here = occurrences(sentence.terms, terms);
     const block = report.blocks[sentence.block];

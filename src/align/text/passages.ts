@@ -26,6 +26,8 @@ export interface BlockWords {
 export interface Passages {
   readonly report: Report;
   readonly sentences: readonly Sentence[];
+  /** the last page, 0 where there is none */
+  readonly pages: number;
   /** sentences of each block */
   readonly ofBlock: readonly (readonly Sentence[])[];
   /** words of a block in order */
@@ -57,7 +59,8 @@ export function libraryOf(draft: Report, final: Report, interner: Interner): Lib
 function passagesOf(report: Report, interner: Interner): Passages {
   const ofBlock = report.blocks.map((block) => sentences(block.text).map((span) => sentenceOf(block, span, interner)));
   const found = ofBlock.flat();
-  return { report, sentences: found, ofBlock, wordsOf: wordsIn(ofBlock), holding: holdingOf(found), states: statesIn(report, found, interner) };
+  const pages = report.blocks.reduce((last, { locator }) => Math.max(last, locator.page ?? 0), 0);
+  return { report, sentences: found, pages, ofBlock, wordsOf: wordsIn(ofBlock), holding: holdingOf(found), states: statesIn(report, found, interner) };
 }
 
 /** Gives the words of each block that is asked for, cut once. */
@@ -153,10 +156,11 @@ export function nearest(asked: readonly number[], passages: Passages, { weight, 
   for (const term of rareFirst) {
     const list = passages.holding(term);
     const every = list.length <= COMMON;
+    const [more, telling] = [weight(term), interner.weak[term] ? 0 : 1];
     for (const at of every ? list : found.keys()) {
       if (!every && !(passages.sentences[at] as Sentence).terms.includes(term)) continue;
       const known = found.get(at) ?? { sum: 0, shared: 0 };
-      found.set(at, { sum: known.sum + weight(term), shared: known.shared + (interner.weak[term] ? 0 : 1) });
+      found.set(at, { sum: known.sum + more, shared: known.shared + telling });
     }
   }
   const hits = [...found].map(([at, { sum, shared }]) => ({ at, share: sum / whole, shared }));
