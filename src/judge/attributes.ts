@@ -1,10 +1,17 @@
+import type { Language } from '../language/index.js';
+import { words } from '../text/index.js';
+import { datesOf } from '../text/values/index.js';
 import type { Attribute, Recommendation, Trait } from '../types.js';
+import type { Observation } from './observation.js';
+import { datesChanged } from './traits/deadline.js';
 
 /** A mark says that the row counts for what its column names, whichever sign is printed. */
 const isMark = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text) || /^x$/i.test(text);
 
+type Row = readonly Attribute[];
+
 /** The level, product or group that a row counts for by its marks, or not any more. Columns are known by their heads; codes are no marks. */
-export function attributesTrait(draft: Recommendation, final: Recommendation): Trait[] {
+export function marksTrait(draft: Recommendation, final: Recommendation): Trait[] {
   const [before, after] = [draft.attributes, final.attributes];
   if (!before || !after) return [];
   const [gone, come] = [without(before, after), without(after, before)];
@@ -16,8 +23,23 @@ export function attributesTrait(draft: Recommendation, final: Recommendation): T
 }
 
 /** Heads of marked columns that the other side does not mark. */
-function without(own: readonly Attribute[], other: readonly Attribute[]): string[] {
-  const marked = (list: readonly Attribute[]) => list.flatMap(({ head, text }) => (head && isMark(text) ? [head] : []));
+function without(own: Row, other: Row): string[] {
+  const marked = (list: Row) => list.flatMap(({ head, text }) => (head && isMark(text) ? [head] : []));
   const there = new Set(marked(other));
   return marked(own).filter((head) => !there.has(head));
 }
+
+/** By when, and who: what the columns of a plan say of its row is a part of what it asks, and a change of it is told as one of its text would be. */
+export function columnsChanged({ attributes: before = [] }: Recommendation, { attributes: after = [] }: Recommendation, lexicon: Language): Observation[] {
+  return before.flatMap(({ head, text }) => {
+    const now = after.find((one) => plain(one.head) === plain(head))?.text;
+    if (head === '' || now === undefined || plain(now) === plain(text)) return [];
+    if (lexicon.columns.actors.includes(plain(head))) return [{ type: 'addressee', from: text, to: now, reason: 'another body stands in its column' } as const];
+    return datesChanged(datesOf(text, lexicon.language), datesOf(now, lexicon.language));
+  });
+}
+
+const plain = (text: string): string =>
+  words(text)
+    .map(({ norm }) => norm)
+    .join(' ');

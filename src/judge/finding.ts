@@ -87,11 +87,13 @@ const ruling = <U extends Unit>({ decidedBy }: Match<U>): Pick<Finding, 'decided
 /** Three digits: more would claim what was not measured. */
 const rounded = (share: number): number => Math.round(share * 1000) / 1000;
 
-/** One list for each pair of ids; none where the texts are equal to the letter. Narrative that the sides cut otherwise is one text on either side. */
+/** One list for each pair of ids; none where the texts are equal to the letter, unless the columns beside them make it a rewording. Narrative that the sides cut otherwise is one text on either side. */
 function allEdits<U extends Unit>({ draft, final }: Paired<U>, outcome: Outcome, language: string): Edits[] {
   if (draft[0]?.kind === 'block' && draft.length + final.length > 2) return outcome === 'kept' ? [] : [groupEdits(draft, final, language)];
   return draft.flatMap((one) =>
-    final.flatMap((other) => (one.text === other.text ? [] : [{ draft: idOf(one), final: idOf(other), ops: editsOf(one.text, other.text, language) }])),
+    final.flatMap((other) =>
+      one.text === other.text && outcome !== 'reworded' ? [] : [{ draft: idOf(one), final: idOf(other), ops: editsOf(one.text, other.text, language) }],
+    ),
   );
 }
 

@@ -1,11 +1,12 @@
-import type { Languages } from '../language/index.js';
+import { builtIn, type Language, type Languages } from '../language/index.js';
 import type { Abbreviations } from '../text/index.js';
 import { amountsOf } from '../text/values/index.js';
 import type { Block, Finding, Match, Pair, Paired, Recommendation, Trait, Unit } from '../types.js';
-import { attributesTrait } from './attributes.js';
+import { columnsChanged, marksTrait } from './attributes.js';
 import type { Facts } from './certainty/index.js';
 import { type Verdict, verdict, withoutDirection } from './direction.js';
 import { pairedFinding, type Telling, unpairedFinding } from './finding.js';
+import type { Observation } from './observation.js';
 import { pairedOutcome } from './outcome.js';
 import { pairView, type Reading } from './pair.js';
 import { detectors, invisibleIn, movedTrait, renumberedTrait, standing } from './traits/index.js';
@@ -41,14 +42,24 @@ export interface JudgeContext {
 export function judge(match: Match<Recommendation>, context: JudgeContext): Finding {
   const telling = tellingOf(match, context);
   if (match.kind === 'unpaired') return unpairedFinding(match, telling);
-  const outcome = pairedOutcome(match, telling.language);
-  const { traits, mixed } = outcome === 'kept' ? keptVerdict(match, context) : wordingVerdict(match, context);
-  const graded =
-    match.draft.length === 1 && match.final.length === 1 ? attributesTrait(match.draft[0] as Recommendation, match.final[0] as Recommendation) : [];
+  const words = pairedOutcome(match, telling.language);
+  const rows = rowsOf(match, (context.languages ?? builtIn).of(telling.language));
+  const outcome = words === 'kept' && rows.changed.length > 0 ? 'reworded' : words;
+  const { traits, mixed } = words === 'kept' ? keptVerdict(match, rows.changed, context) : wordingVerdict(match, rows.changed, context);
   const items = match.items.map((item) => judge(item, context));
   // where only a restatement is left, its place is told by "standing" already
   const moved = traits.some(({ type }) => type === 'standing') ? [] : movedTrait(match);
-  return pairedFinding(match, { outcome, traits: [...traits, ...graded, ...moved, ...renumberedTrait(match)], items, mixed }, telling);
+  return pairedFinding(match, { outcome, traits: [...traits, ...rows.marks, ...moved, ...renumberedTrait(match)], items, mixed }, telling);
+}
+
+/** What has changed in the columns beside a row: what they say of it, and what it is marked for. */
+function rowsOf(
+  { draft, final }: Paired<Recommendation>,
+  lexicon: Language | undefined,
+): { readonly changed: readonly Observation[]; readonly marks: readonly Trait[] } {
+  const [before, after] = [draft[0], final[0]];
+  if (!before || !after || draft.length + final.length > 2) return { changed: [], marks: [] };
+  return { changed: lexicon ? columnsChanged(before, after, lexicon) : [], marks: marksTrait(before, after) };
 }
 
 /** The finding of one match of narrative blocks: as for recommendations, but of what changes in one only figures are looked at. */
@@ -60,13 +71,14 @@ export function judgeParagraph(match: Match<Block>, context: JudgeContext): Find
   return pairedFinding(match, { outcome, traits: [...traits, ...movedTrait(match)], items: [], mixed: false }, telling);
 }
 
-/** Same words: only what does not print, and where else it is stated, can differ. */
-function keptVerdict(match: Paired<Recommendation>, context: JudgeContext): Verdict {
-  return { traits: [...marks(match), ...elsewhere(match, [], context)], mixed: false };
+/** Same words: only what does not print, what stands beside it, and where else it is stated, can differ. */
+function keptVerdict(match: Paired<Recommendation>, changed: readonly Observation[], context: JudgeContext): Verdict {
+  const { traits, mixed } = verdict(changed);
+  return { traits: [...traits, ...marks(match), ...elsewhere(match, [], context)], mixed };
 }
 
-function wordingVerdict(match: Paired<Recommendation>, context: JudgeContext): Verdict {
-  const found = wording(match.draft, match.final, readingOf(match, context));
+function wordingVerdict(match: Paired<Recommendation>, changed: readonly Observation[], context: JudgeContext): Verdict {
+  const found = wording(match.draft, match.final, { changed, reading: readingOf(match, context) });
   const { traits, mixed } = isDoubtfulGroup(match) ? withoutDirection(found) : found;
   return { traits: [...traits, ...elsewhere(match, traits, context)], mixed };
 }
@@ -78,9 +90,14 @@ function isDoubtfulGroup({ draft, final, confidence }: Paired): boolean {
   return draft.length + final.length > 2 && confidence < SURE_GROUP;
 }
 
-function wording(draft: readonly Recommendation[], final: readonly Recommendation[], reading: Reading): Verdict {
+interface Beside {
+  readonly changed: readonly Observation[];
+  readonly reading: Reading;
+}
+
+function wording(draft: readonly Recommendation[], final: readonly Recommendation[], { changed, reading }: Beside): Verdict {
   const pair = pairView(draft, final, reading);
-  const { traits, mixed } = verdict(detectors.flatMap((detector) => detector(pair)));
+  const { traits, mixed } = verdict([...detectors.flatMap((detector) => detector(pair)), ...changed]);
   return { traits: traits.map((trait) => placed(trait, draft, final)), mixed };
 }
 
@@ -97,7 +114,7 @@ function elsewhere(match: Paired<Recommendation>, known: readonly Trait[], conte
   if (!draft || !final) return [];
   const reading = readingOf(match, context);
   const changed = changedRestatements(draft, final, reading.language).flatMap(([before, after]) => {
-    const { traits } = wording([{ ...draft, text: before.text }], [{ ...final, text: after.text }], reading);
+    const { traits } = wording([{ ...draft, text: before.text }], [{ ...final, text: after.text }], { changed: [], reading });
     const place = after.section.at(-1) ?? `block ${after.locator.block}`;
     return traits
       .filter(({ type }) => !known.some((trait) => trait.type === type))

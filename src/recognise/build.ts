@@ -1,9 +1,10 @@
 import { placeOf } from '../text/places.js';
 import type { Annotation, Block, Evidence, Locator, Recommendation, Span } from '../types.js';
 import { type FacetOptions, facetsOf } from './facets/index.js';
-import { attributesOf } from './graded.js';
+
 import type { Judged } from './judged.js';
 import type { Facts } from './model.js';
+import { attributesOf } from './rows.js';
 import { isTitle } from './titles.js';
 import { type Piece, piecesIn, piecesOf, type Unit } from './units.js';
 
@@ -41,7 +42,7 @@ function stated(judged: Judged, pieces: readonly Piece[], how: FacetOptions): Re
     ...facetsOf(text, how),
     items: [],
     restatements: [],
-    ...(judged.view.graded ? { attributes: attributesOf(block) } : {}),
+    ...(judged.view.row ? { attributes: attributesOf(block, judged.view.row) } : {}),
     notes: [],
     annotations: annotationsOf(pieces),
     ...(pieces.every((piece) => piece.block.struck) ? { struck: true as const } : {}),
@@ -57,7 +58,7 @@ export function evidenceOf(judged: Judged): Evidence[] {
 }
 
 function isHome(main: Judged): boolean {
-  return main.view.scope.state === 'open' || main.view.label?.kind === 'formal' || main.view.parent !== undefined;
+  return main.view.row !== undefined || main.view.scope.state === 'open' || main.view.label?.kind === 'formal' || main.view.parent !== undefined;
 }
 
 /** The words of a unit as its recommendation prints them. */

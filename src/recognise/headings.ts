@@ -62,3 +62,12 @@ function ofOthers(title: string): boolean {
     .filter((word) => /^\p{Lu}/u.test(word));
   return names.length > 0 && /^\p{Lu}\p{Ll}/u.test(before);
 }
+
+/** Whether a title holds a noun of labels: "Security Verification Requirements". */
+export function holdsLabelNoun(title: string, { labels }: Language): boolean {
+  const nouns = [...labels.formal, ...labels.series];
+  return words(title).some(({ norm }) => nouns.some((noun) => norm === noun || (noun.length > SHORT_NOUN && norm.startsWith(noun))));
+}
+
+/** Shorter nouns begin other words. */
+const SHORT_NOUN = 4;

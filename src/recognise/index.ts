@@ -4,7 +4,6 @@ import { besideLabels } from './beside.js';
 import { build, evidenceOf, renumber } from './build.js';
 import { chainsOf } from './chains.js';
 import { factsOf } from './facts.js';
-import { gradedRows, statementIn } from './graded.js';
 import type { Judged } from './judged.js';
 import { labelReader } from './label.js';
 import { otherLanguages } from './language.js';
@@ -18,6 +17,7 @@ import { restate } from './restate.js';
 import { withRetired } from './retired.js';
 import { retold } from './retold.js';
 import { judgeBlocks } from './roles.js';
+import { statedRows, statementIn } from './rows.js';
 import { partner } from './rules/decided.js';
 import { ruleBlocks, ruleUnits, withoutRuledOut } from './rulings.js';
 import { NOWHERE, scopes } from './scope.js';
@@ -104,7 +104,7 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
   const quoted = quotedBlocks(blocks);
   const languages = otherLanguages(blocks, facts.language);
   const seriesAt = seriesIn(blocks, labels, { places, facts });
-  const graded = gradedRows(blocks, facts);
+  const stated = statedRows(blocks, facts);
   const chains = chainsOf(blocks);
   return blocks.map((block, at) => {
     const label = labels[at];
@@ -113,11 +113,12 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
     const scope = places[at] ?? NOWHERE;
     const language = languages[at];
     const chain = chains.get(at);
+    const row = stated.get(at);
     return {
       block,
       at,
-      words: label?.alone || isFrame(block, facts) ? [] : graded.has(at) ? statementIn(block) : [{ start: 0, end: block.text.length }],
-      ...(graded.has(at) ? { graded: true } : {}),
+      words: label?.alone || isFrame(block, facts) ? [] : row ? statementIn(block, row) : [{ start: 0, end: block.text.length }],
+      ...(row ? { row } : {}),
       title,
       scope,
       ...(language ? { language } : {}),

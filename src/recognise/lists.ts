@@ -1,5 +1,6 @@
 import type { Block } from '../types.js';
 import type { LabelView } from './model.js';
+import { isTitle } from './titles.js';
 
 /** Where a block hangs in the lists of its document. */
 export interface Hang {
@@ -25,7 +26,7 @@ export function hangs(blocks: readonly Block[], labels: readonly (LabelView | un
     if (block.role === 'furniture' || block.type === 'footnote' || block.type === 'caption') return {};
     const before = previous(blocks, at);
     const mark = markOf(block, labels[at]) ?? (goesOn(block, blocks[before], acts) ? 'lower' : undefined);
-    if (!mark || labels[at]?.kind === 'formal' || !(block.type === 'listItem' || follows(blocks, before, open, mark, labels[at]))) {
+    if (!mark || labels[at]?.kind === 'formal' || !(block.type === 'listItem' || follows(blocks, { at, before, mark }, open, labels[at]))) {
       open = [];
       return {};
     }
@@ -75,15 +76,23 @@ function isBeside(item: { at: number; level: number; mark: Mark }, last: Open | 
 }
 
 /** Whether a paragraph is an item: it comes right after a lead-in, or goes on with the numbers before it. */
-function follows(blocks: readonly Block[], before: number, open: readonly Open[], mark: Mark, label: LabelView | undefined): boolean {
+function follows(
+  blocks: readonly Block[],
+  { at, before, mark }: { at: number; before: number; mark: Mark },
+  open: readonly Open[],
+  label: LabelView | undefined,
+): boolean {
   const last = open.at(-1);
   if (mark === 'number' && label?.number.includes('.')) return false;
-  if (last && last.mark === mark && mark !== 'lower') return true;
+  // "3. Closing" behind three numbered items heads what comes next, unless they are headings themselves
+  if (last && last.mark === mark && mark !== 'lower') return isTitleAt(blocks, last.at) || !isTitleAt(blocks, at);
   const lead = blocks[before];
   if (!leads(lead)) return false;
   if (/[:;]\s*$/.test(lead.text)) return true;
   return mark === 'lower' && !/[.!?]["”’)\]\d]*\s*$/.test(lead.text);
 }
+
+const isTitleAt = (blocks: readonly Block[], at: number): boolean => blocks[at] !== undefined && isTitle(blocks[at] as Block);
 
 function markOf(block: Block, label: LabelView | undefined): Mark | undefined {
   const number = label?.number ?? '';

@@ -122,6 +122,13 @@ export interface LabelView {
   readonly alone: boolean;
 }
 
+/** How it is known that a row states what is asked: its table grades requirements by marks, or plans what is done by when. */
+export interface StatedRow {
+  readonly kind: 'graded' | 'planned';
+  /** which cell states it */
+  readonly cell: number;
+}
+
 /** A block with all that its place in the document says about it. */
 export interface View {
   readonly block: Block;
@@ -146,8 +153,8 @@ export interface View {
   readonly directive?: boolean;
   /** states what the title of a series right above only names */
   readonly stated?: boolean;
-  /** a row of a table that grades requirements by marks */
-  readonly graded?: boolean;
+  /** a row of a table that states what is asked in one of its cells */
+  readonly row?: StatedRow;
   /** a paragraph without a label among statements that have one */
   readonly beside?: boolean;
   /** listed under a sentence that tells what somebody else proposed, and its last words */

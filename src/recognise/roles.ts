@@ -13,7 +13,7 @@ import { read } from './reading.js';
 import { elsewhere } from './rules/elsewhere.js';
 import { BLOCKS, HOMES, PLACES } from './rules/index.js';
 import { mention } from './rules/mention.js';
-import { rowGraded } from './rules/row.js';
+import { STATED_ROWS } from './rules/row.js';
 import { type BlockRule, firstOf, type PlaceRule } from './rules/rule.js';
 import { cut } from './sentences.js';
 import { runningOn } from './series.js';
@@ -59,7 +59,10 @@ function readingOf(view: View, facts: Facts): Reading | undefined {
       : [sentences[0]];
   return {
     sentences,
-    per: sentences.map((sentence, n) => [...(view.graded && n === 0 ? [{ rule: rowGraded, text: view.label?.printed ?? '' }] : []), ...read(sentence, facts)]),
+    per: sentences.map((sentence, n) => [
+      ...(view.row && n === 0 ? [{ rule: STATED_ROWS[view.row.kind], text: view.label?.printed ?? '' }] : []),
+      ...read(sentence, facts),
+    ]),
     shape: opening.flatMap((sentence) => shapeOf(sentence, facts)).slice(0, SHAPES),
   };
 }

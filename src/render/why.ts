@@ -104,6 +104,7 @@ export const WHY: Readonly<Record<string, { readonly weight: number; readonly wh
   'document.progress': { weight: -4, why: 'the document looks back at recommendations made before' },
   silent: { weight: -1.5, why: 'nothing but the place speaks for it' },
   'row.graded': { weight: 5, why: 'a numbered row of a table that grades requirements by marks' },
+  'row.planned': { weight: 5, why: 'a row of a table that says what is done by when' },
   'duty.mood': { weight: 1.3, why: 'a verb first, in a section that asks' },
   elsewhere: { weight: 0, why: 'another sentence speaks of a recommendation or answers one' },
   'restated.verbatim': { weight: 0, why: 'says word for word what is recommended elsewhere' },

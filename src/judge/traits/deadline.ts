@@ -20,6 +20,13 @@ const detect: Detector = (pair) => {
 
 const due = ({ dates }: SideView) => dates.filter((date) => date.due);
 
+/** What has changed between the dates of two cells, of which each holds one: without places in a text. */
+export function datesChanged([draft, ...more]: readonly DateValue[], [final, ...others]: readonly DateValue[]): Observation[] {
+  if (!draft || !final || more.length + others.length > 0 || draft.value === final.value) return [];
+  const { draft: _draft, final: _final, ...told } = changed(draft, final);
+  return [told];
+}
+
 function changed(draft: DateValue, final: DateValue): Observation {
   const direction = moved(draft, final);
   return seen({ type: 'deadline', ...(direction ? { direction } : {}), reason: reasonOf(draft, final, direction) }, draft, final);

@@ -9,6 +9,10 @@ export const labels: LabelWords = {
     other: ['ziel'],
     alone: ['empfehlung'],
   },
+  columns: {
+    acts: list('meilenstein, aktivität, aufgabe, schritt, arbeitspaket, vorhaben'),
+    actors: list('wer, zuständig, zuständigkeit, verantwortlich, verantwortung, federführung, umsetzung durch'),
+  },
   chapters: { volume: list('band, teil'), chapter: list('kapitel, anhang, anlage'), section: ['abschnitt'] },
   captions: list('tabelle, abbildung, abb, kasten'),
   sources: list('ziffer, tz, randnummer, rn, absatz, kapitel, abschnitt, seite'),

@@ -12,6 +12,10 @@ export const labels: LabelWords = {
     other: list('objective, goal, standard, statement'),
     alone: ['recommendation'],
   },
+  columns: {
+    acts: list('milestone, activity, task, deliverable, commitment'),
+    actors: list('who, by whom, responsible, responsible party, responsibility, owner, lead, led by, lead agency, action owner, responsible body'),
+  },
   chapters: { volume: list('volume, part'), chapter: list('chapter, annex, appendix'), section: list('section, schedule') },
   captions: list('table, figure, fig, box, chart, exhibit, map'),
   sources: list('paragraph, paragraphs, para, paras, section, sections, chapter, page, pages, recommendation'),

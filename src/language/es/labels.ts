@@ -9,6 +9,7 @@ export const labels: LabelWords = {
     other: ['objetivo'],
     alone: ['recomendación'],
   },
+  columns: { acts: list('hito, actividad, tarea, paso, actuación'), actors: list('quién, responsable, responsables, órgano responsable, entidad responsable') },
   chapters: { volume: list('volumen, parte'), chapter: list('capítulo, anexo'), section: ['sección'] },
   captions: list('tabla, cuadro, gráfico, figura'),
   sources: list('párrafo, párrafos, apartado, capítulo, sección, página, páginas'),

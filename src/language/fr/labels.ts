@@ -9,6 +9,7 @@ export const labels: LabelWords = {
     other: ['objectif'],
     alone: ['recommandation'],
   },
+  columns: { acts: list('jalon, activité, tâche, étape, chantier'), actors: list('qui, responsable, pilote, porteur, acteur, service pilote, chef de file') },
   chapters: { volume: list('tome, volume, partie'), chapter: list('chapitre, annexe'), section: ['section'] },
   captions: list('tableau, figure, graphique, encadré'),
   sources: list('paragraphe, paragraphes, point, points, chapitre, section, page, pages'),

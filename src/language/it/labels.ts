@@ -9,6 +9,10 @@ export const labels: LabelWords = {
     other: ['obiettivo'],
     alone: ['raccomandazione'],
   },
+  columns: {
+    acts: list('attività, compito, tappa, traguardo, passo, intervento'),
+    actors: list('chi, responsabile, responsabili, soggetto responsabile, ente responsabile, struttura responsabile'),
+  },
   chapters: { volume: list('volume, parte'), chapter: list('capitolo, allegato'), section: ['sezione'] },
   captions: list('tabella, grafico, figura, riquadro'),
   sources: list('paragrafo, paragrafi, punto, capitolo, sezione, pagina, pagine'),

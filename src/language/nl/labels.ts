@@ -9,6 +9,10 @@ export const labels: LabelWords = {
     other: ['doel', 'doelstelling'],
     alone: ['aanbeveling'],
   },
+  columns: {
+    acts: list('mijlpaal, activiteit, taak, stap, wat'),
+    actors: list('wie, verantwoordelijk, verantwoordelijke, trekker, uitvoerder, eigenaar, aan zet'),
+  },
   chapters: { volume: list('band, deel'), chapter: list('hoofdstuk, bijlage'), section: ['paragraaf'] },
   captions: list('tabel, figuur'),
   sources: list('paragraaf, paragrafen, hoofdstuk, sectie, pagina, alinea'),

@@ -9,6 +9,10 @@ export const labels: LabelWords = {
     other: ['objetivo'],
     alone: ['recomendação'],
   },
+  columns: {
+    acts: list('marco, atividade, actividade, tarefa, etapa, passo'),
+    actors: list('quem, responsável, responsáveis, órgão responsável, entidade responsável'),
+  },
   chapters: { volume: list('volume, parte'), chapter: list('capítulo, anexo'), section: list('secção, seção') },
   captions: list('tabela, figura, caixa'),
   sources: list('parágrafo, parágrafos, ponto, capítulo, secção, seção, página, páginas'),

@@ -17,10 +17,19 @@ export interface ChapterWords {
   readonly section: readonly string[];
 }
 
+/** Heads of the columns of a table that plans what is done. */
+export interface ColumnWords {
+  /** "milestone", "task": what is done, besides the nouns of labels */
+  readonly acts: readonly string[];
+  /** "who", "responsible party": who does it */
+  readonly actors: readonly string[];
+}
+
 /** Words of printed labels, and of what is printed with a number. */
 export interface LabelWords {
   readonly labels: LabelNouns;
   readonly chapters: ChapterWords;
+  readonly columns: ColumnWords;
   /** name a picture, table or box over or under it: the start of a caption */
   readonly captions: readonly string[];
   /** what people call the styles of headings in a word processor, alone or at the end of a name; and of what is titled, too, but opens no section */

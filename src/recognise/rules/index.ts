@@ -33,7 +33,7 @@ import { registerEnd } from './register.js';
 import { reported, reportedDuty } from './reported.js';
 import { response } from './response.js';
 import { restatedLead, restatedSource, restatedVerbatim } from './restated.js';
-import { rowGraded, rowHead, rowOpen } from './row.js';
+import { rowGraded, rowHead, rowOpen, rowPlanned } from './row.js';
 import type { BlockRule, HomeRule, OpeningRule, PhraseRule, PlaceRule, SentenceRule } from './rule.js';
 import { scopeClose, scopeMixed, scopeOpen, scopeReply, scopeRestate } from './scope.js';
 import { seriesMember, seriesMost, seriesSome } from './series.js';
@@ -137,7 +137,7 @@ export const BLOCKS = [
 ] as const satisfies readonly (readonly BlockRule[])[];
 
 /** Said where a mechanism of its own sees them: see there. */
-const OTHERS = [rowGraded, duty.dutyMood, elsewhere, restatedVerbatim, ruling, partner] as const;
+const OTHERS = [rowGraded, rowPlanned, duty.dutyMood, elsewhere, restatedVerbatim, ruling, partner] as const;
 
 /** Every rule. `scripts/eval/rules.mjs` prints on which publishers each is right and wrong. */
 export const RULES = [...PLACES.flat(), ...PHRASES, ...SENTENCES.flat(), ...OPENINGS, ...HOMES, ...BLOCKS.flat(), ...OTHERS];

@@ -36,7 +36,7 @@ export const rowHead = {
 /** Rows of a table. */
 const ROWS = 400;
 
-/** Speaks on the first sentence of each row that `gradedRows` finds. */
+/** Speaks on the first sentence of each row whose table grades requirements. */
 export const rowGraded = {
   name: 'row.graded',
   form: 18,
@@ -52,3 +52,23 @@ export const rowGraded = {
     ],
   },
 } as const satisfies Rule;
+
+/** Speaks on the first sentence of each row whose table plans. */
+export const rowPlanned = {
+  name: 'row.planned',
+  form: 18,
+  weight: 5,
+  why: 'a row of a table that says what is done by when',
+  classes: ['prescriptive', 'asks', 'formal'],
+  examples: {
+    yes: [
+      '# Boats\n\n| Milestone | Target date |\n|---|---|\n| Count the boats at every pier | 30 June 2031 |\n| Paint the two piers blue | 1 May 2031 |\n| Publish the plan of the gates | 2032 |',
+    ],
+    no: [
+      '# Boats\n\n| Event | Date |\n|---|---|\n| Count the boats at every pier | 30 June 2031 |\n| Paint the two piers blue | 1 May 2031 |\n| Publish the plan of the gates | 2032 |',
+    ],
+  },
+} as const satisfies Rule;
+
+/** The rule of each way in which a row states what is asked. */
+export const STATED_ROWS = { graded: rowGraded, planned: rowPlanned } as const;
