@@ -51,6 +51,52 @@ describe('recommendations that stand in a file of their own', () => {
     expect(warnings.map(({ code }) => code)).toContain('recommendations-elsewhere');
   });
 
+  test.each([
+    'The full list of recommendations is in the companion volume.',
+    'The recommendations are published separately.',
+    'All six recommendations can be found in volume 2.',
+    'A list of recommendations accompanies this report as a separate file.',
+    'Alle aanbevelingen staan in deel 2.',
+    'De aanbevelingen zijn apart gepubliceerd.',
+    'Die Empfehlungen sind in Band 2 enthalten.',
+    'Die Empfehlungen werden gesondert veröffentlicht.',
+    'Les recommandations figurent au tome 2.',
+    'Las recomendaciones se publican por separado.',
+    'Le raccomandazioni sono nel volume 2.',
+    'As recomendações foram publicadas separadamente.',
+  ])('where some stay in the file, what is gone is to be checked: %s', async (pointer) => {
+    const { warnings, findings } = await compare(draft, md('final.md', told, more, ...asked.slice(0, 2), pointer), { language: 'en' });
+    expect(warnings.map(({ code }) => code)).toContain('recommendations-elsewhere');
+    expect(findings.map(({ outcome, certainty }) => `${outcome} ${certainty}`).sort()).toEqual([...Array(4).fill('dropped check'), 'kept clear', 'kept clear']);
+  });
+
+  test.each([
+    'Volume 2 of the harbour log was lost in a fire.',
+    'The recommendations of the wardens were read in volume.',
+    'The harbour plan is published separately.',
+    'Witnesses made recommendations of their own.',
+  ])('what is no pointer leaves the drops clear: %s', async (sentence) => {
+    const { warnings, findings } = await compare(draft, md('final.md', told, more, ...asked.slice(0, 2), sentence));
+    expect(warnings).toEqual([]);
+    expect(findings.filter(({ outcome, certainty }) => outcome === 'dropped' && certainty === 'clear')).toHaveLength(4);
+  });
+
+  test.each([
+    ['of the draft', 'draft', 'dropped', [told, more, POINTER, '## Annex B', ...asked], [told, more, POINTER]],
+    ['of the draft, told nowhere', undefined, 'dropped', [told, more, '## Annex B', ...asked], [told, more]],
+    ['of the final', 'final', 'added', [told, more, POINTER], [told, more, POINTER, '## Annex B', ...asked]],
+  ])('an annex %s that the other file leaves out is no clear drop', async (_whose, pointer, outcome, before, after) => {
+    const { warnings, findings } = await compare(md('draft.md', ...before), md('final.md', ...after));
+    expect(warnings.some(({ code }) => code === 'recommendations-elsewhere')).toBe(pointer !== undefined);
+    expect(new Set(findings.map((finding) => `${finding.outcome} ${finding.certainty}`))).toEqual(new Set([`${outcome} check`]));
+  });
+
+  test.each(['## Annexes', '## Annex 1', 'Annex B: what the council should do'])('not where a title is called so: %s', async (title) => {
+    const pointer = title.includes('B:') ? POINTER : 'The recommendations are set out in the annexes.';
+    const { warnings } = await compare(draft, md('final.md', told, more, pointer, title, ...asked.slice(0, 3)));
+    expect(warnings.map(({ code }) => code)).not.toContain('recommendations-elsewhere');
+  });
+
   test('not where the part stands in the file', async () => {
     const { warnings } = await compare(draft, md('final.md', told, more, POINTER, '## Annex B', ...asked.slice(0, 3)));
     expect(warnings.map(({ code }) => code)).not.toContain('recommendations-elsewhere');

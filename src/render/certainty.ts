@@ -15,8 +15,9 @@ export function doubtLine<U extends Unit>(finding: Pick<Finding<U>, 'certaintyRe
   return doubtsOf(finding).join('; ');
 }
 
-/** "to be checked: the reason"; empty where a finding is clear. */
+/** "to be checked: the reason"; empty where a finding is clear, and for what is said to lie outside: of that nothing is claimed. */
 export function unsure<U extends Unit>(finding: Finding<U>): string {
+  if (finding.basis === 'outside') return '';
   const [how, why] = [sureness(finding), doubtLine(finding)];
   return how !== '' && why !== '' ? `${how}: ${why}` : how;
 }

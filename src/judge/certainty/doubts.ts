@@ -26,8 +26,10 @@ export function swappedDoubts({ match, facts }: Claim): string[] {
 const HALF = 0.5;
 
 /** What a one-sided finding cannot rest on: a document that covers the other in part, or two that have little in common. */
-export function coverageDoubts({ match, facts }: Claim): string[] {
-  if (!missing(match)) return [];
+export function coverageDoubts({ match, facts, names }: Claim): string[] {
+  const side = missing(match);
+  if (!side) return [];
+  if (match.basis === 'outside') return [`it stands in a part that ${names[side]} does not cover`];
   if (match.basis === 'partial') return ['one document covers only part of the other'];
   const most = Math.max(facts.matched.draft, facts.matched.final);
   if (most < HALF) return [`only ${Math.round(100 * most)} % of the text of either document finds a counterpart in the other`];

@@ -12,7 +12,9 @@ export const documents: DocumentWords = {
     anhang, anlage, gesonderte dokument, gesonderten dokument, gesonderter band, gesonderten band, gesonderte bericht, gesonderten bericht
     separate dokument, separaten dokument, separaten band, separaten bericht
   `),
-  pointing: list('finden, stehen, siehe, enthält, aufgeführt'),
+  volumes: ['band'],
+  published: list('gesondert veröffentlicht, separat veröffentlicht, getrennt veröffentlicht, gesondert erschienen, separat erschienen'),
+  pointing: list('finden, stehen, siehe, enthält, aufgeführt, findet, steht, enthalten, sind im, sind in, ist im'),
   page: ['seite'],
   ofPages: ['von'],
   redacted: ['geschwärzt'],

@@ -15,7 +15,9 @@ export const documents: DocumentWords = {
     accompanying document, accompanying volume, accompanying report, accompanying paper, accompanying file, companion document, companion volume
     companion report, companion paper, companion file
   `),
-  pointing: list('set out, listed, found, contained, presented, given, published, see, stand'),
+  volumes: ['volume'],
+  published: list('published separately, issued separately, printed separately, published elsewhere'),
+  pointing: list('set out, listed, found, contained, presented, given, published, see, stand, is in, are in, be in, accompanies, accompany'),
   page: ['page'],
   ofPages: ['of'],
   redacted: ['redacted', 'redaction', 'text redacted'],

@@ -11,7 +11,9 @@ export const documents: DocumentWords = {
   outsideParts: list(`
     anexo, anexos, apéndice, documento separado, documento aparte, volumen separado, volumen aparte, informe separado, informe aparte
   `),
-  pointing: list('figuran, encuentran, véase, recogen, recogidas'),
+  volumes: ['volumen', 'tomo'],
+  published: list('publican por separado, publicadas por separado, publica por separado, publican aparte'),
+  pointing: list('figuran, encuentran, véase, recogen, recogidas, están en, está en, consta, constan, incluyen'),
   page: ['página', 'pagina'],
   ofPages: ['de'],
   redacted: ['suprimido', 'expurgado'],

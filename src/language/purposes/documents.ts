@@ -12,6 +12,10 @@ export interface DocumentWords {
   readonly called: readonly string[];
   /** parts of a report that can be left out of a file: "annex", "separate volume" */
   readonly outsideParts: readonly string[];
+  /** what is such a part only with a number: "volume" */
+  readonly volumes: readonly string[];
+  /** says by itself that something stands outside of the report: "published separately" */
+  readonly published: readonly string[];
   /** verbs and prepositions that point: "set out", "see" */
   readonly pointing: readonly string[];
   /** before the number of a page: "page"; between it and how many there are: "of" */
