@@ -46,10 +46,10 @@ function hangOf(
   open: readonly Open[],
   near: { before: number; blocks: readonly Block[]; label: LabelView | undefined },
 ): Hang {
-  const mate = open.findLast((entry) => entry.level === item.level && entry.mark === item.mark);
+  const sameMark = open.findLast((entry) => entry.level === item.level && entry.mark === item.mark);
   const above = open.findLast((entry) => entry.level < item.level);
-  if (mate && !(above && above.at > mate.at)) return mate.hang;
-  const nested = mate === undefined && opensList(item.mark, near.label) && !isBeside(item, open.at(-1), near.blocks);
+  if (sameMark && !(above && above.at > sameMark.at)) return sameMark.hang;
+  const nested = sameMark === undefined && opensList(item.mark, near.label) && !isBeside(item, open.at(-1), near.blocks);
   const host = above ?? (nested ? open.at(-1) : undefined);
   if (host) return { parent: host.at, list: item.at };
   const last = open.at(-1);
@@ -109,7 +109,7 @@ function goesOn(block: Block, lead: Block | undefined, acts: ReadonlySet<string>
 }
 
 /** The nearest block above that is content. */
-export function previous(blocks: readonly Block[], at: number): number {
+function previous(blocks: readonly Block[], at: number): number {
   let before = at - 1;
   while (before >= 0 && (blocks[before]?.role === 'furniture' || blocks[before]?.type === 'footnote')) before--;
   return before;

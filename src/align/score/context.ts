@@ -46,7 +46,7 @@ function support(to: Int32Array, from: number, partner: number, by: 1 | -1, end:
     const at = from + by * distance;
     const known = at < 0 ? -1 : at >= to.length ? end : (to[at] as number);
     if (at >= 0 && at < to.length && (known === -1 || known === partner)) continue;
-    return closeness(known - partner, by * distance) / distance;
+    return asExpected(known - partner, by * distance) / distance;
   }
   return 0;
 }
@@ -62,6 +62,6 @@ function nearby(to: Int32Array, from: number, partner: number): number {
   return known === 0 ? 0 : near / (known + 1);
 }
 
-function closeness(distance: number, expected: number): number {
+function asExpected(distance: number, expected: number): number {
   return 1 / (1 + Math.abs(distance - expected));
 }

@@ -2,7 +2,7 @@ export { chain } from './chain.js';
 export { groupsOf } from './groups.js';
 export { letterHash } from './letters.js';
 export { join, type Links, noLinks } from './links.js';
-export { closeness, common, commonWords, containment, longestRun } from './overlap.js';
+export { closeness, common, containment, longestRun } from './overlap.js';
 export { partsOf } from './parts.js';
 export { commonFrom, commonLength, commonUpTo } from './subsequence.js';
 export { setsOf } from './union-find.js';

@@ -1,5 +1,3 @@
-import type { Links } from './links.js';
-
 /** Words as numbers: the hash of their letters, from which the hash of several in a row can be told. */
 export interface Letters {
   readonly words: Int32Array;
@@ -43,7 +41,7 @@ export function letterHash(word: string): number {
   return row.words[0] as number;
 }
 
-/** A stretch of words of each side: from, and up to without. */
+/** A stretch of words of each of two texts: from, and up to without. */
 export interface Stretches {
   readonly from: number;
   readonly to: number;
@@ -51,24 +49,25 @@ export interface Stretches {
   readonly otherTo: number;
 }
 
-/** Two texts and the links between their words, which are filled in step by step. */
+/** Two texts and the links between their words, -1 for none, which are filled in step by step. Which of them is the draft makes no difference. */
 export interface WordLinking {
-  readonly draft: Letters;
-  readonly final: Letters;
-  readonly links: Links;
+  readonly first: Letters;
+  readonly second: Letters;
+  readonly toSecond: Int32Array;
+  readonly toFirst: Int32Array;
 }
 
 /** Links the words of two stretches that have the same letters, whatever is one word there: "co operate", "cooperate", "c o operate". */
-export function linkTokenisationInsensitive({ from, to, other, otherTo }: Stretches, { draft, final, links: { toFinal, toDraft } }: WordLinking): void {
-  if (hashOf(draft, from, to) !== hashOf(final, other, otherTo)) return;
+export function linkTokenisationInsensitive({ from, to, other, otherTo }: Stretches, { first, second, toSecond, toFirst }: WordLinking): void {
+  if (hashOf(first, from, to) !== hashOf(second, other, otherTo)) return;
   let [at, there] = [from, other];
-  let ahead = (draft.lengths[at] ?? 0) - (final.lengths[there] ?? 0);
+  let ahead = (first.lengths[at] ?? 0) - (second.lengths[there] ?? 0);
   while (at < to && there < otherTo) {
-    if (toFinal[at] === -1) toFinal[at] = there;
-    if (toDraft[there] === -1) toDraft[there] = at;
+    if (toSecond[at] === -1) toSecond[at] = there;
+    if (toFirst[there] === -1) toFirst[there] = at;
     const step = ahead;
-    if (step <= 0) ahead += draft.lengths[++at] ?? 0;
-    if (step >= 0) ahead -= final.lengths[++there] ?? 0;
+    if (step <= 0) ahead += first.lengths[++at] ?? 0;
+    if (step >= 0) ahead -= second.lengths[++there] ?? 0;
   }
 }
 

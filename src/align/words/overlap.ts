@@ -6,31 +6,31 @@ import { commonLength } from './subsequence.js';
 const CELLS = 4_000_000;
 
 /** Positions of words that stand in both texts in the same order: the longest common subsequence. */
-export function commonWords(draft: readonly string[], final: readonly string[]): [number, number][] {
+export function commonWords(first: readonly string[], second: readonly string[]): [number, number][] {
   let from = 0;
-  while (from < draft.length && from < final.length && draft[from] === final[from]) from++;
+  while (from < first.length && from < second.length && first[from] === second[from]) from++;
   let back = 0;
-  while (back < draft.length - from && back < final.length - from && draft[draft.length - 1 - back] === final[final.length - 1 - back]) back++;
+  while (back < first.length - from && back < second.length - from && first[first.length - 1 - back] === second[second.length - 1 - back]) back++;
   const head = Array.from({ length: from }, (_, at): [number, number] => [at, at]);
-  const tail = Array.from({ length: back }, (_, at): [number, number] => [draft.length - back + at, final.length - back + at]);
-  const middle = subsequence(draft.slice(from, draft.length - back), final.slice(from, final.length - back));
+  const tail = Array.from({ length: back }, (_, at): [number, number] => [first.length - back + at, second.length - back + at]);
+  const middle = subsequence(first.slice(from, first.length - back), second.slice(from, second.length - back));
   return [...head, ...middle.map(([i, j]): [number, number] => [i + from, j + from]), ...tail];
 }
 
-function subsequence(draft: readonly string[], final: readonly string[]): [number, number][] {
-  const width = final.length + 1;
-  if (draft.length === 0 || final.length === 0 || draft.length * final.length > CELLS) return [];
-  const table = new Uint16Array((draft.length + 1) * width);
-  for (let i = draft.length - 1; i >= 0; i--) {
-    for (let j = final.length - 1; j >= 0; j--) {
+function subsequence(first: readonly string[], second: readonly string[]): [number, number][] {
+  const width = second.length + 1;
+  if (first.length === 0 || second.length === 0 || first.length * second.length > CELLS) return [];
+  const table = new Uint16Array((first.length + 1) * width);
+  for (let i = first.length - 1; i >= 0; i--) {
+    for (let j = second.length - 1; j >= 0; j--) {
       const here = i * width + j;
-      table[here] = draft[i] === final[j] ? (table[here + width + 1] as number) + 1 : Math.max(table[here + width] as number, table[here + 1] as number);
+      table[here] = first[i] === second[j] ? (table[here + width + 1] as number) + 1 : Math.max(table[here + width] as number, table[here + 1] as number);
     }
   }
   const found: [number, number][] = [];
-  for (let i = 0, j = 0; i < draft.length && j < final.length; ) {
+  for (let i = 0, j = 0; i < first.length && j < second.length; ) {
     const here = i * width + j;
-    if (draft[i] === final[j]) found.push([i++, j++]);
+    if (first[i] === second[j]) found.push([i++, j++]);
     else if ((table[here + width] as number) >= (table[here + 1] as number)) i++;
     else j++;
   }

@@ -19,15 +19,15 @@ const SCATTER = 0x9e3779b1;
 export function shingleRuns(
   { from, to, other, otherTo }: Stretches,
   size: number,
-  { draft: { words: draft }, final: { words: final }, links }: WordLinking,
+  { first: { words }, second: { words: others }, toSecond, toFirst }: WordLinking,
 ): Run[] {
   if (to - from >= POSITIONS || otherTo - other >= POSITIONS) return [];
   const partners = new Int32Array(to - from).fill(-1);
-  const here = { words: draft, linked: links.toFinal, from, to };
-  const there = { words: final, linked: links.toDraft, from: other, to: otherTo };
+  const here = { words, linked: toSecond, from, to };
+  const there = { words: others, linked: toFirst, from: other, to: otherTo };
   pairUp(hashes(here, size), hashes(there, size), partners);
   const isEqual = (at: number, there: number): boolean => {
-    for (let k = 0; k < size; k++) if (draft[at + k] !== final[there + k]) return false;
+    for (let k = 0; k < size; k++) if (words[at + k] !== others[there + k]) return false;
     return true;
   };
   const runs: Run[] = [];
@@ -35,7 +35,7 @@ export function shingleRuns(
     const start = partners[at] as number;
     if (start === -1 || !isEqual(from + at, other + start)) continue;
     let length = size;
-    while (partners[at + 1] === (partners[at] as number) + 1 && draft[from + at + size] === final[other + start + length]) {
+    while (partners[at + 1] === (partners[at] as number) + 1 && words[from + at + size] === others[other + start + length]) {
       at++;
       length++;
     }

@@ -1,6 +1,6 @@
 import { chain } from './chain.js';
 import { type Letters, linkTokenisationInsensitive, type Stretches, type WordLinking } from './letters.js';
-import { join, type Links, noLinks } from './links.js';
+import type { Links } from './links.js';
 import { type Run, shingleRuns } from './shingles.js';
 
 /** A rectangle of words of either side that may face each other: all of one between two links against all of the other between the same. */
@@ -27,9 +27,12 @@ const GAP = 2000;
  * Which side is which makes no difference. O(n log n).
  */
 export function linkWords(draft: Letters, final: Letters): Links {
-  if (!comesFirst(final.words, draft.words)) return linked(draft, final);
-  const { toFinal, toDraft } = linked(final, draft);
-  return { toFinal: toDraft, toDraft: toFinal };
+  if (comesFirst(final.words, draft.words)) {
+    const { toSecond, toFirst } = linked(final, draft);
+    return { toFinal: toFirst, toDraft: toSecond };
+  }
+  const { toSecond, toFirst } = linked(draft, final);
+  return { toFinal: toSecond, toDraft: toFirst };
 }
 
 function comesFirst(own: Int32Array, other: Int32Array): boolean {
@@ -39,15 +42,21 @@ function comesFirst(own: Int32Array, other: Int32Array): boolean {
   return at < own.length && (own[at] as number) < (other[at] as number);
 }
 
-function linked(draft: Letters, final: Letters): Links {
-  const linking = { draft, final, links: noLinks(draft.words.length, final.words.length) };
-  const whole = { from: 0, to: draft.words.length, other: 0, otherTo: final.words.length };
+function linked(first: Letters, second: Letters): WordLinking {
+  const [toSecond, toFirst] = [new Int32Array(first.words.length).fill(-1), new Int32Array(second.words.length).fill(-1)];
+  const linking = { first, second, toSecond, toFirst };
+  const whole = { from: 0, to: first.words.length, other: 0, otherTo: second.words.length };
   close([{ ...whole, size: 0, depth: 0 }], linking);
   const runs = shingleRuns(whole, MOVED, linking);
-  for (const run of [...runs].sort((first, second) => second.length - first.length || first.from - second.from)) stretch(run, linking);
-  close(gapsOf(linking.links), linking);
-  for (const gap of gapsOf(linking.links)) linkTokenisationInsensitive(gap, linking);
-  return linking.links;
+  for (const run of [...runs].sort((one, other) => other.length - one.length || one.from - other.from)) stretch(run, linking);
+  close(gapsOf(linking), linking);
+  for (const gap of gapsOf(linking)) linkTokenisationInsensitive(gap, linking);
+  return linking;
+}
+
+function join({ toSecond, toFirst }: WordLinking, first: number, second: number): void {
+  toSecond[first] = second;
+  toFirst[second] = first;
 }
 
 /** Links within regions until nothing is left to cut. */
@@ -56,9 +65,10 @@ function close(regions: Region[], linking: WordLinking): void {
 }
 
 /** Links what a region begins and ends with on both sides. */
-function trim({ from, to, other, otherTo, ...rest }: Region, { draft: { words: draft }, final: { words: final }, links }: WordLinking): Region {
-  while (from < to && other < otherTo && draft[from] === final[other]) join(links, from++, other++);
-  while (from < to && other < otherTo && draft[to - 1] === final[otherTo - 1]) join(links, --to, --otherTo);
+function trim({ from, to, other, otherTo, ...rest }: Region, linking: WordLinking): Region {
+  const [words, others] = [linking.first.words, linking.second.words];
+  while (from < to && other < otherTo && words[from] === others[other]) join(linking, from++, other++);
+  while (from < to && other < otherTo && words[to - 1] === others[otherTo - 1]) join(linking, --to, --otherTo);
   return { from, to, other, otherTo, ...rest };
 }
 
@@ -79,7 +89,7 @@ function cut(region: Region, linking: WordLinking): Region[] {
     const skip = Math.max(0, from - run.from, other - run.other);
     if (skip >= run.length) continue;
     gap(run.from + skip, run.other + skip);
-    for (let at = skip; at < run.length; at++) join(linking.links, run.from + at, run.other + at);
+    for (let at = skip; at < run.length; at++) join(linking, run.from + at, run.other + at);
     from = run.from + run.length;
     other = run.other + run.length;
   }
@@ -99,26 +109,28 @@ function inOrder(runs: readonly Run[]): Run[] {
 }
 
 /** Links a run that stands out of order, and what is equal on both sides of it, as far as it is free. */
-function stretch({ from, other, length }: Run, { draft: { words: draft }, final: { words: final }, links }: WordLinking): void {
+function stretch({ from, other, length }: Run, linking: WordLinking): void {
+  const { first, second, toSecond, toFirst } = linking;
+  const isWithin = (at: number, there: number): boolean => at >= 0 && there >= 0 && at < toSecond.length && there < toFirst.length;
   const free = (at: number, there: number): boolean =>
-    at >= 0 && there >= 0 && at < draft.length && there < final.length && draft[at] === final[there] && links.toFinal[at] === -1 && links.toDraft[there] === -1;
-  for (let at = 0; at < length; at++) if (free(from + at, other + at)) join(links, from + at, other + at);
-  for (let at = -1; free(from + at, other + at); at--) join(links, from + at, other + at);
-  for (let at = length; free(from + at, other + at); at++) join(links, from + at, other + at);
+    isWithin(at, there) && first.words[at] === second.words[there] && toSecond[at] === -1 && toFirst[there] === -1;
+  for (let at = 0; at < length; at++) if (free(from + at, other + at)) join(linking, from + at, other + at);
+  for (let at = -1; free(from + at, other + at); at--) join(linking, from + at, other + at);
+  for (let at = length; free(from + at, other + at); at++) join(linking, from + at, other + at);
 }
 
 /** The stretches without links that lie between the same two links on both sides. */
-function gapsOf({ toFinal, toDraft }: Links): Region[] {
+function gapsOf({ toSecond, toFirst }: WordLinking): Region[] {
   const gaps: Region[] = [];
-  for (let at = 0, last = -1; at <= toFinal.length; at++) {
-    const other = at === toFinal.length ? toDraft.length : (toFinal[at] as number);
+  for (let at = 0, last = -1; at <= toSecond.length; at++) {
+    const other = at === toSecond.length ? toFirst.length : (toSecond[at] as number);
     if (other === -1) continue;
     const from = last + 1;
-    const before = last === -1 ? -1 : (toFinal[last] as number);
+    const before = last === -1 ? -1 : (toSecond[last] as number);
     last = at;
     const apart = other - before - 1;
     if (at === from || at - from > GAP || apart <= 0 || apart > GAP) continue;
-    if (isFree(toDraft, before + 1, other)) gaps.push({ from, to: at, other: before + 1, otherTo: other, size: 1, depth: 0 });
+    if (isFree(toFirst, before + 1, other)) gaps.push({ from, to: at, other: before + 1, otherTo: other, size: 1, depth: 0 });
   }
   return gaps;
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { letterHash, linkTokenisationInsensitive, readLetters, wordsIn } from '../../../src/align/words/letters.js';
-import { noLinks } from '../../../src/align/words/links.js';
-import { lettersOf } from './letters-of.js';
+import { unlinked } from './letters-of.js';
 
 test.each([
   ['', 0],
@@ -16,11 +15,10 @@ test('words are written from a position on', () => {
   expect([...row.lengths]).toEqual([0, 5, 4]);
 });
 
-function glued(draft: string, final: string): string {
-  const [one, two] = [lettersOf(draft), lettersOf(final)];
-  const links = noLinks(one.words.length, two.words.length);
-  linkTokenisationInsensitive({ from: 0, to: one.words.length, other: 0, otherTo: two.words.length }, { draft: one, final: two, links });
-  return `${[...links.toFinal].join(' ')} | ${[...links.toDraft].join(' ')}`;
+function glued(one: string, other: string): string {
+  const linking = unlinked(one, other);
+  linkTokenisationInsensitive({ from: 0, to: linking.toSecond.length, other: 0, otherTo: linking.toFirst.length }, linking);
+  return `${[...linking.toSecond].join(' ')} | ${[...linking.toFirst].join(' ')}`;
 }
 
 test.each([
@@ -28,4 +26,4 @@ test.each([
   ['d u ty to', 'duty to', '0 0 0 1 | 0 3'],
   ['harb our board', 'har bour board', '0 1 2 | 0 0 2'],
   ['ferry', 'hedge', '-1 | -1'],
-])('“%s” is glued to “%s”: %s', (draft, final, expected) => expect(glued(draft, final)).toBe(expected));
+])('“%s” is glued to “%s”: %s', (one, other, expected) => expect(glued(one, other)).toBe(expected));

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { noLinks } from '../../../src/align/words/links.js';
 import { shingleRuns } from '../../../src/align/words/shingles.js';
-import { lettersOf } from './letters-of.js';
+import { unlinked } from './letters-of.js';
 
-function runs(draft: string, final: string, size: number): string {
-  const [one, two] = [lettersOf(draft), lettersOf(final)];
-  const whole = { from: 0, to: one.words.length, other: 0, otherTo: two.words.length };
-  const found = shingleRuns(whole, size, { draft: one, final: two, links: noLinks(one.words.length, two.words.length) });
+function runs(one: string, other: string, size: number): string {
+  const linking = unlinked(one, other);
+  const found = shingleRuns({ from: 0, to: linking.toSecond.length, other: 0, otherTo: linking.toFirst.length }, size, linking);
   return found.map(({ from, other, length }) => `${from}=${other}×${length}`).join(' ');
 }
 
