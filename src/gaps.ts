@@ -57,7 +57,7 @@ const TEXTS = 50;
 const TEXT_LENGTH = 300;
 
 /** What of a document was not compared, as its warnings tell. */
-export function gapsOf(warnings: readonly Warning[], side: Side): Gap[] {
+function gapsOf(warnings: readonly Warning[], side: Side): Gap[] {
   return warnings.filter((warning) => (warning.side ?? side) === side).flatMap((warning) => gapOf(warning) ?? []);
 }
 

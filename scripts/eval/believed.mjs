@@ -41,7 +41,7 @@ export function claimsOf(document, { kind, recommendations }, { prior, weights }
 const mean = (list, worthOf) => list.reduce((sum, one) => sum + worthOf(one), 0) / list.length;
 
 /** The bands of confidence that hold anything: how many, what they said, and how many of them were right. */
-export function bandsOf(claims) {
+function bandsOf(claims) {
   return BANDS.slice(0, -1).flatMap((from, at) => {
     const own = claims.filter(({ confidence }) => confidence >= from && confidence < BANDS[at + 1]);
     return own.length ? [{ from, count: own.length, said: mean(own, ({ confidence }) => confidence), right: mean(own, ({ right }) => Number(right)) }] : [];

@@ -76,7 +76,7 @@ const escaped = (text) =>
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 
 /** Labelled blocks as the scorer writes them. */
-export function markdown(blocks) {
+function markdown(blocks) {
   const line = { heading: (text) => `## ${escaped(text.replace(/^#+\s*/, ''))}`, listItem: (text) => `- ${escaped(text.replace(/^\s*[•●▪◦·–➤*-]\s+/, ''))}` };
   return `${blocks.map(({ type, text }) => (line[type] ?? escaped)(text)).join('\n\n')}\n`;
 }

@@ -5,7 +5,7 @@ const SEED = 16;
 const BOUNDS = [0.05, 0.95];
 
 /** F1, in per cent, of documents `{ right, said, found, truth }` together: of what is said so much is right, of the truth so much is found. */
-export function f1(documents) {
+function f1(documents) {
   const sum = (name) => documents.reduce((total, one) => total + one[name], 0);
   const [precision, recall] = [sum('right') / sum('said'), sum('found') / sum('truth')];
   return precision + recall > 0 ? (200 * precision * recall) / (precision + recall) : 0;

@@ -19,7 +19,7 @@ const SPACES = /[ \t\r\n\f\v]+/g;
 const UNTIDY = /[\t\r\n\f\v]| {2}|^ | $/;
 
 /** Runs of white space become one space; a space that only stood before a footnote mark or a line break goes. */
-export const tidy = (text: string): string => (UNTIDY.test(text) ? text.replace(SPACES, ' ').replace(/^ | $/g, '') : text);
+const tidy = (text: string): string => (UNTIDY.test(text) ? text.replace(SPACES, ' ').replace(/^ | $/g, '') : text);
 
 /** Stretches in order, those with nothing but white space between them as one. */
 function merged(text: string, stretches: readonly Stretch[]): Stretch[] {

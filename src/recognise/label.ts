@@ -27,7 +27,7 @@ export function labelReader(lexicon: Language | undefined, own: readonly string[
 }
 
 /** Whether nothing stands in a block but its label. */
-export function isLabelOnly({ text, label }: Block): boolean {
+function isLabelOnly({ text, label }: Block): boolean {
   return text === label;
 }
 
@@ -37,6 +37,6 @@ function naming(phrases: readonly string[]): RegExp {
 }
 
 /** The number or letter of a label: "4.2" of "Recommendation 4.2:", "a" of "(a)". */
-export function numberOf(printed: string): string {
+function numberOf(printed: string): string {
   return /\d[\p{L}\d.]*/u.exec(printed)?.[0]?.replace(/\.$/, '') ?? /(?<!\p{L})\p{L}{1,5}(?=\W*$)/u.exec(printed)?.[0]?.toLowerCase() ?? '';
 }

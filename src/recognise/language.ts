@@ -57,7 +57,7 @@ function sample(blocks: readonly Block[]): string {
 const DIFFERENT = 4;
 
 /** The language whose commonest words make up the largest share of a text, if that is plainly more than in any other. */
-export function likeliest(text: string): string | undefined {
+function likeliest(text: string): string | undefined {
   const list = words(text).map((word) => word.norm);
   const shares = LANGUAGES.map((language) => {
     const common = new Set(languageNamed(language)?.common);

@@ -12,7 +12,7 @@ interface FormatSpec {
 }
 
 /** Every format of the output. */
-export const FORMAT_SPECS = {
+const FORMAT_SPECS = {
   text: { extensions: ['.txt'], load: async () => (await import('./text/index.js')).renderText },
   json: { extensions: ['.json'], machine: true, load: async () => (await import('./json.js')).renderJson },
   ndjson: { extensions: ['.ndjson', '.jsonl'], machine: true, load: async () => (await import('./json.js')).renderNdjson },

@@ -56,7 +56,7 @@ export function isOutside<U extends Unit>({ basis, draft, final }: Finding<U>): 
 }
 
 /** Whether nothing of a finding changed but its place or number. */
-export function isQuiet(finding: Finding): boolean {
+function isQuiet(finding: Finding): boolean {
   return finding.outcome === 'kept' && finding.traits.every(({ type }) => HARMLESS.has(type)) && finding.items.every(isQuiet);
 }
 

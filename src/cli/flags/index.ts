@@ -35,7 +35,7 @@ export type FlagSettings = { readonly [N in Defaulted as KeyOf<N>]: ValueOf<Spec
 const specOf = (name: FlagName): FlagSpec => FLAGS[name];
 
 /** "fail-on" → "failOn": what the setting of a flag is called. */
-export function keyOf(name: FlagName): string {
+function keyOf(name: FlagName): string {
   return specOf(name).key ?? name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 

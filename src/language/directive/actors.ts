@@ -3,7 +3,7 @@ import { between, clauseStart, isAdverb } from './clause.js';
 import type { Grammar, Hit, Sentence, Subject } from './sentence.js';
 
 /** Words behind a modal within which the agent of a passive begins. */
-export const AGENT = 14;
+const AGENT = 14;
 /** In Romance and Germanic languages the subject may follow the verb within so many words. */
 const AFTER = 3;
 

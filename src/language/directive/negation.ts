@@ -59,7 +59,7 @@ function ceasedBehind({ to, verb }: Place, source: Source): Negation | undefined
 }
 
 /** A verb of ending with the act that ends, between two words. */
-export function ceasedIn(from: number, to: number, { text, list, tables }: Source): Negation | undefined {
+function ceasedIn(from: number, to: number, { text, list, tables }: Source): Negation | undefined {
   for (let at = from; at < Math.min(to, list.length); at++) {
     if (at > from && /[.;:!?]\s/.test(gapAt(at, { text, list }))) return undefined;
     const hit = phraseAt(list, at, tables.ceasing);

@@ -52,7 +52,7 @@ function below(model: Element): ReadonlyMap<string, readonly string[]> {
 }
 
 /** The texts of a diagram as its outline has them: each point before those that hang on it; points that hang nowhere come last. */
-export function diagramLines(model: Element | undefined): string[] {
+function diagramLines(model: Element | undefined): string[] {
   const points = new Map(elements(child(model, 'ptLst')).map((point, at) => [attribute(point, 'modelId') ?? `${at}`, point]));
   const children = model ? below(model) : new Map<string, readonly string[]>();
   const seen = new Set<string>();

@@ -30,7 +30,7 @@ export function everyParagraph(items: readonly Item[]): readonly Paragraph[] {
 }
 
 /** A paragraph's format in a view. */
-export function formatIn(paragraph: Paragraph, view: View): Format {
+function formatIn(paragraph: Paragraph, view: View): Format {
   return view === 'original' ? (paragraph.former ?? paragraph.format) : paragraph.format;
 }
 

@@ -24,7 +24,7 @@ const BOLD_CLASS = /(?:^|\s)(?:bold|fw-(?:semi)?bold(?:er)?|font-weight-bold|fon
 export const saysLook = (style: string): boolean => /font|text-decoration|underline/i.test(style) || raises(style);
 
 /** Whether a style sets letters over the line, as marks of notes stand. */
-export const raises = (style: string): boolean => /vertical-align\s{0,4}:\s{0,4}super/i.test(style);
+const raises = (style: string): boolean => /vertical-align\s{0,4}:\s{0,4}super/i.test(style);
 
 /** What Word calls the marks of notes in its web pages; the sheet that raises them may be lost. */
 const RAISED_CLASS = /(?:^|\s)mso(?:foot|end)notereference(?:\s|$)/i;

@@ -43,7 +43,7 @@ function heavy(text: string): boolean {
 const PREFIX = /^(?:[ \t>]|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))*/;
 
 /** Levels of quotations and lists that the start of a line can open or continue. */
-export function nestingOf(line: string): number {
+function nestingOf(line: string): number {
   const prefix = PREFIX.exec(line)?.[0] ?? '';
   const marks = count(prefix, /[>+*-]|\d{1,9}[.)]/g);
   const columns = [...prefix].reduce((sum, sign) => sum + (sign === '\t' ? 4 : sign === ' ' ? 1 : 0), 0);

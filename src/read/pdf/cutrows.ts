@@ -9,7 +9,7 @@ export type Cells = readonly (readonly Line[])[];
  * A page may cut a row in two. What stands first on the next page goes on with it when it leaves a cell empty that the row has filled, as
  * its label, and a sentence of the row has not ended or goes on in small letters; a row of its own fills its cells.
  */
-export function continuesRow(above: Cells, below: Cells): boolean {
+function continuesRow(above: Cells, below: Cells): boolean {
   const [last, first] = [above.flat().at(-1), below.flat()[0]];
   if (above.length !== below.length || above.length < 2 || !last || !first || first.page !== last.page + 1) return false;
   if (below.some((cell, at) => cell.length > 0 && above[at]?.length === 0)) return false;
@@ -31,7 +31,7 @@ function goesOn(last: Line | undefined, first: Line | undefined, alone: boolean)
 }
 
 /** Both parts of a row as one. */
-export function joinedCells(above: Cells, below: Cells): Cells {
+function joinedCells(above: Cells, below: Cells): Cells {
   return above.map((cell, at) => [...cell, ...(below[at] ?? [])]);
 }
 

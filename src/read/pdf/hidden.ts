@@ -79,7 +79,7 @@ function middleOf({ x0, y0, x1, y1 }: Box): { x: number; y: number } {
 }
 
 /** The place a run takes up on the page. */
-export function boxOf({ x, y, width, size, angle }: Run): Box {
+function boxOf({ x, y, width, size, angle }: Run): Box {
   if (angle === 0) return { x0: x, y0: y - 0.1 * size, x1: x + width, y1: y + 0.6 * size };
   const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
   const corners = [0, width].flatMap((along) => [-0.1 * size, 0.6 * size].map((up) => ({ x: x + along * cos - up * sin, y: y + along * sin + up * cos })));

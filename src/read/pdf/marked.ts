@@ -73,7 +73,7 @@ export function tidying(text: string): Change[] {
 }
 
 /** The marks with their places moved, none before the start. */
-export function shifted(marks: readonly Mark[], by: number): Mark[] {
+function shifted(marks: readonly Mark[], by: number): Mark[] {
   return marks.map((mark) => ({ ...mark, start: Math.max(0, mark.start + by), end: Math.max(0, mark.end + by) }));
 }
 

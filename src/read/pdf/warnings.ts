@@ -54,7 +54,7 @@ function locatorsOf(pages: readonly PageNotes[]): Locator[] {
 }
 
 /** "page 3", "pages 3, 5–7". */
-export function pageList(pages: readonly PageNotes[]): string {
+function pageList(pages: readonly PageNotes[]): string {
   return `page${pages.length === 1 ? '' : 's'} ${ranges(pages.map(({ page }) => page))}`;
 }
 

@@ -20,7 +20,7 @@ export interface Detail {
 }
 
 /** How the name of each outcome is painted. */
-export const STYLES: Readonly<Record<Outcome, Style>> = {
+const STYLES: Readonly<Record<Outcome, Style>> = {
   dropped: 'bad',
   demoted: 'bad',
   reworded: 'mild',
