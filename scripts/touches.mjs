@@ -22,12 +22,6 @@ const FINAL = '# Recommendations\n\nRecommendation 1: The board should publish i
 /** What is asked for; what is edited or added, by file; and what draftdiff, called so, must print then. */
 const REQUESTS = [
   {
-    name: 'label word',
-    files: { 'src/language/en/labels.ts': replaced("formal: list('", "formal: list('bidding, ") },
-    args: ['outline', 'label.md'],
-    shows: /Bidding 1/,
-  },
-  {
     name: 'output format',
     files: {
       'src/render/formats.ts': replaced(
@@ -69,12 +63,6 @@ export default { order: 13, detect } satisfies DetectorSpec;
     shows: /"language": "da"/,
   },
   {
-    name: 'limit',
-    files: { 'src/limits.ts': replaced('/** pages of a PDF */', '/** footnotes */\n  footnotes: { usual: 5_000, range: COUNT },\n  /** pages of a PDF */') },
-    args: ['--help'],
-    shows: /footnotes/,
-  },
-  {
     name: 'input format',
     files: {
       'src/formats.ts': replaced('  latex: {', "  fountain: { extensions: ['fountain'], plain: true },\n  latex: {"),
@@ -82,12 +70,6 @@ export default { order: 13, detect } satisfies DetectorSpec;
     },
     args: ['outline', 'script.fountain', '-f', 'json'],
     shows: /Recommendation 1/,
-  },
-  {
-    name: 'threshold of "dropped"',
-    files: { 'src/judge/certainty/doubts.ts': replaced('dropped: 0.9,', 'dropped: 1.1,') },
-    args: ['draft.md', 'final.md', '-f', 'json', '--only', 'dropped'],
-    shows: /"certainty": "check"/,
   },
   {
     name: 'warning',
@@ -139,85 +121,102 @@ export const urged = {
     args: ['outline', 'hands.md', '--explain'],
     shows: /\+6 urged .*: set between two hands/,
   },
-  {
-    name: 'title of a section',
-    files: { 'src/language/en/sections.ts': replaced('open: list(`', 'open: list(`\n      harbour wishes,') },
-    args: ['outline', 'wishes.md', '--explain'],
-    shows: /stands in a section of recommendations/,
-  },
-  {
-    name: 'idle verb of duty',
-    files: { 'src/language/en/non-deontic.ts': replaced('be noted, be stressed', 'be noted, be shelved, be stressed') },
-    args: ['outline', 'shelved.md', '-f', 'json'],
-    shows: /"rule": "idle"/,
-  },
-  {
-    name: 'currency',
-    files: { 'src/language/signs.ts': replaced('GBP, EUR, USD,', 'GBP, EUR, QQD, USD,') },
-    args: ['outline', 'money.md', '-f', 'json'],
-    shows: /"value": "300 QQD"/,
-  },
-  {
-    name: 'abbreviation',
-    files: { 'src/language/en/documents.ts': replaced('approx, ', 'approx, mgmt, ') },
-    args: ['draft.md', 'short.md', '-f', 'json'],
-    shows: /"text": "The board should publish its minutes quickly with mgmt\. Zoe and all of them\."/,
-  },
-  {
-    name: 'word for what was taken out',
-    files: { 'src/language/en/documents.ts': replaced("redacted: ['redacted',", "redacted: ['redacted', 'withheld',") },
-    args: ['draft.md', 'withheld.md', '-f', 'json'],
-    shows: /"type": "redacted"/,
-  },
-  {
-    name: 'wording of a drop',
-    files: { 'src/outcomes.ts': replaced('{From} has no counterpart in {final}.', '{From} has no match in {final}.') },
-    args: ['draft.md', 'final.md', '-f', 'json'],
-    shows: /has no match in the final/,
-  },
-  {
-    name: 'column of the table',
-    files: { 'src/render/csv.ts': replaced("['outcome', ", "['id', ({ finding }) => finding.id],\n  ['outcome', ") },
-    args: ['draft.md', 'final.md', '-f', 'csv'],
-    shows: /^\ufeff?id,outcome/,
-  },
-  {
-    name: 'weight of a rule',
-    files: { 'src/recognise/rules/boxed.ts': replaced('weight: 1,', 'weight: 7,') },
-    args: ['outline', 'bold.md', '--explain'],
-    shows: /\+7 boxed/,
-  },
-  {
-    name: 'spelling',
-    files: { 'src/language/spelling.ts': replaced("[/^cheque/, 'check'],", "[/^cheque/, 'check'],\n    [/^jewellery/, 'jewelry'],") },
-    args: ['jewellery.md', 'jewelry.md', '-f', 'json'],
-    shows: /"outcome": "kept"/,
-  },
-  {
-    name: 'what --exit-code minds',
-    files: { 'src/cli/gates.ts': replaced("outcome !== 'kept'", "!['kept', 'dropped', 'reworded'].includes(outcome)") },
-    args: ['draft.md', 'final.md', '--exit-code', '-f', 'json'],
-    coded: true,
-    shows: /exit 0$/,
-  },
-  {
-    name: 'short name of a month',
-    files: { 'src/language/en/dates.ts': replaced("['june', 'jun']", "['june', 'jun', 'jn']") },
-    args: ['outline', 'month.md', '-f', 'json'],
-    shows: /"value": "2031-06-30"/,
-  },
-  {
-    name: 'word of negation',
-    files: { 'src/language/en/negation.ts': replaced('not, never, cannot,', 'not, never, nowise, cannot,') },
-    args: ['outline', 'nowise.md', '-f', 'json'],
-    shows: /"negated": true/,
-  },
-  {
-    name: 'page ranges',
-    files: { 'src/text/places.ts': replaced(': `line $', ': `at line $') },
-    args: ['outline', 'draft.md'],
-    shows: /at line 3/,
-  },
+];
+
+/** What is asked for and made by one edit of one file: its name, the file, what is replaced there, by what; how draftdiff is called, and what it must print then. */
+const EDITS = [
+  ['label word', 'src/language/en/labels.ts', "formal: list('", "formal: list('bidding, ", 'outline label.md', /Bidding 1/],
+  [
+    'limit',
+    'src/limits.ts',
+    '/** pages of a PDF */',
+    '/** footnotes */\n  footnotes: { usual: 5_000, range: COUNT },\n  /** pages of a PDF */',
+    '--help',
+    /footnotes/,
+  ],
+  [
+    'threshold of "dropped"',
+    'src/judge/certainty/doubts.ts',
+    'dropped: 0.9,',
+    'dropped: 1.1,',
+    'draft.md final.md -f json --only dropped',
+    /"certainty": "check"/,
+  ],
+  [
+    'title of a section',
+    'src/language/en/sections.ts',
+    'open: list(`',
+    'open: list(`\n      harbour wishes,',
+    'outline wishes.md --explain',
+    /stands in a section of recommendations/,
+  ],
+  [
+    'idle verb of duty',
+    'src/language/en/non-deontic.ts',
+    'be noted, be stressed',
+    'be noted, be shelved, be stressed',
+    'outline shelved.md -f json',
+    /"rule": "idle"/,
+  ],
+  ['currency', 'src/language/signs.ts', 'GBP, EUR, USD,', 'GBP, EUR, QQD, USD,', 'outline money.md -f json', /"value": "300 QQD"/],
+  [
+    'abbreviation',
+    'src/language/en/documents.ts',
+    'approx, ',
+    'approx, mgmt, ',
+    'draft.md short.md -f json',
+    /"text": "The board should publish its minutes quickly with mgmt\. Zoe and all of them\."/,
+  ],
+  [
+    'word for what was taken out',
+    'src/language/en/documents.ts',
+    "redacted: ['redacted',",
+    "redacted: ['redacted', 'withheld',",
+    'draft.md withheld.md -f json',
+    /"type": "redacted"/,
+  ],
+  [
+    'wording of a drop',
+    'src/outcomes.ts',
+    '{From} has no counterpart in {final}.',
+    '{From} has no match in {final}.',
+    'draft.md final.md -f json',
+    /has no match in the final/,
+  ],
+  [
+    'column of the table',
+    'src/render/csv.ts',
+    "['outcome', ",
+    "['id', ({ finding }) => finding.id],\n  ['outcome', ",
+    'draft.md final.md -f csv',
+    /^\ufeff?id,outcome/,
+  ],
+  ['weight of a rule', 'src/recognise/rules/boxed.ts', 'weight: 1,', 'weight: 7,', 'outline bold.md --explain', /\+7 boxed/],
+  [
+    'spelling',
+    'src/language/spelling.ts',
+    "[/^cheque/, 'check'],",
+    "[/^cheque/, 'check'],\n    [/^jewellery/, 'jewelry'],",
+    'jewellery.md jewelry.md -f json',
+    /"outcome": "kept"/,
+  ],
+  [
+    'what --exit-code minds',
+    'src/cli/gates.ts',
+    "outcome !== 'kept'",
+    "!['kept', 'dropped', 'reworded'].includes(outcome)",
+    'draft.md final.md --exit-code -f json',
+    /exit 0$/,
+    { coded: true },
+  ],
+  ['short name of a month', 'src/language/en/dates.ts', "['june', 'jun']", "['june', 'jun', 'jn']", 'outline month.md -f json', /"value": "2031-06-30"/],
+  ['word of negation', 'src/language/en/negation.ts', 'not, never, cannot,', 'not, never, nowise, cannot,', 'outline nowise.md -f json', /"negated": true/],
+  ['page ranges', 'src/text/places.ts', ': `line $', ': `at line $', 'outline draft.md', /at line 3/],
+];
+
+const requests = [
+  ...REQUESTS,
+  ...EDITS.map(([name, file, from, to, call, shows, more]) => ({ name, files: { [file]: replaced(from, to) }, args: call.split(' '), shows, ...more })),
 ];
 
 function copied() {
@@ -277,7 +276,7 @@ async function tried({ files, args, coded = false }) {
 }
 
 const [asked] = process.argv.slice(2);
-for (const request of REQUESTS.filter(({ name }) => asked === undefined || name.includes(asked))) {
+for (const request of requests.filter(({ name }) => asked === undefined || name.includes(asked))) {
   const edited = Object.keys(request.files).filter((name) => existsSync(join(root, name)));
   const added = Object.keys(request.files).filter((name) => !edited.includes(name));
   const printed = await tried(request).catch((error) => `${error.stdout ?? ''}${error.message}`);
