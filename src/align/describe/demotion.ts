@@ -1,7 +1,7 @@
 import { words } from '../../text/index.js';
 import type { Passage, Recommendation, Side } from '../../types.js';
 import { ownerOf } from '../reading/index.js';
-import { type Hit, hasDuty, isReported, type Library, nearest, type Passages, passage, type Sentence } from '../text/index.js';
+import { type Hit, hasDuty, isReported, type Library, nearestAnd, type Passages, passage, type Sentence } from '../text/index.js';
 import { ACT, BOTH_WAYS, ECHO_WORDS, ECHO_WORTH, ECHOES, LEAST_TERMS, LEAST_WORDS } from '../thresholds.js';
 import { containment, seenFrom, type WordAlignment } from '../words/index.js';
 import { type Act, actOf } from './act.js';
@@ -63,12 +63,14 @@ function standingIn({ block, start, end }: Sentence, lost: Recommendation, { rep
 
 /** The sentences with most of the act, and those that have some of it where the recommendation would stand; best first. */
 function foundBy({ terms }: Act, isNear: (block: number) => boolean, { other, library }: { readonly other: Passages; readonly library: Library }): Asked[] {
-  const hits = nearest(terms, other, library, Number.POSITIVE_INFINITY).map((hit): Asked => {
-    const sentence = other.sentences[hit.at] as Sentence;
-    return { ...hit, sentence, near: isNear(sentence.block) };
-  });
+  const hits = nearestAnd(terms, other, library, { limit: LOOKED_AT, isWanted: ({ block }) => isNear(block) });
   const mayTell = ({ near, share, shared }: Asked): boolean => shared >= ECHO_WORDS && share * (near ? ECHO_WORTH.inPlace : 1) >= ACT.echo;
-  return hits.filter((hit, at) => (at < LOOKED_AT || hit.near) && mayTell(hit) && other.report.blocks[hit.sentence.block]?.role !== 'furniture');
+  return hits
+    .map((hit): Asked => {
+      const sentence = other.sentences[hit.at] as Sentence;
+      return { ...hit, sentence, near: isNear(sentence.block) };
+    })
+    .filter((hit) => mayTell(hit) && other.report.blocks[hit.sentence.block]?.role !== 'furniture');
 }
 
 /** A passage carries the act where it names verb and object, is new, lays no duty on anyone and reports no proposal. */

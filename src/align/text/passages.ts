@@ -32,6 +32,8 @@ export interface Passages {
   readonly ofBlock: readonly (readonly Sentence[])[];
   /** words of a block in order */
   readonly wordsOf: (block: number) => BlockWords;
+  /** room for one search to note the sentences it finds; all 0 before and after it */
+  readonly slots: Int32Array;
   /** sentences that hold a term, ascending */
   readonly holding: (term: number) => Int32Array;
   /** whether a text is a sentence or a block of it, word for word and value for value */
@@ -60,7 +62,16 @@ function passagesOf(report: Report, interner: Interner): Passages {
   const ofBlock = report.blocks.map((block) => sentences(block.text).map((span) => sentenceOf(block, span, interner)));
   const found = ofBlock.flat();
   const pages = report.blocks.reduce((last, { locator }) => Math.max(last, locator.page ?? 0), 0);
-  return { report, sentences: found, pages, ofBlock, wordsOf: wordsIn(ofBlock), holding: holdingOf(found), states: statesIn(report, found, interner) };
+  return {
+    report,
+    sentences: found,
+    pages,
+    ofBlock,
+    wordsOf: wordsIn(ofBlock),
+    slots: new Int32Array(found.length),
+    holding: holdingOf(found),
+    states: statesIn(report, found, interner),
+  };
 }
 
 /** Gives the words of each block that is asked for, cut once. */
@@ -133,42 +144,6 @@ export function keyOf(text: string): string {
 /** The terms of a text under the same numbering. */
 export function termsOf(text: string, interner: Interner): number[] {
   return [...interner.termsOf(words(text))];
-}
-
-/** A sentence of the other side with the share of the asked weight that it holds. */
-export interface Hit {
-  readonly at: number;
-  readonly share: number;
-  /** different terms in common that carry meaning */
-  readonly shared: number;
-}
-
-/** Terms in more sentences than this are counted in sentences found through rarer ones only. */
-const COMMON = 400;
-
-/** Sentences that hold the most of the weight of `asked`, best first; at most `limit`. */
-export function nearest(asked: readonly number[], passages: Passages, { weight, interner }: Library, limit: number): Hit[] {
-  const terms = [...new Set(asked)];
-  const whole = terms.reduce((sum, term) => sum + weight(term), 0);
-  if (whole === 0) return [];
-  const found = new Map<number, { sum: number; shared: number }>();
-  const rareFirst = terms.sort((one, other) => size(passages, one) - size(passages, other) || one - other);
-  for (const term of rareFirst) {
-    const list = passages.holding(term);
-    const every = list.length <= COMMON;
-    const [more, telling] = [weight(term), interner.weak[term] ? 0 : 1];
-    for (const at of every ? list : found.keys()) {
-      if (!every && !(passages.sentences[at] as Sentence).terms.includes(term)) continue;
-      const known = found.get(at) ?? { sum: 0, shared: 0 };
-      found.set(at, { sum: known.sum + more, shared: known.shared + telling });
-    }
-  }
-  const hits = [...found].map(([at, { sum, shared }]) => ({ at, share: sum / whole, shared }));
-  return hits.sort((one, other) => other.share - one.share || one.at - other.at).slice(0, limit);
-}
-
-function size(passages: Passages, term: number): number {
-  return passages.holding(term).length;
 }
 
 /** A sentence as the result shows it. */
