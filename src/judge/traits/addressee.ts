@@ -2,7 +2,7 @@ import { addresseeOf, type Source } from '../../language/directive/index.js';
 import { spelling, stem, type Word, words, writtenOut } from '../../text/index.js';
 import type { Span } from '../../types.js';
 import { type Observation, seen } from '../observation.js';
-import type { PairView } from '../pair.js';
+import type { PairView, SideView } from '../pair.js';
 import { dutyPairs } from './duty-pairs.js';
 import type { Detector, DetectorSpec } from './spec.js';
 
@@ -28,7 +28,7 @@ const named = (who: Span | 'none') => (who === 'none' ? undefined : who);
 /** "and it is for the ministry to see to that": named all the same, if not as the subject. */
 function isNamedIn(who: Span, there: readonly Word[], pair: PairView): boolean {
   const said = new Set(writtenOut(there, pair.abbreviations).map(({ norm }) => stem(spelling(norm), pair.language)));
-  const name = [...names(who, pair)];
+  const name = [...names(who, pair, { amounts: [] })];
   return name.length > 0 && name.every((part) => said.has(part));
 }
 
@@ -39,7 +39,7 @@ function oneSided(draft: Span | undefined, final: Span | undefined): Observation
 
 function changed(draft: Span, final: Span, pair: PairView): Observation[] {
   if (isInitials(draft, final) || isInitials(final, draft)) return [];
-  const [before, after] = [names(draft, pair), names(final, pair)];
+  const [before, after] = [names(draft, pair, pair.draft), names(final, pair, pair.final)];
   const lost = [...before].filter((name) => !after.has(name));
   const gained = [...after].filter((name) => !before.has(name));
   if (lost.length === 0 && gained.length === 0) return [];
@@ -47,9 +47,13 @@ function changed(draft: Span, final: Span, pair: PairView): Observation[] {
   return [seen({ type: 'addressee', reason }, draft, final)];
 }
 
-const names = (span: Span, { language, abbreviations }: PairView) =>
+/** Stems of a name, without the amounts in it: "employers with 50 staff" are no other body than those with 60, only other ones of a kind. */
+const names = (span: Span, { language, abbreviations }: PairView, { amounts }: Pick<SideView, 'amounts'>) =>
   new Set(
-    writtenOut(nameOf(span), abbreviations)
+    writtenOut(
+      nameOf(span).filter(({ start }) => !amounts.some(({ core }) => span.start + start >= core.start && span.start + start < core.end)),
+      abbreviations,
+    )
       .filter(({ norm }) => norm.length > 2)
       .map(({ norm }) => stem(spelling(norm), language)),
   );

@@ -2,6 +2,7 @@ import { findPhrases } from '../../language/matcher.js';
 import type { Amount } from '../../text/values/index.js';
 import { within } from '../clauses.js';
 import { compared, type Direction, type Observation, seen } from '../observation.js';
+import { isOwed } from '../owed.js';
 import type { PairView, SideView } from '../pair.js';
 import { exchanged, leftover } from './leftover.js';
 import type { Detector, DetectorSpec } from './spec.js';
@@ -9,7 +10,7 @@ import type { Detector, DetectorSpec } from './spec.js';
 /** Words before an amount among which the verb that provides it may stand. */
 const REACH = 10;
 
-/** How much: only a floor, or an amount that is provided or achieved, gives a direction; a cap on cost or waiting time does not. */
+/** How much: only a floor that is owed, or an amount that is provided or achieved, gives a direction; a cap on cost or waiting time does not. */
 const detect: Detector = (pair) => {
   const inOrder = pair.sameWords && pair.draft.amounts.length === pair.final.amounts.length;
   const [draft, final] = (inOrder ? exchanged : leftover)(pair.draft.amounts, pair.final.amounts, ({ measure }) => measure);
@@ -74,9 +75,12 @@ const THOUSAND = 1000;
 
 function directionOf(draft: Amount, final: Amount, pair: PairView): Direction | undefined {
   if (draft.unit !== final.unit || draft.bound !== final.bound || draft.ambiguous || final.ambiguous) return undefined;
+  if (!owed(draft, pair, 'draft') || !owed(final, pair, 'final')) return undefined;
   if (draft.bound === 'floor') return compared(draft.number, final.number);
   return provides(draft, pair, 'draft') && provides(final, pair, 'final') ? compared(draft.number, final.number) : undefined;
 }
+
+const owed = (amount: Amount, { tables, ...pair }: PairView, side: 'draft' | 'final'): boolean => tables !== undefined && isOwed(amount, pair[side], tables);
 
 function provides(amount: Amount, { tables, ...pair }: PairView, side: 'draft' | 'final'): boolean {
   if (!tables) return false;
@@ -96,7 +100,7 @@ function oneSided(draft: Amount | undefined, final: Amount | undefined, pair: Pa
   const amount = (draft ?? final) as Amount;
   if (stands(amount, draft ? pair.final : pair.draft)) return [];
   const isBare = isPrinted(amount, draft ? pair.final : pair.draft);
-  const direction = amount.bound === 'floor' && !isBare ? compared(draft ? 1 : 0, final ? 1 : 0) : undefined;
+  const direction = amount.bound === 'floor' && !isBare && owed(amount, pair, draft ? 'draft' : 'final') ? compared(draft ? 1 : 0, final ? 1 : 0) : undefined;
   return [seen({ type: 'quantity', ...(direction ? { direction } : {}), reason: `only the ${draft ? 'draft' : 'final'} gives this amount` }, draft, final)];
 }
 

@@ -62,6 +62,10 @@ export interface DirectiveTables {
   readonly bodies: PhraseIndex<true>;
   readonly circumstance: ReadonlySet<string>;
   readonly providing: PhraseIndex<Sourced>;
+  readonly qualifying: PhraseIndex<true>;
+  readonly exceeding: PhraseIndex<true>;
+  /** join one noun to the next: "of" */
+  readonly joining: ReadonlySet<string>;
   readonly that: ReadonlySet<string>;
   readonly asking: Asking;
   readonly grammar: Grammar;
@@ -118,6 +122,9 @@ export function tablesFrom(words: Language): DirectiveTables {
     bodies: flag(words.bodies),
     circumstance: new Set(words.circumstance),
     providing: indexPhrases(cell(words.providing)),
+    qualifying: flag(words.qualifying),
+    exceeding: flag(words.exceeding),
+    joining: new Set(words.of),
     that: new Set(words.linkers),
     asking: askingFrom(words),
     grammar: grammarOf(words.language, words),

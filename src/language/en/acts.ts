@@ -100,6 +100,10 @@ export const acts: ActWords = {
       `),
     sourced: CORPUS,
   },
+  qualifying: list(
+    'with, without, having, who have, whose, aged, absent, older, old, younger, of age, worth, earning, employing, containing, born, dating, built, taller, longer than, larger than, affecting, serving',
+  ),
+  exceeding: list('more than, over, above, upwards of, in excess of, exceeding, greater than, or older, and over, and above'),
   accountability: {
     phrases: list(`
         publish, published, make public, made public, report, reported, report publicly, publicly report, lay before parliament, action plan

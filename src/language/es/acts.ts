@@ -9,6 +9,8 @@ export const acts: ActWords = {
   actEndings: list('ar, er, ir, arse, erse, irse'),
   ladders: [],
   providing: { phrases: list('asignar, destinar, invertir, financiar, aportar, aumentar, contratar, formar, crear, proporcionar, dotar') },
+  qualifying: list('con, sin, que tengan, que tienen, cuyo, cuya, mayores, antigüedad, edad'),
+  exceeding: list('más de, mayores de'),
   accountability: { phrases: list('publicar, hacer público, hacer públicos, rendir cuentas, informe anual, plan de acción, informar') },
   inquiry: list('estudiar, valorar'),
 };

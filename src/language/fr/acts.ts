@@ -16,6 +16,8 @@ export const acts: ActWords = {
       atteindre
     `),
   },
+  qualifying: list('avec, sans, ayant, comptant, employant, âgé, âgée, âgés, âgées, dont, ancienneté, vieux, d âge'),
+  exceeding: list('plus de, au delà de'),
   accountability: { phrases: list("publier, rendre public, rendre publics, rendre compte, rapport annuel, plan d'action") },
   inquiry: list('examiner, étudier'),
 };

@@ -9,6 +9,8 @@ export const acts: ActWords = {
   actEndings: list('are, ere, ire, arre, orre, urre, arsi, ersi, irsi'),
   ladders: [],
   providing: { phrases: list('stanziare, destinare, investire, finanziare, assegnare, aumentare, assumere, formare, creare, fornire') },
+  qualifying: list('con, senza, aventi, avente, che hanno, di età, anzianità, superiori, superiore'),
+  exceeding: list('più di, oltre, superiori a, superiore a'),
   accountability: {
     phrases: list(`
       pubblicare, rendere pubblico, rendere pubblici, rendicontare, relazione annuale, piano d'azione, riferire

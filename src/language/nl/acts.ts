@@ -9,6 +9,8 @@ export const acts: ActWords = {
   actEndings: list('en'),
   ladders: [],
   providing: { phrases: list('beschikbaar stellen, investeren, financieren, verhogen, aanstellen, uittrekken, toekennen, creëren') },
+  qualifying: list('met, zonder, waarvan, waarin, oud, oude, ouder, vanaf, waard'),
+  exceeding: list('meer dan, ouder dan, boven'),
   accountability: { phrases: list('publiceren, openbaar maken, rapporteren, jaarverslag, actieplan, verslag') },
   inquiry: list('onderzoeken, bezien, nagaan'),
 };

@@ -9,6 +9,8 @@ export const acts: ActWords = {
   actEndings: list('ar, er, ir, or'),
   ladders: [],
   providing: { phrases: list('atribuir, destinar, investir, financiar, aumentar, contratar, formar, criar, fornecer, disponibilizar') },
+  qualifying: list('com, sem, que tenham, que têm, cujo, cuja, maiores, de idade, antiguidade'),
+  exceeding: list('mais de, superior a, superiores a'),
   accountability: { phrases: list('publicar, tornar público, tornar públicos, prestar contas, relatório anual, plano de ação') },
   inquiry: list('avaliar'),
 };

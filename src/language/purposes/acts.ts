@@ -20,6 +20,10 @@ export interface ActWords {
   readonly ladders: readonly Ladder[];
   /** verbs whose amount is provided or achieved: more is more */
   readonly providing: Cell;
+  /** before or behind an amount that only tells which are meant: "employers with more than 50 staff", "boilers ten years old" */
+  readonly qualifying: readonly string[];
+  /** bounds that say of something which it is rather than how much there must be: "more than", against "at least" */
+  readonly exceeding: readonly string[];
   /** acts that let others see what was done: "publish", "report" */
   readonly accountability: Cell;
   /** downtoners that are acts of their own when they stand alone ("review the policy"): weak, but one of them is no softer than another */
