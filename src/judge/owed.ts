@@ -68,7 +68,9 @@ function leading(place: Place): Word[] {
 
 function inFront(place: Place): readonly Word[] {
   const { side, at, duty } = place;
-  let from = Math.max(place.from, duty && duty.to <= at ? duty.to : place.from);
+  // within a bracket ("zou ten minste 5 … moeten") what opens it stands in front
+  const behind = duty && (duty.to <= at ? duty.to : duty.from < at ? duty.from + 1 : undefined);
+  let from = Math.max(place.from, behind ?? place.from);
   if (isSubject(place)) for (let comma = at; comma > from; comma--) if (gapAt(side, comma).includes(',') && !isOpened(place, comma)) from = comma;
   return side.words.slice(from, at);
 }

@@ -13,6 +13,8 @@ export interface PhraseHit<T> {
   readonly entry: T;
   readonly from: number;
   readonly to: number;
+  /** it holds a stretch of other words: "zou … moeten" */
+  readonly bracket?: true;
 }
 
 /** Phrases of a lexicon arranged by their first word, or by its first three letters ("recommend*"); made once, read often. */
@@ -26,8 +28,9 @@ interface Indexed<T> {
 /** Letters by which a word with any ending is looked up. */
 const START = 3;
 
-/** Words that ` … ` may stand for inside a phrase. */
-const GAP = 6;
+/** Words that ` … ` may stand for inside a phrase; ` …… `, of a verb and the infinitive that closes its clause, for all between both in one sentence. */
+const WIDE = '……';
+const GAPS = { '…': 6, [WIDE]: 40 } as const;
 
 /** What ` ~ ` may stand for inside a phrase, or nothing: an adverb by its ending ("are warmly encouraged to", "wird dringend empfohlen", "est vivement recommandé"). */
 const ADVERB = /\p{L}{2}(?:ly|ment|mente|lich|lijk|end)$/u;
@@ -78,7 +81,8 @@ function longest<T>(list: readonly Word[], at: number, phrases: readonly Indexed
   let best: PhraseHit<T> | undefined;
   for (const { parts, entry } of phrases ?? []) {
     const to = endOf(list, at, parts);
-    if (to !== undefined && to > (best?.to ?? at)) best = { entry, from: at, to };
+    if (to === undefined || to <= (best?.to ?? at)) continue;
+    best = parts.includes(WIDE) && to - at > GAPS['…'] ? { entry, from: at, to, bracket: true } : { entry, from: at, to };
   }
   return best;
 }
@@ -92,9 +96,16 @@ function endOf(list: readonly Word[], from: number, parts: readonly string[]): n
 /** The word behind one part of a phrase, if it stands at a word. */
 function behind(list: readonly Word[], at: number, part: string, next: string): number | undefined {
   if (part === '~') return !fits(list[at]?.norm, next) && ADVERB.test(list[at]?.norm ?? '') ? at + 1 : at;
-  if (part !== '…') return fits(list[at]?.norm, part) ? at + 1 : undefined;
-  const found = list.slice(at, at + GAP + 1).findIndex(({ norm }) => fits(norm, next));
-  return found < 0 ? undefined : at + found;
+  if (part !== '…' && part !== WIDE) return fits(list[at]?.norm, part) ? at + 1 : undefined;
+  const isOver = (to: number) => part === WIDE && endsBefore(list, to);
+  for (let to = at; to <= Math.min(at + GAPS[part], list.length - 1) && !isOver(to); to++) if (fits(list[to]?.norm, next)) return to;
+  return undefined;
+}
+
+/** Whether a sentence ended before a word, by its capital behind more than a space; where phrases are looked up, the marks between the words are gone. */
+function endsBefore(list: readonly Word[], at: number): boolean {
+  const [before, word] = [list[at - 1], list[at]];
+  return before !== undefined && word !== undefined && word.start - before.end > 1 && /^\p{Lu}/u.test(word.text);
 }
 
 function fits(norm: string | undefined, part: string): boolean {

@@ -18,6 +18,6 @@ export function triggerOf(language: Language | undefined): RegExp {
 /** The longest word of a phrase that is none of the commonest. */
 function telling(phrase: string, common: readonly string[]): string {
   const all = phraseForm(phrase).split(' ');
-  const rare = all.filter((word) => !common.includes(word) && word !== '…' && word !== '~');
+  const rare = all.filter((word) => !common.includes(word) && !/^…+$/.test(word) && word !== '~');
   return (rare.length ? rare : all).toSorted((one, other) => other.length - one.length)[0] ?? '';
 }

@@ -37,7 +37,7 @@ export function tokensOf(text: string, language: string): { readonly tokens: rea
 function wholes(text: string, language: string): { readonly start: number; readonly end: number }[] {
   const dates = datesOf(text, language);
   const spans = [...dates, ...amountsOf(text, language, dates)].filter((value) => !('kind' in value) || value.kind !== 'vague').map(({ core }) => core);
-  const modals = statedDutiesOf(sourceOf(text, language)).flatMap(({ modal }) => (modal ? [modal] : []));
+  const modals = statedDutiesOf(sourceOf(text, language)).flatMap(({ modal }) => (modal && modal.text === text.slice(modal.start, modal.end) ? [modal] : []));
   const kept: { start: number; end: number }[] = [];
   for (const { start, end } of [...spans, ...modals].sort((one, other) => one.start - other.start))
     if (start >= (kept.at(-1)?.end ?? 0)) kept.push({ start, end });

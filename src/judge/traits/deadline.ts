@@ -1,8 +1,10 @@
 import { phraseAt } from '../../language/matcher.js';
-import type { DateValue } from '../../text/values/index.js';
+import { type DateValue, mayTellTime } from '../../text/values/index.js';
+import type { Side, Span } from '../../types.js';
 import { asks, type Clause } from '../clauses.js';
 import { compared, type Direction, type Observation, seen } from '../observation.js';
 import type { PairView, SideView } from '../pair.js';
+import { slotOf } from '../slot.js';
 import { exchanged, leftover } from './leftover.js';
 import type { Detector, DetectorSpec } from './spec.js';
 
@@ -13,8 +15,8 @@ const detect: Detector = (pair) => {
   const [draft, final] = (pair.sameWords && before.length === after.length ? exchanged : leftover)(before, after, key);
   const count = Math.min(draft.length, final.length);
   const both = draft.slice(0, count).map((one, at) => changed(one, final[at] as DateValue));
-  const gone = draft.slice(count).flatMap((date) => oneSided(date, undefined, hasCounterpart(pair, 'draft', date)));
-  const come = final.slice(count).flatMap((date) => oneSided(undefined, date, hasCounterpart(pair, 'final', date)));
+  const gone = draft.slice(count).flatMap((date) => alone(date, 'draft', pair));
+  const come = final.slice(count).flatMap((date) => alone(date, 'final', pair));
   return [...both, ...gone, ...come];
 };
 
@@ -54,12 +56,18 @@ function reasonOf(draft: DateValue, final: DateValue, direction: Direction | und
   return direction ? `${direction === 'softened' ? more : less} in the final than in the draft` : 'another date or period';
 }
 
-function oneSided(draft: DateValue | undefined, final: DateValue | undefined, counts: boolean): Observation[] {
-  if (!counts) return [];
-  const date = (draft ?? final) as DateValue;
+/** A date without one on the other side: where other words stand in its place, they may say when, and nothing is claimed of what is weaker. */
+function alone(date: DateValue, side: Side, pair: PairView): Observation[] {
+  if (!hasCounterpart(pair, side, date)) return [];
+  const slot = slotOf(date, side, pair);
+  if (slot?.words.some((word) => mayTellTime(word, pair.language))) return [];
+  const [draft, final] = sides(side, date, slot?.isExact ? slot.span : undefined);
+  if (draft && final) return [seen({ type: 'deadline', reason: `the draft has “${draft.text}” where the final has “${final.text}”` }, draft, final)];
   const direction: Direction | undefined = date.kind === 'vague' ? undefined : draft ? 'softened' : 'strengthened';
-  return [seen({ type: 'deadline', ...(direction ? { direction } : {}), reason: `only the ${draft ? 'draft' : 'final'} says when` }, draft, final)];
+  return [seen({ type: 'deadline', ...(direction ? { direction } : {}), reason: `only the ${side} says when` }, draft, final)];
 }
+
+const sides = (side: Side, own: Span, other: Span | undefined) => (side === 'draft' ? [own, other] : [other, own]);
 
 /** Words of a sentence that only says when ("This should be in place within 12 months."). */
 const SHORT = 20;

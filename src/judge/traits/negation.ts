@@ -46,6 +46,9 @@ function onlyWaits({ tables }: PairView, group: ClauseGroup, side: Side): boolea
 /** The modal with its negator, in the order in which they are printed. */
 function wide({ text }: SideView, { span, modal = span, negator }: NonNullable<DutyPair['draft']>): Span {
   if (!negator) return modal;
+  // within a bracket: "zou … niet … moeten"
+  if (negator.start > modal.start && negator.end < modal.end && modal.text.includes(' … '))
+    return { ...modal, text: modal.text.replace(' … ', ` … ${negator.text} … `) };
   const [start, end] = [Math.min(modal.start, negator.start), Math.max(modal.end, negator.end)];
   const between = text.slice(Math.min(modal.end, negator.end), Math.max(modal.start, negator.start));
   const apart = between.trim().includes(' ') || between.trim().length > 1;

@@ -1,9 +1,10 @@
 import { findPhrases } from '../../language/matcher.js';
-import type { Amount } from '../../text/values/index.js';
+import { type Amount, mayTellNumber } from '../../text/values/index.js';
 import { within } from '../clauses.js';
 import { compared, type Direction, type Observation, seen } from '../observation.js';
 import { isOwed } from '../owed.js';
 import type { PairView, SideView } from '../pair.js';
+import { slotOf } from '../slot.js';
 import { exchanged, leftover } from './leftover.js';
 import type { Detector, DetectorSpec } from './spec.js';
 
@@ -99,7 +100,9 @@ function stands({ measure, bound, text }: Amount, { amounts, dates }: SideView):
 function oneSided(draft: Amount | undefined, final: Amount | undefined, pair: PairView): Observation[] {
   const amount = (draft ?? final) as Amount;
   if (stands(amount, draft ? pair.final : pair.draft)) return [];
-  const isBare = isPrinted(amount, draft ? pair.final : pair.draft);
+  const slot = slotOf(amount, draft ? 'draft' : 'final', pair);
+  if (slot?.words.some((word) => mayTellNumber(word, pair.language))) return [];
+  const isBare = slot?.isExact || isPrinted(amount, draft ? pair.final : pair.draft);
   const direction = amount.bound === 'floor' && !isBare && owed(amount, pair, draft ? 'draft' : 'final') ? compared(draft ? 1 : 0, final ? 1 : 0) : undefined;
   return [seen({ type: 'quantity', ...(direction ? { direction } : {}), reason: `only the ${draft ? 'draft' : 'final'} gives this amount` }, draft, final)];
 }

@@ -24,8 +24,10 @@ export const dates: DateWords = {
     day: list('tag, tage, tagen, kalendertage, kalendertagen'),
     workday: list('werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen'),
     week: list('woche, wochen'),
+    fortnight: [],
     month: list('monat, monate, monaten, monats'),
     quarter: list('quartal, quartale, quartalen'),
+    semester: list('halbjahr, halbjahre, halbjahres, halbjahren, semester, halbes jahr, halben jahr, halben jahres'),
     year: list('jahr, jahre, jahren, jahres'),
   },
   due: list(`
@@ -63,8 +65,9 @@ export const dates: DateWords = {
     winter: 1,
   },
   every: list(`
-    jedes, jeden, alle, einmal im, einmal pro, mindestens alle, mindestens einmal im, mindestens einmal pro, jeweils alle
+    jedes, jeden, jede, in jedem, in jeder, einmal in jedem, alle, einmal im, einmal pro, mindestens alle, mindestens einmal im, mindestens einmal pro, jeweils alle
   `),
+  alternate: list('jedes zweite, jeden zweiten, jede zweite, in jedem zweiten, in jeder zweiten'),
   recurring: { jährlich: 12, halbjährlich: 6, vierteljährlich: 3, quartalsweise: 3, monatlich: 1, wöchentlich: 0.23, täglich: 0.033, zweijährlich: 24 },
   per: list('im, pro, je, jedes'),
   times: { einmal: 1, zweimal: 2, dreimal: 3, viermal: 4 },

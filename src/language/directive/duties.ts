@@ -164,7 +164,7 @@ function opens(hit: PhraseHit<Marker>, { text, list }: Source): boolean {
 
 function dutyFrom({ hits }: Chain, { text, list, tables }: Source): Duty {
   const of = (kind: Marker['kind']) => hits.filter(({ entry }) => entry.kind === kind);
-  const span = (some: readonly PhraseHit<Marker>[]) => spanOf(text, list, some[0]?.from ?? 0, some.at(-1)?.to ?? 0);
+  const span = (some: readonly PhraseHit<Marker>[]) => markersOf(some, { text, list, tables });
   const inquiry = hits.find(({ entry, from, to }) => entry.kind === 'downtoner' && tables.inquiry.has(spanOf(text, list, from, to).text.toLowerCase()));
   const [modals, matrices, downtoners] = [of('modal'), of('matrix'), of('downtoner').filter((hit) => hit !== inquiry)];
   const firm = hits.filter((hit) => hit !== inquiry).map(({ entry }) => entry.level);
@@ -191,6 +191,14 @@ function dutyFrom({ hits }: Chain, { text, list, tables }: Source): Duty {
     to: last.to,
     verb,
   };
+}
+
+/** The stretch of some markers; of a bracket ("zou de lijst moeten") the words are its two ends. */
+function markersOf(hits: readonly PhraseHit<Marker>[], { text, list }: Source): Span {
+  const whole = spanOf(text, list, hits[0]?.from ?? 0, hits.at(-1)?.to ?? 0);
+  const [hit, ...more] = hits;
+  if (!hit?.bracket || more.length > 0) return whole;
+  return { ...whole, text: [hit.from, hit.to - 1].map((at) => list[at]?.text).join(' … ') };
 }
 
 /** The verb behind the markers: the first word that is no adverb. */

@@ -39,7 +39,7 @@ function plainOf({ from, to, verb }: Place, source: Source): Span | undefined {
   const end = isClause ? clauseEnd(to, source) : Math.min(list.length, to + 2);
   for (let at = Math.max(0, from - 1); at < end; at++) {
     const hit = phraseAt(list, at, tables.negators);
-    if (hit?.entry === 'negator' || (!hit && isClause && at >= to && isNobody(at, source))) return spanOf(source.text, list, at, hit?.to ?? at + 1);
+    if (hit?.entry === 'negator' || (!hit && isClause && at > from && isNobody(at, source))) return spanOf(source.text, list, at, hit?.to ?? at + 1);
     if (hit) at = hit.to - 1;
   }
   if (isNobody(verb + 1, source)) return spanOf(source.text, list, verb + 1, verb + 2);

@@ -24,8 +24,10 @@ export const dates: DateWords = {
     day: list('day, days, calendar day, calendar days'),
     workday: list('working days, working day, business days, business day, weekdays'),
     week: ['week', 'weeks'],
+    fortnight: list('fortnight, fortnights'),
     month: ['month', 'months', 'calendar months'],
     quarter: ['quarter', 'quarters'],
+    semester: list('half year, half years, half a year'),
     year: list('year, years, calendar year, financial year, financial years'),
   },
   due: list(`
@@ -64,6 +66,7 @@ export const dates: DateWords = {
         every, each, once every, in each, at least every, in every, once a, at least once a, at least once every, once in every, once each
         once per
       `),
+  alternate: list('every other, every second, each alternate, every alternate'),
   recurring: {
     annually: 12,
     yearly: 12,
@@ -80,6 +83,11 @@ export const dates: DateWords = {
     biennially: 24,
     continuously: 0,
     'year on year': 12,
+    'half yearly': 6,
+    'every half year': 6,
+    'semi annually': 6,
+    semiannually: 6,
+    fortnightly: 14 / 30.4375,
   },
   per: list('a, per, each, every, in each, in a, in every'),
   times: { once: 1, twice: 2, 'three times': 3, 'four times': 4, 'six times': 6 },

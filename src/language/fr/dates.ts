@@ -24,8 +24,10 @@ export const dates: DateWords = {
     day: list('jour, jours, jours calendaires'),
     workday: list('jours ouvrés, jour ouvré, jours ouvrables, jour ouvrable'),
     week: list('semaine, semaines'),
+    fortnight: [],
     month: list('mois'),
     quarter: list('trimestre, trimestres'),
+    semester: list('semestre, semestres, demi année'),
     year: list('an, ans, année, années'),
   },
   due: list(`
@@ -56,7 +58,8 @@ export const dates: DateWords = {
     été: 0.67,
     automne: 0.92,
   },
-  every: list('chaque, tous les, toutes les'),
+  every: list('chaque, à chaque, une fois chaque, tous les, toutes les'),
+  alternate: list('chaque deuxième, chaque second, chaque seconde'),
   recurring: {
     annuellement: 12,
     'sur une base annuelle': 12,

@@ -14,7 +14,7 @@ export const directives: DirectiveWords = {
     { form: 'modal', cues: ['must'], level: 5, phrases: ['dient', 'dienen'] },
     { form: 'modal', cues: ['rule'], level: 5, phrases: ['is verplicht', 'zijn verplicht'] },
     { form: 'modal', cues: ['should'], level: 4, phrases: ['zou moeten', 'zouden moeten'], sourced: SOURCE },
-    { form: 'modal', level: 4, phrases: ['zou … moeten', 'zouden … moeten'], sourced: SOURCE },
+    { form: 'modal', level: 4, phrases: ['zou …… moeten', 'zouden …… moeten'], sourced: SOURCE },
     { form: 'modal', cues: ['should'], level: 4, phrases: ['behoort', 'behoren'] },
     { form: 'modal', cues: ['need'], level: 4, phrases: ['is het noodzakelijk'] },
     { form: 'modal', level: 2, phrases: ['mag', 'mogen'], sourced: SOURCE },

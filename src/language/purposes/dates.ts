@@ -1,5 +1,5 @@
 /** Units in which periods are told. */
-export type TimeUnit = 'hour' | 'day' | 'workday' | 'week' | 'month' | 'quarter' | 'year';
+export type TimeUnit = 'hour' | 'day' | 'workday' | 'week' | 'fortnight' | 'month' | 'quarter' | 'semester' | 'year';
 
 /** Dates and periods: plain dictionary knowledge, lower case, no direction hangs on them alone. */
 export interface DateWords {
@@ -9,6 +9,7 @@ export interface DateWords {
   readonly monthWords: readonly string[];
   /** the month may stand before the day: "October 31" */
   readonly monthFirst: boolean;
+  /** nouns of periods; two weeks have one in English alone */
   readonly units: Readonly<Record<TimeUnit, readonly string[]>>;
   /** stand before a date or period by which something is due: "by", "no later than" */
   readonly due: readonly string[];
@@ -35,6 +36,8 @@ export interface DateWords {
   readonly parts: Readonly<Record<string, number>>;
   /** "every", "each": before a period, something that recurs */
   readonly every: readonly string[];
+  /** before a bare period, every second one: "every other", "om de" */
+  readonly alternate: readonly string[];
   /** "annually": recurs after so many months */
   readonly recurring: Readonly<Record<string, number>>;
   /** "a year" in "twice a year" */

@@ -4,15 +4,27 @@ import type { DateHit, DateSource } from './date.js';
 import { numberAt } from './numbers.js';
 
 /** Days in each unit, for arithmetic only; a month is a twelfth of a year. */
-const DAYS: Readonly<Record<TimeUnit, number>> = { hour: 1 / 24, day: 1, workday: 7 / 5, week: 7, month: 30.4375, quarter: 91.3125, year: 365.25 };
+const DAYS: Readonly<Record<TimeUnit, number>> = {
+  hour: 1 / 24,
+  day: 1,
+  workday: 7 / 5,
+  week: 7,
+  fortnight: 14,
+  month: 30.4375,
+  quarter: 91.3125,
+  semester: 182.625,
+  year: 365.25,
+};
 /** Months, days, working days (B) and hours of the normal form: years and quarters as months, weeks as days, so that a year equals 12 months. */
 const FORM: Readonly<Record<TimeUnit, readonly [factor: number, letter: string]>> = {
   hour: [1, 'H'],
   day: [1, 'D'],
   workday: [1, 'B'],
   week: [7, 'D'],
+  fortnight: [14, 'D'],
   month: [1, 'M'],
   quarter: [3, 'M'],
+  semester: [6, 'M'],
   year: [12, 'M'],
 };
 /** Words of one noun that a period counts from ("the next election"), and articles in front of it. */
@@ -32,7 +44,8 @@ function periodAt(source: DateSource, at: number): Period | undefined {
   const number = isCount ? hit : undefined;
   const from = number ? number.to : tables.small.has(list[at]?.norm ?? '') ? at + 1 : at;
   const unit = phraseAt(list, from, tables.periods);
-  if (!unit || (!number && from === at)) return undefined;
+  // "half a year" has its number within
+  if (!unit || (!number && from === at && unit.entry !== 'semester')) return undefined;
   const count = number?.value ?? 1;
   const [factor, letter] = FORM[unit.entry];
   return { days: count * DAYS[unit.entry], form: `P${Math.round(count * factor * 100) / 100}${letter}`, to: unit.to };
@@ -82,6 +95,9 @@ export function recurringAt(source: DateSource, at: number): DateHit | undefined
   const every = phraseAt(list, at, tables.every);
   const period = every && (periodAt(source, every.to) ?? bare(source, every.to) ?? season(source, every.to));
   if (period) return recurring(period.days, period.to);
+  const alternate = phraseAt(list, at, tables.alternate);
+  const second = alternate && bare(source, alternate.to);
+  if (second) return recurring(2 * second.days, second.to);
   const times = phraseAt(list, at, tables.times);
   const per = times && phraseAt(list, times.to, tables.per);
   const unit = per && phraseAt(list, per.to, tables.periods);

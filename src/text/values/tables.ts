@@ -28,6 +28,7 @@ export interface Tables {
   readonly ordinals: ReadonlySet<string>;
   readonly yearNames: PhraseIndex<'fiscal' | 'calendar'>;
   readonly every: PhraseIndex<true>;
+  readonly alternate: PhraseIndex<true>;
   readonly recurring: PhraseIndex<number>;
   readonly per: PhraseIndex<true>;
   readonly times: PhraseIndex<number>;
@@ -72,6 +73,7 @@ function tablesFrom(words: Language): Tables {
     ordinals: new Set(words.nth.flat()),
     yearNames: indexPhrases(named({ fiscal: words.fiscal, calendar: words.year })),
     every: flag(words.every),
+    alternate: flag(words.alternate),
     recurring: listed(words.recurring),
     per: flag(words.per),
     times: listed(words.times),
@@ -109,9 +111,21 @@ function partsOf({ parts, nth, quarters, halves, short }: Language): (readonly [
 }
 
 function startersOf(words: Language): Set<string> {
-  const { due, within, every, recurring, times, vague, months, small, fiscal, year } = words;
+  const { due, within, every, alternate, recurring, times, vague, months, small, fiscal, year } = words;
   const parts = partsOf(words).map(([phrase]) => phrase);
-  const phrases = [...due, ...within, ...every, ...vague, ...small, ...months.flat(), ...fiscal, ...year, ...parts, ...Object.keys({ ...recurring, ...times })];
+  const phrases = [
+    ...due,
+    ...within,
+    ...every,
+    ...alternate,
+    ...vague,
+    ...small,
+    ...months.flat(),
+    ...fiscal,
+    ...year,
+    ...parts,
+    ...Object.keys({ ...recurring, ...times }),
+  ];
   return new Set([...indexPhrases(phrases.map((phrase) => [phrase, true])).keys()]);
 }
 
