@@ -32,6 +32,8 @@ export interface Passages {
   readonly ofBlock: readonly (readonly Sentence[])[];
   /** words of a block in order */
   readonly wordsOf: (block: number) => BlockWords;
+  /** the sentences nearest to a text, found once */
+  readonly likest: (text: string, find: () => readonly Sentence[]) => readonly Sentence[];
   /** room for one search to note the sentences it finds; all 0 before and after it */
   readonly slots: Int32Array;
   /** sentences that hold a term, ascending */
@@ -68,6 +70,7 @@ function passagesOf(report: Report, interner: Interner): Passages {
     pages,
     ofBlock,
     wordsOf: wordsIn(ofBlock),
+    likest: likestIn(),
     slots: new Int32Array(found.length),
     holding: holdingOf(found),
     states: statesIn(report, found, interner),
@@ -80,6 +83,16 @@ function wordsIn(ofBlock: Passages['ofBlock']): Passages['wordsOf'] {
   return (block) => {
     const found = known.get(block) ?? joinedWords((ofBlock[block] ?? []).map(({ key }) => (key ? key.split(' ') : [])));
     known.set(block, found);
+    return found;
+  };
+}
+
+/** Keeps what each text is nearest to: several passes ask the same of what is left over. */
+function likestIn(): Passages['likest'] {
+  const known = new Map<string, readonly Sentence[]>();
+  return (text, find) => {
+    const found = known.get(text) ?? find();
+    known.set(text, found);
     return found;
   };
 }
