@@ -4,11 +4,27 @@
  */
 export type DigitStyle = 'english' | 'other' | 'either';
 
+/** How the words of a number make one: "two hundred and ten", "zweihundertzehn". */
+export interface Compounds {
+  /** words between a number and a smaller one that is added to it */
+  readonly joints: readonly string[];
+  /** the smallest number behind which they may stand */
+  readonly from: number;
+  /** within one word: between a unit and the ten behind it; none where the ten stands first */
+  readonly unitsFirst: readonly string[];
+  /** within one word: what may stand behind a hundred; none where nothing does */
+  readonly link: readonly string[];
+}
+
 /** Numbers and amounts: plain dictionary knowledge, lower case, no direction hangs on them alone. */
 export interface NumberWords {
   readonly digits: DigitStyle;
   /** cardinal numbers as words */
   readonly numbers: Readonly<Record<string, number>>;
+  /** how smaller numbers join greater ones; what only some languages have within one word is empty elsewhere */
+  readonly compounds: Compounds;
+  /** stand behind a number or what it counts: "two and a half million", "a year and a half" */
+  readonly andHalf: readonly string[];
   /** million, Mio. */
   readonly magnitudes: Readonly<Record<string, number>>;
   readonly percent: readonly string[];

@@ -44,6 +44,8 @@ export function amountsOf(text: string, language: string, dates: readonly DateVa
     const amount = isName(source, at, hit) ? undefined : amountFrom(source, at, hit);
     if (amount) found.push(amount);
     at = hit.to - 1;
+    // the unit is no number of its own: "50 per cento"
+    while (amount && (source.list[at + 1]?.end ?? Number.POSITIVE_INFINITY) <= amount.core.end) at++;
   }
   return found;
 }
@@ -135,7 +137,8 @@ function unitAt(source: DateSource, hit: NumberHit, lead: Lead): Unit {
 
 function signAt({ text, list, tables }: DateSource, hit: NumberHit): Unit | undefined {
   if (hit.suffix === '%') return { name: '%', to: hit.to, known: true };
-  const tail = tables.tail(text, (list[hit.to - 1] as Word).end);
+  const { end } = list[hit.to - 1] as Word;
+  const tail = tables.tail(text, hit.magnified && text[end] === '.' ? end + 1 : end);
   if (!tail) return undefined;
   // the million and the code of the currency may be words
   let to = hit.to;
@@ -161,7 +164,12 @@ function skipSmall({ list, tables }: DateSource, at: number): number {
 
 function knownAt(source: DateSource, at: number): Unit | undefined {
   const known = phraseAt(source.list, at, source.tables.units);
-  return known && /^[\s-]*$/.test(gapAt(source, at)) ? { name: known.entry, to: known.to, known: true } : undefined;
+  return known && (/^[\s-]*$/.test(gapAt(source, at)) || isShortened(source, at)) ? { name: known.entry, to: known.to, known: true } : undefined;
+}
+
+/** "3 Mio. Euro": a full stop behind a short form of a million ends no sentence. */
+function isShortened(source: DateSource, at: number): boolean {
+  return /^\.\s$/.test(gapAt(source, at)) && source.tables.magnitudes.has(source.list[at - 1]?.norm ?? '');
 }
 
 function isNoun(source: DateSource, at: number): boolean {

@@ -2,6 +2,7 @@ import { phraseAt } from '../../language/matcher.js';
 import type { Word } from '../words.js';
 import type { DateSource } from './date.js';
 import { isAmbiguous, plainDigits } from './digits.js';
+import { spelledAt } from './spelled.js';
 
 /** A number in a list of words: its value, the currency of a sign in front, a unit attached to it, and the word after it. */
 export interface NumberHit {
@@ -24,7 +25,7 @@ export interface NumberHit {
 const SIGNS: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', $: 'USD' };
 const DIGITS = /^([£$€]?)(\p{Nd}+(?:[.,]\p{Nd}+)*)(%|\p{L}+)?$/u;
 const GROUP = /^\p{Nd}{3}(?:[.,]\p{Nd}+)?(?:%|\p{L}+)?$/u;
-const FRACTION = /^(\p{Nd}+)?([¼-¾⅐-⅞])$|^(\p{Nd}+)\/(\p{Nd}+)$/u;
+const FRACTION = /^[£€$]?(\p{Nd}+)?([¼-¾⅐-⅞])$|^(\p{Nd}+)\/(\p{Nd}+)$/u;
 const RATIO = /^(\p{Nd}+):(\p{Nd}+)$/u;
 const POWER = /^(\p{Nd}+)([⁺⁻]?[⁰¹²³⁴-⁹]+)$/u;
 
@@ -32,7 +33,7 @@ const POWER = /^(\p{Nd}+)([⁺⁻]?[⁰¹²³⁴-⁹]+)$/u;
 export function numberAt(source: DateSource, at: number): NumberHit | undefined {
   const word = source.list[at];
   const base = word && (digitsAt(source, at) ?? fractionIn(word, at) ?? wordAt(source, at));
-  return base && inEvery(source, magnified(base, source));
+  return base && inEvery(source, magnified(halved(base, source), source));
 }
 
 /** "12,000", and "12 000" or "12'000", which are two words. */
@@ -70,16 +71,23 @@ function fractionIn({ text }: Word, at: number): NumberHit | undefined {
   if (sign === undefined && over === undefined) return undefined;
   const [top, bottom] = sign ? sign.normalize('NFKC').split('\u2044') : [over, under];
   const value = Number(whole) + Number(top) / Number(bottom);
-  return { ...hit, value, ...(value < 1 ? { share: true } : {}) };
+  const currency = SIGNS[text[0] ?? ''];
+  return { ...hit, value, ...(currency ? { currency } : value < 1 ? { share: true } : {}) };
 }
 
-function wordAt({ list, tables }: DateSource, at: number): NumberHit | undefined {
-  const hit = phraseAt(list, at, tables.numbers);
-  return hit && { value: hit.entry, to: hit.to, digits: false, ...(hit.entry < 1 ? { share: true } : {}) };
+function wordAt({ text, list, tables }: DateSource, at: number): NumberHit | undefined {
+  const hit = spelledAt(text, list, at, tables.spelling);
+  return hit && { ...hit, digits: false, ...(hit.value < 1 ? { share: true } : {}) };
+}
+
+/** "Two and a half", "un million et demi": the half of what was told last. */
+function halved(base: NumberHit, { list, tables }: DateSource, of = 1): NumberHit {
+  const half = base.share || !Number.isInteger(base.value) ? undefined : phraseAt(list, base.to, tables.andHalf);
+  return half ? { ...base, value: base.value + of / 2, to: half.to } : base;
 }
 
 /** "£50m", "50 million", "two hundred", "half a million"; a lone letter counts only behind a currency. */
-function magnified(base: NumberHit, { list, tables }: DateSource): NumberHit {
+function magnified(base: NumberHit, { text, list, tables }: DateSource): NumberHit {
   const attached = base.suffix && base.currency ? tables.magnitudes.get(base.suffix) : undefined;
   if (attached) return { ...base, value: base.value * attached, magnified: true };
   const to = base.share && tables.small.has(list[base.to]?.norm ?? '') ? base.to + 1 : base.to;
@@ -87,7 +95,7 @@ function magnified(base: NumberHit, { list, tables }: DateSource): NumberHit {
   const times = next.length > 1 || base.currency ? tables.magnitudes.get(next) : undefined;
   if (!times) return base;
   const { share: _share, ...whole } = base;
-  return { ...whole, value: base.value * times, to: to + 1, magnified: true };
+  return halved({ ...whole, value: base.value * times, to: to + 1, magnified: true }, { text, list, tables }, times);
 }
 
 /** "One in ten", "3 out of 4": a share, where the second is more than the first and no year. */

@@ -46,9 +46,10 @@ function periodAt(source: DateSource, at: number): Period | undefined {
   const unit = phraseAt(list, from, tables.periods);
   // "half a year" has its number within
   if (!unit || (!number && from === at && unit.entry !== 'semester')) return undefined;
-  const count = number?.value ?? 1;
+  const half = number && !Number.isInteger(number.value) ? undefined : phraseAt(list, unit.to, tables.andHalf);
+  const count = (number?.value ?? 1) + (half ? 1 / 2 : 0);
   const [factor, letter] = FORM[unit.entry];
-  return { days: count * DAYS[unit.entry], form: `P${Math.round(count * factor * 100) / 100}${letter}`, to: unit.to };
+  return { days: count * DAYS[unit.entry], form: `P${Math.round(count * factor * 100) / 100}${letter}`, to: half?.to ?? unit.to };
 }
 
 /** The period that begins at word `at`, after "within" or the like, with what it counts from. */

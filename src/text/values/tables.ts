@@ -2,6 +2,7 @@ import { type DigitStyle, type Language, languages, type TimeUnit } from '../../
 import { indexPhrases, type PhraseIndex } from '../../language/matcher.js';
 import { type Tail, tailIn } from './around.js';
 import { SHORT_MAGNITUDES } from './money.js';
+import { gluedIn, type Spelling } from './spelled.js';
 
 /** Unit of an amount: a period, `%`, or a currency by its code. */
 export type UnitName = TimeUnit | string;
@@ -14,6 +15,8 @@ export interface Tables {
   readonly monthWords: ReadonlySet<string>;
   readonly monthFirst: boolean;
   readonly numbers: PhraseIndex<number>;
+  readonly spelling: Spelling;
+  readonly andHalf: PhraseIndex<true>;
   readonly magnitudes: ReadonlyMap<string, number>;
   /** the sign behind a number */
   readonly tail: (text: string, end: number) => Tail | undefined;
@@ -46,8 +49,12 @@ const listed = <T>(table: Readonly<Record<string, T>>) => indexPhrases(Object.en
 const named = <T extends string>(table: Readonly<Record<T, readonly string[]>>) =>
   (Object.entries(table) as [T, readonly string[]][]).flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const));
 
+/** "Mila" is a thousand only behind a number, as a million is. */
+const thousands = ({ magnitudes }: Language) => Object.fromEntries(Object.entries(magnitudes).filter(([word, value]) => value === 1000 && word.length > 1));
+
 function tablesFrom(words: Language): Tables {
   const periods = named(words.units);
+  const numbers = listed(words.numbers);
   const magnitudes = new Map(Object.entries({ ...SHORT_MAGNITUDES, ...words.magnitudes }));
   return {
     language: words.language,
@@ -55,7 +62,14 @@ function tablesFrom(words: Language): Tables {
     monthWords: new Set(words.monthWords),
     monthFirst: words.monthFirst,
     months: new Map(words.months.flatMap((forms, at) => forms.map((form) => [form, at + 1] as const))),
-    numbers: listed(words.numbers),
+    numbers,
+    spelling: {
+      numbers,
+      joints: new Set(words.compounds.joints),
+      jointsFrom: words.compounds.from,
+      glued: gluedIn({ ...words.numbers, ...thousands(words) }, words.compounds),
+    },
+    andHalf: flag(words.andHalf),
     magnitudes,
     tail: tailIn(magnitudes),
     periods: indexPhrases(periods),
