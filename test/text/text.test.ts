@@ -63,7 +63,31 @@ test.each([
   ['Contado el 30 sept. de 2025. Basta.', 2],
   ['Contati il 12 ott. 2025. Basta.', 2],
   ['Contados a 3 fev. de 2025. Basta.', 2],
-])('the short name of a month ends no sentence: %s', (text, count) => expect(split(text)).toHaveLength(count));
+  ['Count them by Oct. 31, 2025. Enough.', 2],
+  ['Counted from Jan. – March 2025. Enough.', 2],
+  ['Contados em set. 2025. Basta.', 2],
+  ['Gezählt wird am 12. Okt. 2025 und am 3. Dezember. Das reicht.', 2],
+  ['Bis zum 1. März muss der Hafen zählen. Das reicht.', 2],
+])('the short name of a month ends no sentence beside a day or year: %s', (text, count) => expect(split(text)).toHaveLength(count));
+
+test.each([
+  ['The rules are set. We recommend a pier.'],
+  ['All boats were sold out. The board should build ten.'],
+  ['The pier sank two years ago. It must be raised.'],
+  ['Les gens arrivent en janv. Il faut compter.'],
+  ['De boten liggen op de mar. Bouw een steiger.'],
+  ['Counted in Sept. The board should go on.'],
+  ['The port ordered 120 jun. Twelve boats came.'],
+])('the same letters do elsewhere: %s', (text) => expect(split(text)).toHaveLength(2));
+
+test.each([
+  ['See fig. 4 and app. B, vol. II, para. C, no. 3. Then stop.', 2],
+  ['Siehe Abs. 2 und Ziff. 4. Halt.', 2],
+  ['Véase art. 12, núm. 4. Basta.', 2],
+  ['The answer is no. The board should ask again.', 2],
+  ['The register is state of the art. A pier is not.', 2],
+  ['The port launched an app. NHS boats need one.', 2],
+])('the short form of what is numbered ends no sentence before a number: %s', (text, count) => expect(split(text)).toHaveLength(count));
 
 test('a hash is bound to the words alone', () => {
   expect(textHash('Appoint a “director”.')).toBe(textHash('appoint a "director"'));

@@ -18,6 +18,7 @@ export const documents: DocumentWords = {
   page: ['seite'],
   ofPages: ['von'],
   redacted: ['geschwärzt'],
-  abbreviations: list('bzw, z.b, d.h, u.a, ggf, abs, ziff, nr, s'),
+  abbreviations: list('bzw, z.b, d.h, u.a, ggf'),
+  numberAbbreviations: list('abs, ziff, nr, s, abb, tab, kap, rn'),
   upTo: ['bis'],
 };

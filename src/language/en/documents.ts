@@ -22,8 +22,8 @@ export const documents: DocumentWords = {
   ofPages: ['of'],
   redacted: ['redacted', 'redaction', 'text redacted'],
   abbreviations: list(`
-    mr, mrs, ms, dr, prof, sir, st, rev, hon, lt, col, gen, sgt, jr, sr, vs, etc, eg, ie, cf, al, fig, figs, no, nos, nr, n, para, paras, p, pp
-    vol, ch, sec, sect, art, arts, app, ed, eds, ca, approx, dept, govt, inc, ltd, co, corp, bros, est, u.s, u.k, e.g, i.e
+    mr, mrs, ms, dr, prof, sir, st, rev, hon, lt, col, gen, sgt, jr, sr, vs, etc, eg, ie, cf, al, ed, eds, ca, approx, dept, govt, inc, ltd, co, corp, bros, est, u.s, u.k, e.g, i.e
   `),
+  numberAbbreviations: list('fig, figs, no, nos, nr, n, para, paras, p, pp, vol, ch, sec, sect, art, arts, app'),
   upTo: ['to'],
 };

@@ -17,6 +17,7 @@ export const documents: DocumentWords = {
   page: ['página', 'pagina'],
   ofPages: ['de'],
   redacted: ['suprimido', 'expurgado'],
-  abbreviations: ['núm', 'pág', 'art'],
+  abbreviations: list('sr, sra, dr, dra'),
+  numberAbbreviations: list('núm, pág, págs, art, arts, fig'),
   upTo: ['a'],
 };

@@ -15,6 +15,7 @@ export const documents: DocumentWords = {
   page: ['page'],
   ofPages: ['sur', 'de'],
   redacted: ['caviardé'],
-  abbreviations: ['m', 'mme', 'mlle'],
+  abbreviations: ['mme', 'mlle'],
+  numberAbbreviations: list('art, fig, p, pp, vol, chap'),
   upTo: ['à'],
 };

@@ -15,6 +15,7 @@ export const documents: DocumentWords = {
   page: ['pagina'],
   ofPages: ['di'],
   redacted: ['omissis'],
-  abbreviations: list('dott, sig, ing, art'),
+  abbreviations: list('dott, sig, ing'),
+  numberAbbreviations: list('art, artt, fig, pag, pagg'),
   upTo: ['a'],
 };

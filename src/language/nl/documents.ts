@@ -15,6 +15,7 @@ export const documents: DocumentWords = {
   page: ['pagina'],
   ofPages: ['van'],
   redacted: ['weggelakt'],
-  abbreviations: list('bijv, o.a, d.w.z, nr, blz'),
+  abbreviations: list('bijv, o.a, d.w.z'),
+  numberAbbreviations: list('nr, blz, art, afb'),
   upTo: ['tot'],
 };

@@ -15,6 +15,7 @@ export const documents: DocumentWords = {
   page: ['página', 'pagina'],
   ofPages: ['de'],
   redacted: ['suprimido', 'expurgado'],
-  abbreviations: ['art', 'n', 'pág'],
+  abbreviations: list('sr, sra, dr, dra'),
+  numberAbbreviations: list('art, n, pág, págs, fig'),
   upTo: ['a'],
 };

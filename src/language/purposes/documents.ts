@@ -25,6 +25,8 @@ export interface DocumentWords {
   readonly redacted: readonly string[];
   /** short forms that end in a full stop and seldom end a sentence, without it, besides those of months; single letters and digits are dealt with by rule */
   readonly abbreviations: readonly string[];
+  /** short forms of what has a number, which end no sentence before one: "fig.", "no." */
+  readonly numberAbbreviations: readonly string[];
   /** besides conjunctions, between two marks that are only referred to: "(a) to (d)" */
   readonly upTo: readonly string[];
 }
