@@ -7,18 +7,22 @@ import { languageOf } from './language.js';
 import type { Facts, Knowledge } from './model.js';
 import { triggerOf } from './trigger.js';
 import { documentVerdict } from './verdict/document.js';
+import { NONE, turnsOf } from './verdict/turns.js';
 
 /** What holds for a whole document: its language and kind, and the words to look for. */
 export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { title?: string }, { languages, model }: Knowledge): Facts {
   const language = options.language ?? languageOf(blocks);
   const lexicon = languages.of(language);
-  const kind = options.kind ?? kindOf(blocks, lexicon, options.title);
+  const prose = sample(blocks, 0);
+  const turns = lexicon ? turnsOf(prose, blocks, lexicon) : NONE;
+  const kind = options.kind ?? kindOf({ blocks, title: options.title, turns }, lexicon);
   const capitals = capitalsBind(blocks);
   const whole = {
     model,
     kind,
     verdict: documentVerdict({
-      prose: sample(blocks, 0),
+      prose,
+      turns,
       title: words([options.title ?? '', ...topOf(blocks)].join(' . ')),
       blocks,
       kind,

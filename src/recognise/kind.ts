@@ -3,7 +3,7 @@ import { hasPhrase, type PhraseIndex, phraseAt } from '../language/matcher.js';
 import { type Word, words } from '../text/index.js';
 import type { Block, Kind } from '../types.js';
 import { performing, type Prose as Words } from './verdict/measure.js';
-import { areReplies, turnsOf } from './verdict/turns.js';
+import { areReplies, type Turns } from './verdict/turns.js';
 
 /** Headings at the start that may carry the title. */
 const TOP = 6;
@@ -33,8 +33,15 @@ export function capitalsBind(blocks: readonly Block[]): boolean {
   return count >= CAPITALS;
 }
 
+/** What the kind is read off. */
+export interface Read {
+  readonly blocks: readonly Block[];
+  readonly title: string | undefined;
+  readonly turns: Turns;
+}
+
 /** What kind of document this is, from its title and from what most of it does. */
-export function kindOf(blocks: readonly Block[], lexicon: Language | undefined, title: string | undefined): Kind {
+export function kindOf({ blocks, title, turns }: Read, lexicon: Language | undefined): Kind {
   if (capitalsBind(blocks)) return 'standard';
   if (!lexicon) return 'report';
   const { kinds, answers, replyTitles, indexed } = lexicon;
@@ -42,14 +49,16 @@ export function kindOf(blocks: readonly Block[], lexicon: Language | undefined, 
   const headings = blocks.filter((block) => block.type === 'heading');
   const head = words([title ?? '', ...headings.slice(0, TOP).map((block) => block.text)].join(' . '));
   const answering = countOf(prose, indexed(answers));
-  if (answering && (hasPhrase(head, indexed(replyTitles)) || beginsAsReply(blocks, lexicon) || isAnswering(prose, answering, lexicon))) return 'response';
-  if (areReplies(turnsOf(prose, blocks, lexicon))) return 'response';
+  const isReply = hasPhrase(head, indexed(replyTitles)) || beginsAsReply(blocks, lexicon);
+  const isFormal = proposesFormally(blocks, headings, lexicon);
+  if (answering && (isReply || isAnswering(prose, answering, lexicon))) return 'response';
+  // a report that prints its labels, or says that it recommends, may print what it was answered, too
+  if (areReplies(turns) && (isReply || !(isFormal || performs(prose, turns.answered, lexicon)))) return 'response';
   const duty = dutyShare(prose, lexicon);
   const name = titleOf(blocks, title);
   if (!hasPhrase(name, indexed(kinds.report)) && hasPhrase(name, indexed(kinds.guideline)) && duty.share >= GUIDES) return 'guideline';
-  if (proposesFormally(blocks, headings, lexicon)) return 'report';
-  if (duty.count < NAMED.count || duty.share < NAMED.share) return 'report';
-  if (hasPhrase(name, indexed(kinds.report))) return 'report';
+  const isSparse = duty.count < NAMED.count || duty.share < NAMED.share;
+  if (isFormal || isSparse || hasPhrase(name, indexed(kinds.report))) return 'report';
   const kind = named(name, prose, lexicon);
   if (kind) return kind;
   if (duty.share < MOSTLY && countOf(prose, indexed(performing(lexicon)))) return 'report';
@@ -102,7 +111,12 @@ function beginsAsReply(blocks: readonly Block[], { replyTitles, indexed }: Langu
 
 function isAnswering(prose: readonly Prose[], count: number, lexicon: Language): boolean {
   if (count < ANSWERS.count || count < ANSWERS.share * prose.length) return false;
-  return countOf(prose, lexicon.indexed(performing(lexicon))) < count / 2;
+  return !performs(prose, count, lexicon);
+}
+
+/** Whether the author says at least half as often that he recommends as somebody answers. */
+function performs(prose: readonly Prose[], count: number, lexicon: Language): boolean {
+  return countOf(prose, lexicon.indexed(performing(lexicon))) >= count / 2;
 }
 
 /** Reports say that they recommend: by labels and titles. */

@@ -42,9 +42,9 @@ export const reported: ReportedWords = {
     wurde umgesetzt, in ihrer stellungnahme, in seiner stellungnahme
   `),
   answers: list('die bundesregierung begrüßt, die bundesregierung teilt, die bundesregierung stimmt, diese stellungnahme, unsere stellungnahme'),
-  answering: list(
-    'stimmt, stimmen, akzeptiert, akzeptieren, begrüßt, begrüßen, teilt, teilen, lehnt, lehnen, nimmt, nehmen, unterstützt, unterstützen, folgt, folgen',
-  ),
+  answering: list('stimmt … zu, stimmen … zu, stimmt … überein, stimmen … überein'),
+  noting: list('akzeptiert, akzeptieren, begrüßt, begrüßen, teilt, teilen, lehnt, lehnen, nimmt, nehmen, unterstützt, unterstützen, folgt, folgen'),
+  answered: list('dies, diese, diesem, diesen, dieser, dieses, empfehlung*, vorschlag*, anregung*'),
   mentions: list('empfehlung, empfehlungen, empfohlen, empfohlene, empfohlenen, handlungsempfehlungen'),
   consultation: list('ihre stellungnahme, ihre anmerkungen, lassen sie uns … wissen, teilen sie uns'),
 };

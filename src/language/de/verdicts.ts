@@ -21,6 +21,8 @@ export const verdicts: VerdictPurpose = {
     earlier: list(
       'hatte empfohlen, hatten empfohlen, hatte gefordert, haben wir empfohlen, hatten wir empfohlen, frühere empfehlungen, früheren empfehlungen, unsere empfehlungen, seinerzeit empfohlen, empfehlungen aus, diese empfehlung ist, diese empfehlung wurde, diese empfehlungen wurden, die empfehlung wurde, die empfehlung ist',
     ),
-    statuses: list('umgesetzt, teilweise umgesetzt, nicht umgesetzt, offen, erledigt, abgeschlossen, in bearbeitung, in umsetzung, laufend, angenommen'),
+    statuses: list(
+      'umgesetzt, teilweise umgesetzt, nicht umgesetzt, offen, erledigt, abgeschlossen, in bearbeitung, in umsetzung, laufend, angenommen, abgelehnt',
+    ),
   },
 };

@@ -58,9 +58,11 @@ export const reported: ReportedWords = {
     in our response, this response, our response, welcomes the report, grateful to the committee, committee's recommendation
     committee's recommendations, inquiry's recommendation, inquiry's recommendations, as the committee recommends
   `),
-  answering: list(
-    'agree, agrees, accept, accepts, note, notes, welcome, welcomes, reject, rejects, support, supports, share, shares, concur, concurs, disagree, disagrees, acknowledge, acknowledges, endorse, endorses',
+  answering: list('agree, agrees, concur, concurs, disagree, disagrees'),
+  noting: list(
+    'accept, accepts, note, notes, welcome, welcomes, reject, rejects, support, supports, share, shares, acknowledge, acknowledges, endorse, endorses',
   ),
+  answered: list('this, these, recommendation*, proposal*, suggestion*, finding*'),
   mentions: list('recommendation, recommendations, recommended, recommending, recommend, recommends, recommendation*'),
   consultation: list(
     'your feedback, welcome feedback, give us feedback, send feedback, feedback on this, feedback on the draft, your comments, your views, your suggestions, comments on this draft, respond to this consultation, submit comments, closing date, let us know',

@@ -38,9 +38,11 @@ export const reported: ReportedWords = {
   own: list('nosotros, yo, nuestro, necesario, importante, esencial, comisión, recomienda'),
   responses: list('el gobierno acepta, acepta la recomendación, en respuesta a, ha respondido, se acepta, ha indicado que, toma nota de'),
   answers: list('el gobierno acepta, el gobierno comparte, se acepta la recomendación, esta respuesta, nuestra respuesta'),
-  answering: list(
+  answering: list('está de acuerdo, están de acuerdo, estamos de acuerdo'),
+  noting: list(
     'acepta, aceptan, aceptamos, comparte, comparten, compartimos, rechaza, rechazan, rechazamos, acoge, acogen, acogemos, apoya, apoyan, apoyamos, toma nota, tomamos nota',
   ),
+  answered: list('esto, esta, este, estas, estos, recomendaci*, propuesta*'),
   mentions: list('recomendación, recomendaciones, recomendado, recomendada, recomendadas'),
   consultation: list('sus comentarios, consulta pública, háganos saber, háganos llegar'),
 };

@@ -22,7 +22,7 @@ export const verdicts: VerdictPurpose = {
       'habíamos recomendado, había recomendado, se recomendó, recomendaciones anteriores, recomendaciones previas, nuestras recomendaciones, estas recomendaciones, recomendaciones formuladas, esta recomendación está, esta recomendación se, esta recomendación ha, estas recomendaciones se, estas recomendaciones han',
     ),
     statuses: list(
-      'implementada, implementado, parcialmente implementada, no implementada, cumplida, parcialmente cumplida, pendiente, en curso, en proceso, cerrada, abierta, finalizada',
+      'implementada, implementado, parcialmente implementada, no implementada, cumplida, parcialmente cumplida, pendiente, en curso, en proceso, cerrada, abierta, finalizada, aceptada',
     ),
   },
 };

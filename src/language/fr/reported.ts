@@ -45,9 +45,11 @@ export const reported: ReportedWords = {
   answers: list(
     'le gouvernement accepte, le gouvernement partage, le gouvernement souscrit, nous acceptons cette recommandation, notre réponse, la présente réponse',
   ),
-  answering: list(
-    'accepte, acceptent, acceptons, accueille, accueillons, partage, partageons, rejette, rejetons, souscrit, souscrivons, approuve, approuvons, soutient, soutenons, prend acte, prenons acte',
+  answering: list('souscrit, souscrivons, est d accord, sommes d accord'),
+  noting: list(
+    'accepte, acceptent, acceptons, accueille, accueillons, partage, partageons, rejette, rejetons, approuve, approuvons, soutient, soutenons, prend acte, prenons acte',
   ),
+  answered: list('ce, cet, cette, ces, cela, ceci, recommandation*, proposition*, constat*'),
   mentions: list('recommandation, recommandations, recommandé, recommandée, recommandées, préconisations, préconisation'),
   consultation: list('vos observations, vos commentaires, consultation publique, faites nous'),
 };

@@ -40,9 +40,11 @@ export const reported: ReportedWords = {
   own: list('noi, io, nostro, necessario, opportuno, importante, commissione, raccomanda'),
   responses: list('il governo accoglie, accoglie la raccomandazione, in risposta a, ha risposto, prende atto, ha comunicato, è stata accolta'),
   answers: list('il governo accoglie, il governo condivide, la presente risposta, la nostra risposta'),
-  answering: list(
-    'accetta, accettano, accettiamo, condivide, condividono, condividiamo, respinge, respingono, respingiamo, accoglie, accolgono, accogliamo, concorda, concordano, prende atto, prendiamo atto',
+  answering: list('concorda, concordano, concordiamo, è d accordo'),
+  noting: list(
+    'accetta, accettano, accettiamo, condivide, condividono, condividiamo, respinge, respingono, respingiamo, accoglie, accolgono, accogliamo, prende atto, prendiamo atto',
   ),
+  answered: list('questo, questa, queste, questi, ciò, raccomandazion*, propost*'),
   mentions: list('raccomandazione, raccomandazioni, raccomandato, raccomandata'),
   consultation: list('vostri commenti, compila il form, consultazione, fateci sapere, facci sapere'),
 };

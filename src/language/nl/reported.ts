@@ -41,7 +41,9 @@ export const reported: ReportedWords = {
     neemt kennis van
   `),
   answers: list('het kabinet onderschrijft, het kabinet neemt, de minister onderschrijft, deze reactie, onze reactie'),
-  answering: list('aanvaardt, aanvaarden, onderschrijft, onderschrijven, deelt, delen, verwerpt, verwerpen, steunt, steunen, neemt, nemen, stemt, stemmen'),
+  answering: list('stemt … in, stemmen … in, is het eens, zijn het eens'),
+  noting: list('aanvaardt, aanvaarden, onderschrijft, onderschrijven, deelt, delen, verwerpt, verwerpen, steunt, steunen, neemt, nemen'),
+  answered: list('dit, deze, aanbeveling*, voorstel*'),
   mentions: list('aanbeveling, aanbevelingen, aanbevolen'),
   consultation: list('uw reactie, uw opmerkingen, internetconsultatie, laat het ons, laat ons weten'),
 };

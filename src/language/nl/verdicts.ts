@@ -20,7 +20,7 @@ export const verdicts: VerdictPurpose = {
       'hadden wij aanbevolen, had aanbevolen, hebben wij aanbevolen, eerdere aanbevelingen, onze aanbevelingen, deze aanbevelingen, destijds aanbevolen, aanbevelingen uit, deze aanbeveling is, deze aanbeveling wordt, de aanbeveling is, deze aanbevelingen zijn',
     ),
     statuses: list(
-      'uitgevoerd, deels uitgevoerd, gedeeltelijk uitgevoerd, niet uitgevoerd, opgevolgd, open, afgerond, in uitvoering, lopend, overgenomen, gereed',
+      'uitgevoerd, deels uitgevoerd, gedeeltelijk uitgevoerd, niet uitgevoerd, opgevolgd, open, afgerond, in uitvoering, lopend, overgenomen, gereed, afgewezen',
     ),
   },
 };

@@ -38,9 +38,11 @@ export const reported: ReportedWords = {
   own: list('nós, eu, nosso, necessário, importante, essencial, comissão, recomenda'),
   responses: list('o governo aceita, aceita a recomendação, em resposta a, em resposta à, respondeu que, foi acolhida, informou que, toma nota'),
   answers: list('o governo aceita, o governo concorda, a presente resposta, a nossa resposta'),
-  answering: list(
-    'aceita, aceitam, aceitamos, partilha, partilham, partilhamos, rejeita, rejeitam, rejeitamos, acolhe, acolhem, acolhemos, apoia, apoiam, apoiamos, concorda, concordam, concordamos, toma nota',
+  answering: list('concorda, concordam, concordamos, está de acordo'),
+  noting: list(
+    'aceita, aceitam, aceitamos, partilha, partilham, partilhamos, rejeita, rejeitam, rejeitamos, acolhe, acolhem, acolhemos, apoia, apoiam, apoiamos, toma nota, tomamos nota',
   ),
+  answered: list('isto, esta, este, estas, estes, recomendaç*, proposta*'),
   mentions: list('recomendação, recomendações, recomendado, recomendada, recomendadas'),
   consultation: list('os seus comentários, consulta pública, informe nos, avise nos'),
 };

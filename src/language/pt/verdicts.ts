@@ -24,7 +24,7 @@ export const verdicts: VerdictPurpose = {
       'tínhamos recomendado, havia recomendado, tinha recomendado, recomendou-se, foi recomendado, recomendações anteriores, nossas recomendações, essas recomendações, recomendações formuladas, esta recomendação está, esta recomendação foi, a recomendação foi, estas recomendações foram',
     ),
     statuses: list(
-      'implementada, implementado, parcialmente implementada, não implementada, cumprida, parcialmente cumprida, pendente, em andamento, em curso, concluída, concluído, encerrada, aberta',
+      'implementada, implementado, parcialmente implementada, não implementada, cumprida, parcialmente cumprida, pendente, em andamento, em curso, concluída, concluído, encerrada, aberta, aceita',
     ),
   },
 };

@@ -27,8 +27,12 @@ export interface ReportedWords {
   readonly responses: readonly string[];
   /** "the government accepts", "in our response": the author itself answers */
   readonly answers: readonly string[];
-  /** what somebody does who answers a proposal, in the present: "accepts", "agree" */
+  /** what somebody does who answers a proposal, in the present, whatever stands behind: "agrees" */
   readonly answering: readonly string[];
+  /** the same, where what it points to stands behind; else anybody does so: "accepts this", not "accepts boats" */
+  readonly noting: readonly string[];
+  /** what these point to: "this", "recommendation*" */
+  readonly answered: readonly string[];
   /** words with "recommend" that refer to a recommendation: "recommendation*" */
   readonly mentions: readonly string[];
   /** "your feedback": the authors ask for views on a draft */

@@ -23,7 +23,7 @@ export const CUES = {
   earlier: cue('progress', 1.5, 'much of it looks back at recommendations made before'),
   'earlier.most': cue('progress', 1.5, 'far more of it than reports that only mention a few'),
   statuses: cue('progress', 2, 'cells or items say what became of each: “implemented”, “open”'),
-  'turns.status': cue('progress', 1.5, 'a line after each proposal says what became of it', 4),
+  'turns.status': cue('progress', 1.5, 'a line after each proposal says what became of it'),
 } as const satisfies Readonly<Record<string, Cue>>;
 
 export type CueName = keyof typeof CUES;

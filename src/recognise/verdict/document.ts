@@ -3,13 +3,14 @@ import { hasPhrase, type Word } from '../../language/matcher.js';
 import type { Block, DocumentVerdict, Evidence, Kind, VerdictKind } from '../../types.js';
 import { CUES, type CueName, ENOUGH, LOOKING_BACK, OWN, SAID_OF, STATUSES, WHOSE } from './cues.js';
 import { formalTitle, found, inTitle, type Prose, performatives, statusesOf } from './measure.js';
-import { turnsOf } from './turns.js';
+import type { Turns } from './turns.js';
 
 /** What is known of the document before its blocks are judged. */
 export interface Whole {
   readonly prose: readonly (Prose & { readonly block: Block })[];
   readonly title: readonly Word[];
   readonly blocks: readonly Block[];
+  readonly turns: Turns;
   readonly kind: Kind;
   readonly lexicon: Language | undefined;
   /** a person said what kind it is: no cue stands against that */
@@ -23,8 +24,7 @@ export function documentVerdict(whole: Whole): DocumentVerdict {
   if (!lexicon || kind === 'response') return verdictOf(kind, []);
   const seen = cuesOf(whole, lexicon);
   const own = ownOf(whole, lexicon);
-  const said = seen.some(({ rule }) => rule === 'turns.status');
-  const against = (candidate: VerdictKind) => (candidate === 'progress' ? (said ? 0 : own.acts) : own.formal + own.acts);
+  const against = (candidate: VerdictKind) => (candidate === 'progress' ? own.acts : own.formal + own.acts);
   const best = KINDS.map((candidate) => ({ candidate, sum: sumOf(candidate, seen) + against(candidate) })).toSorted((one, other) => other.sum - one.sum)[0];
   if (best && best.sum >= ENOUGH) return verdictOf(best.candidate, [...seen.filter(({ rule }) => CUES[rule].kind === best.candidate), ...own.cues]);
   const named = (['plan', 'policy'] as const).find(
@@ -55,7 +55,7 @@ interface Seen extends Evidence {
 
 const sumOf = (kind: VerdictKind, seen: readonly Seen[]) => seen.reduce((sum, { rule, weight }) => sum + (CUES[rule].kind === kind ? weight : 0), 0);
 
-function cuesOf({ prose, title, blocks }: Whole, lexicon: Language): Seen[] {
+function cuesOf({ prose, title, blocks, turns }: Whole, lexicon: Language): Seen[] {
   const { titles, enacting, meeting, ruling, earlier, statuses } = lexicon.verdicts;
   const seen: Seen[] = [];
   const add = (rule: CueName, texts: readonly string[]) => {
@@ -66,12 +66,14 @@ function cuesOf({ prose, title, blocks }: Whole, lexicon: Language): Seen[] {
   add('enacting', found(prose, enacting, lexicon));
   add('meeting', found(prose, meeting, lexicon));
   add('ruling', found(prose, ruling, lexicon));
-  const long = prose.filter(({ list }) => lengthOf(list) > LOOKING_BACK.length);
+  const { statuses: said, proposals } = turns;
+  const inTurn = said.length >= SAID_OF.count && said.length >= SAID_OF.share * proposals;
+  if (inTurn) add('turns.status', [said[0]?.text.slice(0, 40) ?? '']);
+  // a line speaks once
+  const long = prose.filter(({ list, block }) => lengthOf(list) > LOOKING_BACK.length && !(inTurn && said.includes(block)));
   const looking = long.filter(({ list }) => hasPhrase(list, lexicon.indexed(earlier))).length;
   if (looking >= LOOKING_BACK.count && looking >= LOOKING_BACK.share * long.length) add('earlier', [`${looking} of ${long.length}`]);
   if (looking >= LOOKING_BACK.count && looking >= LOOKING_BACK.most * long.length) add('earlier.most', [`${looking} of ${long.length}`]);
-  const turns = turnsOf(prose, blocks, lexicon);
-  if (turns.statuses.length >= SAID_OF.count && turns.statuses.length >= SAID_OF.share * turns.proposals) add('turns.status', turns.statuses);
   const status = statusesOf(blocks, statuses);
   if (status.length >= STATUSES) add('statuses', [...new Set(status)]);
   return seen;
