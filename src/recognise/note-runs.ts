@@ -1,5 +1,8 @@
-import { citesSource, MODALS, type Sentence, type Tag } from '../language/directive/index.js';
-import type { Stretch } from './model.js';
+import { MODALS, type Sentence, type Tag } from '../language/directive/index.js';
+import type { Facts, Stretch } from './model.js';
+import { citesSource } from './note-sources.js';
+import { imperative } from './rules/imperative.js';
+import { infinitive } from './rules/infinitive.js';
 
 /** Where a note may begin: a number, and behind it a capital, an address or what is cited. */
 const OPENING = /(?<![^\s])(\d{1,3})\.?\s+(?=["“‘'(«„]?(\p{L}\S*))/gu;
@@ -10,15 +13,31 @@ const CITING = 0.5;
 /** What lays a duty on somebody or proposes. */
 const ASKING: readonly Tag[] = [...MODALS, 'verb', 'soft', 'third', 'impersonal'];
 
+interface Printed {
+  readonly text: string;
+  readonly label?: string;
+}
+
 /** Whether a text is a run of notes that the foot of a page left in the text: "31 Olm, Boats, p. 4. 32 Ibid. 33 …". It begins with a number, its own or that of its label, and counts on. */
-export function isNoteRun({ text, label = '' }: { readonly text: string; readonly label?: string }, sentences: readonly Sentence[]): boolean {
+export function isNoteRun({ text, label = '' }: Printed, sentences: readonly Sentence[], facts: Facts): boolean {
   const notes = notesIn(text, /^\D?(\d{1,3})\D?$/u.exec(label.trim())?.[1]);
   if (notes.length < 2) return false;
   const asking = sentences.flatMap(({ hits, words }) =>
     hits.flatMap(({ tags, from }) => (tags.some((tag) => ASKING.includes(tag)) ? [words[from]?.start ?? 0] : [])),
   );
-  const cites = ({ start, end }: Stretch) => citesSource(text.slice(start, end)) && !asking.some((at) => at >= start && at < end);
+  const asks = ({ start, end }: Stretch) => asking.some((at) => at >= start && at < end) || instructs(sentences, { start, end }, facts);
+  const cites = (stretch: Stretch) => citesSource(text.slice(stretch.start, stretch.end)) && !asks(stretch);
   return notes.filter(cites).length >= CITING * notes.length;
+}
+
+/** "12 Count the boats (p. 4).": whether the first sentence behind the number of a stretch opens with a verb. */
+function instructs(sentences: readonly Sentence[], { start, end }: Stretch, facts: Facts): boolean {
+  const inside = sentences.flatMap((sentence) => {
+    const words = sentence.words.filter((word) => word.start >= start && word.end <= end && !/^\d+$/.test(word.text));
+    return words.length > 1 ? [{ ...sentence, words, hits: [] }] : [];
+  });
+  const seen = inside[0] && (imperative.test(inside[0], facts) ?? infinitive.test(inside[0], facts));
+  return seen !== undefined && !('weak' in seen);
 }
 
 /** The stretches of a text that consecutive numbers open, from its first word on. */

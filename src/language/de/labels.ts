@@ -16,5 +16,8 @@ export const labels: LabelWords = {
   chapters: { volume: list('band, teil'), chapter: list('kapitel, anhang, anlage'), section: ['abschnitt'] },
   captions: list('tabelle, abbildung, abb, kasten'),
   sources: list('ziffer, tz, randnummer, rn, absatz, kapitel, abschnitt, seite'),
+  noteSources: list('s, rn'),
+  noteQuestions: [],
+  noteRepeats: list('ebd, ebenda, vgl, a a o'),
   styles: { heading: list('überschrift, titel'), other: list('tabelle, abbildung') },
 };

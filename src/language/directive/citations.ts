@@ -13,11 +13,3 @@ export function isInTitle(sentence: Sentence, hit: Hit): boolean {
   const rest = sentence.text.slice(modal.end - sentence.start);
   return next.some(({ text }) => /^\p{Lu}/u.test(text)) && SOURCE.test(rest);
 }
-
-/** How notes say where something stands, in any language: a page, a question of a hearing, a year in brackets, an address, a section of a law … */
-const PLACE = /(?<!\p{L})(?:pp?|QQ?|S|Rn|Bl|blz|págs?|pgs?|paras?|n[°º])\.?\s?\d|\([^()]{0,60}(?<!\d)(?:19|20)\d\d[a-z]?\)|(?<!\p{L})(?:https?:|www\.)|§/iu;
-/** … or that it is the work cited before. */
-const AGAIN = /(?<!\p{L})(?:ibid|ibíd|ebd|ebenda|aldus|idem|op\.? ?cit|a\. ?a\. ?O|et al|vgl|cfr?)(?!\p{L})/iu;
-
-/** Whether a text says where something stands, as notes do. */
-export const citesSource = (text: string): boolean => PLACE.test(text) || AGAIN.test(text);

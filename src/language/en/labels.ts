@@ -19,5 +19,8 @@ export const labels: LabelWords = {
   chapters: { volume: list('volume, part'), chapter: list('chapter, annex, appendix'), section: list('section, schedule') },
   captions: list('table, figure, fig, box, chart, exhibit, map'),
   sources: list('paragraph, paragraphs, para, paras, section, sections, chapter, page, pages, recommendation'),
+  noteSources: list('p, pp, para, paras'),
+  noteQuestions: list('q, qq'),
+  noteRepeats: list('ibid, idem, op cit, et al'),
   styles: { heading: list('heading, title'), other: list('table, figure, caption, box, chart, cover, page, running, header, foot') },
 };

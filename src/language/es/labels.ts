@@ -13,5 +13,8 @@ export const labels: LabelWords = {
   chapters: { volume: list('volumen, parte'), chapter: list('capítulo, anexo'), section: ['sección'] },
   captions: list('tabla, cuadro, gráfico, figura'),
   sources: list('párrafo, párrafos, apartado, capítulo, sección, página, páginas'),
+  noteSources: list('pág, págs, pgs, p, pp'),
+  noteQuestions: [],
+  noteRepeats: list('ibíd, ibid, idem, op cit, et al, cfr'),
   styles: { heading: list('título, titulo, encabezado, capítulo'), other: list('tabla, figura') },
 };

@@ -13,5 +13,8 @@ export const labels: LabelWords = {
   chapters: { volume: list('tome, volume, partie'), chapter: list('chapitre, annexe'), section: ['section'] },
   captions: list('tableau, figure, graphique, encadré'),
   sources: list('paragraphe, paragraphes, point, points, chapitre, section, page, pages'),
+  noteSources: list('p, pp'),
+  noteQuestions: [],
+  noteRepeats: list('ibid, idem, op cit, et al, cf'),
   styles: { heading: list('titre, rubrique'), other: list('tableau, figure') },
 };

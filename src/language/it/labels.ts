@@ -16,5 +16,8 @@ export const labels: LabelWords = {
   chapters: { volume: list('volume, parte'), chapter: list('capitolo, allegato'), section: ['sezione'] },
   captions: list('tabella, grafico, figura, riquadro'),
   sources: list('paragrafo, paragrafi, punto, capitolo, sezione, pagina, pagine'),
+  noteSources: list('pag, pagg, p, pp'),
+  noteQuestions: [],
+  noteRepeats: list('ibid, ibidem, idem, op cit, et al, cfr'),
   styles: { heading: list('titolo'), other: list('tabella, figura') },
 };

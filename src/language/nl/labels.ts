@@ -16,5 +16,8 @@ export const labels: LabelWords = {
   chapters: { volume: list('band, deel'), chapter: list('hoofdstuk, bijlage'), section: ['paragraaf'] },
   captions: list('tabel, figuur'),
   sources: list('paragraaf, paragrafen, hoofdstuk, sectie, pagina, alinea'),
+  noteSources: list('bl, blz'),
+  noteQuestions: [],
+  noteRepeats: list('aldus, ibid, idem, vgl, et al'),
   styles: { heading: list('kop, titel'), other: list('tabel, figuur') },
 };

@@ -36,4 +36,10 @@ export interface LabelWords {
   readonly styles: { readonly heading: readonly string[]; readonly other: readonly string[] };
   /** before a number in brackets at the end of a conclusion: where it was argued ("(Paragraph 46)") */
   readonly sources: readonly string[];
+  /** short forms in a note before the number of what it cites: "pp"; of one letter with a stop */
+  readonly noteSources: readonly string[];
+  /** the same in capitals and without a stop, of questions of a hearing: "Q 12"; none where no publisher numbers them */
+  readonly noteQuestions: readonly string[];
+  /** in a note: the work cited before, or one to compare: "ibid" */
+  readonly noteRepeats: readonly string[];
 }

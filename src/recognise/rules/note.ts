@@ -33,10 +33,10 @@ export const noteRun = {
     ],
   },
   // the authors propose where they say so themselves, wherever that came to stand
-  test: ({ view: { block }, reading: { sentences }, per }) =>
+  test: ({ view: { block }, reading: { sentences }, per, facts }) =>
     block.type !== 'heading' &&
     block.type !== 'tableRow' &&
     !per.some((cues) => cues.some(({ rule }) => rule === performative)) &&
-    isNoteRun(block, sentences) &&
+    isNoteRun(block, sentences, facts) &&
     block.text.slice(0, 40),
 } as const satisfies BlockRule;
