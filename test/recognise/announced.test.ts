@@ -49,6 +49,7 @@ describe('a title that asks what somebody has to do opens a plan, whose lines ne
   test.each([
     ['a title that lays down a duty itself', '# El puerto no debe hacer daño\n- Muelle norte\n- Muelle sur'],
     ['a history', '# What the ports did\nLines closed in:\n- May 2021 - Count of all boats - (Harbour Board)\n- July 2021 - Repair of the mole - (council)'],
+    ['a question at the end of one', '# Boats\nWe make the following recommendations:\n- ⟦A count of boats.⟧\n- So who pays?'],
     ['questions that are announced', '# Fragen\nFolgendes ist zu klären:\n- Wird der Hafen z.B. nachts geschlossen?\n- Wer zählt die Boote?'],
   ])('but not %s', (_, sample) => {
     expect(marked(sample)).toBe(sample);

@@ -3,8 +3,8 @@ import type { LabelView, View } from '../model.js';
 import { instructs, lastIndex } from '../place.js';
 import type { Place, PlaceRule } from './rule.js';
 
-/** "The following is to be settled:", "Who pays for the boats?" */
-const isQuestion = ({ view: { block } }: Place): boolean => /^[^.!?]*\?|\?["”’)\]]*\s*$/.test(block.text);
+/** "The following is to be settled:", "Who pays for the boats?" What asks for something, or ends with a question that is quoted, is none. */
+const isQuestion = ({ view: { block }, asks }: Place): boolean => !asks && /\?\s*$/.test(block.text);
 
 const parentOf = ({ view, above }: Place): Judged | undefined => (view.parent === undefined ? undefined : above[view.parent]);
 
@@ -15,7 +15,10 @@ export const itemAnnounced = {
   why: 'listed under a sentence that announces recommendations',
   classes: ['placed', 'speaks', 'formal', 'whole', 'first'],
   examples: {
-    yes: ['We make the following recommendations:\n\n- A count of all boats.'],
+    yes: [
+      'We make the following recommendations:\n\n- A count of all boats.',
+      'We make the following recommendations:\n\n- A new answer to “Who pays for the boats?”',
+    ],
     no: ['We saw:\n\n- A count of all boats.', 'We make the following recommendations:\n\n- Who counts the boats?'],
   },
   test: (place) => {
