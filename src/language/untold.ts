@@ -16,6 +16,8 @@ export const UNTOLD: GrammarWords = {
   longSubject: 0,
   commandForm: { ending: '', except: [], before: '' },
   infinitiveMark: '',
+  clusterEndings: [],
+  finiteEndings: [],
   closingMark: '',
   bodyTo: '',
   wishing: '',

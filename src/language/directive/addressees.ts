@@ -18,6 +18,8 @@ export function addresseeOf(source: Source | undefined, duty: Duty): Span | 'non
   if (!source || !duty.modalAt) return undefined;
   const { list, tables } = source;
   const [start, afterModal] = duty.modalAt;
+  // "we see a need to": before its article stands who sees it
+  if (isBehindArticle(source, start)) return undefined;
   if (isPassive(source, afterModal)) return agentOf(source, afterModal) ?? 'none';
   if (isState(source, afterModal)) return undefined;
   const from = subjectStart(source, duty);
@@ -35,6 +37,9 @@ export function addresseesOf(source: Source, duties: readonly Duty[]): Span[] {
   }
   return [...found.values()];
 }
+
+const isBehindArticle = ({ list, tables }: Source, at: number): boolean =>
+  tables.articles.has(list[at - 1]?.norm ?? '') && !tables.grammar.lexicon?.pronouns.includes(list[at - 1]?.norm ?? '');
 
 /** Whether the verb behind a modal is a passive: "be" and a participle, or the participle and "werden". */
 function isPassive({ list, tables }: Source, at: number): boolean {

@@ -1,3 +1,4 @@
+import type { Language } from '../language.js';
 import { hasPhrase } from '../matcher.js';
 import type { Grammar, Hit, Sentence } from './sentence.js';
 
@@ -40,7 +41,7 @@ export function isVerbLast(sentence: Sentence, hit: Hit, facts: Grammar): boolea
 
 /** "de regels die havens moeten volgen": in a clause that hangs on another Dutch keeps modal and verb together, unless a verb before the modal closes that clause. */
 function isCluster(sentence: Sentence, hit: Hit, { lexicon }: Grammar): boolean {
-  if (!lexicon || !VERB.test(sentence.words[hit.to]?.norm ?? '')) return false;
+  if (!lexicon || !endsWith(sentence.words[hit.to]?.norm ?? '', lexicon.clusterEndings)) return false;
   const from = clauseStart(sentence, hit.from);
   const norms = sentence.words.slice(from, hit.from).map((word) => word.norm);
   if (lexicon.finite.includes(norms.at(-1) ?? '')) return false;
@@ -51,16 +52,38 @@ function isCluster(sentence: Sentence, hit: Hit, { lexicon }: Grammar): boolean 
     lexicon.clauseOpeners.includes(norm) ||
     (lexicon.relatives.includes(norm) && at > 1 && free(at)) ||
     (lexicon.complementers.includes(norm) && (after || at > 0) && free(at) && !isHeld(sentence, from + at, lexicon.own));
-  return norms.slice(0, -1).some(hangs);
+  const opening = norms.slice(0, -1).findLastIndex(hangs);
+  if (opening < 0) return false;
+  return !isClosed(sentence, { opening: from + opening, modal: hit.from }, lexicon) || hasFinite(sentence, hit.to + 1, lexicon);
 }
+
+/** "Alle havens die meedoen | moeten doorgaan": a noun alone, what tells more of it, and its verb; with a verb before ("de raad kent regels die boten moeten volgen") the clause goes on. */
+function isClosed({ words }: Sentence, { opening, modal }: { readonly opening: number; readonly modal: number }, lexicon: Language): boolean {
+  const norms = words.slice(0, modal).map(({ norm }) => norm);
+  const looksFinite = (norm: string) =>
+    lexicon.finite.includes(norm) || (!lexicon.weak.includes(norm) && endsWith(norm, [...lexicon.clusterEndings, ...lexicon.finiteEndings]));
+  const isNoun = (at: number) => lexicon.articles.includes(norms[at - 1] ?? '');
+  // a "dat" behind a noun with its article is no "dat" behind a verb
+  if (!lexicon.relatives.includes(norms[opening] ?? '') && !isNoun(opening - 1)) return false;
+  return looksFinite(norms.at(-1) ?? '') && !norms.slice(0, opening - 1).some((norm, at) => looksFinite(norm) && !isNoun(at));
+}
+
+/** Whether a second verb follows in the clause, of which the first one is then no part. */
+function hasFinite(sentence: Sentence, from: number, { finite }: Language): boolean {
+  for (let at = from; at < sentence.words.length && !BREAK.test(between(sentence, at - 1)); at++)
+    if (finite.includes(sentence.words[at]?.norm ?? '')) return true;
+  return false;
+}
+
+/** Whether a word has one of some endings; shorter ones do by chance. */
+const endsWith = (norm: string, endings: readonly string[]): boolean => norm.length >= LEAST_VERB && endings.some((ending) => norm.endsWith(ending));
+
+const LEAST_VERB = 4;
 
 /** Whether somebody holds what a "dat" opens: who that is tells whether it asks. */
 function isHeld(sentence: Sentence, at: number, own: readonly string[]): boolean {
   return sentence.words.slice(0, at).some(({ norm }) => own.includes(norm)) || sentence.hits.some(({ tags, from }) => from < at && tags.includes('reported'));
 }
-
-/** A Dutch infinitive. */
-const VERB = /(?:en|aan|ien|oen|ijn)$/;
 
 /** "… that X should" is the author's own view only behind "we think", "it is clear", "in order"; a "that" close to the start of the clause belongs to the subject. */
 function isReportedClause(sentence: Sentence, from: number, norms: readonly string[], facts: Grammar): boolean {

@@ -2,6 +2,7 @@ import type { Span, Strength } from '../../types.js';
 import { findPhrases, type PhraseHit, phraseAt, spanOf, type Word } from '../matcher.js';
 import { isDeontic } from './mood.js';
 import { negationOf } from './negation.js';
+import { speaksOfAuthor } from './performing.js';
 import { phraseOf } from './phrase.js';
 import { MODALS } from './sentence.js';
 import { type Passage, type Source, sentencesIn } from './source.js';
@@ -109,11 +110,19 @@ function isEnumerated(to: number, { text, list, tables }: Source): boolean {
   return gap.startsWith(',') || (/^\s+$/.test(gap) && tables.conjunctions.has(list[to]?.norm ?? '') && /\s/.test(text[list[to]?.end ?? 0] ?? ''));
 }
 
-/** "By May 2019", "the need to": a name or a noun, no verb of duty. */
+/** "By May 2019", "the need to": a name or a noun, no verb of duty, but where the author says that there is one. */
 function isName(at: number, source: Source): boolean {
   const { list, tables } = source;
-  const inside = at > 0 && !/[.;:!?•\n]/.test(gapAt(at, source));
-  return inside && (/^\p{Lu}\p{Ll}/u.test(list[at]?.text ?? '') || tables.articles.has(list[at - 1]?.norm ?? ''));
+  if (at === 0 || /[.;:!?•\n]/.test(gapAt(at, source))) return false;
+  return /^\p{Lu}\p{Ll}/u.test(list[at]?.text ?? '') || (tables.articles.has(list[at - 1]?.norm ?? '') && !isOfAuthor(at, source));
+}
+
+/** "We emphasise the need to": the author stands in the clause before. */
+function isOfAuthor(at: number, source: Source): boolean {
+  const { lexicon } = source.tables.grammar;
+  let from = at;
+  while (from > 0 && at - from < SUBORDINATE && !/[.,;:!?•\n]/.test(gapAt(from, source))) from--;
+  return lexicon !== undefined && speaksOfAuthor(source.list.slice(from, at), lexicon);
 }
 
 /** Words of a heading that runs into its text. */

@@ -1,6 +1,7 @@
 import { hasPhrase } from '../matcher.js';
 import { isInTitle } from './citations.js';
 import { between, clauseStart, hitAt, isLight, isSubordinate, isVerbLast, predicateAt } from './clause.js';
+import { speaksOfAuthor } from './performing.js';
 import { isQuoted } from './quoted.js';
 import type { Grammar, Hit, Mood, Phrase, Sentence } from './sentence.js';
 
@@ -24,15 +25,15 @@ export function moodOf(phrase: Phrase): Mood {
 
 /** "De lijst dient als kaart": the verb itself, where no "te" makes a modal of it. */
 function isVerb({ sentence, text, facts: { lexicon } }: Phrase): boolean {
-  return Boolean(lexicon?.marked.includes(text.toLowerCase())) && !sentence.words.some(({ norm }) => norm === lexicon?.infinitiveMarks.at(-1));
+  return Boolean(lexicon?.marked.includes(text.toLowerCase())) && !sentence.words.some(({ norm }) => norm === lexicon?.infinitiveMark);
 }
 
-/** "the need to close the quay": a noun behind its article; "there is a need to" asks all the same. */
+/** "the need to close the quay": a noun behind its article; "there is a need to" asks all the same, and so do authors who "emphasise the need to". */
 function isNoun({ sentence, hit, is, facts: { lexicon } }: Phrase): boolean {
   const before = sentence.words[hit.from - 1]?.norm ?? '';
   if (!is('need') || !lexicon?.articles.includes(before) || lexicon.pronouns.includes(before)) return false;
-  const norms = sentence.words.slice(clauseStart(sentence, hit.from), hit.from).map(({ norm }) => norm);
-  return !norms.some((norm) => lexicon.subjects.there.includes(norm));
+  const clause = sentence.words.slice(clauseStart(sentence, hit.from), hit.from);
+  return !clause.some(({ norm }) => lexicon.subjects.there.includes(norm)) && !speaksOfAuthor(clause, lexicon);
 }
 
 /** "Er moet hier worden opgemerkt": where the verb comes last, what it asks for stands at the end of the clause. */

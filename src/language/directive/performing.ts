@@ -1,4 +1,5 @@
-import { findPhrases, hasPhrase } from '../matcher.js';
+import type { Language } from '../language.js';
+import { findPhrases, hasPhrase, type Word } from '../matcher.js';
 import { between, clauseStart, isLight } from './clause.js';
 import type { Phrase } from './sentence.js';
 
@@ -34,16 +35,36 @@ export function isAuthors({ hit, sentence, facts }: Phrase): boolean {
   const subject = sentence.words.slice(clauseStart(sentence, hit.from), hit.from);
   const { lexicon } = facts;
   if (lexicon && isRecalled({ hit, sentence, facts })) return false;
-  if (!lexicon || !subject.length || subject.some(({ norm }) => lexicon.firstPerson.includes(norm))) return true;
+  return !lexicon || !subject.length || speaksOfAuthor(subject, lexicon);
+}
+
+/** Whether words name the author: "we", "the Committee". */
+export function speaksOfAuthor(subject: readonly Word[], lexicon: Language): boolean {
+  if (subject.some(({ norm }) => lexicon.firstPerson.includes(norm))) return true;
   return findPhrases(subject, lexicon.indexed(lexicon.authors)).some(
     ({ from }) => !lexicon.ownArticles.length || lexicon.ownArticles.includes(subject[from - 1]?.norm ?? ''),
   );
 }
 
-/** "I have already recommended": done before, and not done here. */
-function isRecalled({ hit, sentence, facts }: Pick<Phrase, 'hit' | 'sentence' | 'facts'>): boolean {
-  const before = facts.lexicon?.former.before ?? [];
-  return sentence.words.slice(clauseStart(sentence, hit.from), hit.to).some(({ norm }) => before.includes(norm));
+/** "I have already recommended", "Previously we recommended": done before, and not done here. "Of the piers already closed the Board recommended" speaks of piers. */
+function isRecalled({ hit, sentence, facts: { lexicon } }: Pick<Phrase, 'hit' | 'sentence' | 'facts'>): boolean {
+  if (!lexicon) return false;
+  const before = ({ norm }: Word) => lexicon.former.before.includes(norm);
+  const clause = sentence.words.slice(clauseStart(sentence, hit.from), hit.to);
+  const subject = Math.max(0, subjectIn(clause.slice(0, hit.from - hit.to), lexicon));
+  return clause.slice(subject).some(before) || clause.slice(0, 1).some((word) => before(word) && opensVerb(clause[1], subject === 1, lexicon));
+}
+
+/** Where the author stands in a clause, with his article; -1 where the verb alone tells. */
+function subjectIn(clause: readonly Word[], { firstPerson, authors, articles, indexed }: Language): number {
+  const pronoun = clause.findLastIndex(({ norm }) => firstPerson.includes(norm));
+  const noun = findPhrases(clause, indexed(authors)).at(-1)?.from ?? -1;
+  return Math.max(pronoun, articles.includes(clause[noun - 1]?.norm ?? '') ? noun - 1 : noun);
+}
+
+/** Behind the first word of a clause: its subject, a year or a verb. */
+function opensVerb(next: Word | undefined, isSubject: boolean, { finite, auxiliaries }: Language): boolean {
+  return isSubject || (next !== undefined && (/^\d/.test(next.norm) || finite.includes(next.norm) || auxiliaries.includes(next.norm)));
 }
 
 /** "The Committee recommends" is the author; "WHO recommends" may be anyone, and only the place tells. */

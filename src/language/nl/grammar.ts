@@ -5,5 +5,7 @@ import { UNTOLD } from '../untold.js';
 export const grammar: GrammarWords = {
   ...UNTOLD,
   infinitiveMark: 'te',
+  clusterEndings: ['en', 'aan', 'ijn'],
+  finiteEndings: ['t'],
   plurals: ['en', 's'],
 };

@@ -28,6 +28,10 @@ export interface GrammarWords {
   readonly commandForm: { readonly ending: string; readonly except: readonly string[]; readonly before: string };
   /** without this word before it, what looks like an infinitive may be a plural: "te"; empty where no other form looks like one */
   readonly infinitiveMark: string;
+  /** endings of infinitives that stand behind their modal in a clause that hangs on another ("die havens moeten volgen"); none where the modal closes it */
+  readonly clusterEndings: readonly string[];
+  /** how, besides, verbs end that tell of now, and nouns as often: given where `clusterEndings` are */
+  readonly finiteEndings: readonly string[];
   /** before an infinitive that closes its clause: "zu"; empty where infinitives stand in front */
   readonly closingMark: string;
   /** between a body and the verb of what it is to do, where that makes a recommendation: "to" */
