@@ -20,13 +20,17 @@ export function languageFrom(words: Words, own: UserPatterns = {}): Language {
     bodies: [...words.bodies, ...lower(own.addressees)],
     leadIns: [...words.leadIns, ...lower(own.leadIns)],
     cues: cuesOf(words),
-    indexed: indexer(),
+    indexed: indexer(words.adverbEndings),
   };
 }
 
-function indexer(): Language['indexed'] {
+function indexer(adverbEndings: readonly string[]): Language['indexed'] {
   const made = new WeakMap<readonly string[], PhraseIndex<string>>();
-  const indexOf = (list: readonly string[]) => indexPhrases(list.map((phrase) => [phrase, phrase] as const));
+  const indexOf = (list: readonly string[]) =>
+    indexPhrases(
+      list.map((phrase) => [phrase, phrase] as const),
+      adverbEndings,
+    );
   return (...lists) => {
     const [list = []] = lists;
     if (lists.length !== 1) return indexOf(lists.flat());

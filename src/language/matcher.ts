@@ -32,19 +32,21 @@ const START = 3;
 const WIDE = '……';
 const GAPS = { '…': 6, [WIDE]: 40 } as const;
 
-/** What ` ~ ` may stand for inside a phrase, or nothing: an adverb by its ending ("are warmly encouraged to", "wird dringend empfohlen", "est vivement recommandé"). */
-const ADVERB = /\p{L}{2}(?:ly|ment|mente|lich|lijk|end)$/u;
+/** Letters of an adverb before its ending, at least. */
+const ADVERB = 2;
 
 /** Phrases as the words of a text are cut: an apostrophe parts a word except before the English endings. */
 export function phraseForm(phrase: string): string {
   return phrase.replace(/['’](?=(?:s|t|re|ll|ve|d|m)\b)/g, '').replace(/['’-]/g, ' ');
 }
 
-/** Arranges phrases ("calls … on", "is ~ recommended", "recommend*") for `findPhrases`. */
-export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, entry: T]>): PhraseIndex<T> {
+/** Arranges phrases ("calls … on", "recommend*") for `findPhrases`; inside one, ` ~ ` stands for an adverb with one of the endings, or for nothing ("is ~ recommended", "wird dringend empfohlen"). */
+export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, entry: T]>, adverbEndings: readonly string[] = []): PhraseIndex<T> {
   const index = new Map<string, Indexed<T>[]>();
   for (const [phrase, entry] of entries) {
-    const parts = phraseForm(phrase).split(/\s+/);
+    const parts = phraseForm(phrase)
+      .split(/\s+/)
+      .map((part) => (part === '~' ? `~${adverbEndings.join('|')}` : part));
     const first = parts[0] ?? '';
     const key = first.endsWith('*') ? first.slice(0, START) : first;
     index.set(key, [...(index.get(key) ?? []), { parts, entry }]);
@@ -95,7 +97,7 @@ function endOf(list: readonly Word[], from: number, parts: readonly string[]): n
 
 /** The word behind one part of a phrase, if it stands at a word. */
 function behind(list: readonly Word[], at: number, part: string, next: string): number | undefined {
-  if (part === '~') return !fits(list[at]?.norm, next) && ADVERB.test(list[at]?.norm ?? '') ? at + 1 : at;
+  if (part.startsWith('~')) return !fits(list[at]?.norm, next) && isAdverb(list[at]?.norm ?? '', part.slice(1).split('|')) ? at + 1 : at;
   if (part !== '…' && part !== WIDE) return fits(list[at]?.norm, part) ? at + 1 : undefined;
   const isOver = (to: number) => part === WIDE && endsBefore(list, to);
   for (let to = at; to <= Math.min(at + GAPS[part], list.length - 1) && !isOver(to); to++) if (fits(list[to]?.norm, next)) return to;
@@ -106,6 +108,10 @@ function behind(list: readonly Word[], at: number, part: string, next: string): 
 function endsBefore(list: readonly Word[], at: number): boolean {
   const [before, word] = [list[at - 1], list[at]];
   return before !== undefined && word !== undefined && word.start - before.end > 1 && /^\p{Lu}/u.test(word.text);
+}
+
+function isAdverb(norm: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => ending !== '' && norm.length >= ending.length + ADVERB && norm.endsWith(ending));
 }
 
 function fits(norm: string | undefined, part: string): boolean {

@@ -11,7 +11,10 @@ test.each([
   ['notes and the rest of a sentence', '41 Q 3. 42 Q 9. TIDES AND BOATS 57 in every port should be taught to swim. 43 Q 12.'],
   ['a list that lost its breaks', '⟦1 The council should count its boats. 2 The warden should close the pier. 3 The mayor should light the quay.⟧'],
   ['such a list that names its pages', '⟦1 The council should count its boats (p. 12). 2 The warden should close the pier (p. 14).⟧'],
-  ['commands that name their years', '1. ⟦Count all boats (by 2030). 2. Mend the northern quay (by the end of 2031). 3. Train all pilots (from 2032 to 2034).⟧'],
+  [
+    'commands that name their years',
+    '1. ⟦Count all boats (by 2030). 2. Mend the northern quay (by the end of 2031). 3. Train all pilots (from 2032 to 2034).⟧',
+  ],
   ['commands that name their pages', '1. ⟦Count all boats (p. 12). 2. Mend the northern quay (p. 14). 3. Train all pilots (p. 15).⟧'],
   ['what belongs to somebody', '⟦1 The board’s 12 boats should be counted. 2 The port’s 14 piers should be lit.⟧'],
   ['works of a year', '12 Harbour Act (1911). 13 There must be a keeper at night. 14 Olm, Boats and Piers (2021).'],

@@ -5,6 +5,7 @@ import { UNTOLD } from '../untold.js';
 export const grammar: GrammarWords = {
   ...UNTOLD,
   nounCapitals: true,
+  adverbEndings: ['lich', 'end'],
   inverting: ['sollte', 'sollten'],
   commandForm: { ending: 'en', except: [], before: 'Sie' },
   closingMark: 'zu',

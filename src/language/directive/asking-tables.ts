@@ -11,10 +11,14 @@ export interface Asking {
 }
 
 /** Arranges them. */
-export function askingFrom({ firstPerson, personInVerb, cues, reported, former, drafts }: Language): Asking {
+export function askingFrom({ firstPerson, personInVerb, cues, reported, former, drafts, adverbEndings }: Language): Asking {
   const said = (list: readonly string[]): readonly string[] =>
     personInVerb ? list : firstPerson.flatMap((pronoun) => list.map((verb) => `${pronoun} … ${verb}`));
-  const plain = (list: readonly string[]): PhraseIndex<string> => indexPhrases(list.map((phrase) => [phrase, phrase] as const));
+  const plain = (list: readonly string[]): PhraseIndex<string> =>
+    indexPhrases(
+      list.map((phrase) => [phrase, phrase] as const),
+      adverbEndings,
+    );
   return {
     milder: plain([...cues.may, ...cues.milder, ...said([...cues.soft, ...cues.require])]),
     reports: tagged({

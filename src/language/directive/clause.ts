@@ -116,7 +116,7 @@ export function isLight(norm: string, facts: Grammar): boolean {
 /** Shorter words end like an adverb by chance. */
 const LEAST_ADVERB = 5;
 
-/** Whether a word is an adverb by its ending, where the language has one for them. */
+/** Whether a word is an adverb by its ending, where the language has one for them alone. */
 export function isAdverb(norm: string, { lexicon }: Pick<Grammar, 'lexicon'>): boolean {
-  return Boolean(lexicon?.adverbEnding) && norm.length >= LEAST_ADVERB && norm.endsWith(lexicon?.adverbEnding ?? '');
+  return Boolean(lexicon?.adverbsShow) && norm.length >= LEAST_ADVERB && lexicon?.adverbEndings.some((ending) => norm.endsWith(ending)) === true;
 }

@@ -34,7 +34,7 @@ function signalIndex(lexicon: Language) {
   ];
   const tags = new Map<string, Tag[]>();
   for (const [tag, phrases] of lists) for (const phrase of phrases.map(phraseForm)) tags.set(phrase, [...(tags.get(phrase) ?? []), tag]);
-  return indexPhrases(tags);
+  return indexPhrases(tags, lexicon.adverbEndings);
 }
 
 /** Who can be told to act, as an index of phrases. */

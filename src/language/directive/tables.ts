@@ -90,7 +90,7 @@ const ladder = ({ rungs, sourced }: Ladder) => ({
 export function tablesFrom(words: Language): DirectiveTables {
   return {
     language: words.language,
-    markers: indexPhrases(words.directives.flatMap(marked)),
+    markers: indexPhrases(words.directives.flatMap(marked), words.adverbEndings),
     nonDeontic: new Set(words.weakInClauses),
     subordinate: new Set([...words.subordinate, ...words.complementers, ...words.dependent, ...words.clauseOpeners]),
     ability: flag(words.ability),

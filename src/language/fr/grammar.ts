@@ -5,5 +5,6 @@ import { UNTOLD } from '../untold.js';
 export const grammar: GrammarWords = {
   ...UNTOLD,
   bareCapitals: true,
+  adverbEndings: ['ment'],
   commandForm: { ending: 'ez', except: ['assez', 'chez'], before: '' },
 };

@@ -4,6 +4,7 @@ import { UNTOLD } from '../untold.js';
 /** Dutch. */
 export const grammar: GrammarWords = {
   ...UNTOLD,
+  adverbEndings: ['lijk', 'end'],
   infinitiveMark: 'te',
   clusterEndings: ['en', 'aan', 'ijn'],
   finiteEndings: ['t'],

@@ -14,8 +14,10 @@ export interface GrammarWords {
   readonly formsTogether: boolean;
   /** what may be done is said in another form than what may happen, so that even a pronoun is asked by it: "es könnte" */
   readonly mayAsks: boolean;
-  /** with which adverbs end that no list holds: "ly"; empty where they show no ending of their own */
-  readonly adverbEnding: string;
+  /** with which adverbs end that no list holds: "ly", "mente"; besides, nouns end so where `adverbsShow` is not: there only between the parts of a verb */
+  readonly adverbEndings: readonly string[];
+  /** they tell one wherever it stands, as hardly a noun ends so */
+  readonly adverbsShow: boolean;
   /** before the name of a body by which a report means its own author: "the committee"; empty where articles do not tell */
   readonly ownArticles: readonly string[];
   /** before its subject such a modal makes a condition: "should you have questions"; none where no verb of duty does */
