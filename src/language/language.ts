@@ -5,7 +5,8 @@ import type { Words } from './words.js';
 
 /** A language as every stage gets it: its words, the user's own among them, and the directives by how the recogniser takes them. */
 export interface Language extends Words {
-  readonly cues: Readonly<Record<Cue, readonly string[]>>;
+  /** `performing`: what authors say who propose, verbs that carry their person, or such with "we" */
+  readonly cues: Readonly<Record<Cue | 'performing', readonly string[]>>;
   /** one of its lists, or several together, arranged for the matcher: a list of its own once */
   readonly indexed: (...lists: readonly (readonly string[])[]) => PhraseIndex<string>;
 }
@@ -40,8 +41,12 @@ function indexer(adverbEndings: readonly string[]): Language['indexed'] {
   };
 }
 
-function cuesOf({ directives }: Words): Language['cues'] {
-  const by = (cue: Cue) => directives.flatMap(({ cues, phrases }) => (cues?.includes(cue) ? phrases : []));
+function performing({ firstPerson, personInVerb }: Words, verb: readonly string[], third: readonly string[]): readonly string[] {
+  return personInVerb ? verb.filter((each) => !third.includes(each)) : firstPerson.flatMap((pronoun) => verb.map((each) => `${pronoun} ${each}`));
+}
+
+function cuesOf(words: Words): Language['cues'] {
+  const by = (cue: Cue) => words.directives.flatMap(({ cues, phrases }) => (cues?.includes(cue) ? phrases : []));
   return {
     must: by('must'),
     should: by('should'),
@@ -57,5 +62,6 @@ function cuesOf({ directives }: Words): Language['cues'] {
     third: by('third'),
     past: by('past'),
     impersonal: by('impersonal'),
+    performing: performing(words, by('verb'), by('third')),
   };
 }

@@ -21,7 +21,7 @@ import { statedRows, statementIn } from './rows.js';
 import { partner } from './rules/decided.js';
 import { ruleBlocks, ruleUnits, withoutRuledOut } from './rulings.js';
 import { NOWHERE, scopes } from './scope.js';
-import { directiveTitles, dutyTitles, statedBelow } from './series.js';
+import { statedBelow } from './series.js';
 import { SHIPPED } from './shipped.js';
 import { groups, isTitle } from './titles.js';
 import { unitsOf, withoutEmpty } from './units.js';
@@ -103,7 +103,7 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
   const hung = hangs(blocks, labels, facts.acts);
   const quoted = quotedBlocks(blocks);
   const languages = otherLanguages(blocks, facts.language);
-  const seriesAt = seriesIn(blocks, labels, { places, facts });
+  const seriesAt = seriesIn(blocks, labels, places);
   const stated = statedRows(blocks, facts);
   const chains = chainsOf(blocks);
   return blocks.map((block, at) => {
@@ -135,13 +135,11 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
 function seriesIn(
   blocks: readonly Block[],
   labels: readonly (LabelView | undefined)[],
-  { places, facts }: { places: readonly Scope[]; facts: Facts },
-): (at: number) => Pick<View, 'directive' | 'stated' | 'beside'> {
-  const directive = new Set([...directiveTitles(blocks, labels, facts), ...dutyTitles(blocks, labels, { places, facts })]);
+  places: readonly Scope[],
+): (at: number) => Pick<View, 'stated' | 'beside'> {
   const stated = statedBelow(blocks, labels);
   const beside = besideLabels(blocks, labels, places);
   return (at) => ({
-    ...(directive.has(at) ? { directive: true } : {}),
     ...(stated.has(at) ? { stated: true } : {}),
     ...(beside.has(at) ? { beside: true } : {}),
   });

@@ -2,7 +2,7 @@ import type { Language } from '../language/index.js';
 import { hasPhrase, type PhraseIndex, phraseAt } from '../language/matcher.js';
 import { type Word, words } from '../text/index.js';
 import type { Block, Kind } from '../types.js';
-import { performing, type Prose as Words } from './verdict/measure.js';
+import type { Prose as Words } from './verdict/measure.js';
 import { areReplies, type Turns } from './verdict/turns.js';
 
 /** Headings at the start that may carry the title. */
@@ -61,7 +61,7 @@ export function kindOf({ blocks, title, turns }: Read, lexicon: Language | undef
   if (isFormal || isSparse || hasPhrase(name, indexed(kinds.report))) return 'report';
   const kind = named(name, prose, lexicon);
   if (kind) return kind;
-  if (duty.share < MOSTLY && countOf(prose, indexed(performing(lexicon)))) return 'report';
+  if (duty.share < MOSTLY && countOf(prose, indexed(lexicon.cues.performing))) return 'report';
   return duty.share >= DENSE ? 'guideline' : 'report';
 }
 
@@ -116,7 +116,7 @@ function isAnswering(prose: readonly Prose[], count: number, lexicon: Language):
 
 /** Whether the author says at least half as often that he recommends as somebody answers. */
 function performs(prose: readonly Prose[], count: number, lexicon: Language): boolean {
-  return countOf(prose, lexicon.indexed(performing(lexicon))) >= count / 2;
+  return countOf(prose, lexicon.indexed(lexicon.cues.performing)) >= count / 2;
 }
 
 /** Reports say that they recommend: by labels and titles. */

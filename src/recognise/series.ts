@@ -2,10 +2,7 @@ import { countingOn, rangeOf } from '../text/index.js';
 import type { Block } from '../types.js';
 import { isInstruction } from './asking.js';
 import { isOpenHome } from './home.js';
-import type { Facts, LabelView, Scope, View } from './model.js';
-import { read } from './reading.js';
-import { cut } from './sentences.js';
-import { shapeOf } from './shape.js';
+import type { LabelView, Reading, View } from './model.js';
 import { isLine, isTitle } from './titles.js';
 import { has } from './weights.js';
 
@@ -14,41 +11,43 @@ const LEAST = 3;
 /** … and so large a share of them that say what to do makes it one of actions; the others name theirs with a noun. */
 const DIRECTIVE = 0.6;
 
+/** The views with what stands in a series of titles that say what to do, or lay a duty on somebody. */
+export function withDirective(views: readonly View[], readings: readonly (Reading | undefined)[]): readonly View[] {
+  const says = (at: number) => isInstruction(readings[at]?.shape ?? []);
+  const lays = (at: number) => readings[at]?.per.some((cues) => has(cues, 'asks')) ?? false;
+  const found = new Set([...directiveIn(actionsIn(views), says), ...directiveIn(headingsIn(views), lays)]);
+  return found.size ? views.map((view) => (found.has(view.at) ? { ...view, directive: true } : view)) : views;
+}
+
+function directiveIn(series: ReadonlyMap<string, readonly number[]>, asks: (at: number) => boolean): readonly number[] {
+  return [...series.values()].filter((list) => list.length >= LEAST && list.filter(asks).length >= DIRECTIVE * list.length).flat();
+}
+
 /**
  * Titles of a series whose titles say what to do ("Action 1 Create a council", "Action 2 Pilot a tool", …), whatever the section above is called:
  * one alone may be a chapter or a slogan, all of them together are what the document sets out to have done.
  */
-export function directiveTitles(blocks: readonly Block[], labels: readonly (LabelView | undefined)[], facts: Facts): ReadonlySet<number> {
-  const series = new Map<string, number[]>();
-  for (const [at, block] of blocks.entries()) {
-    const label = labels[at];
-    if (label?.kind !== 'series' || label.alone || block.role === 'furniture' || !isTitle(block)) continue;
-    const word = wordOf(label);
-    series.set(word, [...(series.get(word) ?? []), at]);
-  }
-  const says = (at: number) => directive(blocks[at]?.text ?? '', facts);
-  return new Set([...series.values()].filter((list) => list.length >= LEAST && list.filter(says).length >= DIRECTIVE * list.length).flat());
-}
+const actionsIn = (views: readonly View[]): ReadonlyMap<string, readonly number[]> =>
+  seriesIn(views, ({ block, label }) => (label?.kind === 'series' && !label.alone && isTitle(block) ? wordOf(label) : undefined));
 
 /**
  * Numbered headings of one depth in a section of recommendations most of which lay a duty on somebody ("1. The act must …", "2. A licence must …"):
  * each is what is recommended, and the paragraphs below argue for it.
  */
-export function dutyTitles(blocks: readonly Block[], labels: readonly (LabelView | undefined)[], { places, facts }: Placing): ReadonlySet<number> {
-  const series = new Map<string, number[]>();
-  for (const [at, block] of blocks.entries()) {
-    const [label, scope] = [labels[at], places[at]];
-    if (label?.kind !== 'bare' || label.alone || block.role === 'furniture' || block.type !== 'heading' || !scope || !isOpenHome(scope)) continue;
-    const key = `${scope.id} ${block.level} ${label.number.split('.').length}`;
-    series.set(key, [...(series.get(key) ?? []), at]);
-  }
-  const lays = (at: number) => cut(blocks[at]?.text ?? '', facts).some((sentence) => has(read(sentence, facts), 'asks'));
-  return new Set([...series.values()].filter((list) => list.length >= LEAST && list.filter(lays).length >= DIRECTIVE * list.length).flat());
-}
+const headingsIn = (views: readonly View[]): ReadonlyMap<string, readonly number[]> =>
+  seriesIn(views, ({ block, label, scope }) =>
+    label?.kind === 'bare' && !label.alone && block.type === 'heading' && isOpenHome(scope)
+      ? `${scope.id} ${block.level} ${label.number.split('.').length}`
+      : undefined,
+  );
 
-interface Placing {
-  readonly places: readonly Scope[];
-  readonly facts: Facts;
+function seriesIn(views: readonly View[], keyOf: (view: View) => string | undefined): ReadonlyMap<string, readonly number[]> {
+  const series = new Map<string, number[]>();
+  for (const view of views) {
+    const key = view.block.role === 'furniture' ? undefined : keyOf(view);
+    if (key !== undefined) series.set(key, [...(series.get(key) ?? []), view.at]);
+  }
+  return series;
 }
 
 /** Fewer words name a field. */
@@ -86,10 +85,6 @@ function wordOf({ printed, number }: LabelView): string {
     .replace(number.toLowerCase(), '')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
-}
-
-function directive(text: string, facts: Facts): boolean {
-  return isInstruction(shapeOf(cut(text, facts)[0], facts));
 }
 
 /**

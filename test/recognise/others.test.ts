@@ -154,6 +154,8 @@ const THINKING: readonly (readonly [language: string, sample: string])[] = [
   ['en', '⟦The Committee believes that the port should close the quay.⟧'],
   ['nl', '‹De havenwet bepaalt dat alle havens moeten voldoen aan de eisen.›'],
   ['nl', '‹De reders zijn van mening dat de haven de kade moet sluiten.›'],
+  ['nl', '‹Voor de winter geeft de rederij aan dat de haven de kade moet sluiten.›'],
+  ['nl', '‹De reders geven al jaren aan dat de haven de kade moet sluiten.›'],
   ['nl', '⟦Wij vinden dat de gemeente moet voldoen aan de eisen.⟧'],
   ['nl', '⟦De commissie vindt dat de haven de kade moet sluiten.⟧'],
   ['de', '‹Die Reeder sind der Ansicht, dass der Hafen den Kai schließen sollte und der Bund dafür zahlt.›'],

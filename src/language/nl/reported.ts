@@ -8,7 +8,7 @@ export const reported: ReportedWords = {
     zeggen dat, vinden dat, vonden dat, zeiden, stelden, verklaarden, benadrukten, adviseerden, pleitten
     bepaalt dat, bepalen dat, stelt dat, stellen dat, stelt zich op het standpunt dat, op het standpunt stelt dat, op het standpunt stellen dat
     is van oordeel dat, zijn van oordeel dat, is van mening dat, zijn van mening dat, oordeelt dat, oordelen dat, vindt dat, meent dat, menen dat
-    geeft aan dat, geven aan dat, zegt dat, schrijft dat, schrijven dat, vraagt dat, het idee dat, de gedachte dat
+    geeft … aan dat, geven … aan dat, gaf … aan dat, zegt dat, schrijft dat, schrijven dat, vraagt dat, het idee dat, de gedachte dat
   `),
   former: {
     versions: list(`

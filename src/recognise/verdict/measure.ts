@@ -48,12 +48,5 @@ export function formalTitle(blocks: readonly Block[], lexicon: Language): string
 
 /** "we recommend": the authors propose. */
 export function performatives(prose: readonly Prose[], lexicon: Language): string | undefined {
-  return found(prose, performing(lexicon), lexicon)[0];
-}
-
-/** What authors say who propose: verbs that carry their person, or such with "we". */
-export function performing({ firstPerson, cues, personInVerb }: Language): readonly string[] {
-  return personInVerb
-    ? cues.verb.filter((verb) => !cues.third.includes(verb))
-    : firstPerson.flatMap((pronoun) => cues.verb.map((verb) => `${pronoun} ${verb}`));
+  return found(prose, lexicon.cues.performing, lexicon)[0];
 }

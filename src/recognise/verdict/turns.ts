@@ -5,7 +5,7 @@ import type { Block } from '../../types.js';
 import { titleState } from '../headings.js';
 import type { ScopeState } from '../model.js';
 import { SAID_OF } from './cues.js';
-import { type Prose, performing } from './measure.js';
+import type { Prose } from './measure.js';
 
 /** A proposal, an answer to one, or a line that says what became of one. */
 type Turn = 'proposal' | 'answer' | 'status';
@@ -58,7 +58,7 @@ const mayTell = (prose: readonly Placed[], lexicon: Language): boolean =>
 function turnOf({ list, block }: Placed, under: Captions, lexicon: Language): { turn: Turn; block: Block } | undefined {
   const turn = isStatus(list, lexicon)
     ? 'status'
-    : has(list, performing(lexicon), lexicon)
+    : has(list, lexicon.cues.performing, lexicon)
       ? 'proposal'
       : isAnswer(list, lexicon)
         ? 'answer'
