@@ -14,8 +14,8 @@ import { possibleOf } from './possible.js';
 import { quotedBlocks } from './quotations.js';
 import { withRepeats } from './repeats.js';
 import { restate } from './restate.js';
+import { retellingsOf } from './retellings.js';
 import { withRetired } from './retired.js';
-import { retold } from './retold.js';
 import { judgeBlocks } from './roles.js';
 import { statedRows, statementIn } from './rows.js';
 import { partner } from './rules/decided.js';
@@ -43,7 +43,11 @@ export function recognise(
   const stated = unitsOf(found, facts);
   const units = ruleUnits(stated, facts);
   const judged = withoutRuledOut(withoutEmpty(found, stated), stated, units);
-  const { primary, roles, warnings } = restate(units, (unit) => build(unit, blocks, facts), { kind: facts.kind, views, told: retold(judged, units, facts) });
+  const { primary, roles, warnings } = restate(units, (unit) => build(unit, blocks, facts), {
+    kind: facts.kind,
+    views,
+    retellings: retellingsOf(judged, units, facts),
+  });
   const marked = judged.map((one) => ({
     ...one.view.block,
     role: roles.get(one.view.at) ?? one.role,

@@ -1,6 +1,6 @@
 import type { Kind, Recommendation, Restatement, Role, Warning } from '../types.js';
 import type { View } from './model.js';
-import { isRegistered } from './retold.js';
+import { isRegistered } from './retellings.js';
 import { candidatesOf, type Statement, similarity, statementOf } from './similarity.js';
 import { namesOf } from './under.js';
 import type { Unit } from './units.js';
@@ -17,8 +17,8 @@ export interface Restated {
 interface Around {
   readonly kind: Kind;
   readonly views: readonly View[];
-  /** sentences of a narrative that may tell again what a register states */
-  readonly told?: readonly Unit[];
+  /** sentences of a narrative that may tell what a register states */
+  readonly retellings: readonly Unit[];
 }
 
 interface Kept {
@@ -27,12 +27,12 @@ interface Kept {
 }
 
 /** Attaches restatements to the first formal statement; what stands only in a summary stays, so that nothing gets lost. */
-export function restate(units: readonly Unit[], make: (unit: Unit) => Recommendation, { kind, views, told = [] }: Around): Restated {
+export function restate(units: readonly Unit[], make: (unit: Unit) => Recommendation, { kind, views, ...around }: Around): Restated {
   const names = namesOf(views);
   const labels = [...new Set(names.flatMap((name) => (name ? `${name.noun} ${name.number}` : [])))];
   const stated = (unit: Unit) => statementOf(unit, make(unit), { name: names[unit.main.view.at], labels });
   const statements = units.map(stated);
-  const retellings = told.map(stated);
+  const retellings = around.retellings.map(stated);
   const alone = statements.every(({ unit }) => isRepeating(unit));
   const near = candidatesOf([...statements, ...retellings]);
   const kept = new Map<Statement, Kept>();
@@ -49,15 +49,15 @@ export function restate(units: readonly Unit[], make: (unit: Unit) => Recommenda
     if (found.similarity === 'edited' && isFormal(statement.unit) && isFormal(found.kept.statement.unit))
       warnings.push(differs(found.kept.statement.recommendation, statement.recommendation));
   }
-  const again = retellings.filter((retelling) => attach(retelling, near(retelling), kept));
+  const attached = retellings.filter((retelling) => attach(retelling, near(retelling), kept));
   if (!alone) for (const statement of alsoRepeated(statements, repeated, kept)) repeated.add(statement);
   const primary = [...kept.values()]
     .toSorted((one, other) => place(one.statement.unit) - place(other.statement.unit))
     .map(({ statement, restatements }) => ({ ...statement.recommendation, restatements }));
-  return { primary, roles: rolesOf(statements, new Set([...repeated, ...again])), warnings };
+  return { primary, roles: rolesOf(statements, new Set([...repeated, ...attached])), warnings };
 }
 
-/** Hangs what is told again on the entry of the register that states it; false where there is none. */
+/** Hangs a retelling on the entry of the register that states it; false where there is none. */
 function attach(retelling: Statement, near: readonly Statement[], kept: ReadonlyMap<Statement, Kept>): boolean {
   const found = firstOf(
     retelling,
@@ -87,27 +87,35 @@ function isRepeating({ main }: Unit): boolean {
 }
 
 /** So many recommendations of a chapter, and more than this share of them, restate what others state: then the chapter does. */
-const RETELLS = { count: 3, share: 0.5 };
+const RESTATING = { count: 3, share: 0.5 };
+
+/** The recommendations of a chapter, and how many of them repeat others. */
+interface Counted {
+  readonly all: number;
+  readonly repeating: number;
+}
+
+const NOTHING: Counted = { all: 0, repeating: 0 };
 
 /** Whether a recommendation repeats, by itself or with the chapter of recommendations in which it stands. */
-function retellingIn(statements: readonly Statement[], repeated: ReadonlySet<Statement>): (unit: Unit) => boolean {
-  const counts = new Map<number, { all: number; again: number }>();
+function restatingIn(statements: readonly Statement[], repeated: ReadonlySet<Statement>): (unit: Unit) => boolean {
+  const counts = new Map<number, Counted>();
   for (const statement of statements) {
     const { main, parts } = statement.unit;
     const { state, id } = main.view.scope;
-    const again = repeated.has(statement) || isRepeating(statement.unit) || parts.some(({ cues }) => has(cues, 'repeats'));
-    const before = counts.get(id) ?? { all: 0, again: 0 };
-    if (state === 'open' || state === 'close') counts.set(id, { all: before.all + 1, again: before.again + Number(again) });
+    const repeats = repeated.has(statement) || isRepeating(statement.unit) || parts.some(({ cues }) => has(cues, 'repeats'));
+    const before = counts.get(id) ?? NOTHING;
+    if (state === 'open' || state === 'close') counts.set(id, { all: before.all + 1, repeating: before.repeating + Number(repeats) });
   }
-  const retells = ({ all, again }: { all: number; again: number }) => again >= RETELLS.count && again > RETELLS.share * all;
-  return (unit) => isRepeating(unit) || retells(counts.get(unit.main.view.scope.id) ?? { all: 0, again: 0 });
+  const restates = ({ all, repeating }: Counted) => repeating >= RESTATING.count && repeating > RESTATING.share * all;
+  return (unit) => isRepeating(unit) || restates(counts.get(unit.main.view.scope.id) ?? NOTHING);
 }
 
 /** What repeats without an original: it was never stated in the text, or the text was not read. */
 function alsoRepeated(statements: readonly Statement[], repeated: ReadonlySet<Statement>, kept: ReadonlyMap<Statement, Kept>): Statement[] {
-  const retelling = retellingIn(statements, repeated);
+  const restates = restatingIn(statements, repeated);
   const isOwn = (entry: Kept) => (isRepeating(entry.statement.unit) ? isFirst(entry) : entry.restatements.length > 0);
-  return [...kept.values()].filter((entry) => retelling(entry.statement.unit) && !isOwn(entry)).map(({ statement }) => statement);
+  return [...kept.values()].filter((entry) => restates(entry.statement.unit) && !isOwn(entry)).map(({ statement }) => statement);
 }
 
 /** A labelled statement that others repeat is the first, though its section is called a summary: titles of real documents reach too far. */

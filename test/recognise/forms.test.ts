@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marked, trimmed } from './marked.js';
+import { marked, report, trimmed } from './marked.js';
 
 /** One sample for each surface form of a recommendation. */
 const FORMS: readonly (readonly [form: string, sample: string])[] = [
@@ -232,4 +232,15 @@ const FORMS: readonly (readonly [form: string, sample: string])[] = [
 
 describe('surface forms', () => {
   for (const [form, sample] of FORMS) it(form, () => expect(marked(sample)).toBe(trimmed(sample)));
+});
+
+it.each([
+  ['en', 'Recommendations', '- Give us feedback on the count of boats.', '- Give the crews a count of boats.'],
+  ['pt', 'Recomendações', '- Deixe o seu feedback sobre os barcos.', '- Deixe os barcos no cais.'],
+  ['es', 'Recomendaciones', '- Envíenos sus comentarios sobre los barcos.', '- Envíe los barcos al muelle.'],
+  ['de', 'Empfehlungen', '- Geben Sie uns bitte Feedback zu den Booten.', '- Geben Sie dem Rat die Boote.'],
+  ['nl', 'Aanbevelingen', '- Geef ons uw feedback over de boten.', '- Geef de raad de boten.'],
+])('who asks for views is heard as doing so, and nobody else (%s)', (language, title, views, act) => {
+  const heard = report(`# ${title}\n${views}\n${act}`, { language }).blocks.map(({ evidence = [] }) => evidence.some(({ rule }) => rule === 'consultation'));
+  expect(heard).toEqual([false, true, false]);
 });

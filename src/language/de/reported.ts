@@ -46,5 +46,5 @@ export const reported: ReportedWords = {
   noting: list('akzeptiert, akzeptieren, begrüßt, begrüßen, teilt, teilen, lehnt, lehnen, nimmt, nehmen, unterstützt, unterstützen, folgt, folgen'),
   answered: list('dies, diese, diesem, diesen, dieser, dieses, empfehlung*, vorschlag*, anregung*'),
   mentions: list('empfehlung, empfehlungen, empfohlen, empfohlene, empfohlenen, handlungsempfehlungen'),
-  consultation: list('ihre stellungnahme, ihre anmerkungen, lassen sie uns … wissen, teilen sie uns'),
+  consultation: list('ihre stellungnahme, ihre anmerkungen, geben sie uns … feedback, geben sie uns … rückmeldung, lassen sie uns … wissen, teilen sie uns'),
 };

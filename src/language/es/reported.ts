@@ -44,5 +44,5 @@ export const reported: ReportedWords = {
   ),
   answered: list('esto, esta, este, estas, estos, recomendaci*, propuesta*'),
   mentions: list('recomendación, recomendaciones, recomendado, recomendada, recomendadas'),
-  consultation: list('sus comentarios, consulta pública, háganos saber, háganos llegar'),
+  consultation: list('sus comentarios, tus comentarios, tu opinión, envíenos … comentarios, consulta pública, háganos saber, háganos llegar'),
 };

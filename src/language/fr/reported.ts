@@ -51,5 +51,5 @@ export const reported: ReportedWords = {
   ),
   answered: list('ce, cet, cette, ces, cela, ceci, recommandation*, proposition*, constat*'),
   mentions: list('recommandation, recommandations, recommandé, recommandée, recommandées, préconisations, préconisation'),
-  consultation: list('vos observations, vos commentaires, consultation publique, faites nous'),
+  consultation: list('vos observations, vos commentaires, votre avis, vos remarques, consultation publique, faites nous'),
 };

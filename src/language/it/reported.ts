@@ -46,5 +46,5 @@ export const reported: ReportedWords = {
   ),
   answered: list('questo, questa, queste, questi, ciò, raccomandazion*, propost*'),
   mentions: list('raccomandazione, raccomandazioni, raccomandato, raccomandata'),
-  consultation: list('vostri commenti, compila il form, consultazione, fateci sapere, facci sapere'),
+  consultation: list('vostri commenti, tuoi commenti, tua opinione, vostra opinione, compila il form, consultazione, fateci sapere, facci sapere'),
 };

@@ -45,5 +45,5 @@ export const reported: ReportedWords = {
   noting: list('aanvaardt, aanvaarden, onderschrijft, onderschrijven, deelt, delen, verwerpt, verwerpen, steunt, steunen, neemt, nemen'),
   answered: list('dit, deze, aanbeveling*, voorstel*'),
   mentions: list('aanbeveling, aanbevelingen, aanbevolen'),
-  consultation: list('uw reactie, uw opmerkingen, internetconsultatie, laat het ons, laat ons weten'),
+  consultation: list('uw reactie, uw opmerkingen, uw feedback, jouw feedback, internetconsultatie, laat het ons, laat ons weten'),
 };

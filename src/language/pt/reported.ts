@@ -44,5 +44,5 @@ export const reported: ReportedWords = {
   ),
   answered: list('isto, esta, este, estas, estes, recomendaç*, proposta*'),
   mentions: list('recomendação, recomendações, recomendado, recomendada, recomendadas'),
-  consultation: list('os seus comentários, consulta pública, informe nos, avise nos'),
+  consultation: list('os seus comentários, deixe … feedback, deixe … opinião, envie … comentários, consulta pública, informe nos, avise nos'),
 };

@@ -8,6 +8,12 @@ const SOME = 0.35;
 /** What the neighbours of a member say, where it has any and is no field that explains. */
 const voteOn = ({ vote, field }: Whole) => (vote && vote.size > 1 && !field ? { ...vote, text: `${Math.round(vote.share * 100)} %` } : undefined);
 
+/** Asks for something, as at least this share of its neighbours does. */
+const asksWith = (share: number) => (whole: Whole) => {
+  const vote = voteOn(whole);
+  return vote?.asks && vote.share >= share && vote.text;
+};
+
 const LIST = '# Boats\n\n- Collect the boats.\n- Repair the pier.\n- Close the gate.\n- Publish the count.\n';
 
 export const seriesMost = {
@@ -17,10 +23,7 @@ export const seriesMost = {
   why: 'asks for something, as most of the list does',
   classes: ['speaks'],
   examples: { yes: [`${LIST}- Inform the mayor.`], no: ['# Boats\n\n- Red boats.\n- Green boats.\n- Collect the boats.', `${LIST}- Red boats.`] },
-  test: (whole) => {
-    const vote = voteOn(whole);
-    return vote?.asks && vote.share >= MOST && vote.text;
-  },
+  test: asksWith(MOST),
 } as const satisfies BlockRule;
 
 export const seriesSome = {
@@ -33,10 +36,7 @@ export const seriesSome = {
     yes: ['# Boats\n\n- Red boats.\n- Green boats.\n- Repair the pier.\n- Close the gate.\n- Collect the boats.'],
     no: ['# Boats\n\n- Red boats.\n- Green boats.\n- Collect the boats.', `${LIST}- Inform the mayor.`],
   },
-  test: (whole) => {
-    const vote = voteOn(whole);
-    return vote?.asks && vote.share >= SOME && vote.text;
-  },
+  test: asksWith(SOME),
 } as const satisfies BlockRule;
 
 /** So many neighbours, and this share of them, ask where a member that does not is one of the series all the same, whatever the document does. */

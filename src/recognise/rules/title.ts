@@ -1,6 +1,6 @@
-import { familyOf, type Word, words } from '../../text/index.js';
+import { clauseStart, MODALS, type Sentence } from '../../language/directive/index.js';
+import { familyOf, type Word } from '../../text/index.js';
 import { isPositive, type Judged } from '../judged.js';
-import type { Cue } from '../model.js';
 import { lastIndex, STRONG } from '../place.js';
 import { has, only, total } from '../weights.js';
 import { MUSTS } from './must.js';
@@ -27,17 +27,25 @@ const laysDown = (title: Judged): boolean => title.view.directive === true && ha
 const isLaw = ({ cues }: Whole): boolean => only(cues, 'prescriptive').every(({ rule }) => MUSTS.includes(rule));
 
 /** Whether a duty is laid on what the title speaks of: "Any rule on licences must …" under "2. A licence must …"; not where it names somebody or somewhere else. */
-function isOfTitle({ cues, facts }: Whole, title: Judged): boolean {
-  const subjectOf = (list: readonly Cue[]) => words(only(list, 'duty')[0]?.text ?? '');
+function isOfTitle({ reading: { sentences }, per, facts }: Whole, title: Judged): boolean {
   const familiesOf = (list: readonly Word[]) =>
     list.flatMap(({ norm }) => (norm.length < NOUN || facts.lexicon?.weak.includes(norm) ? [] : [familyOf(norm, facts.language)]));
-  const subject = subjectOf(cues);
-  const known = new Set(familiesOf(words(title.view.block.text)));
+  const subject = subjectIn(sentences[per.findIndex((cues) => has(cues, 'duty'))]);
+  const known = new Set(familiesOf(title.sentences.flatMap((sentence) => sentence.words)));
   const elsewhere = subject.some(
     ({ text, norm }, at) => at > 0 && !facts.lexicon?.nounCapitals && /^\p{Lu}/u.test(text) && !known.has(familyOf(norm, facts.language)),
   );
-  return !elsewhere && familiesOf(subject).some((family) => familiesOf(subjectOf(title.cues)).includes(family));
+  const named = new Set(familiesOf(subjectIn(title.sentences.find((sentence) => subjectIn(sentence).length > 0))));
+  return !elsewhere && familiesOf(subject).some((family) => named.has(family));
 }
+
+/** The words right before the verb of duty of a sentence, in its clause. */
+function subjectIn(sentence: Sentence | undefined): readonly Word[] {
+  const modal = sentence?.hits.find(({ tags }) => tags.some((tag) => MODALS.includes(tag)));
+  return sentence && modal ? sentence.words.slice(Math.max(clauseStart(sentence, modal.from), modal.from - SUBJECT), modal.from) : [];
+}
+
+const SUBJECT = 4;
 
 /** Shorter words are no nouns. */
 const NOUN = 3;

@@ -11,7 +11,7 @@ export const isRegistered = ({ main }: Unit): boolean => main.cues.some(({ rule 
  * Where a register states in the past what its authors recommend, the sentences elsewhere that tell the same of them ("The Commission recommended that
  * the port fit a rail, and the port did"): each may restate an entry, and is nothing by itself.
  */
-export function retold(judged: readonly Judged[], units: readonly Unit[], facts: Facts): Unit[] {
+export function retellingsOf(judged: readonly Judged[], units: readonly Unit[], facts: Facts): Unit[] {
   if (!units.some(isRegistered)) return [];
   return judged.flatMap((main) =>
     isPositive(main) || main.view.block.type === 'heading'
