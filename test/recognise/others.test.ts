@@ -81,10 +81,6 @@ const LISTED: readonly (readonly [language: string, sample: string])[] = [
   ['pt', '‹O estaleiro Salina fez várias recomendações ao porto:›\n- ‹O porto deveria contar os barcos.›'],
 ];
 
-describe('a list under a sentence that says who proposed it is theirs', () => {
-  test.each(LISTED)('%s: %s', (language, sample) => expect(marked(sample, { language })).toBe(sample));
-});
-
 /** The same lists under a sentence whose subject is the author, or that lays the duty itself. */
 const OWN: readonly string[] = [
   'The Inquiry made the following recommendations:\n- ⟦The port should light the quay.⟧',
@@ -141,10 +137,6 @@ const SUBJECTS: readonly (readonly [language: string, sample: string])[] = [
   ['en', '‹What became of each recommendation is told below.›'],
 ];
 
-describe('who recommends is told by the subject', () => {
-  test.each(SUBJECTS)('%s: %s', (language, sample) => expect(marked(sample, { language })).toBe(sample));
-});
-
 /** What somebody else holds, says or lays down, in the clause that hangs on it, and the same of the authors. */
 const THINKING: readonly (readonly [language: string, sample: string])[] = [
   ['en', '‹The owners are of the view that the port should close the quay.›'],
@@ -168,10 +160,6 @@ const THINKING: readonly (readonly [language: string, sample: string])[] = [
   ['pt', '‹Os armadores consideram que o porto deveria fechar o cais.›'],
   ['pt', '⟦A comissão considera que o porto deveria fechar o cais.⟧'],
 ];
-
-describe('what hangs on a verb of thinking is held by its subject', () => {
-  test.each(THINKING)('%s: %s', (language, sample) => expect(marked(sample, { language })).toBe(sample));
-});
 
 /** Dutch clauses that hang on another, by the place of their verbs, and main clauses that look like them. */
 const CLUSTERS: readonly string[] = [
@@ -209,6 +197,14 @@ const LEXICAL: readonly (readonly [language: string, sample: string])[] = [
   ['de', '⟦Die Behörde muss hier auch einen Hafen bauen.⟧'],
 ];
 
-test.each(LEXICAL)('what only looks like a verb of duty is none: %s: %s', (language, sample) => {
-  expect(marked(sample, { language })).toBe(sample);
+/** Samples that say themselves how they are read. */
+const READ: readonly (readonly [what: string, samples: readonly (readonly [language: string, sample: string])[]])[] = [
+  ['a list under a sentence that says who proposed it is theirs', LISTED],
+  ['who recommends is told by the subject', SUBJECTS],
+  ['what hangs on a verb of thinking is held by its subject', THINKING],
+  ['what only looks like a verb of duty is none', LEXICAL],
+];
+
+describe.each(READ)('%s', (_, samples) => {
+  test.each(samples)('%s: %s', (language, sample) => expect(marked(sample, { language })).toBe(sample));
 });

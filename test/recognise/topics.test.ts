@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { marked, trimmed } from './marked.js';
 
+/** A sample says itself how it is read. */
+const isRead = (_: string, sample: string) => expect(marked(sample)).toBe(trimmed(sample));
+
 test.each([
   [
     'one topic',
@@ -31,9 +34,7 @@ test.each([
      - (a) ⟦Un farero para cada faro de la costa.⟧
      - (b) ⟦La limpieza diaria de las lámparas.⟧`,
   ],
-])('items hang on the sentence that leads in to them over the titles of their topics: %s', (_, sample) => {
-  expect(marked(sample)).toBe(trimmed(sample));
-});
+])('items hang on the sentence that leads in to them over the titles of their topics: %s', isRead);
 
 test.each([
   [
@@ -75,9 +76,7 @@ test.each([
      - (a) The north lamp is red.
      - (b) The south lamp is white.`,
   ],
-])('no topic: %s', (_, sample) => {
-  expect(marked(sample)).toBe(trimmed(sample));
-});
+])('no topic: %s', isRead);
 
 test.each([
   [
@@ -110,11 +109,6 @@ test.each([
      ## Lamps
      - ⟪A keeper be appointed for each lighthouse.⟫`,
   ],
-])('what is printed again word for word restates, whatever its section is called: %s', (_, sample) => {
-  expect(marked(sample)).toBe(trimmed(sample));
-});
-
-test.each([
   [
     'other words',
     `
@@ -135,6 +129,4 @@ test.each([
      ## North
      - Two keepers.`,
   ],
-])('%s restate nothing', (_, sample) => {
-  expect(marked(sample)).toBe(trimmed(sample));
-});
+])('what is printed again word for word restates, whatever its section is called, and nothing else: %s', isRead);
