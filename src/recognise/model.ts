@@ -1,5 +1,5 @@
 /** What the recogniser's own parts hand to each other. Nothing here leaves the folder. */
-import type { Grammar, Sentence } from '../language/directive/index.js';
+import type { Grammar, Hit, Sentence } from '../language/directive/index.js';
 import type { Languages } from '../language/index.js';
 import type { Block, DocumentVerdict, Kind } from '../types.js';
 
@@ -82,6 +82,8 @@ export interface Cue {
   readonly text: string;
   /** may as well be something else: a noun for an imperative ("Access control"), a plural for an infinitive */
   readonly weak?: true;
+  /** the phrase it was seen on, where it was one */
+  readonly hit?: Hit;
 }
 
 /** What a heading does to the text below it. */

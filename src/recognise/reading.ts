@@ -18,5 +18,6 @@ const isSoft = ({ is, text }: Phrase<Facts>): boolean => is('may') && /\s/.test(
 function cueOf(phrase: Phrase<Facts>): Cue | undefined {
   const small = phrase.facts.capitals && phrase.is(...MODALS) && !isSoft(phrase) && !/\p{Lu}{2}/u.test(phrase.text);
   const rules = small ? [quoted, unreal] : PHRASES;
-  return firstOf<PhraseRule>(rules, phrase.facts.model, (rule) => (rule.on === undefined || phrase.is(...rule.on)) && rule.test(phrase));
+  const cue = firstOf<PhraseRule>(rules, phrase.facts.model, (rule) => (rule.on === undefined || phrase.is(...rule.on)) && rule.test(phrase));
+  return cue && { ...cue, hit: phrase.hit };
 }

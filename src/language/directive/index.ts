@@ -13,7 +13,7 @@ export { isAuthor, isAuthors, isFirstPerson } from './performing.js';
 export { phraseOf } from './phrase.js';
 export { isQuoted, quotations } from './quoted.js';
 export { readDirective } from './read.js';
-export { type Grammar, MODALS, type Phrase, type Sentence, type Tag } from './sentence.js';
+export { type Grammar, type Hit, MODALS, type Phrase, type Sentence, type Tag } from './sentence.js';
 export { grammarOf, hitsIn } from './signals.js';
 export { type Passage, type Source, sentencesIn } from './source.js';
 export { type DirectiveTables, tablesFrom } from './tables.js';

@@ -1,6 +1,7 @@
-import { clauseStart, MODALS, type Sentence } from '../../language/directive/index.js';
+import { clauseStart, type Sentence } from '../../language/directive/index.js';
 import { familyOf, type Word } from '../../text/index.js';
 import { isPositive, type Judged } from '../judged.js';
+import type { Cue } from '../model.js';
 import { lastIndex, STRONG } from '../place.js';
 import { has, only, total } from '../weights.js';
 import { MUSTS } from './must.js';
@@ -27,22 +28,23 @@ const laysDown = (title: Judged): boolean => title.view.directive === true && ha
 const isLaw = ({ cues }: Whole): boolean => only(cues, 'prescriptive').every(({ rule }) => MUSTS.includes(rule));
 
 /** Whether a duty is laid on what the title speaks of: "Any rule on licences must …" under "2. A licence must …"; not where it names somebody or somewhere else. */
-function isOfTitle({ reading: { sentences }, per, facts }: Whole, title: Judged): boolean {
+function isOfTitle({ cues, reading: { sentences }, facts }: Whole, title: Judged): boolean {
   const familiesOf = (list: readonly Word[]) =>
     list.flatMap(({ norm }) => (norm.length < NOUN || facts.lexicon?.weak.includes(norm) ? [] : [familyOf(norm, facts.language)]));
-  const subject = subjectIn(sentences[per.findIndex((cues) => has(cues, 'duty'))]);
+  const subject = subjectIn(sentences, cues);
   const known = new Set(familiesOf(title.sentences.flatMap((sentence) => sentence.words)));
   const elsewhere = subject.some(
     ({ text, norm }, at) => at > 0 && !facts.lexicon?.nounCapitals && /^\p{Lu}/u.test(text) && !known.has(familyOf(norm, facts.language)),
   );
-  const named = new Set(familiesOf(subjectIn(title.sentences.find((sentence) => subjectIn(sentence).length > 0))));
+  const named = new Set(familiesOf(subjectIn(title.sentences, title.cues)));
   return !elsewhere && familiesOf(subject).some((family) => named.has(family));
 }
 
-/** The words right before the verb of duty of a sentence, in its clause. */
-function subjectIn(sentence: Sentence | undefined): readonly Word[] {
-  const modal = sentence?.hits.find(({ tags }) => tags.some((tag) => MODALS.includes(tag)));
-  return sentence && modal ? sentence.words.slice(Math.max(clauseStart(sentence, modal.from), modal.from - SUBJECT), modal.from) : [];
+/** The words right before the verb of duty that was seen, in its clause. */
+function subjectIn(sentences: readonly Sentence[], cues: readonly Cue[]): readonly Word[] {
+  const modal = only(cues, 'duty')[0]?.hit;
+  const sentence = modal && sentences.find(({ hits }) => hits.includes(modal));
+  return sentence ? sentence.words.slice(Math.max(clauseStart(sentence, modal.from), modal.from - SUBJECT), modal.from) : [];
 }
 
 const SUBJECT = 4;
