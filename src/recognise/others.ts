@@ -1,4 +1,4 @@
-import { clauseStart, isAuthors, isOwn, type Phrase, phraseOf, type Sentence } from '../language/directive/index.js';
+import { clauseStart, isAuthors, isOwn, type Phrase, phraseOf, type Sentence, takesBack } from '../language/directive/index.js';
 import { findPhrases } from '../language/matcher.js';
 import type { Block } from '../types.js';
 import type { Facts, LabelView, Reading, View } from './model.js';
@@ -22,10 +22,13 @@ export function withOthers(views: readonly View[], readings: readonly (Reading |
   return marked.size ? views.map((view) => ({ ...view, ...(marked.has(view.at) ? { others: marked.get(view.at) ?? '' } : {}) })) : views;
 }
 
-/** Whether the last sentence of a block tells what somebody else said or proposed; in a chapter of recommendations a register speaks so of its own. */
+/** Whether the last sentence of a block tells what somebody else said or proposed, or what its document takes back; in a chapter of recommendations a register speaks so of its own. */
 function tells({ scope }: View, { sentences, per }: Reading, facts: Facts): boolean {
   const last = sentences.at(-1);
-  if (!last || isHome(scope) || has(per.at(-1) ?? [], 'prescriptive')) return false;
+  const tables = facts.languages.tables(facts.language);
+  if (!last) return false;
+  if (tables && takesBack(last.words, tables)) return true;
+  if (isHome(scope) || has(per.at(-1) ?? [], 'prescriptive')) return false;
   const phrases = last.hits.map((hit) => phraseOf(hit, last, facts));
   const others = (phrase: Phrase) => !isAuthors(phrase) && !isOwn(last, phrase.hit, facts);
   if (phrases.some((phrase) => phrase.is('reported') && isLast(phrase) && others(phrase))) return true;

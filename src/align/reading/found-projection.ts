@@ -7,6 +7,7 @@ import {
   isCommand,
   isReported,
   type Library,
+  mayPropose,
   nearest,
   opensWithAct,
   type Passages,
@@ -140,8 +141,8 @@ export function coresOf(text: string, language: string): string[] {
   return all.length > 1 ? all.map((sentence) => sentence.text).filter((one) => hasDuty(one, language)) : [];
 }
 
-function mayHold({ role, type, retired }: Block): boolean {
-  return role !== 'furniture' && type !== 'code' && !retired;
+function mayHold(block: Block): boolean {
+  return block.role !== 'furniture' && block.type !== 'code' && mayPropose(block);
 }
 
 /** The recommendation to which a stretch of a block belongs already. */

@@ -1,5 +1,6 @@
 import { formOf, words } from '../../text/index.js';
-import type { Below, Recommendation, Report, Restatement, Role, Side } from '../../types.js';
+import type { Below, Block, Recommendation, Report, Restatement, Role, Side } from '../../types.js';
+import { mayPropose } from '../text/index.js';
 import { BETWEEN } from '../thresholds.js';
 import { letterHash, positionsOf, type Row, type Sight, type Stretch, seenFrom, type WordAlignment } from '../words/index.js';
 
@@ -43,7 +44,7 @@ export function linkedProjectionOf(one: Recommendation, side: Side, { reports, w
   if (
     !first ||
     !last ||
-    patches.some(({ block }) => sight.there.blocks[block]?.retired) ||
+    patches.some(({ block }) => !mayPropose(sight.there.blocks[block] as Block)) ||
     !areClose(patches, sight.other) ||
     below.some(({ block, from }) => from !== sight.other.first[block])
   )

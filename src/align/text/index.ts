@@ -4,6 +4,6 @@ export { type Hit, nearest, nearestAnd } from './nearest.js';
 export { type BlockWords, keyOf, type Library, libraryOf, type Passages, passage, type Sentence, termsOf } from './passages.js';
 export { type Sides, sidesOf } from './sides.js';
 export { titleOf } from './titles.js';
-export { inOrder, isNarrative, placeOf, type RecommendationBead, restsOf, sequenceOf, type UnitBead, without } from './units.js';
+export { inOrder, isNarrative, mayPropose, placeOf, type RecommendationBead, restsOf, sequenceOf, type UnitBead, without } from './units.js';
 export { Interner, type Vocabulary } from './vocabulary.js';
 export { WEAK_FACTOR } from './weak.js';

@@ -6,6 +6,11 @@ export function isNarrative({ role }: Block): boolean {
   return role === 'none' || role === 'reference' || role === 'restatement';
 }
 
+/** Whether a recommendation may stand in a block: it is not withdrawn there, nor listed as what somebody else proposed or the authors do not. */
+export function mayPropose({ retired, evidence = [] }: Block): boolean {
+  return !retired && !evidence.some(({ rule }) => rule === 'list.others');
+}
+
 /** No block is longer than this many letters; what is, sorts as if it were not. */
 const BLOCK_LETTERS = 1e6;
 

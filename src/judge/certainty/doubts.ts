@@ -73,6 +73,19 @@ export function recognitionDoubts({ match }: Claim): string[] {
   return unsure ? ['the text may be no recommendation'] : [];
 }
 
+/** What is announced asks as the sentence above its list does: where that is another one, "we hope that" may stand over the same words as "we recommend that". */
+export function announcedDoubts({ match: { draft, final } }: Claim): string[] {
+  const [before, after] = [draft, final].map((units) => units.map(announcedBy).find(Boolean));
+  return before && after && plain(before) !== plain(after) ? ['the sentence above its list is another one'] : [];
+}
+
+const announcedBy = ({ evidence = [] }: Unit): string | undefined => evidence.find(({ rule }) => rule === 'item.announced')?.text;
+
+const plain = (text: string): string =>
+  words(text)
+    .map(({ norm }) => norm)
+    .join(' ');
+
 /** From which figure of the aligner on nothing speaks against a finding. A dropped one is held to the strictest: the word goes in print. */
 const CLEAR: Readonly<Record<Outcome, number>> = { dropped: 0.9, demoted: 0.9, promoted: 0.85, added: 0.85, reworded: 0.7, merged: 0.8, split: 0.8, kept: 0.6 };
 

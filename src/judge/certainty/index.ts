@@ -1,5 +1,5 @@
 import type { Certainty, Finding, Match, Outcome, Pair, Unit } from '../../types.js';
-import { alignerDoubts, coverageDoubts, nearDoubts, recognitionDoubts, shortDoubts, swappedDoubts } from './doubts.js';
+import { alignerDoubts, announcedDoubts, coverageDoubts, nearDoubts, recognitionDoubts, shortDoubts, swappedDoubts } from './doubts.js';
 import { type Claim, type Facts, missing, unitsOf, WHOLE } from './facts.js';
 import { gapDoubts } from './gaps.js';
 import { insteadDoubts } from './instead.js';
@@ -28,6 +28,7 @@ const DOUBTS: readonly ((claim: Claim) => readonly string[])[] = [
   nearDoubts,
   coverageDoubts,
   shortDoubts,
+  announcedDoubts,
   recognitionDoubts,
   alignerDoubts,
 ];

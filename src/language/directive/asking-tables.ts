@@ -2,7 +2,7 @@ import type { Language } from '../language.js';
 import { indexPhrases, type PhraseIndex } from '../matcher.js';
 
 /** What a phrase says of the text it stands in. A version that asked, or a proposal that was rejected, reports in one sentence as `reported` does alone. */
-export type Said = 'reported' | 'version' | 'asked' | 'proposal' | 'rejected';
+export type Said = 'reported' | 'former' | 'version' | 'asked' | 'proposal' | 'rejected';
 
 /** The phrases of one language, by the question they answer: each is looked for apart, as they overlap ("we no longer recommend"). */
 export interface Asking {
@@ -22,7 +22,8 @@ export function askingFrom({ firstPerson, personInVerb, cues, reported, former, 
   return {
     milder: plain([...cues.may, ...cues.milder, ...said([...cues.soft, ...cues.require])]),
     reports: tagged({
-      reported: [...reported, ...former.phrases],
+      reported,
+      former: former.phrases,
       version: [...former.versions, ...drafts],
       asked: former.asked,
       proposal: former.proposals,

@@ -55,8 +55,17 @@ export function reports(passage: Passage | undefined): boolean {
 function reportsIn(sentence: readonly Word[], { asking, markers }: Source['tables']): boolean {
   // "should take the view that": what somebody is asked to think is no report of what he thinks
   const duties = new Set(findPhrases(sentence, markers).map(({ to }) => to));
-  const found = findPhrases(sentence, asking.reports).filter(({ from, entry }) => !(entry.has('reported') && duties.has(from)));
+  const found = findPhrases(sentence, asking.reports).filter(({ from, entry }) => !((entry.has('reported') || entry.has('former')) && duties.has(from)));
   const hits = found.map(({ entry }) => entry);
+  return hits.some((hit) => hit.has('reported')) || isFormer(hits);
+}
+
+/** Whether a sentence tells what its document proposed before, or proposes no more: "The draft had recommended that", "we do not recommend that". */
+export function takesBack(words: readonly Word[], { asking }: Pick<Source['tables'], 'asking'>): boolean {
+  return isFormer(findPhrases(words, asking.reports).map(({ entry }) => entry));
+}
+
+function isFormer(hits: readonly ReadonlySet<Said>[]): boolean {
   const both = (one: Said, other: Said): boolean => hits.some((hit) => hit.has(one) && hits.some((beside) => beside !== hit && beside.has(other)));
-  return hits.some((hit) => hit.has('reported')) || both('version', 'asked') || both('proposal', 'rejected');
+  return hits.some((hit) => hit.has('former')) || both('version', 'asked') || both('proposal', 'rejected');
 }

@@ -26,7 +26,7 @@ export const reported: ReportedWords = {
     `),
     proposals: list('proposal*, recommendation*, suggestion*, idea, call for'),
     rejected: list(`
-      withdrawn, withdrew, withdraw, rejected, reject, dropped, drop, abandoned, removed, deleted, superseded, deprecated, replaced, omitted, left out
+      withdrawn, withdrew, withdraw, rejected, reject, rejects, dropped, drop, abandoned, removed, deleted, superseded, deprecated, replaced, omitted, left out
       taken out, not taken forward, not been taken forward, not pursued, found no support, no longer
     `),
     made: list('made, issued, gave, addressed, put forward'),

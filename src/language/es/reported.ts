@@ -9,6 +9,7 @@ export const reported: ReportedWords = {
     señala que, señalan que, ha señalado que, han señalado que, establece que, establecen que, dispone que, indica que, indican que, ha indicado que
     han indicado que, considera que, consideran que, afirma que, opina que, opinan que, piensa que, piensan que, cree que, creen que, exige que
     exigen que, la idea de que, de la opinión de que
+    pedía, pedían, proponía, proponían, solicitaba, solicitaban, reclamaba, reclamaban, había pedido, habían pedido
   `),
   former: {
     versions: list(`

@@ -9,6 +9,7 @@ export const reported: ReportedWords = {
     estime que, estime qu, estiment qu, considère que, considère qu, considèrent que, considèrent qu, indique que, indiquent que, précise que
     dispose que, dispose qu, prévoit que, souligne que, soulignent que, soutient que, soutiennent que, juge que, jugent que, demande que
     demandent que, pense que, pensent que, ont jugé que, l'idée que, l'idée qu
+    demandait, demandaient, proposait, proposaient, souhaitait, souhaitaient, réclamait, réclamaient, réclament, avait demandé, avaient demandé
   `),
   former: {
     versions: list(`

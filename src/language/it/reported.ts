@@ -10,6 +10,7 @@ export const reported: ReportedWords = {
     ritiene che, ritengono che, afferma che, affermano che, indica che, indicano che, evidenzia che, evidenziano che, stabilisce che
     stabiliscono che, dispone che, prevede che, prevedono che, sottolinea che, sottolineano che, precisa che, chiede che, chiedono che, dice che
     pensa che, pensano che, crede che, credono che, dell'opinione che, del parere che, l'idea che
+    chiedeva, chiedevano, proponeva, proponevano, sollecitava, sollecitavano, aveva chiesto, avevano chiesto
   `),
   former: {
     versions: list(`

@@ -9,6 +9,7 @@ export const reported: ReportedWords = {
     bepaalt dat, bepalen dat, stelt dat, stellen dat, stelt zich op het standpunt dat, op het standpunt stelt dat, op het standpunt stellen dat
     is van oordeel dat, zijn van oordeel dat, is van mening dat, zijn van mening dat, oordeelt dat, oordelen dat, vindt dat, meent dat, menen dat
     geeft … aan dat, geven … aan dat, gaf … aan dat, zegt dat, schrijft dat, schrijven dat, vraagt dat, het idee dat, de gedachte dat
+    vroegen, verzocht, verzochten, bepleitte, bepleitten, wilden dat, had gevraagd, hadden gevraagd
   `),
   former: {
     versions: list(`

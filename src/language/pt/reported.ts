@@ -9,6 +9,7 @@ export const reported: ReportedWords = {
     considera que, consideram que, afirma que, indica que, indicam que, refere que, referem que, estabelece que, estabelecem que, dispõe que
     prevê que, defende que, defendem que, entende que, entendem que, acha que, acham que, pensa que, pensam que, acredita que, acreditam que
     exige que, a ideia de que, da opinião de que
+    pedia, pediam, propunha, propunham, solicitava, solicitavam, reclamava, reclamavam, tinha pedido, tinham pedido
   `),
   former: {
     versions: list(`
