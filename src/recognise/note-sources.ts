@@ -8,13 +8,10 @@ const every = (lists: (language: (typeof languages)[number]) => readonly string[
 const SOURCES = every(({ noteSources }) => noteSources);
 const isLetter = (short: string): boolean => short.length === 1;
 
-/** "pp. 4", "S. 12": behind no letter or apostrophe ("the port's 12 boats"); one letter alone has its stop. */
-const LETTER = new RegExp(
-  `(?<![\\p{L}'’])[${SOURCES.filter(isLetter)
-    .flatMap((letter) => [letter, letter.toUpperCase()])
-    .join('')}]\\.\\s?\\d`,
-  'u',
-);
+const LETTERS = SOURCES.filter(isLetter).join('');
+
+/** "pp. 4", "S. 12": behind no letter or apostrophe ("the port's 12 boats"); one letter alone has its stop, or touches the number ("p11"). */
+const LETTER = new RegExp(`(?<![\\p{L}'’])(?:[${LETTERS}${LETTERS.toUpperCase()}]\\.\\s?|[${LETTERS}])\\d`, 'u');
 const SHORT = new RegExp(`(?<![\\p{L}'’])(?:${SOURCES.filter((short) => !isLetter(short)).join('|')})\\.?\\s?\\d`, 'iu');
 const QUESTION = new RegExp(
   `(?<![\\p{L}'’])(?:${every(({ noteQuestions }) => noteQuestions)

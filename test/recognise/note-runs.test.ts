@@ -17,6 +17,7 @@ test.each([
   ],
   ['commands that name their pages', '1. ⟦Count all boats (p. 12). 2. Mend the northern quay (p. 14). 3. Train all pilots (p. 15).⟧'],
   ['what belongs to somebody', '⟦1 The board’s 12 boats should be counted. 2 The port’s 14 piers should be lit.⟧'],
+  ['pages without a stop', '12 Olm, Boats p11. 13 There must be a keeper at night. 14 Harbour minutes pp4-5.'],
   ['works of a year', '12 Harbour Act (1911). 13 There must be a keeper at night. 14 Olm, Boats and Piers (2021).'],
   ['numbers that do not count on', '⟦In 2020 the council should send 12 Danish boats and 14 Norse ones (p. 9).⟧'],
 ])('%s', (_, text) => {

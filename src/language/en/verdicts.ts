@@ -26,7 +26,7 @@ export const verdicts: VerdictPurpose = {
       'we recommended, we have recommended, we had recommended, had recommended, previously recommended, earlier recommended, also recommended, prior recommendations, previous recommendations, earlier recommendations, our recommendations, recommendations recommendations made in, we made, our prior work, our prior reports, implement our recommendation*, implemented our recommendation*, addressed our recommendation*, this recommendation is, this recommendation has, this recommendation was, these recommendations are, these recommendations have',
     ),
     statuses: list(
-      'implemented, fully implemented, partially implemented, partly implemented, not implemented, not yet implemented, open, closed, completed, complete, in progress, ongoing, on track, not started, delayed, accepted, addressed, partially addressed, overdue, superseded, no longer pursued, not pursued, referred to, given to',
+      'implemented, fully implemented, partially implemented, partly implemented, not implemented, not yet implemented, open, closed, completed, complete, in progress, ongoing, on track, not started, delayed, accepted, addressed, partially addressed, overdue, superseded, done, half done, partly done, no longer pursued, not pursued, referred to, given to',
     ),
   },
 };

@@ -175,6 +175,11 @@ describe('lines that say what became of each proposal make them those of an earl
     expect(proposals(sample, language)).toEqual([]);
   });
 
+  test('what is half done is a status, too', () => {
+    const sample = PROGRESS[0]?.[1].replace('no longer pursued', 'half done') ?? '';
+    expect(report(sample, { language: 'en' }).verdict?.kind).toBe('progress');
+  });
+
   test('a report that says why it proposes what it does', () => {
     const sample = `
       # Pilots and ports
