@@ -26,6 +26,14 @@ export function isOwed(value: { readonly start: number; readonly end: number }, 
   return isProvided(place) || between.length === 0 || (!isExceeding(place) && !isSubject(place) && !isOfKind(between, place)) || isObject(between, place);
 }
 
+/** Whether a value stands in front of the verb of duty, behind the head of its subject: it tells who or what is meant. */
+export function isInSubject(value: { readonly start: number; readonly end: number }, side: SideView, tables: DirectiveTables): boolean {
+  const place = placeOf(value, side, tables);
+  // "before each winter, ports should": a circumstance of the whole
+  const [opening] = leading(place);
+  return isSubject(place) && opening !== undefined && !tables.circumstance.has(opening.norm);
+}
+
 function placeOf({ start, end }: { readonly start: number; readonly end: number }, side: SideView, tables: DirectiveTables): Place {
   const { words, duties } = side;
   const at = Math.max(

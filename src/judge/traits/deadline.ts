@@ -3,6 +3,7 @@ import { type DateValue, mayTellTime } from '../../text/values/index.js';
 import type { Side, Span } from '../../types.js';
 import { asks, type Clause } from '../clauses.js';
 import { compared, type Direction, type Observation, seen } from '../observation.js';
+import { isInSubject } from '../owed.js';
 import type { PairView, SideView } from '../pair.js';
 import { slotOf } from '../slot.js';
 import { exchanged, leftover } from './leftover.js';
@@ -10,11 +11,11 @@ import type { Detector, DetectorSpec } from './spec.js';
 
 /** When: removed, later or made vague softens; the mirror strengthens. */
 const detect: Detector = (pair) => {
-  const key = ({ kind, value, text }: DateValue) => (kind === 'vague' ? text.toLowerCase() : value);
+  const key = ({ kind, value, text, edge }: DateValue) => (kind === 'vague' ? text.toLowerCase() : `${value} ${edge ?? ''}`);
   const [before, after] = [due(pair.draft), due(pair.final)];
   const [draft, final] = (pair.sameWords && before.length === after.length ? exchanged : leftover)(before, after, key);
   const count = Math.min(draft.length, final.length);
-  const both = draft.slice(0, count).map((one, at) => changed(one, final[at] as DateValue));
+  const both = draft.slice(0, count).flatMap((one, at) => pairedWith(one, final[at] as DateValue, pair));
   const gone = draft.slice(count).flatMap((date) => alone(date, 'draft', pair));
   const come = final.slice(count).flatMap((date) => alone(date, 'final', pair));
   return [...both, ...gone, ...come];
@@ -24,20 +25,35 @@ const due = ({ dates }: SideView) => dates.filter((date) => date.due);
 
 /** What has changed between the dates of two cells, of which each holds one: without places in a text. */
 export function datesChanged([draft, ...more]: readonly DateValue[], [final, ...others]: readonly DateValue[]): Observation[] {
-  if (!draft || !final || more.length + others.length > 0 || draft.value === final.value) return [];
+  if (!draft || !final || more.length + others.length > 0 || draft.value === final.value || isSameDay(draft, final)) return [];
   const { draft: _draft, final: _final, ...told } = changed(draft, final);
   return [told];
 }
 
-function changed(draft: DateValue, final: DateValue): Observation {
-  const direction = moved(draft, final);
+function pairedWith(draft: DateValue, final: DateValue, pair: PairView): Observation[] {
+  if (isSameDay(draft, final)) return [];
+  return [changed(draft, final, isDue(draft, 'draft', pair) && isDue(final, 'final', pair))];
+}
+
+/** "By the end of June" and "by 30 June", "before 1 July" and "by 30 June". */
+const isSameDay = ({ edge, by }: DateValue, other: DateValue): boolean =>
+  edge === other.edge && by !== undefined && other.by !== undefined && by[0] <= other.by[1] && other.by[0] <= by[1];
+
+/** Whether a date is one by which or from which an act is due: "papers from before 1950" are of a kind, and what goes on "until 2029" is not late. */
+function isDue(date: DateValue, side: Side, { tables, ...pair }: PairView): boolean {
+  return date.edge !== 'last' && tables !== undefined && !isInSubject(date, pair[side], tables);
+}
+
+function changed(draft: DateValue, final: DateValue, isOfAct = true): Observation {
+  const direction = isOfAct ? moved(draft, final) : undefined;
   return seen({ type: 'deadline', ...(direction ? { direction } : {}), reason: reasonOf(draft, final, direction) }, draft, final);
 }
 
 function moved(draft: DateValue, final: DateValue): Direction | undefined {
   const vague = compared(draft.kind === 'vague' ? 0 : 1, final.kind === 'vague' ? 0 : 1);
   if (vague) return vague;
-  if (draft.kind !== final.kind || draft.latest === undefined || final.latest === undefined || !sameAnchor(draft, final)) return undefined;
+  if (draft.kind !== final.kind || draft.edge !== final.edge || draft.latest === undefined || final.latest === undefined || !sameAnchor(draft, final))
+    return undefined;
   if ((final.earliest ?? final.latest) > draft.latest) return 'softened';
   return (draft.earliest ?? draft.latest) > final.latest ? 'strengthened' : undefined;
 }
@@ -63,7 +79,7 @@ function alone(date: DateValue, side: Side, pair: PairView): Observation[] {
   if (slot?.words.some((word) => mayTellTime(word, pair.language))) return [];
   const [draft, final] = sides(side, date, slot?.isExact ? slot.span : undefined);
   if (draft && final) return [seen({ type: 'deadline', reason: `the draft has “${draft.text}” where the final has “${final.text}”` }, draft, final)];
-  const direction: Direction | undefined = date.kind === 'vague' ? undefined : draft ? 'softened' : 'strengthened';
+  const direction: Direction | undefined = date.kind === 'vague' || !isDue(date, side, pair) ? undefined : draft ? 'softened' : 'strengthened';
   return [seen({ type: 'deadline', ...(direction ? { direction } : {}), reason: `only the ${side} says when` }, draft, final)];
 }
 

@@ -1,5 +1,5 @@
 import { findPhrases } from '../../language/matcher.js';
-import { type Amount, mayTellNumber } from '../../text/values/index.js';
+import { type Amount, mayTellNumber, TIME_OF_DAY } from '../../text/values/index.js';
 import { within } from '../clauses.js';
 import { compared, type Direction, type Observation, seen } from '../observation.js';
 import { isOwed } from '../owed.js';
@@ -55,13 +55,15 @@ function changed(draft: Amount, final: Amount, pair: PairView): Observation[] {
   const direction = directionOf(draft, final, pair);
   const fixed = direction ? ` (${draft.bound === 'floor' ? 'a least amount' : 'an amount to be provided or achieved'})` : '';
   const way =
-    draft.unit !== final.unit || draft.ambiguous || final.ambiguous
-      ? 'another amount'
-      : final.number === draft.number
-        ? 'the same number with another bound'
-        : final.number > draft.number
-          ? 'a larger amount'
-          : 'a smaller amount';
+    draft.unit === TIME_OF_DAY && final.unit === TIME_OF_DAY
+      ? 'another time of day'
+      : draft.unit !== final.unit || draft.ambiguous || final.ambiguous
+        ? 'another amount'
+        : final.number === draft.number
+          ? 'the same number with another bound'
+          : final.number > draft.number
+            ? 'a larger amount'
+            : 'a smaller amount';
   return [seen({ type: 'quantity', ...(direction ? { direction } : {}), reason: `${way} in the final${fixed}` }, draft, final)];
 }
 
@@ -75,7 +77,7 @@ function mayBeEqual(draft: Amount, final: Amount): boolean {
 const THOUSAND = 1000;
 
 function directionOf(draft: Amount, final: Amount, pair: PairView): Direction | undefined {
-  if (draft.unit !== final.unit || draft.bound !== final.bound || draft.ambiguous || final.ambiguous) return undefined;
+  if (draft.unit !== final.unit || draft.unit === TIME_OF_DAY || draft.bound !== final.bound || draft.ambiguous || final.ambiguous) return undefined;
   if (!owed(draft, pair, 'draft') || !owed(final, pair, 'final')) return undefined;
   if (draft.bound === 'floor') return compared(draft.number, final.number);
   return provides(draft, pair, 'draft') && provides(final, pair, 'final') ? compared(draft.number, final.number) : undefined;

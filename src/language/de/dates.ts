@@ -34,6 +34,9 @@ export const dates: DateWords = {
     bis, bis zum, bis zu, spätestens, spätestens bis, spätestens zum, vor, vor dem, bis spätestens, ab, ab dem, bis ende, bis zum ende
     spätestens bis zum, bis spätestens zum, vor ende, im, zum, im laufe des
   `),
+  starting: list('ab, ab dem, frühestens, frühestens am, frühestens ab, nicht vor, nicht vor dem'),
+  lasting: [],
+  ending: list('vor, vor dem'),
   within: list(`
     innerhalb von, innerhalb, binnen, in den nächsten, in den kommenden, in, innerhalb der nächsten, spätestens nach, spätestens
   `),

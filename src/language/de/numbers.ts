@@ -55,6 +55,8 @@ export const numbers: NumberWords = {
   percent: list('prozent, vom hundert'),
   points: list('prozentpunkt, prozentpunkte, prozentpunkten'),
   permille: list('promille, vom tausend'),
+  proportions: list('verhältnis, schlüssel, maßstab, betreuungsschlüssel, personalschlüssel'),
+  against: list('zu'),
   ratios: list('von, unter'),
   currencies: { EUR: list('euro, eur'), USD: list('dollar, usd'), GBP: list('pfund') },
   floor: list('mindestens, wenigstens, nicht weniger als, mehr als, über, zumindest, ein minimum von'),

@@ -34,6 +34,9 @@ export const dates: DateWords = {
         by, before, until, no later than, not later than, by no later than, at the latest by, on or before, by the end of, before the end of
         by the start of, up to, from, as of, with effect from, starting from, starting in, beginning in, during, during the, at the end of, at the start of
       `),
+  starting: list('from, as of, with effect from, starting from, starting in, beginning in, not before, not earlier than, no earlier than'),
+  lasting: list('until, up to'),
+  ending: list('before'),
   within: list(`
         within, in, within the next, in the next, over the next, in the coming, over the coming, no later than, not later than, by
       `),

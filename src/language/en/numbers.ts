@@ -54,6 +54,8 @@ export const numbers: NumberWords = {
   percent: list('per cent, percent, pc'),
   points: list('percentage points, percentage point, per cent points'),
   permille: list('per mille, per mil, permille'),
+  proportions: list('ratio, ratios, proportion, scale'),
+  against: list('to'),
   ratios: list('in, in every, out of, out of every, of every'),
   currencies: { GBP: list('pound, pounds, gbp, pounds sterling'), EUR: ['euro', 'euros', 'eur'], USD: ['dollar', 'dollars', 'usd'] },
   floor: list(`

@@ -34,6 +34,9 @@ export const dates: DateWords = {
     antes del, antes de, a más tardar el, a más tardar en, a más tardar, hasta el, hasta, para el, para, en, a partir del
     antes de finales de, antes del final de, no más tarde del, en el, durante el, a finales de, antes de finales del, a principios de
   `),
+  starting: list('a partir del, a partir de, no antes del, no antes de'),
+  lasting: list('hasta el, hasta'),
+  ending: list('antes del, antes de'),
   within: list(`
     en un plazo de, en el plazo de, dentro de, en los próximos, en, en un plazo máximo de, en el plazo máximo de, dentro del plazo de
     dentro de los, durante los próximos

@@ -79,6 +79,8 @@ export const numbers: NumberWords = {
   percent: list('por ciento'),
   points: list('punto porcentual, puntos porcentuales'),
   permille: list('por mil'),
+  proportions: list('proporción, ratio, relación, escala'),
+  against: list('a, por'),
   ratios: list('de cada, sobre'),
   currencies: { EUR: list('euro, euros, eur'), USD: list('dólar, dólares, usd'), GBP: list('libra, libras') },
   floor: list('al menos, como mínimo, un mínimo de, más de, no menos de, por lo menos, mínimo'),

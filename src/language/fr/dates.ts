@@ -34,6 +34,9 @@ export const dates: DateWords = {
     d'ici à, d'ici au, d'ici, d'ici la, avant le, avant, au plus tard le, au plus tard en, au plus tard, au plus tard à la, jusqu'au
     jusqu'en, à compter du, en, d'ici la fin de, avant la fin de, au, au cours du, durant le, pendant le, fin, pour le
   `),
+  starting: list('à compter du, à partir du, à partir de, pas avant le, pas avant'),
+  lasting: list("jusqu'au, jusqu'en"),
+  ending: list('avant le, avant'),
   within: list(`
     dans un délai de, dans les, dans un délai maximum de, sous, d'ici, au cours des, dans le délai de, dans, en, sous un délai de
   `),

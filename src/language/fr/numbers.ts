@@ -65,6 +65,8 @@ export const numbers: NumberWords = {
   percent: list('pour cent, pourcent'),
   points: list('point de pourcentage, points de pourcentage'),
   permille: list('pour mille'),
+  proportions: list('ratio, rapport, proportion, échelle'),
+  against: list('pour, sur, à'),
   ratios: list('sur'),
   currencies: { EUR: list('euro, euros, eur'), USD: list('dollar, dollars'), GBP: list('livre sterling, livres sterling') },
   floor: list('au moins, au minimum, un minimum de, plus de, pas moins de, minimum, au delà de'),

@@ -34,6 +34,9 @@ export const dates: DateWords = {
     entro il, entro, entro la fine del, entro la, entro fine, prima del, prima di, non oltre il, fino al, al più tardi il
     al più tardi entro, a partire dal, nel, entro e non oltre il, entro la fine di, nell, durante il, nel corso del, alla fine del
   `),
+  starting: list('a partire dal, a partire da, non prima del, non prima di'),
+  lasting: list('fino al'),
+  ending: list('prima del, prima di'),
   within: list("entro, entro i prossimi, nei prossimi, in, nel giro di, entro un termine di, nell'arco di"),
   after: list('dalla, dal, da, dopo, a decorrere da, dalla data di, successivi alla, dopo la'),
   small: list('il, lo, la, i, gli, le, di, del, della, dello, questo, questa, un, una, l, prossimi, prossimo'),

@@ -57,6 +57,8 @@ export const numbers: NumberWords = {
   percent: list('per cento'),
   points: list('punto percentuale, punti percentuali'),
   permille: list('per mille'),
+  proportions: list('rapporto, proporzione, scala'),
+  against: list('a, su'),
   ratios: list('su, su ogni, ogni'),
   currencies: { EUR: list('euro, eur'), USD: list('dollaro, dollari'), GBP: list('sterlina, sterline') },
   floor: list('almeno, come minimo, un minimo di, più di, non meno di, oltre, minimo'),

@@ -34,6 +34,9 @@ export const dates: DateWords = {
     uiterlijk op, uiterlijk in, uiterlijk, voor, vóór, tot, per, in, met ingang van, vanaf, voor eind, vóór eind, uiterlijk eind
     tegen, voor het einde van, in het, tijdens het
   `),
+  starting: list('per, vanaf, met ingang van, niet eerder dan, niet vóór'),
+  lasting: list('tot'),
+  ending: list('voor, vóór'),
   within: list('binnen, in de komende, binnen een termijn van, de komende, in'),
   after: list('na, vanaf, na de, sinds, van, na het'),
   small: list('de, het, een, dit, deze, van, komende'),

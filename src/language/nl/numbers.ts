@@ -50,6 +50,8 @@ export const numbers: NumberWords = {
   percent: list('procent'),
   points: list('procentpunt, procentpunten'),
   permille: list('promille'),
+  proportions: list('verhouding, ratio, schaal'),
+  against: list('op, staat tot'),
   ratios: list('op de, op elke, van de'),
   currencies: { EUR: list('euro, eur'), USD: list('dollar, dollars'), GBP: list('pond') },
   floor: list('ten minste, tenminste, minstens, minimaal, niet minder dan, meer dan, een minimum van'),

@@ -34,6 +34,9 @@ export const dates: DateWords = {
     até, até ao, até à, até o, até a, antes de, o mais tardar até, o mais tardar em, em, a partir de, até ao final de, até o final de
     até ao fim de, até o fim de, antes do final de, no, durante o, no decurso do, até ao final do, até o final do, até ao fim do, até o fim do
   `),
+  starting: list('a partir de, a partir do, não antes de, não antes do'),
+  lasting: [],
+  ending: list('antes de'),
   within: list(`
     no prazo de, num prazo de, em um prazo de, dentro de, nos próximos, em, no prazo máximo de, num prazo máximo de
   `),

@@ -70,6 +70,8 @@ export const numbers: NumberWords = {
   percent: list('por cento'),
   points: list('ponto percentual, pontos percentuais'),
   permille: list('por mil, permilagem'),
+  proportions: list('proporção, rácio, razão, escala'),
+  against: list('para, por'),
   ratios: list('em cada, de cada, em'),
   currencies: { EUR: list('euro, euros, eur'), USD: list('dólar, dólares'), GBP: list('libra, libras'), BRL: list('real, reais') },
   floor: list('pelo menos, no mínimo, um mínimo de, mais de, não menos de, ao menos, mínimo'),

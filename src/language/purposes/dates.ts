@@ -13,6 +13,12 @@ export interface DateWords {
   readonly units: Readonly<Record<TimeUnit, readonly string[]>>;
   /** stand before a date or period by which something is due: "by", "no later than" */
   readonly due: readonly string[];
+  /** of these, what stands before the first day rather than the last: "from", "not before" */
+  readonly starting: readonly string[];
+  /** of these, what says how long something goes on: "until"; none where the word says by when as often */
+  readonly lasting: readonly string[];
+  /** of these, what leaves out the day itself: "before" */
+  readonly ending: readonly string[];
   /** stand before a period that ends the time allowed: "within", "over the next" */
   readonly within: readonly string[];
   /** stand between a period and what it counts from: "of", "after" */

@@ -31,6 +31,10 @@ export interface NumberWords {
   /** percentage points: a difference between two shares */
   readonly points: readonly string[];
   readonly permille: readonly string[];
+  /** nouns of two numbers set against each other, without which "22:00" is a time of day */
+  readonly proportions: readonly string[];
+  /** stand between those: "a ratio of 1 to 10" */
+  readonly against: readonly string[];
   /** stand between two numbers of which the first is a share of the second: "one in ten" */
   readonly ratios: readonly string[];
   readonly currencies: Readonly<Record<string, readonly string[]>>;

@@ -41,13 +41,16 @@ export function absoluteAt(source: DateSource, at: number, led: boolean): DateHi
     .filter((piece) => piece !== undefined)
     .map((piece) => String(piece).padStart(2, '0'));
   const within = part ? `${value.join('-')}~${part.entry.share}` : value.join('-');
-  return { kind: 'absolute', value: within, to: parts.to, due: led, ...(parts.year ? { earliest, latest } : {}) };
+  const day = parts.year ? lastDay(parts, part?.entry) : undefined;
+  return { kind: 'absolute', value: within, to: parts.to, due: led, ...(parts.year ? { earliest, latest } : {}), ...(day === undefined ? {} : { day }) };
 }
 
 /** The part of a year at a word, of parts of parts the last: "the end of the second quarter" is the second quarter. */
 function partAt(source: DateSource, at: number): PhraseHit<Part> | undefined {
   const { list, tables } = source;
-  const hit = phraseAt(list, at, tables.parts) ?? phraseAt(list, skipSmall(source, at), tables.parts);
+  // "la fin juin": a part may open with what is passed over elsewhere
+  const behind = skipSmall(source, at);
+  const hit = list.slice(at, behind + 1).reduce<PhraseHit<Part> | undefined>((found, _, far) => found ?? phraseAt(list, at + far, tables.parts), undefined);
   const inner = hit && phraseAt(list, skipSmall(source, hit.to), tables.parts);
   return inner?.entry.named ? inner : hit;
 }
@@ -126,6 +129,16 @@ function yearAt(source: DateSource, at: number, led: boolean): Parts | undefined
   while ((list[to]?.start ?? Number.POSITIVE_INFINITY) < end) to++;
   return { year: fullYear(first) + (spans ? 1 : 0), fiscal, to };
 }
+
+/** The day that is named, or the last one of a quarter, a half or an end of a year or month; undefined where none is meant to the day. */
+function lastDay({ year, month, day, fiscal }: Parts, part: Part | undefined): number | undefined {
+  if (day) return part ? undefined : Date.UTC(year, (month ?? 1) - 1, day) / DAY_MS;
+  const months = month ? month - 1 + (part?.share ?? 0) : (part?.share ?? 0) * MONTHS;
+  const isWhole = part !== undefined && (part.share === 1 || (part.named && !month)) && Number.isInteger(months);
+  return isWhole && !fiscal ? Date.UTC(year, months, 0) / DAY_MS : undefined;
+}
+
+const MONTHS = 12;
 
 /** First and last day of what is named; of a part of a year or month, the share of it at which the part ends. */
 function range({ year, month, day }: Parts, part: Part | undefined): [earliest: number, latest: number] {

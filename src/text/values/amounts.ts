@@ -78,7 +78,7 @@ function amountFrom(source: DateSource, at: number, hit: NumberHit): Amount | un
   const bound = boundOf(source, at, unit.to) ?? signBound(source, hit, lead);
   if (!bound && !lead.negative && !isAmount(source.list[at] as Word, hit, unit)) return undefined;
   const number = hit.value * (unit.times ?? 1) * (lead.negative ? -1 : 1);
-  const told = `${bound ? SIGN_OF_BOUND[bound.entry] : ''}${hit.ratio ?? rounded(number)}`;
+  const told = `${bound ? SIGN_OF_BOUND[bound.entry] : ''}${hit.ratio ?? hit.clock ?? rounded(number)}`;
   return {
     ...placeOf(source, { at, hit, lead, unit, bound }),
     value: `${told} ${unit.name}`.trim(),
@@ -115,6 +115,9 @@ function isAmount(word: Word, hit: NumberHit, unit: Unit): boolean {
   return hit.digits ? /^[\p{N}.,]+$/u.test(word.text) : hit.value !== 1;
 }
 
+/** The unit of a time of day, of which more is later and no more. */
+export const TIME_OF_DAY = 'time of day';
+
 interface Unit {
   readonly name: string;
   readonly to: number;
@@ -126,6 +129,7 @@ interface Unit {
 }
 
 function unitAt(source: DateSource, hit: NumberHit, lead: Lead): Unit {
+  if (hit.clock) return { name: TIME_OF_DAY, to: hit.to, known: true };
   const money = lead.currency ?? hit.currency;
   if (money) return { name: money, to: hit.to, known: true };
   if (hit.share)

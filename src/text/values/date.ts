@@ -11,6 +11,10 @@ export interface DateValue extends Span {
   readonly kind: 'absolute' | 'relative' | 'recurring' | 'vague';
   readonly earliest?: number;
   readonly latest?: number;
+  /** the first day of something, or the last day on which it goes on, and not the day by which it is to be done */
+  readonly edge?: 'first' | 'last';
+  /** the last day on which it is in time, where that is told to the day: two where the words leave open whether the day itself is */
+  readonly by?: readonly [from: number, to: number];
   /** what a relative period counts from, as printed */
   readonly anchor?: string;
   /** whether it says when something is due, and not only when something was or is */
@@ -25,6 +29,8 @@ export type DateHit = Omit<DateValue, keyof Span | 'due' | 'core'> & {
   readonly to: number;
   readonly due?: boolean;
   readonly from?: number;
+  /** the day that is named: itself, or the end of the part of a year */
+  readonly day?: number;
 };
 
 /** What the readers of one kind of date get. */

@@ -14,8 +14,10 @@ export interface NumberHit {
   readonly digits: boolean;
   /** part of a whole, told without a unit: "half", "1/4", "one in ten" */
   readonly share?: true;
-  /** two numbers set against each other, as printed: "1:10", "9:30" */
+  /** two numbers set against each other: "1:10" */
   readonly ratio?: string;
+  /** a time of day, its value in minutes */
+  readonly clock?: string;
   /** may as well be a thousandth of it: "12,500" in a language in which a comma does both */
   readonly ambiguous?: true;
   /** with its million or the like */
@@ -32,8 +34,36 @@ const POWER = /^(\p{Nd}+)([⁺⁻]?[⁰¹²³⁴-⁹]+)$/u;
 /** The number that begins at word `at`: digits, words, and the million behind it; `to` is the word behind it. */
 export function numberAt(source: DateSource, at: number): NumberHit | undefined {
   const word = source.list[at];
-  const base = word && (digitsAt(source, at) ?? fractionIn(word, at) ?? wordAt(source, at));
-  return base && inEvery(source, magnified(halved(base, source), source));
+  const base = word && (digitsAt(source, at) ?? clockAt(source, at) ?? fractionIn(word, at) ?? wordAt(source, at));
+  if (base?.clock) return base;
+  return base && (proportion(source, at, base) ?? inEvery(source, magnified(halved(base, source), source)));
+}
+
+const CLOCK = /^(\p{Nd}{1,2}):([0-5]\p{Nd})$/u;
+const HOURS = 24;
+const MINUTES = 60;
+
+/** "22:00", where it sets nothing against one and no word near it says that it sets one number against another; "at least 8:30 hours" is how long. */
+function clockAt(source: DateSource, at: number): NumberHit | undefined {
+  const { list, tables } = source;
+  const [, hours = '', minutes = ''] = CLOCK.exec(list[at]?.text ?? '') ?? [];
+  if (hours === '' || hours === '1' || Number(hours) > HOURS || isProportion(source, at)) return undefined;
+  const value = Number(hours) * MINUTES + Number(minutes);
+  const isLong = phraseAt(list, at + 1, tables.periods)?.entry === 'hour' && [1, 2, 3, 4].some((far) => phraseAt(list, at - far, tables.bounds)?.to === at);
+  return { to: at + 1, digits: true, ...(isLong ? { value: value / MINUTES } : { value, clock: `${Number(hours)}:${minutes}` }) };
+}
+
+/** Words in front of a number among which the noun of a ratio stands. */
+const NEAR = 6;
+
+const isProportion = ({ list, tables }: DateSource, at: number): boolean =>
+  list.slice(Math.max(0, at - NEAR), at).some(({ norm }) => tables.proportions.has(norm));
+
+/** "A ratio of 1 to 10". */
+function proportion(source: DateSource, at: number, one: NumberHit): NumberHit | undefined {
+  const joint = Number.isInteger(one.value) && !one.currency && !one.suffix ? phraseAt(source.list, one.to, source.tables.against) : undefined;
+  const all = joint && isProportion(source, at) ? (digitsAt(source, joint.to) ?? wordAt(source, joint.to)) : undefined;
+  return all && { value: one.value / all.value, to: all.to, digits: one.digits, ratio: `${one.value}:${all.value}` };
 }
 
 /** "12,000", and "12 000" or "12'000", which are two words. */

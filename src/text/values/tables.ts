@@ -23,7 +23,12 @@ export interface Tables {
   readonly periods: PhraseIndex<TimeUnit>;
   readonly units: PhraseIndex<UnitName>;
   readonly ratios: PhraseIndex<true>;
+  readonly proportions: ReadonlySet<string>;
+  readonly against: PhraseIndex<true>;
   readonly due: PhraseIndex<'due' | 'within'>;
+  readonly starting: PhraseIndex<true>;
+  readonly lasting: PhraseIndex<true>;
+  readonly ending: PhraseIndex<true>;
   readonly after: PhraseIndex<true>;
   readonly small: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
@@ -79,7 +84,12 @@ function tablesFrom(words: Language): Tables {
       ...named<UnitName>({ '%': words.percent, '‰': words.permille, points: words.points }),
     ]),
     ratios: flag(words.ratios),
-    due: indexPhrases(named({ within: words.within, due: words.due })),
+    proportions: new Set(words.proportions),
+    against: flag(words.against),
+    due: indexPhrases(named({ within: words.within, due: [...words.due, ...words.starting] })),
+    starting: flag(words.starting),
+    lasting: flag(words.lasting),
+    ending: flag(words.ending),
     after: flag(words.after),
     small: new Set(words.small),
     of: new Set(words.of),
@@ -125,10 +135,11 @@ function partsOf({ parts, nth, quarters, halves, short }: Language): (readonly [
 }
 
 function startersOf(words: Language): Set<string> {
-  const { due, within, every, alternate, recurring, times, vague, months, small, fiscal, year } = words;
+  const { due, starting, within, every, alternate, recurring, times, vague, months, small, fiscal, year } = words;
   const parts = partsOf(words).map(([phrase]) => phrase);
   const phrases = [
     ...due,
+    ...starting,
     ...within,
     ...every,
     ...alternate,
