@@ -1,4 +1,5 @@
 import { addresseeOf, type Source } from '../../language/directive/index.js';
+import { phraseAt } from '../../language/matcher.js';
 import { spelling, stem, type Word, words, writtenOut } from '../../text/index.js';
 import type { Span } from '../../types.js';
 import { type Observation, seen } from '../observation.js';
@@ -28,7 +29,7 @@ const named = (who: Span | 'none') => (who === 'none' ? undefined : who);
 /** "and it is for the ministry to see to that": named all the same, if not as the subject. */
 function isNamedIn(who: Span, there: readonly Word[], pair: PairView): boolean {
   const said = new Set(writtenOut(there, pair.abbreviations).map(({ norm }) => stem(spelling(norm), pair.language)));
-  const name = [...names(who, pair, { amounts: [] })];
+  const name = [...names(who, pair, { amounts: [], conditions: [] })];
   return name.length > 0 && name.every((part) => said.has(part));
 }
 
@@ -47,16 +48,21 @@ function changed(draft: Span, final: Span, pair: PairView): Observation[] {
   return [seen({ type: 'addressee', reason }, draft, final)];
 }
 
-/** Stems of a name, without the amounts in it: "employers with 50 staff" are no other body than those with 60, only other ones of a kind. */
-const names = (span: Span, { language, abbreviations }: PairView, { amounts }: Pick<SideView, 'amounts'>) =>
-  new Set(
-    writtenOut(
-      nameOf(span).filter(({ start }) => !amounts.some(({ core }) => span.start + start >= core.start && span.start + start < core.end)),
-      abbreviations,
-    )
+/**
+ * Stems of a name, without what counts, denies or makes it depend on something: "employers with 50 staff" are no other body than those with 60,
+ * nor is "the board, subject to funds," another than the board.
+ */
+function names(span: Span, { language, abbreviations, tables }: PairView, { amounts, conditions }: Pick<SideView, 'amounts' | 'conditions'>): Set<string> {
+  const apart = [...amounts.map(({ core }) => core), ...conditions];
+  const isApart = ({ start }: Word) => apart.some((one) => span.start + start >= one.start && span.start + start < one.end);
+  const denies = (word: Word) => tables && phraseAt([word], 0, tables.negators) !== undefined;
+  const named = nameOf(span).filter((word) => !isApart(word) && !denies(word));
+  return new Set(
+    writtenOut(named, abbreviations)
       .filter(({ norm }) => norm.length > 2)
       .map(({ norm }) => stem(spelling(norm), language)),
   );
+}
 
 /** The words that name somebody, as printed: a short form is told by its capitals. */
 function nameOf({ text, value = '' }: Span): Word[] {

@@ -13,7 +13,11 @@ import type { Detector, DetectorSpec } from './spec.js';
 const detect: Detector = (pair) => {
   const key = ({ kind, value, text, edge }: DateValue) => (kind === 'vague' ? text.toLowerCase() : `${value} ${edge ?? ''}`);
   const [before, after] = [due(pair.draft), due(pair.final)];
-  const [draft, final] = (pair.sameWords && before.length === after.length ? exchanged : leftover)(before, after, key);
+  const inOrder = pair.sameWords && before.length === after.length;
+  // told once for two acts in one text, and for each of them in the other: not gone
+  const stands = (date: DateValue, others: readonly DateValue[]) => !inOrder && others.some((one) => key(one) === key(date));
+  const [all, others] = (inOrder ? exchanged : leftover)(before, after, key);
+  const [draft, final] = [all.filter((date) => !stands(date, after)), others.filter((date) => !stands(date, before))];
   const count = Math.min(draft.length, final.length);
   const both = draft.slice(0, count).flatMap((one, at) => pairedWith(one, final[at] as DateValue, pair));
   const gone = draft.slice(count).flatMap((date) => alone(date, 'draft', pair));

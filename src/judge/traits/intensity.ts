@@ -32,8 +32,10 @@ const detect: Detector = (pair) =>
 
 function found({ tables, ...pair }: PairView, words: readonly Word[], side: 'draft' | 'final') {
   if (!tables) return [];
+  // "should strongly consider" asks for no more than "should consider" does
+  const isOfDowntoner = (at: number) => pair[side].duties.some(({ span, downtoner }) => downtoner && at > span.start && at < downtoner.end);
   return findPhrases(words, tables.intensity)
-    .filter(({ entry }) => entry.sourced)
+    .filter(({ entry, from }) => entry.sourced && !isOfDowntoner(words[from]?.start ?? 0))
     .map(({ entry, from, to }) => ({ phrase: entry.phrase, span: spanOf(pair[side].text, words, from, to) }));
 }
 

@@ -1,8 +1,8 @@
-import { type Negation, plainNegation } from '../../language/directive/index.js';
-import { findPhrases } from '../../language/matcher.js';
+import { type Duty, type Negation, plainNegation } from '../../language/directive/index.js';
+import { findPhrases, spanOf } from '../../language/matcher.js';
 import { stem, type Word } from '../../text/index.js';
 import { otherSide, type Span } from '../../types.js';
-import type { ClauseGroup } from '../clauses.js';
+import { type ClauseGroup, within } from '../clauses.js';
 import { type Observation, seen } from '../observation.js';
 import type { PairView, SideView } from '../pair.js';
 import { type DutyPair, dutiesIn, dutyPairs } from './duty-pairs.js';
@@ -18,11 +18,26 @@ const detect: Detector = (pair) =>
 type Side = 'draft' | 'final';
 
 function turned(pair: PairView, group: ClauseGroup, { draft, final }: DutyPair): Observation[] {
-  if (!draft || !final || draft.negated === final.negated) return [];
+  if (!draft || !final) return lifted(pair, group, { ...(draft ? { draft } : {}), ...(final ? { final } : {}) });
+  if (draft.negated === final.negated) return [];
   const [side, negated] = draft.negated ? (['draft', draft] as const) : (['final', final] as const);
   if (negated.ceased && !asks(pair, group, side, negated.ceased)) return [];
-  if (onlyWaits(pair, group, side)) return [];
+  if (onlyWaits(pair, group, side) || isDenied(pair, group, side, negated) || isOnlyCapped(pair, group, side)) return [];
   return [seen({ type: 'negation', reason: reason(side) }, wide(pair.draft, draft), wide(pair.final, final))];
+}
+
+/** "Must inspect the gates" against "need not inspect the gates", where the other side has no verb of duty that is known: it denies what this side asks for. */
+function lifted({ tables, language, ...pair }: PairView, group: ClauseGroup, { draft, final }: DutyPair): Observation[] {
+  const [side, duty] = draft ? (['draft', draft] as const) : (['final', final as Duty] as const);
+  if (!tables || duty.negated || !duty.modal || group[side].length !== 1 || group[otherSide(side)].length !== 1) return [];
+  const [here, there] = [wordsOf(group, side), wordsOf(group, otherSide(side))];
+  const negators = (words: readonly Word[]) => findPhrases(words, tables.negators).filter(({ entry }) => entry === 'negator');
+  const [denied] = negators(there);
+  const act = (tables.order === 'clause' ? here.at(-1) : pair[side].words[duty.verb])?.norm ?? '';
+  const isSame = ({ norm }: Word) => stem(norm, language) === stem(act, language);
+  if (!denied || negators(here).length > 0 || !there.slice(denied.to).some(isSame) || findPhrases(there, tables.waiting).length > 0) return [];
+  const negator = spanOf(pair[otherSide(side)].text, there, denied.from, denied.to);
+  return [seen({ type: 'negation', reason: reason(otherSide(side)) }, draft ? duty.modal : negator, draft ? negator : duty.modal)];
 }
 
 const reason = (side: Side) => `the duty is turned round: only the ${side} has it in the negative`;
@@ -34,6 +49,27 @@ function asks({ language }: PairView, group: ClauseGroup, side: Side, act: Word)
   const base = act.norm.replace(/ing$/, '');
   const forms = new Set([act.norm, base, `${base}e`]);
   return wordsOf(group, otherSide(side)).some(({ norm }) => forms.has(norm) || stem(norm, language) === stem(act.norm, language));
+}
+
+/** Words between a negator and what it denies. */
+const DENIED = 2;
+
+/** Whether the other side denies the same act elsewhere in its clauses: "we recommend that the board not sell", "should keep the hall and not sell it". */
+function isDenied({ tables, language, ...pair }: PairView, group: ClauseGroup, side: Side, { verb, negator }: NonNullable<DutyPair['draft']>): boolean {
+  if (!tables) return false;
+  const { words } = pair[side];
+  const at = words.findIndex(({ start }, index) => index >= verb && start >= (negator?.end ?? 0));
+  const act = stem(words[at]?.norm ?? '', language);
+  const there = wordsOf(group, otherSide(side));
+  return findPhrases(there, tables.negators).some(
+    ({ entry, to }) => entry === 'negator' && there.slice(to, to + DENIED).some(({ norm }) => act !== '' && stem(norm, language) === act),
+  );
+}
+
+/** "Must not charge more than 10 %" against "must cap the charge at 10 %": both allow as much, where the other side sets no least amount. */
+function isOnlyCapped(pair: PairView, group: ClauseGroup, side: Side): boolean {
+  const hasFloor = (at: Side) => within(pair[at].amounts, group[at]).some(({ bound }) => bound === 'floor');
+  return hasFloor(side) && !hasFloor(otherSide(side)) && within(pair[otherSide(side)].amounts, group[otherSide(side)]).length > 0;
 }
 
 /** "Should not publish unless …" says when to publish, where the other side does not wait for the same. */

@@ -84,7 +84,7 @@ function subjectStart(source: Source, { modalAt: [modal] = [0, 0], matrixTo = 0 
   const { list, tables } = source;
   const floor = Math.max(matrixTo <= modal ? matrixTo : 0, modal - LONGEST - REACH);
   let from = modal;
-  while (from > floor && !/[.;:!?]\s|[()]/.test(gapBefore(source, from))) from--;
+  while (from > floor && !/[.;:!?]\s|[()\n]/.test(gapBefore(source, from))) from--;
   const isThat = (norm = '') => tables.that.has(norm) && !tables.articles.has(norm);
   while (from < modal && isThat(list[from]?.norm)) from++;
   while (from < modal && tables.circumstance.has(list[from]?.norm ?? '')) {

@@ -152,7 +152,9 @@ function continues({ hits }: Chain, hit: PhraseHit<Marker>, source: Source): boo
   if (stops(source, last.to, hit.from)) return false;
   if (last.entry.kind === 'matrix')
     return hit.entry.kind !== 'matrix' && gap.length <= REACH.matrix && (hit.entry.kind === 'modal' || subjunctive(gap, source));
-  return hit.entry.kind === 'downtoner' && gap.length <= REACH.modal && gap.every(({ norm }) => source.tables.adverbs.has(norm));
+  // "should strongly consider": how strongly is said of the considering
+  const isIntensity = (at: number) => phraseAt(source.list, at, source.tables.intensity)?.to === at + 1;
+  return hit.entry.kind === 'downtoner' && gap.length <= REACH.modal && gap.every(({ norm }, n) => source.tables.adverbs.has(norm) || isIntensity(last.to + n));
 }
 
 /** "We recommend that the board consider" and "we recommend considering", but not "we recommend that the board publish and consider". */

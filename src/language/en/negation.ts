@@ -4,7 +4,7 @@ import type { NegationWords } from '../purposes/negation.js';
 /** English. */
 export const negation: NegationWords = {
   negators: list(`
-    not, never, cannot, no longer, no more, by no means, in no way, under no circumstances, at no time, on no account, need not, needn't, shouldn't
+    not, never, neither, cannot, recommend against, recommends against, advise against, advises against, no longer, no more, by no means, in no way, under no circumstances, at no time, on no account, need not, needn't, shouldn't
     mustn't, shan't, won't, can't, couldn't
   `),
   positive: list(`
