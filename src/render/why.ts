@@ -32,6 +32,7 @@ export const WHY: Readonly<Record<string, { readonly weight: number; readonly wh
   'restated.lead': { weight: 0, why: 'listed under a sentence that sums up' },
   'row.head': { weight: 3, why: 'row below a head that names a column of recommendations' },
   quoted: { weight: 0, why: 'between quotation marks' },
+  former: { weight: 0, why: 'tells of an earlier proposal, or takes it back' },
   'unreal.act': { weight: -0.4, why: '“would have recommended”: nobody did' },
   unreal: { weight: -0.4, why: 'past or unreal duty' },
   performative: { weight: 5, why: '“we recommend”' },

@@ -22,7 +22,7 @@ export const reported: ReportedWords = {
     proposals: list('vorschlag, vorschlags, vorschläge, vorschlägen, empfehlung*, forderung*, anregung*, idee'),
     rejected: list(`
       verworfen, zurückgezogen, zurückgenommen, fallengelassen, fallen gelassen, abgelehnt, gestrichen, entfallen, entfällt, aufgegeben, ersetzt
-      nicht weiterverfolgt, nicht weiter verfolgt, nicht aufgegriffen, nicht aufgenommen, nicht übernommen, nicht aufrechterhalten, nicht mehr
+      nicht weiterverfolgt, nicht weiter verfolgt, nicht aufgegriffen, nicht aufgenommen, nicht übernommen, nicht aufrechterhalten, nicht mehr, abstand
       verzichtet
     `),
     made: list('machte, machten, gab, gaben, richtete, richteten, formulierte, formulierten'),
@@ -30,7 +30,8 @@ export const reported: ReportedWords = {
     phrases: list(`
       hatte vorgeschlagen, hatten vorgeschlagen, vorgeschlagen hatte, vorgeschlagen hatten, hatte empfohlen, hatten empfohlen, empfohlen hatte
       empfohlen hatten, hatte gefordert, hatten gefordert, gefordert hatte, war vorgeschlagen, waren vorgeschlagen, wurde vorgeschlagen
-      wurden vorgeschlagen, vorgeschlagen worden, empfohlen worden, ursprünglich vorgeschlagen, ursprünglich empfohlen, ursprünglich vorgesehen
+      wurden vorgeschlagen, vorgeschlagen worden, empfohlen worden, ursprünglich vorgeschlagen, ursprünglich empfohlen, zunächst vorgeschlagen, zunächst empfohlen
+      zunächst gefordert, anfangs vorgeschlagen, anfangs empfohlen, ursprünglich vorgesehen
       empfehlen … nicht mehr, empfiehlt … nicht mehr, empfehlen … nicht länger, schlagen … nicht mehr, schlägt … nicht mehr, fordern … nicht mehr
       fordert … nicht mehr, nicht mehr empfohlen, nicht mehr vorgeschlagen, nicht mehr gefordert, nicht länger empfohlen, empfehlen nicht
       empfiehlt nicht, wird nicht empfohlen, werden nicht empfohlen, davon abgesehen, statt … zu empfehlen

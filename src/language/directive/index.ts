@@ -6,6 +6,7 @@ export { asks, asksMildly, isDirective, reports, takesBack } from './asking.js';
 export { clauseStart, isAdverb, isLight, isSubordinate } from './clause.js';
 export { type Condition, conditionsOf } from './conditions.js';
 export { type Duty, dutiesOf, statedDutiesOf } from './duties.js';
+export { isTakenBack } from './former.js';
 export { owedIn, valuedIn } from './judgements.js';
 export { isDiscretion, isOwn, isPassiveAct, isQuotation } from './mood.js';
 export { type Negation, plainNegation } from './negation.js';

@@ -157,7 +157,7 @@ function isCondition(report: Hit, sentence: Sentence, facts: Grammar): boolean {
 const OPENING = 4;
 
 /** Whether the clause of a modal begins anew behind a comma, with a subject and no word that would hang it on what stands before: "it is that" goes on telling. */
-function isMainClause(modal: Hit, sentence: Sentence, facts: Grammar): boolean {
+export function isMainClause(modal: Hit, sentence: Sentence, facts: Grammar): boolean {
   const from = clauseStart(sentence, modal.from);
   if (from === 0 || !/,/.test(between(sentence, from - 1))) return false;
   const { subordinate = [], complementers = [], and = [] } = { ...facts.lexicon, and: facts.lexicon?.sections.and };

@@ -33,6 +33,7 @@ export const reported: ReportedWords = {
     before: list('already, previously, earlier'),
     phrases: list(`
       had proposed, had recommended, had suggested, had asked, had called for, originally proposed, originally recommended, originally suggested
+      initially proposed, initially recommended, initially suggested, at first proposed, at first recommended, at first suggested
       was proposed, were proposed, was suggested, were suggested, proposal to, no longer recommend*, no longer propos*, no longer suggest*, no longer ask*
       no longer call*, do not recommend, does not recommend, did not recommend, not recommending, not proposing, considered recommending
       considered proposing, considered whether to recommend, stopped short of recommending, rather than recommend*, instead of recommending

@@ -30,7 +30,7 @@ export const reported: ReportedWords = {
     before: list('ya, previamente, anteriormente'),
     phrases: list(`
       había propuesto, habían propuesto, habíamos propuesto, había recomendado, habían recomendado, habíamos recomendado, había sugerido
-      habíamos sugerido, había pedido, se proponía, se propuso, se recomendaba, se había propuesto, inicialmente propuesto, inicialmente propuesta
+      habíamos sugerido, había pedido, se proponía, se propuso, se recomendaba, se había propuesto, inicialmente propuesto, inicialmente propuesta, recomendado inicialmente
       inicialmente previsto, ya no recomienda, ya no recomendamos, ya no propone, ya no proponemos, ya no se recomienda, ya no se propone, ya no sugiere
       ya no pide, ya no pedimos, no recomienda, no recomendamos, no se recomienda, no propone, no proponemos, deja de recomendar, dejado de recomendar
       renuncia a recomendar, en lugar de recomendar, en vez de recomendar

@@ -31,7 +31,7 @@ export const reported: ReportedWords = {
     before: list('déjà, précédemment, auparavant'),
     phrases: list(`
       avait proposé, avaient proposé, avions proposé, avait recommandé, avaient recommandé, avions recommandé, avait préconisé, avions préconisé
-      avait suggéré, avions suggéré, avait demandé, était proposé, était proposée, était recommandé, était préconisé, initialement proposé
+      avait suggéré, avions suggéré, avait demandé, était proposé, était proposée, était recommandé, était préconisé, initialement proposé, d'abord proposé, d'abord recommandé, d'abord préconisé
       initialement proposée, initialement recommandé, initialement prévu, initialement prévue, ne recommande plus, ne recommandons plus, ne propose plus
       ne proposons plus, ne préconise plus, ne préconisons plus, ne demande plus, ne demandons plus, ne suggère plus, ne recommande pas, ne recommandons pas
       ne propose pas, ne préconise pas, plus recommandé, plus recommandée, plus proposé, renonce à recommander, renoncé à recommander, renoncé à proposer

@@ -32,7 +32,7 @@ export const reported: ReportedWords = {
     before: list('già, precedentemente'),
     phrases: list(`
       aveva proposto, avevano proposto, avevamo proposto, aveva raccomandato, avevano raccomandato, avevamo raccomandato, aveva suggerito
-      avevamo suggerito, aveva chiesto, avevamo chiesto, si proponeva, si raccomandava, era stato proposto, era stata proposta, inizialmente proposto
+      avevamo suggerito, aveva chiesto, avevamo chiesto, si proponeva, si raccomandava, era stato proposto, era stata proposta, inizialmente proposto, inizialmente raccomandato
       inizialmente proposta, inizialmente previsto, inizialmente prevista, non raccomanda più, non raccomandiamo più, non propone più, non proponiamo più
       non si raccomanda più, non si propone più, non suggerisce più, non chiede più, non chiediamo più, non raccomanda, non raccomandiamo
       non si raccomanda, rinuncia a raccomandare, rinunciato a raccomandare, anziché raccomandare, invece di raccomandare

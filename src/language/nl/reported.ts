@@ -29,7 +29,8 @@ export const reported: ReportedWords = {
     before: list('al, reeds, eerder'),
     phrases: list(`
       had voorgesteld, hadden voorgesteld, voorgesteld had, voorgesteld hadden, had aanbevolen, hadden aanbevolen, had geadviseerd, hadden geadviseerd
-      werd voorgesteld, was voorgesteld, werd aanbevolen, aanvankelijk voorgesteld, oorspronkelijk voorgesteld, oorspronkelijk aanbevolen
+      werd voorgesteld, was voorgesteld, werd aanbevolen, aanvankelijk voorgesteld, aanvankelijk aanbevolen, eerst voorgesteld, eerst aanbevolen
+      willen aanbevelen, willen voorstellen, willen adviseren, oorspronkelijk voorgesteld, oorspronkelijk aanbevolen
       bevelen … niet langer, bevelen … niet meer, beveelt … niet langer, beveelt … niet meer, adviseren … niet meer, adviseert … niet meer
       adviseren … niet langer, adviseert … niet langer, stellen … niet langer, stelt … niet langer, stellen … niet meer, stelt … niet meer
       niet langer aanbevolen, niet meer aanbevolen, niet langer geadviseerd, wordt niet aanbevolen, bevelen … niet aan, beveelt … niet aan, afgezien van

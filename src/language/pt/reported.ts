@@ -29,7 +29,7 @@ export const reported: ReportedWords = {
     made: list('fez, fizeram, formulou, formularam, dirigiu, dirigiram, emitiu, emitiram'),
     before: list('já, previamente, anteriormente'),
     phrases: list(`
-      tinha proposto, tinham proposto, tínhamos proposto, havia proposto, havíamos proposto, tinha recomendado, tínhamos recomendado, havia recomendado
+      inicialmente recomendado, recomendado inicialmente, tinha proposto, tinham proposto, tínhamos proposto, havia proposto, havíamos proposto, tinha recomendado, tínhamos recomendado, havia recomendado
       havíamos recomendado, tinha sugerido, havia sugerido, foi proposto, foi proposta, tinha sido proposto, tinha sido proposta, inicialmente proposto
       inicialmente proposta, inicialmente previsto, inicialmente prevista, já não recomenda, já não recomendamos, já não propõe, já não propomos
       já não se recomenda, já não pede, deixou de recomendar, deixámos de recomendar, deixamos de recomendar, não recomenda mais, não recomendamos mais

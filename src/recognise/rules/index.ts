@@ -8,6 +8,7 @@ import { documentDecision, documentLaw, documentMinutes, documentProgress } from
 import * as duty from './duty.js';
 import { elsewhere } from './elsewhere.js';
 import { followOn } from './follow-on.js';
+import { former } from './former.js';
 import { gerund } from './gerund.js';
 import { heading, headingOpen, headingPrinciple, headingSeries } from './heading.js';
 import { idle } from './idle.js';
@@ -48,6 +49,7 @@ import { unreal, unrealAct } from './unreal.js';
 /** Asked of each phrase of a sentence; the first that sees something speaks. */
 export const PHRASES = [
   quoted,
+  former,
   unrealAct,
   unreal,
   act.performative,
