@@ -33,6 +33,11 @@ describe('sides that seem swapped are warned about', () => {
   test.each([
     ['by a title of any length', md('a.md', LONG), md('b.md', `${LONG} (consultation draft)`)],
     ['by a version', md('a.md', 'Safe moorings'), md('b.md', 'Safe moorings, version 0.9')],
+    ['by versions in titles', md('a.md', 'Safe moorings, v3'), md('b.md', 'Safe moorings, v1')],
+    ['by versions in lines of their own', md('a.md', 'Safe moorings\n\nVersion 1.10'), md('b.md', 'Safe moorings\n\nVersion 1.9')],
+    ['by versions with a stop', md('a.md', 'Veilige havens\n\nVersie 2.'), md('b.md', 'Veilige havens\n\nVersie 1.')],
+    ['by dates', md('a.md', 'Safe moorings\n\n12 May 2026'), md('b.md', 'Safe moorings\n\n3 February 2026')],
+    ['by a word with a stop', md('a.md', 'Safe moorings'), md('b.md', 'Safe moorings\n\nDraft.')],
     ['in German', md('a.md', 'Sichere Häfen. Abschlussbericht'), md('b.md', 'Sichere Häfen. Entwurf')],
     ['in French', md('a.md', 'Ports sûrs'), md('b.md', 'Ports sûrs. Projet de rapport')],
     ['in Spanish', md('a.md', 'Puertos seguros'), md('b.md', 'Puertos seguros. Borrador')],
@@ -48,6 +53,12 @@ describe('sides that seem swapped are warned about', () => {
 });
 
 describe('nothing is said', () => {
+  test.each([
+    ['of one version', md('a.md', 'Safe moorings, v2'), md('b.md', 'Safe moorings, v2.0')],
+    ['of a version on one side', md('a.md', 'Safe moorings, v2'), md('b.md', 'Safe moorings')],
+    ['of a date in a sentence', md('a.md', 'Safe moorings\n\nThe panel met on 12 May 2026.'), md('b.md', 'Safe moorings\n\nThe panel met on 3 May 2026.')],
+    ['of a later draft', md('a.md', 'Safe moorings, draft\n\n12 May 2026'), md('b.md', 'Safe moorings\n\n3 May 2026')],
+  ])('%s', async (_title, draft, final) => expect(await warned(draft, final)).toBe(false));
   test('of files of one day', async () => expect(await warned(word(false, '2026-05-01T12:00:00Z'), word(false, '2026-05-01T10:00:00Z'))).toBe(false));
   test('where signs speak against each other', async () =>
     expect(await warned(word(true, '2026-05-01T12:00:00Z'), word(false, '2026-02-01T10:00:00Z'))).toBe(false));

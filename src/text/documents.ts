@@ -24,6 +24,13 @@ export function namesState(text: string, name: 'draft' | 'final'): boolean {
   return findPhrases(words(text), STATES).some(({ entry }) => entry === name) || (name === 'draft' && BEFORE_FIRST.test(text));
 }
 
+/** The numbers of the version that a text names: "v3", "Version 1.10". */
+export function versionIn(text: string): readonly number[] | undefined {
+  return VERSION.exec(text)?.[1]?.split('.').map(Number);
+}
+
+const VERSION = new RegExp(`(?<!\\p{L})(?:v|(?:${anyOf(({ numbered }) => numbered)}))\\.?\\s?(\\d{1,2}(?:\\.\\d{1,3})*)(?![\\p{L}\\d])`, 'iu');
+
 /** What stands across a page: its state, and who may see it. */
 export const STAMP = new RegExp(`^(?:${anyOf(({ drafts, stamps }) => [...drafts, ...stamps])})(?!\\p{L})`, 'iu');
 

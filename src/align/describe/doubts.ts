@@ -1,5 +1,4 @@
-import { namesState } from '../../text/index.js';
-import type { Block, Doubt, Report, Side, Warning } from '../../types.js';
+import type { Doubt, Report, Side, Warning } from '../../types.js';
 import { DOCUMENT_LETTERS, UNRELATED } from '../thresholds.js';
 import type { Covered } from './coverage.js';
 import { areVersions } from './versions.js';
@@ -44,31 +43,4 @@ export function rewrittenWarning(draft: Report, final: Report, covered: Both): W
 
 function languageOf({ language }: Report): string {
   return language === 'und' ? '' : language.slice(0, 2);
-}
-
-/** How far into a document a mark of its state ("DRAFT", "final report") is looked for. */
-const FIRST_BLOCKS = 12;
-
-/** Warns where the final says it is a draft and the draft does not, as far as titles and first blocks tell. */
-export function swappedWarning(draft: Report, final: Report): Warning[] {
-  if (!(saysDraft(final) && !saysDraft(draft)) && !(saysFinal(draft) && !saysFinal(final) && !saysDraft(draft))) return [];
-  const message = 'the sides seem swapped: what was given as the final calls itself a draft, or what was given as the draft calls itself final';
-  return [{ code: 'sides-seem-swapped', message, locators: [] }];
-}
-
-function says(report: Report, state: 'draft' | 'final'): boolean {
-  return (
-    namesState(report.title ?? '', state) ||
-    opening(report).some(({ type, level, text }) => ((type === 'heading' && (level ?? 1) === 1) || text.length < LONGEST_MARK) && namesState(text, state))
-  );
-}
-
-const saysDraft = (report: Report): boolean => says(report, 'draft');
-const saysFinal = (report: Report): boolean => says(report, 'final');
-
-/** A mark is a title of any length, a running head or a line of its own ("DRAFT for comment, June"), no sentence of the text. */
-const LONGEST_MARK = 80;
-
-function opening({ blocks }: Report): Block[] {
-  return blocks.slice(0, FIRST_BLOCKS).filter(({ type, role, text }) => type === 'heading' || role === 'furniture' || !/[.:;]$/.test(text));
 }

@@ -6,6 +6,8 @@ export interface DocumentWords {
   readonly noDrafts: readonly string[];
   /** what the last version calls itself: "final report" */
   readonly finals: readonly string[];
+  /** before the number of a version: "version" */
+  readonly numbered: readonly string[];
   /** across a page, besides what a version calls itself: "confidential" */
   readonly stamps: readonly string[];
   /** what recommendations are called when they are pointed to: "recommendation", "recommendations" */
