@@ -58,3 +58,27 @@ test.each([
 ])('stands: %s', async (_title, text) => {
   expect((await told(text, text)).map((line) => line.split(' ')[0])).toEqual(['kept', 'kept']);
 });
+
+const numbered = (label: string, ...texts: readonly string[]) => `# Play\n\n${texts.map((text, at) => `**${label} ${at + 1}:** ${text}`).join('\n\n')}\n`;
+const OF_LANGUAGES: readonly (readonly [label: string, stays: string, goes: string, ...states: readonly string[]])[] = [
+  ['Recommendation', GATES, LADDERS, 'Not used.', 'Withdrawn following consultation.', 'No longer applicable.'],
+  ['Aanbeveling', 'De gemeente moet elk voorjaar de hekken oliën.', 'De gemeente moet alle ladders afsluiten.', 'Vervallen.', 'Vervalt na de consultatie.'],
+  ['Empfehlung', 'Die Gemeinde sollte jedes Tor ölen.', 'Die Gemeinde sollte alle Leitern sperren.', 'Entfällt.', 'Gestrichen nach der Anhörung.'],
+  ['Recommandation', 'La commune doit huiler chaque porte.', 'La commune doit fermer les échelles du parc.', 'Sans objet.', 'Supprimée.'],
+  ['Recomendación', 'El municipio debe engrasar cada puerta.', 'El municipio debe cerrar las escaleras.', 'Suprimida tras la consulta.', 'Sin efecto.'],
+  ['Raccomandazione', 'Il comune deve oliare ogni cancello.', 'Il comune deve chiudere le scale del parco.', 'Ritirata.', 'Non utilizzata.'],
+  ['Recomendação', 'A câmara deve olear cada portão.', 'A câmara deve fechar as escadas do parque.', 'Retirada após a consulta.', 'Sem efeito.'],
+];
+
+test.each(OF_LANGUAGES.flatMap(([label, stays, goes, ...states]) => states.map((state) => [label, state, stays, goes] as const)))(
+  'a %s of which only “%s” is left is dropped, and nothing is added',
+  async (label, state, stays, goes) => {
+    const outcomes = (await told(numbered(label, stays, goes), numbered(label, stays, state))).map((line) => line.split(' ')[0]);
+    expect(outcomes).toEqual(['kept', 'dropped']);
+  },
+);
+
+test.each(['Withdrawn ladders should be replaced.', 'Withdraw every ladder before the summer.', 'Removed gates must be oiled first.'])(
+  'one that only begins so stands: %s',
+  async (text) => expect((await told(numbered('Recommendation', GATES, text), numbered('Recommendation', GATES, text))).length).toBe(2),
+);

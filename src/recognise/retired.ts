@@ -1,6 +1,7 @@
+import { asks } from '../language/directive/index.js';
 import type { Language } from '../language/index.js';
 import { findPhrases, indexPhrases, type PhraseIndex, phraseAt } from '../language/matcher.js';
-import { type Word, words } from '../text/index.js';
+import { sourceOf, type Word, words } from '../text/index.js';
 import type { Block } from '../types.js';
 
 /** A status may say when or why: so many words at most, unless a stop or bracket parts them from it. */
@@ -22,7 +23,8 @@ export function withRetired(blocks: readonly Block[], language: Language | undef
     titles.set(title, known);
     return known;
   };
-  return blocks.map((block) => (block.type !== 'heading' && (block.section.some(isList) || hasStatus(block, phrases)) ? { ...block, retired: true } : block));
+  const isGone = (block: Block) => block.section.some(isList) || hasStatus(block, phrases) || isLabelled(block, phrases, language.language);
+  return blocks.map((block) => (block.type !== 'heading' && isGone(block) ? { ...block, retired: true } : block));
 }
 
 function phrasesOf({ retired: { gone, nouns, titles }, labels }: Language): Phrases {
@@ -48,6 +50,12 @@ function hasStatus({ type, text, cells = [] }: Block, phrases: Phrases): boolean
   if (type !== 'tableRow') return isStatus(text, phrases);
   const longest = cells.reduce((most, cell) => (cell.length > most.length ? cell : most), '');
   return cells.some((cell) => cell !== longest && isStatus(cell, phrases));
+}
+
+/** "Recommendation 5: Withdrawn following consultation.": a sentence that says no more than the status and lays no duty on anyone. */
+function isLabelled({ label = '', text }: Block, { gone }: Phrases, language: string): boolean {
+  const list = words(text.slice(0, HEAD));
+  return /\p{L}/u.test(label) && list.length <= STATUS_WORDS && text.length < HEAD && phraseAt(list, 0, gone) !== undefined && !asks(sourceOf(text, language));
 }
 
 function isStatus(text: string, { gone }: Phrases): boolean {
