@@ -9,7 +9,7 @@ export interface Spelling {
   readonly joints: ReadonlySet<string>;
   readonly jointsFrom: number;
   /** the value of a number in one word ("zweihundertzehn") */
-  readonly glued: (norm: string) => number | undefined;
+  readonly compound: (norm: string) => number | undefined;
 }
 
 /** A number in words, and the word behind it. */
@@ -70,15 +70,15 @@ const gap = (text: string, list: readonly Word[], at: number): string => text.sl
 
 const isPlain = (text: string, list: readonly Word[], at: number): boolean => /^(?:\s+|[-\u2010\u2011])$/.test(gap(text, list, at));
 
-function partAt(list: readonly Word[], at: number, { numbers, glued }: Spelling): Spelled | undefined {
+function partAt(list: readonly Word[], at: number, { numbers, compound }: Spelling): Spelled | undefined {
   const hit = phraseAt(list, at, numbers);
   if (hit) return { value: hit.entry, to: hit.to };
-  const value = glued(list[at]?.norm ?? '');
+  const value = compound(list[at]?.norm ?? '');
   return value === undefined ? undefined : { value, to: at + 1 };
 }
 
 /** Reads numbers written in one word: thousands, hundreds, then a ten with its unit in the order of the language. */
-export function gluedIn(numbers: Readonly<Record<string, number>>, { unitsFirst, link }: Compounds): Spelling['glued'] {
+export function compoundIn(numbers: Readonly<Record<string, number>>, { unitsFirst, link }: Compounds): Spelling['compound'] {
   const values = new Map(Object.entries(numbers).filter(([word, value]) => Number.isInteger(value) && !word.includes(' ')));
   const words = (least: number, most = least) => alternatives([...values].flatMap(([word, value]) => (value >= least && value <= most ? [word] : [])));
   const [units, tens, small] = [words(1, 9), words(20, 90), words(1, 90)];

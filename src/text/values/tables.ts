@@ -2,7 +2,7 @@ import { type DigitStyle, type Language, languages, type TimeUnit } from '../../
 import { indexPhrases, type PhraseIndex } from '../../language/matcher.js';
 import { type Tail, tailIn } from './around.js';
 import { SHORT_MAGNITUDES } from './money.js';
-import { gluedIn, type Spelling } from './spelled.js';
+import { compoundIn, type Spelling } from './spelled.js';
 
 /** Unit of an amount: a period, `%`, or a currency by its code. */
 export type UnitName = TimeUnit | string;
@@ -72,7 +72,7 @@ function tablesFrom(words: Language): Tables {
       numbers,
       joints: new Set(words.compounds.joints),
       jointsFrom: words.compounds.from,
-      glued: gluedIn({ ...words.numbers, ...thousands(words) }, words.compounds),
+      compound: compoundIn({ ...words.numbers, ...thousands(words) }, words.compounds),
     },
     andHalf: flag(words.andHalf),
     magnitudes,
