@@ -1,4 +1,5 @@
-import { words } from '../../text/index.js';
+import { asks, reports } from '../../language/directive/index.js';
+import { sourceOf, words } from '../../text/index.js';
 import type { Outcome, Unit } from '../../types.js';
 import { type Claim, missing, unitsOf } from './facts.js';
 
@@ -73,18 +74,19 @@ export function recognitionDoubts({ match }: Claim): string[] {
   return unsure ? ['the text may be no recommendation'] : [];
 }
 
-/** What is announced asks as the sentence above its list does: where that is another one, "we hope that" may stand over the same words as "we recommend that". */
+/** What is announced asks as the sentence above its list does: "we hope that" or "witnesses asked that" may stand over the same words as "we recommend that". */
 export function announcedDoubts({ match: { draft, final } }: Claim): string[] {
-  const [before, after] = [draft, final].map((units) => units.map(announcedBy).find(Boolean));
-  return before && after && plain(before) !== plain(after) ? ['the sentence above its list is another one'] : [];
+  const [before, after] = [draft, final].map((units) => units.flatMap((unit) => askedAbove(unit) ?? [])[0]);
+  return before !== undefined && after !== undefined && before !== after ? ['only one of the sentences above its list asks for it'] : [];
 }
 
-const announcedBy = ({ evidence = [] }: Unit): string | undefined => evidence.find(({ rule }) => rule === 'item.announced')?.text;
-
-const plain = (text: string): string =>
-  words(text)
-    .map(({ norm }) => norm)
-    .join(' ');
+/** Whether the sentence above the list of a unit asks for what it announces; unknown where it stands in none. */
+function askedAbove(unit: Unit): boolean | undefined {
+  const lead = unit.evidence?.find(({ rule }) => rule === 'item.announced')?.text;
+  if (lead === undefined) return undefined;
+  const source = sourceOf(lead, (unit.kind === 'recommendation' && unit.language) || 'en');
+  return asks(source) && !reports(source);
+}
 
 /** From which figure of the aligner on nothing speaks against a finding. A dropped one is held to the strictest: the word goes in print. */
 const CLEAR: Readonly<Record<Outcome, number>> = { dropped: 0.9, demoted: 0.9, promoted: 0.85, added: 0.85, reworded: 0.7, merged: 0.8, split: 0.8, kept: 0.6 };

@@ -10,14 +10,14 @@ export const SOME = 0.2;
 /** Left open: the list below says what is asked. */
 const isLead = (sentence: Sentence | undefined): boolean => /:\s*$/.test(sentence?.text ?? '');
 
-/** The share that the section says of the sentence of a block that it can tip the most; 0 where it can none. */
+/** The share that the section says of the sentence of a block that it can tip the most; 0 where it can none, and where the block says that it repeats. */
 function shareOf({ per, prose, reading: { sentences }, field }: Whole): number {
   const shares = prose.map(({ share }, n) => {
     const tipped = only(per[n] ?? [], 'tipped');
     const counts = share >= MOST ? tipped.length > 0 : tipped.some((cue) => !has([cue], 'vague'));
     return !isLead(sentences[n]) && counts ? share : 0;
   });
-  return field ? 0 : Math.max(0, ...shares);
+  return field || per.some((cues) => has(cues, 'repeats')) ? 0 : Math.max(0, ...shares);
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
