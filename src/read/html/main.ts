@@ -30,6 +30,11 @@ function largest(found: readonly Element[], weights: ReadonlyMap<Parent, Weight>
   return found.reduce<Element | undefined>((best, element) => (best && textOf(weights, best) >= textOf(weights, element) ? best : element), undefined);
 }
 
+/** What may hold all of a page's text; what else does is a part of it. */
+const WRAPPERS = ['body', 'div', 'section', 'article', 'main', 'center', 'form', 'html'] as const;
+
+const isWrapper = (name: string): boolean => WRAPPERS.some((wrapper) => wrapper === name);
+
 function densest(from: Parent, weights: ReadonlyMap<Parent, Weight>): Parent {
   const prose = (node: Parent): number => textOf(weights, node) - (weights.get(node)?.links ?? 0);
   let here = from;
@@ -38,7 +43,7 @@ function densest(from: Parent, weights: ReadonlyMap<Parent, Weight>): Parent {
     const next = childrenOf(here).find(
       (child): child is Element => isElement(child) && !isSkipped(child) && !isAround(child, weights) && prose(child) >= all * DENSE_SHARE,
     );
-    if (!next || all === 0 || !/^(?:body|div|section|article|main|center|form|html)$/.test(next.tagName)) return here;
+    if (!next || all === 0 || !isWrapper(next.tagName)) return here;
     here = next;
   }
 }
