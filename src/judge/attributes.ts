@@ -1,5 +1,5 @@
 import type { Language } from '../language/index.js';
-import { words } from '../text/index.js';
+import { wordForm } from '../text/index.js';
 import { datesOf } from '../text/values/index.js';
 import type { Attribute, Recommendation, Trait } from '../types.js';
 import type { Observation } from './observation.js';
@@ -32,14 +32,10 @@ function without(own: Row, other: Row): string[] {
 /** By when, and who: what the columns of a plan say of its row is a part of what it asks, and a change of it is told as one of its text would be. */
 export function columnsChanged({ attributes: before = [] }: Recommendation, { attributes: after = [] }: Recommendation, lexicon: Language): Observation[] {
   return before.flatMap(({ head, text }) => {
-    const now = after.find((one) => plain(one.head) === plain(head))?.text;
-    if (head === '' || now === undefined || plain(now) === plain(text)) return [];
-    if (lexicon.columns.actors.includes(plain(head))) return [{ type: 'addressee', from: text, to: now, reason: 'another body stands in its column' } as const];
+    const now = after.find((one) => wordForm(one.head) === wordForm(head))?.text;
+    if (head === '' || now === undefined || wordForm(now) === wordForm(text)) return [];
+    if (lexicon.columns.actors.includes(wordForm(head)))
+      return [{ type: 'addressee', from: text, to: now, reason: 'another body stands in its column' } as const];
     return datesChanged(datesOf(text, lexicon.language), datesOf(now, lexicon.language));
   });
 }
-
-const plain = (text: string): string =>
-  words(text)
-    .map(({ norm }) => norm)
-    .join(' ');

@@ -1,4 +1,4 @@
-import { words } from '../text/index.js';
+import { wordForm, words } from '../text/index.js';
 import { datesOf } from '../text/values/index.js';
 import type { Block } from '../types.js';
 import { holdsLabelNoun } from './headings.js';
@@ -50,10 +50,5 @@ const NUMBER = /^[\p{L}\d]{0,3}[.\d]+[.)]?\s+/u;
 
 /** Whether a head names what is done. */
 function namesAct(head: string, { lexicon }: Facts): boolean {
-  return lexicon !== undefined && (holdsLabelNoun(head, lexicon) || lexicon.columns.acts.some((name) => plain(head).startsWith(name)));
+  return lexicon !== undefined && (holdsLabelNoun(head, lexicon) || lexicon.columns.acts.some((name) => wordForm(head).startsWith(name)));
 }
-
-const plain = (text: string): string =>
-  words(text)
-    .map(({ norm }) => norm)
-    .join(' ');
