@@ -47,7 +47,10 @@ export function furnitureOf(sheets: readonly Sheet[]): Set<Line> {
   const need = Math.max(PAGES.least, Math.min(PAGES.most, PAGES.share * sheets.length));
   const found = new Set<Line>();
   const counted = countPages(edged);
-  const within = countWithin(edged);
+  const within = countWithin(
+    edged,
+    edged.flatMap(({ edges }) => [...edges.keys()].filter((line) => repeats(line, edges, seen) >= need)),
+  );
   const isTitled = titledNumbers(
     edged.flatMap(({ sheet, edges }) => [...edges].flatMap(([line, outermost]) => (outermost && !isHigh(line, sheet) ? [line] : []))),
     need,
@@ -170,11 +173,23 @@ function isRunning(line: Line, edges: Edges, { seen, within, need }: Repetition)
   return pages >= need && pages > (within.get(keyOf(line)) ?? 0);
 }
 
-function countWithin(edged: readonly { readonly sheet: Sheet; readonly edges: Edges }[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const { sheet, edges } of edged) for (const line of sheet.lines) if (!edges.has(line)) found.set(keyOf(line), (found.get(keyOf(line)) ?? 0) + 1);
+/** How often each of the lines that repeat stands within the text; a line that begins in another letter is none of them, and its key is not made. */
+function countWithin(edged: readonly { readonly sheet: Sheet; readonly edges: Edges }[], repeated: readonly Line[]): ReadonlyMap<string, number> {
+  const found = new Map(repeated.map((line) => [keyOf(line), 0]));
+  const begins = new Set([...found.keys()].map((key) => key.charAt(0)));
+  for (const { sheet, edges } of edged) {
+    for (const line of sheet.lines) {
+      if (edges.has(line) || (OWN_LETTER.test(line.text) && !begins.has(line.text.charAt(0)))) continue;
+      const key = keyOf(line);
+      const count = found.get(key);
+      if (count !== undefined) found.set(key, count + 1);
+    }
+  }
   return found;
 }
+
+/** The key of what begins in a letter that is no Roman number begins in that letter. */
+const OWN_LETTER = /^(?![ivxlc])\p{L}/iu;
 
 function repeats(line: Line, edges: Edges, seen: ReadonlyMap<string, ReadonlySet<number>>): number {
   if (!edges.has(line) || isNote(line)) return 0;

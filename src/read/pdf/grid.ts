@@ -32,8 +32,14 @@ const LEAST = { width: 60, height: 14 };
 /** The boxes and tables that the rules of a page draw. */
 export function gridsOf(shapes: readonly Shape[]): Grid[] {
   const rules = shapes.flatMap(rulesOf);
-  if (rules.length > MOST) return [];
+  if (rules.length > MOST || !couldMeet(rules)) return [];
   return groups(rules).flatMap((group) => gridOf(group) ?? []);
+}
+
+/** A frame has two sides and two edges. */
+function couldMeet(rules: readonly Rule[]): boolean {
+  const uprights = rules.reduce((count, { upright }) => (upright ? count + 1 : count), 0);
+  return uprights >= 2 && rules.length - uprights >= 2;
 }
 
 function rulesOf(shape: Shape): Rule[] {
@@ -84,6 +90,7 @@ function isLevel(p: Box, q: Box): boolean {
 }
 
 function gridOf(group: readonly Rule[]): Grid | undefined {
+  if (!couldMeet(group)) return undefined;
   const box = {
     x0: least(group.map((rule) => rule.x0)),
     y0: least(group.map((rule) => rule.y0)),

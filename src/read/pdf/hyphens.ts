@@ -16,9 +16,11 @@ const HABIT = { least: 3, times: 4 };
 export function vocabularyOf(lines: readonly string[]): Vocabulary {
   const counts = new Map<string, number>();
   for (const line of lines) {
-    for (const match of line.matchAll(WORD)) {
-      if (match.index + match[0].length >= line.length - 1) continue;
-      const word = match[0].toLowerCase();
+    const words = line.match(WORD) ?? [];
+    const last = words.at(-1) ?? '';
+    if (line.endsWith(last) || line.endsWith(last, line.length - 1)) words.pop();
+    for (const each of words) {
+      const word = each.toLowerCase();
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }

@@ -31,10 +31,7 @@ export function layout(sheets: readonly Sheet[]): PdfBlock[] {
   const content = contentsOf(bare.map((sheet) => ({ ...sheet, lines: sheet.lines.filter((line) => !beside.has(line)) })));
   const { columns, notes } = withoutNotes(columnsIn(content, rowsTogether), sheets);
   const setting = settingOf(columns);
-  const text = textWith(
-    vocabularyOf(columns.flatMap((column) => column.lines.flatMap(({ cells, ...line }) => (cells?.flat() ?? [line]).map(uncutWords)))),
-    setting,
-  );
+  const text = textWith(vocabularyOf(columns.flatMap((column) => column.lines.flatMap((line) => (line.cells?.flat() ?? [line]).map(uncutWords)))), setting);
   const cut = columns.flatMap((column) => paragraphsOf(column, setting));
   const asides = [...furniture, ...sheets.flatMap((sheet) => sheet.asides)];
   const boxes = boxParagraphs(sheets, setting);

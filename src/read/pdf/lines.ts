@@ -153,8 +153,8 @@ function withoutDoubles(runs: readonly Run[]): readonly Run[] {
 /** The runs of one line as a Line. */
 export function lineOf(page: number, runs: readonly Run[]): Line {
   const main = mainOf(runs);
-  const letters = runs.reduce((sum, run) => sum + run.text.length, 0);
-  const share = (test: (run: Run) => boolean): boolean => runs.reduce((sum, run) => sum + (test(run) ? run.text.length : 0), 0) > 0.8 * letters;
+  const letters = lettersOf(runs);
+  const share = (test: (run: Run) => boolean): boolean => (runs.length === 1 ? letters > 0 && test(main) : lettersOf(runs.filter(test)) > 0.8 * letters);
   const x1 = most(runs.map((run) => run.x + run.width));
   return {
     page,
@@ -178,6 +178,8 @@ export function lineOf(page: number, runs: readonly Run[]): Line {
     order: least(runs.map((run) => run.order)),
   };
 }
+
+const lettersOf = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.text.length, 0);
 
 /** The longest run of the size that takes up most of a line. */
 function mainOf(runs: readonly Run[]): Run {

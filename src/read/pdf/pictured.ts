@@ -49,14 +49,23 @@ export interface Looked extends Look {
  * page with no other words than the running heads that other pages have, too.
  */
 export function pictured(pages: readonly Looked[]): Looked[] {
-  const counts = new Map<string, number>();
-  for (const page of pages) for (const text of new Set(page.runs.map(plain))) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const isOwn = (run: Run): boolean => (counts.get(plain(run)) ?? 0) < 2;
+  let counts: ReadonlyMap<string, number> | undefined;
+  const isOwn = (run: Run): boolean => {
+    counts ??= pagesWith(pages);
+    return (counts.get(plain(run)) ?? 0) < 2;
+  };
   return pages.filter(({ error, runs, picture, rows }) => {
     if (error !== undefined) return false;
     if (runs.length === 0) return picture >= PICTURE.least || rows >= WRITING.lines;
     return picture >= PICTURE.page && !runs.some(isOwn);
   });
+}
+
+/** On how many pages each text stands. */
+function pagesWith(pages: readonly Looked[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const page of pages) for (const text of new Set(page.runs.map(plain))) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 /** A page number is no word of its page. */

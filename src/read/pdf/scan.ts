@@ -24,8 +24,8 @@ export interface Scan {
 
 /** Walks the operators of one page: every text run with its place and look, every rule and filled area. */
 export function scan(operators: Operators, context: ScanContext): Scan {
-  const walk = startWalk(context, byCode(KINDS, context.codes));
-  const steps = byCode(STEPS, context.codes);
+  const { kinds, steps } = tablesFor(context.codes);
+  const walk = startWalk(context, kinds);
   const { restore, transform } = context.codes;
   for (let i = 0; i < operators.fnArray.length; i++) {
     const code = operators.fnArray[i] ?? -1;
@@ -33,6 +33,20 @@ export function scan(operators: Operators, context: ScanContext): Scan {
     steps.get(code)?.(walk, (operators.argsArray[i] as readonly unknown[] | null) ?? []);
   }
   return { runs: walk.runs, shapes: walk.shapes, blank: !walk.pictured && walk.runs.length === 0 && walk.shapes.every((shape) => isWhite(shape.colour)) };
+}
+
+interface Tables {
+  readonly kinds: Walk['kinds'];
+  readonly steps: ReadonlyMap<number, Step>;
+}
+
+/** One engine has one list of codes: its tables are made with its first page. */
+const TABLES = new WeakMap<ScanContext['codes'], Tables>();
+
+function tablesFor(codes: ScanContext['codes']): Tables {
+  const tables = TABLES.get(codes) ?? { kinds: byCode(KINDS, codes), steps: byCode(STEPS, codes) };
+  TABLES.set(codes, tables);
+  return tables;
 }
 
 /** What is known by the names of operators, by their codes. */

@@ -16,6 +16,7 @@ const LETTERS_AFTER = /^\p{L}{1,40}/u;
 
 /** The words of a text without those that a change cuts: they say nothing of how words are written. */
 export function uncutWords(whole: Marked): string {
+  if (whole.marks.length === 0) return whole.text;
   const cuts = edgesOf(whole).filter((place) => isInWord(whole.text, place));
   let text = whole.text;
   for (const place of cuts) {

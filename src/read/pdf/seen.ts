@@ -76,7 +76,7 @@ function printedIn(runs: readonly Run[]): Pick<SeenPage, 'letters' | 'invisibleL
 /** In em: a word and its space. */
 const WORD = 3;
 
-const isBar = ({ text }: Run): boolean => /^█+$/u.test(text);
+const isBar = ({ text }: Run): boolean => text.startsWith('█') && /^█+$/u.test(text);
 
 /** What is to be told of a page, once its lines are known. */
 export function notesOf(page: SeenPage, lines: readonly Line[], shows?: Showing): PageNotes {

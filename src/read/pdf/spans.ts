@@ -33,11 +33,11 @@ export function levelsOf(lines: readonly Line[]): Level[] {
 export function columnsFrom(columns: readonly Span[], pieces: readonly Line[]): Span[] | undefined {
   const out = [...columns];
   for (const { x0, x1 } of pieces) {
-    const met = out.flatMap((column, at) => (x0 < column.x1 && x1 > column.x0 ? [at] : []));
-    const [at] = met;
-    if (met.length > 1) return undefined;
-    const own = at === undefined ? undefined : out[at];
-    if (own && at !== undefined) out[at] = { x0: Math.min(own.x0, x0), x1: Math.max(own.x1, x1) };
+    const meets = (column: Span): boolean => x0 < column.x1 && x1 > column.x0;
+    const at = out.findIndex(meets);
+    const own = out[at];
+    if (own && out.findLastIndex(meets) > at) return undefined;
+    if (own) out[at] = { x0: Math.min(own.x0, x0), x1: Math.max(own.x1, x1) };
     else out.push({ x0, x1 });
   }
   out.sort((p, q) => p.x0 - q.x0);

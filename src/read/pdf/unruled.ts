@@ -86,11 +86,13 @@ function gridOf(region: Region): Grid | undefined {
   const data = rows.filter(([level]) => level && !bands.has(level));
   const full = data.filter((row) => filledIn(row, columns) >= Math.max(2, columns.length / 2));
   if (full.length < ROWS.least || full.length < ROWS.filled * data.length) return undefined;
-  const cellsIn = (some: readonly Row[]): Line[][] =>
-    columns.map((column) => some.flat().flatMap(({ pieces }) => pieces.filter((piece) => isIn(piece, column))));
+  const cellsIn = (some: readonly Row[]): Line[][] => {
+    const pieces = some.flatMap((row) => row.flatMap((level) => level.pieces));
+    return columns.map((column) => pieces.filter((piece) => isIn(piece, column)));
+  };
   const cells = cellsIn(data);
   // heads may be set otherwise than what stands under them
-  if (!cellsIn(data.slice(1)).every(keeps) || !isTable(cells, full) || isContents(cells) || runs(data, cells, columns) || isList(data)) return undefined;
+  if (!isTable(cells, full) || !cellsIn(data.slice(1)).every(keeps) || isContents(cells) || runs(data, cells, columns) || isList(data)) return undefined;
   return drawn(rows, region);
 }
 

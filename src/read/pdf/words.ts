@@ -1,6 +1,5 @@
 import { signsOf } from '../flow/index.js';
 import type { Font, State } from './state.js';
-import { most } from './statistics.js';
 import { lettersOf } from './unmapped.js';
 
 /** One glyph of pdf.js's operator list; a number is a shift in thousandths of an em. */
@@ -107,8 +106,12 @@ function advanceOf(glyph: Glyph, state: State, font: Font): number {
 /** Letter-spaced titles shift after every letter: what most letters have is no word gap. In em. */
 function trackedSpacing(glyphs: readonly (Glyph | number)[]): number {
   if (glyphs.length < 4) return 0;
-  const shifts = glyphs.filter((glyph): glyph is number => typeof glyph === 'number' && glyph < -1000 * SPACE);
-  const letters = glyphs.length - shifts.length;
-  if (letters < 4 || shifts.length < 0.7 * letters) return 0;
-  return -most(shifts) / 1000;
+  let [shifts, least] = [0, Number.NEGATIVE_INFINITY];
+  for (const glyph of glyphs) {
+    if (typeof glyph !== 'number' || glyph >= -1000 * SPACE) continue;
+    shifts++;
+    least = Math.max(least, glyph);
+  }
+  const letters = glyphs.length - shifts;
+  return letters < 4 || shifts < 0.7 * letters ? 0 : -least / 1000;
 }
