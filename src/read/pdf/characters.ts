@@ -24,5 +24,5 @@ export function cleanRun(text: string): { text: string; invisible: number } {
     .replace(ALIKE, (sign) => LIKE[sign] ?? sign)
     .replace(CONTROL, '');
   const seen = plain.replace(INVISIBLE, (glyph) => (glyph === SOFT_HYPHEN ? glyph : ''));
-  return { text: seen.replace(SPACES, ' '), invisible: [...plain].length - [...seen].length };
+  return { text: seen.replace(SPACES, ' '), invisible: plain === seen ? 0 : [...plain].length - [...seen].length };
 }

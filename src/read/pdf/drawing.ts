@@ -33,9 +33,18 @@ export function drawPath(walk: Walk, args: readonly unknown[]): void {
   walk.clipping = false;
   if (!kind && !clipping) return;
   const data = (args[1] as readonly (ArrayLike<number> | null)[] | undefined)?.[0];
-  const pieces = data ? subpaths(data).flatMap((piece) => transformed(state.ctm, piece) ?? []) : [];
+  const pieces = data ? placed(subpaths(data), state.ctm) : [];
   if (kind) for (const piece of pieces) paint(walk, piece, kind);
   if (clipping) state.clip = clipped(state.clip, pieces);
+}
+
+function placed(pieces: readonly Subpath[], ctm: Matrix): Subpath[] {
+  const found: Subpath[] = [];
+  for (const piece of pieces) {
+    const there = transformed(ctm, piece);
+    if (there) found.push(there);
+  }
+  return found;
 }
 
 function paint(walk: Walk, piece: Subpath, kind: Shape['kind']): void {
@@ -69,8 +78,7 @@ export function transformed(matrix: Matrix, piece: Subpath): Subpath | undefined
   const { 0: bx, 1: by } = apply(matrix, piece.x1, piece.y1);
   if (!(Number.isFinite(ax) && Number.isFinite(ay) && Number.isFinite(bx) && Number.isFinite(by))) return undefined;
   const upright = Math.abs(matrix[1] * matrix[2]) < 1e-6 || Math.abs(matrix[0] * matrix[3]) < 1e-6;
-  const box = { x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by) };
-  return { ...box, straight: piece.straight && upright };
+  return { x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by), straight: piece.straight && upright };
 }
 
 /** What operators do to a path. */

@@ -58,10 +58,15 @@ function rulesOf(shape: Shape): Rule[] {
 function groups(rules: readonly Rule[]): Rule[][] {
   const sorted = [...rules].sort((p, q) => p.x0 - q.x0);
   const parents = sorted.map((_, at) => at);
-  let reaching: { readonly rule: Rule; readonly at: number }[] = [];
+  const reaching: { readonly rule: Rule; readonly at: number }[] = [];
   for (const [at, rule] of sorted.entries()) {
-    reaching = reaching.filter((other) => other.rule.x1 + NEAR >= rule.x0);
-    for (const other of reaching) if (isLevel(rule, other.rule)) parents[rootOf(other.at, parents)] = rootOf(at, parents);
+    let kept = 0;
+    for (const other of reaching) {
+      if (other.rule.x1 + NEAR < rule.x0) continue;
+      reaching[kept++] = other;
+      if (isLevel(rule, other.rule)) parents[rootOf(other.at, parents)] = rootOf(at, parents);
+    }
+    reaching.length = kept;
     reaching.push({ rule, at });
   }
   const met = new Map<number, Rule[]>();

@@ -55,9 +55,11 @@ function fontsOf(runs: readonly Run[]): Map<string, Font> {
 
 /** All words of the document that have all their letters. */
 function wordsIn(pages: readonly Page[]): Set<string> {
-  return new Set(
-    pages.flatMap(({ runs }) => runs.flatMap(({ text }) => text.match(WORD) ?? [])).flatMap((word) => (hasStandIn(word) ? [] : word.toLowerCase())),
-  );
+  const found = new Set<string>();
+  for (const { runs } of pages) {
+    for (const { text } of runs) for (const word of text.match(WORD) ?? []) if (!hasStandIn(word)) found.add(word.toLowerCase());
+  }
+  return found;
 }
 
 function glyphsOf(font: Font, vocabulary: () => ReadonlySet<string>): Known {

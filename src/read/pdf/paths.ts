@@ -40,7 +40,8 @@ function pieceOf(data: ArrayLike<number>, from: number, to: number): Subpath | u
     for (let k = i + 1; k < i + length; k += 2) reach(box, data[k] ?? 0, data[k + 1] ?? 0);
     i += length + 1;
   }
-  return points === 0 ? undefined : { ...box, straight: !curved && (points === 4 || points === 5) && isBox(data, box, { from, to }) };
+  const { x0, y0, x1, y1 } = box;
+  return points === 0 ? undefined : { x0, y0, x1, y1, straight: !curved && (points === 4 || points === 5) && isBox(data, box, { from, to }) };
 }
 
 type Open = { -readonly [Key in keyof Box]: Box[Key] };
