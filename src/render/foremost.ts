@@ -1,9 +1,9 @@
 import type { Comparison, Warning } from '../types.js';
+import { WARNINGS } from '../warnings/registry.js';
+import type { WarningSpec } from '../warnings/spec.js';
 
-/** Codes of warnings that put the counts themselves in doubt: a part left out, the sides swapped, a version that does not exist, a verdict given despite a doubt. */
-const FOREMOST = /^(?:recommendations-elsewhere|numbers-missing|sides-seem-swapped|version-absent|despite-.+)$/;
-
-const isForemost = ({ code }: Warning): boolean => FOREMOST.test(code);
+/** Whether a warning puts the counts themselves in doubt; one of a later version is not known to. */
+const isForemost = ({ code }: Warning): boolean => (WARNINGS[code] as WarningSpec | undefined)?.first === true;
 
 /** The warnings that are said before any count is. */
 export function foremost({ warnings }: Pick<Comparison, 'warnings'>): readonly Warning[] {

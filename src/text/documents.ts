@@ -29,7 +29,7 @@ export function versionIn(text: string): readonly number[] | undefined {
   return VERSION.exec(text)?.[1]?.split('.').map(Number);
 }
 
-const VERSION = new RegExp(`(?<!\\p{L})(?:v|(?:${anyOf(({ numbered }) => numbered)}))\\.?\\s?(\\d{1,2}(?:\\.\\d{1,3})*)(?![\\p{L}\\d])`, 'iu');
+const VERSION = new RegExp(`(?<!\\p{L})(?:v|(?:${anyOf(({ editions }) => editions)}))\\.?\\s?(\\d{1,2}(?:\\.\\d{1,3})*)(?![\\p{L}\\d])`, 'iu');
 
 /** What stands across a page: its state, and who may see it. */
 export const STAMP = new RegExp(`^(?:${anyOf(({ drafts, stamps }) => [...drafts, ...stamps])})(?!\\p{L})`, 'iu');

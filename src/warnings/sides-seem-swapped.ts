@@ -3,4 +3,5 @@ import type { WarningSpec } from './spec.js';
 export default {
   says: 'The final seems to be the older document.',
   shares: 'message',
+  first: true,
 } satisfies WarningSpec;

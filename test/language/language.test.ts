@@ -27,7 +27,22 @@ const shapeOf = (value: unknown): unknown =>
 /** What is keyed by words of the language itself, or may be missing. */
 const OPEN = new Set(['bareCommand', 'sourced', 'numbers', 'magnitudes', 'currencies', 'parts', 'recurring', 'times']);
 
+/** What the file of each purpose of a language calls its parts. */
+async function purposesOf(code: string): Promise<(readonly [purpose: string, keys: readonly string[]])[]> {
+  const folder = new URL(`../../src/language/${code}/`, import.meta.url);
+  const files = readdirSync(folder).filter((file) => file !== 'index.ts' && file !== 'examples.ts');
+  const modules = await Promise.all(files.map(async (file) => [file, Object.values(await import(new URL(file, folder).href))] as const));
+  return modules.map(([file, values]) => [file, values.flatMap((value) => Object.keys(value as object))]);
+}
+
 describe('the words of the languages', () => {
+  it.each(LANGUAGES)('%s calls no two purposes by one name, of which only one would be read', async (code) => {
+    const all = (await purposesOf(code)).flatMap(([file, keys]) => keys.map((key) => [key, file] as const));
+    const twice = all.filter(([key], at) => all.findIndex(([other]) => other === key) !== at);
+    expect(all.length).toBeGreaterThan(50);
+    expect(twice).toEqual([]);
+  });
+
   it('are known for seven', () => expect(LANGUAGES).toEqual(['en', 'fr', 'de', 'es', 'it', 'nl', 'pt']));
   it('are the same for all regions', () => expect(languageNamed('en-GB')).toBe(languageNamed('EN')));
   it('are not known for others', () => expect(languageNamed('fi')).toBeUndefined());

@@ -34,6 +34,15 @@ function planted(): Comparison {
 }
 
 describe('what is made to be passed on', () => {
+  it.each(['docx', 'dotx', 'docm', 'doc', 'fodt', 'ott', 'markdown', 'adoc', 'latex', 'rest', 'xhtml', 'msg', 'mht'])(
+    'has no title that is the name of a %s file',
+    async (extension) => {
+      const comparison = sample();
+      const titled = { ...comparison, draft: { ...comparison.draft, title: `J Planted copy 3.${extension}` } };
+      expect(await output(titled, 'html', { share: true })).not.toContain('J Planted');
+    },
+  );
+
   it('is markdown, html and csv', () => expect(SHARED_BY_DEFAULT).toEqual(['markdown', 'html', 'csv']));
 
   it.each(OUTPUT_FORMATS)('%s holds nothing that identifies who gave the file', async (format) => {

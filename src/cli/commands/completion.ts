@@ -1,13 +1,9 @@
 import type { Command } from 'commander';
 import { usageError } from '../exit.js';
 import type { Io } from '../io.js';
-import { bash } from '../manual/bash.js';
 import { commandsOf } from '../manual/described.js';
-import { fish } from '../manual/fish.js';
-import { zsh } from '../manual/zsh.js';
+import { SHELLS } from '../manual/shells.js';
 import { writeOut } from '../output.js';
-
-const SHELLS = { bash, zsh, fish };
 
 /** Prints what a shell sources to complete draftdiff's commands and options. */
 export async function completionCommand(shell: string, root: Command, io: Io): Promise<void> {

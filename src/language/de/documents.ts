@@ -6,7 +6,7 @@ export const documents: DocumentWords = {
   drafts: ['entwurf', 'vorentwurf'],
   noDrafts: list('entwurf eines, entwurf des, vorentwurf eines, vorentwurf des'),
   finals: ['abschlussbericht', 'endbericht', 'endfassung'],
-  numbered: ['version', 'fassung'],
+  editions: ['version', 'fassung'],
   stamps: ['vertraulich'],
   called: ['empfehlung', 'empfehlungen'],
   outsideParts: list(`

@@ -24,8 +24,8 @@ function isValued(sentence: Sentence, at: number, facts: Grammar): boolean {
   const { lexicon } = facts;
   if (!lexicon?.valued.includes(sentence.words[at]?.norm ?? '')) return false;
   const before = sentence.words.slice(Math.max(0, at - NEAR), at).map(({ norm }) => norm);
-  const behind = lexicon.links.includes(sentence.words[at + 1]?.norm ?? '');
-  if (before.some((norm) => lexicon.negators.includes(norm)) || !(behind || before.some((norm) => lexicon.links.includes(norm)))) return false;
+  const behind = lexicon.judging.includes(sentence.words[at + 1]?.norm ?? '');
+  if (before.some((norm) => lexicon.negators.includes(norm)) || !(behind || before.some((norm) => lexicon.judging.includes(norm)))) return false;
   if (lexicon.expletives.length && !before.some((norm) => lexicon.expletives.includes(norm))) return false;
   return asksFor(sentence, behind ? at + 2 : at + 1, facts);
 }
@@ -63,7 +63,7 @@ const SHORTEST = 3;
 /** "Daten sind am Ursprung zu sammeln", "sono da evitare", "est à privilégier": link, mark and infinitive in one clause, which the infinitive closes where it stands last. */
 function isOwed(sentence: Sentence, at: number, facts: Grammar): boolean {
   const { lexicon } = facts;
-  const { owing = [], possible = [], links = [] } = lexicon ?? {};
+  const { owing = [], possible = [], judging: links = [] } = lexicon ?? {};
   if (!owing.length) return false;
   const norm = sentence.words[at]?.norm ?? '';
   const { closingMark, nounCapitals } = lexicon ?? {};

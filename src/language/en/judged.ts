@@ -3,7 +3,7 @@ import type { JudgedWords } from '../purposes/judged.js';
 
 /** English. */
 export const judged: JudgedWords = {
-  links: list('is, its, seems, be'),
+  judging: list('is, its, seems, be'),
   valued: list('important, essential, vital, crucial, critical, imperative, advisable, desirable, paramount'),
   expletives: ['it', 'its'],
   owing: [],

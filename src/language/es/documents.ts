@@ -6,7 +6,7 @@ export const documents: DocumentWords = {
   drafts: ['borrador', 'proyecto de informe'],
   noDrafts: [],
   finals: list('informe final, informe definitivo, versión final, versión definitiva'),
-  numbered: ['versión'],
+  editions: ['versión'],
   stamps: ['confidencial'],
   called: ['recomendación', 'recomendaciones'],
   outsideParts: list(`

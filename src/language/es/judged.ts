@@ -3,7 +3,7 @@ import type { JudgedWords } from '../purposes/judged.js';
 
 /** Spanish. */
 export const judged: JudgedWords = {
-  links: list('es, sería, resulta, parece, será, hace'),
+  judging: list('es, sería, resulta, parece, será, hace'),
   valued: list(`
       importante, indispensable, fundamental, esencial, imprescindible, necesario, imperativo, crucial, conveniente, deseable, aconsejable, recomendable, preferible, vital, primordial
     `),

@@ -12,7 +12,7 @@ export const dates: DateWords = {
     list('avril, avr'),
     list('mai'),
     list('juin'),
-    list('juillet, juil'),
+    list('juillet, juil, juill'),
     list('août'),
     list('septembre, sept'),
     list('octobre, oct'),

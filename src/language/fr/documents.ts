@@ -6,7 +6,7 @@ export const documents: DocumentWords = {
   drafts: ['projet de rapport', 'version provisoire', 'ébauche'],
   noDrafts: [],
   finals: list('rapport final, rapport définitif, version finale, version définitive'),
-  numbered: ['version'],
+  editions: ['version'],
   stamps: ['projet', 'brouillon', 'confidentiel'],
   called: ['recommandation', 'recommandations'],
   outsideParts: list('annexe, annexes, document séparé, volume séparé, rapport séparé'),

@@ -3,7 +3,7 @@ import type { JudgedWords } from '../purposes/judged.js';
 
 /** French. */
 export const judged: JudgedWords = {
-  links: list('est, sont, serait, semble, paraît, reste, demeure'),
+  judging: list('est, sont, serait, semble, paraît, reste, demeure'),
   valued: list(`
       important, essentiel, indispensable, primordial, crucial, impératif, souhaitable, nécessaire, préférable, conseillé, capital
     `),

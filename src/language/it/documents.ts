@@ -6,7 +6,7 @@ export const documents: DocumentWords = {
   drafts: ['bozza'],
   noDrafts: [],
   finals: ['rapporto finale', 'versione finale', 'versione definitiva'],
-  numbered: ['versione'],
+  editions: ['versione'],
   stamps: ['riservato'],
   called: ['raccomandazione', 'raccomandazioni'],
   outsideParts: list('allegato, allegati, appendice, documento separato, documento a parte, volume separato, volume a parte'),

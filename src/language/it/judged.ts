@@ -3,7 +3,7 @@ import type { JudgedWords } from '../purposes/judged.js';
 
 /** Italian. */
 export const judged: JudgedWords = {
-  links: list('è, sono, sarebbe, risulta, appare, sembra'),
+  judging: list('è, sono, sarebbe, risulta, appare, sembra'),
   valued: list(`
       importante, fondamentale, essenziale, indispensabile, necessario, opportuno, bene, auspicabile, consigliabile, preferibile, cruciale, doveroso, imprescindibile
     `),

@@ -6,7 +6,7 @@ export const documents: DocumentWords = {
   drafts: ['conceptrapport', 'conceptversie', 'ontwerprapport'],
   noDrafts: [],
   finals: ['eindrapport', 'definitieve versie'],
-  numbered: ['versie'],
+  editions: ['versie'],
   stamps: ['concept', 'vertrouwelijk'],
   called: ['aanbeveling', 'aanbevelingen'],
   outsideParts: list('bijlage, bijlagen, apart document, apart rapport, afzonderlijk document, afzonderlijk rapport'),

@@ -3,7 +3,7 @@ import type { JudgedWords } from '../purposes/judged.js';
 
 /** Dutch. */
 export const judged: JudgedWords = {
-  links: list('is, zijn, lijkt, blijft, zou'),
+  judging: list('is, zijn, lijkt, blijft, zou'),
   valued: list(`
       belangrijk, essentieel, noodzakelijk, wenselijk, gewenst, cruciaal, raadzaam, verstandig, belang, aangewezen, onontbeerlijk, nodig
     `),

@@ -6,7 +6,7 @@ export const documents: DocumentWords = {
   drafts: ['minuta', 'rascunho', 'versão preliminar'],
   noDrafts: [],
   finals: ['relatório final', 'versão final'],
-  numbered: ['versão'],
+  editions: ['versão'],
   stamps: [],
   called: ['recomendação', 'recomendações'],
   outsideParts: list('anexo, anexos, apêndice, documento separado, documento à parte'),

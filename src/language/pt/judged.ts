@@ -3,7 +3,7 @@ import type { JudgedWords } from '../purposes/judged.js';
 
 /** Portuguese. */
 export const judged: JudgedWords = {
-  links: list('é, seria, parece, torna, será'),
+  judging: list('é, seria, parece, torna, será'),
   valued: list(`
       importante, essencial, fundamental, imprescindível, necessário, indispensável, crucial, conveniente, desejável, aconselhável, recomendável, preferível, vital
     `),

@@ -7,7 +7,7 @@ export interface DocumentWords {
   /** what the last version calls itself: "final report" */
   readonly finals: readonly string[];
   /** before the number of a version: "version" */
-  readonly numbered: readonly string[];
+  readonly editions: readonly string[];
   /** across a page, besides what a version calls itself: "confidential" */
   readonly stamps: readonly string[];
   /** what recommendations are called when they are pointed to: "recommendation", "recommendations" */

@@ -1,7 +1,7 @@
 /** Predicates that ask by judging: "it is important that", "ist zu vermeiden". */
 export interface JudgedWords {
   /** "is", "would be", "seems": forms of the present and the conditional */
-  readonly links: readonly string[];
+  readonly judging: readonly string[];
   /** adjectives said of what should be done, before a clause or an infinitive: "important", "essential" */
   readonly valued: readonly string[];
   /** a stand-in subject without which the judgement is on a thing: “it is”; empty where none is needed */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { placeOf } from '../../text/places.js';
 import { html } from '../../text/safe.js';
+import { traitsThat } from '../../traits/index.js';
 import type { Comparison, DocumentInfo, Finding, Warning } from '../../types.js';
 import { unsure } from '../certainty.js';
 import { decisions, strikings } from '../evidence.js';
@@ -83,7 +84,7 @@ ${further(comparison).map(warning)}</header>
 }
 
 function count({ summary, findings }: Comparison, outcome: (typeof WORST_FIRST)[number]): Html {
-  const traits = (['negation', 'softened', 'strengthened'] as const).map(
+  const traits = traitsThat('headline').map(
     (type) => [type, findings.filter((each) => each.outcome === outcome && each.traits.some((trait) => trait.type === type)).length] as const,
   );
   const { sure, open } = countsOf(outcome, summary);

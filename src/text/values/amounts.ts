@@ -60,7 +60,7 @@ function isName(source: DateSource, at: number, { share, to }: NumberHit): boole
   if (share && isCompound(source, at, to)) return true;
   if (/[-–−]/.test(before) && !dashAt(text, word.start - 1)) return previous?.end !== word.start - 1 || !/^\p{Sc}?\p{Nd}/u.test(previous.text);
   if (/^[-–]\p{L}/u.test(text.slice(word.end, word.end + 2))) return (list[at + 1]?.norm.length ?? 0) < SHORTEST_UNIT;
-  return previous !== undefined && tables.names.has(previous.norm);
+  return previous !== undefined && (tables.names.has(previous.norm) || (tables.labelled.has(previous.norm) && /^\p{Lu}/u.test(previous.text)));
 }
 
 /** "The first half", "half-yearly". */

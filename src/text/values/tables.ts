@@ -45,6 +45,8 @@ export interface Tables {
   readonly boundsAfter: PhraseIndex<'floor' | 'ceiling'>;
   readonly joins: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
+  /** nouns of printed labels, which name a thing before a number where they begin in a capital: "Ask 3", but "ask 3 councils" */
+  readonly labelled: ReadonlySet<string>;
   /** words that a date can begin with, besides digits: all others are passed over at once */
   readonly starters: ReadonlySet<string>;
 }
@@ -106,8 +108,14 @@ function tablesFrom(words: Language): Tables {
     boundsAfter: indexPhrases(named({ floor: words.floorAfter, ceiling: words.ceilingAfter })),
     joins: new Set(words.uncounted),
     names: new Set(words.numbered),
+    labelled: new Set(labelNouns(words)),
     starters: startersOf(words),
   };
+}
+
+/** The noun of each label: the last word of "good practice", the first of "punto de acción" is as good. */
+function labelNouns({ labels: { formal, series, other } }: Language): string[] {
+  return [...formal, ...series, ...other].flatMap((phrase) => phrase.split(' ').slice(-1));
 }
 
 /** A part of a year: the share of it (0–1) at which the part ends, and how long it is; one that names itself needs no year. */

@@ -52,6 +52,19 @@ describe('dates', () => {
 
 describe('amounts', () => {
   test.each([
+    ['en', 'meet Level 3 standards'],
+    ['en', 'as Figure 7 funding shows'],
+    ['en', 'the body that Section 1 requires'],
+    ['en', 'see Ask 7 funding'],
+    ['en', 'see Good Practice 4 plans'],
+    ['nl', 'wat in Voorstel 1 staat'],
+    ['de', 'was in Maßnahme 2 steht'],
+    ['fr', 'ce que la Mesure 4 prévoit'],
+  ])('%s: a number behind the name of a part or label is none: %s', (language, text) => expect(amounts(text, language)).toEqual([]));
+
+  test('what a verb counts is one', () => expect(amounts('ask 7 councils to report')).toEqual([['7 councils', '7 council']]));
+
+  test.each([
     ['pay £50 million', '£50 million', '50000000 GBP'],
     ['pay £50m', '£50m', '50000000 GBP'],
     ['pay 30 million euros', '30 million euros', '30000000 EUR'],

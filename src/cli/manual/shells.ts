@@ -1,0 +1,6 @@
+import { bash } from './bash.js';
+import { fish } from './fish.js';
+import { zsh } from './zsh.js';
+
+/** What each shell sources to complete commands. */
+export const SHELLS = { bash, zsh, fish };
