@@ -53,3 +53,37 @@ test.each([
 ])('no keep is clear where what announces it has changed: %s', async (_, draft, final, expected) => {
   expect(await outcomes('en', draft, final)).toEqual(expected);
 });
+
+const under = (title: string, body: readonly string[]) =>
+  `# Quay\n\n## 1. The visit\n\nIt rained.\n\n## 2. ${title}\n\n${body.join('\n\n')}\n\n## 3. Thanks\n\nWe thank the crews.\n`;
+const DUTIES = {
+  en: ['The ministry should repair the quay by June 2027.', 'The port must publish its accounts.'],
+  de: ['Das Ministerium sollte den Kai reparieren.', 'Der Hafen muss seine Konten veröffentlichen.'],
+  fr: ['Le ministère doit réparer le quai.', 'Le port doit publier ses comptes.'],
+  it: ['Il ministero deve riparare il molo.', 'Il porto deve pubblicare i conti.'],
+} as const;
+const turned = async (code: keyof typeof DUTIES, draft: string, final: string, made = (text: string, _at: number) => text) => {
+  const body = DUTIES[code].map(made);
+  const { findings } = await compare(input('draft.md', under(draft, body)), input('final.md', under(final, body)), { language: code });
+  return [...new Set(findings.map(({ outcome, certainty }) => `${outcome}${certainty === 'clear' ? ' clear' : ''}`))];
+};
+
+test.each([
+  ['en', 'Recommendations', 'Recommendations not taken up'],
+  ['en', 'Recommendations', 'What witnesses asked for'],
+  ['de', 'Empfehlungen', 'Forderungen der Verbände'],
+  ['fr', 'Recommandations', 'Propositions non retenues'],
+  ['it', 'Raccomandazioni', 'Proposte dei sindacati'],
+] as const)('the same words under a title that gives them to others are demoted: %s %s → %s', async (code, draft, final) => {
+  expect(await turned(code, draft, final)).toEqual(['demoted']);
+  expect(await turned(code, draft, final, (text, at) => `**${draft.replace(/s$|en$/, '')} ${at + 1}:** ${text}`)).toEqual(['demoted']);
+});
+
+test.each([
+  ['en', 'Recommendations', 'Recommendations of the committee'],
+  ['en', 'Recommendations', 'Recommendations accepted by the government'],
+  ['de', 'Empfehlungen', 'Unsere Forderungen'],
+  ['fr', 'Recommandations', 'Recommandations aux associations'],
+] as const)('and kept under one that leaves them with the document: %s %s → %s', async (code, draft, final) => {
+  expect(await turned(code, draft, final)).toEqual(['kept clear']);
+});

@@ -103,6 +103,8 @@ export interface Scope {
   readonly listing?: boolean;
   /** each heading right below is one of a series: "Principles" */
   readonly series?: boolean;
+  /** what stands below is asked by others or was not taken up: "What witnesses asked for" */
+  readonly turned?: string;
 }
 
 /** A stretch of a block's text. */

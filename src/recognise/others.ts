@@ -11,9 +11,9 @@ const OBJECT = 5;
 /** Words between a verb of saying and its colon at most: "us in May". */
 const BEHIND = 2;
 
-/** The views with what is listed under a sentence that tells what somebody else proposed: "The yard made a number of recommendations to the port:". */
+/** The views with what stands under a title or sentence that tells what somebody else proposed: "What witnesses asked for", "The yard made a number of recommendations to the port:". */
 export function withOthers(views: readonly View[], readings: readonly (Reading | undefined)[], facts: readonly Facts[]): readonly View[] {
-  const marked = new Map<number, string>();
+  const marked = new Map(views.flatMap(({ at, scope }) => (scope.turned && !scope.faded ? [[at, scope.turned] as const] : [])));
   for (const { at, block } of views) {
     const [view, reading, grammar] = [views[at], readings[at], facts[at]];
     if (!view || !reading || !grammar || !/:\s*$/.test(block.text) || !tells(view, reading, grammar)) continue;

@@ -4,6 +4,7 @@ import { inferLevels, SECTION_WORDS, words } from '../text/index.js';
 import type { Block } from '../types.js';
 import { namesRecommendations, namesSeries, titleState } from './headings.js';
 import type { LabelView, Scope } from './model.js';
+import { turnsAway } from './turned.js';
 
 /** A title of so many words printed so often is a running head. */
 const RUNNING = { words: 5, times: 3 };
@@ -27,6 +28,7 @@ export function scopes(blocks: readonly Block[], lexicon: Language | undefined, 
   const titles = counted(blocks);
   const levels = levelsOf(blocks);
   const flat = new Set(levels.values()).size < 2;
+  const whole = wholeTitle(blocks);
   let stack: readonly Entry[] = [];
   return blocks.map((block, at) => {
     if (block.type === 'heading' && block.role !== 'furniture' && labels[at]?.kind !== 'formal') {
@@ -35,13 +37,20 @@ export function scopes(blocks: readonly Block[], lexicon: Language | undefined, 
         depth: depthOf(block),
         chapter: isChapter(block),
         heads: isHeadOf(blocks, at, levels),
-        scope: scopeOf(block, at, lexicon),
+        scope: scopeOf(block, { id: at, lexicon, whole }),
       };
       if (isRunning(entry, titles) || isAmid(blocks, at)) return stack.at(-1)?.scope ?? NOWHERE;
       stack = flat ? [below(stack.at(-1), entry)] : nested(stack, entry);
     }
     return stack.at(-1)?.scope ?? NOWHERE;
   });
+}
+
+/** The title over all else. */
+function wholeTitle(blocks: readonly Block[]): string {
+  const content = blocks.filter(({ role }) => role !== 'furniture');
+  const first = content[0];
+  return first && content.slice(1).every(({ section }) => section[0] === first.text) ? first.text : '';
 }
 
 function isRunning({ scope }: Entry, titles: ReadonlyMap<string, number>): boolean {
@@ -66,12 +75,22 @@ function isAmid(blocks: readonly Block[], at: number): boolean {
   return /[\p{Ll}\d,]$/u.test(beside(-1)?.text ?? '') && /^\p{Ll}/u.test(beside(1)?.text ?? '');
 }
 
-function scopeOf(block: Block, id: number, lexicon: Language): Scope {
-  const state = titleState(block.text, lexicon);
+function scopeOf(block: Block, { id, lexicon, whole }: { readonly id: number; readonly lexicon: Language; readonly whole: string }): Scope {
+  const turned = block.text !== whole && turnsAway(block.text, lexicon, words(whole)) ? block.text : undefined;
+  const state = turned ? 'close' : titleState(block.text, lexicon);
   const mixed = state === 'open' && joins(block.text, lexicon);
   const series = namesSeries(block.text, lexicon);
   const listing = state === 'restate' && namesRecommendations(block.text, lexicon) && !joins(block.text, lexicon);
-  return { state, id, title: block.text, faded: false, ...(mixed ? { mixed } : {}), ...(series ? { series } : {}), ...(listing ? { listing } : {}) };
+  return {
+    state,
+    id,
+    title: block.text,
+    faded: false,
+    ...(mixed ? { mixed } : {}),
+    ...(series ? { series } : {}),
+    ...(listing ? { listing } : {}),
+    ...(turned ? { turned } : {}),
+  };
 }
 
 /** "Findings and recommendations" */
@@ -90,8 +109,11 @@ function nested(stack: readonly Entry[], entry: Entry): readonly Entry[] {
   const holds = (one: Entry) =>
     (one.chapter || !entry.chapter) && (one.level < entry.level || (one.level === entry.level && isOver(one, entry) && goesOn(one, entry)));
   const above = stack.filter(holds);
-  return entry.scope.state === 'none' ? above : [...above, entry];
+  return entry.scope.state === 'none' ? above : [...above, under(above.at(-1)?.scope.turned, entry)];
 }
+
+/** What was not taken up is not, whatever a heading below it says. */
+const under = (turned: string | undefined, entry: Entry): Entry => (turned === undefined ? entry : { ...entry, scope: { ...entry.scope, turned } });
 
 /** Without levels: one that says nothing fades what stands above it, unless its number shows that it begins something else. */
 function below(above: Entry | undefined, entry: Entry): Entry {

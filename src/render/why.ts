@@ -4,7 +4,7 @@
 export const WHY: Readonly<Record<string, { readonly weight: number; readonly why: string }>> = {
   contents: { weight: -8, why: 'a line of a contents table' },
   quotation: { weight: -4, why: 'inside a quotation that began above' },
-  'list.others': { weight: -11, why: 'listed under a sentence that tells what somebody else proposed' },
+  'list.others': { weight: -11, why: 'stands under a title or sentence that tells what somebody else proposed' },
   'scope.reply': { weight: -11, why: 'stands in an answer to recommendations' },
   note: { weight: -2.5, why: 'a note explains the text that calls it' },
   'scope.open': { weight: 1.4, why: 'stands in a section of recommendations' },

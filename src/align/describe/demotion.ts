@@ -1,7 +1,7 @@
 import { words } from '../../text/index.js';
 import type { Passage, Recommendation, Side } from '../../types.js';
 import { ownerOf } from '../reading/index.js';
-import { type Hit, hasDuty, isReported, type Library, nearestAnd, type Passages, passage, type Sentence } from '../text/index.js';
+import { type Hit, hasDuty, isReported, type Library, mayPropose, nearestAnd, type Passages, passage, type Sentence } from '../text/index.js';
 import { ACT, BOTH_WAYS, ECHO_WORDS, ECHO_WORTH, ECHOES, LEAST_TERMS, LEAST_WORDS } from '../thresholds.js';
 import { containment, seenFrom, type WordAlignment } from '../words/index.js';
 import { type Act, actOf } from './act.js';
@@ -73,13 +73,15 @@ function foundBy({ terms }: Act, isNear: (block: number) => boolean, { other, li
     .filter((hit) => mayTell(hit) && other.report.blocks[hit.sentence.block]?.role !== 'furniture');
 }
 
-/** A passage carries the act where it names verb and object, is new, lays no duty on anyone and reports no proposal. */
+/** A passage carries the act where it names verb and object, is new, lays no duty on anyone and reports no proposal; what stands as asked by others lays none, and in full is no chance likeness. */
 function carries({ sentence, share, shared, known, owned }: Found, { verb, reported }: Act, { report }: Passages): boolean {
-  if (known || owned || share < ACT.carried || shared < LEAST_TERMS || (verb !== undefined && !sentence.terms.includes(verb))) return false;
   const block = report.blocks[sentence.block];
-  if (!block || block.type === 'heading' || block.retired) return false;
+  if (!block || block.type === 'heading' || block.retired || known || owned) return false;
+  const others = !mayPropose(block);
+  const isNamed = share >= ACT.carried && (shared >= LEAST_TERMS || (others && share === 1));
+  if (!isNamed || (verb !== undefined && !sentence.terms.includes(verb))) return false;
   const text = block.text.slice(sentence.start, sentence.end);
-  return !hasDuty(text, report.language) && (!isReported(text, report.language) || reported);
+  return (others || !hasDuty(text, report.language)) && (!isReported(text, report.language) || reported);
 }
 
 /**

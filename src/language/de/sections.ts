@@ -25,6 +25,20 @@ export const sections: SectionWords = {
     and: ['und', '&'],
     about: list('stand der, umsetzung der, frühere, umgesetzte'),
   },
+  turned: {
+    proposals: list('wünsche, wünschen, anliegen'),
+    refused: list(
+      'verworfene*, zurückgezogene*, abgelehnte*, gestrichene*, aufgegebene*, fallengelassene*, nicht weiterverfolgte*, nicht weiter verfolgte*, nicht aufgegriffene*, nicht aufgenommene*, nicht übernommene*, nicht angenommen*, nicht berücksichtigt*',
+    ),
+    people: list(
+      'verbände, verbänden, verbandes, zeugen, zeuginnen, gewerkschaft*, anwohner*, befragten, befragte, teilnehmer*, teilnehmenden, beteiligten, betroffenen, bürger, bürgern, bürgerinnen, öffentlichkeit, angehörten, anzuhörenden, initiativen, bürgerinitiative*, kritiker*, interessenvertret*, interessenträger*, eltern, patienten, patientinnen, minderheit, dritter, dritten, anderer, anderen, früherer, früheren',
+    ),
+    of: list('der, des, von, vom, aus'),
+    what: list('was'),
+    asked: list(
+      'wollen, wollten, fordern, forderten, verlangen, verlangten, vorschlagen, vorschlugen, wünschen, wünschten, gewünscht, erwarten, empfehlen, sagen',
+    ),
+  },
   kinds: {
     guideline: list('leitlinie, leitlinien, s3-leitlinie, leitfaden, handreichung, handbuch, checkliste, ratgeber, praxishilfe'),
     standard: list('norm, richtlinie, verordnung, technische regel, anforderungen, grundsätze'),

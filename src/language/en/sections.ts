@@ -39,6 +39,18 @@ export const sections: SectionWords = {
       about the, development of, developing, recommendations from, recommendations by, recommendations of the
     `),
   },
+  turned: {
+    proposals: list('demand*, request*, asks, wishes'),
+    refused: list(
+      'declined, not adopt*, not taken up, not accept*, not retain*, not support*, not endors*, not includ*, not follow*, decided against, turned down',
+    ),
+    people: list(
+      'witnesses, residents, neighbours, respondents, consultees, participants, interviewees, stakeholders, campaigners, unions, trade unions, associations, charities, petitioners, citizens, public, industry, patients, parents, contributors, submitters, commenters, lobbyists, ngos, civil society, third parties, critics, opponents, others, other bodies, another body, earlier, previous, prior',
+    ),
+    of: list('of, from, by'),
+    what: list('what'),
+    asked: list('want, wants, ask, asks, demand, demands, propose, proposes, suggest, suggests, call for, told, say, expect, expected, requested, hoped'),
+  },
   kinds: {
     guideline: list(
       'guideline, guidelines, guide, handbook, checklist, playbook, toolkit, code of practice, best practice, best practices, recommended practices, good practice, clinical guidance',

@@ -21,6 +21,18 @@ export const sections: SectionWords = {
     and: ['y', 'e'],
     about: list('seguimiento, anteriores, previas, estado de, cumplimiento de'),
   },
+  turned: {
+    proposals: list('demanda, demandas, petición, peticiones, reivindicaci*'),
+    refused: list(
+      'rechazados, descartados, desestimad*, desechad*, no adoptad*, no aceptad*, no asumid*, no acogid*, no recogid*, no incorporad*, rechazamos, descartamos, desestimamos',
+    ),
+    people: list(
+      'testigos, vecinos, residentes, encuestados, participantes, sindicatos, asociaciones, ciudadanos, ciudadanía, público, usuarios, pacientes, padres, partes interesadas, comparecientes, colectivos, activistas, ong, terceros, otros, otras',
+    ),
+    of: list('de, del, por'),
+    what: list('lo que, qué'),
+    asked: list('piden, quieren, querían, proponen, reclaman, dicen, dijeron, solicitan, recomiendan, esperan'),
+  },
   kinds: {
     guideline: list('guía, manual, buenas prácticas, lista de verificación'),
     standard: list('norma, directiva, reglamento, requisitos, especificación'),

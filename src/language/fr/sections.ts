@@ -21,6 +21,18 @@ export const sections: SectionWords = {
     and: ['et', '&'],
     about: list('suivi, précédentes, antérieures, mise en œuvre des recommandations, réponse aux'),
   },
+  turned: {
+    proposals: list('demande, demandes, revendication*'),
+    refused: list(
+      'non retenu*, non repris*, non suivi*, non accepté*, non adopté*, pas retenu*, pas retenues, pas été retenus, pas été retenues, pas repris*, rejetons, écartons',
+    ),
+    people: list(
+      'témoins, riverains, habitants, répondants, participants, personnes auditionnées, personnes entendues, syndicats, associations, citoyens, public, usagers, patients, parents, parties prenantes, collectifs, militants, contributeurs, ong, opposants, autres, tiers',
+    ),
+    of: list('de, des, du, d, par'),
+    what: list('ce que, ce qu, ce qui'),
+    asked: list('demandent, veulent, voulaient, proposent, proposaient, souhaitent, disent, attendent, recommandent, préconisent'),
+  },
   kinds: {
     guideline: list('guide, manuel, aide-mémoire, bonnes pratiques, recommandations de bonne pratique, mémento'),
     standard: list('norme, directive, référentiel, règlement, exigences, charte'),

@@ -21,6 +21,16 @@ export const sections: SectionWords = {
     and: ['e', 'ed'],
     about: list('stato di attuazione, precedenti, seguito dato, attuazione delle'),
   },
+  turned: {
+    proposals: list('richiesta, richieste, rivendicazion*'),
+    refused: list('respinti, scartati, abbandonati, non accolt*, non adottat*, non recepit*, non accettat*, non ripres*'),
+    people: list(
+      'testimoni, residenti, abitanti, cittadini, intervistati, partecipanti, sindacati, associazioni, pubblico, utenti, pazienti, genitori, portatori di interesse, parti interessate, auditi, attivisti, ong, terzi, altri, altre',
+    ),
+    of: list('di, del, della, dei, degli, delle, dell, da, dai, dagli, dalle'),
+    what: list('cosa, che cosa, ciò che, quello che'),
+    asked: list('chiedono, vogliono, volevano, propongono, sollecitano, raccomandano, si aspettano'),
+  },
   kinds: {
     guideline: list('linee guida, guida, manuale, buone pratiche, vademecum'),
     standard: list('norma, direttiva, regolamento, requisiti, specifica'),

@@ -21,6 +21,16 @@ export const sections: SectionWords = {
     and: ['en', '&'],
     about: list('opvolging, eerdere, stand van zaken, reactie op'),
   },
+  turned: {
+    proposals: list('eis, eisen, wens, wensen, adviezen, verzoek, verzoeken'),
+    refused: list('niet aangenomen, niet aanvaard*, niet gevolgd*, geschrapte, terzijde'),
+    people: list(
+      'getuigen, bewoners, omwonenden, respondenten, deelnemers, geïnterviewden, belanghebbenden, burgers, vakbonden, bonden, verenigingen, brancheorganisaties, actiegroepen, insprekers, indieners, publiek, ouders, patiënten, cliënten, betrokkenen, derden, anderen, andere, eerdere, vorige',
+    ),
+    of: list('van, uit, door'),
+    what: list('wat'),
+    asked: list('willen, wilden, vragen, voorstellen, voorstelden, eisen, eisten, wensen, wensten, zeggen, adviseren, verwachten'),
+  },
   kinds: {
     guideline: list('richtlijn, richtlijnen, handreiking, leidraad, handboek, gids, checklist'),
     standard: list('norm, verordening, eisen, voorschrift'),

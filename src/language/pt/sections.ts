@@ -21,6 +21,18 @@ export const sections: SectionWords = {
     and: ['e'],
     about: list('acompanhamento, anteriores, cumprimento das, situação das, resposta às'),
   },
+  turned: {
+    proposals: list('pedido, pedidos, reivindicaç*, exigência, exigências'),
+    refused: list(
+      'rejeitados, descartados, não acolhid*, não adotad*, não aceit*, não seguid*, não retomad*, rejeitamos, rejeitámos, descartamos, descartámos',
+    ),
+    people: list(
+      'testemunhas, moradores, residentes, inquiridos, entrevistados, participantes, sindicatos, associações, cidadãos, público, utentes, pacientes, pais, partes interessadas, depoentes, ativistas, ong, terceiros, outros, outras',
+    ),
+    of: list('de, do, da, dos, das, por, pelos, pelas'),
+    what: list('o que'),
+    asked: list('pedem, querem, queriam, propõem, reclamam, dizem, disseram, solicitam, recomendam, esperam'),
+  },
   kinds: {
     guideline: list('guia, manual, cartilha, diretrizes clínicas, boas práticas'),
     standard: list('norma, diretiva, regulamento, requisitos, especificação'),

@@ -25,6 +25,21 @@ export interface SectionTitles {
 /** What titles say of the text below them, and of the whole document. */
 export interface SectionWords {
   readonly sections: SectionTitles;
+  /** in titles of what the document does not propose: "What witnesses asked for", "Demands of the unions", "Proposals not taken up" */
+  readonly turned: {
+    /** what is asked, besides `former.proposals`: "demand*" */
+    readonly proposals: readonly string[];
+    /** beside one, besides `former.rejected`: "not taken up" */
+    readonly refused: readonly string[];
+    /** who gives evidence to a report, or reported before it: "witnesses", "earlier" */
+    readonly people: readonly string[];
+    /** between what is asked and whose it is: "of", "from" */
+    readonly of: readonly string[];
+    /** opens a title that goes on with who asked: "what" */
+    readonly what: readonly string[];
+    /** what they did, besides `reported` and `former.asked`: "want" */
+    readonly asked: readonly string[];
+  };
   /** titles of documents by kind */
   readonly kinds: {
     readonly guideline: readonly string[];
