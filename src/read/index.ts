@@ -6,6 +6,7 @@ import { invisibleMarks } from './flow/marks.js';
 import { type Holder, withInner } from './inner.js';
 import { checkLimit, limitsOf } from './limits.js';
 import { checkShape, hasText } from './shape.js';
+import { standInOf } from './stand-in.js';
 
 export { formatOf } from './detect.js';
 
@@ -65,6 +66,8 @@ async function readAt(depth: number, input: Input, options: ReadOptions): Promis
 }
 
 async function readDocument(depth: number, input: Input, options: ReadOptions): Promise<Document> {
+  const standsFor = standInOf(input.bytes);
+  if (standsFor) throw new ReadError('unreadable', standsFor);
   const format = formatOf(input);
   checkSize(input.bytes, format, options);
   const reader = await READERS[format]();
