@@ -51,17 +51,35 @@ const { status, stdout } = git('merge-base', commit(DRAFTDIFF_BASE || `${head}~1
 if (status !== 0) stop('The clone lacks the commits between base and head. Set fetch-depth: 0 in the checkout step.');
 const base = stdout.trim();
 
-/** Changed files as [before, after]; a rename is followed, an added or deleted file has the same name twice. */
+/** One version of a changed file as a commit holds it: the mode that git gives its name, and its object. */
+const sideOf = (path, mode, object) => ({ path, mode, object });
+
+/** Changed files as { before, after }; a rename is followed, an added or deleted file has the same name twice. */
 function changedFiles() {
   const paths = DRAFTDIFF_PATHS.split('\n')
     .map((path) => path.trim())
     .filter(Boolean);
-  const fields = git('diff', '--no-ext-diff', '--no-textconv', '--name-status', '--find-renames', '-z', base, head, '--', ...paths).stdout.split('\0');
+  const { status: failed, stdout: listed } = git(
+    'diff',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--raw',
+    '--no-abbrev',
+    '--find-renames',
+    '-z',
+    base,
+    head,
+    '--',
+    ...paths,
+  );
+  if (failed !== 0) throw new Error('The clone lacks files of base or head, so that what changed cannot be told. Check out without a filter.');
+  const fields = listed.split('\0');
   const files = [];
   for (let at = 0; at < fields.length - 1; ) {
-    const renamed = /^[RC]/.test(fields[at]);
-    files.push(renamed ? [fields[at + 1], fields[at + 2]] : [fields[at + 1], fields[at + 1]]);
-    at += renamed ? 3 : 2;
+    const [modeBefore, modeAfter, before, after, kind] = fields[at].slice(1).split(' ');
+    const last = at + (/^[RC]/.test(kind) ? 2 : 1);
+    files.push({ before: sideOf(fields[at + 1], modeBefore, before), after: sideOf(fields[last], modeAfter, after) });
+    at = last + 1;
   }
   return files;
 }
@@ -78,28 +96,48 @@ const OWN_FILES = [
 /** The settings as the base has them: a change cannot loosen its own gate. */
 function settings() {
   return OWN_FILES.flatMap(([flag, name, empty]) => {
-    const { status: missing, stdout: content } = git('show', `${base}:${name}`);
+    const { status: failed, stdout: listed } = git('ls-tree', '--full-tree', base, '--', name);
+    if (failed !== 0) throw new Error(`${name}: the clone lacks files of the base; check out without a filter`);
+    const [mode, , object] = listed.split(/\s/);
     const path = join(folder, name);
-    writeFileSync(path, missing === 0 ? content : empty);
+    writeFileSync(path, mode ? bytesOf({ path: name, mode, object }) : empty);
     return [flag, path];
   });
 }
 
-/** A file of a commit, laid where no file of the change can be taken for it; what the commit lacks is nothing. */
-function version(side, commitId, path) {
-  const { status: missing, stdout: bytes } = gitBytes('cat-file', 'blob', `${commitId}:${path}`);
-  if (missing !== 0) return NOTHING;
-  const file = join(folder, side + extname(path));
-  writeFileSync(file, bytes);
+/** What stands for the mode of a version that does not exist. */
+const NO_MODE = '000000';
+
+/** The bytes of a file of a commit; throws where it is a link or a submodule, or where the clone lacks it: none of these is an empty file. */
+function bytesOf({ path, mode, object }) {
+  if (!/^100/.test(mode)) throw new Error(`${path}: is a link or a submodule, and no file`);
+  const { status: missing, stdout: bytes } = gitBytes('cat-file', 'blob', object);
+  if (missing !== 0) throw new Error(`${path}: the clone lacks its contents; check out without a filter`);
+  return bytes;
+}
+
+/** A version laid where no file of the change can be taken for it; one that does not exist is nothing. */
+function laid(name, side) {
+  if (side.mode === NO_MODE) return NOTHING;
+  const file = join(folder, name + extname(side.path));
+  writeFileSync(file, bytesOf(side));
   return file;
 }
 
 /** Compares one file, prints its annotations, and gives its exit code and how to summarise it. */
-function compare([before, after], flags) {
+function compare({ before, after }, flags) {
+  try {
+    return comparePaths([laid('draft', before), laid('final', after)], { before: before.path, after: after.path, flags });
+  } catch (error) {
+    tellError(error.message);
+    return { status: 3 };
+  }
+}
+
+function comparePaths(sides, { before, after, flags }) {
   const stored = join(folder, `comparison-${compared++}.json`);
-  const sides = [version('draft', base, before), version('final', head, after)];
   const run = spawnSync(command, [...prefix, ...sides, ...flags, '--format', 'json', '--output', stored], { encoding: 'utf8' });
-  if (run.error) stop(`draftdiff could not be started: ${run.error.message}`);
+  if (run.error) throw new Error(`draftdiff could not be started: ${run.error.message}`);
   if (run.status === null || run.status > 1) {
     tellError(`${after}: ${run.stderr.trim().split('\n').at(-1)}`);
     return { status: run.status ?? 70 };
@@ -121,10 +159,13 @@ function summarise(results) {
 let compared = 0;
 try {
   const flags = [...settings(), '--fail-on', DRAFTDIFF_FAIL_ON];
-  const results = changedFiles().map((pair) => compare(pair, flags));
+  const results = changedFiles().map((file) => compare(file, flags));
   if (results.some(({ summary }) => summary)) console.log('The texts compared are shown in this log; on a public repository everyone can read it.');
   if (GITHUB_STEP_SUMMARY && DRAFTDIFF_SUMMARY !== 'false') summarise(results);
   process.exitCode = Math.max(0, ...results.map((result) => result.status));
+} catch (error) {
+  tellError(error.message);
+  process.exitCode = 3;
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { bin, draftdiff, folder } from './cli/run.js';
 
 const action = fileURLToPath(new URL('../scripts/action.mjs', import.meta.url));
@@ -133,6 +133,44 @@ test('a clone without the base says what to do', () => {
 
 test('a base that looks like an option is refused', () => {
   expect(step(repository(), '--output=x').status).toBe(3);
+});
+
+describe('a version that cannot be read is an error, never nothing', () => {
+  const told = ({ status, stdout }: ReturnType<typeof step>) => [status, stdout];
+
+  test('contents that the clone lacks', () => {
+    const cwd = repository();
+    commit(cwd, 'drop', { 'report.md': report(without(1)) });
+    const object = git(cwd, 'rev-parse', 'main:report.md');
+    rmSync(join(cwd, '.git/objects', object.slice(0, 2), object.slice(2)));
+    expect(told(step(cwd, 'main'))).toEqual([3, expect.stringMatching(/^::error::report\.md: the clone lacks its contents.*\n$/)]);
+  });
+
+  test('a folder that the clone lacks', () => {
+    const cwd = repository();
+    mkdirSync(join(cwd, 'in'));
+    commit(cwd, 'new', { 'in/second.md': report(ASKS) });
+    const tree = git(cwd, 'rev-parse', 'HEAD:in');
+    rmSync(join(cwd, '.git/objects', tree.slice(0, 2), tree.slice(2)));
+    expect(told(step(cwd, 'main'))).toEqual([3, expect.stringMatching(/^::error::The clone lacks files of base or head.*\n$/)]);
+  });
+
+  test('a configuration of the base that the clone lacks', () => {
+    const cwd = repository();
+    onMain(cwd, 'tighten', { 'draftdiff.config.json': '{"failOn": ["dropped", "softened"]}' });
+    commit(cwd, 'drop', { 'report.md': report(without(1)) });
+    const object = git(cwd, 'rev-parse', 'main:draftdiff.config.json');
+    rmSync(join(cwd, '.git/objects', object.slice(0, 2), object.slice(2)));
+    expect(told(step(cwd, 'main'))).toEqual([3, expect.stringMatching(/^::error::draftdiff\.config\.json: the clone lacks its contents/)]);
+  });
+
+  test.skipIf(process.platform === 'win32')('a report that became a link', () => {
+    const cwd = repository();
+    rmSync(join(cwd, 'report.md'));
+    symlinkSync('elsewhere.md', join(cwd, 'report.md'));
+    commit(cwd, 'link');
+    expect(told(step(cwd, 'main'))).toEqual([3, expect.stringMatching(/^::error::report\.md: is a link or a submodule.*\n$/)]);
+  });
 });
 
 const ANNOTATION = /^::(?:error|warning|notice) file=[^,:]*(?:,line=\d+(?:,endLine=\d+)?)?,title=[^,:]*::(?:(?!::|##\[).)*$/;

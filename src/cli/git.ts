@@ -30,6 +30,7 @@ export async function readRevision(argument: string, io: Io, most: number): Prom
   if (entry) return { input: { name, bytes: await bytesOf(entry, argument, io, most) } };
   await refuseInside({ argument, commit, path }, io);
   await refuseRelative(argument, `${commit}:./${path}`, io);
+  await refuseSpelling({ argument, commit, path }, io);
   await refuseUnknown({ argument, commit, path }, io);
   return { input: { name, bytes: new Uint8Array(), absent: true } };
 }
@@ -96,6 +97,18 @@ async function bytesOf({ mode, object }: Entry, argument: string, io: Io, most: 
   if (!blob.ok) throw new CliError(EXIT.noVerdict, 'revision', `${argument}: ${INCOMPLETE}`);
   return blob.stdout;
 }
+
+/** A name that the revision holds in other letters is the same file on some systems: "Report.md", "report.md", an accent of its own. */
+async function refuseSpelling({ argument, commit, path }: Place, io: Io): Promise<void> {
+  const all = await git(io, ['ls-tree', '-r', '-z', '--name-only', ...(isRelative(path) ? [] : ['--full-tree']), commit], LISTED);
+  const meant = all.stdout
+    .toString()
+    .split('\0')
+    .find((name) => spelling(name) === spelling(posix.normalize(path)));
+  if (meant) throw new CliError(EXIT.noVerdict, 'unreadable', `${argument}: that revision has ${meant}, in other letters; name it so`);
+}
+
+const spelling = (name: string): string => name.normalize('NFC').toLowerCase();
 
 /** A path that no commit ever touched and that is no file now is a slip, and no version that is absent. */
 async function refuseUnknown({ argument, commit, path }: Place, io: Io): Promise<void> {

@@ -1,11 +1,12 @@
 import type { Stats } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { DEFAULT_LIMITS } from '../limits.js';
 import type { Limits } from '../types.js';
 import { CliError, EXIT, usageError } from './exit.js';
 import { readRevision } from './git.js';
 import type { Io } from './io.js';
+import { openRegular } from './regular.js';
 import { checkSize } from './size.js';
 import type { Source } from './source.js';
 
@@ -27,20 +28,19 @@ const NULL_DEVICES = new Set(['/dev/null', 'NUL', 'nul']);
 
 async function readPath(path: string, info: Stats, most: number): Promise<Source> {
   if (NULL_DEVICES.has(path)) return { input: { name: path, bytes: new Uint8Array(), absent: true } };
-  // looked at before it is opened: to open a pipe without a writer waits for ever
   if (info.isDirectory()) throw new CliError(EXIT.noVerdict, 'unreadable', `${path}: is a folder; name a file`);
-  if (!info.isFile()) throw new CliError(EXIT.noVerdict, 'unreadable', `${path}: is no regular file; give what comes through a pipe as "-"`);
-  checkSize(path, info.size, most);
-  const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
+  const opened = await openRegular(path, info).catch((error: NodeJS.ErrnoException) => {
     throw unreadable(path, error);
   });
+  if (!opened) throw new CliError(EXIT.noVerdict, 'unreadable', `${path}: is no regular file; give what comes through a pipe as "-"`);
   try {
-    const bytes = await readStream(file.createReadStream({ autoClose: false }), most, path);
+    checkSize(path, opened.size, most);
+    const bytes = await readStream(opened.file.createReadStream({ autoClose: false }), most, path);
     return { input: { name: basename(path), bytes }, path };
   } catch (error) {
     throw error instanceof CliError ? error : unreadable(path, error as NodeJS.ErrnoException);
   } finally {
-    await file.close();
+    await opened.file.close();
   }
 }
 
@@ -64,6 +64,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
   ELOOP: 'its links go round in a circle',
   ENOTDIR: 'a part of the path is no folder',
+  EAGAIN: 'has nothing to read',
 };
 
 function unreadable(name: string, error: NodeJS.ErrnoException): CliError {
