@@ -63,19 +63,27 @@ describe('for CI', () => {
 
   test('a finding is accepted as told', () => {
     const where = repository();
-    const [compare = '', accept = ''] = commandsOf('For CI');
+    const [compare = '', accept = '', gate = ''] = commandsOf('For CI');
     expect(sh(compare, where).status).toBe(0);
     const { findings } = JSON.parse(readFileSync(join(where.cwd, 'comparison.json'), 'utf8'));
     const { fingerprint } = findings.find(({ outcome }: { outcome: string }) => outcome === 'dropped');
     expect(sh(accept.replace(/\b[0-9a-f]{16}\b/, fingerprint), where).status).toBe(0);
     expect(readFileSync(join(where.cwd, 'draftdiff.accepted.json'), 'utf8')).toContain(fingerprint);
+    expect([sh(gate, where).status, sh(gate.replace(/--accepted \S+/, ''), where).status]).toEqual([0, 1]);
   });
 
   test('the recipe for GitLab fails on the drop', () => {
     const where = repository();
-    const script = /npx --yes (draftdiff .+)$/m.exec(README)?.[1] ?? '';
-    expect(sh(script, { ...where, env: { ...where.env, CI_DEFAULT_BRANCH: 'main' } }).status).toBe(1);
+    const [, listed = ''] = /^ {2}script:\n((?: {4}- .+\n)+)/m.exec(README) ?? [];
+    const script = `set -e\n${listed.replace(/^ {4}- (?:npx --yes )?/gm, '')}`;
+    const run = () => sh(script, { ...where, env: { ...where.env, CI_DEFAULT_BRANCH: 'main' } }).status;
+    expect(run()).toBe(1);
     expect(readFileSync(join(where.cwd, 'draftdiff.xml'), 'utf8')).toContain('<failure');
+    // what the change itself brings loosens nothing
+    writeFileSync(join(where.cwd, 'draftdiff.config.json'), '{"ignore": {"sections": ["Recommendations"]}}');
+    const base = sh('git rev-parse HEAD~1', where).stdout.trim();
+    copyFileSync(join(where.cwd, 'report.md'), join(where.cwd, `${base}:report.md`));
+    expect(run()).toBe(1);
   });
 
   test('the recipe for GitHub names inputs that the action has', () => {
@@ -84,6 +92,14 @@ describe('for CI', () => {
     expect(given.filter((name) => !known.includes(name))).toEqual([]);
     expect(given.length).toBeGreaterThan(0);
   });
+});
+
+test('actions of others are named by the hash of their commit', () => {
+  const used = ['README.md', 'action.yml'].flatMap((name) =>
+    [...readFileSync(join(root, name), 'utf8').matchAll(/\buses: *(\S+)/g)].map(([, action = '']) => action),
+  );
+  expect(used.filter((action) => !action.startsWith('draftdiff/') && !/@[0-9a-f]{40}$/.test(action))).toEqual([]);
+  expect(used.length).toBeGreaterThan(1);
 });
 
 describe('for pipes', () => {

@@ -1,27 +1,22 @@
 import type { FullComparison } from '../compare.js';
 import { terminal } from '../text/safe.js';
 import type { Input, Pair } from '../types.js';
-import type { ConfigFile } from './config.js';
 import type { Io } from './io.js';
+import type { OwnFiles, Unapplied } from './own-files.js';
 
 const tell = ({ stderr }: Io, line: string) => void stderr.write(`draftdiff: ${terminal(line)}\n`);
 
-type Named = { readonly path: string } | undefined;
-
-interface OwnFiles {
-  readonly config: ConfigFile | undefined;
-  readonly rulings: Named;
-  readonly accepted: Named;
-}
-
-/** Says which files of draftdiff's own in the working directory are in force. */
-export function tellStart({ config, rulings, accepted }: OwnFiles, io: Io): void {
+/** Says which files of draftdiff's own are in force, and which lie in the working directory and are not, or not wholly. */
+export function tellStart({ config, rulings, accepted, unapplied }: OwnFiles, io: Io): void {
   const paths = [config, rulings, accepted].flatMap((file) => (file ? [file.path] : []));
   if (paths.length > 0) tell(io, `using ${paths.join(', ')}`);
-  if (!config?.unapplied.length) return;
-  const keys = config.unapplied.map((key) => `"${key}"`).join(', ');
-  tell(io, `${config.path} was found, not named: ${keys} not applied, as only you take protection away; apply with --config ${config.path}`);
+  const keys = (config?.unapplied ?? []).map((key) => `"${key}"`).join(', ');
+  if (config && keys) tell(io, foundNotNamed({ path: config.path, flag: '--config' }, `${keys} not applied`));
+  for (const file of unapplied) tell(io, foundNotNamed(file, 'not applied'));
 }
+
+const foundNotNamed = ({ path, flag }: Unapplied, what: string): string =>
+  `${path} was found, not named: ${what}, as only you take protection away; apply with ${flag} ${path}`;
 
 /** Says which version does not exist and is taken as empty, as a slip in its name would look the same. */
 export function tellAbsent(sides: Pair<{ readonly input: Input }>, names: readonly (string | undefined)[], io: Io): void {

@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bin, draftdiff, folder, pair } from './run.js';
+import { textHash } from '../../src/text/index.js';
+import { bin, draftdiff, folder, lines, pair } from './run.js';
 
 const text = (path: string | undefined) => readFileSync(path ?? '', 'utf8');
 const [draft, final] = pair('dropped');
@@ -87,6 +90,27 @@ describe('a side in git that cannot be read is never empty', () => {
     expect({ status, says: /did you mean "report\.md"\?/.test(stderr) }).toEqual({ status: 3, says: true });
   });
 
+  test.each([
+    ['capitals', 'Report.md', 'report.md'],
+    ['an accent of its own', 'r\u00e9sum\u00e9.md', 're\u0301sume\u0301.md'],
+    ['a folder in capitals', 'In/annex.md', 'in/annex.md'],
+  ])('a name that the revision has in other letters is no absent version: %s', (_title, then, now) => {
+    const cwd = folder();
+    for (const name of ['In', 'in']) mkdirSync(join(cwd, name), { recursive: true });
+    writeFileSync(join(cwd, then), both['draft.md']);
+    git(cwd, 'init', '-q');
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-qm', 'one');
+    writeFileSync(join(cwd, now), both['final.md']);
+    expect(draftdiff([`HEAD:${now}`, now], { cwd })).toMatchObject({ status: 3, stderr: expect.stringMatching(/has .*, in other letters/) });
+  });
+
+  test('a pointer of Git LFS', () => {
+    const cwd = repository({ 'report.md': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 4121\n` });
+    writeFileSync(join(cwd, 'report.md'), both['final.md']);
+    expect(draftdiff(['HEAD:report.md', 'report.md'], { cwd })).toMatchObject({ status: 3, stderr: expect.stringMatching(/git lfs/) });
+  });
+
   test('a file too long', () => {
     const cwd = repository({ 'report.md': both['draft.md'] });
     const { status } = draftdiff(['HEAD:report.md', 'report.md', '--limit', 'bytes=100', '--limit', 'pdfBytes=100'], { cwd });
@@ -126,6 +150,29 @@ onUnix('files are what they say', () => {
     expect(draftdiff(['draft.md', 'final.md', flag, 'own'], { cwd })).toMatchObject({ status: 2, stderr: expect.stringMatching(/no regular file/) });
   });
 
+  test('a socket and a folder as a document', async () => {
+    const cwd = folder(both);
+    const server = createServer().listen(join(cwd, 's.md'));
+    await once(server, 'listening');
+    expect(draftdiff(['s.md', 'final.md'], { cwd })).toMatchObject({ status: 3, stderr: expect.stringMatching(/no regular file/) });
+    expect(draftdiff(['.', 'final.md'], { cwd })).toMatchObject({ status: 3, stderr: expect.stringMatching(/is a folder/) });
+    server.close();
+  });
+
+  test('links that lead to each other', () => {
+    const cwd = folder(both);
+    symlinkSync('b.md', join(cwd, 'a.md'));
+    symlinkSync('a.md', join(cwd, 'b.md'));
+    expect(draftdiff(['a.md', 'final.md'], { cwd })).toMatchObject({ status: 3, stderr: expect.stringMatching(/go round in a circle/) });
+  });
+
+  test.skipIf(!existsSync('/proc/self/pagemap'))('a file that says it is empty and is not is read no further than a small one', () => {
+    const cwd = folder(both);
+    symlinkSync('/proc/self/pagemap', join(cwd, 'draftdiff.config.json'));
+    const { status, stderr } = draftdiff(['draft.md', 'final.md'], { cwd });
+    expect({ status, lines: lines(stderr).length }).toEqual({ status: 2, lines: 1 });
+  });
+
   test('a configuration too long', () => {
     const cwd = folder({ ...both, 'draftdiff.config.json': ' '.repeat(2e6) });
     expect(draftdiff(['draft.md', 'final.md'], { cwd })).toMatchObject({ status: 2, stderr: expect.stringMatching(/over 1000000 bytes/) });
@@ -133,13 +180,24 @@ onUnix('files are what they say', () => {
 });
 
 describe('only the user lifts protection', () => {
-  const loose = { share: false, despite: ['unrelated'], limits: { pages: 1e6, entries: 5 }, ignore: { sections: ['Recommendations'] }, failOn: ['dropped'] };
+  const loose = {
+    share: false,
+    despite: ['unrelated'],
+    limits: { pages: 1e6, entries: 5 },
+    ignore: { sections: ['Recommendations'] },
+    only: ['added'],
+    minWeight: 0.9,
+    strict: true,
+    draftName: 'final.md',
+    failOn: ['dropped'],
+  };
   const cwd = folder({ ...both, 'draftdiff.config.json': JSON.stringify(loose) });
   const settings = (...args: string[]) => JSON.parse(draftdiff(['draft.md', 'final.md', '-f', 'json', ...args], { cwd }).stdout).settings;
 
   test('a configuration that was found tightens and does not loosen, and says so', () => {
-    const { status, stderr } = draftdiff(['draft.md', 'final.md'], { cwd });
-    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/"share", "despite", "limits", "ignore" not applied/) });
+    const { status, stdout, stderr } = draftdiff(['draft.md', 'final.md'], { cwd });
+    const keys = [...stderr.matchAll(/"(\w+)"/g)].map(([, key]) => key);
+    expect({ status, keys, shown: /DROPPED/.test(stdout) }).toEqual({ status: 1, keys: Object.keys(loose).slice(0, -1), shown: true });
     expect(settings()).toEqual({ failOn: expect.anything(), limits: { value: { entries: 5 }, from: 'file' } });
   });
 
@@ -147,6 +205,34 @@ describe('only the user lifts protection', () => {
     const { status, stderr } = draftdiff(['draft.md', 'final.md', '--config', 'draftdiff.config.json'], { cwd });
     expect({ status, told: /not applied/.test(stderr) }).toEqual({ status: 0, told: false });
     expect(settings('--config', 'draftdiff.config.json')).toMatchObject({ ignore: { from: 'file' }, limits: { value: loose.limits } });
+  });
+
+  /** What a stranger may lay beside the files: each turns the drop into something else. */
+  function planted(name: 'accepted' | 'rulings') {
+    const cwd = folder(both);
+    const args = ['draft.md', 'final.md', '--fail-on', 'dropped', '-f', 'json'];
+    const drop = JSON.parse(draftdiff(args, { cwd }).stdout).findings.find(({ outcome }: { outcome: string }) => outcome === 'dropped');
+    const accepted = [{ fingerprint: drop.fingerprint, reason: 'fine' }];
+    const rulings = { blocks: [{ hash: textHash(drop.draft[0].text), recommendation: false }] };
+    const path = `draftdiff.${name}.json`;
+    writeFileSync(join(cwd, path), JSON.stringify(name === 'accepted' ? { accepted } : rulings));
+    return { path, run: (...more: string[]) => draftdiff([...args, ...more], { cwd }), outline: () => draftdiff(['outline', 'draft.md'], { cwd }) };
+  }
+
+  test.each(['accepted', 'rulings'] as const)('%s that were found change nothing, those that were named do', (name) => {
+    const { path, run } = planted(name);
+    const [found, named, none] = [run(), run(`--${name}`, path), run('--no-config')];
+    expect([found.status, named.status, none.status]).toEqual([1, 0, 1]);
+    expect([found.stderr, named.stderr, none.stderr]).toEqual([
+      expect.stringMatching(new RegExp(`^draftdiff: ${path} was found, not named: not applied.*--${name} ${path}\\n$`)),
+      `draftdiff: using ${path}\n`,
+      '',
+    ]);
+  });
+
+  test('the outline of a document takes rulings only where they are named, too', () => {
+    const { outline } = planted('rulings');
+    expect(outline().stderr).toMatch(/rulings\.json was found, not named: not applied/);
   });
 });
 

@@ -25,8 +25,9 @@ export async function acceptCommand({ file, fingerprints, flags }: AcceptRequest
   const now = new Map<string, Accepted>(before.map((entry) => [entry.fingerprint, entry]));
   for (const { fingerprint, outcome, statement } of chosen) now.set(fingerprint, { fingerprint, reason, outcome, statement });
   const accepted = [...now.values()].sort((one, other) => (one.fingerprint < other.fingerprint ? -1 : 1));
-  await writeFile(named ?? ACCEPTED_FILE, [`${JSON.stringify({ accepted }, null, 2)}\n`], { inputs: [file] });
-  await writeOut(io, [`${named ?? ACCEPTED_FILE}: ${chosen.length} accepted now, ${accepted.length} in all\n`]);
+  const path = named ?? ACCEPTED_FILE;
+  await writeFile(path, [`${JSON.stringify({ accepted }, null, 2)}\n`], { inputs: [file] });
+  await writeOut(io, [`${path}: ${chosen.length} accepted now, ${accepted.length} in all; apply with --accepted ${path}\n`]);
 }
 
 function choose(findings: readonly Finding[], fingerprints: readonly string[]): readonly Finding[] {

@@ -1,6 +1,5 @@
 import type { CompareOptions, Comparison, Input, Rulings } from '../../types.js';
-import { readAccepted, withAccepted } from '../accepted.js';
-import { readConfig } from '../config.js';
+import { withAccepted } from '../accepted.js';
 import { usageError, type Verdict } from '../exit.js';
 import { verdictCode } from '../gates.js';
 import { readSource } from '../inputs.js';
@@ -8,10 +7,10 @@ import type { Io } from '../io.js';
 import { isolatedCompare } from '../isolate.js';
 import { tellAbsent, tellIdentifying, tellStart } from '../notices.js';
 import { checkWritable, writeOut } from '../output.js';
+import { readOwnFiles } from '../own-files.js';
 import { passwordOf } from '../password.js';
 import { present } from '../present.js';
 import { withProgress } from '../progress.js';
-import { readRulings } from '../rulings.js';
 import { type Flags, type Resolved, resolveSettings, type Settings, toldSettings } from '../settings.js';
 import type { Source } from '../source.js';
 
@@ -25,7 +24,7 @@ export interface CompareRequest {
 
 /** Compares two documents, or one Word file with itself before its changes. */
 export async function compareCommand({ draft, final, flags, verdict }: CompareRequest, io: Io): Promise<void> {
-  const own = await ownFiles(flags, io.cwd);
+  const own = await readOwnFiles(flags, io.cwd);
   const resolved = resolveSettings(flags, own.config);
   if (flags['printConfig']) return printConfig(resolved, io);
   verdict.format = resolved.settings.format;
@@ -42,16 +41,6 @@ export async function compareCommand({ draft, final, flags, verdict }: CompareRe
   tellIdentifying(full, io);
   await present(comparison, { settings: resolved.settings, inputs }, io);
   verdict.code = verdictCode(comparison, resolved.settings);
-}
-
-async function ownFiles(flags: Flags, cwd: string) {
-  const named = (flag: string) => (typeof flags[flag] === 'string' ? (flags[flag] as string) : undefined);
-  const none = flags['config'] === false;
-  return {
-    config: none ? undefined : await readConfig(named('config'), cwd),
-    rulings: none && !named('rulings') ? undefined : await readRulings(named('rulings'), cwd),
-    accepted: none && !named('accepted') ? undefined : await readAccepted(named('accepted'), cwd),
-  };
 }
 
 async function sourcesOf(draft: string, final: string | undefined, settings: Settings, io: Io): Promise<{ draft: Source; final: Source }> {

@@ -4,15 +4,15 @@ import { COUNT } from '../../limits.js';
 import { type RenderOptions, renderOutline } from '../../render/index.js';
 import { textHash } from '../../text/index.js';
 import type { Outline, ReadOptions, RecogniseOptions } from '../../types.js';
-import { readConfig } from '../config.js';
 import { usageError, type Verdict } from '../exit.js';
 import { readSource } from '../inputs.js';
 import type { Io } from '../io.js';
 import { isolatedOutline } from '../isolate.js';
+import { tellStart } from '../notices.js';
 import { checkWritable, writeFile, writeOut } from '../output.js';
+import { readOwnFiles } from '../own-files.js';
 import { passwordOf } from '../password.js';
 import { numberOf } from '../ranges.js';
-import { readRulings } from '../rulings.js';
 import { type Flags, resolveSettings, type Settings } from '../settings.js';
 import { terminalOptions } from '../terminal.js';
 
@@ -25,17 +25,19 @@ interface OutlineRequest {
 
 /** Prints what draftdiff sees in one document, or writes a rulings file to start from. */
 export async function outlineCommand({ file, flags, verdict }: OutlineRequest, io: Io): Promise<void> {
-  const none = flags['config'] === false;
-  const named = (flag: string) => (typeof flags[flag] === 'string' ? (flags[flag] as string) : undefined);
-  const rulings = none && !named('rulings') ? undefined : await readRulings(named('rulings'), io.cwd);
-  const { settings } = resolveSettings(flags, none ? undefined : await readConfig(named('config'), io.cwd));
+  const own = await readOwnFiles(flags, io.cwd);
+  const { settings } = resolveSettings(flags, own.config);
   const { format } = settings;
   if (format !== 'text' && format !== 'json') throw usageError(`outline: --format ${format} is for comparisons; take text or json`);
   verdict.format = format;
   const view = viewOf(settings, io);
+  tellStart(own, io);
   const source = await readSource(file, io, settings.limits);
   if (settings.output !== undefined) await checkWritable(settings.output, source.path ? [source.path] : []);
-  const outline = await isolatedOutline(io, source.input, { ...(await readingOptions(settings, io)), ...(rulings ? { rulings: rulings.rulings } : {}) });
+  const outline = await isolatedOutline(io, source.input, {
+    ...(await readingOptions(settings, io)),
+    ...(own.rulings ? { rulings: own.rulings.rulings } : {}),
+  });
   if (flags['edit']) return writeRulings(outline, io);
   const pieces = await renderOutline(outline, format, view);
   return settings.output ? writeFile(settings.output, pieces, { inputs: source.path ? [source.path] : [] }) : writeOut(io, pieces);
@@ -65,6 +67,6 @@ async function writeRulings({ recommendations, possible }: Outline, io: Io): Pro
   const entry = (text: string, recommendation: boolean) => ({ hash: textHash(text), recommendation, text });
   const blocks = [...recommendations.map(({ text }) => entry(text, true)), ...possible.map(({ text }) => entry(text, false))];
   await writeFile(path, [`${JSON.stringify({ blocks, pairs: [] }, null, 2)}\n`], { inputs: [] });
-  const written = `${recommendations.length} recommendations and ${possible.length} possible ones written; change what you see otherwise`;
+  const written = `${recommendations.length} recommendations and ${possible.length} possible ones written; change what you see otherwise, and apply it with --rulings draftdiff.rulings.json`;
   await writeOut(io, [`draftdiff.rulings.json: ${written}\n`]);
 }

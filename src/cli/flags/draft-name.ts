@@ -5,6 +5,6 @@ export default {
   says: 'what to call the draft',
   group: 'showing',
   on: { compare: true, render: true },
-  file: { says: 'What to call the draft.' },
+  file: { says: 'What to call the draft.', unnamed: () => undefined },
   told: 'kept',
 } as const satisfies FlagSpec;

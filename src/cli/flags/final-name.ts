@@ -5,6 +5,6 @@ export default {
   says: 'what to call the final',
   group: 'showing',
   on: { compare: true, render: true },
-  file: { says: 'What to call the final.' },
+  file: { says: 'What to call the final.', unnamed: () => undefined },
   told: 'kept',
 } as const satisfies FlagSpec;

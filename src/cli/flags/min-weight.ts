@@ -6,5 +6,5 @@ export default {
   range: { least: 0, most: 1 },
   group: 'showing',
   on: { compare: true, render: true },
-  file: { says: 'Show only findings of this weight or more.' },
+  file: { says: 'Show only findings of this weight or more.', unnamed: () => undefined },
 } as const satisfies FlagSpec;

@@ -7,5 +7,5 @@ export default {
   list: KINDS_OF_CHANGE,
   group: 'showing',
   on: { compare: true, render: true },
-  file: { says: 'Show only these outcomes and traits.' },
+  file: { says: 'Show only these outcomes and traits.', unnamed: () => undefined },
 } as const satisfies FlagSpec;

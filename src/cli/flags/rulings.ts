@@ -2,7 +2,7 @@ import type { FlagSpec } from './spec.js';
 
 export default {
   value: '<file>',
-  says: 'rulings by a person instead of draftdiff.rulings.json in this folder',
+  says: 'rulings by a person: draftdiff.rulings.json holds where it is named here',
   group: 'reading',
   on: { compare: true, outline: true },
 } as const satisfies FlagSpec;

@@ -5,6 +5,6 @@ export default {
   default: false,
   group: 'reading',
   on: { compare: true, outline: true },
-  file: { says: 'Take labels, sections and performative verbs only.' },
+  file: { says: 'Take labels, sections and performative verbs only.', unnamed: () => undefined },
   told: 'shared',
 } as const satisfies FlagSpec;
