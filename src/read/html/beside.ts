@@ -9,10 +9,16 @@ import { parse } from './parse.js';
 /** Frames that play, map, measure or advertise: no text of a report stands in them. */
 const NO_DOCUMENT =
   /\b(?:youtube|youtu|vimeo|dailymotion|soundcloud|spotify|googletagmanager|doubleclick|google\.[a-z]+\/maps|openstreetmap|facebook|twitter|recaptcha|addthis|hotjar)\b/i;
-/** Fewer words than this in a hidden element are a caption or a command. */
+/** Fewer words than this in a hidden element are a caption or a command, unless they end as a sentence. */
 const SENTENCE = 8;
+/** So few words are a sentence if they end as one. */
+const SHORT = 3;
 
-const textOf = (node: Nodes): string => (node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join(' ') : '');
+const textOf = (node: Nodes): string => {
+  if (node.type === 'text') return node.value;
+  const within = 'content' in node ? node.content?.children : 'children' in node ? node.children : undefined;
+  return (within ?? []).map(textOf).join(' ');
+};
 const squeezed = (node: Nodes): string => textOf(node).replace(/\s+/g, ' ').trim();
 const lineOf = ({ position }: Element) => (position ? { line: position.start.line } : {});
 
@@ -80,11 +86,18 @@ function lookAt(element: Element, found: Found): void {
   else if (isHiddenText(element)) found.hidden.push(squeezed(element));
 }
 
-/** Elements that are skipped by what they are hold no sentences to be hidden. */
-const MACHINERY = new Set(['script', 'style', 'template', 'head', 'title', 'noscript', 'button', 'select', 'datalist', 'audio', 'video', 'picture', 'map']);
+/** What a page says to browsers that run no scripts, which is no text of the document. */
+const NO_SCRIPT = /java\s?script|browser|cookie|<(?:img|iframe)\b/i;
 
+/** Elements that are skipped by what they are hold no sentences to be hidden. */
+const MACHINERY = new Set(['script', 'style', 'head', 'title', 'button', 'select', 'datalist', 'audio', 'video', 'picture', 'map']);
+
+/** Whether what an element hides may be text of the document: sentences, or any words that its letters alone hide. */
 function isHiddenText(element: Element): boolean {
-  return !MACHINERY.has(element.tagName) && words(squeezed(element)).length >= SENTENCE;
+  const text = squeezed(element);
+  if (MACHINERY.has(element.tagName) || (element.tagName === 'noscript' && NO_SCRIPT.test(text))) return false;
+  const count = words(text).length;
+  return count >= SENTENCE || (count >= SHORT && /[.;!?…]["”’»)]{0,2}$/u.test(text)) || (count > 0 && attribute(element, 'dataUnseen') !== '');
 }
 
 function hiddenWarning(texts: readonly string[]): Warning[] {

@@ -8,13 +8,14 @@ import { withLooks } from './looks.js';
 import { withPanels } from './panels.js';
 import { withStruck } from './struck.js';
 import { NO_FRAMES, toTree } from './tree.js';
+import { withUnseen } from './unseen.js';
 
 /** The tree of a page; nothing in it is run or fetched. `sheets` are its style sheets that stand elsewhere. */
 export const parse = (html: string, sheets: readonly string[] = []): Root =>
-  withLooks(withStruck(withPanels(unified().use(rehypeParse).parse(shallow(html)) as Root), sheets), sheets);
+  withLooks(withStruck(withPanels(withUnseen(unified().use(rehypeParse).parse(shallow(html)) as Root, sheets)), sheets), sheets);
 
 /** Nodes of a piece of HTML that stands in another document, `linesAbove` lines down in it; `text` reads its text. */
 export function fragment(html: string, linesAbove = 0, text: TextReader = plainText): RootContent[] {
-  const root = withLooks(withStruck(unified().use(rehypeParse, { fragment: true }).parse(shallow(html)) as Root));
+  const root = withLooks(withStruck(withUnseen(unified().use(rehypeParse, { fragment: true }).parse(shallow(html)) as Root)));
   return toTree(root, { frames: NO_FRAMES, text, linesAbove });
 }

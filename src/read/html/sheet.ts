@@ -48,19 +48,27 @@ function withoutComments(css: string): string {
   return first + others.map((piece) => (piece.includes('*/') ? piece.slice(piece.indexOf('*/') + 2) : '')).join(' ');
 }
 
-/** The rules of a sheet that hold for what is read: what stands before each pair of braces, and in it. */
-function* rules(css: string): Generator<readonly [prelude: string, body: string]> {
-  const open: { readonly prelude: string; readonly holds: boolean }[] = [];
+/** What stands before a pair of braces, in it, and whether it holds for the page as it is read: what holds in print is left out. */
+type Written = readonly [prelude: string, body: string, holds: boolean];
+
+/** Groups that say nothing of the page on a screen. */
+const ELSEWHERE = /^@(?!media|supports|layer|container|scope)|^@media\s+(?:only\s+)?print\b/i;
+
+/** The rules of a sheet, each with whether it holds for the page as it is read. */
+function* rules(css: string): Generator<Written> {
+  const open: { readonly prelude: string; readonly holds: boolean; readonly elsewhere: boolean }[] = [];
   let from = 0;
   for (const { 0: sign, index } of css.matchAll(/[{}]/g)) {
     const text = css.slice(from, index);
     from = index + 1;
     if (sign === '{') {
       const prelude = text.slice(text.lastIndexOf(';') + 1).trim();
-      open.push({ prelude, holds: (open.at(-1)?.holds ?? true) && (!prelude.startsWith('@') || HOLDS.test(prelude)) });
+      const around = open.at(-1);
+      const holds = (around?.holds ?? true) && (!prelude.startsWith('@') || HOLDS.test(prelude));
+      open.push({ prelude, holds, elsewhere: around?.elsewhere || ELSEWHERE.test(prelude) });
     } else {
       const rule = open.pop();
-      if (rule?.holds && !rule.prelude.startsWith('@')) yield [rule.prelude, text];
+      if (rule && !rule.elsewhere && !rule.prelude.startsWith('@')) yield [rule.prelude, text, rule.holds];
     }
   }
 }
@@ -72,14 +80,51 @@ export interface Rule {
 }
 
 /** The rules of a style sheet whose bodies say something, in order; a rule without a selector that can be told is left out. */
-export function rulesWith(css: string, says: (body: string) => boolean): readonly Rule[] {
+export function rulesWith(css: string, says: (body: string) => boolean, most = MOST): readonly Rule[] {
   if (!says(css)) return [];
   const found: Rule[] = [];
-  for (const [prelude, body] of rules(withoutComments(css))) {
-    if (says(body)) found.push(...prelude.split(',').flatMap((each) => toList(selectorOf(each)).map((selector) => ({ selector, body }))));
-    if (found.length >= MOST) break;
+  for (const [prelude, body, holds] of rules(withoutComments(css))) {
+    if (holds && says(body)) found.push(...prelude.split(',').flatMap((each) => toList(selectorOf(each)).map((selector) => ({ selector, body }))));
+    if (found.length >= most) break;
   }
-  return found.slice(0, MOST);
+  return found.slice(0, most);
+}
+
+/** A rule that holds where a script, a window or a hand brings it about: for what has one of these names, but for what `always` names anyway. */
+export interface Possible extends Rule {
+  readonly always?: Selector;
+}
+
+/** The last step of a selector without what asks for a state; undefined where it is about no element ("::before"). */
+function stepOf(text: string): Compound | undefined {
+  if (/::|:(?:before|after|first-letter|first-line)\b/.test(text)) return undefined;
+  const plain = text.replace(/:[\w-]+(?:\([^()]{0,80}\))?|\[[^\]]{0,80}\]/g, '').trim();
+  return compoundOf(plain.split(/[\s>+~]+/).at(-1) || '*');
+}
+
+/** A step for each of the names that one asks for together: the element may come by the others. */
+function namedIn({ tag, id, classes }: Compound): readonly Compound[] {
+  const named = [...toList(id).map((name) => ({ id: name, classes: [] })), ...classes.map((name) => ({ classes: [name] }))];
+  return named.length > 0 || !tag ? named : [{ tag, classes: [] }];
+}
+
+function possibleBy(text: string, body: string, holds: boolean): Possible[] {
+  const always = holds ? selectorOf(text) : undefined;
+  const last = always?.at(-1) ?? stepOf(text);
+  const simple = always?.length === 1 && last && namedIn(last).length < 2;
+  if (!last || simple) return [];
+  return namedIn(last).map((step) => ({ selector: [step], body, ...(always && { always }) }));
+}
+
+/** What the rules of a style sheet may come to say of elements that they do not name as the page stands. */
+export function possibleRules(css: string, says: (body: string) => boolean, most = MOST): readonly Possible[] {
+  if (!says(css)) return [];
+  const found: Possible[] = [];
+  for (const [prelude, body, holds] of rules(withoutComments(css))) {
+    if (says(body)) found.push(...prelude.split(',').flatMap((each) => possibleBy(each, body, holds)));
+    if (found.length >= most) break;
+  }
+  return found.slice(0, most);
 }
 
 /** The selectors of a style sheet whose rules draw a line through the words. */
@@ -109,15 +154,33 @@ function keyOf(selector: Selector): string {
   return id ? `#${id}` : classes[0] ? `.${classes[0]}` : tag;
 }
 
-/** Gives the bodies of the rules for an element that stands in these others, in the order of the sheets. */
-export function bodiesBy(rules: readonly Rule[]): (element: Element, around: readonly Parent[]) => readonly string[] {
-  const byKey = new Map<string, { readonly rule: Rule; readonly order: number }[]>();
-  for (const [order, rule] of rules.entries()) byKey.set(keyOf(rule.selector), [...(byKey.get(keyOf(rule.selector)) ?? []), { rule, order }]);
+/** Rules looked at under one name, the last ones: pages have a few, and each element of that name asks them all. */
+const MOST_OF_A_NAME = 60;
+
+/** Gives the rules for an element that stands in these others, in the order of the sheets. */
+export function rulesBy<R extends Rule>(rules: readonly R[]): (element: Element, around: readonly Parent[]) => readonly R[] {
+  const byKey = new Map<string, { readonly rule: R; readonly order: number }[]>();
+  for (const [order, rule] of rules.entries()) {
+    const found = byKey.get(keyOf(rule.selector));
+    if (found) found.push({ rule, order });
+    else byKey.set(keyOf(rule.selector), [{ rule, order }]);
+  }
   if (byKey.size === 0) return () => [];
   return (element, around) => {
     const classes = new Set(attribute(element, 'className').split(' '));
     const keys = ['*', element.tagName, `#${attribute(element, 'id')}`, ...[...classes].map((name) => `.${name}`)];
-    const found = keys.flatMap((key) => byKey.get(key) ?? []).filter(({ rule }) => names(rule.selector, element, around));
-    return found.sort((p, q) => p.order - q.order).map(({ rule }) => rule.body);
+    const found = keys.flatMap((key) => (byKey.get(key) ?? []).slice(-MOST_OF_A_NAME)).filter(({ rule }) => names(rule.selector, element, around));
+    return found.sort((p, q) => p.order - q.order).map(({ rule }) => rule);
   };
+}
+
+/** How much a selector counts against another: by identifiers, then classes, then tags. */
+export function weightOf(selector: Selector): number {
+  return selector.reduce((sum, { tag, id, classes }) => sum + (id ? 10_000 : 0) + 100 * classes.length + (tag ? 1 : 0), 0);
+}
+
+/** Gives the bodies of the rules for an element that stands in these others, in the order of the sheets. */
+export function bodiesBy(rules: readonly Rule[]): (element: Element, around: readonly Parent[]) => readonly string[] {
+  const rulesOf = rulesBy(rules);
+  return (element, around) => rulesOf(element, around).map(({ body }) => body);
 }

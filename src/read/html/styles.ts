@@ -35,10 +35,12 @@ export function isRaised(element: Element, bodies: readonly string[] = []): bool
   return [attribute(element, 'style'), ...bodies].some(raises);
 }
 
-function sizeFrom(value: string, around: number): number {
+/** The size that a style gives, in pixels; `around` is the one that shares count from. */
+export function sizeFrom(value: string, around: number): number {
   const [, number = '', unit = ''] = /^(\d{0,4}(?:\.\d{1,6})?)(px|pt|pc|in|cm|mm|rem|em|%)/.exec(value) ?? [];
   const factor = UNITS[unit] ?? (SHARES[unit] === undefined ? undefined : SHARES[unit] * around);
   if (factor !== undefined && number !== '') return Number(number) * factor;
+  if (/^0(?![\d.])/.test(value)) return 0;
   if (value === 'larger' || value === 'smaller') return value === 'larger' ? around * 1.2 : around / 1.2;
   return WORDS[value] ?? around;
 }
@@ -55,7 +57,8 @@ function declared(look: Look, [name, value]: readonly [string, string], around: 
 const SIZE = /\d[\d.]*(?:px|pt|em|rem|%)/;
 const DECLARATION = /([a-z-]{4,20})\s{0,4}:\s{0,4}([^;]{1,200})/g;
 
-const declarations = (style: string): (readonly [string, string])[] =>
+/** The names and values in a style attribute or in the body of a rule. */
+export const declarations = (style: string): (readonly [string, string])[] =>
   [...style.toLowerCase().matchAll(DECLARATION)].map(([, name = '', value = '']) => [name, value.replace('!important', '').trim()] as const);
 
 /** The look of the letters in an element, by itself, the bodies of the rules for it and its own style. */
