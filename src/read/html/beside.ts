@@ -63,6 +63,13 @@ export function besideText(page: Root): Warning[] {
   return [...unreadWarnings(found.parts), ...hiddenWarning(found.hidden), ...pictureWarnings(found.standing)];
 }
 
+/** Warns of the sentences that pages or pieces of one hide. */
+export function hiddenText(pages: readonly Root[]): Warning[] {
+  const found: Found = { parts: [], hidden: [], standing: [] };
+  for (const page of pages) look(page, found);
+  return hiddenWarning(found.hidden);
+}
+
 interface Found {
   readonly parts: UnreadPart[];
   readonly hidden: string[];

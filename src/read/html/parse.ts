@@ -14,8 +14,9 @@ import { withUnseen } from './unseen.js';
 export const parse = (html: string, sheets: readonly string[] = []): Root =>
   withLooks(withStruck(withPanels(withUnseen(unified().use(rehypeParse).parse(shallow(html)) as Root, sheets)), sheets), sheets);
 
-/** Nodes of a piece of HTML that stands in another document, `linesAbove` lines down in it; `text` reads its text. */
-export function fragment(html: string, linesAbove = 0, text: TextReader = plainText): RootContent[] {
+/** Nodes of a piece of HTML that stands in another document, `linesAbove` lines down in it; `text` reads its text. `told` is given its tree. */
+export function fragment(html: string, linesAbove = 0, text: TextReader = plainText, told?: (piece: Root) => void): RootContent[] {
   const root = withLooks(withStruck(withUnseen(unified().use(rehypeParse, { fragment: true }).parse(shallow(html)) as Root)));
+  told?.(root);
   return toTree(root, { frames: NO_FRAMES, text, linesAbove });
 }

@@ -1,4 +1,5 @@
-import type { Document, ReadOptions } from '../../types.js';
+import type { Root as Page } from 'hast';
+import type { Document, ReadOptions, Warning } from '../../types.js';
 import { remoteWarning } from '../html/remote.js';
 import { included } from '../included.js';
 import { limitsOf } from '../limits.js';
@@ -8,17 +9,37 @@ import type { ReadFragment } from './mend.js';
 import { remarkWarnings } from './remarks.js';
 import { markdownTree } from './tree.js';
 
+/** The HTML in a text: how a piece of it is read, and what is to be told of all pieces that were. */
+interface Pieces {
+  readonly fragment: ReadFragment;
+  readonly warnings: () => readonly Warning[];
+}
+
 /** For text without any "<": no HTML can stand in it. */
-const noHtml: ReadFragment = () => [];
+const NO_HTML: Pieces = { fragment: () => [], warnings: () => [] };
 
 /** The HTML parser takes as long to load as a short report to read, so only text that may hold HTML loads it. */
-const fragmentFor = async (text: string): Promise<ReadFragment> => (text.includes('<') ? (await import('../html/parse.js')).fragment : noHtml);
+async function piecesOf(source: string): Promise<Pieces> {
+  if (!source.includes('<')) return NO_HTML;
+  const [{ fragment }, { hiddenText }] = [await import('../html/parse.js'), await import('../html/beside.js')];
+  const pieces: Page[] = [];
+  return {
+    fragment: (html, linesAbove, text) => fragment(html, linesAbove, text, (piece) => pieces.push(piece)),
+    warnings: () => hiddenText(pieces),
+  };
+}
 
 /** Reads Markdown: CommonMark with GFM, footnotes and front matter, and what kramdown writes. Throws LimitError. */
 export async function readMarkdown(bytes: Uint8Array, options: ReadOptions): Promise<Document> {
   const { text } = await decodeText(bytes, options.encoding);
-  const { included: names, remarks, ...root } = markdownTree(text, limitsOf(options), await fragmentFor(text));
+  const pieces = await piecesOf(text);
+  const { included: names, remarks, ...root } = markdownTree(text, limitsOf(options), pieces.fragment);
   const title = titleOf(root.children);
-  const warnings = [...remarkWarnings(remarks), ...remoteWarning(remoteAddresses(text)), ...included(names, 'put them into one file first')];
+  const warnings = [
+    ...remarkWarnings(remarks),
+    ...pieces.warnings(),
+    ...remoteWarning(remoteAddresses(text)),
+    ...included(names, 'put them into one file first'),
+  ];
   return { root, format: 'markdown', ...(title === undefined ? {} : { title }), identifying: [], warnings };
 }
