@@ -11,8 +11,15 @@ export function summarise(findings: readonly Finding[], paragraphs: readonly Fin
     ignored: findings.filter(({ ignored }) => ignored).length,
     possible: possible.length,
     unsure: tally(inside.filter(({ certainty }) => certainty !== 'clear').map(({ outcome }) => outcome)) as Partial<Record<Outcome, number>>,
+    ...struckIn(inside),
     narrative: narrative(paragraphs),
   };
+}
+
+/** How many of each outcome are struck out in the one document that has them; nothing where none is. */
+function struckIn(findings: readonly Finding[]): Pick<Summary, 'struck'> {
+  const struck = findings.filter(({ draft, final }) => (draft.length === 0 || final.length === 0) && [...draft, ...final].every((unit) => unit.struck));
+  return struck.length === 0 ? {} : { struck: tally(struck.map(({ outcome }) => outcome)) as Partial<Record<Outcome, number>> };
 }
 
 const counted = (keys: readonly string[], count: (key: string) => number) => Object.fromEntries(keys.map((key) => [key, count(key)]));

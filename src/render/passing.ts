@@ -203,6 +203,7 @@ const SUMMARY = {
   ignored: true,
   possible: true,
   unsure: 'counts',
+  struck: 'counts',
   accepted: true,
   narrative: 'counts',
 } satisfies Named<Summary>;

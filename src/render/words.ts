@@ -35,19 +35,36 @@ export function totals({ draft, final }: Comparison): string {
 
 const apart = ({ struck = 0 }: DocumentInfo) => (struck > 0 ? ` and ${grouped(struck)} struck out there` : '');
 
-/** "1 dropped, 2 to be checked", "1 demoted, to be checked", "3 reworded (2 softened)", "11 kept": first what is clear. */
-export function outcomeCounts({ summary, findings }: Comparison): readonly string[] {
-  return WORST_FIRST.filter((outcome) => summary[outcome] > 0).map((outcome) => {
-    const { sure, open } = countsOf(outcome, summary);
+/** "1 dropped, 2 to be checked", "1 demoted, to be checked", "3 reworded (2 softened)", "11 kept": first what is clear, last what a document strikes out itself. */
+export function outcomeCounts(comparison: Comparison): readonly string[] {
+  const counts = countedOutcomes(comparison).map(({ outcome, sure, open }) => {
     const checked = open === 0 ? '' : sure === 0 ? ', to be checked' : `, ${grouped(open)} to be checked`;
-    return `${grouped(sure || open)} ${outcome}${told(outcome, findings)}${checked}`;
+    return `${grouped(sure || open)} ${outcome}${told(outcome, comparison.findings)}${checked}`;
+  });
+  return [...counts, ...struckCounts(comparison)];
+}
+
+/** What the draft strikes out itself and the final has not, and the like: nobody dropped it, so it is counted apart. */
+export function struckCounts({ summary: { struck = {} }, findings }: Comparison): readonly string[] {
+  const outcomes = WORST_FIRST.filter((outcome) => (struck[outcome] ?? 0) > 0);
+  return outcomes.map((outcome) => {
+    const [first] = findings.filter((finding) => finding.outcome === outcome && isStruck(finding));
+    return `${grouped(struck[outcome] ?? 0)} struck out in the ${first?.draft.length === 0 ? 'final' : 'draft'} itself and ${outcome}`;
   });
 }
 
-/** How many findings of an outcome are clear, and how many are not. */
-export function countsOf(outcome: Outcome, { unsure = {}, ...summary }: Summary): { readonly sure: number; readonly open: number } {
-  const open = unsure[outcome] ?? 0;
-  return { sure: summary[outcome] - open, open };
+const isStruck = ({ draft, final }: Finding): boolean => (draft.length === 0 || final.length === 0) && [...draft, ...final].every(({ struck }) => struck);
+
+/** How many findings of each outcome that there is are clear, and how many are not; without those about what a document strikes out itself. */
+export function countedOutcomes({ summary, findings }: Comparison): readonly { readonly outcome: Outcome; readonly sure: number; readonly open: number }[] {
+  const { unsure = {}, struck = {} } = summary;
+  return WORST_FIRST.flatMap((outcome) => {
+    const apart = struck[outcome] ?? 0;
+    const openApart = apart === 0 ? 0 : findings.filter((each) => each.outcome === outcome && each.certainty !== 'clear' && isStruck(each)).length;
+    const open = (unsure[outcome] ?? 0) - openApart;
+    const all = summary[outcome] - apart;
+    return all > 0 ? [{ outcome, sure: all - open, open }] : [];
+  });
 }
 
 function told(outcome: Outcome, findings: readonly Finding[]): string {

@@ -65,6 +65,8 @@ export interface Summary extends Readonly<Record<Outcome, Count>> {
   readonly possible: Count;
   /** how many findings of each outcome are not `clear` */
   readonly unsure?: Readonly<Partial<Record<Outcome, Count>>>;
+  /** how many findings of each outcome are about what stands in one document alone, and is struck out there: people see them counted apart */
+  readonly struck?: Readonly<Partial<Record<Outcome, Count>>>;
   /** findings that a person accepted */
   readonly accepted?: Count;
   /** passages of narrative `dropped`, `added`, `reworded`, `moved`, and with other `figures` */

@@ -77,7 +77,23 @@ test('headlines count apart what the draft strikes out', async () => {
   for (const to of ['text', 'markdown', 'html', 'github'] as const) {
     const printed = (await output(comparison, to)).replace(/\s+/g, ' ');
     expect(printed).toContain('5 recommendations in the draft and 1 struck out there, 5 in the final');
+    expect(printed).toContain('1 struck out in the draft itself and dropped');
+    expect(printed).not.toMatch(/\b1(?:<\/b>)?[^a-z]{0,40}dropped/);
   }
+  expect(comparison.summary).toMatchObject({ dropped: 1, struck: { dropped: 1 } });
+});
+
+test('what else is dropped is counted by itself', async () => {
+  const { summary, findings } = await compare(strike('docx', 'change'), report('md', { without: [2, 3] }));
+  expect([summary.dropped, summary.struck, findings.filter(({ outcome }) => outcome === 'dropped').map(({ draft }) => draft[0]?.struck ?? false)]).toEqual([
+    2,
+    { dropped: 1 },
+    [false, true],
+  ]);
+});
+
+test('nothing is counted apart where nothing is struck out', async () => {
+  expect((await compare(report('docx'), report('md', { without: [3] }))).summary.struck).toBeUndefined();
 });
 
 describe('--revisions', () => {

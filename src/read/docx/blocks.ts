@@ -9,9 +9,16 @@ import { readTable } from './tables.js';
 
 type Handler = (element: Element, scope: Scope, context: Context) => readonly Item[];
 
+/** Whether a drawing in an element lies behind the text, as those of covers do. */
+function hasBackdrop(element: Element): boolean {
+  if (element.name === 'anchor') return ['1', 'true'].includes(attribute(element, 'behindDoc') ?? '');
+  return element.name === 'pict' || elements(element).some(hasBackdrop);
+}
+
 function paragraph(element: Element, scope: Scope, context: Context): readonly Item[] {
+  context.backdrop ||= hasBackdrop(element);
   const { paragraph, boxes } = readParagraph(element, scope, context);
-  const boxed = boxes.flatMap((box) => readBlocks(box.element, { ...scope, changes: box.changes, boxed: true }, context));
+  const boxed = boxes.flatMap((box) => readBlocks(box.element, { ...scope, changes: box.changes, boxed: true, painted: true }, context));
   return [paragraph, ...boxed];
 }
 

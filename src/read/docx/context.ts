@@ -30,6 +30,8 @@ export class Context {
   readonly calls: Call[] = [];
   /** comments whose range is open, with the paragraphs they may still reach */
   readonly comments = new Map<string, number>();
+  /** a picture or shape that lies behind the text was met: what is painted behind the words from there on is not known */
+  backdrop = false;
   page = 1;
   paragraph = 0;
   contents = 0;

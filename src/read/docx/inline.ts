@@ -1,5 +1,5 @@
 import { attribute, child, type Element, elements } from '../archive/index.js';
-import { type Change, type Look, lookBy, type Piece, symbol } from '../flow/index.js';
+import { type Change, type Look, lookBy, type Piece, symbol, withPale } from '../flow/index.js';
 import { changeOf } from './changes.js';
 import { type Box, type Context, under } from './context.js';
 import { diagramBox } from './parts.js';
@@ -23,7 +23,8 @@ function run(reader: Inline, element: Element, around: Around): void {
   const style = attribute(child(properties, 'rStyle'), 'val');
   const { styles } = reader.context;
   const look = lookIn(properties);
-  reader.children(element, { changes: around.changes, ...lookBy((name) => look[name] ?? styles.find(style, name) ?? around[name]) });
+  const painted = around.painted || (look.painted ?? styles.find(style, 'painted'));
+  reader.children(element, { changes: around.changes, ...lookBy((name) => look[name] ?? styles.find(style, name) ?? around[name]), painted });
 }
 
 function changed(reader: Inline, element: Element, around: Around): void {
@@ -154,7 +155,7 @@ export class Inline {
   text(text: string, { changes, ...look }: Around): void {
     if (text === '' || this.context.fields.computing) return;
     if (text.trim() !== '') this.page ??= this.context.page;
-    this.pieces.push({ type: 'text', text, changes, ...look });
+    this.pieces.push({ type: 'text', text, changes, ...withPale(look) });
   }
 
   turnPage(): void {

@@ -3,7 +3,7 @@ import { type Change, type Format, isCaptionStyle, isContentsStyle, type ListPla
 import { markChanges } from './changes.js';
 import type { Box, Context } from './context.js';
 import { Inline } from './inline.js';
-import { boxedBy, numberIn } from './styles.js';
+import { boxedBy, numberIn, paintedBy } from './styles.js';
 
 /** The outline level that means body text. */
 const BODY = 9;
@@ -14,6 +14,8 @@ export interface Scope {
   readonly changes: readonly Change[];
   readonly boxed?: boolean;
   readonly furniture?: boolean;
+  /** in a cell, a box or before a picture: what is painted behind the words is not known */
+  readonly painted?: boolean;
 }
 
 /** The list and level of a paragraph: its own properties win over its style's, whose level is the one tied to the style. */
@@ -66,7 +68,8 @@ export function readParagraph(element: Element, scope: Scope, context: Context):
   const inline = new Inline(context);
   const startPage = context.page;
   const { find } = context.styles;
-  inline.children(element, { changes: scope.changes, ...lookBy((name) => find(style, name) ?? context.styles.plain[name]) });
+  const painted = scope.painted || context.backdrop || (paintedBy(properties) ?? find(style, 'painted'));
+  inline.children(element, { changes: scope.changes, ...lookBy((name) => find(style, name) ?? context.styles.plain[name]), painted });
   context.fields.endParagraph();
   const around = { ...(scope.boxed && { boxed: true }), ...((scope.furniture || inline.contents || context.contents > 0) && { furniture: true }) };
   const format = { ...formatOf(properties, context), ...around };

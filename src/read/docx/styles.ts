@@ -1,5 +1,5 @@
 import { attribute, child, descend, type Element, elements } from '../archive/index.js';
-import { isTitleStyle, type Look, outlineOfStyle } from '../flow/index.js';
+import { isPaper, isTitleStyle, type Look, outlineOfStyle } from '../flow/index.js';
 
 /** What a style says that matters to the outline; undefined where it leaves it to the style it is based on. */
 export interface Style extends Look {
@@ -45,11 +45,26 @@ export function isPlaceholder(control: Element): boolean {
 /** One line through the words or two: where either is on, they are struck out, though the other is switched off. */
 const eitherOn = (own: boolean | undefined, other: boolean | undefined): boolean | undefined => own || other || (own ?? other);
 
+/** Half points: letters of this size are a dot to a reader. */
+const DOT = 2;
+
+/** Whether something other than paper is painted behind words, by a shading or a marker; undefined where properties say nothing. */
+export function paintedBy(properties: Element | undefined): boolean | undefined {
+  const marker = attribute(child(properties, 'highlight'), 'val');
+  const shading = child(properties, 'shd');
+  if (marker === undefined && !shading) return undefined;
+  const [fill = 'auto', pattern = 'clear'] = [attribute(shading, 'fill'), attribute(shading, 'val')];
+  const isBare = !shading || (/^(?:clear|nil)$/.test(pattern) && (fill === 'auto' || isPaper(fill)));
+  return !isBare || !/^(?:none|white)$/.test(marker ?? 'none');
+}
+
 /** What run properties say of the look of words. */
 export function lookIn(properties: Element | undefined): Look {
   const place = attribute(child(properties, 'vertAlign'), 'val');
   return {
-    hidden: isOn(properties, 'vanish'),
+    hidden: isOn(properties, 'vanish') ?? ((numberIn(properties, 'sz') ?? DOT + 1) <= DOT || undefined),
+    pale: isPaper(attribute(child(properties, 'color'), 'val')),
+    painted: paintedBy(properties),
     bold: isOn(properties, 'b'),
     struck: eitherOn(isOn(properties, 'strike'), isOn(properties, 'dstrike')),
     underlined: isOn(properties, 'u'),
@@ -90,6 +105,7 @@ function styleOf(element: Element): Style {
     list: attribute(child(numbering, 'numId'), 'val'),
     level: numberIn(numbering, 'ilvl'),
     ...lookIn(run),
+    painted: paintedBy(run) || (paintedBy(paragraph) ?? paintedBy(run)),
     boxed: boxedBy(paragraph),
   };
 }

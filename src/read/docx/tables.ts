@@ -15,7 +15,7 @@ export type ReadCell = (cell: Element, scope: Scope) => readonly Item[];
 
 function readRow(row: Element, scope: Scope, readCell: ReadCell): readonly (readonly Item[])[] {
   const changes = changesIn(child(row, 'trPr'), scope.changes);
-  return unwrapped(row, 'tc').map((cell) => readCell(cell, { ...scope, changes: changesIn(child(cell, 'tcPr'), changes) }));
+  return unwrapped(row, 'tc').map((cell) => readCell(cell, { ...scope, painted: true, changes: changesIn(child(cell, 'tcPr'), changes) }));
 }
 
 /** Reads a table as its rows. */

@@ -14,10 +14,12 @@ export {
   type Format,
   type Group,
   type Item,
+  isPaper,
   type Labeller,
   type ListPlace,
   type Look,
   lookBy,
   type Paragraph,
   type Piece,
+  withPale,
 } from './types.js';

@@ -15,9 +15,12 @@ export interface Change {
   readonly drawn?: true;
 }
 
-const LOOKS = ['hidden', 'bold', 'struck', 'raised', 'underlined', 'size'] as const;
+const LOOKS = ['hidden', 'bold', 'struck', 'raised', 'underlined', 'pale', 'painted', 'size'] as const;
 
-/** How words look, where it says something of them; `struck` is a line through them drawn by hand, not by a tracked change. */
+/**
+ * How words look, where it says something of them; `struck` is a line through them drawn by hand, not by a tracked change, `pale` are letters in the
+ * colour of paper, `painted` is what has another colour behind it, or may have.
+ */
 export type Look = { readonly [name in Exclude<(typeof LOOKS)[number], 'size'>]?: boolean | undefined } & { readonly size?: number | undefined };
 
 /** Where a part of a look is found. */
@@ -25,6 +28,12 @@ export type FindLook = <K extends keyof Look>(name: K) => Look[K] | undefined;
 
 /** A look put together from where each part of it is found: in the words' own properties, their style, what is around them. */
 export const lookBy = (find: FindLook): Look => Object.fromEntries(LOOKS.map((name) => [name, find(name)]));
+
+/** A look that says of pale letters on bare paper that they are hidden. */
+export const withPale = (look: Look): Look => (look.pale && !look.painted ? { ...look, hidden: true } : look);
+
+/** Whether a colour (as files write it, with or without "#") cannot be told from paper; undefined for none. */
+export const isPaper = (colour: string | undefined): boolean | undefined => (colour === undefined ? undefined : /^#?(?:f[\da-f]){3}$|^white$/i.test(colour));
 
 /** A stretch of text, or a point in it where a note is called or a comment begins or ends. */
 export type Piece =

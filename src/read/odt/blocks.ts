@@ -11,7 +11,9 @@ function paragraph(element: Element, scope: Scope, context: Context): readonly I
     context,
     readParagraphs: (part, changes) => everyParagraph(readBlocks(part, { changes, apart: true }, context)),
   });
-  const boxed = read.boxes.flatMap((box) => readBlocks(box, { changes: scope.changes, boxed: true, ...(scope.furniture && { furniture: true }) }, context));
+  const boxed = read.boxes.flatMap((box) =>
+    readBlocks(box, { changes: scope.changes, boxed: true, painted: true, ...(scope.furniture && { furniture: true }) }, context),
+  );
   return [...read.paragraphs, ...boxed];
 }
 
@@ -46,7 +48,7 @@ function rows(table: Element): readonly Element[] {
 }
 
 function table(element: Element, scope: Scope, context: Context): readonly Item[] {
-  const inside: Scope = { ...scope, list: undefined };
+  const inside: Scope = { ...scope, list: undefined, painted: true };
   const read = rows(element).map((row) =>
     elements(row)
       .filter((each) => CELLS.has(each.name))

@@ -1,5 +1,5 @@
 import { attribute, child, type Element, elements, textOf } from '../archive/index.js';
-import { type Change, type Look, lookBy, type Paragraph, type Piece, squeeze } from '../flow/index.js';
+import { type Change, type Look, lookBy, type Paragraph, type Piece, squeeze, withPale } from '../flow/index.js';
 import { formulaIn } from './beside.js';
 import type { Context } from './context.js';
 
@@ -20,7 +20,8 @@ const skip: Handler = () => {};
 function span(reader: Inline, element: Element, around: Look): void {
   const { styles } = reader.context;
   const style = attribute(element, 'style-name');
-  reader.children(element, { ...lookBy((name) => styles.find('text', style, name) ?? around[name]), size: styles.size('text', style) ?? around.size });
+  const painted = around.painted || styles.find('text', style, 'painted');
+  reader.children(element, { ...lookBy((name) => styles.find('text', style, name) ?? around[name]), painted, size: styles.size('text', style) ?? around.size });
 }
 
 function link(reader: Inline, element: Element, around: Look): void {
@@ -157,6 +158,6 @@ export class Inline {
 
   push(text: string, look: Look): void {
     const changes = [...this.around, ...this.context.inserting.values()];
-    this.pieces.push({ type: 'text', text, changes, ...look });
+    this.pieces.push({ type: 'text', text, changes, ...withPale(look) });
   }
 }

@@ -21,6 +21,8 @@ export interface Scope {
   readonly boxed?: boolean;
   readonly furniture?: boolean;
   readonly hidden?: boolean;
+  /** in a cell or a box: what is painted behind the words is not known */
+  readonly painted?: boolean;
   /** inside a deletion kept in the list of changes, which is not counted among the paragraphs */
   readonly apart?: boolean;
 }
@@ -88,7 +90,7 @@ export function readParagraph(
   const number = context.paragraph;
   const inline = new Inline(context, scope.changes, readParagraphs);
   const look = { ...lookBy((name) => styles.find('paragraph', style, name)), size: styles.size('paragraph', style) };
-  inline.children(element, { ...look, hidden: scope.hidden || look.hidden });
+  inline.children(element, { ...look, hidden: scope.hidden || look.hidden, painted: scope.painted || styles.backdrop || look.painted });
   const place = { paragraph: number, page: inline.page ?? startPage };
   const format = formatOf(element, scope, context);
   const mark = [...scope.changes, ...context.inserting.values()];

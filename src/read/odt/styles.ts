@@ -1,5 +1,5 @@
 import { attribute, child, type Element, elements } from '../archive/index.js';
-import type { Look } from '../flow/index.js';
+import { isPaper, type Look } from '../flow/index.js';
 
 /** What a paragraph or text style says that matters; undefined where it leaves it to its parent. */
 export interface Style extends Look {
@@ -46,6 +46,15 @@ function boxedBy(properties: Element | undefined): boolean | undefined {
   return lines.every((line) => line === undefined) ? undefined : lines.every((line) => line !== undefined && !NO_LINE.test(line));
 }
 
+/** Points: letters smaller than this are a dot to a reader. */
+const DOT = 1.1;
+
+/** Whether properties paint something other than paper behind words; undefined where they say nothing. */
+function painted(properties: Element | undefined): boolean | undefined {
+  const colour = attribute(properties, 'background-color');
+  return colour === undefined ? undefined : colour !== 'transparent' && !isPaper(colour);
+}
+
 function styleOf(element: Element): Style {
   const paragraph = child(element, 'paragraph-properties');
   const text = child(element, 'text-properties');
@@ -58,7 +67,9 @@ function styleOf(element: Element): Style {
   const level = Number.parseInt(attribute(element, 'default-outline-level') ?? '', 10);
   return {
     parent: attribute(element, 'parent-style-name'),
-    hidden: display === undefined ? undefined : display === 'none',
+    hidden: display === undefined ? (size.endsWith('pt') && Number.parseFloat(size) < DOT) || undefined : display === 'none',
+    pale: isPaper(attribute(text, 'color')),
+    painted: painted(text) ?? painted(paragraph),
     bold: weight === undefined ? undefined : /^(?:bold|[6-9]00)$/.test(weight),
     struck: through === undefined ? undefined : through !== 'none',
     underlined: underline === undefined ? undefined : underline !== 'none',
@@ -93,11 +104,14 @@ function levelOf(element: Element): ListLevel {
 /** The styles of an OpenDocument file: common ones first, automatic ones as the content brings them. */
 export class Styles {
   private readonly styles = new Map<string, Style>();
+  /** whether a picture or shape lies behind the text, as those of covers do: what is painted behind its words is then not known */
+  backdrop = false;
   private readonly lists = new Map<string, ReadonlyMap<number, ListLevel>>();
 
   /** Takes a child of the office's style collections. */
   add(element: Element): void {
     const name = attribute(element, 'name') ?? '';
+    if (attribute(child(element, 'graphic-properties'), 'run-through') === 'background') this.backdrop = true;
     if (element.name === 'style' || element.name === 'default-style') this.styles.set(`${attribute(element, 'family')}/${name}`, styleOf(element));
     else if (element.name === 'list-style') this.lists.set(name, this.levels(element));
     else if (element.name === 'outline-style') for (const each of ['', name]) this.lists.set(each, this.levels(element));

@@ -28,15 +28,16 @@ const COVERED = 0.7;
 const BAR_SIZE = { low: 0.6, high: 2.2, wide: 1.2, near: 6 };
 
 /**
- * Tells hidden text apart: under an opaque box, off the page, white on nothing, on a layer that is switched off. Where words are covered or
+ * Tells hidden text apart: under an opaque box, off the page, white on nothing, in no ink where no picture shows its words, on a layer that is switched off. Where words are covered or
  * blacked out, a bar stands in the text, as it does on the page.
  */
 export function sightOf(page: Page): Sight {
   const layers = new Layers(page.shapes.filter((shape) => shape.kind === 'fill'));
+  const isScan = lettersOf(page.runs, true) > lettersOf(page.runs, false);
   const seen: Run[] = [];
   const hidden: Run[] = [];
   for (const run of page.runs) {
-    const why = reasonOf(run, page, layers);
+    const why = isScan && run.invisible ? outsideOf(run, page) : reasonOf(run, page, layers);
     if (why) hidden.push({ ...run, hidden: why });
     else seen.push(plain(run));
   }
@@ -62,13 +63,24 @@ function plain(run: Run): Run {
   return rest;
 }
 
+/** How many letters are drawn in no ink, or in some. */
+const lettersOf = (runs: readonly Run[], invisible: boolean): number =>
+  runs.reduce((sum, run) => sum + (run.invisible === invisible ? run.text.trim().length : 0), 0);
+
+function outsideOf(run: Run, { width, height }: Page): Run['hidden'] | undefined {
+  const box = boxOf(run);
+  return run.x > width || box.x1 < 0 || run.y > height || box.y1 < 0 ? 'outside' : undefined;
+}
+
 function reasonOf(run: Run, page: Page, layers: Layers): Run['hidden'] | undefined {
   if (run.hidden === 'layer') return 'layer';
   const box = boxOf(run);
   const middle = middleOf(box);
-  if (run.x > page.width || box.x1 < 0 || run.y > page.height || box.y1 < 0) return 'outside';
-  if (run.invisible) return undefined;
+  const outside = outsideOf(run, page);
+  if (outside) return outside;
   const fills = layers.at(middle.y);
+  // words in no ink are what a program read in the picture below them
+  if (run.invisible) return fills.some((fill) => fill.colour === 'picture' && inside(middle, fill)) || run.text.trim() === '' ? undefined : 'colour';
   if (fills.some((fill) => fill.opaque && covers(fill, run))) return 'covered';
   if (run.hidden !== 'colour') return undefined;
   return fills.some((fill) => fill.order < run.order && !isWhite(fill.colour) && inside(middle, fill)) ? undefined : 'colour';

@@ -84,7 +84,7 @@ function covered(pages: readonly PageNotes[]): Warning[] {
   return told(
     'covered-text',
     found,
-    `Text that cannot be seen (covered, white, off the page or on a hidden layer) on ${pageList(found)}; it was not read.`,
+    `Text that cannot be seen (covered, white, without ink, off the page or on a hidden layer) on ${pageList(found)}; it was not read.`,
     texts,
   );
 }

@@ -1,6 +1,6 @@
 import { COMMENT_PARTS, commentDestination, type OpenComment, rangeMark } from './comments.js';
 import type { Destination, Frame, Shared } from './shared.js';
-import { authorTable, collector, fontTable, HOLDER, infoDate, SKIP, sessions, styleSheet } from './tables.js';
+import { authorTable, collector, colourTable, fontTable, HOLDER, infoDate, SKIP, sessions, styleSheet } from './tables.js';
 import { noteDestination, textDestination } from './text.js';
 
 /** Gives the destination that a control word at the start of a group begins. */
@@ -27,7 +27,7 @@ const margin: Begin = (_, shared) =>
   });
 const box: Begin = (frame, shared) => {
   const { story } = frame.story;
-  return textDestination(shared, { boxed: true }, (items) => story?.addBox(items));
+  return textDestination(shared, { boxed: true, painted: true }, (items) => story?.addBox(items));
 };
 
 function field(frame: Frame): Destination {
@@ -82,7 +82,7 @@ const commentPart =
 
 const MARGINS = ['header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf'];
 const SKIPPED =
-  'colortbl pict shppict nonshppict shprslt sp objdata objclass objname objalias bkmkstart bkmkend atnicn atntime ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn xe tc tcn rxe txe nonesttables pn pntxta pntxtb upr formfield datafield mmathPict mctrlPr background listtable listoverridetable private filetbl'.split(
+  'pict shppict nonshppict shprslt sp objdata objclass objname objalias bkmkstart bkmkend atnicn atntime ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn xe tc tcn rxe txe nonesttables pn pntxta pntxtb upr formfield datafield mmathPict mctrlPr background listtable listoverridetable private filetbl'.split(
     ' ',
   );
 const SAME = 'shpinst shp do nesttableprops object result mmath moMath moMathPara'.split(' ');
@@ -105,6 +105,7 @@ export const DESTINATIONS: ReadonlyMap<string, Begin> = new Map(
     propname: property,
     staticval: propertyValue,
     fonttbl: (_, shared) => fontTable(shared),
+    colortbl: (_, shared) => colourTable(shared),
     stylesheet: (_, shared) => styleSheet(shared),
     revtbl: (_, shared) => authorTable(shared),
     rsidtbl: (_, shared) => sessions(shared),

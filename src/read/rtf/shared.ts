@@ -19,6 +19,8 @@ export interface Field {
 export class Shared {
   readonly fonts = new Map<number, Font>();
   readonly styles = new Map<number, Style>();
+  /** of each colour, whether it cannot be told from paper */
+  readonly paper: boolean[] = [];
   readonly authors: string[] = [];
   readonly info = new Map<string, string>();
   readonly properties: string[] = [];

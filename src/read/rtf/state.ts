@@ -17,6 +17,10 @@ export interface State {
   struck: boolean;
   raised: boolean;
   underlined: boolean;
+  /** colours by their number: of the letters, behind them, behind their paragraph */
+  ink: number;
+  paint: number;
+  shade: number;
   /** in half points */
   size: number;
   inserted: Revision;
@@ -33,7 +37,7 @@ export interface State {
   contents: boolean;
 }
 
-const PLAIN = { bold: false, hidden: false, struck: false, raised: false, underlined: false, size: 24 };
+const PLAIN = { bold: false, hidden: false, struck: false, raised: false, underlined: false, ink: 0, paint: 0, size: 24 };
 const OFF: Revision = { on: false };
 
 /** What is in force where nothing has been said. */
@@ -45,8 +49,8 @@ function plain(): Pick<State, 'inserted' | 'deleted' | 'movedFrom' | 'movedTo'> 
   return { inserted: OFF, deleted: OFF, movedFrom: OFF, movedTo: OFF };
 }
 
-function paragraphDefaults(): Pick<State, 'style' | 'outline' | 'level' | 'inTable' | 'depth'> {
-  return { style: 0, outline: undefined, level: 0, inTable: false, depth: 1 };
+function paragraphDefaults(): Pick<State, 'style' | 'outline' | 'level' | 'inTable' | 'depth' | 'shade'> {
+  return { shade: 0, style: 0, outline: undefined, level: 0, inTable: false, depth: 1 };
 }
 
 type Setter = (state: State, value: number | undefined, font: number) => void;
@@ -62,6 +66,9 @@ export const SETTERS: Readonly<Record<string, Setter>> = {
   v: (state, value) => Object.assign(state, { hidden: isOn(value) }),
   strike: (state, value) => Object.assign(state, { struck: isOn(value) }),
   striked: (state, value) => Object.assign(state, { struck: isOn(value) }),
+  cf: (state, value) => Object.assign(state, { ink: value ?? 0 }),
+  ...Object.fromEntries(['cb', 'chcbpat', 'highlight'].map((name): [string, Setter] => [name, (state, value) => Object.assign(state, { paint: value ?? 0 })])),
+  cbpat: (state, value) => Object.assign(state, { shade: value ?? 0 }),
   ul: (state, value) => Object.assign(state, { underlined: isOn(value) }),
   ulnone: (state) => Object.assign(state, { underlined: false }),
   fs: (state, value) => Object.assign(state, { size: value ?? PLAIN.size }),

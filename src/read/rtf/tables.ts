@@ -45,6 +45,25 @@ export function fontTable(shared: Shared): Destination {
   };
 }
 
+/** The colour table: which of its colours cannot be told from paper. The first, often empty, is that of the reader. */
+export function colourTable(shared: Shared): Destination {
+  let parts: number[] = [];
+  return {
+    text: (text) => {
+      for (const sign of text) {
+        if (sign !== ';') continue;
+        shared.paper.push(parts.length === 3 && parts.every((part) => part >= 0xf0));
+        parts = [];
+      }
+    },
+    word: (name, value) => {
+      if (['red', 'green', 'blue'].includes(name)) parts.push(value ?? 0);
+      return true;
+    },
+    close: nothing,
+  };
+}
+
 /** The style sheet: what each paragraph style is called, and its outline level. */
 export function styleSheet(shared: Shared): Destination {
   let id = 0;

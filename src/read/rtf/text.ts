@@ -1,4 +1,4 @@
-import { type Format, type Group, type Item, isCaptionStyle, isContentsStyle, isTitleStyle, lookBy, outlineOfStyle, printed } from '../flow/index.js';
+import { type Format, type Group, type Item, isCaptionStyle, isContentsStyle, isTitleStyle, outlineOfStyle, printed, withPale } from '../flow/index.js';
 import type { Destination, Shared } from './shared.js';
 import { changesOf, type State } from './state.js';
 import { Story } from './story.js';
@@ -10,6 +10,8 @@ const BODY = 9;
 export interface Kind {
   readonly counted?: boolean;
   readonly boxed?: boolean;
+  /** in a box: what is painted behind the words is not known */
+  readonly painted?: boolean;
   readonly furniture?: boolean;
 }
 
@@ -42,6 +44,10 @@ const ENDS: Readonly<Record<string, (story: Story, state: State, end: () => void
   nestrow: (story, state) => story.endRow(Math.max(2, state.depth)),
 };
 
+/** Whether something other than paper is behind words, or may be: cells take their colours from elsewhere. */
+const isPainted = ({ paint, shade, inTable }: State, { paper }: Shared): boolean =>
+  inTable || [paint, shade].some((colour) => colour !== 0 && paper[colour] !== true);
+
 /** A run of text: the body, a note, a margin, a box. `done` takes its items when it closes. */
 export function textDestination(shared: Shared, kind: Kind, done: (items: readonly Item[]) => void): Destination {
   const story = new Story();
@@ -55,7 +61,18 @@ export function textDestination(shared: Shared, kind: Kind, done: (items: readon
     story,
     text: (text, state) => {
       if (state.contents) story.contents = true;
-      story.add({ type: 'text', text, changes: changesOf(state, shared.authors), ...lookBy((name) => state[name]) });
+      const { hidden, bold, struck, raised, underlined, size } = state;
+      const look = withPale({
+        hidden,
+        bold,
+        struck,
+        raised,
+        underlined,
+        size,
+        pale: shared.paper[state.ink] === true,
+        painted: kind.painted || isPainted(state, shared),
+      });
+      story.add({ type: 'text', text, changes: changesOf(state, shared.authors), ...look });
     },
     word: (name, _, state) => {
       const tableDepth = name === 'cell' ? 1 : name === 'nestcell' ? Math.max(2, state.depth) : state.inTable ? state.depth : 0;

@@ -10,7 +10,7 @@ import { titled } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { remarksOf } from '../remarks.js';
 import { type Perhaps, perhaps, type View, view } from '../view.js';
-import { alsoCounts, counted, countsOf, grouped, headline, outcomeName, totals, traitName, WORST_FIRST } from '../words.js';
+import { alsoCounts, counted, countedOutcomes, grouped, headline, outcomeName, struckCounts, totals, traitName, WORST_FIRST } from '../words.js';
 import { findingArticle, type Languages, remarkList } from './finding.js';
 import { ledger } from './ledger.js';
 import { anchorId, type Html, listOf, page, sign } from './markup.js';
@@ -76,30 +76,29 @@ function masthead(comparison: Comparison): Html {
   const also = alsoCounts(comparison);
   return page`<header>
 <h1>${html(totals(comparison))}</h1>
-${foremost(comparison).map(warning)}<ul class="counts">${WORST_FIRST.filter((outcome) => comparison.summary[outcome] > 0).map((outcome) => count(comparison, outcome))}</ul>
+${foremost(comparison).map(warning)}<ul class="counts">${countedOutcomes(comparison).map((each) => count(comparison, each))}${struckCounts(comparison).map((words) => page`<li>${html(words)}</li>`)}</ul>
 ${also.length === 0 ? page`` : page`<p>Also: ${html(also.join(' · '))}.</p>\n`}<dl class="files"><dt>Draft</dt><dd>${file(draft)}</dd><dt>Final</dt><dd>${file(final)}</dd></dl>
 <p>This page shows where the texts of two files differ. It does not show who changed them, when, or why.</p>
 ${further(comparison).map(warning)}</header>
 `;
 }
 
-function count({ summary, findings }: Comparison, outcome: (typeof WORST_FIRST)[number]): Html {
+function count({ findings }: Comparison, { outcome, sure, open }: ReturnType<typeof countedOutcomes>[number]): Html {
   const traits = traitsThat('headline').map(
     (type) => [type, findings.filter((each) => each.outcome === outcome && each.traits.some((trait) => trait.type === type)).length] as const,
   );
-  const { sure, open } = countsOf(outcome, summary);
   const directions = traits.filter(([, many]) => many > 0).map(([type, many]) => `${grouped(many)} ${traitName(type)}`);
   const words = [...directions, ...(open > 0 ? [`${grouped(open)} to be checked`] : [])];
   return page`<li class="${html(outcome)}"><b>${html(grouped(sure))}</b> ${sign(outcome)} ${html(outcome)}${words.length === 0 ? page`` : page`<small>${html(words.join(', '))}</small>`}</li>`;
 }
 
-function file({ name, title, format, pages, recommendations }: DocumentInfo): Html {
+function file({ name, title, format, pages, recommendations, struck = 0 }: DocumentInfo): Html {
   const facts = [
     name,
     title === undefined ? '' : `“${title}”`,
     format,
     pages === undefined ? '' : counted(pages, 'page'),
-    counted(recommendations, 'recommendation'),
+    `${counted(recommendations - struck, 'recommendation')}${struck > 0 ? ` and ${grouped(struck)} struck out there` : ''}`,
   ];
   return html(facts.filter((fact) => fact !== '').join(' · '));
 }

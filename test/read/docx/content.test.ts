@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readDocx } from '../../../src/read/docx/index.js';
 import { docx, p, r, styled, table } from '../word/docx.js';
 import { annotated, codes, dataOf, shown } from '../word/shown.js';
@@ -130,6 +130,30 @@ test('leaves hidden text out and says what it is', () => {
   const document = readDocx(docx(p(r('Shown. ') + r('Keep this from the board.', '<w:vanish/>'))), {});
   expect(shown(document)).toEqual(['Shown.']);
   expect(document.warnings.map(({ code, texts }) => [code, texts])).toEqual([['hidden-text', ['Keep this from the board.']]]);
+});
+
+describe('letters in the colour of paper', () => {
+  const white = '<w:color w:val="FFFFFF"/>';
+  const dark = '<w:shd w:val="clear" w:fill="1F3864"/>';
+  const pale = '<w:style w:type="character" w:styleId="Pale"><w:rPr><w:color w:val="FEFEFE"/></w:rPr></w:style>';
+  const cover = '<w:r><w:drawing><wp:anchor behindDoc="1"/></w:drawing></w:r>';
+  const texts = (body: string, parts = {}) =>
+    readDocx(docx(`${p('Shown.')}${body}`, parts), {}).warnings.flatMap(({ code, texts: told = [] }) => (code === 'hidden-text' ? told : []));
+  test.each([
+    ['by hand', p(r('Pay the crews.', white))],
+    ['by a style', p(r('Pay the crews.', '<w:rStyle w:val="Pale"/>'))],
+    ['of a point', p(r('Pay the crews.', '<w:sz w:val="2"/>'))],
+    ['on white', p(r('Pay the crews.', `${white}<w:shd w:val="clear" w:fill="FFFFFF"/>`))],
+  ])('are hidden %s', (_title, body) => expect(texts(body, { styles: pale })).toEqual(['Pay the crews.']));
+  test.each([
+    ['on a dark ground', p(r('Pay the crews.', white + dark))],
+    ['in a dark paragraph', p(r('Pay the crews.', white), dark)],
+    ['under a marker', p(r('Pay the crews.', `${white}<w:highlight w:val="red"/>`))],
+    ['in a cell', table([p(r('Pay the crews.', white)), 'Now'])],
+    ['before a picture', p(cover) + p(r('Pay the crews.', white))],
+    ['in grey', p(r('Pay the crews.', '<w:color w:val="BFBFBF"/>'))],
+    ['in the colour of the reader', p(r('Pay the crews.', '<w:color w:val="auto"/>'))],
+  ])('are read %s', (_title, body) => expect(texts(body)).toEqual([]));
 });
 
 test('keeps numbers raised by hand out of the sentence, and powers in it', () => {

@@ -8,7 +8,10 @@ const CALL = 'The council should dredge the inner harbour.';
 function seen(head: string, body: string): { readonly told: readonly string[]; readonly read: boolean } {
   const page = `<html><head>${head}</head><body><main>${TEXT}\n${body}\n${TEXT}</main></body></html>`;
   const { root, warnings } = readHtml(new TextEncoder().encode(page), {});
-  return { told: warnings.filter(({ code }) => code === 'hidden-text').flatMap(({ texts = [] }) => texts), read: JSON.stringify(root).includes('inner harbour') };
+  return {
+    told: warnings.filter(({ code }) => code === 'hidden-text').flatMap(({ texts = [] }) => texts),
+    read: JSON.stringify(root).includes('inner harbour'),
+  };
 }
 
 const sheet = (css: string) => `<style>${css}</style>`;
@@ -43,7 +46,10 @@ describe('text that nobody sees is told and not read', () => {
   ])('%s', (_title, body) => expect(seen('', body)).toEqual({ told: [expect.stringContaining('inner harbour.')], read: false }));
 
   test('a single word of a sentence', () =>
-    expect(seen(sheet('.x { color: white }'), '<p>The council should <i class="x">not</i> dredge the inner harbour.</p>')).toEqual({ told: ['not'], read: true }));
+    expect(seen(sheet('.x { color: white }'), '<p>The council should <i class="x">not</i> dredge the inner harbour.</p>')).toEqual({
+      told: ['not'],
+      read: true,
+    }));
 });
 
 describe('text that is seen, or may be, is read and not told', () => {
@@ -73,5 +79,8 @@ describe('text that is seen, or may be, is read and not told', () => {
   test('a panel that a button opens', () =>
     expect(seen(sheet('#x { display: none }'), `<button aria-controls="x">More</button><div id="x"><p>${CALL}</p></div>`)).toEqual({ told: [], read: true }));
   test('a name for who has it read aloud', () =>
-    expect(seen(sheet('.sr { position: absolute; left: -9999px }'), `<p><span class="sr">Recommendation</span> ${CALL}</p>`)).toEqual({ told: [], read: true }));
+    expect(seen(sheet('.sr { position: absolute; left: -9999px }'), `<p><span class="sr">Recommendation</span> ${CALL}</p>`)).toEqual({
+      told: [],
+      read: true,
+    }));
 });

@@ -82,6 +82,18 @@ test('leaves hidden text and sections out and says what they are', () => {
   expect(document.warnings[0]?.texts).toEqual(['secret', 'unseen']);
 });
 
+test('leaves letters in the colour of paper out, unless something is painted behind them', () => {
+  const style = (name: string, properties: string) =>
+    `<style:style style:name="${name}" style:family="text"><style:text-properties ${properties}/></style:style>`;
+  const automatic = style('W', 'fo:color="#ffffff"') + style('D', 'fo:color="#ffffff" fo:background-color="#203050"') + style('S', 'fo:font-size="1pt"');
+  const span = (name: string, text: string) => `<text:span text:style-name="${name}">${text}</text:span>`;
+  const cell = `<table:table><table:table-row><table:table-cell>${p(span('W', 'in a cell'))}</table:table-cell><table:table-cell>${p('x')}</table:table-cell></table:table-row></table:table>`;
+  const document = readOdt(odt(p(`Shown ${span('W', 'white')} ${span('D', 'dark')} ${span('S', 'small')}`) + cell, { automatic }), {});
+  expect(document.warnings.map(({ code, texts }) => [code, texts])).toEqual([['hidden-text', ['whitesmall']]]);
+  const behind = '<style:style style:name="B" style:family="graphic"><style:graphic-properties style:run-through="background"/></style:style>';
+  expect(readOdt(odt(p(`Shown ${span('W', 'white')}`), { automatic: automatic + behind }), {}).warnings).toEqual([]);
+});
+
 test('keeps numbers raised by hand out of the sentence', () => {
   const automatic = '<style:style style:name="T" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>';
   expect(read(p('The Agency<text:span text:style-name="T">12</text:span> should act.'), { automatic })).toEqual(['The Agency should act.']);

@@ -172,6 +172,22 @@ describe('readPdf', () => {
     expect(shown(await readMade({ pages: [[picture, `q 1 1 1 rg ${words(60, 720, 'Open a ward.')} Q`]] }))).toEqual(['paragraph: Open a ward.']);
   });
 
+  describe('words in no ink', () => {
+    const unseen = `q 3 Tr ${words(60, 720, 'Open a ward.')} Q`;
+    const picture = 'q 200 0 0 60 50 690 cm BI /W 2 /H 2 /CS /G /BPC 8 /F /AHx ID 00FF00FF> EI Q';
+    const seen = lines(60, 660, PARAGRAPH);
+    it('are hidden on a page of printed words', async () => {
+      const document = await readMade({ pages: [[unseen, ...seen]] });
+      expect(shown(document)).toEqual([`paragraph: ${WHOLE}`]);
+      expect(document.warnings).toMatchObject([{ code: 'covered-text', locators: [{ page: 1 }], texts: ['Open a ward.'] }]);
+    });
+    it('are read where a picture shows them', async () => {
+      const document = await readMade({ pages: [[picture, unseen, ...seen]] });
+      expect(shown(document)).toEqual(['paragraph: Open a ward.', `paragraph: ${WHOLE}`]);
+      expect(document.warnings).toEqual([]);
+    });
+  });
+
   it('takes an invisible layer of text for OCR', async () => {
     const document = await readMade({ pages: [[`3 Tr ${words(60, 700, 'Read by a machine from a picture.')}`]] });
     expect(document.textSource).toBe('ocr');

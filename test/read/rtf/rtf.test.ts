@@ -102,6 +102,15 @@ test('leaves hidden text out and says what it is', () => {
   expect(document.warnings[0]?.texts).toEqual(['secret']);
 });
 
+test('leaves letters in the colour of paper out, unless something is painted behind them', () => {
+  const colours = '{\\colortbl;\\red255\\green255\\blue255;\\red0\\green0\\blue120;}';
+  const texts = (inner: string) => readRtf(file(`${colours}Shown ${inner}\\par`), {}).warnings.flatMap((warning) => warning.texts ?? []);
+  expect(texts('{\\cf1 secret}')).toEqual(['secret']);
+  expect(texts('{\\cf1\\highlight1 secret}')).toEqual(['secret']);
+  expect(['{\\cf2 blue}', '{\\cf1\\chcbpat2 on blue}', '{\\cf1\\highlight2 marked}', '{\\cf0 plain}'].map(texts)).toEqual([[], [], [], []]);
+  expect(texts('\\par\\pard\\cbpat2 {\\cf1 on blue}')).toEqual([]);
+});
+
 test('keeps numbers raised by hand out of the sentence, and powers in it', () => {
   expect(read('The Agency{\\super 12} should buy 5 km{\\super 2} of land.\\par')).toEqual(['The Agency should buy 5 km2 of land.']);
 });
