@@ -26,6 +26,8 @@ const BYTES_A_PAGE = 2_000;
 
 /** Readers leave far more litter than they keep: so small a nursery costs no time that could be measured and 30 of 220 MB for 430 pages of PDF. */
 const YOUNG_MB = 12;
+/** What is compared in long texts leaves many small things for a while: a fifth of its time went into moving them out of a nursery of the usual size. */
+const YOUNG_TEXT_MB = 96;
 
 /** Formats whose readers count what a parse may cost before they start it, and refuse by counted limits: they need no guard of a thread. */
 const GUARDED: ReadonlySet<string> = new Set(['markdown', 'text']);
@@ -62,7 +64,10 @@ function inWorker(script: URL, task: Task, inputs: readonly Input[]): Promise<un
     workerData: task,
     stdout: true,
     stderr: true,
-    resourceLimits: { ...(guarded ? {} : { maxOldGenerationSizeMb: limits.heap, maxYoungGenerationSizeMb: YOUNG_MB }), stackSizeMb: 8 },
+    resourceLimits: {
+      ...(guarded ? { maxYoungGenerationSizeMb: YOUNG_TEXT_MB } : { maxOldGenerationSizeMb: limits.heap, maxYoungGenerationSizeMb: YOUNG_MB }),
+      stackSizeMb: 8,
+    },
   });
   const patience = limits.seconds + Math.min(limits.pages, sizeOf(inputs) / BYTES_A_PAGE) * SECONDS_A_PAGE;
   return new Promise((resolve, reject) => {

@@ -13,8 +13,27 @@ const ASCII_WORD = /\$?[0-9]+(?:[.,:/][0-9]+)*(?:%|[A-Za-z]+)?|[A-Za-z]+(?:'(?:[
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII is what is meant
 const ASCII = /^[\x00-\x7f]*$/;
 
+/** From so many letters on the words of a text are kept for whoever asks next: thousands of sentences may each be looked for in one long paragraph. */
+const LONG = 4_000;
+/** Letters of all texts whose words are kept. */
+const MOST_KEPT = 2_000_000;
+
+let kept = new Map<string, readonly Word[]>();
+let keptLetters = 0;
+
 /** The words of a text in order; punctuation and white space are between them. */
-export function words(text: string): Word[] {
+export function words(text: string): readonly Word[] {
+  if (text.length < LONG) return read(text);
+  const known = kept.get(text);
+  if (known) return known;
+  if (keptLetters + text.length > MOST_KEPT) [kept, keptLetters] = [new Map(), 0];
+  const found = read(text);
+  kept.set(text, found);
+  keptLetters += text.length;
+  return found;
+}
+
+function read(text: string): readonly Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(ASCII.test(text) ? ASCII_WORD : WORD)) {
     const [word] = match;

@@ -1,11 +1,11 @@
 import { normalise } from '../../text/index.js';
 import type { Instead, Match, Recommendation, Unpaired } from '../../types.js';
 import { contentIn, sharedBy } from '../regroup/index.js';
+import { remembered } from '../remembered.js';
 import type { Library } from '../text/index.js';
 import { OPEN, RARE } from '../thresholds.js';
 import { groupsOf } from '../words/index.js';
 import { neighboursIn } from './neighbours.js';
-import { remembered } from './remembered.js';
 
 /** As many as a reader looks up. */
 const MOST = 3;

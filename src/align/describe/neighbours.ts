@@ -1,6 +1,6 @@
 import type { Match, Recommendation } from '../../types.js';
+import { remembered } from '../remembered.js';
 import { placeOf } from '../text/index.js';
-import { remembered } from './remembered.js';
 
 /** The places, among all matches, of those that have a partner and stand next to one. */
 interface Neighbours {

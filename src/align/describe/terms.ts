@@ -37,22 +37,67 @@ function distinctive(text: string, { interner, weight }: Library): { term: strin
   return fresh.sort((one, other) => other.weight - one.weight).slice(0, TERMS);
 }
 
-function hits(terms: readonly number[], { sentences, holding, report }: Passages) {
+interface Hits {
+  readonly hits: number;
+  readonly locators: readonly Block['locator'][];
+}
+
+function hits(terms: readonly number[], passages: Passages): Hits {
+  const { sentences, report } = passages;
+  const { candidates, known } = searchedIn(passages);
+  const key = terms.join();
+  const found = known.get(key);
+  if (found) return found;
   const places: Block[] = [];
   let count = 0;
-  const rarest = terms.reduce((rare, term) => (holding(term).length < holding(rare).length ? term : rare), terms[0] as number);
-  for (const at of holding(rarest)) {
+  for (const at of candidates(terms)) {
     const sentence = sentences[at] as Sentence;
     const here = occurrences(sentence.terms, terms);
     const block = report.blocks[sentence.block];
-    if (here > 0 && block && !places.includes(block) && places.length < PLACES) places.push(block);
+    if (here > 0 && block && places.length < PLACES && !places.includes(block)) places.push(block);
     count += here;
   }
-  return { hits: count, locators: places.map(({ locator }) => locator) };
+  const result = { hits: count, locators: places.map(({ locator }) => locator) };
+  known.set(key, result);
+  return result;
 }
 
 function occurrences(text: Int32Array, asked: readonly number[]): number {
   let count = 0;
   for (let at = 0; at + asked.length <= text.length; at++) if (asked.every((term, k) => text[at + k] === term)) count++;
   return count;
+}
+
+/** What is looked up in one document for every text that has no counterpart there. */
+interface Searched {
+  /** the sentences that may hold terms in a row */
+  readonly candidates: (terms: readonly number[]) => Iterable<number>;
+  /** what was found already, as the same terms are looked for again and again */
+  readonly known: Map<string, Hits>;
+}
+
+const SEARCHED = new WeakMap<Passages, Searched>();
+
+function searchedIn(passages: Passages): Searched {
+  const made = SEARCHED.get(passages) ?? { candidates: candidatesIn(passages), known: new Map() };
+  SEARCHED.set(passages, made);
+  return made;
+}
+
+/** Two terms in a row stand in few sentences where each of them stands in many. */
+function candidatesIn({ sentences, holding }: Passages): Searched['candidates'] {
+  const following = new Map<string, number[]>();
+  sentences.forEach(({ terms }, at) => {
+    for (let place = 1; place < terms.length; place++) {
+      const key = `${terms[place - 1]} ${terms[place]}`;
+      const list = following.get(key);
+      if (!list) following.set(key, [at]);
+      else if (list.at(-1) !== at) list.push(at);
+    }
+  });
+  return (terms) => {
+    if (terms.length < 2) return holding(terms[0] as number);
+    const rows = terms.slice(1).map((term, at) => following.get(`${terms[at]} ${term}`) ?? []);
+    return rows.reduce((rarest, row) => (row.length < rarest.length ? row : rarest));
+  };
 }

@@ -147,7 +147,27 @@ function mayHold(block: Block): boolean {
 
 /** The recommendation to which a stretch of a block belongs already. */
 export function ownerOf({ recommendations }: Report, { block, start, end }: Pick<FoundProjection, 'block' | 'start' | 'end'>): Recommendation | undefined {
-  return recommendations.find(({ sources }) => sources.some((source) => source.block === block && source.start < end && start < source.end));
+  const owns = ({ sources }: Recommendation) => sources.some((source) => source.block === block && source.start < end && start < source.end);
+  return ownersIn(recommendations).get(block)?.find(owns);
+}
+
+type Owners = ReadonlyMap<number, readonly Recommendation[]>;
+
+const OWNERS = new WeakMap<Report['recommendations'], Owners>();
+
+/** The recommendations of each block, in their order: asked for every stretch that may be taken for one. */
+function ownersIn(recommendations: Report['recommendations']): Owners {
+  const known = OWNERS.get(recommendations);
+  if (known) return known;
+  const owners = new Map<number, Recommendation[]>();
+  for (const one of recommendations)
+    for (const block of new Set(one.sources.map((source) => source.block))) {
+      const list = owners.get(block);
+      if (list) list.push(one);
+      else owners.set(block, [one]);
+    }
+  OWNERS.set(recommendations, owners);
+  return owners;
 }
 
 /** What opens a clause of a list that was run together: the start of a block or sentence, or a semicolon with a conjunction. */

@@ -40,13 +40,20 @@ export function similarityIn(beads: readonly RecommendationBead[], library: Libr
   const own = new Map([...all.draft, ...all.final].map((one) => [one.unit, one] as const));
   const holders = { draft: holdersIn(all.draft), final: holdersIn(all.final) };
   const rivals = { draft: narrativeIn(library.draft, library, weight), final: narrativeIn(library.final, library, weight) };
+  const known = { draft: new Map<Recommendation, Found>(), final: new Map<Recommendation, Found>() };
   return (unit, side) => {
     const asked = own.get(unit);
     if (!asked) return NOTHING;
-    const found = foundFor(asked, holders[side]);
-    if (!found.best) return found;
-    return { ...found, next: Math.max(found.next, ...rivals[side](unit).map((text) => cosine(asked.text, text))) };
+    // one that stands for many is looked back from for each of them
+    const found = known[side].get(unit) ?? beside(foundFor(asked, holders[side]), asked, rivals[side]);
+    known[side].set(unit, found);
+    return found;
   };
+}
+
+/** What was found, and no less for the next best than the closest narrative gives. */
+function beside(found: Found, { unit, text }: Text, rivals: (unit: Recommendation) => readonly Vector[]): Found {
+  return found.best ? { ...found, next: Math.max(found.next, ...rivals(unit).map((rival) => cosine(text, rival))) } : found;
 }
 
 const NOTHING: Found = { similarity: 0, next: 0 };

@@ -1,5 +1,6 @@
 import type { Recommendation, Side, Unit } from '../../types.js';
 import { coresOf, leadText } from '../reading/index.js';
+import { remembered } from '../remembered.js';
 import { type Library, type RecommendationBead, termsOf } from '../text/index.js';
 import { COMMON, LEAST_TERMS, OWN_WORDS, TEMPLATE } from '../thresholds.js';
 
@@ -8,6 +9,8 @@ export interface Content {
   /** the terms of a unit that say what is to be done: neither weak, nor its addressee, nor of the template */
   readonly of: (unit: Unit) => ReadonlySet<number>;
   readonly termsIn: (text: string) => readonly number[];
+  /** the terms of all that a document says of a unit */
+  readonly heldBy: (unit: Recommendation) => ReadonlySet<number>;
   /** the sentences of a unit that lay a duty, all of them where none does, and its items */
   readonly askedIn: (unit: Recommendation) => readonly string[];
   /** whether a side has a text word for word */
@@ -27,17 +30,12 @@ export function contentIn(beads: readonly Pick<RecommendationBead, 'draft' | 'fi
   const { interner, weight } = library;
   const counts = { draft: countsOf(beads, 'draft', interner), final: countsOf(beads, 'final', interner) };
   const template = new Set([...templateOf(beads, 'draft', counts.draft), ...templateOf(beads, 'final', counts.final)]);
-  const known = new Map<Unit, ReadonlySet<number>>();
   const read = (unit: Unit): ReadonlySet<number> => {
     const addressees = unit.kind === 'recommendation' ? unit.addressees : [];
     const addressed = new Set(addressees.flatMap(({ text }) => termsOf(text, interner)));
     return new Set(termsOf(unit.text, interner).filter((term) => !interner.weak[term] && !addressed.has(term) && !template.has(term)));
   };
-  const of = (unit: Unit): ReadonlySet<number> => {
-    const found = known.get(unit) ?? read(unit);
-    known.set(unit, found);
-    return found;
-  };
+  const of = remembered(read);
   const blocksOf = ({ sources }: Recommendation, side: Side) => sources.map(({ block }) => library[side].report.blocks[block]?.text ?? '').join('\n');
   const spread = (term: number) => (counts.draft.get(term) ?? 0) + (counts.final.get(term) ?? 0);
   return {
@@ -45,6 +43,7 @@ export function contentIn(beads: readonly Pick<RecommendationBead, 'draft' | 'fi
     spread,
     blocksOf,
     termsIn: (text) => termsOf(text, interner),
+    heldBy: remembered((unit) => new Set(termsOf(saidOf(unit, unit.text), interner))),
     askedIn: (unit) => {
       const lead = leadText(unit);
       const cores = coresOf(lead, library.draft.report.language);
@@ -55,6 +54,11 @@ export function contentIn(beads: readonly Pick<RecommendationBead, 'draft' | 'fi
     formOf: ({ text }) => interner.form(text),
     weigh: (terms) => [...terms].reduce((sum, term) => sum + weight(term), 0),
   };
+}
+
+/** All that a document says of a recommendation: its text, its reasons, and where it says it again. */
+export function saidOf({ rationale = '', restatements }: Recommendation, text: string): string {
+  return [text, rationale, ...restatements.map((one) => one.text)].join('\n');
 }
 
 function countsOf(beads: readonly Pick<RecommendationBead, 'draft' | 'final'>[], side: Side, interner: Library['interner']): ReadonlyMap<number, number> {
@@ -83,7 +87,9 @@ export function areTemplateMates(unit: Recommendation, other: Recommendation, { 
 /** The share of the lighter content that both have; none where they have next to nothing in common, or are template-mates. */
 export function sharedBy(unit: Recommendation, other: Recommendation, content: Content): number {
   const [first, second] = [content.of(unit), content.of(other)];
-  const least = Math.min(content.weigh(first), content.weigh(second));
   const both = [...first].filter((term) => second.has(term));
-  return least === 0 || both.length < LEAST_TERMS || areTemplateMates(unit, other, content) ? 0 : content.weigh(both) / least;
+  // most pairs that are looked at end here
+  if (both.length < LEAST_TERMS) return 0;
+  const least = Math.min(content.weigh(first), content.weigh(second));
+  return least === 0 || areTemplateMates(unit, other, content) ? 0 : content.weigh(both) / least;
 }

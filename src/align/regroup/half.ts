@@ -27,7 +27,7 @@ export const half: Rule = {
     return (unit, side, now) => {
       const own = content.of(unit);
       const most = (1 - Math.min(BESIDE.half, ANYWHERE.half)) * content.weigh(own);
-      const wholes = mayHold(own, known[side].holders, { most, weight: (term) => content.weigh([term]) });
+      const wholes = mayHold(own, known[side].holders(), { most, weight: (term) => content.weigh([term]) });
       const bead = homeOf(unit, now.pairsWith(wholes), side, known[side]);
       return bead && { bead };
     };
@@ -38,26 +38,26 @@ export const half: Rule = {
 interface Known {
   readonly content: Content;
   readonly places: Places;
-  /** the recommendations of the other side by what they say */
-  readonly holders: Holders<number>;
+  /** the recommendations of the other side by what they say over and above those that they are matched with */
+  readonly holders: () => Holders<number>;
   readonly surplusOf: (match: RecommendationBead, whole: Recommendation) => ReadonlySet<number>;
 }
 
 function knownOf(beads: readonly RecommendationBead[], side: Side, index: Library, content: Content): Known {
   const found = new Map<RecommendationBead, ReadonlySet<number>>();
-  return {
-    content,
-    places: placesOf(index, side),
-    holders: groupsOf(
-      beads.flatMap((bead) => bead[otherOf(side)]),
-      content.of,
-    ),
-    surplusOf: (match, whole) => {
-      const surplus = found.get(match) ?? surplusOf(whole, match[side], content, index);
-      found.set(match, surplus);
-      return surplus;
-    },
+  const surplus = (match: RecommendationBead, whole: Recommendation): ReadonlySet<number> => {
+    const read = found.get(match) ?? surplusOf(whole, match[side], content, index);
+    found.set(match, read);
+    return read;
   };
+  let holders: Holders<number> | undefined;
+  return { content, places: placesOf(index, side), surplusOf: surplus, holders: () => (holders ??= surplusHolders(beads, side, surplus)) };
+}
+
+/** A match that grows says no more than before over and above its own: what does not hold a half now will not hold it later. */
+function surplusHolders(beads: readonly RecommendationBead[], side: Side, surplusOf: Known['surplusOf']): Holders<number> {
+  const matches = new Map(beads.flatMap((bead) => (bead[otherOf(side)].length === 1 ? bead[otherOf(side)].map((whole) => [whole, bead] as const) : [])));
+  return groupsOf([...matches.keys()], (whole) => surplusOf(matches.get(whole) as RecommendationBead, whole));
 }
 
 /** The match of which it is a half: the one beside it before others, of several the one whose surplus it says the most of. */

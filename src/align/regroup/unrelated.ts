@@ -3,7 +3,7 @@ import { confidenceOf } from '../score/index.js';
 import type { Library, RecommendationBead } from '../text/index.js';
 import { CARRIED, CONTAINED, UNRELATED } from '../thresholds.js';
 import { containment } from '../words/index.js';
-import { areTemplateMates, type Content, contentIn } from './content.js';
+import { areTemplateMates, type Content, contentIn, saidOf } from './content.js';
 
 /**
  * Parts beads whose units are unrelated, as they share an addressee and the template of their list and hardly a word of what is to be done: joined, they
@@ -42,24 +42,23 @@ function groupOf(bead: RecommendationBead, content: Content): RecommendationBead
  * Whether the other side holds what a unit says beyond its companions; one that says nothing more has to stand there as a whole. What stands elsewhere
  * on that side word for word is no matter of this bead.
  */
-export function isCarried(unit: Recommendation, bead: RecommendationBead, side: Side, { of, termsIn, askedIn, states, weigh, blocksOf }: Content): boolean {
+export function isCarried(
+  unit: Recommendation,
+  bead: RecommendationBead,
+  side: Side,
+  { of, termsIn, heldBy, askedIn, states, weigh, blocksOf }: Content,
+): boolean {
   const companions = bead[side].filter((companion) => companion !== unit);
   if (companions.length === 0) return true;
   const otherSide = side === 'draft' ? 'final' : 'draft';
   const others = bead[otherSide];
   const said = new Set([...companions.flatMap((companion) => [...of(companion)]), ...companions.flatMap(({ rationale = '' }) => termsIn(rationale))]);
-  const isHeld = (text: string): boolean => others.some((other) => containment(text, saidBy(other, blocksOf(other, otherSide))) >= CONTAINED);
+  const isHeld = (text: string): boolean => others.some((other) => containment(text, saidOf(other, blocksOf(other, otherSide))) >= CONTAINED);
   const asked = askedIn(unit).filter((text) => !states(text, otherSide) || isHeld(text));
   const terms = new Set(asked.flatMap(termsIn));
   const own = [...of(unit)].filter((term) => terms.has(term) && !said.has(term));
   if (own.length === 0) return asked.length > 0 && asked.every(isHeld);
-  const held = new Set(others.flatMap((other) => termsIn(saidBy(other, other.text))));
-  return weigh(own.filter((term) => held.has(term))) >= CARRIED * weigh(own);
-}
-
-/** All that a document says of a recommendation: its text, its reasons, and where it says it again. */
-function saidBy({ rationale = '', restatements }: Recommendation, text: string): string {
-  return [text, rationale, ...restatements.map((one) => one.text)].join('\n');
+  return weigh(own.filter((term) => others.some((other) => heldBy(other).has(term)))) >= CARRIED * weigh(own);
 }
 
 function alone(unit: Recommendation, side: Side): RecommendationBead {

@@ -56,7 +56,11 @@ export function libraryOf(draft: Report, final: Report, interner: Interner): Lib
   const ofFinal = passagesOf(final, interner);
   const count = ofDraft.sentences.length + ofFinal.sentences.length;
   const frequency = (term: number): number => ofDraft.holding(term).length + ofFinal.holding(term).length;
-  const weight = (term: number): number => rarity(frequency(term), count) * (interner.weak[term] ? WEAK_FACTOR : 1);
+  const weights: number[] = [];
+  const weight = (term: number): number => {
+    weights[term] ??= rarity(frequency(term), count) * (interner.weak[term] ? WEAK_FACTOR : 1);
+    return weights[term];
+  };
   return { draft: ofDraft, final: ofFinal, weight, interner };
 }
 

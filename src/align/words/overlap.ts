@@ -40,7 +40,37 @@ function subsequence(first: readonly string[], second: readonly string[]): [numb
 /** Share of the words of one text that stand in another in the same order, 0–1. */
 export function containment(text: string, other: string): number {
   const asked = normsOf(text);
-  return asked.length === 0 ? 0 : commonLength(asked, normsOf(other)) / asked.length;
+  if (asked.length === 0) return 0;
+  const there = words(other);
+  if (there.length >= MANY && standsIn(asked, there)) return 1;
+  return commonLength(asked, normsIn(there)) / asked.length;
+}
+
+/** Of so many words it is looked up whether a text stands there word for word before anything is measured: most that are looked for in a long text do. */
+const MANY = 500;
+
+/** The places of each word, and all in order, of texts that are asked for again while their words are kept. */
+const PLACES = new WeakMap<readonly Word[], ReadonlyMap<string, readonly number[]>>();
+const NORMS = new WeakMap<readonly Word[], readonly string[]>();
+
+function placesOf(list: readonly Word[]): ReadonlyMap<string, readonly number[]> {
+  const known = PLACES.get(list);
+  if (known) return known;
+  const places = new Map<string, number[]>();
+  list.forEach(({ norm }, at) => {
+    const found = places.get(norm);
+    if (found) found.push(at);
+    else places.set(norm, [at]);
+  });
+  PLACES.set(list, places);
+  return places;
+}
+
+function standsIn(asked: readonly string[], list: readonly Word[]): boolean {
+  const places = placesOf(list);
+  const at = (index: number): readonly number[] => places.get(asked[index] as string) ?? [];
+  const rarest = asked.reduce((rare, _, index) => (at(index).length < at(rare).length ? index : rare), 0);
+  return at(rarest).some((place) => asked.every((norm, index) => list[place - rarest + index]?.norm === norm));
 }
 
 /** The share of either text that stands in the other in order, the smaller of the two. */
@@ -49,7 +79,14 @@ export function closeness(text: string, other: string): number {
   return own.length === 0 || others.length === 0 ? 0 : commonLength(own, others) / Math.max(own.length, others.length);
 }
 
-const normsOf = (text: string): string[] => words(text).map(({ norm }) => norm);
+const normsOf = (text: string): readonly string[] => normsIn(words(text));
+
+function normsIn(list: readonly Word[]): readonly string[] {
+  if (list.length < MANY) return list.map(({ norm }) => norm);
+  const known = NORMS.get(list) ?? list.map(({ norm }) => norm);
+  NORMS.set(list, known);
+  return known;
+}
 
 /** The most words that follow each other in a text and stand so in another. */
 export function longestRun(text: string, other: string): number {
