@@ -16,11 +16,14 @@ const detect: Detector = (pair) =>
   });
 
 type Side = 'draft' | 'final';
+type BothDuties = { readonly [side in Side]: Duty };
 
 function turned(pair: PairView, group: ClauseGroup, { draft, final }: DutyPair): Observation[] {
   if (!draft || !final) return lifted(pair, group, { ...(draft ? { draft } : {}), ...(final ? { final } : {}) });
-  if (draft.negated === final.negated) return [];
+  if (draft.negated === final.negated) return draft.negated ? [] : halted(pair, group, { draft, final });
   const [side, negated] = draft.negated ? (['draft', draft] as const) : (['final', final] as const);
+  // to deny that an act ends is to ask for it, and to deny it is what its end says
+  if (SIDES.some((each) => haltIn(pair, group, each, each === 'draft' ? final : draft))) return [];
   if (negated.ceased && !asks(pair, group, side, negated.ceased)) return [];
   if (onlyWaits(pair, group, side) || isDenied(pair, group, side, negated) || isOnlyCapped(pair, group, side)) return [];
   return [seen({ type: 'negation', reason: reason(side) }, wide(pair.draft, draft), wide(pair.final, final))];
@@ -33,7 +36,7 @@ function lifted({ tables, language, ...pair }: PairView, group: ClauseGroup, { d
   const [here, there] = [wordsOf(group, side), wordsOf(group, otherSide(side))];
   const negators = (words: readonly Word[]) => findPhrases(words, tables.negators).filter(({ entry }) => entry === 'negator');
   const [denied] = negators(there);
-  const act = (tables.order === 'clause' ? here.at(-1) : pair[side].words[duty.verb])?.norm ?? '';
+  const act = (tables.order === 'clause' ? here.at(-1) : (goingOn(here, tables)[0] ?? pair[side].words[duty.verb]))?.norm ?? '';
   const isSame = ({ norm }: Word) => stem(norm, language) === stem(act, language);
   if (!denied || negators(here).length > 0 || !there.slice(denied.to).some(isSame) || findPhrases(there, tables.waiting).length > 0) return [];
   const negator = spanOf(pair[otherSide(side)].text, there, denied.from, denied.to);
@@ -45,10 +48,59 @@ const reason = (side: Side) => `the duty is turned round: only the ${side} has i
 const wordsOf = (group: ClauseGroup, side: Side) => group[side].flatMap(({ words }) => words);
 
 /** Whether the other side asks for the act that ends on this one: "should stop using" is no opposite of "should end the use". */
-function asks({ language }: PairView, group: ClauseGroup, side: Side, act: Word): boolean {
+function asks({ language, tables }: PairView, group: ClauseGroup, side: Side, act: Word): boolean {
   const base = act.norm.replace(/ing$/, '');
   const forms = new Set([act.norm, base, `${base}e`]);
-  return wordsOf(group, otherSide(side)).some(({ norm }) => forms.has(norm) || stem(norm, language) === stem(act.norm, language));
+  const there = wordsOf(group, otherSide(side));
+  return (
+    there.some(({ norm }) => forms.has(norm) || stem(norm, language) === stem(act.norm, language)) ||
+    goingOn(there, tables).some((other) => isOneVerb(other, act))
+  );
+}
+
+/** The acts that go on in some words: "seguir pagando". */
+const goingOn = (words: readonly Word[], tables: PairView['tables']): readonly Word[] =>
+  tables ? findPhrases(words, tables.continuing).flatMap(({ from, to }) => words.slice(from, to).at(-1) ?? []) : [];
+
+/** Letters that forms of one verb have in common at least, or a verb and its noun, and that may follow them: "pagar" and "pagando", „Erhebung“ and „erheben“. */
+const ROOT = { verb: 3, noun: 4 };
+const ENDING = 5;
+
+function isOneVerb({ norm: one }: Word, { norm: other }: Word, root = ROOT.verb): boolean {
+  let common = 0;
+  while (common < one.length && one[common] === other[common]) common++;
+  return common >= root && Math.max(one.length, other.length) - common <= ENDING;
+}
+
+/** The words by which an act that is a noun ends on one side, where the other goes on with it or asks for it by its verb: "stop the sale" against "continue the sale". */
+function haltIn({ tables, ...pair }: PairView, group: ClauseGroup, side: Side, other: Duty): Span | undefined {
+  if (!tables) return undefined;
+  const [here, there] = [wordsOf(group, side), wordsOf(group, otherSide(side))];
+  if (findPhrases(there, tables.halting).length > 0) return undefined;
+  const closing = tables.order === 'clause' ? there.at(-1) : undefined;
+  const { words } = pair[otherSide(side)];
+  const goingOn = findPhrases(there, tables.continuing).flatMap(({ from, to }) => there.slice(from, to));
+  const asked = [...goingOn, ...[words[other.verb], words[other.to], closing].flatMap((word) => word ?? [])];
+  const isAsked = (word: Word) => asked.some((act) => isOneVerb(word, act, ROOT.noun));
+  const hit = findPhrases(here, tables.halting).find(({ from, to }) => here.slice(from, to).some(isAsked));
+  return hit && spanOf(pair[side].text, here, hit.from, hit.to);
+}
+
+const SIDES = ['draft', 'final'] as const;
+
+/** Where neither side denies. */
+function halted(pair: PairView, group: ClauseGroup, duties: BothDuties): Observation[] {
+  const { tables } = pair;
+  if (!tables || SIDES.some((side) => findPhrases(wordsOf(group, side), tables.negators).some(({ entry }) => entry === 'negator'))) return [];
+  return SIDES.flatMap((side) => {
+    const halt = haltIn(pair, group, side, duties[otherSide(side)]);
+    if (!halt) return [];
+    const there = wordsOf(group, otherSide(side));
+    const [on] = findPhrases(there, tables.continuing);
+    const { modal, span } = duties[otherSide(side)];
+    const other = on ? spanOf(pair[otherSide(side)].text, there, on.from, on.to) : (modal ?? span);
+    return [seen({ type: 'negation', reason: reason(side) }, side === 'draft' ? halt : other, side === 'draft' ? other : halt)];
+  });
 }
 
 /** Words between a negator and what it denies. */

@@ -15,6 +15,19 @@ export const negation: NegationWords = {
     aufhören … zu *en, darauf verzichten … zu *en, davon absehen … zu *en, unterlassen … zu *en, vermeiden … zu *en, davon abgesehen werden … zu *en
     darauf verzichtet werden … zu *en, versäumen … zu *en
   `),
+  continuing: list(`
+    den * fortsetzen, die * fortsetzen, das * fortsetzen, ihren * fortsetzen, ihre * fortsetzen, ihr * fortsetzen, den * fortführen
+    die * fortführen, das * fortführen, ihren * fortführen, ihre * fortführen, ihr * fortführen, den * weiterführen, die * weiterführen
+    das * weiterführen, ihren * weiterführen, ihre * weiterführen, ihr * weiterführen, den * aufrechterhalten, die * aufrechterhalten
+    das * aufrechterhalten, ihren * aufrechterhalten, ihre * aufrechterhalten, ihr * aufrechterhalten, mit der * fortfahren
+    mit dem * fortfahren, mit den * fortfahren
+  `),
+  halting: list(`
+    den * einstellen, die * einstellen, das * einstellen, ihren * einstellen, ihre * einstellen, ihr * einstellen, den * beenden, die * beenden
+    das * beenden, ihren * beenden, ihre * beenden, ihr * beenden, den * aussetzen, die * aussetzen, das * aussetzen, ihren * aussetzen
+    ihre * aussetzen, ihr * aussetzen, den * abbrechen, die * abbrechen, das * abbrechen, ihren * abbrechen, ihre * abbrechen, ihr * abbrechen
+    auf … verzichten, auf … verzichtet, von … absehen, von … abgesehen, mit … aufhören
+  `),
   waiting: list(`
     es sei denn, ohne, außer, bevor, solange, ehe, sofern nicht, wenn nicht
   `),

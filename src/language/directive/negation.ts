@@ -68,14 +68,14 @@ function ceasedIn(from: number, to: number, { text, list, tables }: Source): Neg
   return undefined;
 }
 
-/** A negation among words that have no verb of duty: behind an auxiliary, first of all, or as "keine" anywhere. */
+/** A negation among words that have no verb of duty: behind an auxiliary, first of all, behind the verb that opens ("lend no originals"), or as "keine" anywhere. */
 export function plainNegation(from: number, to: number, source: Source): Negation | undefined {
   const { text, list, tables } = source;
   for (let at = from; at < to; at++) {
     const hit: PhraseHit<'negator' | 'positive'> | undefined = phraseAt(list, at, tables.negators);
     const isPlace = at === from || tables.auxiliaries.has(list[at - 1]?.norm ?? '');
     if (hit?.entry === 'negator' && isPlace) return { span: spanOf(text, list, Math.max(from, at - 1), hit.to) };
-    if (!hit && tables.order === 'clause' && isNobody(at, source)) return { span: spanOf(text, list, at, at + 1) };
+    if (!hit && (tables.order === 'clause' || at === from + 1) && isNobody(at, source)) return { span: spanOf(text, list, at, at + 1) };
     if (hit) at = hit.to - 1;
   }
   return ceasedIn(from, from + 1, source);

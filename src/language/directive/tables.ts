@@ -36,6 +36,9 @@ export interface DirectiveTables {
   readonly negators: PhraseIndex<'negator' | 'positive'>;
   /** verbs of ending, up to the act that ends */
   readonly ceasing: PhraseIndex<true>;
+  /** verbs by which an act goes on, up to the act, and those by which one ends that is a noun among the words */
+  readonly continuing: PhraseIndex<true>;
+  readonly halting: PhraseIndex<true>;
   /** open what an act waits for: with "not" they say "only if" */
   readonly waiting: PhraseIndex<true>;
   readonly nobody: ReadonlySet<string>;
@@ -98,6 +101,8 @@ export function tablesFrom(words: Language): DirectiveTables {
     adverbs: new Set([...words.adverbs, ...words.verbAdverbs]),
     negators: indexPhrases([...words.negators.map((phrase) => [phrase, 'negator'] as const), ...words.positive.map((phrase) => [phrase, 'positive'] as const)]),
     ceasing: flag(words.ceasing),
+    continuing: flag(words.continuing),
+    halting: flag(words.halting),
     waiting: flag(words.waiting),
     nobody: new Set(words.nobody),
     order: words.wordOrder,

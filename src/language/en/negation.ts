@@ -14,7 +14,19 @@ export const negation: NegationWords = {
   `),
   ceasing: list(`
     cease to *, cease *ing, stop *ing, refrain from *ing, desist from *ing, abstain from *ing, avoid *ing, discontinue *ing, quit *ing, fail to *
-    omit to *, neglect to *, decline to *, refuse to *, hold back from *ing
+    omit to *, neglect to *, decline to *, refuse to *, hold back from *ing, rule out *ing, give up *ing, put an end to *ing, abandon plans to *, drop plans to *, withdraw plans to *
+  `),
+  continuing: list(`
+    continue to *, continue *ing, keep *ing, keep on *ing, go on *ing, carry on *ing, carry on with *ing, continue the *, continue its *
+    continue their *, continue with the *, continue with its *, continue with their *, carry on with the *, carry on with its *
+    carry on with their *, proceed with the *, proceed with its *, proceed with their *, maintain the *, maintain its *, maintain their *
+    keep up the *, keep up its *, keep up their *
+  `),
+  halting: list(`
+    stop the *, stop its *, stop their *, halt the *, halt its *, halt their *, end the *, end its *, end their *, cease the *, cease its *
+    cease their *, discontinue the *, discontinue its *, discontinue their *, suspend the *, suspend its *, suspend their *, abandon the *
+    abandon its *, abandon their *, give up the *, give up its *, give up their *, put an end to the *, put an end to its *
+    put an end to their *
   `),
   waiting: list(`
     unless, until, except, without, before, other than

@@ -16,6 +16,16 @@ export const negation: NegationWords = {
     cesser de *, cesser d *, s abstenir de *, s abstenir d *, abstenir de *, abstenir d *, éviter de *, éviter d *, arrêter de *, arrêter d *
     renoncer à *, manquer de *, manquer d *, omettre de *, négliger de *, refuser de *
   `),
+  continuing: list(`
+    continuer à *, continuer d *, continuer de *, continuer le *, continuer la *, continuer les *, continuer l *, poursuivre le *
+    poursuivre la *, poursuivre les *, poursuivre l *, maintenir le *, maintenir la *, maintenir les *, maintenir l *
+  `),
+  halting: list(`
+    arrêter le *, arrêter la *, arrêter les *, arrêter l *, cesser le *, cesser la *, cesser les *, cesser l *, interrompre le *
+    interrompre la *, interrompre les *, interrompre l *, suspendre le *, suspendre la *, suspendre les *, suspendre l *, abandonner le *
+    abandonner la *, abandonner les *, abandonner l *, mettre fin au *, mettre fin aux *, mettre fin à la *, mettre fin à l *, renoncer au *
+    renoncer aux *, renoncer à la *, renoncer à l *
+  `),
   waiting: list(`
     sauf, à moins, sans, tant que, avant, que si, hormis
   `),

@@ -14,6 +14,19 @@ export const negation: NegationWords = {
     smettere di *re, cessare di *re, astenersi dal *re, astenersi da *re, evitare di *re, rinunciare a *re, mancare di *re, omettere di *re
     rifiutare di *re
   `),
+  continuing: list(`
+    continuare a *re, seguitare a *re, continuare il *, continuare lo *, continuare la *, continuare i *, continuare gli *, continuare le *
+    continuare l *, proseguire il *, proseguire lo *, proseguire la *, proseguire i *, proseguire gli *, proseguire le *, proseguire l *
+    mantenere il *, mantenere lo *, mantenere la *, mantenere i *, mantenere gli *, mantenere le *, mantenere l *
+  `),
+  halting: list(`
+    interrompere il *, interrompere lo *, interrompere la *, interrompere i *, interrompere gli *, interrompere le *, interrompere l *
+    sospendere il *, sospendere lo *, sospendere la *, sospendere i *, sospendere gli *, sospendere le *, sospendere l *, cessare il *
+    cessare lo *, cessare la *, cessare i *, cessare gli *, cessare le *, cessare l *, abbandonare il *, abbandonare lo *, abbandonare la *
+    abbandonare i *, abbandonare gli *, abbandonare le *, abbandonare l *, porre fine al *, porre fine allo *, porre fine alla *
+    porre fine ai *, porre fine agli *, porre fine alle *, porre fine all *, rinunciare al *, rinunciare allo *, rinunciare alla *
+    rinunciare ai *, rinunciare agli *, rinunciare alle *, rinunciare all *
+  `),
   waiting: list(`
     salvo, a meno, senza, tranne, finché, se non, prima di
   `),

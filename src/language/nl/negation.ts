@@ -14,6 +14,13 @@ export const negation: NegationWords = {
     stoppen met *en, ophouden met *en, stoppen met het *en, ophouden met het *en, afzien van het *en, ervan afzien … te *en, nalaten … te *en
     vermijden … te *en, stoppen … te *en, zich onthouden van het *en
   `),
+  continuing: list(`
+    blijven *en, doorgaan met de *, doorgaan met het *, de * voortzetten, het * voortzetten, de * handhaven, het * handhaven
+  `),
+  halting: list(`
+    stoppen met de *, ophouden met de *, afzien van de *, de * stopzetten, het * stopzetten, de * beëindigen, het * beëindigen, de * staken
+    het * staken, de * opschorten, het * opschorten
+  `),
   waiting: list(`
     tenzij, zonder, behalve, voordat, totdat, alvorens
   `),

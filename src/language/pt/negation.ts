@@ -14,6 +14,17 @@ export const negation: NegationWords = {
     deixar de *ar, deixar de *er, deixar de *ir, abster se de *ar, abster se de *er, abster se de *ir, evitar *ar, evitar *er, evitar *ir
     parar de *ar, parar de *er, parar de *ir, cessar de *ar, cessar de *er, cessar de *ir, renunciar a *ar, renunciar a *er, renunciar a *ir
   `),
+  continuing: list(`
+    continuar a *ar, continuar a *er, continuar a *ir, continuar *ando, continuar *endo, continuar *indo, seguir *ando, continuar o *
+    continuar a *, continuar os *, continuar as *, manter o *, manter a *, manter os *, manter as *, prosseguir o *, prosseguir a *
+    prosseguir os *, prosseguir as *, continuar com o *, continuar com a *, continuar com os *, continuar com as *, prosseguir com o *
+    prosseguir com a *, prosseguir com os *, prosseguir com as *
+  `),
+  halting: list(`
+    suspender o *, suspender a *, suspender os *, suspender as *, interromper o *, interromper a *, interromper os *, interromper as *
+    cessar o *, cessar a *, cessar os *, cessar as *, abandonar o *, abandonar a *, abandonar os *, abandonar as *, pôr fim ao *, pôr fim à *
+    pôr fim aos *, pôr fim às *, renunciar ao *, renunciar à *, renunciar aos *, renunciar às *
+  `),
   waiting: list(`
     salvo, a menos, sem, exceto, até, antes de, enquanto não
   `),

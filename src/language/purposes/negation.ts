@@ -6,6 +6,10 @@ export interface NegationWords {
   readonly positive: readonly string[];
   /** verbs by which an act ends or is left undone, the act as `*`, with the ending that tells a verb: "cease to *", "stop *ing" */
   readonly ceasing: readonly string[];
+  /** verbs by which an act goes on, with the act as `*`: it is that of a verb of ending */
+  readonly continuing: readonly string[];
+  /** the same of ending, where the act is a noun among the words: “stop the *”, „auf … verzichten“; only a text that goes on with it is the opposite */
+  readonly halting: readonly string[];
   /** open what an act waits for: "not … unless" says "only if" */
   readonly waiting: readonly string[];
   /** said of the subject, and of the object: "no body should", "charge no fee" */
