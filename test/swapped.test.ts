@@ -38,6 +38,12 @@ describe('sides that seem swapped are warned about', () => {
     ['by versions with a stop', md('a.md', 'Veilige havens\n\nVersie 2.'), md('b.md', 'Veilige havens\n\nVersie 1.')],
     ['by dates', md('a.md', 'Safe moorings\n\n12 May 2026'), md('b.md', 'Safe moorings\n\n3 February 2026')],
     ['by a word with a stop', md('a.md', 'Safe moorings'), md('b.md', 'Safe moorings\n\nDraft.')],
+    ['by dates with a stop', md('a.md', 'Safe moorings\n\n12 May 2026.'), md('b.md', 'Safe moorings\n\n3 February 2026.')],
+    ['by a draft with its date', md('a.md', 'Safe moorings\n\nMay 2026'), md('b.md', 'Safe moorings\n\nDraft of February 2026')],
+    ['by a Dutch word alone', md('a.md', 'Veilige havens\n\nDefinitief rapport'), md('b.md', 'Veilige havens\n\nConcept')],
+    ['by a French one with a date', md('a.md', 'Ports sûrs'), md('b.md', 'Ports sûrs\n\nProjet, 3 mai 2026')],
+    ['by a German one', md('a.md', 'Sichere Häfen\n\nEndgültige Fassung'), md('b.md', 'Sichere Häfen')],
+    ['by an Italian one', md('a.md', 'Porti sicuri\n\nDefinitivo'), md('b.md', 'Porti sicuri')],
     ['in German', md('a.md', 'Sichere Häfen. Abschlussbericht'), md('b.md', 'Sichere Häfen. Entwurf')],
     ['in French', md('a.md', 'Ports sûrs'), md('b.md', 'Ports sûrs. Projet de rapport')],
     ['in Spanish', md('a.md', 'Puertos seguros'), md('b.md', 'Puertos seguros. Borrador')],
@@ -54,6 +60,8 @@ describe('sides that seem swapped are warned about', () => {
 
 describe('nothing is said', () => {
   test.each([
+    ['of a word among others', md('a.md', 'Veilige havens'), md('b.md', 'Veilige havens\n\nConcept en ontwerp van de kade')],
+    ['of the draft of an act', md('a.md', 'Safe moorings'), md('b.md', 'Safe moorings: on the draft of the Harbours Act')],
     ['of one version', md('a.md', 'Safe moorings, v2'), md('b.md', 'Safe moorings, v2.0')],
     ['of a version on one side', md('a.md', 'Safe moorings, v2'), md('b.md', 'Safe moorings')],
     ['of a date in a sentence', md('a.md', 'Safe moorings\n\nThe panel met on 12 May 2026.'), md('b.md', 'Safe moorings\n\nThe panel met on 3 May 2026.')],

@@ -27,10 +27,10 @@ const isDraftOnly = (one: Report, other: Report): boolean => says(one, 'draft') 
 const says = (report: Report, state: 'draft' | 'final'): boolean => marksOf(report).some((mark) => namesState(mark, state));
 
 /** The title, and what stands as a mark in the first blocks. */
-function marksOf({ title = '', blocks }: Report): string[] {
+function marksOf({ title = '', blocks, language }: Report): string[] {
   const marks = blocks.slice(0, FIRST_BLOCKS).flatMap(({ type, level, role, text }) => {
     if (type === 'heading' && (level ?? 1) === 1) return [text];
-    const isMark = type === 'heading' || role === 'furniture' || !/[.:;]$/.test(text) || words(text).length <= FEW_WORDS;
+    const isMark = type === 'heading' || role === 'furniture' || !/[.:;]$/.test(text) || words(text).length <= FEW_WORDS || dayIn(text, language) !== undefined;
     return isMark && text.length < LONGEST_MARK ? [text] : [];
   });
   return [title, ...marks];
@@ -50,8 +50,12 @@ function orderOf(one: readonly number[] | undefined, other: readonly number[] | 
 
 /** The date that stands alone in one of the marks. */
 function dateOf(report: Report): number | undefined {
-  return marksOf(report).flatMap((mark) => {
-    const bare = mark.replace(/\.$/, '');
-    return datesOf(bare, report.language).flatMap(({ kind, text, earliest }) => (kind === 'absolute' && text === bare ? (earliest ?? []) : []));
-  })[0];
+  return marksOf(report).flatMap((mark) => dayIn(mark, report.language) ?? [])[0];
+}
+
+/** The date that a text is, stop or no stop. */
+function dayIn(text: string, language: string): number | undefined {
+  const bare = text.replace(/\.$/, '');
+  if (bare.length >= LONGEST_MARK) return undefined;
+  return datesOf(bare, language).flatMap(({ kind, text: date, earliest }) => (kind === 'absolute' && date === bare ? (earliest ?? []) : []))[0];
 }

@@ -8,6 +8,8 @@ export interface Placed {
 
 /** Long units that stayed decide which short ones moved; the order of two equal ones is a matter of taste and the later one moved. */
 const PER_WORD = 0.001;
+/** Where two changed places around others, those between stayed. */
+const IN_PLACE = 0.01;
 
 /** Which matches (by position in the list) lie off the heaviest chain that keeps the order of both documents; what stands at one place on a side is in order there. `size` is in words. */
 export function movedOf(matches: readonly Placed[], size: (match: number) => number): Set<number> {
@@ -20,8 +22,8 @@ export function movedOf(matches: readonly Placed[], size: (match: number) => num
   const kept = new Set(
     chain(
       byDraft.map((match) => ranks.get(match) as number),
-      (rank) => 1 + PER_WORD * size(byDraft[rank] as number),
-    ).map((rank) => byDraft[rank] as number),
+      (place) => 1 + PER_WORD * size(byDraft[place] as number) + (ranks.get(byDraft[place] as number) === place ? IN_PLACE : 0),
+    ).map((place) => byDraft[place] as number),
   );
   return new Set(byDraft.filter((match) => !kept.has(match)));
 }

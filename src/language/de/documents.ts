@@ -6,6 +6,8 @@ export const documents: DocumentWords = {
   drafts: ['entwurf', 'vorentwurf'],
   noDrafts: list('entwurf eines, entwurf des, vorentwurf eines, vorentwurf des'),
   finals: ['abschlussbericht', 'endbericht', 'endfassung'],
+  draftMarks: ['entwurf', 'arbeitsfassung'],
+  finalMarks: ['endgültig', 'endgültige fassung'],
   editions: ['version', 'fassung'],
   stamps: ['vertraulich'],
   called: ['empfehlung', 'empfehlungen'],

@@ -6,6 +6,8 @@ export const documents: DocumentWords = {
   drafts: ['draft'],
   noDrafts: list('draft of, draft act, draft bill, draft law'),
   finals: ['final report', 'final version'],
+  draftMarks: ['draft'],
+  finalMarks: ['final'],
   editions: ['version'],
   stamps: list(`
     confidential, embargoed, restricted, secret, copy, sample, not for distribution, not for circulation, not for publication, work in progress

@@ -6,6 +6,8 @@ export const documents: DocumentWords = {
   drafts: ['borrador', 'proyecto de informe'],
   noDrafts: [],
   finals: list('informe final, informe definitivo, versión final, versión definitiva'),
+  draftMarks: ['proyecto'],
+  finalMarks: ['definitivo'],
   editions: ['versión'],
   stamps: ['confidencial'],
   called: ['recomendación', 'recomendaciones'],

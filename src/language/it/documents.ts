@@ -6,6 +6,8 @@ export const documents: DocumentWords = {
   drafts: ['bozza'],
   noDrafts: [],
   finals: ['rapporto finale', 'versione finale', 'versione definitiva'],
+  draftMarks: ['progetto'],
+  finalMarks: ['definitivo', 'finale'],
   editions: ['versione'],
   stamps: ['riservato'],
   called: ['raccomandazione', 'raccomandazioni'],

@@ -6,6 +6,8 @@ export const documents: DocumentWords = {
   drafts: ['minuta', 'rascunho', 'versão preliminar'],
   noDrafts: [],
   finals: ['relatório final', 'versão final'],
+  draftMarks: ['projeto', 'preliminar'],
+  finalMarks: ['definitivo'],
   editions: ['versão'],
   stamps: [],
   called: ['recomendação', 'recomendações'],

@@ -6,6 +6,9 @@ export interface DocumentWords {
   readonly noDrafts: readonly string[];
   /** what the last version calls itself: "final report" */
   readonly finals: readonly string[];
+  /** say the same where they stand alone, but for a date: "Concept", "Final, 12 May" */
+  readonly draftMarks: readonly string[];
+  readonly finalMarks: readonly string[];
   /** before the number of a version: "version" */
   readonly editions: readonly string[];
   /** across a page, besides what a version calls itself: "confidential" */
