@@ -13,7 +13,7 @@ aligns('reworded in place', 'a b c', "a b' c", "a=a b~b' c=c");
 aligns('reworded and everything after it shifted', 'a b c d', "e a b' d", "a=a b~b' c- d=d +e");
 aligns('moved to the end', 'a b c d', 'a c d b', 'a=a ^b=b c=c d=d');
 aligns('moved and edited is both', 'a b c d e', "a c d e b'", "a=a ^b~b' c=c d=d e=e");
-aligns('turned round: one stays, the others moved', 'a b c', 'c b a', 'a=a ^b=b ^c=c');
+aligns('turned round: what stands in the middle stays, the others moved', 'a b c', 'c b a', '^a=a b=b ^c=c');
 aligns('two merged into one', 'a b c d', 'a bc d', 'a=a b,c~bc d=d');
 aligns('one split into two', 'a b c', 'a b1 b2 c', 'a=a b~b1,b2 c=c');
 aligns('a merger beside a split makes no false chain', 'a b c d', 'ab c1 c2 d', 'a,b~ab c~c1,c2 d=d');
