@@ -70,6 +70,9 @@ const isDate = (label: string): boolean => /^(?:19|20)\d\d(?:(?:[.\-/]\d{1,2}){2
 /** "z. B.", "d. h.": an abbreviation, not item z */
 const isAbbreviation = (label: string, rest: string): boolean => /^[a-z]\.$/.test(label) && /^\p{L}\.(?:\s|$)/u.test(rest);
 
+/** "Recommendations 2025" and nothing behind it: the year they are of */
+const YEAR = /\s(?:19|20)\d\d$/;
+
 const split = (text: string, label: string, end: number): Split => ({ label, text: text.slice(end), dropped: end });
 
 /** Cuts the separator after a label off; undefined where the words after it show that it is a mention, not a label. */
@@ -77,7 +80,7 @@ function afterWords(text: string, match: RegExpExecArray, needsSeparator: boolea
   const label = match[1] ?? '';
   const rest = text.slice(match[0].length);
   const separator = SEPARATOR.exec(rest)?.[0] ?? '';
-  if (rest.trim() === '') return split(text, label, text.length);
+  if (rest.trim() === '') return YEAR.test(label) ? undefined : split(text, label, text.length);
   if (separator !== '' && rest.length > separator.length) return split(text, label, match[0].length + separator.length);
   if (separator !== '') return split(text, label, text.length);
   if (!REMARK.test(rest) && (needsSeparator || !CAPITAL.test(rest))) return undefined;

@@ -27,6 +27,15 @@ describe('a label of a word and a number', () => {
   ])('%s', (text, expected) => expect(cut(text)).toBe(expected));
 });
 
+describe('the year of a list is no number of one', () => {
+  test.each([
+    ['Recommendations 2025', 'none'],
+    ['Aanbevelingen 2031', 'none'],
+    ['Recommendation 2025-04', 'Recommendation 2025-04 | '],
+    ['Recommendation 25', 'Recommendation 25 | '],
+  ])('%s', (text, expected) => expect(cut(text)).toBe(expected));
+});
+
 describe('a number, letter or roman numeral', () => {
   test.each([
     ['177. We recommend a review.', '177. | We recommend a review.'],

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Document, NodeData, ReadOptions } from '../../types.js';
 import { checkLimit, limitsOf } from '../limits.js';
 import { decodeText } from './encoded.js';
+import { withoutFrames } from './frames.js';
 import { furniture } from './furniture.js';
 import { bodyIndent, headingLevel } from './headings.js';
 import { unwrap, vocabularyOf } from './join.js';
@@ -96,7 +97,7 @@ const inOrder = (nodes: RootContent[], rows: number): RootContent[] =>
 
 /** Reads plain text: wrapped lines joined, running heads and page numbers set apart, headings and list items found. Throws ReadError, LimitError. */
 export async function readText(bytes: Uint8Array, options: ReadOptions): Promise<Document> {
-  const all = withoutLineNumbers(linesOf((await decodeText(bytes, options.encoding)).text));
+  const all = withoutFrames(withoutLineNumbers(linesOf((await decodeText(bytes, options.encoding)).text)));
   const { rows, taken } = tablesIn(all);
   const lines = taken.size === 0 ? all : all.map((line) => (taken.has(line.number) ? { ...line, text: '', blank: true } : line));
   const groups = groupsOf(lines, furniture(lines), widthOf(lines));
