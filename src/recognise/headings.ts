@@ -32,9 +32,23 @@ function withoutNumber(list: readonly Word[]): readonly Word[] {
 const isWhole = (list: readonly Word[], phrases: readonly string[], lexicon: Language): boolean =>
   list.length > 0 && phraseAt(list, 0, lexicon.indexed(phrases))?.to === list.length;
 
-/** Whether a phrase stands in a title, and not as the label of one: "Accepted: recommendation 4" names no section. */
+/** Whether a phrase stands in a title, and not as the label of one: "Accepted: recommendation 4", "Recommendation No. 4 of 2 May" name no section. */
 const names = (list: readonly Word[], phrases: readonly string[], lexicon: Language): boolean =>
-  findPhrases(list, lexicon.indexed(phrases)).some(({ to }) => !/^\d/.test(list[to]?.norm ?? ''));
+  findPhrases(list, lexicon.indexed(phrases)).some(({ to }) => !isNumbered(list, to));
+
+/** Whether a number follows, with a sign that says it is one or without. */
+function isNumbered(list: readonly Word[], at: number): boolean {
+  const next = list.slice(at, at + SIGN + 1).find(({ norm }) => !NUMBER_SIGN.test(norm))?.norm ?? '';
+  return /^\d/.test(next) && !YEAR.test(next);
+}
+
+/** "no. 4", "nº 4", "n.º 4", "Nr. 4", "número 4": in all languages it begins with the same letter */
+const NUMBER_SIGN = /^(?:n\p{L}{0,6}|o)$/u;
+/** Words of such a sign at most. */
+const SIGN = 2;
+
+/** "Recommendations 2025": those of that year. */
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** "Expand scope": a title that is itself an instruction. */
 function isCommand(list: readonly Word[], lexicon: Language): boolean {
@@ -46,6 +60,12 @@ function isCommand(list: readonly Word[], lexicon: Language): boolean {
 export function namesRecommendations(title: string, lexicon: Language): boolean {
   return hasPhrase(words(title), lexicon.indexed(lexicon.sections.open));
 }
+
+/** Whether a title names one recommendation by its number: "Recommendation No. 4 of 2 May". */
+export const namesOne = (title: string, lexicon: Language): boolean => {
+  const list = words(title);
+  return list.length <= LONGEST && findPhrases(list, lexicon.indexed(lexicon.labels.formal)).some(({ to }) => isNumbered(list, to));
+};
 
 /** Whether a title names a series of which every heading below is one: "Principles". */
 export function namesSeries(title: string, lexicon: Language): boolean {

@@ -23,7 +23,7 @@ export const sections: SectionWords = {
     notes: list('anmerkungen, endnoten, fußnoten, fussnoten'),
     contents: list('inhalt, inhaltsverzeichnis'),
     and: ['und', '&'],
-    about: list('stand der, umsetzung der, frühere, umgesetzte'),
+    about: list('stand der, umsetzung der, frühere, umgesetzte, graduierung der, empfehlungsgrad*, empfehlungsstärke*'),
   },
   turned: {
     proposals: list('wünsche, wünschen, anliegen'),

@@ -11,9 +11,11 @@ export const verdicts: VerdictPurpose = {
       decision: list('urteil, beschluss, bescheid, im namen des volkes'),
       progress: list('sachstandsbericht, umsetzungsbericht, fortschrittsbericht, stand der umsetzung, zwischenbericht, ergebnisbericht'),
     },
+    about: list('zu, zum, zur, über, betreffend'),
     enacting: list(
       'tritt in kraft, treten in kraft, außer kraft, auf grund des, aufgrund des, wird verordnet, folgendes gesetz beschlossen, ordnungswidrig handelt, wird wie folgt geändert, im sinne dieses gesetzes, im sinne dieser satzung, dieses gesetz, diese verordnung, diese satzung',
     ),
+    articles: list('artikel, art'),
     meeting: list('ende der sitzung, beginn der sitzung, tagesordnung, top 1, genehmigung des protokolls, abstimmungsergebnis, protokollführer*'),
     ruling: list(
       'die klage wird abgewiesen, der kläger, die klägerin, der beklagte, die beklagte, die revision wird, die berufung wird, tatbestand, entscheidungsgründe, die kosten des verfahrens, der antrag wird, beschwerdeführer*',

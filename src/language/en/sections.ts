@@ -37,6 +37,7 @@ export const sections: SectionWords = {
     about: list(`
       previous, previously, reiterated, reclassified, earlier, past, prior, status, progress, implementation of, follow-up, response to, responses to, implemented, closed
       about the, development of, developing, recommendations from, recommendations by, recommendations of the
+      grading of, grades of recommendation*, grade of recommendation*, strength of recommendation*, strength of the recommendation*
     `),
   },
   turned: {

@@ -13,9 +13,11 @@ export const verdicts: VerdictPurpose = {
         'progress report, status report, follow-up report, status of recommendations, implementation of recommendations, follow-up on recommendations, progress on recommendations, testimony, statement before, mid-term, midterm',
       ),
     },
+    about: list('on, about, concerning, regarding'),
     enacting: list(
       'whereas, be it enacted, be it resolved, be it ordained, hereby enacted, hereby amended, hereby repealed, comes into force, come into force, enters into force, commits an offence, guilty of an offence, liable on conviction, this act may be cited',
     ),
+    articles: list('article, art'),
     meeting: list(
       'meeting adjourned, meeting was adjourned, meeting closed, meeting ended, apologies for absence, apologies were received, attendees, attendee list, minutes of the previous meeting, matters arising, any other business, moved by, seconded by, motion carried, action items',
     ),

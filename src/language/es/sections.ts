@@ -19,7 +19,9 @@ export const sections: SectionWords = {
     notes: list('notas, notas finales, notas al final, notas al pie'),
     contents: list('índice, contenido, tabla de contenido, tabla de contenidos'),
     and: ['y', 'e'],
-    about: list('seguimiento, anteriores, previas, estado de, cumplimiento de'),
+    about: list(
+      'seguimiento, anteriores, previas, estado de, cumplimiento de, gradación de, graduación de, grado de recomendación, grados de recomendación, fuerza de la recomendación, fuerza de las recomendaciones',
+    ),
   },
   turned: {
     proposals: list('demanda, demandas, petición, peticiones, reivindicaci*'),

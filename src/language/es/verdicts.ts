@@ -11,9 +11,11 @@ export const verdicts: VerdictPurpose = {
       decision: list('sentencia, fallo, resolución judicial'),
       progress: list('informe de seguimiento, informe de avance, seguimiento de las recomendaciones, estado de las recomendaciones, grado de cumplimiento'),
     },
+    about: list('sobre, acerca, relativo'),
     enacting: list(
       'considerando que, decreta, entrará en vigor, entra en vigor, entrará en vigencia, la presente ley, el presente reglamento, el presente decreto, quedan derogad*, queda derogad*, publíquese, comuníquese, será sancionado, artículo único',
     ),
+    articles: list('artículo, art'),
     meeting: list('se levanta la sesión, orden del día, excusan su asistencia, aprobación del acta, siendo las, ruegos y preguntas'),
     ruling: list(
       'la parte demandante, la parte demandada, el demandante, el demandado, el recurrente, fallamos, se desestima el recurso, fundamentos de derecho, antecedentes de hecho',

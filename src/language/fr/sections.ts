@@ -19,7 +19,9 @@ export const sections: SectionWords = {
     notes: list('notes, notes de fin, notes de bas de page'),
     contents: list('sommaire, table des matières'),
     and: ['et', '&'],
-    about: list('suivi, précédentes, antérieures, mise en œuvre des recommandations, réponse aux'),
+    about: list(
+      'suivi, précédentes, antérieures, mise en œuvre des recommandations, réponse aux, grade des recommandations, grades des recommandations, gradation des, force des recommandations',
+    ),
   },
   turned: {
     proposals: list('demande, demandes, revendication*'),

@@ -11,9 +11,11 @@ export const verdicts: VerdictPurpose = {
       decision: list('jugement, arrêt, décision, ordonnance du juge'),
       progress: list("état d'avancement, rapport de suivi, suivi des recommandations, bilan de mise en œuvre, rapport d'étape, suites données"),
     },
+    about: list('sur, concernant, relatif'),
     enacting: list(
       'attendu que, considérant que, vu la loi, vu le vu le décret, décrète, entre en vigueur, entrera en vigueur, le présent règlement, la présente loi, le présent décret, est abrogé, sont abrogés, commet une infraction, est passible, quiconque contrevient',
     ),
+    articles: list('article, art'),
     meeting: list(
       'la séance est levée, séance levée, étaient présents, sont présents, excusés, ordre du jour, approbation du procès-verbal, sont excusés, absents excusés, il est proposé par, appuyé par',
     ),

@@ -19,7 +19,9 @@ export const sections: SectionWords = {
     notes: list('note, note finali, note di chiusura, note a piè di pagina'),
     contents: list('sommario, indice'),
     and: ['e', 'ed'],
-    about: list('stato di attuazione, precedenti, seguito dato, attuazione delle'),
+    about: list(
+      'stato di attuazione, precedenti, seguito dato, attuazione delle, gradazione delle, forza delle raccomandazioni, grado delle raccomandazioni, gradi di raccomandazione',
+    ),
   },
   turned: {
     proposals: list('richiesta, richieste, rivendicazion*'),

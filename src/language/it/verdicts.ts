@@ -11,9 +11,11 @@ export const verdicts: VerdictPurpose = {
       decision: list('sentenza, ordinanza del tribunale'),
       progress: list('relazione di monitoraggio, stato di attuazione, relazione sullo stato, seguito dato, relazione intermedia, follow-up'),
     },
+    about: list('su, sul, sullo, sulla, sui, sugli, sulle, riguardo'),
     enacting: list(
       'visto il, vista la, visti gli, considerato che, decreta, entra in vigore, la presente legge, il presente regolamento, il presente decreto, è abrogato, sono abrogati, è punito, gazzetta ufficiale',
     ),
+    articles: list('articolo, art'),
     meeting: list('la seduta è tolta, la seduta si chiude, assenti giustificati, ordine del giorno, approvazione del verbale, il segretario verbalizzante'),
     ruling: list(
       'il ricorrente, la ricorrente, il resistente, rigetta il ricorso, accoglie il ricorso, per questi motivi, condanna alle spese, in nome del popolo italiano',

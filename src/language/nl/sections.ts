@@ -19,7 +19,7 @@ export const sections: SectionWords = {
     notes: list('noten, voetnoten, eindnoten'),
     contents: list('inhoud, inhoudsopgave'),
     and: ['en', '&'],
-    about: list('opvolging, eerdere, stand van zaken, reactie op'),
+    about: list('opvolging, eerdere, stand van zaken, reactie op, gradering van, sterkte van de aanbeveling*'),
   },
   turned: {
     proposals: list('eis, eisen, wens, wensen, adviezen, verzoek, verzoeken'),

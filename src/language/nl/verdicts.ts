@@ -11,9 +11,11 @@ export const verdicts: VerdictPurpose = {
       decision: list('uitspraak, vonnis, arrest, beschikking'),
       progress: list('voortgangsrapportage, voortgangsrapport, stand van zaken, opvolging van aanbevelingen, tussenrapportage'),
     },
+    about: list('over, inzake, betreffende'),
     enacting: list(
       'gelet op, treedt in werking, treden in werking, deze wet, deze verordening, dit besluit, deze regeling, wordt ingetrokken, wordt aangehaald als, overwegende dat, de raad besluit, besluit vast te stellen',
     ),
+    articles: list('artikel, art'),
     meeting: list('sluit de vergadering, vergadering wordt gesloten, afwezig met kennisgeving, afmeldingen, agendapunt, rondvraag, vaststelling verslag'),
     ruling: list('verklaart het beroep, verklaart de vordering, eiser, eiseres, verweerder, gedaagde, de rechtbank, appellant, proceskosten'),
     earlier: list(

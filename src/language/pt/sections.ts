@@ -19,7 +19,9 @@ export const sections: SectionWords = {
     notes: list('notas, notas finais, notas de fim, notas de rodapé'),
     contents: list('índice, sumário, conteúdo'),
     and: ['e'],
-    about: list('acompanhamento, anteriores, cumprimento das, situação das, resposta às'),
+    about: list(
+      'acompanhamento, anteriores, cumprimento das, situação das, resposta às, grau de recomendação, graus de recomendação, força das recomendações, graduação das',
+    ),
   },
   turned: {
     proposals: list('pedido, pedidos, reivindicaç*, exigência, exigências'),

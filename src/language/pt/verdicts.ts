@@ -13,9 +13,11 @@ export const verdicts: VerdictPurpose = {
         'relatório de progresso, relatório de acompanhamento, relatório de monitoramento, acompanhamento das recomendações, estado de implementação',
       ),
     },
+    about: list('sobre, acerca, relativo'),
     enacting: list(
       'considerando que, decreta, entra em vigor, esta lei entra, a presente lei, o presente regulamento, o presente decreto, fica revogad*, ficam revogad*, revogam-se, faço saber, no uso das atribuições, no uso de suas atribuições',
     ),
+    articles: list('artigo, art'),
     meeting: list('encerrou a reunião, encerrada a reunião, nada mais havendo, ordem do dia, aprovação da ata, lavrou-se'),
     ruling: list(
       'o requerente, a parte autora, a parte ré, o recorrente, o recorrido, julgo procedente, julgo improcedente, nega-se provimento, dá-se provimento, o réu',

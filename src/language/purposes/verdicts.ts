@@ -9,8 +9,12 @@ export interface VerdictWords {
     readonly decision: readonly string[];
     readonly progress: readonly string[];
   };
+  /** before what a title speaks of: an "opinion on a decree" is none */
+  readonly about: readonly string[];
   /** formulas of drafting: "whereas", "enters into force" */
   readonly enacting: readonly string[];
+  /** before the number of each part of a law, besides "§": "article 4" */
+  readonly articles: readonly string[];
   /** formulas of minutes: "the meeting closed", "apologies for absence" */
   readonly meeting: readonly string[];
   /** formulas of rulings: "the appeal is dismissed" */

@@ -15,6 +15,7 @@ const cue = (kind: VerdictKind, weight: number, why: string, most?: number): Cue
 export const CUES = {
   'title.law': cue('law', 1.8, 'the title names an act, by-law or decree, and nothing that comments on one'),
   enacting: cue('law', 1, 'formulas of drafting: “whereas”, “enters into force”', 4),
+  articles: cue('law', 1.5, 'parted into numbered articles: “Article 1”, “§ 2”'),
   'title.minutes': cue('minutes', 1.8, 'the title names minutes'),
   meeting: cue('minutes', 1, 'formulas of minutes: “the meeting closed”, “apologies for absence”', 3),
   'title.decision': cue('decision', 1.8, 'the title names a judgment or decision'),
@@ -34,6 +35,8 @@ export const ENOUGH = 3;
 export const OWN = { formal: -2, performative: -1.5 } as const;
 /** Share of the prose, and blocks of it, that look back from which on the document does; reports read that make recommendations of their own have less than .03. */
 export const LOOKING_BACK = { share: 0.04, most: 0.1, count: 4, length: 40 } as const;
+/** So many articles that count on part a law; a report that goes through one has them, too. */
+export const ARTICLES = 4;
 /** So many cells or items that are a status make a list of them. */
 export const STATUSES = 4;
 

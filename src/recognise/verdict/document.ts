@@ -1,8 +1,8 @@
 import type { Language } from '../../language/index.js';
-import { hasPhrase, type Word } from '../../language/matcher.js';
+import { findPhrases, hasPhrase, type Word } from '../../language/matcher.js';
 import type { Block, DocumentVerdict, Evidence, Kind, VerdictKind } from '../../types.js';
-import { CUES, type CueName, ENOUGH, LOOKING_BACK, OWN, SAID_OF, STATUSES, WHOSE } from './cues.js';
-import { formalTitle, found, inTitle, type Prose, performatives, statusesOf } from './measure.js';
+import { ARTICLES, CUES, type CueName, ENOUGH, LOOKING_BACK, OWN, SAID_OF, STATUSES, WHOSE } from './cues.js';
+import { articlesIn, formalTitle, found, inTitle, type Prose, performatives, statusesOf } from './measure.js';
 import type { Turns } from './turns.js';
 
 /** What is known of the document before its blocks are judged. */
@@ -64,6 +64,8 @@ function cuesOf({ prose, title, blocks, turns }: Whole, lexicon: Language): Seen
   };
   for (const kind of KINDS) add(`title.${kind}`, comments(kind, title, lexicon) ? [] : one(inTitle(title, titles[kind], lexicon)));
   add('enacting', found(prose, enacting, lexicon));
+  const articles = articlesIn(blocks, lexicon);
+  if (articles >= ARTICLES) add('articles', [`${articles}`]);
   add('meeting', found(prose, meeting, lexicon));
   add('ruling', found(prose, ruling, lexicon));
   const { statuses: said, proposals } = turns;
@@ -84,9 +86,11 @@ const lengthOf = (list: readonly Word[]): number => list.reduce((sum, { norm }) 
 
 const one = (text: string | undefined) => (text === undefined ? [] : [text]);
 
-/** "Guide to the Freedom of Information Act", "Open data policy": about a law, or more than one. Reports look back, too. */
-function comments(kind: VerdictKind, title: readonly Word[], lexicon: Language): boolean {
+/** "Guide to the Freedom of Information Act", "Open data policy", "Opinion on the draft decree": about a law, or more than one. Reports look back, too. */
+function comments(kind: (typeof KINDS)[number], title: readonly Word[], lexicon: Language): boolean {
   const { kinds, verdicts, indexed } = lexicon;
+  const named = findPhrases(title, indexed(verdicts.titles[kind]))[0];
+  if (named && title.slice(0, named.from).some(({ norm }) => verdicts.about.includes(norm))) return true;
   return hasPhrase(title, indexed(kinds.guideline, verdicts.titles.policy, verdicts.titles.plan, kind === 'progress' ? [] : kinds.report));
 }
 

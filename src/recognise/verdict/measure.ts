@@ -2,7 +2,7 @@ import type { Language } from '../../language/index.js';
 import { findPhrases, hasPhrase } from '../../language/matcher.js';
 import { type Word, words } from '../../text/index.js';
 import type { Block } from '../../types.js';
-import { titleState } from '../headings.js';
+import { namesOne, titleState } from '../headings.js';
 
 /** A stretch of prose cut into words. */
 export interface Prose {
@@ -35,13 +35,28 @@ export function statusesOf(blocks: readonly Block[], statuses: readonly string[]
   return cells.filter((cell) => cell.length < 40 && cell.split(/\s+/).length <= SHORT && known.has(plain(cell)));
 }
 
+/** "Article 1", "§ 2": the longest run of parts of a law that begin a block and count on. */
+export function articlesIn(blocks: readonly Block[], { verdicts }: Language): number {
+  let [number, run, longest] = [0, 0, 0];
+  for (const { label, text, role } of blocks) {
+    const [, sign = '', digits = ''] = ARTICLE.exec(role === 'furniture' ? '' : label && !text.startsWith(label) ? `${label} ${text}` : text) ?? [];
+    if (!digits || !(sign === '§' || verdicts.articles.includes(sign.toLowerCase()))) continue;
+    run = Number(digits) === number + 1 ? run + 1 : 1;
+    number = Number(digits);
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+const ARTICLE = /^(§|\p{L}{3,10})\.?\s{0,2}(\d{1,3})(?!\.?\d)/u;
+
 /** A title or label under which recommendations stand. */
 export function formalTitle(blocks: readonly Block[], lexicon: Language): string | undefined {
   return blocks
     .find(
       ({ type, text, label }) =>
         (label !== undefined && hasPhrase(words(label), lexicon.indexed(lexicon.labels.formal))) ||
-        (type === 'heading' && titleState(text, lexicon) === 'open'),
+        (type === 'heading' && (titleState(text, lexicon) === 'open' || namesOne(text, lexicon))),
     )
     ?.text.slice(0, 60);
 }

@@ -36,6 +36,35 @@ test.each([
 });
 
 test.each([
+  ['de', '# Gesetz über die Häfen', '§ 1 Zweck', '§ 2 Häfen', '§ 3 Gebühren', '§ 4 Wärter', 'Die Häfen sollen Gebühren erheben.'],
+  ['it', '# Legge sui porti', 'Art. 1. Oggetto', 'Art. 2. Porti', 'Art. 3. Canoni', 'Art. 4. Custodi', 'I porti devono riscuotere i canoni.'],
+  ['en', '# Harbour Act', 'Article 1 Aim', 'Article 2 Harbours', 'Article 3 Dues', 'Article 4 Wardens', 'Harbours must collect the dues.'],
+])('a title and articles that count on make a law: %s', (language, title, one, two, three, four, duty) => {
+  const sample = [title, `## ${one}`, `## ${two}`, `## ${three}`, duty, `## ${four}`, duty].join('\n');
+  expect(verdict(sample, language)?.kind).toBe('law');
+  expect(verdict(sample.replace(/^## \S+ 2\b/m, '## Chapter 2'), language)?.kind).not.toBe('law');
+});
+
+test.each([
+  [
+    'it',
+    '# Parere sullo schema di decreto',
+    'VISTO il regolamento dei porti;\nVISTA la richiesta del porto;\nIl decreto entra in vigore a maggio.',
+    'I porti devono pagare.',
+  ],
+  ['fr', '# Avis sur le projet de loi', 'Considérant que les ports sont petits ;\nLa présente loi entre en vigueur le 1er mai.', 'Les ports doivent payer.'],
+  [
+    'de',
+    '# Stellungnahme zum Gesetz',
+    'Dieses Gesetz tritt in Kraft am 1. Mai.\nIm Sinne dieses Gesetzes ist Hafen jede Anlegestelle.',
+    'Die Häfen müssen zahlen.',
+  ],
+  ['en', '# Opinion on the Harbour Act', 'Whereas the Act is old;\nThe Act comes into force each May.', 'Harbours must pay.'],
+])('what speaks about a law is none: %s', (language, title, formulas, duty) =>
+  expect(verdict([title, formulas, duty].join('\n'), language)?.kind).not.toBe('law'),
+);
+
+test.each([
   ['a guide to a law', '# Guide to the Harbour Act\nWhereas the Act is long, this guide is short. It comes into force in May.'],
   ['a policy that a council enacts', '# Ordinance 12: open data policy\nWhereas the council wants its data read;\nThis ordinance comes into force in May.'],
   [
