@@ -22,6 +22,7 @@ export const UNTOLD: GrammarWords = {
   closingMark: '',
   bodyTo: '',
   wishing: '',
+  optative: [],
   gerundEnding: '',
   plurals: [],
   singulars: [],

@@ -4,6 +4,7 @@ import type { Caption } from './captions.js';
 import type { Facts, Reading, View, Vote } from './model.js';
 import { leadIn } from './rules/lead-in.js';
 import { question } from './rules/question.js';
+import { subjunctive } from './rules/subjunctive.js';
 import { has } from './weights.js';
 
 /** What the wider set weighs against the narrower, in members: few members say little by themselves. */
@@ -134,7 +135,8 @@ function asks({ views, readings, facts }: Document, at: number): number {
   if (!view || !reading || reading.per.some((cues) => cues.some(({ rule }) => rule === question))) return 0;
   if (laysDuty(reading)) return 1;
   const mood = leaning(reading.shape);
-  return mood && !isGoverned(view, view.parent === undefined ? undefined : readings[view.parent], facts) ? mood : 0;
+  const lead = view.parent === undefined ? undefined : readings[view.parent];
+  return mood && !isGoverned({ view, reading }, lead, facts) ? mood : 0;
 }
 
 function tells(reading: Reading | undefined): boolean {
@@ -150,10 +152,11 @@ function isOpen({ words, text, start }: Sentence, { lexicon }: Facts): boolean {
 /** "Note": a word or two that are left open by nothing stand for a title, and govern no item. */
 const isCaption = (sentence: Sentence, facts: Facts): boolean => sentence.words.length <= 2 && !/[:,;]\s*$/.test(sentence.text) && !isOpen(sentence, facts);
 
-/** An item that goes on with the sentence above has that one's mood: "The review set out to: • examine …" asks for nothing. */
-function isGoverned({ block }: View, lead: Reading | undefined, facts: Facts): boolean {
+/** An item that goes on with the sentence above has that one's mood: "The review set out to: • examine …" asks for nothing. A wish ("the register be closed") has its own. */
+function isGoverned({ view, reading }: { view: View; reading: Reading }, lead: Reading | undefined, facts: Facts): boolean {
   const last = lead?.sentences.at(-1);
-  if (!last || isCaption(last, facts) || (!isOpen(last, facts) && !/^\p{Ll}/u.test(block.text))) return false;
+  const goesOn = /^\p{Ll}/u.test(view.block.text) && !reading.shape.some(({ rule }) => rule === subjunctive);
+  if (!last || isCaption(last, facts) || (!isOpen(last, facts) && !goesOn)) return false;
   const said = lead?.per.at(-1) ?? [];
   if (has(said, 'prescriptive') || has(said, 'act') || said.some(({ rule }) => rule === leadIn)) return false;
   const { proposals = [], asked = [] } = facts.lexicon?.former ?? {};

@@ -40,6 +40,8 @@ export interface GrammarWords {
   readonly bodyTo: string;
   /** the verb before a participle in a clause that wishes: "a panel be set up" */
   readonly wishing: string;
+  /** that verb where the form itself is a subjunctive ("sia", "seja"), which asks in a main clause alone, even as its first word */
+  readonly optative: readonly string[];
   /** with which nouns of acting end: "collecting" */
   readonly gerundEnding: string;
   /** how plurals end; given where `determiners` are */

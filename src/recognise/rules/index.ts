@@ -91,7 +91,7 @@ export const PHRASES = [
 export const SENTENCES = [[duty.dutyValue, duty.dutyOwed], [question]] as const satisfies readonly (readonly SentenceRule[])[];
 
 /** Asked of how a block begins. */
-export const OPENINGS = [imperative, gerund, thatClause, bodyToVerb, subjunctive, infinitive] as const satisfies readonly OpeningRule[];
+export const OPENINGS = [subjunctive, imperative, gerund, thatClause, bodyToVerb, infinitive] as const satisfies readonly OpeningRule[];
 
 /** Count instead of the rule that they are of; the first that holds. */
 export const HOMES = [
