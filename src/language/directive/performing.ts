@@ -7,6 +7,7 @@ import type { Phrase } from './sentence.js';
 export function isFirstPerson({ hit, sentence, facts }: Phrase): boolean {
   const pronouns = facts.lexicon?.firstPerson ?? [];
   if (facts.lexicon?.wordOrder === 'clause') return sentence.words.slice(Math.max(0, hit.from - 3), hit.to + 3).some((word) => pronouns.includes(word.norm));
+  if (isInfinitive({ hit, sentence, facts })) return isOperative(sentence.words.slice(0, hit.from));
   if (facts.lexicon?.personInVerb) return !hit.tags.includes('third') || !hasOtherSubject({ hit, sentence, facts });
   let at = hit.from - 1;
   if (facts.lexicon?.negators.includes(sentence.words[at]?.norm ?? '')) return false;
@@ -15,6 +16,18 @@ export function isFirstPerson({ hit, sentence, facts }: Phrase): boolean {
   const before = sentence.words[at - 1]?.norm ?? '';
   return at === clauseStart(sentence, at) || NUMBER.test(before) || Boolean(facts.lexicon?.connectives.includes(before));
 }
+
+/** "Recomendar aos portos que …", "De recommander au port de …": without a person, as the operative part of an act words what the act does. */
+function isInfinitive({ hit, sentence, facts }: Pick<Phrase, 'hit' | 'sentence' | 'facts'>): boolean {
+  const verb = sentence.words[hit.from]?.norm ?? '';
+  return hit.tags.includes('verb') && Boolean(facts.lexicon?.personInVerb && facts.lexicon.actEndings.some((ending) => verb.endsWith(ending)));
+}
+
+/** Whether an infinitive opens its sentence: nothing but the number of its article, or the mark of an infinitive, stands before it. */
+const isOperative = (before: readonly Word[]): boolean => before.length <= OPENING && before.every(({ norm }) => norm.length <= 3 || /\d/.test(norm));
+
+/** Words of a printed number at most: "Art. 1º". */
+const OPENING = 3;
 
 /** "Le port recommande": words before the verb, and no "je" among them. */
 function hasOtherSubject({ hit, sentence, facts }: Pick<Phrase, 'hit' | 'sentence' | 'facts'>): boolean {

@@ -34,6 +34,8 @@ export const directives: DirectiveWords = {
     { form: 'modal', cues: ['may'], phrases: list('podría considerar, podrían considerar, podría valorar, cabría') },
     { form: 'performative', cues: ['third'], level: 4, phrases: ['recomienda', 'recomiendan'] },
     { form: 'performative', cues: ['verb'], level: 4, phrases: ['recomendamos'] },
+    // at the head of its sentence alone: the operative part of an act
+    { form: 'performative', cues: ['verb'], level: 4, phrases: list('recomendar al, recomendar a la, recomendar a los, recomendar a las') },
     { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['se recomienda'] },
     { form: 'performative', level: 4, phrases: ['recomienda que', 'insta a', 'instamos a'] },
     { form: 'performative', level: 3, phrases: ['exhorta a', 'exhortamos a', 'pide encarecidamente'] },

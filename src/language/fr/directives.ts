@@ -27,6 +27,8 @@ export const directives: DirectiveWords = {
     { form: 'modal', cues: ['may'], phrases: ['pourrait envisager', 'pourraient envisager', 'pourrait utilement'] },
     { form: 'performative', cues: ['verb', 'third'], level: 4, phrases: ['recommande', 'préconise'] },
     { form: 'performative', cues: ['verb'], level: 4, phrases: ['recommandons', 'préconisons'] },
+    // at the head of its sentence alone: the operative part of an act
+    { form: 'performative', cues: ['verb'], level: 4, phrases: list('recommander au, recommander aux, recommander à') },
     { form: 'performative', cues: ['third'], level: 4, phrases: ['recommandent', 'préconisent'] },
     { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['est ~ recommandé', 'sont ~ recommandés', 'est ~ recommandée'] },
     { form: 'performative', level: 4, phrases: ['il est recommandé de'] },

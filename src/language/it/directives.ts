@@ -26,6 +26,13 @@ export const directives: DirectiveWords = {
     { form: 'modal', cues: ['may'], phrases: ['potrebbe valutare', 'potrebbero valutare', 'potrebbe essere opportuno'] },
     { form: 'performative', cues: ['third'], level: 4, phrases: ['raccomanda', 'raccomandano'] },
     { form: 'performative', cues: ['verb'], level: 4, phrases: ['raccomandiamo'] },
+    // at the head of its sentence alone: the operative part of an act
+    {
+      form: 'performative',
+      cues: ['verb'],
+      level: 4,
+      phrases: list('raccomandare al, raccomandare alla, raccomandare ai, raccomandare alle, raccomandare agli, raccomandare all'),
+    },
     { form: 'performative', level: 4, phrases: ['si raccomanda che', 'raccomanda che'] },
     { form: 'performative', cues: ['third'], level: 3, phrases: ['esorta', 'sollecita'] },
     { form: 'performative', cues: ['verb'], level: 3, phrases: ['esortiamo'] },

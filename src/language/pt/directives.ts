@@ -26,6 +26,8 @@ export const directives: DirectiveWords = {
     { form: 'modal', cues: ['may'], phrases: list('poderia considerar, poderiam considerar, poderá ponderar, poderão ponderar') },
     { form: 'performative', cues: ['third'], level: 4, phrases: ['recomenda', 'recomendam', 'insta'] },
     { form: 'performative', cues: ['verb'], level: 4, phrases: ['recomendamos', 'instamos'] },
+    // at the head of its sentence alone: the operative part of an act
+    { form: 'performative', cues: ['verb'], level: 4, phrases: list('recomendar ao, recomendar aos, recomendar à, recomendar às') },
     { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['recomenda se', 'é ~ recomendado'] },
     { form: 'performative', cues: ['third'], level: 3, phrases: ['exorta', 'apela'] },
     { form: 'performative', cues: ['verb'], level: 3, phrases: ['exortamos'] },
