@@ -8,7 +8,7 @@ import type { Judged } from './judged.js';
 import { labelReader } from './label.js';
 import { otherLanguages } from './language.js';
 import { hangs } from './lists.js';
-import type { Facts, Knowledge, LabelView, Scope, View } from './model.js';
+import type { Facts, Knowledge, LabelView, Scope, StatedRow, View } from './model.js';
 import { isFrame } from './place.js';
 import { possibleOf } from './possible.js';
 import { quotedBlocks } from './quotations.js';
@@ -17,7 +17,7 @@ import { restate } from './restate.js';
 import { retellingsOf } from './retellings.js';
 import { withRetired } from './retired.js';
 import { judgeBlocks } from './roles.js';
-import { statedRows, statementIn } from './rows.js';
+import { rowBelow, statedRows, statementIn } from './rows.js';
 import { partner } from './rules/decided.js';
 import { ruleBlocks, ruleUnits, withoutRuledOut } from './rulings.js';
 import { NOWHERE, scopes } from './scope.js';
@@ -121,7 +121,7 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
     return {
       block,
       at,
-      words: label?.alone || isFrame(block, facts) ? [] : row ? statementIn(block, row) : [{ start: 0, end: block.text.length }],
+      words: label?.alone || isFrame(block, facts) ? [] : statedIn(block, row ?? rowBelow(block, labels[at - 1], blocks[at - 1])),
       ...(row ? { row } : {}),
       title,
       scope,
@@ -135,6 +135,8 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
     };
   });
 }
+
+const statedIn = (block: Block, row: Pick<StatedRow, 'cell'> | undefined) => (row ? statementIn(block, row) : [{ start: 0, end: block.text.length }]);
 
 function seriesIn(
   blocks: readonly Block[],

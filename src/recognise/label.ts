@@ -18,10 +18,12 @@ export function labelReader(lexicon: Language | undefined, own: readonly string[
     ['formal', naming(all.formal)],
     ['series', naming(all.series)],
   ];
+  const headed = naming([...own, ...(lexicon?.labels.formal ?? [])]);
   const kindOf = (printed: string): LabelKind => (CODE.test(printed) ? 'formal' : (kinds.find(([, noun]) => noun.test(printed))?.[0] ?? 'bare'));
   return (block) => {
     const printed = block.label?.trim();
     if (!printed) return undefined;
+    if (isNamed(block, headed)) return { kind: 'formal', printed, number: numberOf(printed), alone: true };
     return { kind: kindOf(printed), printed, number: numberOf(printed), alone: isLabelOnly(block) };
   };
 }
@@ -29,6 +31,12 @@ export function labelReader(lexicon: Language | undefined, own: readonly string[
 /** Whether nothing stands in a block but its label. */
 function isLabelOnly({ text, label }: Block): boolean {
   return text === label;
+}
+
+/** "2.1 | Recommendation (new 2025) | Grade B": a row that says behind its number what the row below states, and remarks on it. */
+function isNamed({ type, text, label = '' }: Block, noun: RegExp): boolean {
+  const [name = ''] = type === 'tableRow' && /^\d/.test(label) ? text.split(/\s*[|(]/) : [];
+  return noun.test(name) && name.replace(noun, '').trim() === '' && name !== name.toLowerCase();
 }
 
 /** Any of some phrases, as whole words. */

@@ -42,7 +42,7 @@ export function isFrame({ type, cells, heads }: Block, facts: Facts): boolean {
   return cells.every((cell, at) => cell === heads[at]) || (column >= 0 && !/[\p{L}\p{N}]/u.test(cells[column] ?? ''));
 }
 
-/** The cell of a head row that names a column of recommendations. */
-export function headCell({ cells }: Block, facts: Facts): string | undefined {
-  return cells?.find((one) => facts.lexicon?.labels.formal.includes(one.trim().toLowerCase()));
+/** The cell of a head row that names a column of recommendations; a row with a number heads nothing. */
+export function headCell({ cells, label = '' }: Block, facts: Facts): string | undefined {
+  return /^\d/.test(label) ? undefined : cells?.find((one) => facts.lexicon?.labels.formal.includes(one.trim().toLowerCase()));
 }

@@ -1,6 +1,6 @@
 import type { Attribute, Block } from '../types.js';
 import { gradedIn, isAside } from './graded.js';
-import type { Facts, StatedRow, Stretch } from './model.js';
+import type { Facts, LabelView, StatedRow, Stretch } from './model.js';
 import { plannedIn } from './planned.js';
 import { type Table, tablesOf } from './tables.js';
 
@@ -24,8 +24,15 @@ export function statedRows(blocks: readonly Block[], facts: Facts): ReadonlyMap<
   );
 }
 
+/** Which cell of a row states what the row above only numbers and names: the longest; the others grade it. */
+export function rowBelow(block: Block, label: LabelView | undefined, above: Block | undefined): Pick<StatedRow, 'cell'> | undefined {
+  if (block.type !== 'tableRow' || above?.type !== 'tableRow' || !label?.alone || label.kind !== 'formal') return undefined;
+  const lengths = (block.cells ?? []).map(({ length }) => length);
+  return { cell: lengths.indexOf(Math.max(...lengths)) };
+}
+
 /** Where in the text of a row its statement stands. */
-export function statementIn({ text, label, cells = [] }: Block, { cell }: StatedRow): readonly Stretch[] {
+export function statementIn({ text, label, cells = [] }: Block, { cell }: Pick<StatedRow, 'cell'>): readonly Stretch[] {
   const printed = cells[cell] ?? '';
   const statement = label && printed.startsWith(label) ? printed.slice(label.length).trim() : printed;
   const start = text.indexOf(statement);
