@@ -25,9 +25,8 @@ export function withOthers(views: readonly View[], readings: readonly (Reading |
 /** Whether the last sentence of a block tells what somebody else said or proposed, or what its document takes back; in a chapter of recommendations a register speaks so of its own. */
 function tells({ scope }: View, { sentences, per }: Reading, facts: Facts): boolean {
   const last = sentences.at(-1);
-  const tables = facts.languages.tables(facts.language);
   if (!last) return false;
-  if (tables && takesBack(last.words, tables)) return true;
+  if (takesBack(last, facts)) return true;
   if (isHome(scope) || has(per.at(-1) ?? [], 'prescriptive')) return false;
   const phrases = last.hits.map((hit) => phraseOf(hit, last, facts));
   const others = (phrase: Phrase) => !isAuthors(phrase) && !isOwn(last, phrase.hit, facts);

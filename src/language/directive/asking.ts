@@ -1,10 +1,10 @@
 import { findPhrases, type Word } from '../matcher.js';
-import type { Said } from './asking-tables.js';
 import { isSubordinate } from './clause.js';
+import { takesBack } from './former.js';
 import { isDeontic } from './mood.js';
 import { isFirstPerson } from './performing.js';
 import { phraseOf } from './phrase.js';
-import type { Phrase } from './sentence.js';
+import type { Phrase, Sentence } from './sentence.js';
 import { type Passage, type Source, sentencesIn } from './source.js';
 
 /** Whether a text lays a duty on somebody, by the modals and performatives of its language; in one whose words are not known: taken as yes. */
@@ -44,28 +44,11 @@ export function asksMildly(source: Pick<Source, 'list' | 'tables'> | undefined, 
 export function reports(passage: Passage | undefined): boolean {
   if (!passage) return false;
   const { list, sentences, tables } = passage;
-  return sentences.some(({ start, end }) =>
-    reportsIn(
-      list.filter((word) => word.start >= start && word.end <= end),
-      tables,
-    ),
-  );
+  return sentences.some((span) => reportsIn({ ...span, words: list.filter((word) => word.start >= span.start && word.end <= span.end) }, tables));
 }
 
-function reportsIn(sentence: readonly Word[], { asking, markers }: Source['tables']): boolean {
+function reportsIn(sentence: Pick<Sentence, 'start' | 'text' | 'words'>, { asking, markers, grammar }: Source['tables']): boolean {
   // "should take the view that": what somebody is asked to think is no report of what he thinks
-  const duties = new Set(findPhrases(sentence, markers).map(({ to }) => to));
-  const found = findPhrases(sentence, asking.reports).filter(({ from, entry }) => !((entry.has('reported') || entry.has('former')) && duties.has(from)));
-  const hits = found.map(({ entry }) => entry);
-  return hits.some((hit) => hit.has('reported')) || isFormer(hits);
-}
-
-/** Whether a sentence tells what its document proposed before, or proposes no more: "The draft had recommended that", "we do not recommend that". */
-export function takesBack(words: readonly Word[], { asking }: Pick<Source['tables'], 'asking'>): boolean {
-  return isFormer(findPhrases(words, asking.reports).map(({ entry }) => entry));
-}
-
-function isFormer(hits: readonly ReadonlySet<Said>[]): boolean {
-  const both = (one: Said, other: Said): boolean => hits.some((hit) => hit.has(one) && hits.some((beside) => beside !== hit && beside.has(other)));
-  return hits.some((hit) => hit.has('former')) || both('version', 'asked') || both('proposal', 'rejected');
+  const asked = new Set(findPhrases(sentence.words, markers).map(({ to }) => to));
+  return findPhrases(sentence.words, asking.reported).some(({ from }) => !asked.has(from)) || takesBack(sentence, grammar, asked);
 }

@@ -14,7 +14,7 @@ export function clauseStart(sentence: Sentence, at: number): number {
 }
 
 /** What stands between word `n` and the next. */
-export function between(sentence: Sentence, n: number): string {
+export function between(sentence: Pick<Sentence, 'start' | 'text' | 'words'>, n: number): string {
   const word = sentence.words[n];
   const next = sentence.words[n + 1];
   if (!word) return '';

@@ -2,11 +2,11 @@
 export { isStem, opensBare, withoutDuty } from './act.js';
 export { actorIn } from './actors.js';
 export { addresseeOf } from './addressees.js';
-export { asks, asksMildly, isDirective, reports, takesBack } from './asking.js';
+export { asks, asksMildly, isDirective, reports } from './asking.js';
 export { clauseStart, isAdverb, isLight, isSubordinate } from './clause.js';
 export { type Condition, conditionsOf } from './conditions.js';
 export { type Duty, dutiesOf, statedDutiesOf } from './duties.js';
-export { isTakenBack } from './former.js';
+export { isTakenBack, takesBack } from './former.js';
 export { owedIn, valuedIn } from './judgements.js';
 export { isDiscretion, isOwn, isPassiveAct, isQuotation } from './mood.js';
 export { type Negation, plainNegation } from './negation.js';
