@@ -34,6 +34,27 @@ export const currencyCodes: readonly string[] = list(`
   ARS, CLP, COP, PEN, ZAR, NGN, KES, EGP, MAD, TND, XOF, XAF, ILS, AED, SAR, THB, VND, PHP, IDR, MYR, BDT, PKR
 `);
 
+/** Signs of units that are no word of any language, by the name of the unit. */
+export const measureSigns: Readonly<Record<string, readonly string[]>> = {
+  mg: ['mg'],
+  g: ['g'],
+  kg: ['kg'],
+  km: ['km'],
+  cm: ['cm'],
+  mm: ['mm'],
+  ml: ['ml'],
+  m2: ['m2'],
+  m3: ['m3'],
+  'km/h': ['km h', 'kph'],
+  mph: ['mph'],
+  kwh: ['kwh'],
+  mwh: ['mwh'],
+  gwh: ['gwh'],
+  kw: ['kw'],
+  mw: ['mw'],
+  gw: ['gw'],
+};
+
 /** Units that a raised number is a power of, as signs of more than two letters or taken for words ("sec"). */
 export const lengthSigns: readonly string[] = list('dm, cm, km, mm, sec');
 

@@ -58,6 +58,21 @@ export const numbers: NumberWords = {
   against: list('to'),
   ratios: list('in, in every, out of, out of every, of every'),
   currencies: { GBP: list('pound, pounds, gbp, pounds sterling'), EUR: ['euro', 'euros', 'eur'], USD: ['dollar', 'dollars', 'usd'] },
+  measures: {
+    ha: list('ha, hectare, hectares'),
+    acre: list('acre, acres'),
+    t: list('tonne, tonnes'),
+    kg: list('kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos'),
+    g: list('gram, grams, gramme, grammes'),
+    mg: list('milligram, milligrams'),
+    l: list('litre, litres, liter, liters'),
+    km: list('kilometre, kilometres, kilometer, kilometers'),
+    mile: list('mile, miles'),
+    m: list('metre, metres, meter, meters'),
+    'km/h': list('kilometres per hour, kilometers per hour, kilometres an hour'),
+    m2: list('square metre, square metres, square meter, square meters'),
+    m3: list('cubic metre, cubic metres, cubic meter, cubic meters'),
+  },
   floor: list(`
         at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, minimum, more than, over, above
         upwards of, in excess of, exceeding, greater than

@@ -69,6 +69,21 @@ export const numbers: NumberWords = {
   against: list('pour, sur, à'),
   ratios: list('sur'),
   currencies: { EUR: list('euro, euros, eur'), USD: list('dollar, dollars'), GBP: list('livre sterling, livres sterling') },
+  measures: {
+    mile: list('mile, miles, mille marin, milles marins'),
+    mg: list('milligramme, milligrammes'),
+    ha: list('ha, hectare, hectares'),
+    acre: list('acre, acres'),
+    t: list('tonne, tonnes'),
+    kg: list('kilogramme, kilogrammes, kilo, kilos'),
+    g: list('gramme, grammes'),
+    l: list('litre, litres'),
+    km: list('kilomètre, kilomètres'),
+    m: list('mètre, mètres'),
+    'km/h': list('kilomètres à l heure, kilomètres heure, kilomètres par heure'),
+    m2: list('mètre carré, mètres carrés'),
+    m3: list('mètre cube, mètres cubes'),
+  },
   floor: list('au moins, au minimum, un minimum de, plus de, pas moins de, minimum, au delà de'),
   ceiling: list(`
     au plus, au maximum, un maximum de, jusqu'à, moins de, pas plus de, maximum, inférieur à, limité à, ne dépassant pas

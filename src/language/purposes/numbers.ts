@@ -38,6 +38,8 @@ export interface NumberWords {
   /** stand between two numbers of which the first is a share of the second: "one in ten" */
   readonly ratios: readonly string[];
   readonly currencies: Readonly<Record<string, readonly string[]>>;
+  /** units of weight, area, volume, length and speed by the name of each, written out; signs are those of all languages */
+  readonly measures: Readonly<Record<string, readonly string[]>>;
   /** stand before an amount: not less, not more */
   readonly floor: readonly string[];
   readonly ceiling: readonly string[];

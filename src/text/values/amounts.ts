@@ -76,7 +76,7 @@ function amountFrom(source: DateSource, at: number, hit: NumberHit): Amount | un
   const lead = leadOf(source.text, (source.list[at] as Word).start);
   const unit = unitAt(source, hit, lead);
   const bound = boundOf(source, at, unit.to) ?? signBound(source, hit, lead);
-  if (!bound && !lead.negative && !isAmount(source.list[at] as Word, hit, unit)) return undefined;
+  if (!bound && !lead.negative && !isAmount(source.list[at] as Word, hit, unit) && !isInRange(source, at, hit)) return undefined;
   const number = hit.value * (unit.times ?? 1) * (lead.negative ? -1 : 1);
   const told = `${bound ? SIGN_OF_BOUND[bound.entry] : ''}${hit.ratio ?? hit.clock ?? rounded(number)}`;
   return {
@@ -113,6 +113,27 @@ function isAmount(word: Word, hit: NumberHit, unit: Unit): boolean {
   if (hit.ratio || hit.magnified || unit.known) return true;
   if (YEAR.test(word.norm) || unit.name === '') return false;
   return hit.digits ? /^[\p{N}.,]+$/u.test(word.text) : hit.value !== 1;
+}
+
+/** "Children aged 5–11": one of two numbers that a dash spans, with no unit; not "2019–21", "(5–11)", "5–11 May" or what is named by them. */
+function isInRange(source: DateSource, at: number, { to, digits }: NumberHit): boolean {
+  const { text, list, tables } = source;
+  const spans = (word: number) =>
+    /^\s?[-–—]\s?$/.test(gapAt(source, word)) && dashAt(text, text.indexOf(gapAt(source, word).trim(), list[word - 1]?.end)) === 'range';
+  const first = spans(to) ? at : spans(at) ? at - 1 : undefined;
+  if (first === undefined || !digits) return false;
+  const [one, other] = [list[first], list[first + 1]];
+  const isBare = [one, other].every((word) => word !== undefined && /^\p{N}{1,3}$/u.test(word.text));
+  const before = /^\p{Ll}[\p{Ll}’']*\s$/u.test(text.slice(list[first - 1]?.start ?? 0, one?.start));
+  const previous = list[first - 1]?.norm ?? '';
+  return (
+    isBare &&
+    before &&
+    !tables.names.has(previous) &&
+    !tables.labelled.has(previous) &&
+    !tables.monthWords.has(previous) &&
+    !tables.monthWords.has(list[first + 2]?.norm ?? '')
+  );
 }
 
 /** The unit of a time of day, of which more is later and no more. */

@@ -1,5 +1,6 @@
 import { type DigitStyle, type Language, languages, type TimeUnit } from '../../language/index.js';
 import { indexPhrases, type PhraseIndex } from '../../language/matcher.js';
+import { measureSigns } from '../../language/signs.js';
 import { type Tail, tailIn } from './around.js';
 import { SHORT_MAGNITUDES } from './money.js';
 import { compoundIn, type Spelling } from './spelled.js';
@@ -83,6 +84,8 @@ function tablesFrom(words: Language): Tables {
     units: indexPhrases([
       ...periods,
       ...named<UnitName>(words.currencies),
+      ...named<UnitName>(measureSigns),
+      ...named<UnitName>(words.measures),
       ...named<UnitName>({ '%': words.percent, '‰': words.permille, points: words.points }),
     ]),
     ratios: flag(words.ratios),
