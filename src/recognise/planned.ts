@@ -15,16 +15,18 @@ const MOST = 0.5;
 
 /**
  * Rows of tables that plan: a column whose head names what is done ("Milestone", "Action") and whose cells open with a verb of doing, and one that says by
- * when. That such a verb asks is shown by the date beside it.
+ * when or by whom. That such a verb asks is shown by the date or the name beside it.
  */
 export function plannedIn(tables: readonly Table[], blocks: readonly Block[], facts: Facts): ReadonlyMap<number, StatedRow> {
   const rows = tables.flatMap((table) => table.rows);
   const heads = tables[0]?.heads ?? [];
   const columns = heads.map((head, at) => ({ head, at, cells: rows.flatMap((row) => blocks[row]?.cells?.[at]?.trim() || []) }));
   const dated = columns.filter(({ cells }) => saysWhen(cells, facts));
-  const acts = columns.filter((column) => !dated.includes(column) && namesAct(column.head, facts) && isMostly(column.cells, (cell) => isAct(cell, facts)));
+  const assigned = heads.some((head) => namesActor(head, facts));
+  const says = (cell: string) => isAct(cell, facts) || (assigned && isActNamed(cell, facts));
+  const acts = columns.filter((column) => !dated.includes(column) && namesAct(column.head, facts) && isMostly(column.cells, says));
   const [act, more] = acts;
-  if (!act || more || dated.length === 0) return new Map();
+  if (!act || more || (dated.length === 0 && !assigned)) return new Map();
   const stated = rows.filter((row) => words(blocks[row]?.cells?.[act.at] ?? '').length >= STATEMENT);
   return new Map(stated.map((row) => [row, { kind: 'planned', cell: act.at }]));
 }
@@ -45,8 +47,23 @@ function isAct(cell: string, facts: Facts): boolean {
   return sentence !== undefined && sentence.words.length >= STATEMENT && shapeOf(sentence, facts).length > 0;
 }
 
+/** "Publication of the timetable": a noun of acting opens the cell; beside who does it that is to be done. */
+function isActNamed(cell: string, { lexicon }: Facts): boolean {
+  const [first] = words(cell.replace(NUMBER, ''));
+  const ends = (ending: string) => first !== undefined && first.norm.length > ending.length + STEM && first.norm.endsWith(ending);
+  return lexicon !== undefined && lexicon.actingNouns.some(ends) && words(cell).length >= STATEMENT;
+}
+
+/** Letters before such an ending at least. */
+const STEM = 2;
+
 /** The number of a row, where it stands before the statement. */
 const NUMBER = /^[\p{L}\d]{0,3}[.\d]+[.)]?\s+/u;
+
+/** Whether a head names who does it. */
+function namesActor(head: string, { lexicon }: Facts): boolean {
+  return lexicon?.columns.actors.includes(wordForm(head)) ?? false;
+}
 
 /** Whether a head names what is done. */
 function namesAct(head: string, { lexicon }: Facts): boolean {

@@ -58,6 +58,36 @@ test.each([
     ),
     ['Remplacer les lampes du quai', 'Installer une fontaine sur la plage', 'Publier les résultats des essais'],
   ],
+  [
+    'Portuguese, by whom alone',
+    table(
+      'Momento | Providência | Responsável',
+      'Manhã | Verificar as luzes do cais | Porto',
+      'Tarde | Publicar o aviso das marés | Câmara',
+      'Noite | Fechar a porta do armazém | Guarda',
+    ),
+    ['Verificar as luzes do cais', 'Publicar o aviso das marés', 'Fechar a porta do armazém'],
+  ],
+  [
+    'Italian, named by nouns of acting',
+    table(
+      'Azione | Responsabile',
+      'Istituzione di un registro delle barche | Regione',
+      'Realizzazione di tre nuovi pontili | Comune',
+      'Aggiornamento delle regole del molo | Porto',
+    ),
+    ['Istituzione di un registro delle barche', 'Realizzazione di tre nuovi pontili', 'Aggiornamento delle regole del molo'],
+  ],
+  [
+    'German, named by nouns of acting',
+    table(
+      'Maßnahme | Zuständig',
+      'Einrichtung eines Registers der Boote | Land',
+      'Schulung aller Wärter am Hafen | Stadt',
+      'Erneuerung der Lampen am Kai | Hafen',
+    ),
+    ['Einrichtung eines Registers der Boote', 'Schulung aller Wärter am Hafen', 'Erneuerung der Lampen am Kai'],
+  ],
 ])('rows of a plan are recommendations: %s', async (_, text, expected) => expect(await found(text)).toEqual(expected));
 
 test.each([
@@ -78,6 +108,11 @@ test.each([
     'measures that are figures',
     table('Measure | Year', 'Boats on the lake in summer | 2020', 'Depth of the lake at the pier | 2021', 'Length of the shore by car | 2022'),
   ],
+  [
+    'a chronology, in which nobody is to act',
+    table('Activity | Date', 'Publication of the first timetable | May 2021', 'Completion of the northern pier | 2021', 'Inspection of the two ferries | 2022'),
+  ],
+  ['who has what', table('Measure | Owner', 'The boats at the pier | Board', 'A lamp on the quay | Town', 'Two gates by the shore | Port')],
 ])('rows of another table are none: %s', async (_, text) => expect(await found(text)).toEqual([]));
 
 const plan = (...due: readonly string[]) =>

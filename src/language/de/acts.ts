@@ -7,6 +7,7 @@ export const acts: ActWords = {
   nounActs: [],
   participles: [],
   actEndings: list('en, ern, eln'),
+  actingNouns: list('ung'),
   ladders: [],
   providing: { phrases: list('bereitstellen, investieren, fördern, aufstocken, erhöhen, einstellen, schaffen, zuweisen, finanzieren') },
   qualifying: list('mit, ohne, ab, deren, dessen, alt, alte, alten, älter, wert, wohnend'),

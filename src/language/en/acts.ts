@@ -50,6 +50,7 @@ export const acts: ActWords = {
   begun, brought, built, cut, drawn, given, held, kept, led, made, overseen, put, sent, set, sought, taken, undertaken, upheld, withdrawn, written
 `),
   actEndings: [],
+  actingNouns: list('tion, ment, sion, ing'),
   ladders: [
     {
       rungs: [['abolish', 'scrap', 'repeal'], list('replace, reform, overhaul, restructure'), ['review', 'examine', 'reconsider']],

@@ -7,6 +7,7 @@ export const acts: ActWords = {
   nounActs: list('ayer, cualquier, mujer, lugar, hogar, mar, taller, par, bienestar, alrededor, militar, popular, similar'),
   participles: [],
   actEndings: list('ar, er, ir, arse, erse, irse'),
+  actingNouns: list('ción, miento, sión'),
   ladders: [],
   providing: { phrases: list('asignar, destinar, invertir, financiar, aportar, aumentar, contratar, formar, crear, proporcionar, dotar') },
   qualifying: list('con, sin, que tengan, que tienen, cuyo, cuya, mayores, antigüedad, edad'),

@@ -9,6 +9,7 @@ export const acts: ActWords = {
   ),
   participles: [],
   actEndings: list('er, ir, oir, ttre, ître, ndre, rdre, oudre, vre, faire, uire, crire, dire, lire, clure, rompre, vaincre'),
+  actingNouns: list('tion, ment, sion'),
   ladders: [],
   providing: {
     phrases: list(`

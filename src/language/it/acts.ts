@@ -7,6 +7,7 @@ export const acts: ActWords = {
   nounActs: list('mare, cantiere, quartiere, mestiere, potere, dovere, piacere, militare, popolare, settore'),
   participles: [],
   actEndings: list('are, ere, ire, arre, orre, urre, arsi, ersi, irsi'),
+  actingNouns: list('zione, mento, sione'),
   ladders: [],
   providing: { phrases: list('stanziare, destinare, investire, finanziare, assegnare, aumentare, assumere, formare, creare, fornire') },
   qualifying: list('con, senza, aventi, avente, che hanno, di età, anzianità, superiori, superiore'),

@@ -7,6 +7,7 @@ export const acts: ActWords = {
   nounActs: [],
   participles: [],
   actEndings: list('en'),
+  actingNouns: list('ing, atie'),
   ladders: [],
   providing: { phrases: list('beschikbaar stellen, investeren, financieren, verhogen, aanstellen, uittrekken, toekennen, creëren') },
   qualifying: list('met, zonder, waarvan, waarin, oud, oude, ouder, vanaf, waard'),

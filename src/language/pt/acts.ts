@@ -7,6 +7,7 @@ export const acts: ActWords = {
   nounActs: list('lugar, mar, melhor, maior, menor, valor, setor, mulher, militar, popular, similar, pior, interior, exterior, anterior, por, qualquer'),
   participles: [],
   actEndings: list('ar, er, ir, or'),
+  actingNouns: list('ção, mento, são'),
   ladders: [],
   providing: { phrases: list('atribuir, destinar, investir, financiar, aumentar, contratar, formar, criar, fornecer, disponibilizar') },
   qualifying: list('com, sem, que tenham, que têm, cujo, cuja, maiores, de idade, antiguidade'),

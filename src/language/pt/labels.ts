@@ -10,7 +10,7 @@ export const labels: LabelWords = {
     alone: ['recomendação'],
   },
   columns: {
-    acts: list('marco, atividade, actividade, tarefa, etapa, passo'),
+    acts: list('marco, atividade, actividade, tarefa, etapa, passo, providência'),
     actors: list('quem, responsável, responsáveis, órgão responsável, entidade responsável'),
   },
   chapters: { volume: list('volume, parte'), chapter: list('capítulo, anexo'), section: list('secção, seção') },

@@ -16,6 +16,8 @@ export interface ActWords {
   readonly participles: readonly string[];
   /** endings of such verbs, where the language has them */
   readonly actEndings: readonly string[];
+  /** endings of the nouns that verbs of acting become: "publication"; other nouns end so, too, so that only a column of acts tells one */
+  readonly actingNouns: readonly string[];
   /** English alone: in the other languages no source backs one, and what no source backs gives no direction */
   readonly ladders: readonly Ladder[];
   /** verbs whose amount is provided or achieved: more is more */
