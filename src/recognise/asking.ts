@@ -3,9 +3,12 @@ import { imperative } from './rules/imperative.js';
 import { infinitive } from './rules/infinitive.js';
 import { has, only } from './weights.js';
 
-/** Whether a block asks for something by itself, wherever it stands: with a duty, an act of proposing, or the verb that instructs first. What ends with an infinitive, in German and Dutch, tells as often. */
-export const asks = (reading: Reading, { lexicon }: Pick<Facts, 'lexicon'>): boolean =>
-  laysDuty(reading) || reading.shape.some(({ rule, weak }) => !weak && (rule === imperative || (rule === infinitive && lexicon?.wordOrder !== 'clause')));
+/** Whether a block asks for something by itself, wherever it stands: with a duty, an act of proposing, or the verb that instructs first. */
+export const asks = (reading: Reading, facts: Pick<Facts, 'lexicon'>): boolean => laysDuty(reading) || instructsFirst(reading, facts);
+
+/** Whether it begins with the verb that instructs. What ends with an infinitive, in German and Dutch, tells as often. */
+export const instructsFirst = ({ shape }: Reading, { lexicon }: Pick<Facts, 'lexicon'>): boolean =>
+  shape.some(({ rule, weak }) => !weak && (rule === imperative || (rule === infinitive && lexicon?.wordOrder !== 'clause')));
 
 /** Whether one of its sentences lays a duty on somebody or proposes. */
 export const laysDuty = ({ per }: Reading): boolean => per.some((cues) => has(cues, 'asks'));

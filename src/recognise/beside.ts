@@ -3,21 +3,40 @@ import type { LabelView, Scope } from './model.js';
 import { isHome } from './place.js';
 import { isTitle } from './titles.js';
 
-/** So many statements that are printed with a label show that those of their section are. */
+/** So many statements that are printed with a label show that those between them are … */
 const LEAST = 2;
+/** … and so many labels, or items of lists, that those of the whole section are. */
+const MOST = 3;
+/** Sections in which more paragraphs stand beside so many items explain, or recommend in paragraphs, too. */
+const ITEMS_EACH = 3;
+
+interface Section {
+  readonly labelled: number[];
+  readonly items: number[];
+  readonly paragraphs: number[];
+}
 
 /**
- * Paragraphs without a label between statements of one section that are each printed with one ("Recommendation 1: …", "Recommendation 2: …"): what the
- * section recommends is labelled, and what stands between tells of it. Where a label is a heading, the paragraphs below it are its statement.
+ * Paragraphs without a label in a section whose statements are each printed with one ("Recommendation 1: …", "Recommendation 2: …"), or are the items of
+ * its lists: what the section recommends is set so, and what stands beside it tells of it. Where a label is a heading, the paragraphs below it are its statement.
  */
 export function besideLabels(blocks: readonly Block[], labels: readonly (LabelView | undefined)[], places: readonly Scope[]): ReadonlySet<number> {
-  const sections = new Map<number, number[]>();
+  const sections = new Map<number, Section>();
   for (const [at, block] of blocks.entries()) {
     const [label, scope] = [labels[at], places[at]];
-    if (!scope || !isHome(scope) || label?.kind !== 'formal' || label.alone || block.role === 'furniture' || isTitle(block)) continue;
-    sections.set(scope.id, [...(sections.get(scope.id) ?? []), at]);
+    if (!scope || !isHome(scope) || block.role === 'furniture' || isTitle(block)) continue;
+    const section = sections.get(scope.id) ?? { labelled: [], items: [], paragraphs: [] };
+    sections.set(scope.id, section);
+    if (label?.kind === 'formal' && !label.alone) section.labelled.push(at);
+    else if (block.type === 'listItem' || label) section.items.push(at);
+    else if (block.type === 'paragraph') section.paragraphs.push(at);
   }
-  const between = [...sections.values()].filter((list) => list.length >= LEAST).map((list) => [list[0] ?? 0, list.at(-1) ?? 0] as const);
-  const isBeside = (at: number) => between.some(([first, last]) => at > first && at < last);
-  return new Set([...blocks.entries()].flatMap(([at, block]) => (block.type === 'paragraph' && !labels[at] && isBeside(at) ? [at] : [])));
+  return new Set([...sections.values()].flatMap((section) => besideIn(section, blocks)));
+}
+
+function besideIn({ labelled, items, paragraphs }: Section, blocks: readonly Block[]): readonly number[] {
+  if (labelled.length >= MOST) return paragraphs;
+  if (labelled.length >= LEAST) return paragraphs.filter((at) => at > (labelled[0] ?? 0) && at < (labelled.at(-1) ?? 0));
+  const telling = paragraphs.filter((at) => !/[:;]\s*$/.test(blocks[at]?.text ?? ''));
+  return items.length >= MOST && telling.length * ITEMS_EACH <= items.length ? telling : [];
 }

@@ -159,7 +159,7 @@ export interface View {
   readonly stated?: boolean;
   /** a row of a table that states what is asked in one of its cells */
   readonly row?: StatedRow;
-  /** a paragraph without a label among statements that have one */
+  /** a paragraph beside statements that are all labelled or listed */
   readonly beside?: boolean;
   /** listed under a sentence that tells what somebody else proposed, and its last words */
   readonly others?: string;

@@ -12,9 +12,13 @@ const BETWEEN = 2;
 export function turnsAway(title: string, lexicon: Language, whole: readonly Word[] = []): boolean {
   const list = words(title);
   if (!list.length || list.length > LONGEST) return false;
-  const nouns = findPhrases(list, lexicon.indexed(lexicon.former.proposals, lexicon.turned.proposals));
+  const nouns = inAny(list, lexicon, lexicon.former.proposals, lexicon.turned.proposals);
   return nouns.some((noun) => isRefused(noun, list, lexicon) || isTheirs(noun, list, { lexicon, whole })) || asksItself(list, { lexicon, whole });
 }
+
+/** What of some lists stands in a title. */
+const inAny = (list: readonly Word[], { indexed }: Language, ...lists: readonly (readonly string[])[]): PhraseHit<string>[] =>
+  lists.flatMap((phrases) => findPhrases(list, indexed(phrases)));
 
 interface Told {
   readonly lexicon: Language;
@@ -23,8 +27,8 @@ interface Told {
 
 /** "Rejected proposals", "Proposals we considered and did not adopt"; not "Proposals the minister rejected", which are still the authors'. */
 function isRefused({ from, to }: PhraseHit<string>, list: readonly Word[], lexicon: Language): boolean {
-  const { former, turned, circumstance, auxiliaries, finite, indexed } = lexicon;
-  return findPhrases(list, indexed(former.rejected, turned.refused)).some((each) => {
+  const { former, turned, circumstance, auxiliaries, finite } = lexicon;
+  return inAny(list, lexicon, former.rejected, turned.refused).some((each) => {
     if (each.to === from) return to === list.length && isAuthors(list.slice(0, each.from), lexicon);
     const [between, behind] = [list.slice(to, each.from), list.slice(each.to)];
     if (each.from < to || between.some(({ norm }) => circumstance.includes(norm) && !lexicon.sections.and.includes(norm))) return false;
@@ -51,7 +55,7 @@ function asksItself(list: readonly Word[], told: Told): boolean {
     .map((_, at) => phraseAt(list, at, indexed(turned.what)))
     .find(Boolean);
   if (!what || !peopleIn(list, told).length || hasPhrase(list, indexed(sections.open))) return false;
-  return hasPhrase(list.slice(what.to), indexed(turned.asked, reported, former.asked));
+  return inAny(list.slice(what.to), told.lexicon, turned.asked, reported, former.asked).length > 0;
 }
 
 /** A number may stand before what opens a title. */

@@ -44,6 +44,27 @@ describe('a paragraph without a label among statements that each have one', () =
   });
 });
 
+describe('a paragraph beside statements that are all labelled or listed', () => {
+  const LABELLED = 'Recommendation 1: ⟦Count the boats.⟧\nRecommendation 2: ⟦Light the quay.⟧\nRecommendation 3: ⟦Mend the pier.⟧';
+  const LISTED = '- ⟦The board should count the boats.⟧\n- ⟦The board should light the quay.⟧\n- ⟦The board should mend the pier.⟧';
+  const TABLE = '- ⟦Die Behörde sollte die Boote zählen.⟧\n- ⟦Die Behörde sollte den Kai beleuchten.⟧\n- ⟦Die Behörde sollte den Steg reparieren.⟧';
+  test.each([
+    ['tells something behind the last label', `# Recommendations\n${LABELLED}\nVisitors should know that the café closes at four.`],
+    ['or before the first', `# Recommendations\nThe figure must be wrong.\n${LABELLED}`],
+    ['or behind a list', `# Recommendations\n${LISTED}\n\nA swimmer must be brave to enter that water.`],
+    ['or in German', `# Empfehlungen\n${TABLE}\n\nIm Januar sollte der See eigentlich zufrieren.`],
+    ['recommends where it binds a body', `# Recommendations\n${LABELLED}\n⟦The council should see the quay at every tide.⟧`],
+    ['or instructs', `# Recommendations\n${LISTED}\n\n⟦Repair the jetty before 2027.⟧`],
+    ['or proposes', `# Recommendations\n${LABELLED}\n⟦We recommend that the jetty be repaired.⟧`],
+    [
+      'or where as many paragraphs recommend as items',
+      `# Recommendations\n${LISTED}\n\n⟦All lamps should be painted every year.⟧\n\n⟦Each crane should be tested.⟧`,
+    ],
+  ])('%s', (_, sample) => {
+    expect(marked(sample)).toBe(trimmed(sample));
+  });
+});
+
 describe('what stands before the verb in German and Dutch', () => {
   test.each([
     ['an adjunct is not who must act', '# Havens\nNaast de afspraken met het ministerie moet elke lezer zonder netwerk werken.'],

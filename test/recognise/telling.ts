@@ -1,6 +1,10 @@
 /** Sentences in seven languages that tell and ask for nothing; each was written to look like a recommendation in one way. */
 export const TELLING: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'The lake should freeze in January, the wardens say.',
+    'The inspectors should arrive any minute, the mayor told us.',
+    'You must imagine a hall of forty tables.',
+    'One witness put it this way: the council should be ashamed.',
     'It snowed.',
     'This is a map.',
     'That is all.',
@@ -141,6 +145,11 @@ export const TELLING: Readonly<Record<string, readonly string[]>> = {
     '"Nobody must ever do this again," said the widow of one of the men.',
   ],
   fr: [
+    'Cela ne devrait surprendre personne.',
+    "Il faut se rappeler que l'été fut chaud.",
+    "Il faut dire que l'argent manque.",
+    'Il faudrait que quelque chose change, disaient les riverains.',
+    'Le lecteur doit imaginer un quai désert.',
     'Cette année-là fut sèche.',
     'Il a plu en mai.',
     'Ce chapitre a été composé en 2019.',
@@ -168,6 +177,12 @@ export const TELLING: Readonly<Record<string, readonly string[]>> = {
     'La décision de vendre fut prise en 1981.',
   ],
   de: [
+    'Das muss ein Irrtum gewesen sein.',
+    'Das muss 1997 gewesen sein.',
+    'Die Boote sollen im Mai verkauft worden sein.',
+    'Das sollte niemanden überraschen.',
+    'Es müsse sich etwas ändern, sagten die Anwohner.',
+    'Der Leser muss sich einen stillen Hafen vorstellen.',
     'Das Jahr war trocken.',
     'Es regnete im Mai.',
     'Dieses Kapitel wurde 2019 gesetzt.',
@@ -195,6 +210,10 @@ export const TELLING: Readonly<Record<string, readonly string[]>> = {
     'Die Entscheidung fiel 1981.',
   ],
   es: [
+    'Esto no debería sorprender a nadie.',
+    'Hay que decir que falta dinero.',
+    'El lector debe imaginar una dársena vacía.',
+    'Algo debería cambiar, decían los vecinos.',
     'Aquel año fue seco.',
     'Llovió en mayo.',
     'Este capítulo se compuso en 2019.',
@@ -222,6 +241,10 @@ export const TELLING: Readonly<Record<string, readonly string[]>> = {
     'Lugar de paso, el puerto es antiguo.',
   ],
   it: [
+    'Questo non dovrebbe sorprendere nessuno.',
+    'Il lettore deve immaginare un molo vuoto.',
+    'Qualcosa dovrebbe cambiare, dicevano gli abitanti.',
+    'Bisogna dire che manca il denaro.',
     "Quell'anno fu secco.",
     'Piovve in maggio.',
     'Questo capitolo fu composto nel 2019.',
@@ -249,6 +272,12 @@ export const TELLING: Readonly<Record<string, readonly string[]>> = {
     'Mare e vento fecero il resto.',
   ],
   nl: [
+    'Zij moeten het hebben geweten.',
+    'Zij moeten dat geweten hebben.',
+    'Het moet een drukke dag zijn geweest.',
+    'Er zou iets moeten veranderen, zeiden de bewoners.',
+    'Dat mag niemand verbazen, want het regende.',
+    'De lezer moet zich een stille haven voorstellen.',
     'Dat jaar was droog.',
     'Het regende in mei.',
     'Dit hoofdstuk is in 2019 gezet.',
@@ -276,6 +305,10 @@ export const TELLING: Readonly<Record<string, readonly string[]>> = {
     'Dat is alles.',
   ],
   pt: [
+    'Isto não deveria surpreender ninguém.',
+    'Há que dizer que falta dinheiro.',
+    'O leitor deve imaginar um cais vazio.',
+    'Algo deveria mudar, diziam os moradores.',
     'Aquele ano foi seco.',
     'Choveu em maio.',
     'Este capítulo foi composto em 2019.',

@@ -4,12 +4,14 @@ import type { Examples } from '../purposes/examples.js';
 export const examples: Examples = {
   asks: {
     yes: [
+      'Bis Mai müssen alle Boote gezählt worden sein.',
+      'Die Kais müssen gesperrt sein.',
       'Jeder Hafen muss ein Boot vorhalten.',
       'Die Gemeinde sollte die Gezeiten veröffentlichen.',
       'Wir empfehlen, die Mannschaften zu schulen.',
       'Den Häfen wird dringend empfohlen, ein Boot vorzuhalten.',
     ],
-    no: ['Der Hafen hält ein Boot vor.', 'Die Tafeln erscheinen im Mai.'],
+    no: ['Das muss ein Irrtum gewesen sein.', 'Der Hafen hält ein Boot vor.', 'Die Tafeln erscheinen im Mai.'],
   },
   negated: {
     yes: ['Der Hafen darf den Kai nicht sperren.', 'Die Gemeinde sollte keine Gebühr erheben.'],

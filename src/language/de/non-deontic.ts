@@ -5,12 +5,12 @@ import type { NonDeonticWords } from '../purposes/non-deontic.js';
 export const nonDeontic: NonDeonticWords = {
   unreal: list('hätte, hätten, musste, mussten, sollte ursprünglich, gesollt, gemusst'),
   nonDeontic: list(
-    'beachtet werden, darauf hingewiesen, angemerkt, betont werden, erwähnt werden, verstanden werden, hingewiesen werden, gesagt werden, nicht verwechselt',
+    'beachtet werden, darauf hingewiesen, angemerkt, betont werden, erwähnt werden, verstanden werden, hingewiesen werden, gesagt werden, nicht verwechselt, niemanden überraschen, niemanden verwundern, niemanden wundern, nicht überraschen, nicht verwundern, nicht wundern, kaum überraschen, sich … vorstellen',
   ),
   able: [],
   guesses: list('wohl, vermutlich, wahrscheinlich, inzwischen, sicherlich'),
   effects: list('dazu, helfen, ermöglichen, beitragen'),
-  perfects: ['haben'],
+  perfects: list('haben, gewesen sein, worden sein, geworden sein, gekommen sein, gegangen sein'),
   weakInClauses: list('kann, können, könnte, könnten, darf, dürfen'),
   marked: [],
   ability: list('kann, können, soll … können, sollen … können, sollte … können, sollten … können, muss … können, müssen … können'),

@@ -8,7 +8,8 @@ export const reported: ReportedWords = {
     sagen dass, sagten, meinen dass, erklärten, betonten, forderten, berichteten, kritisierten, wies darauf hin, hatte empfohlen, hat empfohlen, empfohlen hatte
     bestimmt dass, sagt dass, meint dass, fordert dass, fordern dass, der ansicht dass, der auffassung dass, der meinung dass, schreibt dass
     schreiben dass, glaubt dass, glauben dass, findet dass, finden dass, die idee dass, der gedanke dass
-  `),
+      drückte es so aus, formulierte es so, brachte es so auf den punkt
+    `),
   former: {
     versions: list(`
       entwurfs, entwurfes, entwurfsfassung, berichtsentwurf, frühere fassung, früheren fassung, vorherige fassung, vorherigen fassung

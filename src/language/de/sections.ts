@@ -36,7 +36,7 @@ export const sections: SectionWords = {
     of: list('der, des, von, vom, aus'),
     what: list('was'),
     asked: list(
-      'wollen, wollten, fordern, forderten, verlangen, verlangten, vorschlagen, vorschlugen, wünschen, wünschten, gewünscht, erwarten, empfehlen, sagen',
+      'wollen, wollten, fordern, forderten, verlangen, verlangten, vorschlagen, vorschlugen, wünschen, wünschten, gewünscht, erwarten, empfehlen, sagen, meinte, meinten, klagte, klagten',
     ),
   },
   kinds: {

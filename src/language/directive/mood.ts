@@ -1,4 +1,4 @@
-import { hasPhrase } from '../matcher.js';
+import { hasPhrase, phraseAt, type Word } from '../matcher.js';
 import { isInTitle } from './citations.js';
 import { between, clauseStart, hitAt, isLight, isSubordinate, isVerbLast, predicateAt } from './clause.js';
 import { speaksOfAuthor } from './performing.js';
@@ -64,12 +64,15 @@ function hasEnding(word: string, { lexicon }: Grammar): boolean {
   return [...(lexicon?.participleEndings ?? []), ...(lexicon?.participleForms ?? [])].some((ending) => word.endsWith(ending));
 }
 
-/** "Das muss viele überrascht haben": a participle and "have" close the clause. */
-function looksBack({ sentence, hit, facts }: Phrase): boolean {
-  const last = clauseEnd(sentence, hit.to);
-  const verb = sentence.words[last - 1]?.text ?? '';
-  const { perfects = [], participlePrefixes = [] } = facts.lexicon ?? {};
-  return perfects.includes(sentence.words[last]?.norm ?? '') && last - 1 >= hit.to && isParticiple(verb, participlePrefixes);
+/** "Das muss viele überrascht haben", "zij moeten het hebben geweten": a participle and "have" close the clause; by a date something is to be done ("müssen bis Mai gezählt worden sein"). */
+function looksBack({ sentence, hit, facts: { lexicon } }: Phrase): boolean {
+  const end = clauseEnd(sentence, hit.to);
+  const isDue = () => lexicon !== undefined && hasPhrase(sentence.words.slice(clauseStart(sentence, hit.from), end + 1), lexicon.indexed(lexicon.terms));
+  if (!lexicon?.perfects.length || end <= hit.to || isDue()) return false;
+  const [before, last] = sentence.words.slice(end - 1, end + 1);
+  const isBoth = (have: Word | undefined, verb: Word | undefined) =>
+    have !== undefined && verb !== undefined && lexicon.perfects.includes(have.norm) && isParticiple(verb.text, lexicon.participlePrefixes);
+  return isBoth(last, before) || isBoth(before, last) || lexicon.perfects.includes(`${before?.norm} ${last?.norm}`);
 }
 
 /** A participle of a Germanic verb by its prefix and ending; nouns of German begin with a capital. */
@@ -120,8 +123,26 @@ export function isPassiveAct({ sentence, next, facts }: Phrase): boolean {
 
 /** Whether a modal stands among the words that somebody else is told to have said, thought or asked. */
 function isGoverned({ hit, sentence, facts }: Phrase): boolean {
-  return sentence.hits.some((other) => other.tags.includes('reported') && governs(other, hit, { sentence, facts }));
+  return isTold({ hit, sentence, facts }) || sentence.hits.some((other) => other.tags.includes('reported') && governs(other, hit, { sentence, facts }));
 }
+
+/** "The lake should freeze, the wardens say.", "…, disaient les riverains.": the last clause names somebody else and his saying, and nothing besides. */
+function isTold({ hit, sentence, facts }: Pick<Phrase, 'hit' | 'sentence' | 'facts'>): boolean {
+  const { words } = sentence;
+  const tail = words.slice(clauseStart(sentence, words.length));
+  if (!facts.lexicon || tail.length < 2 || tail.length > TAIL || words.length - tail.length < hit.to) return false;
+  const { articles, turned, reported, former, indexed } = facts.lexicon;
+  const lists = [turned.asked, reported, former.asked].map((list) => indexed(list));
+  const says = (at: number) => lists.map((list) => phraseAt(tail, at, list)?.to).find(Boolean);
+  const opens = ({ text = '', norm = '' }: Partial<Word> = {}) => articles.includes(norm) || /^\p{Lu}/u.test(text);
+  const isNamed = opens(tail[0])
+    ? tail.some((_, at) => at > 0 && tail.length - (says(at) ?? 0) <= 1)
+    : says(0) !== undefined && !facts.acts.has(tail[0]?.norm ?? '') && opens(tail[says(0) ?? 0]);
+  return isNamed && !speaksOfAuthor(tail, facts.lexicon);
+}
+
+/** Words of a clause that only names who said it: "the mayor of Saltby told us". */
+const TAIL = 6;
 
 function governs(report: Hit, modal: Hit, { sentence, facts }: { readonly sentence: Sentence; readonly facts: Grammar }): boolean {
   if (report.to > modal.from || isOwn(sentence, report, facts) || isDiscretion(sentence, report, facts)) return false;

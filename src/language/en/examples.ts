@@ -4,6 +4,9 @@ import type { Examples } from '../purposes/examples.js';
 export const examples: Examples = {
   asks: {
     yes: [
+      'The port should light the quay, as the pilots asked.',
+      'The port should widen the quay, we say.',
+      'The port should plan, propose and report.',
       'Every harbour must keep a lifeboat.',
       'The council should publish the tide tables.',
       'We recommend that the crews be trained.',

@@ -14,7 +14,8 @@ export const reported: ReportedWords = {
     took the view that, taken the view that, expressed the view that, expressed the opinion that, hold the view that, holds the view that
     held the view that, is of the opinion that, are of the opinion that, the idea that, the notion that, position that, position is that
     position was that
-  `),
+      put it this way, put it like this, put it so
+    `),
   former: {
     versions: list(`
       earlier version, earlier text, previous version, previous text, prior version, first version, original version, original text

@@ -10,7 +10,8 @@ export const reported: ReportedWords = {
     han indicado que, considera que, consideran que, afirma que, opina que, opinan que, piensa que, piensan que, cree que, creen que, exige que
     exigen que, la idea de que, de la opinión de que
     pedía, pedían, proponía, proponían, solicitaba, solicitaban, reclamaba, reclamaban, había pedido, habían pedido
-  `),
+      lo expresó así, lo dijo así, lo resumió así
+    `),
   former: {
     versions: list(`
       anteproyecto, versión anterior, versión previa, versión preliminar, versión inicial, versión original, primera versión, texto anterior

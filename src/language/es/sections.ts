@@ -33,7 +33,7 @@ export const sections: SectionWords = {
     ),
     of: list('de, del, por'),
     what: list('lo que, qué'),
-    asked: list('piden, quieren, querían, proponen, reclaman, dicen, dijeron, solicitan, recomiendan, esperan'),
+    asked: list('piden, quieren, querían, proponen, reclaman, dicen, dijeron, solicitan, recomiendan, esperan, decía, decían, afirmaba, afirmaban'),
   },
   kinds: {
     guideline: list('guía, manual, buenas prácticas, lista de verificación'),

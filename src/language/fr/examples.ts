@@ -4,6 +4,7 @@ import type { Examples } from '../purposes/examples.js';
 export const examples: Examples = {
   asks: {
     yes: [
+      'Le port doit éclairer le quai, disons-nous.',
       'Chaque port doit avoir un canot.',
       'Chaque port doit garder un canot.',
       'La commune devrait publier les marées.',

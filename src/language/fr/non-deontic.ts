@@ -7,7 +7,8 @@ export const nonDeontic: NonDeonticWords = {
   nonDeontic: list(`
     être noté, être souligné, être rappelé, permettre, permettra, de noter, de souligner, de rappeler, noter que, rappeler que, souligner que
     se tenir, avoir lieu
-  `),
+      surprendre, étonner, imaginer, se figurer, se rappeler, se souvenir, dire que, dire qu
+    `),
   able: ['pouvoir'],
   guesses: list('sans doute, probablement, déjà, sûrement'),
   effects: list('permettre, conduire, aider, contribuer'),

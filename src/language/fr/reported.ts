@@ -10,7 +10,8 @@ export const reported: ReportedWords = {
     dispose que, dispose qu, prévoit que, souligne que, soulignent que, soutient que, soutiennent que, juge que, jugent que, demande que
     demandent que, pense que, pensent que, ont jugé que, l'idée que, l'idée qu
     demandait, demandaient, proposait, proposaient, souhaitait, souhaitaient, réclamait, réclamaient, réclament, avait demandé, avaient demandé
-  `),
+      s'exprimait ainsi, s'est exprimé ainsi, l'a dit ainsi, résumait ainsi, a résumé ainsi
+    `),
   former: {
     versions: list(`
       projet de texte, projet initial, avant-projet, projet soumis, projet mis en consultation, version antérieure, version précédente

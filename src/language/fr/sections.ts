@@ -33,7 +33,9 @@ export const sections: SectionWords = {
     ),
     of: list('de, des, du, d, par'),
     what: list('ce que, ce qu, ce qui'),
-    asked: list('demandent, veulent, voulaient, proposent, proposaient, souhaitent, disent, attendent, recommandent, préconisent'),
+    asked: list(
+      'demandent, veulent, voulaient, proposent, proposaient, souhaitent, disent, attendent, recommandent, préconisent, disait, disaient, déclarait, déclaraient',
+    ),
   },
   kinds: {
     guideline: list('guide, manuel, aide-mémoire, bonnes pratiques, recommandations de bonne pratique, mémento'),

@@ -11,7 +11,8 @@ export const reported: ReportedWords = {
     stabiliscono che, dispone che, prevede che, prevedono che, sottolinea che, sottolineano che, precisa che, chiede che, chiedono che, dice che
     pensa che, pensano che, crede che, credono che, dell'opinione che, del parere che, l'idea che
     chiedeva, chiedevano, proponeva, proponevano, sollecitava, sollecitavano, aveva chiesto, avevano chiesto
-  `),
+      si è espresso così, l'ha detto così, lo ha detto così, l'ha riassunto così
+    `),
   former: {
     versions: list(`
       versione precedente, precedente versione, versione preliminare, versione iniziale, versione originaria, versione provvisoria, prima versione

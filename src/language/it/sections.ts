@@ -31,7 +31,7 @@ export const sections: SectionWords = {
     ),
     of: list('di, del, della, dei, degli, delle, dell, da, dai, dagli, dalle'),
     what: list('cosa, che cosa, ciò che, quello che'),
-    asked: list('chiedono, vogliono, volevano, propongono, sollecitano, raccomandano, si aspettano'),
+    asked: list('chiedono, vogliono, volevano, propongono, sollecitano, raccomandano, si aspettano, diceva, dicevano, affermava, affermavano'),
   },
   kinds: {
     guideline: list('linee guida, guida, manuale, buone pratiche, vademecum'),

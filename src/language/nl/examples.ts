@@ -4,12 +4,13 @@ import type { Examples } from '../purposes/examples.js';
 export const examples: Examples = {
   asks: {
     yes: [
+      'De kade moet zijn verlicht.',
       'Elke haven moet een boot houden.',
       'De gemeente zou de getijden moeten publiceren.',
       'Wij bevelen aan de bemanningen te trainen.',
       'Havens wordt nadrukkelijk aanbevolen een boot te houden.',
     ],
-    no: ['De haven houdt een boot.', 'De tafels verschijnen in mei.'],
+    no: ['Zij moeten het hebben geweten.', 'De haven houdt een boot.', 'De tafels verschijnen in mei.'],
   },
   negated: {
     yes: ['De haven mag de kade niet sluiten.', 'De gemeente moet geen heffing vragen.'],

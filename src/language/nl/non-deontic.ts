@@ -5,12 +5,12 @@ import type { NonDeonticWords } from '../purposes/non-deontic.js';
 export const nonDeontic: NonDeonticWords = {
   unreal: list('had moeten, hadden moeten, moest, moesten, had kunnen, zou hebben moeten, diende, dienden'),
   nonDeontic: list(
-    'worden opgemerkt, gezegd worden, worden vermeld, bedacht worden, worden benadrukt, worden gezien als, worden verstaan, worden opgevat, worden onderkend, worden begrepen, worden gezegd',
+    'worden opgemerkt, gezegd worden, worden vermeld, bedacht worden, worden benadrukt, worden gezien als, worden verstaan, worden opgevat, worden onderkend, worden begrepen, worden gezegd, niemand verbazen, niemand verrassen, niet verbazen, niet verrassen, geen verrassing zijn, zich … voorstellen',
   ),
   able: ['kunnen'],
   guesses: list('vermoedelijk, waarschijnlijk, inmiddels, ongetwijfeld'),
   effects: list('helpen, bijdragen, leiden'),
-  perfects: ['hebben'],
+  perfects: list('hebben, zijn geweest, geweest zijn, zijn geworden, geworden zijn, zijn gekomen, gekomen zijn'),
   weakInClauses: list('kan, kunnen, mag, mogen, zou kunnen, zouden kunnen'),
   marked: list('dient, dienen'),
   ability: list('kan, kunnen, moet … kunnen, moeten … kunnen, zou … moeten kunnen, zouden … moeten kunnen'),

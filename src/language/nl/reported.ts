@@ -10,7 +10,8 @@ export const reported: ReportedWords = {
     is van oordeel dat, zijn van oordeel dat, is van mening dat, zijn van mening dat, oordeelt dat, oordelen dat, vindt dat, meent dat, menen dat
     geeft … aan dat, geven … aan dat, gaf … aan dat, zegt dat, schrijft dat, schrijven dat, vraagt dat, het idee dat, de gedachte dat
     vroegen, verzocht, verzochten, bepleitte, bepleitten, wilden dat, had gevraagd, hadden gevraagd
-  `),
+      verwoordde het zo, zei het zo, vatte het zo samen
+    `),
   former: {
     versions: list(`
       concept, conceptadvies, ontwerp, ontwerptekst, ontwerpadvies, eerdere versie, vorige versie, eerste versie, oorspronkelijke versie

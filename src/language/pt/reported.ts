@@ -10,7 +10,8 @@ export const reported: ReportedWords = {
     prevê que, defende que, defendem que, entende que, entendem que, acha que, acham que, pensa que, pensam que, acredita que, acreditam que
     exige que, a ideia de que, da opinião de que
     pedia, pediam, propunha, propunham, solicitava, solicitavam, reclamava, reclamavam, tinha pedido, tinham pedido
-  `),
+      disse-o assim, exprimiu-se assim, resumiu-o assim
+    `),
   former: {
     versions: list(`
       anteprojeto, versão anterior, versão prévia, versão inicial, versão original, primeira versão, texto anterior, texto inicial, texto original

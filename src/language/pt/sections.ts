@@ -33,7 +33,7 @@ export const sections: SectionWords = {
     ),
     of: list('de, do, da, dos, das, por, pelos, pelas'),
     what: list('o que'),
-    asked: list('pedem, querem, queriam, propõem, reclamam, dizem, disseram, solicitam, recomendam, esperam'),
+    asked: list('pedem, querem, queriam, propõem, reclamam, dizem, disseram, solicitam, recomendam, esperam, dizia, diziam, afirmava, afirmavam'),
   },
   kinds: {
     guideline: list('guia, manual, cartilha, diretrizes clínicas, boas práticas'),

@@ -10,7 +10,7 @@ export interface NonDeonticWords {
   readonly guesses: readonly string[];
   /** after "should": what will follow from a measure, no duty: "this should help" */
   readonly effects: readonly string[];
-  /** end a clause whose modal looks back; only where the verb comes last: "muss überrascht haben" */
+  /** end a clause whose modal looks back, one word beside a participle; only where the verb comes last: "muss überrascht haben", "muss gewesen sein" */
   readonly perfects: readonly string[];
   /** modals that say nothing of a duty in a subordinate clause: "so that staff can see" */
   readonly weakInClauses: readonly string[];

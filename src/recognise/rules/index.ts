@@ -115,7 +115,6 @@ export const PLACES = [
   [labelFormal, labelSeries],
   [itemAnnounced, itemCompletes, labelOpen, listOpen, followOn],
   [labelBelow, labelStated],
-  [labelBeside],
   [headingPrinciple, headingOpen, heading],
   [headingSeries],
   [registerEnd],
@@ -128,6 +127,7 @@ export const PLACES = [
 
 /** Asked of a block when all others have spoken; of those in one list the first that sees something speaks. */
 export const BLOCKS = [
+  [labelBeside],
   [seriesMost, seriesSome, seriesMember],
   [proseMost, proseSome],
   [slot, slotNamed],

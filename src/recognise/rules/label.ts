@@ -1,8 +1,10 @@
+import { instructsFirst } from '../asking.js';
 import { isPositive, type Judged } from '../judged.js';
 import type { View } from '../model.js';
 import { isHome, isListNumber, lastIndex } from '../place.js';
-import type { PlaceRule } from './rule.js';
+import type { BlockRule, PlaceRule } from './rule.js';
 
+const LABELLED = `# Recommendations\n\n${[1, 2, 3].map((n) => `Recommendation ${n}: Count the boats at pier ${n}.\n\n`).join('')}`;
 const SERIES = [1, 2, 3].map((n) => `Action ${n}: Paint pier ${n}\n\nThe boards of this pier have a coat of paint.\n\n`);
 
 export const labelFormal = {
@@ -100,14 +102,19 @@ export const labelBeside = {
   name: 'label.beside',
   form: 0,
   weight: -1.5,
-  why: 'has no label, where what its section recommends has one',
+  why: 'stands beside what its section recommends, which is all labelled or listed',
   classes: [],
   examples: {
-    yes: [],
-    no: ['# Findings and recommendations\n\nRecommendation 1: Count the boats.\n\nEach boat must float.', '# Recommendations\n\nEach boat must float.'],
+    yes: [`${LABELLED}Each boat must float.`, '# Recommendations\n\n- Count the boats.\n- Light the quay.\n- Mend the pier.\n\nEach boat must float.'],
+    no: [
+      `${LABELLED}Paint the boats.`,
+      '# Findings and recommendations\n\nRecommendation 1: Count the boats.\n\nEach boat must float.',
+      '# Recommendations\n\nEach boat must float.',
+    ],
   },
-  test: ({ view: { block, beside } }) => beside === true && block.text.slice(0, 40),
-} as const satisfies PlaceRule;
+  // who tells of something does not begin with a command
+  test: ({ view: { block, beside }, reading, facts }) => beside === true && !instructsFirst(reading, facts) && block.text.slice(0, 40),
+} as const satisfies BlockRule;
 
 const lastText = (above: readonly Judged[]): Judged | undefined =>
   above[lastIndex(above, ({ view: { block } }) => block.role !== 'furniture' && block.type !== 'footnote')];
