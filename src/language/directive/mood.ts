@@ -66,9 +66,10 @@ function hasEnding(word: string, { lexicon }: Grammar): boolean {
 
 /** "Das muss viele überrascht haben", "zij moeten het hebben geweten": a participle and "have" close the clause; by a date something is to be done ("müssen bis Mai gezählt worden sein"). */
 function looksBack({ sentence, hit, facts: { lexicon } }: Phrase): boolean {
+  if (!lexicon?.perfects.length) return false;
   const end = clauseEnd(sentence, hit.to);
-  const isDue = () => lexicon !== undefined && hasPhrase(sentence.words.slice(clauseStart(sentence, hit.from), end + 1), lexicon.indexed(lexicon.terms));
-  if (!lexicon?.perfects.length || end <= hit.to || isDue()) return false;
+  const clause = sentence.words.slice(clauseStart(sentence, hit.from), end + 1);
+  if (end <= hit.to || hasPhrase(clause, lexicon.indexed(lexicon.terms))) return false;
   const [before, last] = sentence.words.slice(end - 1, end + 1);
   const isBoth = (have: Word | undefined, verb: Word | undefined) =>
     have !== undefined && verb !== undefined && lexicon.perfects.includes(have.norm) && isParticiple(verb.text, lexicon.participlePrefixes);
