@@ -51,7 +51,7 @@ function isAct(cell: string, facts: Facts): boolean {
 function isActNamed(cell: string, { lexicon }: Facts): boolean {
   const [first] = words(cell.replace(NUMBER, ''));
   const ends = (ending: string) => first !== undefined && first.norm.length > ending.length + STEM && first.norm.endsWith(ending);
-  return lexicon !== undefined && lexicon.actingNouns.some(ends) && words(cell).length >= STATEMENT;
+  return Boolean(lexicon?.actingNouns.some(ends)) && words(cell).length >= STATEMENT;
 }
 
 /** Letters before such an ending at least. */
