@@ -1,6 +1,7 @@
-import type { Blockquote, FootnoteDefinition, List, ListItem, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
+import type { Blockquote, FootnoteDefinition, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
 import type { Annotation, BlockType, Document, NodeData } from '../types.js';
 import { type Inline, inline } from './inline.js';
+import { withoutLines } from './lines.js';
 import { absent, moved } from './struck.js';
 
 /** One block-sized node of the tree, before labels and sections are known. */
@@ -112,6 +113,11 @@ function* listPieces(list: List, place: Place): Generator<Piece> {
   }
 }
 
+function* paragraphPieces(node: Paragraph, place: Place): Generator<Piece> {
+  const { item: _item, ...below } = place;
+  for (const [n, part] of withoutLines(node).entries()) yield textual(part, 'paragraph', n === 0 ? place : below);
+}
+
 type Container = Blockquote | ListItem | FootnoteDefinition | Root;
 
 function* children(node: Container, place: Place): Generator<Piece> {
@@ -129,7 +135,7 @@ function* tablePieces(table: Table, place: Place): Generator<Piece> {
 function* pieces(node: RootContent, place: Place): Generator<Piece> {
   const inside: Place = dataOf(node).furniture ? { ...place, furniture: true } : place;
   if (node.type === 'heading') yield { ...textual(node, 'heading', { ...inside, item: undefined }), level: node.depth };
-  else if (node.type === 'paragraph') yield textual(node, 'paragraph', inside);
+  else if (node.type === 'paragraph') yield* paragraphPieces(node, inside);
   else if (node.type === 'code') yield literal(node, 'code', inside);
   else if (node.type === 'html') yield literal({ ...node, value: node.value.replace(/<[^<>]{0,2000}>/g, ' ') }, 'paragraph', inside);
   else if (node.type === 'list') yield* listPieces(node, inside);
