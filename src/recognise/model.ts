@@ -153,7 +153,7 @@ export interface View {
   readonly title: boolean;
   /** a heading that groups labelled statements below */
   readonly topic?: boolean;
-  /** one of a series of labelled titles most of which say what to do, or lay a duty on somebody */
+  /** one of a series of labelled titles, or of texts below labels, most of which say what to do or lay a duty on somebody */
   readonly directive?: boolean;
   /** states what the title of a series right above only names */
   readonly stated?: boolean;

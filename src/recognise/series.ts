@@ -15,7 +15,9 @@ const DIRECTIVE = 0.6;
 export function withDirective(views: readonly View[], readings: readonly (Reading | undefined)[]): readonly View[] {
   const says = (at: number) => isInstruction(readings[at]?.shape ?? []);
   const lays = (at: number) => readings[at]?.per.some((cues) => has(cues, 'asks')) ?? false;
-  const found = new Set([...directiveIn(actionsIn(views), says), ...directiveIn(headingsIn(views), lays)]);
+  const asks = (at: number) => says(at) || lays(at);
+  const below = directiveIn(underLabelsIn(views), asks).flatMap((at) => [at - 1, at]);
+  const found = new Set([...directiveIn(actionsIn(views), says), ...directiveIn(headingsIn(views), lays), ...below]);
   return found.size ? views.map((view) => (found.has(view.at) ? { ...view, directive: true } : view)) : views;
 }
 
@@ -40,6 +42,13 @@ const headingsIn = (views: readonly View[]): ReadonlyMap<string, readonly number
       ? `${scope.id} ${block.level} ${label.number.split('.').length}`
       : undefined,
   );
+
+/** The paragraphs below labels of one word that stand alone ("Action 3", and below "Appoint a warden."): each is what its label names. */
+const underLabelsIn = (views: readonly View[]): ReadonlyMap<string, readonly number[]> =>
+  seriesIn(views, ({ at, block, label }) => {
+    const above = label || block.type !== 'paragraph' || isTitle(block) ? undefined : views[at - 1]?.label;
+    return above?.kind === 'series' && above.alone ? wordOf(above) : undefined;
+  });
 
 function seriesIn(views: readonly View[], keyOf: (view: View) => string | undefined): ReadonlyMap<string, readonly number[]> {
   const series = new Map<string, number[]>();
@@ -79,7 +88,7 @@ function statementBelow(at: number, blocks: readonly Block[], labels: readonly (
 }
 
 /** "action" of "Action 14". */
-function wordOf({ printed, number }: LabelView): string {
+export function wordOf({ printed, number }: Pick<LabelView, 'printed' | 'number'> = { printed: '', number: '' }): string {
   return printed
     .toLowerCase()
     .replace(number.toLowerCase(), '')

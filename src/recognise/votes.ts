@@ -5,6 +5,8 @@ import type { Facts, Reading, View, Vote } from './model.js';
 import { leadIn } from './rules/lead-in.js';
 import { question } from './rules/question.js';
 import { subjunctive } from './rules/subjunctive.js';
+import { wordOf } from './series.js';
+import { isTitle } from './titles.js';
 import { has } from './weights.js';
 
 /** What the wider set weighs against the narrower, in members: few members say little by themselves. */
@@ -28,11 +30,11 @@ interface Tally {
 }
 
 /**
- * For every list item and row what its set says: the items of one level, or the rows, that stand in one list, drawn towards those
+ * For every list item and row what its set says: the items of one level, or the rows, that stand in one list, or the paragraphs with labels of one word, drawn towards those
  * under captions of the same words, or else of the chain of numbers or the section, and these towards the document. An item alone is a verb first or a noun; its neighbours tell which. As in hierarchical Bayes.
  */
 export function votesOf(views: readonly View[], { readings, captions }: Known, facts: Facts): readonly (Vote | undefined)[] {
-  const members = views.filter(({ block, at }) => readings[at] && block.role !== 'furniture' && isMember(block)).map(({ at }) => at);
+  const members = views.filter((view) => readings[view.at] && view.block.role !== 'furniture' && isMember(view)).map(({ at }) => at);
   const asking = new Map(members.map((at) => [at, asks({ views, readings, facts }, at)] as const));
   const tally = (set: readonly number[]): Tally => ({ size: set.length, asking: set.reduce((total, at) => total + (asking.get(at) ?? 0), 0) });
   const all = tally(members);
@@ -56,11 +58,18 @@ export function votesOf(views: readonly View[], { readings, captions }: Known, f
     ),
     tally,
   );
+  const named = tallies(
+    setsBy(
+      members.filter((at) => isNamed(views[at])),
+      (at) => wordOf(views[at]?.label),
+    ),
+    tally,
+  );
   const votes: (Vote | undefined)[] = views.map(() => undefined);
   for (const at of members) {
     const own = asking.get(at) ?? 0;
     const alone = { size: 1, asking: own };
-    const [list, section] = [lists.get(at) ?? alone, chains.get(at) ?? sections.get(at) ?? alone];
+    const [list, section] = [named.get(at) ?? lists.get(at) ?? alone, named.get(at) ?? chains.get(at) ?? sections.get(at) ?? alone];
     const set = list.size > FEW ? list : section;
     votes[at] = {
       others: set.asking - own,
@@ -118,10 +127,15 @@ function listsOf(views: readonly View[], members: ReadonlySet<number>): readonly
   return found;
 }
 
-/** Items, rows, and headings with a number: what many documents set as a series. */
-function isMember({ type, label }: View['block']): boolean {
-  return type === 'listItem' || type === 'tableRow' || (type === 'heading' && /^\W*\d+\W*$/.test(label ?? ''));
+/** Items, rows, headings with a number, and paragraphs with the label of a series: what many documents set as one. */
+function isMember(view: View): boolean {
+  const { type, label } = view.block;
+  return type === 'listItem' || type === 'tableRow' || (type === 'heading' && /^\W*\d+\W*$/.test(label ?? '')) || isNamed(view);
 }
+
+/** "Action 3: Appoint a warden": one of a series by its label, whatever stands between its members. */
+const isNamed = (view: View | undefined): boolean =>
+  view?.block.type === 'paragraph' && view.label?.kind === 'series' && !view.label.alone && !isTitle(view.block);
 
 interface Document {
   readonly views: readonly View[];

@@ -40,7 +40,7 @@ export const headingSeries = {
   name: 'heading.series',
   form: 13,
   weight: 2.8,
-  why: 'one of a series of headings that say what to do',
+  why: 'one of a series of titles that say what to do, or of labels below which that is said',
   classes: ['instructs'],
   examples: {
     yes: ['## Action 1: Collect all boats\n\n## Action 2: Close the pier\n\n## Action 3: Publish the count'],

@@ -71,13 +71,17 @@ export const labelBelow = {
   name: 'label.below',
   form: 1,
   weight: 3,
-  why: 'the text below a heading that is only a label',
+  why: 'the text below a label that stands alone',
   classes: ['placed', 'speaks', 'formal'],
-  examples: { yes: ['## Recommendation 1\n\nThe boats are counted each year.'], no: ['## Boats\n\nThe boats are counted each year.'] },
+  examples: {
+    yes: ['## Recommendation 1\n\nThe boats are counted each year.', [1, 2, 3].map((n) => `Action ${n}\n\nThe board must paint pier ${n}.\n\n`).join('')],
+    no: ['## Boats\n\nThe boats are counted each year.', `# Background\n\n${[1, 2, 3].map((n) => `Action ${n}\n\nPier ${n} was painted.\n\n`).join('')}`],
+  },
   test: ({ view, above }) => {
     const last = lastText(above);
     const label = last?.view.label;
-    if (!last || !label?.alone || !isPositive(last) || (view.label && view.label.kind !== 'bare') || !isBelow(view, last.view)) return undefined;
+    if (!last || !label?.alone || !(isPositive(last) || view.directive) || (view.label && view.label.kind !== 'bare') || !isBelow(view, last.view))
+      return undefined;
     return label.printed;
   },
 } as const satisfies PlaceRule;
