@@ -37,7 +37,7 @@ export function scopes(blocks: readonly Block[], lexicon: Language | undefined, 
         depth: depthOf(block),
         chapter: isChapter(block),
         heads: isHeadOf(blocks, at, levels),
-        scope: scopeOf(block, { id: at, lexicon, whole }),
+        scope: scopeOf(block, { id: at, lexicon, whole, parts: levels.size - 1 }),
       };
       if (isRunning(entry, titles) || isAmid(blocks, at)) return stack.at(-1)?.scope ?? NOWHERE;
       stack = flat ? [below(stack.at(-1), entry)] : nested(stack, entry);
@@ -45,6 +45,18 @@ export function scopes(blocks: readonly Block[], lexicon: Language | undefined, 
     return stack.at(-1)?.scope ?? NOWHERE;
   });
 }
+
+interface Title {
+  readonly id: number;
+  readonly lexicon: Language;
+  /** the title of the document */
+  readonly whole: string;
+  /** how many headings stand below it */
+  readonly parts: number;
+}
+
+/** Headings below the title of a document from which on it says what the document is ("Final recommendation statement"), not what each paragraph of it is. */
+const PARTS = 3;
 
 /** The title over all else. */
 function wholeTitle(blocks: readonly Block[]): string {
@@ -75,9 +87,10 @@ function isAmid(blocks: readonly Block[], at: number): boolean {
   return /[\p{Ll}\d,]$/u.test(beside(-1)?.text ?? '') && /^\p{Ll}/u.test(beside(1)?.text ?? '');
 }
 
-function scopeOf(block: Block, { id, lexicon, whole }: { readonly id: number; readonly lexicon: Language; readonly whole: string }): Scope {
+function scopeOf(block: Block, { id, lexicon, whole, parts }: Title): Scope {
   const turned = block.text !== whole && turnsAway(block.text, lexicon, words(whole)) ? block.text : undefined;
-  const state = turned ? 'close' : titleState(block.text, lexicon);
+  const says = turned ? 'close' : titleState(block.text, lexicon);
+  const state = says === 'open' && block.text === whole && parts >= PARTS ? 'none' : says;
   const mixed = state === 'open' && joins(block.text, lexicon);
   const series = namesSeries(block.text, lexicon);
   const listing = state === 'restate' && namesRecommendations(block.text, lexicon) && !joins(block.text, lexicon);
