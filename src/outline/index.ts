@@ -7,6 +7,7 @@ import { flatten } from './flatten.js';
 import { labelled } from './labelled.js';
 import { labelSplitter } from './labels.js';
 import { titled } from './looks.js';
+import { printedNouns } from './nouns.js';
 import { withoutRunIns } from './runins.js';
 import { sections } from './sections.js';
 import { tabled } from './tables.js';
@@ -18,8 +19,9 @@ export interface OutlineOptions {
 
 /** A document as flat blocks in reading order: labels split off, section paths set, contents tables and running heads marked as furniture. */
 export function outline(document: Document, { patterns = {} }: OutlineOptions = {}): Block[] {
-  const split = labelSplitter(patterns.labels);
-  const read = withoutRunIns(withWholeTitles(tabled(flatten(document))), split);
+  const whole = withWholeTitles(tabled(flatten(document)));
+  const split = labelSplitter(patterns.labels, printedNouns(whole, contents(whole)));
+  const read = withoutRunIns(whole, split);
   const listed = contents(read);
   const pieces = titled(read, listed, split);
   const units = depths(labelled(pieces, listed, split));

@@ -35,8 +35,8 @@ interface Patterns {
   readonly alone: RegExp;
 }
 
-function patternsOf({ formal, series, other, alone }: LabelNouns, own: readonly string[]): Patterns {
-  const nouns = alternatives([...formal, ...series, ...other], own);
+function patternsOf({ formal, series, other, alone }: LabelNouns, own: readonly string[], printed: readonly string[]): Patterns {
+  const nouns = alternatives([...formal, ...series, ...other, ...printed], own);
   const number = String.raw`(?:[nN]\s?[°ºo]\.?|[Nn][ro]\.?|NO\.?|[Nn]um\.?|#|№)?\s?${NUMBER}`;
   return {
     worded: new RegExp(String.raw`${DECORATION}((?:\p{Lu}[\p{L}\p{N}’'&-]{0,20}\s){0,2}(?:${nouns})\.?\s?${number})(?=[\s:.–—)(-]|$)`, 'u'),
@@ -138,9 +138,9 @@ export interface LabelSplitter {
   readonly any: (text: string, type: BlockType) => Split | undefined;
 }
 
-/** A splitter that knows the user's own label words beside the built-in ones; plain phrases, taken literally. */
-export function labelSplitter(own: readonly string[] = []): LabelSplitter {
-  const patterns = patternsOf(labelNouns(own), own);
+/** A splitter that knows the user's own label words beside the built-in ones, and nouns that the document numbers; plain phrases, taken literally. */
+export function labelSplitter(own: readonly string[] = [], printed: readonly string[] = []): LabelSplitter {
+  const patterns = patternsOf(labelNouns(own), own, printed);
   return { worded: (text) => splitWorded(text, patterns), any: (text, type) => splitLabel(text, type, patterns) };
 }
 

@@ -17,6 +17,8 @@ export function labelReader(lexicon: Language | undefined, own: readonly string[
     ['bare', naming(lexicon?.labels.other ?? [])],
     ['formal', naming(all.formal)],
     ['series', naming(all.series)],
+    ['bare', naming(all.other)],
+    ['own', /\p{L}{3,}\s\d/u],
   ];
   const headed = naming([...own, ...(lexicon?.labels.formal ?? [])]);
   const kindOf = (printed: string): LabelKind => (CODE.test(printed) ? 'formal' : (kinds.find(([, noun]) => noun.test(printed))?.[0] ?? 'bare'));

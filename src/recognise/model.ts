@@ -114,7 +114,7 @@ export interface Stretch {
 }
 
 /** How much a printed label says: that it is a recommendation, one of a series, or only a number. */
-export type LabelKind = 'formal' | 'series' | 'bare';
+export type LabelKind = 'formal' | 'series' | 'own' | 'bare';
 
 /** The printed label of a block as the recogniser understands it. */
 export interface LabelView {

@@ -16,7 +16,7 @@ import { mention } from './rules/mention.js';
 import { STATED_ROWS } from './rules/row.js';
 import { type BlockRule, firstOf, type PlaceRule } from './rules/rule.js';
 import { cut } from './sentences.js';
-import { runningOn, withDirective } from './series.js';
+import { runningOn, withDirective, withOwnSeries } from './series.js';
 import { shapeOf } from './shape.js';
 import { fieldsOf } from './slots.js';
 import { isTopic, withTopics } from './topics.js';
@@ -29,7 +29,7 @@ import { confidenceOf, has, only, total } from './weights.js';
 export function judgeBlocks(given: readonly View[], facts: Facts): Judged[] {
   const inFacts = given.map((view) => (view.language ? facts.inLanguage(view.language) : facts));
   const readings = given.map((view, at) => readingOf(view, inFacts[at] ?? facts));
-  const directed = withDirective(given, readings);
+  const directed = withDirective(withOwnSeries(given, readings), readings);
   const views = withOthers(withTopics(withinReach(directed, reaches(directed, readings, facts)), readings), readings, inFacts);
   const captions = captionsOf(views);
   const votes = votesOf(views, { readings, captions }, facts);

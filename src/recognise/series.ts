@@ -11,6 +11,27 @@ const LEAST = 3;
 /** … and so large a share of them that say what to do makes it one of actions; the others name theirs with a noun. */
 const DIRECTIVE = 0.6;
 
+/**
+ * The views in which the nouns that a document numbers by a habit of its own ("Strategy 1.2 Require …", "OPINION 2" over a duty) are series where
+ * most of their members say what to do or lay a duty on somebody: findings and goals are numbered in the same way.
+ */
+export function withOwnSeries(views: readonly View[], readings: readonly (Reading | undefined)[]): readonly View[] {
+  const asksBelow = (view: View) => asksAt(view.label?.alone ? below(view.at, views) : view.at, readings);
+  const own = seriesIn(views, ({ label }) => (label?.kind === 'own' ? wordOf(label) : undefined));
+  const found = new Set(directiveIn(own, (at) => asksBelow(views[at] as View)));
+  return found.size ? views.map((view) => (view.label && found.has(view.at) ? { ...view, label: { ...view.label, kind: 'series' as const } } : view)) : views;
+}
+
+const asksAt = (at: number, readings: readonly (Reading | undefined)[]): boolean =>
+  isInstruction(readings[at]?.shape ?? []) || (readings[at]?.per.some((cues) => has(cues, 'asks')) ?? false);
+
+/** The next block of text. */
+function below(at: number, views: readonly View[]): number {
+  let next = at + 1;
+  while (views[next]?.block.role === 'furniture' || views[next]?.block.type === 'footnote') next++;
+  return next;
+}
+
 /** The views with what stands in a series of titles that say what to do, or lay a duty on somebody. */
 export function withDirective(views: readonly View[], readings: readonly (Reading | undefined)[]): readonly View[] {
   const says = (at: number) => isInstruction(readings[at]?.shape ?? []);

@@ -9,6 +9,7 @@ export { readings } from './labelled.js';
 export {
   CAPTION_WORDS,
   CONTENTS_TITLES,
+  isNamedNoun,
   type LabelNouns,
   labelNouns,
   literally,

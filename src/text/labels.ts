@@ -25,6 +25,16 @@ export function labelNouns(own: readonly string[] = []): LabelNouns {
   };
 }
 
+const NAMED: ReadonlySet<string> = new Set(
+  every(({ labels, captions, chapters, numbered, months, units }) => [
+    ...[labels.formal, labels.series, labels.other, captions, chapters.volume, chapters.chapter, chapters.section, numbered].flat(),
+    ...[...months, ...Object.values(units)].flat(),
+  ]),
+);
+
+/** Whether a noun before a number is known to name a label, a part of a document, a picture, a month or a time. */
+export const isNamedNoun = (noun: string): boolean => NAMED.has(noun);
+
 /** Words that open a numbered section, with the level such a section takes among headings that have no levels; lower case. */
 export const SECTION_WORDS: readonly (readonly [level: number, words: readonly string[]])[] = [
   [1, every(({ chapters }) => chapters.volume)],

@@ -6,6 +6,7 @@ const SOURCE = 'RFC 2119 in its German rendering by Adfinis (MUSS, SOLLTE, KANN)
 /** German. What has no `sourced` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
 export const directives: DirectiveWords = {
   firstPerson: ['wir', 'ich'],
+  joinedPerson: [],
   personInVerb: false,
   recommends: list('empfiehlt, empfehlen'),
   directives: [

@@ -12,7 +12,7 @@ export function isFirstPerson({ hit, sentence, facts }: Phrase): boolean {
   let at = hit.from - 1;
   if (facts.lexicon?.negators.includes(sentence.words[at]?.norm ?? '')) return false;
   while (at >= 0 && hit.from - at < 5 && isLight(sentence.words[at]?.norm ?? '', facts)) at--;
-  if (!pronouns.includes(sentence.words[at]?.norm ?? '') || isBehind(at, { hit, sentence, facts })) return false;
+  if (!isPronoun(sentence.words[at], facts.lexicon) || isBehind(at, { hit, sentence, facts })) return false;
   const before = sentence.words[at - 1]?.norm ?? '';
   return at === clauseStart(sentence, at) || NUMBER.test(before) || Boolean(facts.lexicon?.connectives.includes(before));
 }
@@ -28,6 +28,12 @@ const isOperative = (before: readonly Word[]): boolean => before.length <= OPENI
 
 /** Words of a printed number at most: "Art. 1º". */
 const OPENING = 3;
+
+/** "We", and "we're", which is one word. */
+function isPronoun(word: Word | undefined, lexicon: Language | undefined): boolean {
+  if (!word || !lexicon) return false;
+  return lexicon.firstPerson.includes(word.norm) || lexicon.joinedPerson.includes(word.text.toLowerCase().replace('’', "'"));
+}
 
 /** "Le port recommande": words before the verb, and no "je" among them. */
 function hasOtherSubject({ hit, sentence, facts }: Pick<Phrase, 'hit' | 'sentence' | 'facts'>): boolean {

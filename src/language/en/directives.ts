@@ -8,6 +8,7 @@ const GUIDELINES = 'NICE, Making decisions using NICE guidelines; GRADE handbook
 /** English. What has no `sourced` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
 export const directives: DirectiveWords = {
   firstPerson: ['we', 'i'],
+  joinedPerson: ["we're", "we've", "we'd", "we'll", "i'm", "i'd"],
   personInVerb: false,
   recommends: list('recommends'),
   directives: [
@@ -48,14 +49,20 @@ export const directives: DirectiveWords = {
       phrases: list('we require, we direct, this memorandum requires, this directive requires, we order, we demand'),
       sourced: STANDARDS,
     },
-    { form: 'performative', cues: ['verb'], level: 4, phrases: ['recommend', 'call on', 'call upon'], sourced: GUIDELINES },
-    { form: 'performative', cues: ['third'], level: 4, phrases: ['recommends', 'calls on', 'calls upon'], sourced: GUIDELINES },
+    {
+      form: 'performative',
+      cues: ['verb'],
+      level: 4,
+      phrases: ['recommend', 'call on', 'call upon', 'calling on', 'calling upon', 'are calling on', 'are calling upon', 'am calling on'],
+      sourced: GUIDELINES,
+    },
+    { form: 'performative', cues: ['third'], level: 4, phrases: list('recommends, calls on, calls upon, is calling on, is calling upon'), sourced: GUIDELINES },
     { form: 'performative', cues: ['third'], level: 4, phrases: ['expects … to'] },
     { form: 'performative', cues: ['past'], level: 4, phrases: ['recommended that'], sourced: GUIDELINES },
     { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['is ~ recommended', 'are ~ recommended'], sourced: GUIDELINES },
     { form: 'performative', level: 4, phrases: list('is advised, we advise, we propose, recommending'), sourced: GUIDELINES },
-    { form: 'performative', cues: ['verb'], level: 3, phrases: ['urge'], sourced: CORPUS },
-    { form: 'performative', cues: ['third'], level: 3, phrases: ['urges'], sourced: CORPUS },
+    { form: 'performative', cues: ['verb'], level: 3, phrases: ['urge', 'urging', 'are urging', 'am urging'], sourced: CORPUS },
+    { form: 'performative', cues: ['third'], level: 3, phrases: ['urges', 'is urging'], sourced: CORPUS },
     {
       form: 'performative',
       level: 2,
@@ -82,13 +89,19 @@ export const directives: DirectiveWords = {
       continues to recommend, continue to recommend, reiterates its recommendation, reiterate our recommendation, reiterates
     `),
     },
-    { form: 'performative', cues: ['verb'], phrases: list('call for, propose, advise, reiterate our call, ask that, request that, would recommend') },
+    {
+      form: 'performative',
+      cues: ['verb'],
+      phrases: list(`
+      call for, calling for, are calling for, am calling for, propose, proposing, are proposing, am proposing, advise, reiterate our call, ask that, request that, request … to, requesting … to, asking … to, are asking … to, am asking … to, would recommend
+    `),
+    },
     { form: 'performative', cues: ['soft'], phrases: list('encourage, invite, suggest, would encourage, would urge, would welcome, look to') },
     {
       form: 'performative',
       cues: ['third'],
       phrases: list(`
-      calls for, proposes, advises, suggests, is recommending, am recommending, are recommending, is therefore recommending
+      calls for, is calling for, proposes, advises, suggests, requests that, requests … to, is asking … to, is recommending, am recommending, are recommending, is therefore recommending
     `),
     },
     {

@@ -6,6 +6,7 @@ const SOURCE = 'ISO/IEC Directives part 2 in Spanish (NC 1; UNE): debe, debería
 /** Spanish. What has no `sourced` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
 export const directives: DirectiveWords = {
   firstPerson: ['nosotros', 'yo'],
+  joinedPerson: [],
   personInVerb: true,
   recommends: list('recomienda, recomiendan'),
   directives: [

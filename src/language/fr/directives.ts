@@ -7,6 +7,7 @@ const SOURCE =
 /** French. What has no `sourced` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
 export const directives: DirectiveWords = {
   firstPerson: ['nous', 'je', 'on'],
+  joinedPerson: [],
   personInVerb: true,
   recommends: list('recommande, recommandent'),
   directives: [

@@ -6,6 +6,7 @@ const SOURCE = 'AgID, Linee guida: parole chiave (DEVE, DOVREBBE, PUÒ, È RACCO
 /** Italian. What has no `sourced` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
 export const directives: DirectiveWords = {
   firstPerson: ['noi', 'io'],
+  joinedPerson: [],
   personInVerb: true,
   recommends: list('raccomanda, raccomandano'),
   directives: [

@@ -6,6 +6,7 @@ const SOURCE = 'RFC 2119 in the Dutch reading of CROW (MOET, MAG NIET, ZOU MOETE
 /** Dutch. What has no `sourced` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
 export const directives: DirectiveWords = {
   firstPerson: ['wij', 'we', 'ik'],
+  joinedPerson: [],
   personInVerb: false,
   recommends: list('beveelt, bevelen'),
   directives: [

@@ -6,6 +6,7 @@ const SOURCE = 'ABNT Diretiva 2 (deve, convém que, pode), after ISO/IEC Directi
 /** Portuguese. What has no `sourced` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
 export const directives: DirectiveWords = {
   firstPerson: ['nós', 'eu'],
+  joinedPerson: [],
   personInVerb: true,
   recommends: list('recomenda, recomendam'),
   directives: [

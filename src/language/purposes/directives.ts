@@ -48,6 +48,8 @@ export interface DirectiveWords {
   readonly directives: readonly Directive[];
   /** "we", "I": before a verb of recommending */
   readonly firstPerson: readonly string[];
+  /** one word with the verb behind it: "we're"; none where a language writes both apart */
+  readonly joinedPerson: readonly string[];
   /** verbs of the first person need no pronoun: "recomendamos" */
   readonly personInVerb: boolean;
   /** of what is said of a third person, the verb to recommend itself: in a summary it restates what the body did recommend */
