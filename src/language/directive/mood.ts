@@ -1,7 +1,7 @@
 import { hasPhrase, phraseAt, type Word } from '../matcher.js';
 import { isInTitle } from './citations.js';
 import { between, clauseStart, hitAt, isLight, isSubordinate, isVerbLast, predicateAt } from './clause.js';
-import { speaksOfAuthor } from './performing.js';
+import { isAuthor, speaksOfAuthor } from './performing.js';
 import { isQuoted } from './quoted.js';
 import type { Grammar, Hit, Mood, Phrase, Sentence } from './sentence.js';
 
@@ -124,7 +124,14 @@ export function isPassiveAct({ sentence, next, facts }: Phrase): boolean {
 
 /** Whether a modal stands among the words that somebody else is told to have said, thought or asked. */
 function isGoverned({ hit, sentence, facts }: Phrase): boolean {
-  return isTold({ hit, sentence, facts }) || sentence.hits.some((other) => other.tags.includes('reported') && governs(other, hit, { sentence, facts }));
+  const governing = (other: Hit): boolean => other.tags.includes('reported') || proposes(other, { sentence, facts });
+  return isTold({ hit, sentence, facts }) || sentence.hits.some((other) => governing(other) && governs(other, hit, { sentence, facts }));
+}
+
+/** "The Harbour Watch recommends that piers should be closed": what somebody with a name proposes; the author is called by what he is. */
+function proposes(other: Hit, { sentence, facts }: { readonly sentence: Sentence; readonly facts: Grammar }): boolean {
+  const { complementers = [] } = facts.lexicon ?? {};
+  return other.tags.includes('third') && complementers.includes(sentence.words[other.to]?.norm ?? '') && !isAuthor({ hit: other, sentence, facts });
 }
 
 /** "The lake should freeze, the wardens say.", "…, disaient les riverains.": the last clause names somebody else and his saying, and nothing besides. */

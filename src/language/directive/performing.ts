@@ -87,7 +87,7 @@ function opensVerb(next: Word | undefined, isSubject: boolean, { finite, auxilia
 }
 
 /** "The Committee recommends" is the author; "WHO recommends" may be anyone, and only the place tells. */
-export function isAuthor({ hit, sentence, facts }: Phrase): boolean {
+export function isAuthor({ hit, sentence, facts }: Pick<Phrase, 'hit' | 'sentence' | 'facts'>): boolean {
   const { lexicon } = facts;
   return lexicon !== undefined && hasPhrase(sentence.words.slice(clauseStart(sentence, hit.from), hit.from), lexicon.indexed(lexicon.authors));
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/index.js';
 import { findPhrases, hasPhrase, type Word } from '../../language/matcher.js';
+import { words } from '../../text/index.js';
 import type { Block, DocumentVerdict, Evidence, Kind, VerdictKind } from '../../types.js';
 import { ARTICLES, CUES, type CueName, ENOUGH, LOOKING_BACK, OWN, SAID_OF, STATUSES, WHOSE } from './cues.js';
 import { articlesIn, formalTitle, found, inTitle, type Prose, performatives, statusesOf } from './measure.js';
@@ -63,11 +64,13 @@ function cuesOf({ prose, title, blocks, turns }: Whole, lexicon: Language): Seen
     if (texts.length) seen.push({ rule, text: texts.slice(0, most).join(', '), weight: weight * (1 + (Math.min(texts.length, most) - 1) / 2) });
   };
   for (const kind of KINDS) add(`title.${kind}`, comments(kind, title, lexicon) ? [] : one(inTitle(title, titles[kind], lexicon)));
-  add('enacting', found(prose, enacting, lexicon));
+  // minutes have their formulas as titles: "Matters arising", "Any other business"
+  const told = [...prose, ...blocks.flatMap(({ type, text }) => (type === 'heading' ? [{ list: words(text) }] : []))];
+  add('enacting', found(told, enacting, lexicon));
   const articles = articlesIn(blocks, lexicon);
   if (articles >= ARTICLES) add('articles', [`${articles}`]);
-  add('meeting', found(prose, meeting, lexicon));
-  add('ruling', found(prose, ruling, lexicon));
+  add('meeting', found(told, meeting, lexicon));
+  add('ruling', found(told, ruling, lexicon));
   const { statuses: said, proposals } = turns;
   const inTurn = said.length >= SAID_OF.count && said.length >= SAID_OF.share * proposals;
   if (inTurn) add('turns.status', [said[0]?.text.slice(0, 40) ?? '']);
