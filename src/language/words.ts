@@ -9,6 +9,7 @@ import type { DirectiveWords } from './purposes/directives.js';
 import type { DocumentWords } from './purposes/documents.js';
 import type { FormWords } from './purposes/forms.js';
 import type { GrammarWords } from './purposes/grammar.js';
+import type { InForceWords } from './purposes/in-force.js';
 import type { JudgedWords } from './purposes/judged.js';
 import type { LabelWords } from './purposes/labels.js';
 import type { NegationWords } from './purposes/negation.js';
@@ -45,6 +46,7 @@ export interface Words
     ClauseWords,
     FormWords,
     GrammarWords,
+    InForceWords,
     JudgedWords,
     ParagraphWords,
     StemWords,

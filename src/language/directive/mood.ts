@@ -1,6 +1,7 @@
 import { hasPhrase, phraseAt, type Word } from '../matcher.js';
 import { isInTitle } from './citations.js';
 import { between, clauseStart, hitAt, isLight, isSubordinate, isVerbLast, predicateAt } from './clause.js';
+import { isInForce } from './in-force.js';
 import { isAuthor, speaksOfAuthor } from './performing.js';
 import { isQuoted } from './quoted.js';
 import type { Grammar, Hit, Mood, Phrase, Sentence } from './sentence.js';
@@ -18,7 +19,7 @@ export function moodOf(phrase: Phrase): Mood {
   if (predicate.includes('able')) return 'able';
   if (isInverted(phrase)) return 'inverted';
   if (!facts.capitals && (isSubordinate(sentence, hit, facts) || isVerbLast(sentence, hit, facts))) return 'subordinate';
-  if (isGoverned(phrase)) return 'reported';
+  if (isGoverned(phrase) || isInForce(phrase)) return 'reported';
   // what will follow, or is likely so; in a clause that hangs on another or reports, that is said instead
   return isEffect(phrase) || isGuess(phrase) ? 'non-deontic' : 'asks';
 }

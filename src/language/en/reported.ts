@@ -7,7 +7,7 @@ export const reported: ReportedWords = {
     told us, told the, told me, argued, argues, claimed, said, says, stated, suggested, noted that, asserted, contended, submitted that
     submitted, according to, stressed, emphasised, emphasized, highlighted, commented, explained, advised, in evidence, witnesses
     concluded that, believed, felt that, considered that, agreed that, called for, proposed, urged, asked, wrote, warned, observed that
-    decided, resolved that, ruled that, directed that, ordered that, insisted, hoped that, feared that, recommended by, recommended in, recommended above, stipulates, requires that, provides that, states that, respondents, pointed out
+    decided, resolved that, ruled that, directed that, ordered that, insisted, hoped that, feared that, recommended by, recommended in, recommended above, stipulates, requires that, require that, provides that, states that, respondents, pointed out
     say that, say the, argue that, claim that, contend that, complain that, his suggestion, her suggestion, their suggestion, his submission, her submission, their submission, it is submitted
     demanded, demand that, think, thinks, thought, believe, believes, insists, it has been suggested, in the view of, described how, described the, described a, described this, described that, reported that, announced, promised, raised concerns
     is of the view that, are of the view that, was of the view that, were of the view that, take the view that, takes the view that

@@ -8,7 +8,9 @@ export const verdicts: VerdictPurpose = {
       policy: list('policy, directive, memorandum, charter'),
       plan: list('action plan, roadmap, implementation plan, plan of action'),
       minutes: list('minutes, meeting notes, meeting summary, meeting overview, notes of the meeting, summary record'),
-      decision: list('appeal decision, decision on the appeal, decision notice, judgment, judgement, ruling, opinion of the court, decision letter, determination, order of the court'),
+      decision: list(
+        'appeal decision, decision on the appeal, decision notice, judgment, judgement, ruling, opinion of the court, decision letter, determination, order of the court',
+      ),
       progress: list(
         'progress report, status report, follow-up report, status of recommendations, implementation of recommendations, follow-up on recommendations, progress on recommendations, testimony, statement before, mid-term, midterm',
       ),

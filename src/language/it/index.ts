@@ -10,6 +10,7 @@ import { directives } from './directives.js';
 import { documents } from './documents.js';
 import { forms } from './forms.js';
 import { grammar } from './grammar.js';
+import { inForce } from './in-force.js';
 import { judged } from './judged.js';
 import { labels } from './labels.js';
 import { negation } from './negation.js';
@@ -42,6 +43,7 @@ export const it: Words = {
   ...clauses,
   ...forms,
   ...grammar,
+  ...inForce,
   ...judged,
   ...paragraphs,
   ...stems,
