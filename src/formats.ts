@@ -29,3 +29,6 @@ export const isPlain = (format: Name): boolean => 'plain' in INPUT_FORMATS[forma
 export const FORMAT_BY_EXTENSION: ReadonlyMap<string, Name> = new Map(
   (Object.keys(INPUT_FORMATS) as Name[]).flatMap((format) => INPUT_FORMATS[format].extensions.map((extension) => [extension, format] as const)),
 );
+
+/** Extensions of files that hold or carry a document without being one of the formats that are read as such: older Word, mails, saved pages. */
+export const CARRIERS = ['doc', 'dot', 'pages', 'eml', 'msg', 'mht', 'mhtml'] as const;

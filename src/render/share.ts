@@ -1,12 +1,10 @@
-import { FORMAT_BY_EXTENSION } from '../formats.js';
+import { CARRIERS, FORMAT_BY_EXTENSION } from '../formats.js';
 import { unmarked } from '../text/safe.js';
 import type { Comparison, DocumentInfo, Outline, Warning } from '../types.js';
 import { WARNINGS } from '../warnings/registry.js';
 import type { WarningSpec } from '../warnings/spec.js';
 import { comparisonFields, type Either, type Fields, OUTLINE, type Pass, type Those } from './passing.js';
 
-/** Names of files that hold or carry a document without being one of the formats that are read as such: older Word, mails, saved pages. */
-const CARRIERS: readonly string[] = ['doc', 'dot', 'pages', 'eml', 'msg', 'mht', 'mhtml'];
 const FILE_NAME = new RegExp(String.raw`\.(?:${[...FORMAT_BY_EXTENSION.keys(), ...CARRIERS].join('|')})\b|^Microsoft Word`, 'i');
 
 /** The comparison without what could identify who gave the files: names, dates, hashes, paths, comments, invisible characters. */

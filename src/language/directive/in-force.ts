@@ -7,9 +7,9 @@ const BEFORE = 2;
 const BEHIND = 8;
 
 /** "Under section 4 of the Act, each owner must …", "by law the board must …": the duty is one that a law lays on somebody already. */
-export function isInForce({ sentence, hit, facts, modality }: Phrase): boolean {
+export function isInForce({ sentence, hit, facts, is }: Phrase): boolean {
   const { lexicon, capitals } = facts;
-  if (!lexicon || capitals || modality() !== 'must') return false;
+  if (!lexicon || capitals || !is('must', 'rule')) return false;
   const before = sentence.words.slice(0, hit.from);
   if (hasPhrase(before.slice(0, BEFORE + BEHIND), lexicon.indexed(lexicon.byLaw))) return true;
   const bases = before.slice(0, BEFORE + 1).flatMap((_, at) => phraseAt(before, at, lexicon.indexed(lexicon.legalBases)) ?? []);

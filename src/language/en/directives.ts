@@ -93,7 +93,7 @@ export const directives: DirectiveWords = {
       form: 'performative',
       cues: ['verb'],
       phrases: list(`
-      call for, calling for, are calling for, am calling for, propose, proposing, are proposing, am proposing, advise, reiterate our call, ask that, request that, request … to, requesting … to, asking … to, are asking … to, am asking … to, would recommend
+      call for, calling for, are calling for, am calling for, propose, proposing, are proposing, am proposing, advise, reiterate our call, ask that, request that, request the … to, request all … to, requesting the … to, asking … to, are asking … to, am asking … to, would recommend
     `),
     },
     { form: 'performative', cues: ['soft'], phrases: list('encourage, invite, suggest, would encourage, would urge, would welcome, look to') },
@@ -101,7 +101,7 @@ export const directives: DirectiveWords = {
       form: 'performative',
       cues: ['third'],
       phrases: list(`
-      calls for, is calling for, proposes, advises, suggests, requests that, requests … to, is asking … to, is recommending, am recommending, are recommending, is therefore recommending
+      calls for, is calling for, proposes, advises, suggests, requests that, requests the … to, requests all … to, requests each … to, is asking … to, is recommending, am recommending, are recommending, is therefore recommending
     `),
     },
     {
