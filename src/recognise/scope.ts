@@ -1,5 +1,5 @@
 import type { Language } from '../language/index.js';
-import { findPhrases } from '../language/matcher.js';
+import { findPhrases, phraseAt } from '../language/matcher.js';
 import { inferLevels, SECTION_WORDS, words } from '../text/index.js';
 import type { Block } from '../types.js';
 import { namesRecommendations, namesSeries, titleState } from './headings.js';
@@ -46,6 +46,9 @@ export function scopes(blocks: readonly Block[], lexicon: Language | undefined, 
   });
 }
 
+/** "Recommendations for a ferry act" */
+const begins = (title: string, { sections, indexed }: Language): boolean => phraseAt(words(title), 0, indexed(sections.open)) !== undefined;
+
 interface Title {
   readonly id: number;
   readonly lexicon: Language;
@@ -90,7 +93,7 @@ function isAmid(blocks: readonly Block[], at: number): boolean {
 function scopeOf(block: Block, { id, lexicon, whole, parts }: Title): Scope {
   const turned = block.text !== whole && turnsAway(block.text, lexicon, words(whole)) ? block.text : undefined;
   const says = turned ? 'close' : titleState(block.text, lexicon);
-  const state = says === 'open' && block.text === whole && parts >= PARTS ? 'none' : says;
+  const state = says === 'open' && block.text === whole && parts >= PARTS && !begins(block.text, lexicon) ? 'none' : says;
   const mixed = state === 'open' && joins(block.text, lexicon);
   const series = namesSeries(block.text, lexicon);
   const listing = state === 'restate' && namesRecommendations(block.text, lexicon) && !joins(block.text, lexicon);
