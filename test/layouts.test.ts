@@ -223,3 +223,14 @@ test('so are made-up ones', () =>
     }),
     { numRuns: 120 },
   ));
+
+test('what numbers sentences within a paragraph is no word of them', async () => {
+  const said = ['The council should publish the budget. Today the valley is closed.', 'The council must open the museum. Today the orchard is small.'];
+  const input = (name: string, text: string) => ({
+    name,
+    bytes: new TextEncoder().encode(`# Report\n\n## Recommendations\n\n${text}\n\n## End\n\nThe end.\n`),
+  });
+  const [numbered, plain] = [input('a.md', `(a) ${said[0]} (b) ${said[1]}`), input('b.md', said.join(' '))];
+  expect(changed(await compare(numbered, plain))).toEqual([]);
+  expect(changed(await compare(plain, numbered))).toEqual([]);
+});

@@ -2,7 +2,7 @@ export { type Abbreviations, abbreviationsOf, writtenOut } from './abbreviations
 export { BULLETS } from './bullets.js';
 export { countingOn, rangeOf } from './counting.js';
 export { anyOf, namesState, OF_PAGES, PAGE_WORDS, REDACTED_WORDS, STAMP, versionIn } from './documents.js';
-export { formOf, sameText, tokensOf, withoutMarks } from './form/index.js';
+export { formOf, markSpans, sameText, tokensOf, withoutMarks } from './form/index.js';
 export { sha256, textHash } from './hash.js';
 export { along, type Knots } from './knots.js';
 export { readings } from './labelled.js';

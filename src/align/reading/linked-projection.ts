@@ -1,4 +1,4 @@
-import { formOf, words } from '../../text/index.js';
+import { formOf, markSpans, words } from '../../text/index.js';
 import type { Below, Block, Recommendation, Report, Restatement, Role, Side } from '../../types.js';
 import { mayPropose } from '../text/index.js';
 import { BETWEEN } from '../thresholds.js';
@@ -73,20 +73,21 @@ function areClose(patches: readonly Patch[], { rank }: Row): boolean {
   return places.every((place, at) => at === 0 || (place > (places[at - 1] as number) && place <= (places[at - 1] as number) + BETWEEN + 1));
 }
 
-function patchesOf(one: Recommendation, report: Report, sight: Sight): Patch[] | undefined {
+function patchesOf(one: Recommendation, report: Report, sight: Onward): Patch[] | undefined {
   const patches: Patch[] = [];
   for (const source of one.sources) {
     const [from, end] = positionsOf(report, sight.own, source);
     for (let at = from; at < end; at++) {
       const label = (at === from && report.blocks[source.block]?.label) || '';
-      if (!place(patches, { at, source: source.block, label }, sight)) return undefined;
+      if (place(patches, { at, source: source.block, label }, sight) || isMark(at, sight.own, report)) continue;
+      return undefined;
     }
   }
   return patches;
 }
 
 /** Adds a word to the last patch or a new one; not where the other side lacks it, or has other words before it. */
-function place(patches: Patch[], { at, source, label }: { at: number; source: number; label: string }, { other, to, back }: Sight): boolean {
+function place(patches: Patch[], { at, source, label }: { at: number; source: number; label: string }, { other, to, back, there }: Onward): boolean {
   const partner = to[at] as number;
   if (partner === -1) return false;
   let until = partner + 1;
@@ -97,10 +98,28 @@ function place(patches: Patch[], { at, source, label }: { at: number; source: nu
   // the label that its block has lost to the text
   const skipped = words(label).map(({ norm }) => letterHash(norm));
   const beside = skipped.every((word, k) => other.words[last.to + k] === word && back[last.to + k] === -1);
-  if (partner !== last.to && partner !== last.to - 1 && !(beside && partner === last.to + skipped.length)) return false;
+  const between = Array.from({ length: Math.max(0, partner - last.to) }, (_, k) => last.to + k);
+  const isNumbered = between.length > 0 && between.length <= MARK && between.every((word) => back[word] === -1 && isMark(word, other, there));
+  if (partner !== last.to && partner !== last.to - 1 && !(beside && partner === last.to + skipped.length) && !isNumbered) return false;
   last.to = until;
   return true;
 }
+
+/** Words between two items of a run-in enumeration at most: "(b)". */
+const MARK = 1;
+
+/** Whether a word only numbers an item within its block, whose label may be the first of the marks. */
+function isMark(at: number, row: Row, { blocks, language }: Report): boolean {
+  const block = blocks[row.blocks[at] ?? -1];
+  const word = words(block?.text ?? '')[at - (row.first[block?.index ?? 0] ?? 0)];
+  if (!block || !word || word.end - word.start > LONGEST_MARK) return false;
+  const before = block.label ? block.label.length + 1 : 0;
+  const spans = markSpans(`${block.label ? `${block.label} ` : ''}${block.text}`, language);
+  return spans.some(({ start, end }) => start <= word.start + before && word.end + before <= end);
+}
+
+/** Letters of a mark at most: "xviii". */
+const LONGEST_MARK = 5;
 
 /** A sentence has ended, perhaps with the mark of the next item of a run-in enumeration behind it: "at dawn. (b) ". */
 const STOPS = /[.!?;:…][\s"'“”‘’«»()[\]]*(?:(?:\d{1,2}|\p{L}|[ivx]{2,5})[.)]\s*)?$/iu;

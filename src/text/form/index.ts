@@ -1,3 +1,3 @@
 export { formOf, tokensOf } from './form.js';
-export { withoutMarks } from './marks.js';
+export { markSpans, withoutMarks } from './marks.js';
 export { sameText } from './same.js';

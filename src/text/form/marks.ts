@@ -31,12 +31,16 @@ interface Series {
 
 /** The text without the marks of its run-in enumerations: "(i) fund; (ii) train" says what "(a) fund; (b) train" and "fund; train" say. */
 export function withoutMarks(text: string, language: string): string {
-  if (!FIRST.test(text)) return text;
-  const gone = seriesIn(marksIn(text))
+  return markSpans(text, language).reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+}
+
+/** Where the marks of run-in enumerations stand in a text, in UTF-16 offsets and in their order. */
+export function markSpans(text: string, language: string): readonly { readonly start: number; readonly end: number }[] {
+  if (!FIRST.test(text)) return [];
+  return seriesIn(marksIn(text))
     .filter((series) => numbersItems(series, text, language))
     .flatMap(({ marks }) => marks)
-    .sort((one, other) => other.start - one.start);
-  return gone.reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+    .sort((one, other) => one.start - other.start);
 }
 
 function marksIn(text: string): Mark[] {
