@@ -110,7 +110,7 @@ const DROPPED: Readonly<Partial<Record<OutputFormat, RegExp>>> = {
   ndjson: /"dropped":[1-9]/,
   csv: /\n"?dropped/,
   sarif: /\d dropped|"outcome\/dropped",\s+"(?:ruleIndex|level)/,
-  html: /\d dropped|<li class="dropped"/,
+  html: /\d dropped|<li class="dropped"|itself and dropped/,
 };
 
 async function compared({ sides, options }: Situation, make: Make): Promise<Comparison> {
