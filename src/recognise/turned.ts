@@ -65,5 +65,12 @@ const OPENING = 3;
 function peopleIn(list: readonly Word[], { lexicon, whole }: Told): PhraseHit<string>[] {
   const people = lexicon.indexed(lexicon.turned.people);
   const own = new Set(findPhrases(whole, people).map(({ entry }) => entry));
-  return findPhrases(list, people).filter(({ entry }) => !own.has(entry));
+  // "the public inquiry", "the Parents Association": what tells more of a body is nobody by itself
+  const stands = (to: number): boolean =>
+    to === list.length || [...lexicon.circumstance, ...lexicon.sections.and, ...lexicon.turned.of].includes(list[to]?.norm ?? '');
+  const asking = (to: number): boolean => hasPhrase(list.slice(to), lexicon.indexed(lexicon.turned.asked, lexicon.reported, lexicon.former.asked));
+  return findPhrases(list, people).filter(
+    ({ entry, to }) =>
+      !own.has(entry) && (stands(to) || asking(to) || hasPhrase(list.slice(to), lexicon.indexed(lexicon.turned.proposals, lexicon.former.proposals))),
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outlineOf } from '../../src/compare.js';
+import { compare, outlineOf } from '../../src/compare.js';
 
 async function found(text: string, language = 'en') {
   const { recommendations } = await outlineOf({ name: 'plan.md', bytes: new TextEncoder().encode(text) }, { language });
@@ -67,3 +67,26 @@ The pilots should be paid.
 None.
 `;
 test('minutes are known by their titles, too', async () => expect(await found(MINUTES)).toEqual([]));
+
+test('where the numbers behind a noun of the document differ, no keep is clear', async () => {
+  const acts = ['Ban cars from the market square.', 'Ban lorries above three tonnes at night.', 'Widen the pavements of the high street.'];
+  const side = (name: string, order: readonly number[]) => ({
+    name,
+    bytes: new TextEncoder().encode(`# Review\n\n## Recommendations\n\n${order.map((act, at) => `Zone ${at + 1}: ${acts[act]}`).join('\n\n')}\n`),
+  });
+  const { findings } = await compare(side('a.md', [0, 1, 2]), side('b.md', [1, 0, 2]));
+  expect(findings.map(({ outcome, certainty }) => `${outcome} ${certainty}`).toSorted()).toEqual(['kept check', 'kept check', 'kept clear']);
+});
+
+test.each(['The board should publish data on cost, the workforce and demand.', 'The board must print figures of cost and, for each port, the demand.'])(
+  'a noun at the end is nobody who says so: %s',
+  async (text) => {
+    expect(await found(plan('## Recommendations', text))).toHaveLength(1);
+  },
+);
+
+test.each(['of the Public Accounts Committee', 'of the public inquiry', 'from previous chapters', 'of the industry panel'])(
+  'recommendations %s are those of the document',
+  async (whose) =>
+    expect(await found(plan(`## Recommendations ${whose}`, '- The port should light the quay.', '- The port should repair the pier.'))).toHaveLength(2),
+);

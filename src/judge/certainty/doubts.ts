@@ -1,5 +1,5 @@
 import { asks, reports } from '../../language/directive/index.js';
-import { sourceOf, words } from '../../text/index.js';
+import { isNamedNoun, sourceOf, words } from '../../text/index.js';
 import type { Outcome, Unit } from '../../types.js';
 import { type Claim, missing, unitsOf } from './facts.js';
 
@@ -79,6 +79,18 @@ export function announcedDoubts({ match: { draft, final } }: Claim): string[] {
   const [before, after] = [draft, final].map((units) => units.flatMap((unit) => askedAbove(unit) ?? [])[0]);
   return before !== undefined && after !== undefined && before !== after ? ['only one of the sentences above its list asks for it'] : [];
 }
+
+/** A noun that a document numbers by its own habit may say what is spoken of ("Zone 3"): where the number differs, it is for a person to say whether that is a change. */
+export function numberedDoubts({ match: { draft, final } }: Claim): string[] {
+  if (draft.length === 0 || final.length === 0) return [];
+  const [before, after] = [draft, final].map((units) => units.map(({ label = '' }) => label.toLowerCase()));
+  const isOwn = (label: string): boolean => !isNamedNoun(OWN_NOUN.exec(label)?.[1] ?? '') && OWN_NOUN.test(label);
+  const differs = [...(before ?? []), ...(after ?? [])].some((label) => isOwn(label) && !(before?.includes(label) && after?.includes(label)));
+  return differs ? ['the number behind the noun before it differs, which may be a part of what it says'] : [];
+}
+
+/** A noun and its number, at the end of a label: "zone 3", "fra opinion 2.1". */
+const OWN_NOUN = /(\p{L}{3,})\s\d[\d.]*\W*$/u;
 
 /** Whether the sentence above the list of a unit asks for what it announces; unknown where it stands in none. */
 function askedAbove(unit: Unit): boolean | undefined {

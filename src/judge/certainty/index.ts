@@ -1,5 +1,5 @@
 import type { Certainty, Finding, Match, Outcome, Pair, Unit } from '../../types.js';
-import { alignerDoubts, announcedDoubts, coverageDoubts, nearDoubts, recognitionDoubts, shortDoubts, swappedDoubts } from './doubts.js';
+import { alignerDoubts, announcedDoubts, coverageDoubts, nearDoubts, numberedDoubts, recognitionDoubts, shortDoubts, swappedDoubts } from './doubts.js';
 import { type Claim, type Facts, missing, unitsOf, WHOLE } from './facts.js';
 import { gapDoubts } from './gaps.js';
 import { insteadDoubts } from './instead.js';
@@ -29,6 +29,7 @@ const DOUBTS: readonly ((claim: Claim) => readonly string[])[] = [
   coverageDoubts,
   shortDoubts,
   announcedDoubts,
+  numberedDoubts,
   recognitionDoubts,
   alignerDoubts,
 ];

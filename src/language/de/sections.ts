@@ -31,7 +31,7 @@ export const sections: SectionWords = {
       'verworfene*, zurückgezogene*, abgelehnte*, gestrichene*, aufgegebene*, fallengelassene*, nicht weiterverfolgte*, nicht weiter verfolgte*, nicht aufgegriffene*, nicht aufgenommene*, nicht übernommene*, nicht angenommen*, nicht berücksichtigt*',
     ),
     people: list(
-      'verbände, verbänden, verbandes, zeugen, zeuginnen, gewerkschaft*, anwohner*, befragten, befragte, teilnehmer*, teilnehmenden, beteiligten, betroffenen, bürger, bürgern, bürgerinnen, öffentlichkeit, angehörten, anzuhörenden, initiativen, bürgerinitiative*, kritiker*, interessenvertret*, interessenträger*, eltern, patienten, patientinnen, minderheit, dritter, dritten, anderer, anderen, früherer, früheren',
+      'verbände, verbänden, verbandes, zeugen, zeuginnen, gewerkschaft*, anwohner*, befragten, befragte, teilnehmer*, teilnehmenden, beteiligten, betroffenen, bürger, bürgern, bürgerinnen, öffentlichkeit, angehörten, anzuhörenden, initiativen, bürgerinitiative*, kritiker*, interessenvertret*, interessenträger*, eltern, patienten, patientinnen, minderheit, dritter, dritten, anderer, anderen',
     ),
     of: list('der, des, von, vom, aus'),
     what: list('was'),

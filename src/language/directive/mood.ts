@@ -142,7 +142,10 @@ function isTold({ hit, sentence, facts }: Pick<Phrase, 'hit' | 'sentence' | 'fac
   if (!facts.lexicon || tail.length < 2 || tail.length > TAIL || words.length - tail.length < hit.to) return false;
   const { articles, turned, reported, former, indexed } = facts.lexicon;
   const lists = [turned.asked, reported, former.asked].map((list) => indexed(list));
-  const says = (at: number) => lists.map((list) => phraseAt(tail, at, list)?.to).find(Boolean);
+  // "and demand", "the demand": a noun
+  const isNoun = (at: number): boolean =>
+    [...articles, ...(facts.lexicon?.sections.and ?? []), ...(facts.lexicon?.circumstance ?? [])].includes(tail[at - 1]?.norm ?? '');
+  const says = (at: number) => (isNoun(at) ? undefined : lists.map((list) => phraseAt(tail, at, list)?.to).find(Boolean));
   const opens = ({ text = '', norm = '' }: Partial<Word> = {}) => articles.includes(norm) || /^\p{Lu}/u.test(text);
   const isNamed = opens(tail[0])
     ? tail.some((_, at) => at > 0 && tail.length - (says(at) ?? 0) <= 1)

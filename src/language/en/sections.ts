@@ -46,7 +46,7 @@ export const sections: SectionWords = {
       'declined, not adopt*, not taken up, not accept*, not retain*, not support*, not endors*, not includ*, not follow*, decided against, turned down',
     ),
     people: list(
-      'witnesses, residents, neighbours, respondents, consultees, participants, interviewees, stakeholders, campaigners, unions, trade unions, associations, charities, petitioners, citizens, public, industry, patients, parents, contributors, submitters, commenters, lobbyists, ngos, civil society, third parties, critics, opponents, others, other bodies, another body, earlier, previous, prior',
+      'witnesses, residents, neighbours, respondents, consultees, participants, interviewees, stakeholders, campaigners, unions, trade unions, associations, charities, petitioners, citizens, the public, the industry, patients, parents, contributors, submitters, commenters, lobbyists, ngos, civil society, third parties, critics, opponents, others, other bodies, another body, earlier inquiries, earlier reports, earlier reviews, earlier committees, previous inquiries, previous reports, previous reviews, previous committees, prior reports, prior audits',
     ),
     of: list('of, from, by'),
     what: list('what'),

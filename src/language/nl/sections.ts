@@ -25,7 +25,7 @@ export const sections: SectionWords = {
     proposals: list('eis, eisen, wens, wensen, adviezen, verzoek, verzoeken'),
     refused: list('niet aangenomen, niet aanvaard*, niet gevolgd*, geschrapte, terzijde'),
     people: list(
-      'getuigen, bewoners, omwonenden, respondenten, deelnemers, geïnterviewden, belanghebbenden, burgers, vakbonden, bonden, verenigingen, brancheorganisaties, actiegroepen, insprekers, indieners, publiek, ouders, patiënten, cliënten, betrokkenen, derden, anderen, andere, eerdere, vorige',
+      'getuigen, bewoners, omwonenden, respondenten, deelnemers, geïnterviewden, belanghebbenden, burgers, vakbonden, bonden, verenigingen, brancheorganisaties, actiegroepen, insprekers, indieners, publiek, ouders, patiënten, cliënten, betrokkenen, derden, anderen, andere, eerdere',
     ),
     of: list('van, uit, door'),
     what: list('wat'),

@@ -60,7 +60,15 @@ function isName(source: DateSource, at: number, { share, to }: NumberHit): boole
   if (share && isCompound(source, at, to)) return true;
   if (/[-–−]/.test(before) && !dashAt(text, word.start - 1)) return previous?.end !== word.start - 1 || !/^\p{Sc}?\p{Nd}/u.test(previous.text);
   if (/^[-–]\p{L}/u.test(text.slice(word.end, word.end + 2))) return (list[at + 1]?.norm.length ?? 0) < SHORTEST_UNIT;
-  return previous !== undefined && (tables.names.has(previous.norm) || (tables.labelled.has(previous.norm) && /^\p{Lu}/u.test(previous.text)));
+  return previous !== undefined && (tables.names.has(previous.norm) || (tables.labelled.has(previous.norm) && isLabel(source, at)));
+}
+
+/** "See Ask 7": a noun with a capital within a sentence; no label counts what stands behind its number ("als Maßnahme 3 Boote", "Ziel 30 Prozent"). */
+function isLabel({ text, list, tables }: DateSource, at: number): boolean {
+  const [noun, next] = [list[at - 1], list[at + 1]];
+  if (!noun || !/^\p{Lu}/u.test(noun.text) || /(?:^|[.!?:;•]\s*)$/u.test(text.slice(0, noun.start).trimEnd())) return false;
+  if (phraseAt(list, at + 1, tables.units)) return false;
+  return !(tables.nounCapitals && next && /^\p{Lu}/u.test(next.text));
 }
 
 /** "The first half", "half-yearly". */

@@ -48,6 +48,8 @@ export interface Tables {
   readonly names: ReadonlySet<string>;
   /** nouns of printed labels, which name a thing before a number where they begin in a capital: "Ask 3", but "ask 3 councils" */
   readonly labelled: ReadonlySet<string>;
+  /** every noun begins in a capital */
+  readonly nounCapitals: boolean;
   /** words that a date can begin with, besides digits: all others are passed over at once */
   readonly starters: ReadonlySet<string>;
 }
@@ -112,6 +114,7 @@ function tablesFrom(words: Language): Tables {
     joins: new Set(words.uncounted),
     names: new Set(words.numbered),
     labelled: new Set(labelNouns(words)),
+    nounCapitals: words.nounCapitals,
     starters: startersOf(words),
   };
 }

@@ -62,6 +62,13 @@ describe('amounts', () => {
     ['fr', 'ce que la Mesure 4 prévoit'],
   ])('%s: a number behind the name of a part or label is none: %s', (language, text) => expect(amounts(text, language)).toEqual([]));
 
+  test.each([
+    ['en', 'Measure 3 harbours each year.', '3 harbours'],
+    ['de', 'als Ziel 30 Prozent weniger erreichen', '30 Prozent'],
+  ])('%s: what a noun that may be a label counts is one: %s', (language, text, printed) =>
+    expect(amounts(text, language).map(([each]) => each)).toEqual([printed]),
+  );
+
   test('what a verb counts is one', () => expect(amounts('ask 7 councils to report')).toEqual([['7 councils', '7 council']]));
 
   test.each([
