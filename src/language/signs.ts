@@ -55,6 +55,9 @@ export const measureSigns: Readonly<Record<string, readonly string[]>> = {
   gw: ['gw'],
 };
 
+/** Signs whose letters are those of another unit in other cases: a thousandth of a watt, not a million. */
+export const casedSigns: Readonly<Record<string, string>> = { mW: 'milliwatt', mWh: 'milliwatt hour' };
+
 /** Units that a raised number is a power of, as signs of more than two letters or taken for words ("sec"). */
 export const lengthSigns: readonly string[] = list('dm, cm, km, mm, sec');
 

@@ -6,6 +6,7 @@ import { type ClauseGroup, within } from '../clauses.js';
 import { type Observation, seen } from '../observation.js';
 import type { PairView, SideView } from '../pair.js';
 import { type DutyPair, dutiesIn, dutyPairs } from './duty-pairs.js';
+import { haltIn, isOneAct, wordsOf } from './halts.js';
 import type { Detector, DetectorSpec } from './spec.js';
 
 /** A duty turned round: neither softer nor stronger, and always shown first. */
@@ -23,7 +24,7 @@ function turned(pair: PairView, group: ClauseGroup, { draft, final }: DutyPair):
   if (draft.negated === final.negated) return draft.negated ? [] : halted(pair, group, { draft, final });
   const [side, negated] = draft.negated ? (['draft', draft] as const) : (['final', final] as const);
   // to deny that an act ends is to ask for it, and to deny it is what its end says
-  if (SIDES.some((each) => haltIn(pair, group, each, each === 'draft' ? final : draft))) return [];
+  if (deniesHalt(pair, group, side, { draft, final })) return [];
   if (negated.ceased && !asks(pair, group, side, negated.ceased)) return [];
   if (onlyWaits(pair, group, side) || isDenied(pair, group, side, negated) || isOnlyCapped(pair, group, side)) return [];
   return [seen({ type: 'negation', reason: reason(side) }, wide(pair.draft, draft), wide(pair.final, final))];
@@ -45,8 +46,6 @@ function lifted({ tables, language, ...pair }: PairView, group: ClauseGroup, { d
 
 const reason = (side: Side) => `the duty is turned round: only the ${side} has it in the negative`;
 
-const wordsOf = (group: ClauseGroup, side: Side) => group[side].flatMap(({ words }) => words);
-
 /** Whether the other side asks for the act that ends on this one: "should stop using" is no opposite of "should end the use". */
 function asks({ language, tables }: PairView, group: ClauseGroup, side: Side, act: Word): boolean {
   const base = act.norm.replace(/ing$/, '');
@@ -54,7 +53,7 @@ function asks({ language, tables }: PairView, group: ClauseGroup, side: Side, ac
   const there = wordsOf(group, otherSide(side));
   return (
     there.some(({ norm }) => forms.has(norm) || stem(norm, language) === stem(act.norm, language)) ||
-    goingOn(there, tables).some((other) => isOneVerb(other, act))
+    (tables !== undefined && goingOn(there, tables).some((other) => isOneAct(other, act, { tables, language })))
   );
 }
 
@@ -62,38 +61,31 @@ function asks({ language, tables }: PairView, group: ClauseGroup, side: Side, ac
 const goingOn = (words: readonly Word[], tables: PairView['tables']): readonly Word[] =>
   tables ? findPhrases(words, tables.continuing).flatMap(({ from, to }) => words.slice(from, to).at(-1) ?? []) : [];
 
-/** Letters that forms of one verb have in common at least, or a verb and its noun, and that may follow them: "pagar" and "pagando", „Erhebung“ and „erheben“. */
-const ROOT = { verb: 3, noun: 4 };
-const ENDING = 5;
-
-function isOneVerb({ norm: one }: Word, { norm: other }: Word, root = ROOT.verb): boolean {
-  let common = 0;
-  while (common < one.length && one[common] === other[common]) common++;
-  return common >= root && Math.max(one.length, other.length) - common <= ENDING;
-}
-
-/** The words by which an act that is a noun ends on one side, where the other goes on with it or asks for it by its verb: "stop the sale" against "continue the sale". */
-function haltIn({ tables, ...pair }: PairView, group: ClauseGroup, side: Side, other: Duty): Span | undefined {
-  if (!tables) return undefined;
-  const [here, there] = [wordsOf(group, side), wordsOf(group, otherSide(side))];
-  if (findPhrases(there, tables.halting).length > 0) return undefined;
-  const closing = tables.order === 'clause' ? there.at(-1) : undefined;
-  const { words } = pair[otherSide(side)];
-  const goingOn = findPhrases(there, tables.continuing).flatMap(({ from, to }) => there.slice(from, to));
-  const asked = [...goingOn, ...[words[other.verb], words[other.to], closing].flatMap((word) => word ?? [])];
-  const isAsked = (word: Word) => asked.some((act) => isOneVerb(word, act, ROOT.noun));
-  const hit = findPhrases(here, tables.halting).find(({ from, to }) => here.slice(from, to).some(isAsked));
-  return hit && spanOf(pair[side].text, here, hit.from, hit.to);
-}
-
 const SIDES = ['draft', 'final'] as const;
+
+/** Whether what one side denies is the end of the act, or the act that ends on the other: "should not end the sale", "should not sell" against "should end the sale". */
+function deniesHalt(pair: PairView, group: ClauseGroup, side: Side, duties: BothDuties): boolean {
+  return SIDES.some((each) => {
+    const halt = haltIn(pair, group, each, duties[otherSide(each)]);
+    return halt !== undefined && denies(pair, side, duties[side], each === side ? halt.span : halt.asked);
+  });
+}
+
+/** Whether a duty in the negative denies the act that begins at some place: it stands right behind, or in the same part of the clause where verbs close it. */
+function denies({ tables, ...pair }: PairView, side: Side, { negator, to }: Duty, { start }: { readonly start: number }): boolean {
+  const { text, words } = pair[side];
+  if (!tables || !negator || start < negator.start || /[.,;:!?]/.test(text.slice(negator.end, start))) return false;
+  const from = Math.max(negator.end, words[to]?.start ?? 0);
+  const between = words.filter((word) => word.start >= from && word.end <= start);
+  return tables.order === 'clause' ? !between.some(({ norm }) => tables.conjunctions.has(norm)) : between.length <= DENIED;
+}
 
 /** Where neither side denies. */
 function halted(pair: PairView, group: ClauseGroup, duties: BothDuties): Observation[] {
   const { tables } = pair;
   if (!tables || SIDES.some((side) => findPhrases(wordsOf(group, side), tables.negators).some(({ entry }) => entry === 'negator'))) return [];
   return SIDES.flatMap((side) => {
-    const halt = haltIn(pair, group, side, duties[otherSide(side)]);
+    const halt = haltIn(pair, group, side, duties[otherSide(side)])?.span;
     if (!halt) return [];
     const there = wordsOf(group, otherSide(side));
     const [on] = findPhrases(there, tables.continuing);

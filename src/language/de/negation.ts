@@ -10,6 +10,8 @@ export const negation: NegationWords = {
     nicht nur, nicht allein, nicht bloß, nicht lediglich, nicht ausschließlich, nicht zuletzt, nicht weniger als, nicht mehr als, nicht später als
     nicht länger als, kein geringerer als, ob oder nicht, oder nicht
     nicht … nur … sondern, nicht … allein … sondern
+    keine zeit verlieren, keine zeit zu verlieren, keine zeit mehr verlieren, keine zeit verloren, keine zeit verschwenden, keine mühe scheuen, keine mühen scheuen, keine kosten und mühen scheuen
+    keine kosten scheuen, keine anstrengung scheuen, keine anstrengungen scheuen, verlieren sie keine zeit, scheuen sie keine mühe, scheuen sie keine mühen
   `),
   ceasing: list(`
     aufhören … zu *en, darauf verzichten … zu *en, davon absehen … zu *en, unterlassen … zu *en, vermeiden … zu *en, davon abgesehen werden … zu *en

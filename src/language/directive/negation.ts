@@ -48,9 +48,13 @@ function plainOf({ from, to, verb }: Place, source: Source): Span | undefined {
   return at >= 0 && isNobody(at, source) ? spanOf(source.text, list, at, at + 1) : undefined;
 }
 
-/** "No", where it is not "no more than". */
+/** "No", where it is not "no more than" or "waste no time". */
 function isNobody(at: number, { list, tables }: Source): boolean {
-  return tables.nobody.has(list[at]?.norm ?? '') && phraseAt(list, at, tables.negators)?.entry !== 'positive';
+  const isPositive = (from: number) => {
+    const hit = phraseAt(list, from, tables.negators);
+    return hit?.entry === 'positive' && hit.to > at;
+  };
+  return tables.nobody.has(list[at]?.norm ?? '') && !isPositive(at) && !isPositive(at - 1);
 }
 
 function ceasedBehind({ to, verb }: Place, source: Source): Negation | undefined {

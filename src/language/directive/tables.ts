@@ -36,9 +36,11 @@ export interface DirectiveTables {
   readonly negators: PhraseIndex<'negator' | 'positive'>;
   /** verbs of ending, up to the act that ends */
   readonly ceasing: PhraseIndex<true>;
-  /** verbs by which an act goes on, up to the act, and those by which one ends that is a noun among the words */
-  readonly continuing: PhraseIndex<true>;
-  readonly halting: PhraseIndex<true>;
+  /** verbs by which an act goes on, and those by which one ends that is a noun among the words: how many words before the end the act stands, 0 in a gap */
+  readonly continuing: PhraseIndex<number>;
+  readonly halting: PhraseIndex<number>;
+  /** endings that tell a verb, the longest first */
+  readonly verbEndings: readonly string[];
   /** open what an act waits for: with "not" they say "only if" */
   readonly waiting: PhraseIndex<true>;
   readonly nobody: ReadonlySet<string>;
@@ -80,6 +82,11 @@ const KINDS: Readonly<Record<Directive['form'], Marker['kind']>> = { modal: 'mod
 
 const cell = ({ phrases, sourced }: Cell) => phrases.map((phrase) => [phrase, { phrase, sourced: sourced !== undefined }] as const);
 const flag = (phrases: readonly string[]) => indexPhrases(phrases.map((phrase) => [phrase, true] as const));
+/** Phrases with the place of the act in them, counted from their end. */
+const placed = (phrases: readonly string[]) => indexPhrases(phrases.map((phrase) => [phrase, phrase.includes('*') ? actAt(phrase.split(' ')) : 0] as const));
+const actAt = (parts: readonly string[]) => parts.length - parts.findIndex((part) => part.startsWith('*'));
+const endingsIn = (phrases: readonly string[]) =>
+  [...new Set(phrases.flatMap((phrase) => /\*(\p{L}+)/u.exec(phrase)?.[1] ?? []))].sort((one, other) => other.length - one.length);
 /** Phrases without a level show a recommendation, but not how strong it is. */
 const marked = ({ form, level, top = level, phrases, sourced }: Directive) =>
   level === undefined || top === undefined ? [] : phrases.map((phrase) => [phrase, { kind: KINDS[form], level, top, sourced: sourced !== undefined }] as const);
@@ -101,8 +108,9 @@ export function tablesFrom(words: Language): DirectiveTables {
     adverbs: new Set([...words.adverbs, ...words.verbAdverbs]),
     negators: indexPhrases([...words.negators.map((phrase) => [phrase, 'negator'] as const), ...words.positive.map((phrase) => [phrase, 'positive'] as const)]),
     ceasing: flag(words.ceasing),
-    continuing: flag(words.continuing),
-    halting: flag(words.halting),
+    continuing: placed(words.continuing),
+    halting: placed(words.halting),
+    verbEndings: endingsIn([...words.ceasing, ...words.continuing]),
     waiting: flag(words.waiting),
     nobody: new Set(words.nobody),
     order: words.wordOrder,

@@ -11,6 +11,9 @@ export const negation: NegationWords = {
     not only, not just, not merely, not simply, not solely, not least, not later than, not less than, not more than, not fewer than, no later than
     no less than, no more than, no fewer than, no longer than, no greater than, no doubt, no sooner than, whether or not, or not
     not … only … but, not … just … but, not … merely … but
+    waste no time, wastes no time, wasting no time, lose no time, loses no time, losing no time, no time to lose, no time to waste, no time should be lost, no time must be lost
+    no time should be wasted, no time must be wasted, spare no effort, spare no efforts, spares no effort, sparing no effort, no effort should be spared, no effort must be spared
+    spare no expense, leave no stone unturned, leave no one behind, not waste time, not waste any time, not lose time, not lose any time
   `),
   ceasing: list(`
     cease to *, cease *ing, stop *ing, refrain from *ing, desist from *ing, abstain from *ing, avoid *ing, discontinue *ing, quit *ing, fail to *

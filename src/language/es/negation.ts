@@ -9,6 +9,8 @@ export const negation: NegationWords = {
   positive: list(`
     no solo, no sólo, no solamente, no únicamente, no más de, no menos de, no más tarde, no más tarde de, no obstante, o no
     no … solo … sino, no … sólo … sino, no … solamente … sino, no … únicamente … sino
+    no perder tiempo, no perder el tiempo, no … perder tiempo, no … perder el tiempo, no pierdan tiempo, no pierda tiempo, no escatimar esfuerzos, no escatimar ningún esfuerzo, no … escatimar esfuerzos
+    no … escatimar ningún esfuerzo, no escatimen esfuerzos, no escatime esfuerzos, escatimar ningún esfuerzo
   `),
   ceasing: list(`
     dejar de *ar, dejar de *er, dejar de *ir, abstenerse de *ar, abstenerse de *er, abstenerse de *ir, evitar *ar, evitar *er, evitar *ir

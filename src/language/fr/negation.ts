@@ -11,6 +11,8 @@ export const negation: NegationWords = {
     pas seulement, pas uniquement, pas simplement, non seulement, ne … pas seulement, ne … pas uniquement, n … pas seulement, pas moins de
     pas plus de, ne … pas moins de, ne … pas plus de, au plus, en plus, non plus
     ne … pas … seulement … mais, ne … pas … uniquement … mais, n … pas … seulement … mais
+    ne … perdre de temps, ne … perdons pas de temps, ne perdez pas de temps, pas perdre de temps, ne … ménager aucun effort, ne ménagez aucun effort, n épargner aucun effort, n épargnez aucun effort
+    ne … épargner aucun effort, ne … ménager leurs efforts, ne … ménager ses efforts, ménager aucun effort, épargner aucun effort
   `),
   ceasing: list(`
     cesser de *, cesser d *, s abstenir de *, s abstenir d *, abstenir de *, abstenir d *, éviter de *, éviter d *, arrêter de *, arrêter d *

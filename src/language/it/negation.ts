@@ -9,6 +9,7 @@ export const negation: NegationWords = {
   positive: list(`
     non solo, non soltanto, non solamente, non meno di, non più di, non oltre, non oltre il, o no, o meno
     non … solo … ma, non … soltanto … ma, non … solamente … ma
+    non perdere tempo, non … perdere tempo, non perdete tempo, non risparmiare sforzi, non … risparmiare sforzi, non risparmiare alcuno sforzo, non lesinare sforzi, non … lesinare sforzi, non risparmiare nessuno sforzo
   `),
   ceasing: list(`
     smettere di *re, cessare di *re, astenersi dal *re, astenersi da *re, evitare di *re, rinunciare a *re, mancare di *re, omettere di *re

@@ -9,6 +9,8 @@ export const negation: NegationWords = {
   positive: list(`
     niet alleen, niet slechts, niet enkel, niet meer dan, niet minder dan, niet later dan, al dan niet, of niet
     niet … alleen … maar, niet … slechts … maar
+    geen tijd verliezen, geen tijd te verliezen, geen tijd verspillen, geen tijd verloren, verlies geen tijd, verspil geen tijd, geen moeite sparen, geen moeite gespaard, spaar geen moeite, geen kosten sparen, geen inspanning sparen
+    kosten noch moeite sparen, spaar kosten noch moeite
   `),
   ceasing: list(`
     stoppen met *en, ophouden met *en, stoppen met het *en, ophouden met het *en, afzien van het *en, ervan afzien … te *en, nalaten … te *en

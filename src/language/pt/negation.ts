@@ -9,6 +9,7 @@ export const negation: NegationWords = {
   positive: list(`
     não só, não apenas, não somente, não unicamente, não mais de, não menos de, não obstante, ou não
     não … só … mas, não … apenas … mas, não … somente … mas, não … só … como
+    não perder tempo, não … perder tempo, não percam tempo, não perca tempo, não poupar esforços, não … poupar esforços, não poupem esforços, não medir esforços, não … medir esforços, poupar nenhum esforço
   `),
   ceasing: list(`
     deixar de *ar, deixar de *er, deixar de *ir, abster se de *ar, abster se de *er, abster se de *ir, evitar *ar, evitar *er, evitar *ir

@@ -1,4 +1,5 @@
 import { phraseAt, spanOf } from '../../language/matcher.js';
+import { casedSigns } from '../../language/signs.js';
 import type { Span } from '../../types.js';
 import { stem } from '../stem.js';
 import { type Word, words } from '../words.js';
@@ -197,7 +198,9 @@ function skipSmall({ list, tables }: DateSource, at: number): number {
 
 function knownAt(source: DateSource, at: number): Unit | undefined {
   const known = phraseAt(source.list, at, source.tables.units);
-  return known && (/^[\s-]*$/.test(gapAt(source, at)) || isShortened(source, at)) ? { name: known.entry, to: known.to, known: true } : undefined;
+  return known && (/^[\s-]*$/.test(gapAt(source, at)) || isShortened(source, at))
+    ? { name: casedSigns[source.list[at]?.text ?? ''] ?? known.entry, to: known.to, known: true }
+    : undefined;
 }
 
 /** "3 Mio. Euro": a full stop behind a short form of a million ends no sentence. */

@@ -11,6 +11,9 @@ describe('the same number of another unit is another amount', () => {
     ['en', 'The yard should have 10 m² for each boat.', 'The yard should have 10 m³ for each boat.'],
     ['en', 'The port should have 5 ha of mud.', 'The port should have 5 acres of mud.'],
     ['en', 'The port should keep 40 litres of oil.', 'The port should keep 40 kilos of oil.'],
+    ['en', 'The lamp should draw 20 mW.', 'The lamp should draw 20 MW.'],
+    ['en', 'The yard should use 20 mWh a day.', 'The yard should use 20 MWh a day.'],
+    ['de', 'Die Lampe sollte 20 mW brauchen.', 'Die Lampe sollte 20 MW brauchen.'],
     ['de', 'Der Hafen sollte 5 Tonnen Eis lagern.', 'Der Hafen sollte 5 Kilogramm Eis lagern.'],
     ['fr', 'Le port devrait garder 5 hectares de vase.', 'Le port devrait garder 5 mètres carrés de vase.'],
     ['es', 'El puerto debería guardar 5 toneladas de hielo.', 'El puerto debería guardar 5 kilos de hielo.'],
@@ -22,6 +25,7 @@ describe('the same number of another unit is another amount', () => {
   test.each([
     ['en', 'The port should have 5 ha of mud.', 'The port should have 5 hectares of mud.'],
     ['en', 'Speed should be at most 30 km/h.', 'Speed should be at most 30 kilometres per hour.'],
+    ['en', 'The yard should use 20 MWh a day.', 'The yard should use 20 MWH a day.'],
     ['en', 'The port should have 12 gates.', 'The port should have 12 doors.'],
     ['de', 'Der Hafen sollte 5 ha Watt erhalten.', 'Der Hafen sollte 5 Hektar Watt erhalten.'],
     ['fr', 'Le port devrait garder 10 m² de vase.', 'Le port devrait garder 10 mètres carrés de vase.'],
