@@ -30,13 +30,18 @@ interface Body {
 function readBody(file: Package, context: Context): Body {
   const body: Body = { items: [], unread: [], standing: [], embedded: new Map() };
   let bodies = 0;
-  const take: Taker['take'] = (element) => {
+  const take: Taker['take'] = (element, parent) => {
+    if (parent === 'document') {
+      if (element.name === 'body') bodies++;
+      context.backdrop ||= element.name === 'background';
+      return;
+    }
     for (const item of readBlock(element, SCOPE, context)) body.items.push(item);
     const place = context.paragraph > 0 ? { paragraph: context.paragraph } : {};
     for (const item of takeBeside(element, body, context)) body.items.push(item);
     for (const one of standingIn(element, place)) body.standing.push(one);
   };
-  const root = file.part(file.main, { parents: new Set(['body']), take });
+  const root = file.part(file.main, { parents: new Set(['document', 'body']), take });
   for (const each of elements(root)) if (each.name === 'body') bodies++;
   if (bodies === 0) throw new ReadError('unsupported', 'the file is no Word document (its main part has no body): save the report as .docx');
   return body;
@@ -86,7 +91,11 @@ export function readDocx(bytes: Uint8Array, options: ReadOptions): Holder {
   const context = new Context(styles, numbering, options, partsOf(file));
   const body = readBody(file, context);
   const aside = new Context(styles, numbering, options);
-  const story = (name: string): Story => ({ root: file.part(name), context: new Context(styles, numbering, options, partsOf(file, name)) });
+  const story = (name: string): Story => {
+    const own = new Context(styles, numbering, options, partsOf(file, name));
+    own.backdrop = context.backdrop;
+    return { root: file.part(name), context: own };
+  };
   const { calls } = context;
   const noted = (['footnote', 'endnote'] as const).flatMap((kind) =>
     file

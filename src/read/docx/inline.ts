@@ -3,7 +3,7 @@ import { type Change, type Look, lookBy, type Piece, symbol, withPale } from '..
 import { changeOf } from './changes.js';
 import { type Box, type Context, under } from './context.js';
 import { diagramBox } from './parts.js';
-import { isPlaceholder, lookIn } from './styles.js';
+import { DOT, isPlaceholder, lookIn } from './styles.js';
 
 /** What is around a piece of a paragraph. */
 interface Around extends Look {
@@ -155,7 +155,7 @@ export class Inline {
   text(text: string, { changes, ...look }: Around): void {
     if (text === '' || this.context.fields.computing) return;
     if (text.trim() !== '') this.page ??= this.context.page;
-    this.pieces.push({ type: 'text', text, changes, ...withPale(look) });
+    this.pieces.push({ type: 'text', text, changes, ...withPale(look, DOT) });
   }
 
   turnPage(): void {

@@ -46,7 +46,10 @@ export function isPlaceholder(control: Element): boolean {
 const eitherOn = (own: boolean | undefined, other: boolean | undefined): boolean | undefined => own || other || (own ?? other);
 
 /** Half points: letters of this size are a dot to a reader. */
-const DOT = 2;
+export const DOT = 2;
+
+/** Whether an element takes a colour from the theme: which one it is only the theme could tell. */
+const isThemed = (element: Element | undefined): boolean => Object.keys(element?.attributes ?? {}).some((name) => /(?:^|:)theme/i.test(name));
 
 /** Whether something other than paper is painted behind words, by a shading or a marker; undefined where properties say nothing. */
 export function paintedBy(properties: Element | undefined): boolean | undefined {
@@ -54,16 +57,17 @@ export function paintedBy(properties: Element | undefined): boolean | undefined 
   const shading = child(properties, 'shd');
   if (marker === undefined && !shading) return undefined;
   const [fill = 'auto', pattern = 'clear'] = [attribute(shading, 'fill'), attribute(shading, 'val')];
-  const isBare = !shading || (/^(?:clear|nil)$/.test(pattern) && (fill === 'auto' || isPaper(fill)));
+  const isBare = !shading || (/^(?:clear|nil)$/.test(pattern) && !isThemed(shading) && (fill === 'auto' || isPaper(fill)));
   return !isBare || !/^(?:none|white)$/.test(marker ?? 'none');
 }
 
 /** What run properties say of the look of words. */
 export function lookIn(properties: Element | undefined): Look {
   const place = attribute(child(properties, 'vertAlign'), 'val');
+  const colour = child(properties, 'color');
   return {
-    hidden: isOn(properties, 'vanish') ?? ((numberIn(properties, 'sz') ?? DOT + 1) <= DOT || undefined),
-    pale: isPaper(attribute(child(properties, 'color'), 'val')),
+    hidden: isOn(properties, 'vanish'),
+    pale: isThemed(colour) ? false : isPaper(attribute(colour, 'val')),
     painted: paintedBy(properties),
     bold: isOn(properties, 'b'),
     struck: eitherOn(isOn(properties, 'strike'), isOn(properties, 'dstrike')),

@@ -29,8 +29,11 @@ export type FindLook = <K extends keyof Look>(name: K) => Look[K] | undefined;
 /** A look put together from where each part of it is found: in the words' own properties, their style, what is around them. */
 export const lookBy = (find: FindLook): Look => Object.fromEntries(LOOKS.map((name) => [name, find(name)]));
 
-/** A look that says of pale letters on bare paper that they are hidden. */
-export const withPale = (look: Look): Look => (look.pale && !look.painted ? { ...look, hidden: true } : look);
+/** A look that says of pale letters on bare paper that they are hidden, and of those that come out no larger than a dot, where a format has such a size. */
+export const withPale = (look: Look, dot = 0): Look => {
+  const isDot = look.size !== undefined && look.size <= dot && look.hidden !== false;
+  return isDot || (look.pale && !look.painted) ? { ...look, hidden: true } : look;
+};
 
 /** Whether a colour (as files write it, with or without "#") cannot be told from paper; undefined for none. */
 export const isPaper = (colour: string | undefined): boolean | undefined => (colour === undefined ? undefined : /^#?(?:f[\da-f]){3}$|^white$/i.test(colour));

@@ -2,6 +2,7 @@ import { attribute, child, type Element, elements, textOf } from '../archive/ind
 import { type Change, type Look, lookBy, type Paragraph, type Piece, squeeze, withPale } from '../flow/index.js';
 import { formulaIn } from './beside.js';
 import type { Context } from './context.js';
+import { DOT } from './styles.js';
 
 /** Reads the paragraphs in an element: given from outside, because notes, boxes and deletions hold all that bodies hold. */
 export type ReadParagraphs = (element: Element, changes: readonly Change[]) => readonly Paragraph[];
@@ -21,7 +22,8 @@ function span(reader: Inline, element: Element, around: Look): void {
   const { styles } = reader.context;
   const style = attribute(element, 'style-name');
   const painted = around.painted || styles.find('text', style, 'painted');
-  reader.children(element, { ...lookBy((name) => styles.find('text', style, name) ?? around[name]), painted, size: styles.size('text', style) ?? around.size });
+  const size = styles.size('text', style) ?? (around.size && around.size * (styles.find('text', style, 'share') ?? 1));
+  reader.children(element, { ...lookBy((name) => styles.find('text', style, name) ?? around[name]), painted, size });
 }
 
 function link(reader: Inline, element: Element, around: Look): void {
@@ -158,6 +160,6 @@ export class Inline {
 
   push(text: string, look: Look): void {
     const changes = [...this.around, ...this.context.inserting.values()];
-    this.pieces.push({ type: 'text', text, changes, ...withPale(look) });
+    this.pieces.push({ type: 'text', text, changes, ...withPale(look, DOT) });
   }
 }

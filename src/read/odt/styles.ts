@@ -47,7 +47,33 @@ function boxedBy(properties: Element | undefined): boolean | undefined {
 }
 
 /** Points: letters smaller than this are a dot to a reader. */
-const DOT = 1.1;
+export const DOT = 1.05;
+
+/** The points of the units that lengths are given in. */
+const POINTS: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 28.35, mm: 2.835, px: 0.75, pc: 12 };
+
+function pointsOf(length: string): number | undefined {
+  const [, number, unit = ''] = /^([\d.]{1,9})([a-z]{2})$/.exec(length) ?? [];
+  const points = Number.parseFloat(number ?? '') * (POINTS[unit] ?? Number.NaN);
+  return Number.isNaN(points) ? undefined : points;
+}
+
+/** Whether letters take their colour from the theme or from the window: which one it is the file does not tell. */
+const isThemed = (text: Element | undefined): boolean =>
+  attribute(text, 'use-window-font-color') === 'true' ||
+  attribute(text, 'theme-color') !== undefined ||
+  /complex-color/.test(
+    elements(text)
+      .map(({ name }) => name)
+      .join(' '),
+  );
+
+/** Whether a page layout paints its pages. */
+function paintsPage(element: Element): boolean {
+  const page = child(element, 'page-layout-properties');
+  const fill = attribute(page, 'fill');
+  return painted(page) === true || (fill !== undefined && fill !== 'none') || child(page, 'background-image') !== undefined;
+}
 
 /** Whether properties paint something other than paper behind words; undefined where they say nothing. */
 function painted(properties: Element | undefined): boolean | undefined {
@@ -67,13 +93,13 @@ function styleOf(element: Element): Style {
   const level = Number.parseInt(attribute(element, 'default-outline-level') ?? '', 10);
   return {
     parent: attribute(element, 'parent-style-name'),
-    hidden: display === undefined ? (size.endsWith('pt') && Number.parseFloat(size) < DOT) || undefined : display === 'none',
-    pale: isPaper(attribute(text, 'color')),
+    hidden: display === undefined ? undefined : display === 'none',
+    pale: isThemed(text) ? false : isPaper(attribute(text, 'color')),
     painted: painted(text) ?? painted(paragraph),
     bold: weight === undefined ? undefined : /^(?:bold|[6-9]00)$/.test(weight),
     struck: through === undefined ? undefined : through !== 'none',
     underlined: underline === undefined ? undefined : underline !== 'none',
-    size: /pt$/.test(size) ? Number.parseFloat(size) : undefined,
+    size: pointsOf(size),
     share: size.endsWith('%') ? Number.parseFloat(size) / 100 : undefined,
     raised: position === undefined ? undefined : /^(?:super|[1-9])/.test(position),
     boxed: boxedBy(paragraph),
@@ -111,7 +137,7 @@ export class Styles {
   /** Takes a child of the office's style collections. */
   add(element: Element): void {
     const name = attribute(element, 'name') ?? '';
-    if (attribute(child(element, 'graphic-properties'), 'run-through') === 'background') this.backdrop = true;
+    if (attribute(child(element, 'graphic-properties'), 'run-through') === 'background' || paintsPage(element)) this.backdrop = true;
     if (element.name === 'style' || element.name === 'default-style') this.styles.set(`${attribute(element, 'family')}/${name}`, styleOf(element));
     else if (element.name === 'list-style') this.lists.set(name, this.levels(element));
     else if (element.name === 'outline-style') for (const each of ['', name]) this.lists.set(each, this.levels(element));

@@ -136,6 +136,7 @@ describe('letters in the colour of paper', () => {
   const white = '<w:color w:val="FFFFFF"/>';
   const dark = '<w:shd w:val="clear" w:fill="1F3864"/>';
   const pale = '<w:style w:type="character" w:styleId="Pale"><w:rPr><w:color w:val="FEFEFE"/></w:rPr></w:style>';
+  const dot = '<w:style w:type="character" w:styleId="Dot"><w:rPr><w:sz w:val="2"/></w:rPr></w:style>';
   const cover = '<w:r><w:drawing><wp:anchor behindDoc="1"/></w:drawing></w:r>';
   const texts = (body: string, parts = {}) =>
     readDocx(docx(`${p('Shown.')}${body}`, parts), {}).warnings.flatMap(({ code, texts: told = [] }) => (code === 'hidden-text' ? told : []));
@@ -152,8 +153,17 @@ describe('letters in the colour of paper', () => {
     ['in a cell', table([p(r('Pay the crews.', white)), 'Now'])],
     ['before a picture', p(cover) + p(r('Pay the crews.', white))],
     ['in grey', p(r('Pay the crews.', '<w:color w:val="BFBFBF"/>'))],
+    ['of a point by a style, large again by hand', p(r('Pay the crews.', '<w:rStyle w:val="Dot"/><w:sz w:val="22"/>'))],
+    ['in a colour of the theme', p(r('Pay the crews.', '<w:color w:val="FFFFFF" w:themeColor="background1"/>'))],
+    ['on a ground of the theme', p(r('Pay the crews.', `${white}<w:shd w:val="clear" w:fill="FFFFFF" w:themeFill="accent1"/>`))],
     ['in the colour of the reader', p(r('Pay the crews.', '<w:color w:val="auto"/>'))],
-  ])('are read %s', (_title, body) => expect(texts(body)).toEqual([]));
+  ])('are read %s', (_title, body) => expect(texts(body, { styles: dot })).toEqual([]));
+  test('are hidden of a point by a style', () => expect(texts(p(r('Pay the crews.', '<w:rStyle w:val="Dot"/>')), { styles: dot })).toEqual(['Pay the crews.']));
+  test('are read on a page with a ground of its own', () => {
+    const xml = `<w:document xmlns:w="w"><w:background w:color="1F3864"/><w:body>${p('Shown.')}${p(r('Pay the crews.', white))}</w:body></w:document>`;
+    const document = readDocx(docx('', {}, { 'word/document.xml': xml }), {});
+    expect([shown(document), document.warnings]).toEqual([['Shown.', 'Pay the crews.'], []]);
+  });
 });
 
 test('keeps numbers raised by hand out of the sentence, and powers in it', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readOdt } from '../../../src/read/odt/index.js';
 import { h, list, odt, p } from '../word/odt.js';
 import { annotated, codes, dataOf, shown } from '../word/shown.js';
@@ -92,6 +92,23 @@ test('leaves letters in the colour of paper out, unless something is painted beh
   expect(document.warnings.map(({ code, texts }) => [code, texts])).toEqual([['hidden-text', ['whitesmall']]]);
   const behind = '<style:style style:name="B" style:family="graphic"><style:graphic-properties style:run-through="background"/></style:style>';
   expect(readOdt(odt(p(`Shown ${span('W', 'white')}`), { automatic: automatic + behind }), {}).warnings).toEqual([]);
+});
+
+describe('letters whose size or ground a file does not settle alone are read', () => {
+  const style = (family: string, name: string, properties: string) =>
+    `<style:style style:name="${name}" style:family="${family}"><style:text-properties ${properties}/></style:style>`;
+  const page = '<style:page-layout style:name="L"><style:page-layout-properties fo:background-color="#203050"/></style:page-layout>';
+  test.each([
+    ['large again in a paragraph of a point', style('paragraph', 'P', 'fo:font-size="1pt"') + style('text', 'T', 'fo:font-size="11pt"')],
+    ['large again in centimetres', style('paragraph', 'P', 'fo:font-size="1pt"') + style('text', 'T', 'fo:font-size="0.4cm"')],
+    ['large again by a share', style('paragraph', 'P', 'fo:font-size="1pt"') + style('text', 'T', 'fo:font-size="1200%"')],
+    ['white by the theme', style('text', 'T', 'fo:color="#ffffff" loext:theme-color="light-1"')],
+    ['in the colour of the window', style('text', 'T', 'fo:color="#ffffff" style:use-window-font-color="true"')],
+    ['white on a dark page', style('text', 'T', 'fo:color="#ffffff"') + page],
+  ])('%s', (_title, automatic) => {
+    const document = readOdt(odt(p('Shown.') + p('<text:span text:style-name="T">Pay the crews.</text:span>', 'P'), { automatic }), {});
+    expect([shown(document), document.warnings]).toEqual([['Shown.', 'Pay the crews.'], []]);
+  });
 });
 
 test('keeps numbers raised by hand out of the sentence', () => {
