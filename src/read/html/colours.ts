@@ -17,13 +17,14 @@ const NAMES: Readonly<Record<string, Colour>> = {
   black: BLACK,
   transparent: 'clear',
 };
-/** From so much paint on a colour is seen, in parts of one. */
+/** From so much paint on a colour is seen, in parts of one; up to so much, what is behind it shows through. */
 const FAINT = 0.05;
+const FULL = 0.95;
 
 function fromHex(digits: string): Colour {
   const wide = digits.length <= 4 ? [...digits].map((digit) => digit + digit).join('') : digits;
   const [red = 0, green = 0, blue = 0, alpha = 255] = (wide.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
-  return alpha < FAINT * 255 ? 'clear' : [red, green, blue];
+  return alpha < FAINT * 255 ? 'clear' : alpha < FULL * 255 ? 'unknown' : [red, green, blue];
 }
 
 /** "rgb(255 255 255 / 0)", "rgba(255, 255, 255, 0.5)" */
@@ -33,7 +34,7 @@ function fromParts(parts: string): Colour {
   const [red = Number.NaN, green = Number.NaN, blue = Number.NaN] = values.slice(0, 3).map((part) => share(part, 255));
   const alpha = values[3] === undefined ? 1 : share(values[3], 1);
   if ([red, green, blue, alpha].some(Number.isNaN)) return 'unknown';
-  return alpha < FAINT ? 'clear' : [red, green, blue];
+  return alpha < FAINT ? 'clear' : alpha < FULL ? 'unknown' : [red, green, blue];
 }
 
 /** A colour as a style or an old attribute writes it; "unknown" for what is a variable, a picture or a name that is neither white nor black. */

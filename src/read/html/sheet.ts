@@ -127,6 +127,41 @@ export function possibleRules(css: string, says: (body: string) => boolean, most
   return found.slice(0, most);
 }
 
+/** A rule that would hold for what its selector names if that had one class more. */
+export interface StateRule extends Rule {
+  readonly lacking: string;
+}
+
+/** The last step of a selector without each of its classes, with that class: a state that a script sets ("body.ready", ".show"). */
+function statesIn(text: string): Omit<StateRule, 'body'>[] {
+  const { classes = [], ...rest } = stepOf(text) ?? {};
+  return classes.map((lacking) => ({ lacking, selector: [{ ...rest, classes: classes.filter((other) => other !== lacking) }] }));
+}
+
+/** What the rules of a style sheet would say of elements that had one class more. */
+export function stateRules(css: string, says: (body: string) => boolean, most = MOST): readonly StateRule[] {
+  if (!says(css)) return [];
+  const found: StateRule[] = [];
+  for (const [prelude, body] of rules(withoutComments(css))) {
+    if (says(body)) found.push(...prelude.split(',').flatMap((each) => statesIn(each).map((state) => ({ ...state, body }))));
+    if (found.length >= most) break;
+  }
+  return found.slice(0, most);
+}
+
+const BEFORE_AFTER = /::?(?:before|after)\b.*$/is;
+const PAINTS = /background(?:-color|-image)?\s{0,4}:\s{0,4}(?!none|transparent|0)/i;
+
+/** The selectors of what a style sheet paints before or after its content, over which its words may stand. */
+export function paintingSelectors(css: string): readonly Selector[] {
+  if (!/:(?:before|after)/i.test(css)) return [];
+  return [...rules(withoutComments(css))].flatMap(([prelude, body]) => {
+    if (!PAINTS.test(body)) return [];
+    const texts = prelude.split(',').filter((each) => BEFORE_AFTER.test(each));
+    return texts.map((each): Selector => [stepOf(each.replace(BEFORE_AFTER, '')) ?? { classes: [] }]);
+  });
+}
+
 /** The selectors of a style sheet whose rules draw a line through the words. */
 export const strikingSelectors = (css: string): readonly Selector[] => rulesWith(css, drawsLine).map(({ selector }) => selector);
 
@@ -158,7 +193,7 @@ function keyOf(selector: Selector): string {
 const MOST_OF_A_NAME = 60;
 
 /** Gives the rules for an element that stands in these others, in the order of the sheets. */
-export function rulesBy<R extends Rule>(rules: readonly R[]): (element: Element, around: readonly Parent[]) => readonly R[] {
+export function rulesBy<R extends Rule>(rules: readonly R[], most = MOST_OF_A_NAME): (element: Element, around: readonly Parent[]) => readonly R[] {
   const byKey = new Map<string, { readonly rule: R; readonly order: number }[]>();
   for (const [order, rule] of rules.entries()) {
     const found = byKey.get(keyOf(rule.selector));
@@ -169,7 +204,7 @@ export function rulesBy<R extends Rule>(rules: readonly R[]): (element: Element,
   return (element, around) => {
     const classes = new Set(attribute(element, 'className').split(' '));
     const keys = ['*', element.tagName, `#${attribute(element, 'id')}`, ...[...classes].map((name) => `.${name}`)];
-    const found = keys.flatMap((key) => (byKey.get(key) ?? []).slice(-MOST_OF_A_NAME)).filter(({ rule }) => names(rule.selector, element, around));
+    const found = keys.flatMap((key) => (byKey.get(key) ?? []).slice(-most)).filter(({ rule }) => names(rule.selector, element, around));
     return found.sort((p, q) => p.order - q.order).map(({ rule }) => rule);
   };
 }
