@@ -36,7 +36,11 @@ function winning(bodies: readonly string[]): ReadonlyMap<string, string> {
 
 function gathered(rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const [name, value] of rules.flatMap(({ body }) => declarations(body))) found.set(name, [...(found.get(name) ?? []), value]);
+  for (const [name, value] of rules.flatMap(({ body }) => declarations(body))) {
+    const values = found.get(name);
+    if (values) values.push(value);
+    else found.set(name, [value]);
+  }
   return found;
 }
 
