@@ -14,6 +14,8 @@ interface Section {
   readonly labelled: number[];
   readonly items: number[];
   readonly paragraphs: number[];
+  /** titles within it: under them paragraphs state what lists state elsewhere */
+  readonly titles: number[];
 }
 
 /**
@@ -24,19 +26,20 @@ export function besideLabels(blocks: readonly Block[], labels: readonly (LabelVi
   const sections = new Map<number, Section>();
   for (const [at, block] of blocks.entries()) {
     const [label, scope] = [labels[at], places[at]];
-    if (!scope || !isHome(scope) || block.role === 'furniture' || isTitle(block)) continue;
-    const section = sections.get(scope.id) ?? { labelled: [], items: [], paragraphs: [] };
+    if (!scope || !isHome(scope) || block.role === 'furniture') continue;
+    const section = sections.get(scope.id) ?? { labelled: [], items: [], paragraphs: [], titles: [] };
     sections.set(scope.id, section);
-    if (label?.kind === 'formal' && !label.alone) section.labelled.push(at);
+    if (isTitle(block)) section.titles.push(at);
+    else if (label?.kind === 'formal' && !label.alone) section.labelled.push(at);
     else if (block.type === 'listItem' || label) section.items.push(at);
     else if (block.type === 'paragraph') section.paragraphs.push(at);
   }
   return new Set([...sections.values()].flatMap((section) => besideIn(section, blocks)));
 }
 
-function besideIn({ labelled, items, paragraphs }: Section, blocks: readonly Block[]): readonly number[] {
+function besideIn({ labelled, items, paragraphs, titles }: Section, blocks: readonly Block[]): readonly number[] {
   if (labelled.length >= MOST) return paragraphs;
   if (labelled.length >= LEAST) return paragraphs.filter((at) => at > (labelled[0] ?? 0) && at < (labelled.at(-1) ?? 0));
   const telling = paragraphs.filter((at) => !/[:;]\s*$/.test(blocks[at]?.text ?? ''));
-  return items.length >= MOST && telling.length * ITEMS_EACH <= items.length ? telling : [];
+  return titles.length <= 1 && items.length >= MOST && telling.length * ITEMS_EACH <= items.length ? telling : [];
 }
