@@ -131,8 +131,11 @@ function isGoverned({ hit, sentence, facts }: Phrase): boolean {
 
 /** "The Harbour Watch recommends that piers should be closed": what somebody with a name proposes; the author is called by what he is. */
 function proposes(other: Hit, { sentence, facts }: { readonly sentence: Sentence; readonly facts: Grammar }): boolean {
-  const { complementers = [] } = facts.lexicon ?? {};
-  return other.tags.includes('third') && complementers.includes(sentence.words[other.to]?.norm ?? '') && !isAuthor({ hit: other, sentence, facts });
+  const { complementers = [], kinds } = facts.lexicon ?? {};
+  if (!other.tags.includes('third') || !complementers.includes(sentence.words[other.to]?.norm ?? '')) return false;
+  // "this document recommends"
+  const isSelf = sentence.words.slice(clauseStart(sentence, other.from), other.from).some(({ norm }) => norm === kinds?.self);
+  return !isSelf && !isAuthor({ hit: other, sentence, facts });
 }
 
 /** "The lake should freeze, the wardens say.", "…, disaient les riverains.": the last clause names somebody else and his saying, and nothing besides. */
