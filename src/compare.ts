@@ -1,7 +1,7 @@
 import { align } from './align/index.js';
 import { elsewhereWarnings } from './elsewhere.js';
 import { factsOf, pagesOf } from './gaps.js';
-import { abbreviationsIn, judge, judgeParagraph, numberFingerprints, placesIn, summarise } from './judge/index.js';
+import { abbreviationsIn, judge, judgeParagraph, narrativeChange, numberFingerprints, placesIn, summarise } from './judge/index.js';
 import type { Languages } from './language/index.js';
 import { describe, languagesFor, type Outlined, outlined, type Prepared, recognised, warningsOf } from './prepare.js';
 import { recommendationsBy, staleRulings } from './recognise/index.js';
@@ -107,7 +107,7 @@ function comparison(
     pages: pagesOf(sides),
   };
   const findings = numberFingerprints(inReportOrder(alignment.matches).map((match) => judge(match, context))).map(ignoring(options));
-  const paragraphs = numberFingerprints(alignment.paragraphs.map((match) => judgeParagraph(match, context)));
+  const changes = alignment.paragraphs.map((match) => narrativeChange(match, context));
   const possible = [...mark(alignment.draft.possible, 'draft'), ...mark(alignment.final.possible, 'final')];
   return {
     type: 'comparison',
@@ -116,10 +116,10 @@ function comparison(
     settings: settingsOf(options),
     draft: describe({ ...sides.draft, report: alignment.draft }, options.draftName, alignment.coverage.draft),
     final: describe({ ...sides.final, report: alignment.final }, options.finalName, alignment.coverage.final),
-    summary: summarise(findings, paragraphs, possible),
+    summary: summarise(findings, changes, possible),
     findings,
     possible,
-    ...(options.paragraphs ? { paragraphs } : {}),
+    ...(options.paragraphs ? { paragraphs: numberFingerprints(alignment.paragraphs.map((match) => judgeParagraph(match, context))) } : {}),
     warnings: [
       ...alignment.warnings.filter(isFirst),
       ...warningsOf(sides.draft, 'draft'),

@@ -1,42 +1,22 @@
-import { builtIn, type Language, type Languages } from '../language/index.js';
-import type { Abbreviations } from '../text/index.js';
-import { amountsOf } from '../text/values/index.js';
-import type { Block, Finding, Match, Pair, Paired, Recommendation, Trait, Unit } from '../types.js';
+import { builtIn, type Language } from '../language/index.js';
+import type { Finding, Match, Paired, Recommendation, Trait } from '../types.js';
 import { columnsChanged, marksTrait } from './attributes.js';
-import type { Facts } from './certainty/index.js';
+import { type JudgeContext, readingOf, tellingOf } from './context.js';
 import { type Verdict, verdict, withoutDirection } from './direction.js';
-import { pairedFinding, type Telling, unpairedFinding } from './finding.js';
+import { pairedFinding, unpairedFinding } from './finding.js';
 import type { Observation } from './observation.js';
 import { pairedOutcome } from './outcome.js';
 import { pairView, type Reading } from './pair.js';
-import { detectors, invisibleIn, movedTrait, renumberedTrait, standing } from './traits/index.js';
-import { leftover } from './traits/leftover.js';
-import { changedRestatements, type Places } from './traits/standing.js';
+import { detectors, invisibleTrait, movedTrait, renumberedTrait, standing } from './traits/index.js';
+import { changedRestatements } from './traits/standing.js';
 
 export { type Facts, withoutShared } from './certainty/index.js';
+export type { JudgeContext } from './context.js';
 export { fingerprintOf, numberFingerprints } from './fingerprint.js';
+export { judgeParagraph, narrativeChange } from './narrative.js';
 export { abbreviationsIn, placesIn } from './places.js';
 export { summarise } from './summary.js';
 export type { Places } from './traits/standing.js';
-
-/** What a judgement depends on besides its match. */
-export interface JudgeContext {
-  /** how statements call the sides; "the draft" and "the final" by default */
-  readonly draftName?: string;
-  readonly finalName?: string;
-  /** two-letter code of units that do not know their own; English by default */
-  readonly language?: string;
-  /** the languages with the user's words */
-  readonly languages?: Languages;
-  /** what short forms stand for; none by default */
-  readonly abbreviations?: Abbreviations;
-  /** in how many blocks of a document a text stands; without it nothing is said of restatements that went */
-  readonly places?: Places;
-  /** what of the two documents every finding rests on; without it both were read without a gap */
-  readonly facts?: Facts;
-  /** pages read and pages in all of each side, where the format has pages */
-  readonly pages?: Partial<Pair<readonly [read: number, total: number]>>;
-}
 
 /** The finding of one match of recommendations: outcome, traits, edits, statement, weight, certainty. */
 export function judge(match: Match<Recommendation>, context: JudgeContext): Finding {
@@ -62,19 +42,10 @@ function rowsOf(
   return { changed: lexicon ? columnsChanged(before, after, lexicon) : [], marks: marksTrait(before, after) };
 }
 
-/** The finding of one match of narrative blocks: as for recommendations, but of what changes in one only figures are looked at. */
-export function judgeParagraph(match: Match<Block>, context: JudgeContext): Finding<Block> {
-  const telling = tellingOf(match, context);
-  if (match.kind === 'unpaired') return unpairedFinding(match, telling);
-  const outcome = pairedOutcome(match, telling.language);
-  const traits = outcome === 'kept' ? marks(match) : [...figures(match, telling.language), ...marks(match)];
-  return pairedFinding(match, { outcome, traits: [...traits, ...movedTrait(match)], items: [], mixed: false }, telling);
-}
-
 /** Same words: only what does not print, what stands beside it, and where else it is stated, can differ. */
 function keptVerdict(match: Paired<Recommendation>, changed: readonly Observation[], context: JudgeContext): Verdict {
   const { traits, mixed } = verdict(changed);
-  return { traits: [...traits, ...marks(match), ...elsewhere(match, [], context)], mixed };
+  return { traits: [...traits, ...invisibleTrait(match), ...elsewhere(match, [], context)], mixed };
 }
 
 function wordingVerdict(match: Paired<Recommendation>, changed: readonly Observation[], context: JudgeContext): Verdict {
@@ -121,37 +92,4 @@ function elsewhere(match: Paired<Recommendation>, known: readonly Trait[], conte
       .map((trait) => ({ ...trait, place, reason: `in “${place}”: ${trait.reason}` }));
   });
   return [...changed, ...standing(draft, final, { language: reading.language, ...(context.places ? { places: context.places } : {}) })];
-}
-
-function marks<U extends Unit>({ draft, final }: Paired<U>): Trait[] {
-  return invisibleIn(joined(draft), joined(final)).flatMap(({ type, direction: _direction, ...rest }) => (type ? [{ type, ...rest }] : []));
-}
-
-/** Whether the figures of a narrative passage differ. */
-function figures({ draft, final }: Paired<Block>, language: string): Trait[] {
-  const [gone, come] = leftover(amountsOf(joined(draft), language), amountsOf(joined(final), language), ({ measure }) => measure);
-  if (gone.length === 0 && come.length === 0) return [];
-  const shown = (list: typeof gone) => (list.length > 0 ? list.map(({ text }) => text).join(', ') : undefined);
-  const [from, to] = [shown(gone), shown(come)];
-  return [{ type: 'quantity', ...(from ? { from } : {}), ...(to ? { to } : {}), reason: 'figures differ' }];
-}
-
-const joined = (units: readonly Unit[]) => units.map(({ text }) => text).join('\n');
-
-function tellingOf<U extends Unit>(match: Match<U>, context: JudgeContext): Telling {
-  const { draftName = 'the draft', finalName = 'the final', facts, pages } = context;
-  return { names: { draft: draftName, final: finalName }, language: languageOf(match, context), ...(facts ? { facts } : {}), ...(pages ? { pages } : {}) };
-}
-
-function readingOf(match: Match, context: JudgeContext): Reading {
-  return {
-    language: languageOf(match, context),
-    abbreviations: context.abbreviations ?? new Map(),
-    ...(context.languages ? { languages: context.languages } : {}),
-  };
-}
-
-function languageOf<U extends Unit>({ draft, final }: Match<U>, context: JudgeContext): string {
-  const unit = [...draft, ...final].find((candidate) => candidate.kind === 'recommendation' && candidate.language);
-  return (unit?.kind === 'recommendation' ? unit.language : undefined) ?? context.language ?? 'en';
 }

@@ -1,7 +1,8 @@
-import { type Block, type Finding, OUTCOMES, type Outcome, type Possible, type Summary, type Trait } from '../types.js';
+import { type Finding, OUTCOMES, type Outcome, type Possible, type Summary, type Trait } from '../types.js';
+import type { NarrativeChange } from './narrative.js';
 
 /** Counts of what happened: outside ones apart, items apart, and what narrative changed. */
-export function summarise(findings: readonly Finding[], paragraphs: readonly Finding<Block>[], possible: readonly Possible[]): Summary {
+export function summarise(findings: readonly Finding[], changes: readonly NarrativeChange[], possible: readonly Possible[]): Summary {
   const inside = findings.filter(({ basis }) => basis !== 'outside');
   return {
     ...(counted(OUTCOMES, (outcome) => inside.filter((finding) => finding.outcome === outcome).length) as Record<Outcome, number>),
@@ -12,7 +13,7 @@ export function summarise(findings: readonly Finding[], paragraphs: readonly Fin
     possible: possible.length,
     unsure: tally(inside.filter(({ certainty }) => certainty !== 'clear').map(({ outcome }) => outcome)) as Partial<Record<Outcome, number>>,
     ...struckIn(inside),
-    narrative: narrative(paragraphs),
+    narrative: narrative(changes),
   };
 }
 
@@ -34,8 +35,8 @@ function itemsBelow(finding: Finding): Finding[] {
   return finding.items.flatMap((item) => [item, ...itemsBelow(item)]);
 }
 
-function narrative(paragraphs: readonly Finding<Block>[]): NonNullable<Summary['narrative']> {
-  const inside = paragraphs.filter(({ basis }) => basis !== 'outside');
+function narrative(changes: readonly NarrativeChange[]): NonNullable<Summary['narrative']> {
+  const inside = changes.filter(({ basis }) => basis !== 'outside');
   const of = (...outcomes: Outcome[]) => inside.filter(({ outcome }) => outcomes.includes(outcome)).length;
   const having = (type: Trait['type']) => inside.filter(({ traits }) => traits.some((trait) => trait.type === type)).length;
   return {

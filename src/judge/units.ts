@@ -5,3 +5,6 @@ export const idOf = (unit: Unit) => (unit.kind === 'block' ? `b${unit.index}` : 
 
 /** "r3+r4": the units of one side as a finding is called. */
 export const idsOf = (units: readonly Unit[]) => units.map(idOf).join('+');
+
+/** The text of the units of one side, a line each. */
+export const joined = (units: readonly Unit[]) => units.map(({ text }) => text).join('\n');

@@ -19,6 +19,4 @@ export function callsToAct(text: string, list: readonly Word[]): boolean {
 }
 
 /** Words of all languages after which no title ends: "of", "for", "and". */
-export const smallWords: ReadonlySet<string> = new Set(
-  languages.flatMap(({ language, sections }) => [...(builtIn.tables(language)?.links ?? []), ...sections.and]),
-);
+export const smallWords: ReadonlySet<string> = new Set(languages.flatMap(({ links, sections }) => [...links, ...sections.and]));

@@ -25,24 +25,41 @@ export interface Languages {
 
 /** Makes the languages with the user's own words: once for a comparison. Other words than these are for what tests what each is worth. */
 export function languagesWith(own: UserPatterns = {}, all: readonly Words[] = ALL): Languages {
-  const languages = all.map((words) => languageFrom(words, own));
-  const made = new Map<Language, DirectiveTables>();
-  const of = (code: string) => languages.find(({ language }) => language === code.slice(0, 2).toLowerCase());
-  const tables = (code: string) => {
-    const language = of(code);
-    if (!language) return undefined;
-    const known = made.get(language) ?? tablesFrom(language);
-    made.set(language, known);
-    return known;
+  const words = new Map(all.map((each) => [each.language, each]));
+  const made = onDemand((code: string) => {
+    const known = words.get(code);
+    return known && languageFrom(known, own);
+  });
+  const of = (code: string) => made(twoLetters(code));
+  const arranged = onDemand((code: string) => {
+    const language = made(code);
+    return language && tablesFrom(language);
+  });
+  return { of, tables: (code) => arranged(twoLetters(code)) };
+}
+
+const twoLetters = (code: string): string => code.slice(0, 2).toLowerCase();
+
+/** Most runs meet one language: what is made of the words of one is made when it is first asked for, and kept. */
+function onDemand<T>(make: (code: string) => T): (code: string) => T {
+  const made = new Map<string, T>();
+  return (code) => {
+    if (!made.has(code)) made.set(code, make(code));
+    return made.get(code) as T;
   };
-  return { of, tables };
+}
+
+/** What is made of the words of a language, by its code and once for each; of the English ones where its own are not known. */
+export function perLanguage<T>(make: (language: Language) => T): (code: string) => T {
+  const made = onDemand((code: string) => make(builtIn.of(code) as Language));
+  return (code) => made(builtIn.of(code)?.language ?? 'en');
 }
 
 /** The languages without any user's words. */
 export const builtIn: Languages = languagesWith();
 
-/** All of them, for what is read before the language of a document is known. */
-export const languages: readonly Language[] = ALL.map((words) => languageFrom(words));
+/** The words of all of them, for what is read before the language of a document is known. */
+export const languages: readonly Words[] = ALL;
 
 /** A language without any user's words. */
 export const languageNamed = builtIn.of;

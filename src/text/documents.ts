@@ -1,15 +1,15 @@
-import { type Language, languages } from '../language/index.js';
+import { languages, type Words } from '../language/index.js';
 import { findPhrases, indexPhrases, phraseAt, type Word } from '../language/matcher.js';
 import { literally } from './labels.js';
 import { words } from './words.js';
 
-const every = (of: (language: Language) => readonly string[]): readonly string[] => [...new Set(languages.flatMap(of))];
+const every = (of: (words: Words) => readonly string[]): readonly string[] => [...new Set(languages.flatMap(of))];
 const longestFirst = (phrases: readonly string[]) => [...phrases].sort((one, other) => other.length - one.length);
 
 /** A pattern of any of some phrases, the longest first; what stands around them is the caller's. */
-export const anyOf = (of: (language: Language) => readonly string[]): string => longestFirst(every(of)).map(literally).join('|');
+export const anyOf = (of: (words: Words) => readonly string[]): string => longestFirst(every(of)).map(literally).join('|');
 
-const state = (name: 'draft' | 'final' | undefined, of: (language: Language) => readonly string[]) => every(of).map((phrase) => [phrase, name] as const);
+const state = (name: 'draft' | 'final' | undefined, of: (words: Words) => readonly string[]) => every(of).map((phrase) => [phrase, name] as const);
 
 const STATES = indexPhrases([
   ...state('draft', ({ drafts }) => drafts),

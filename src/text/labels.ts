@@ -1,4 +1,4 @@
-import { type Language, languages } from '../language/index.js';
+import { languages, type Words } from '../language/index.js';
 
 /**
  * The nouns of printed labels, by what they make of the number behind them. A document is split into labels and text before its language is
@@ -12,7 +12,7 @@ export interface LabelNouns {
   readonly alone: readonly string[];
 }
 
-const every = (words: (language: Language) => readonly string[]): readonly string[] => [...new Set(languages.flatMap(words))];
+const every = (of: (words: Words) => readonly string[]): readonly string[] => [...new Set(languages.flatMap(of))];
 
 /** The label nouns of all languages, with the user's own. */
 export function labelNouns(own: readonly string[] = []): LabelNouns {

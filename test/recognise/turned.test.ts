@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/language/index.js';
+import { languageNamed } from '../../src/language/index.js';
 import { turnsAway } from '../../src/recognise/turned.js';
 import { words } from '../../src/text/index.js';
 
 const lexiconOf = (language: string) => {
-  const found = languages.find((one) => one.language === language);
+  const found = languageNamed(language);
   if (!found) throw new Error(language);
   return found;
 };

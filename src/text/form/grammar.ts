@@ -1,4 +1,4 @@
-import { type DigitStyle, type Language, languages } from '../../language/index.js';
+import { type DigitStyle, type Language, perLanguage } from '../../language/index.js';
 import { MONEY, SHORT_MAGNITUDES } from '../values/money.js';
 import { alternatives } from '../values/patterns.js';
 import { type DateReader, dateReader } from './dates.js';
@@ -40,9 +40,5 @@ function grammarFrom({ language, digits, magnitudes, monthFirst, months, percent
   };
 }
 
-const ALL: ReadonlyMap<string, Grammar> = new Map(languages.map((words) => [words.language, grammarFrom(words)]));
-
 /** The grammar of a language by its two-letter code; the English one where there is none. */
-export function grammarOf(language: string): Grammar {
-  return (ALL.get(language.slice(0, 2).toLowerCase()) ?? ALL.get('en')) as Grammar;
-}
+export const grammarOf: (language: string) => Grammar = perLanguage(grammarFrom);

@@ -1,4 +1,4 @@
-import { type DigitStyle, type Language, languages, type TimeUnit } from '../../language/index.js';
+import { type DigitStyle, type Language, perLanguage, type TimeUnit } from '../../language/index.js';
 import { indexPhrases, type PhraseIndex } from '../../language/matcher.js';
 import { measureSigns } from '../../language/signs.js';
 import { type Tail, tailIn } from './around.js';
@@ -168,10 +168,5 @@ function startersOf(words: Language): Set<string> {
   return new Set([...indexPhrases(phrases.map((phrase) => [phrase, true])).keys()]);
 }
 
-const ALL: ReadonlyMap<string, Tables> = new Map(languages.map((words) => [words.language, tablesFrom(words)]));
-const ENGLISH = ALL.get('en') as Tables;
-
 /** The tables of a language by its two-letter code; English, whose digits and signs serve anywhere, where there are none. */
-export function tablesOf(language: string): Tables {
-  return ALL.get(language.slice(0, 2).toLowerCase()) ?? ENGLISH;
-}
+export const tablesOf: (language: string) => Tables = perLanguage(tablesFrom);
