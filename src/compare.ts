@@ -56,15 +56,16 @@ export async function compareFully(draft: Input, final: Input, options: CompareO
 
 function prepared(draft: Outlined, final: Outlined, { languages, ...options }: CompareOptions & { readonly languages: Languages }): Sides {
   const standing = asTheyStand({ draft: draft.blocks, final: final.blocks });
+  const known = { languages, said: new Map() };
   return {
-    draft: recognised({ ...draft, blocks: standing.draft }, options, languages),
-    final: recognised({ ...final, blocks: standing.final }, options, languages),
+    draft: recognised({ ...draft, blocks: standing.draft }, options, known),
+    final: recognised({ ...final, blocks: standing.final }, options, known),
   };
 }
 
 /** What draftdiff sees in one document; throws InputError. */
 export async function outlineOf(input: Input, options: ReadOptions & RecogniseOptions = {}): Promise<Outline> {
-  const prepared = recognised(await outlined(input, options), options, languagesFor(options));
+  const prepared = recognised(await outlined(input, options), options, { languages: languagesFor(options) });
   const { blocks, recommendations, possible, verdict, sections } = prepared.report;
   return {
     type: 'outline',

@@ -2,7 +2,7 @@ import { apart } from './apart.js';
 import { type Languages, languagesWith } from './language/index.js';
 import { outline } from './outline/index.js';
 import { formatOf, read } from './read/index.js';
-import { recognise } from './recognise/index.js';
+import { recognise, type SaidBefore } from './recognise/index.js';
 import { struckWarning } from './struck.js';
 import { sha256 } from './text/index.js';
 import type { Block, Coverage, Document, DocumentInfo, Input, ReadOptions, RecogniseOptions, Report, Side, Warning } from './types.js';
@@ -47,9 +47,13 @@ export async function outlined(input: Input, options: ReadOptions & RecogniseOpt
 /** The languages with the user's own words: made once for all stages. */
 export const languagesFor = ({ patterns }: RecogniseOptions): Languages => languagesWith(patterns);
 
-/** Recognises what an outlined document recommends. */
-export function recognised({ input, document, blocks }: Outlined, options: RecogniseOptions, languages: Languages): Prepared {
-  return { input, document, report: withoutWords(input, recognise(blocks, titled(document, options), { languages })) };
+/** Recognises what an outlined document recommends; `said` is what its texts say that were read before. */
+export function recognised(
+  { input, document, blocks }: Outlined,
+  options: RecogniseOptions,
+  known: { readonly languages: Languages; readonly said?: SaidBefore },
+): Prepared {
+  return { input, document, report: withoutWords(input, recognise(blocks, titled(document, options), known)) };
 }
 
 /** Of a version that does not exist, nothing else is worth a warning. */

@@ -4,13 +4,14 @@ import type { Block, RecogniseOptions } from '../types.js';
 import { capitalsBind, kindOf, sample } from './kind.js';
 import { labelReader } from './label.js';
 import { languageOf } from './language.js';
-import type { Facts, Knowledge } from './model.js';
+import type { Facts, Knowledge, Said } from './model.js';
+import { saidIn } from './said.js';
 import { triggerOf } from './trigger.js';
 import { documentVerdict } from './verdict/document.js';
 import { NONE, turnsOf } from './verdict/turns.js';
 
 /** What holds for a whole document: its language and kind, and the words to look for. */
-export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { title?: string }, { languages, model }: Knowledge): Facts {
+export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { title?: string }, { languages, model, said }: Knowledge): Facts {
   const language = options.language ?? languageOf(blocks);
   const lexicon = languages.of(language);
   const prose = sample(blocks, 0);
@@ -37,7 +38,16 @@ export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { 
   const inLanguage = (other: string): Facts => {
     const known = made.get(other);
     if (known) return known;
-    const facts = { ...whole, languages, ...grammarOf(other, languages.of(other), capitals), trigger: triggerOf(languages.of(other)), inLanguage };
+    const before = said.get(`${kind} ${other} ${capitals}`) ?? new Map<string, Said>();
+    said.set(`${kind} ${other} ${capitals}`, before);
+    const facts: Facts = {
+      ...whole,
+      languages,
+      ...grammarOf(other, languages.of(other), capitals),
+      trigger: triggerOf(languages.of(other)),
+      said: (text) => saidIn(text, facts, before),
+      inLanguage,
+    };
     made.set(other, facts);
     return facts;
   };

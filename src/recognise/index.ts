@@ -28,15 +28,16 @@ import { unitsOf, withoutEmpty } from './units.js';
 import { withoutAny } from './verdict/document.js';
 import { sectionVerdicts } from './verdict/sections.js';
 
+export type { SaidBefore } from './model.js';
 export { staleRulings } from './rulings.js';
 
 /** What one document recommends: every block with its role and the rules that saw it, and the recommendations as units. Another model is for what fits and tests it. */
 export function recognise(
   given: readonly Block[],
   options: RecogniseOptions & { title?: string } = {},
-  { languages = languagesWith(options.patterns), model = SHIPPED }: Partial<Knowledge> = {},
+  { languages = languagesWith(options.patterns), model = SHIPPED, said = new Map() }: Partial<Knowledge> = {},
 ): Report {
-  const facts = factsOf(given, options, { languages, model });
+  const facts = factsOf(given, options, { languages, model, said });
   const blocks = withRetired(given, facts.lexicon);
   const views = viewsOf(blocks, facts);
   const found = ruleBlocks(withRepeats(judgeBlocks(views, facts), facts), facts);

@@ -167,9 +167,19 @@ export interface View {
   readonly quoted?: boolean;
 }
 
-/** What the sentences of a block say by themselves, before its place is asked. */
-export interface Reading {
+/** What a text says by itself in documents of one kind and language, wherever it stands. */
+export interface Said {
   readonly sentences: readonly Sentence[];
+  /** for each sentence the rules that saw something */
+  readonly per: readonly (readonly Cue[])[];
+  /** how it begins */
+  readonly shape: readonly Cue[];
+  /** the verb that opens the sentence of that number and instructs */
+  readonly moodOf: (sentence: number) => Cue | undefined;
+}
+
+/** What the sentences of a block say by themselves, before its place is asked. */
+export interface Reading extends Pick<Said, 'sentences' | 'moodOf'> {
   /** for each sentence the rules that saw something */
   readonly per: readonly (readonly Cue[])[];
   /** how it begins, of a row each cell */
@@ -189,7 +199,12 @@ export interface Knowledge {
   /** with the user's words */
   readonly languages: Languages;
   readonly model: Model;
+  /** what texts say that were read before: most of what one side of a comparison holds the other holds, too */
+  readonly said: SaidBefore;
 }
+
+/** By kind and language of the document, and then by the text. */
+export type SaidBefore = Map<string, Map<string, Said>>;
 
 /** What holds for the whole document. */
 export interface Facts extends Grammar {
@@ -204,6 +219,8 @@ export interface Facts extends Grammar {
   readonly trigger: RegExp;
   /** what the printed label of a block says */
   readonly labelOf: (block: Block) => LabelView | undefined;
+  /** what a text says by itself */
+  readonly said: (text: string) => Said;
   /** the same for blocks in another language */
   readonly inLanguage: (language: string) => Facts;
   /** what a person decided, by hash of the text */

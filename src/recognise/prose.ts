@@ -1,12 +1,11 @@
 import type { Sentence } from '../language/directive/index.js';
 import { HALF } from './asking.js';
-import type { Cue, Facts, Prose, Reading, View } from './model.js';
+import type { Cue, Prose, Reading, View } from './model.js';
 import { isHome } from './place.js';
 import { consultation } from './rules/consultation.js';
 import { dutyMood } from './rules/duty.js';
 import { SOME } from './rules/prose.js';
 import { question } from './rules/question.js';
-import { moodOf } from './shape.js';
 import { has } from './weights.js';
 
 /** What the document weighs against a section, in sentences; and nothing known (one sentence in six asks) against the document. */
@@ -25,15 +24,15 @@ interface Asking {
  * For every sentence of a paragraph what its section says: guidance asks in every third sentence or more, narrative seldom.
  * As for lists, smoothed as in hierarchical Bayes: section, then document.
  */
-export function proseOf(views: readonly View[], readings: readonly (Reading | undefined)[], factsAt: readonly Facts[]): readonly (readonly Prose[])[] {
+export function proseOf(views: readonly View[], readings: readonly (Reading | undefined)[]): readonly (readonly Prose[])[] {
   const sections = new Map<string, number[]>();
   const asking = views.map(({ block, label, scope }, at): readonly Asking[] => {
-    const [reading, facts] = [readings[at], factsAt[at]];
+    const reading = readings[at];
     // what has a label or stands in a section of recommendations is judged by that, and speaks for nothing around it
-    if (!reading || !facts || block.type !== 'paragraph' || label || isHome(scope) || isData(block.text)) return [];
+    if (!reading || block.type !== 'paragraph' || label || isHome(scope) || isData(block.text)) return [];
     const key = JSON.stringify(block.section);
     sections.set(key, [...(sections.get(key) ?? []), at]);
-    return reading.sentences.map((_, n) => askingOf(reading, n, facts));
+    return reading.sentences.map((_, n) => askingOf(reading, n));
   });
   const counted = (ats: readonly number[]) => ats.flatMap((at) => asking[at] ?? []);
   const all = counted([...asking.keys()]);
@@ -62,10 +61,10 @@ function sum(list: readonly Asking[]): number {
   return list.reduce((total, { asks }) => total + asks, 0);
 }
 
-function askingOf({ sentences, per }: Reading, n: number, facts: Facts): Asking {
+function askingOf({ sentences, per, moodOf }: Reading, n: number): Asking {
   const cues = per[n] ?? [];
   if (cues.some(({ rule }) => rule === question || rule === consultation)) return { asks: 0, mood: undefined };
-  const mood = sentences[n] && moodOf(sentences[n], facts);
+  const mood = moodOf(n);
   const duties = cues.map((cue) => (has([cue], 'vague') ? HALF : has([cue], 'prescriptive') ? 1 : 0));
   return { asks: Math.max(0, ...duties, mood ? (mood.weak ? HALF : 1) : 0), mood: mood?.weak || isLine(sentences[n]) ? undefined : mood };
 }

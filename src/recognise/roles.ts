@@ -9,7 +9,6 @@ import type { Cue, Facts, Model, Prose, Reading, Rule, View, Vote } from './mode
 import { withOthers } from './others.js';
 import { headCell } from './place.js';
 import { proseOf, withMood } from './prose.js';
-import { read } from './reading.js';
 import { elsewhere } from './rules/elsewhere.js';
 import { BLOCKS, HOMES, PLACES } from './rules/index.js';
 import { mention } from './rules/mention.js';
@@ -33,7 +32,7 @@ export function judgeBlocks(given: readonly View[], facts: Facts): Judged[] {
   const views = withOthers(withTopics(withinReach(directed, reaches(directed, readings, facts)), readings), readings, inFacts);
   const captions = captionsOf(views);
   const votes = votesOf(views, { readings, captions }, facts);
-  const prose = proseOf(views, readings, inFacts);
+  const prose = proseOf(views, readings);
   const fields = fieldsOf(views, readings, facts);
   const running = runningOn(views);
   const judged: Judged[] = [];
@@ -52,19 +51,16 @@ export function judgeBlocks(given: readonly View[], facts: Facts): Judged[] {
 function readingOf(view: View, facts: Facts): Reading | undefined {
   const { block } = view;
   if (block.retired || block.role === 'furniture' || block.type === 'code' || block.type === 'caption') return undefined;
-  if (!worthReading(view, facts) || view.label?.alone) return { sentences: [], per: [], shape: [] };
-  const sentences = cut(block.text, facts);
-  const opening =
-    block.type === 'tableRow' && block.cells
-      ? block.cells.map((cell) => cut(cell, facts)[0]).filter((first) => (first?.words.length ?? 0) >= CELL)
-      : [sentences[0]];
+  if (!worthReading(view, facts) || view.label?.alone) return { sentences: [], per: [], shape: [], moodOf: () => undefined };
+  const { sentences, per, shape, moodOf } = facts.said(block.text);
+  if (block.type !== 'tableRow') return { sentences, per, shape, moodOf };
+  const stated = view.row ? [{ rule: STATED_ROWS[view.row.kind], text: view.label?.printed ?? '' }] : [];
+  const openings = block.cells?.map((cell) => cut(cell, facts)[0]).filter((first) => (first?.words.length ?? 0) >= CELL);
   return {
     sentences,
-    per: sentences.map((sentence, n) => [
-      ...(view.row && n === 0 ? [{ rule: STATED_ROWS[view.row.kind], text: view.label?.printed ?? '' }] : []),
-      ...read(sentence, facts),
-    ]),
-    shape: opening.flatMap((sentence) => shapeOf(sentence, facts)).slice(0, SHAPES),
+    per: per.map((cues, n) => (n === 0 ? [...stated, ...cues] : cues)),
+    shape: openings ? openings.flatMap((sentence) => shapeOf(sentence, facts)).slice(0, SHAPES) : shape,
+    moodOf,
   };
 }
 

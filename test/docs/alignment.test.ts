@@ -12,7 +12,7 @@ const [draft = '', final = ''] = [...page.matchAll(/^```markdown\n(.*?)^```$/gms
 
 async function reportOf(text: string, name: string): Promise<Report> {
   const languages = languagesFor({});
-  return recognised(await outlined({ name, bytes: new TextEncoder().encode(text) }, {}), {}, languages).report;
+  return recognised(await outlined({ name, bytes: new TextEncoder().encode(text) }, {}), {}, { languages }).report;
 }
 
 const nameOf = (unit: Unit): string => (unit.kind === 'recommendation' ? `R${unit.label?.match(/\d+/)?.[0] ?? unit.id}` : `block ${unit.index}`);
