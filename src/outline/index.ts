@@ -1,6 +1,7 @@
 import type { Block, Document, UserPatterns } from '../types.js';
 import { toBlocks } from './blocks.js';
 import { withWholeTitles } from './broken.js';
+import { printedCodes } from './codes.js';
 import { contents } from './contents.js';
 import { depths } from './depths.js';
 import { flatten } from './flatten.js';
@@ -20,7 +21,8 @@ export interface OutlineOptions {
 /** A document as flat blocks in reading order: labels split off, section paths set, contents tables and running heads marked as furniture. */
 export function outline(document: Document, { patterns = {} }: OutlineOptions = {}): Block[] {
   const whole = withWholeTitles(tabled(flatten(document)));
-  const split = labelSplitter(patterns.labels, printedNouns(whole, contents(whole)));
+  const entries = contents(whole);
+  const split = labelSplitter(patterns.labels, { nouns: printedNouns(whole, entries), codes: printedCodes(whole, entries) });
   const read = withoutRunIns(whole, split);
   const listed = contents(read);
   const pieces = titled(read, listed, split);

@@ -1,5 +1,6 @@
 import { CAPTION_WORDS, type LabelNouns, labelNouns, literally, MONTHS, NUMBER_WORDS } from '../text/index.js';
 import type { BlockType } from '../types.js';
+import { codeAt } from './codes.js';
 
 /** A text cut into its printed label and the rest; `dropped` is how many characters stood before the rest. */
 export interface Split {
@@ -33,14 +34,25 @@ interface Patterns {
   readonly worded: RegExp;
   /** "Recommendation:" */
   readonly alone: RegExp;
+  /** codes of the document's own: "4-A", "REQ-3.1" */
+  readonly codes: ReadonlySet<string>;
 }
 
-function patternsOf({ formal, series, other, alone }: LabelNouns, own: readonly string[], printed: readonly string[]): Patterns {
-  const nouns = alternatives([...formal, ...series, ...other, ...printed], own);
+/** What a document itself numbers what it says with: nouns before numbers, and codes. */
+export interface Printed {
+  readonly nouns: readonly string[];
+  readonly codes: ReadonlySet<string>;
+}
+
+const NOTHING_PRINTED: Printed = { nouns: [], codes: new Set() };
+
+function patternsOf({ formal, series, other, alone }: LabelNouns, own: readonly string[], printed: Printed): Patterns {
+  const nouns = alternatives([...formal, ...series, ...other, ...printed.nouns], own);
   const number = String.raw`(?:[nN]\s?[°ºo]\.?|[Nn][ro]\.?|NO\.?|[Nn]um\.?|#|№)?\s?${NUMBER}`;
   return {
     worded: new RegExp(String.raw`${DECORATION}((?:\p{Lu}[\p{L}\p{N}’'&-]{0,20}\s){0,2}(?:${nouns})\.?\s?${number})(?=[\s:.–—)(-]|$)`, 'u'),
     alone: new RegExp(String.raw`${DECORATION}((?:${alternatives(alone, own)}))\s?(?::|[–—-]\s)`, 'u'),
+    codes: printed.codes,
   };
 }
 
@@ -97,7 +109,13 @@ function splitWorded(text: string, patterns: Patterns): Split | undefined {
   const alone = patterns.alone.exec(text);
   if (alone) return afterWords(text, { ...alone, 0: alone[0].replace(/\s?[:–—-]\s?$/, '') } as RegExpExecArray, true);
   const code = CODE.exec(text);
-  return code ? afterWords(text, code, !RECOMMENDATION_CODE.test(text)) : undefined;
+  return (code && afterWords(text, code, !RECOMMENDATION_CODE.test(text))) ?? splitOwnCode(text, patterns);
+}
+
+/** "4-A An agency must …", where the document counts on with "4-B". */
+function splitOwnCode(text: string, { codes }: Patterns): Split | undefined {
+  const found = codeAt(text);
+  return found && codes.has(found[1] ?? '') ? afterWords(text, found, false) : undefined;
 }
 
 /** "Table 3: …": the label of a caption. */
@@ -138,8 +156,8 @@ export interface LabelSplitter {
   readonly any: (text: string, type: BlockType) => Split | undefined;
 }
 
-/** A splitter that knows the user's own label words beside the built-in ones, and nouns that the document numbers; plain phrases, taken literally. */
-export function labelSplitter(own: readonly string[] = [], printed: readonly string[] = []): LabelSplitter {
+/** A splitter that knows the user's own label words beside the built-in ones, and nouns and codes that the document counts on with; plain phrases, taken literally. */
+export function labelSplitter(own: readonly string[] = [], printed: Printed = NOTHING_PRINTED): LabelSplitter {
   const patterns = patternsOf(labelNouns(own), own, printed);
   return { worded: (text) => splitWorded(text, patterns), any: (text, type) => splitLabel(text, type, patterns) };
 }
