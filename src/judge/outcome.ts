@@ -1,4 +1,4 @@
-import { readings } from '../text/index.js';
+import { readings, withoutPointer } from '../text/index.js';
 import type { Paired, PairedOutcome, Unit, Unpaired, UnpairedOutcome } from '../types.js';
 import { type Comparing, sameWords } from './same.js';
 
@@ -23,8 +23,13 @@ function isRepeated<U extends Unit>(draft: readonly U[], final: readonly U[], co
   return final.length === 1 && draft.every((unit) => isSame([unit], final, comparing));
 }
 
-/** A label that only one side has cut off from its text is no other wording. */
+/** A label that only one side has cut off from its text is no other wording, nor is what points to the place where a recommendation is argued. */
 function isSame<U extends Unit>(draft: readonly U[], final: readonly U[], comparing: Comparing): boolean {
-  const others = readings(final);
-  return readings(draft).some((text) => others.some((other) => sameWords(text, other, comparing)));
+  const others = readings(final.map(withoutPointers));
+  return readings(draft.map(withoutPointers)).some((text) => others.some((other) => sameWords(text, other, comparing)));
 }
+
+const withoutPointers = ({ kind, label, text }: Unit) => ({
+  ...(label === undefined ? {} : { label }),
+  text: kind === 'recommendation' ? withoutPointer(text) : text,
+});

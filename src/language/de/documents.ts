@@ -17,7 +17,9 @@ export const documents: DocumentWords = {
   `),
   volumes: ['band'],
   published: list('gesondert veröffentlicht, separat veröffentlicht, getrennt veröffentlicht, gesondert erschienen, separat erschienen'),
-  pointing: list('finden, stehen, siehe, enthält, aufgeführt, findet, steht, enthalten, sind im, sind in, ist im'),
+  pointing: list(
+    'finden, stehen, siehe, enthält, aufgeführt, findet, steht, enthalten, sind im, sind in, ist im, siehe auch, siehe oben, siehe unten, s auch, vgl',
+  ),
   page: ['seite'],
   ofPages: ['von'],
   redacted: ['geschwärzt'],

@@ -15,7 +15,7 @@ export const labels: LabelWords = {
   },
   chapters: { volume: list('band, teil'), chapter: list('kapitel, anhang, anlage'), section: ['abschnitt'] },
   captions: list('tabelle, abbildung, abb, kasten'),
-  sources: list('ziffer, tz, randnummer, rn, absatz, kapitel, abschnitt, seite'),
+  sources: list('ziffer, tz, randnummer, rn, absatz, kapitel, abschnitt, seite, rz, randziffer, kap, abschn, abs, nr'),
   noteSources: list('s, rn'),
   noteQuestions: [],
   noteRepeats: list('ebd, ebenda, vgl, a a o'),

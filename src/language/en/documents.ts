@@ -20,7 +20,9 @@ export const documents: DocumentWords = {
   `),
   volumes: ['volume'],
   published: list('published separately, issued separately, printed separately, published elsewhere'),
-  pointing: list('set out, listed, found, contained, presented, given, published, see, stand, is in, are in, be in, accompanies, accompany'),
+  pointing: list(
+    'set out, listed, found, contained, presented, given, published, see, stand, is in, are in, be in, accompanies, accompany, see also, see above, see below',
+  ),
   page: ['page'],
   ofPages: ['of'],
   redacted: ['redacted', 'redaction', 'text redacted'],

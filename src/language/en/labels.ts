@@ -18,7 +18,7 @@ export const labels: LabelWords = {
   },
   chapters: { volume: list('volume, part'), chapter: list('chapter, annex, appendix'), section: list('section, schedule') },
   captions: list('table, figure, fig, box, chart, exhibit, map'),
-  sources: list('paragraph, paragraphs, para, paras, section, sections, chapter, page, pages, recommendation'),
+  sources: list('paragraph, paragraphs, para, paras, section, sections, chapter, page, pages, recommendation, ch, chap, sec'),
   noteSources: list('p, pp, para, paras'),
   noteQuestions: list('q, qq'),
   noteRepeats: list('ibid, idem, op cit, et al'),

@@ -16,7 +16,7 @@ export const documents: DocumentWords = {
   `),
   volumes: ['volumen', 'tomo'],
   published: list('publican por separado, publicadas por separado, publica por separado, publican aparte'),
-  pointing: list('figuran, encuentran, véase, recogen, recogidas, están en, está en, consta, constan, incluyen'),
+  pointing: list('figuran, encuentran, véase, recogen, recogidas, están en, está en, consta, constan, incluyen, véase también, véanse, ver, cf'),
   page: ['página', 'pagina'],
   ofPages: ['de'],
   redacted: ['suprimido', 'expurgado'],

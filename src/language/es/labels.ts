@@ -12,7 +12,7 @@ export const labels: LabelWords = {
   columns: { acts: list('hito, actividad, tarea, paso, actuación'), actors: list('quién, responsable, responsables, órgano responsable, entidad responsable') },
   chapters: { volume: list('volumen, parte'), chapter: list('capítulo, anexo'), section: ['sección'] },
   captions: list('tabla, cuadro, gráfico, figura'),
-  sources: list('párrafo, párrafos, apartado, capítulo, sección, página, páginas'),
+  sources: list('párrafo, párrafos, apartado, capítulo, sección, página, páginas, cap, párr, sec, apdo, pág'),
   noteSources: list('pág, págs, pgs, p, pp'),
   noteQuestions: [],
   noteRepeats: list('ibíd, ibid, idem, op cit, et al, cfr'),

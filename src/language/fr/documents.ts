@@ -14,7 +14,9 @@ export const documents: DocumentWords = {
   outsideParts: list('annexe, annexes, document séparé, volume séparé, rapport séparé'),
   volumes: ['volume', 'tome'],
   published: list('publiées séparément, publiée séparément, publiées à part, éditées séparément'),
-  pointing: list('figurent, trouvent, voir, présentées, énumérées, sont dans, est dans, sont en, trouverez, figure'),
+  pointing: list(
+    'figurent, trouvent, voir, présentées, énumérées, sont dans, est dans, sont en, trouverez, figure, voir aussi, voir ci-dessus, voir supra, cf',
+  ),
   page: ['page'],
   ofPages: ['sur', 'de'],
   redacted: ['caviardé'],

@@ -12,7 +12,7 @@ export const labels: LabelWords = {
   columns: { acts: list('jalon, activité, tâche, étape, chantier'), actors: list('qui, responsable, pilote, porteur, acteur, service pilote, chef de file') },
   chapters: { volume: list('tome, volume, partie'), chapter: list('chapitre, annexe'), section: ['section'] },
   captions: list('tableau, figure, graphique, encadré'),
-  sources: list('paragraphe, paragraphes, point, points, chapitre, section, page, pages'),
+  sources: list('paragraphe, paragraphes, point, points, chapitre, section, page, pages, chap, par, n'),
   noteSources: list('p, pp'),
   noteQuestions: [],
   noteRepeats: list('ibid, idem, op cit, et al, cf'),

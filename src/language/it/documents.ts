@@ -14,7 +14,7 @@ export const documents: DocumentWords = {
   outsideParts: list('allegato, allegati, appendice, documento separato, documento a parte, volume separato, volume a parte'),
   volumes: ['volume', 'tomo'],
   published: list('pubblicate separatamente, pubblicate a parte, pubblicato separatamente, pubblicato a parte'),
-  pointing: list('riportate, elencate, contenute, vedi, trovano, sono in, sono nel, sono nell, è nel, è nell, figurano, contenuto'),
+  pointing: list('riportate, elencate, contenute, vedi, trovano, sono in, sono nel, sono nell, è nel, è nell, figurano, contenuto, vedi anche, cfr'),
   page: ['pagina'],
   ofPages: ['di'],
   redacted: ['omissis'],

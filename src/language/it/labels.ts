@@ -15,7 +15,7 @@ export const labels: LabelWords = {
   },
   chapters: { volume: list('volume, parte'), chapter: list('capitolo, allegato'), section: ['sezione'] },
   captions: list('tabella, grafico, figura, riquadro'),
-  sources: list('paragrafo, paragrafi, punto, capitolo, sezione, pagina, pagine'),
+  sources: list('paragrafo, paragrafi, punto, capitolo, sezione, pagina, pagine, cap, par, sez, pag'),
   noteSources: list('pag, pagg, p, pp'),
   noteQuestions: [],
   noteRepeats: list('ibid, ibidem, idem, op cit, et al, cfr'),

@@ -14,7 +14,7 @@ export const documents: DocumentWords = {
   outsideParts: list('bijlage, bijlagen, apart document, apart rapport, afzonderlijk document, afzonderlijk rapport'),
   volumes: ['deel', 'band'],
   published: list('afzonderlijk gepubliceerd, apart gepubliceerd, afzonderlijk uitgegeven, apart uitgegeven, afzonderlijk verschenen, apart verschenen'),
-  pointing: list('staan, zie, opgenomen, vermeld, staat, vindt, vinden'),
+  pointing: list('staan, zie, opgenomen, vermeld, staat, vindt, vinden, zie ook, vgl'),
   page: ['pagina'],
   ofPages: ['van'],
   redacted: ['weggelakt'],

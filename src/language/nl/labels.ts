@@ -15,7 +15,7 @@ export const labels: LabelWords = {
   },
   chapters: { volume: list('band, deel'), chapter: list('hoofdstuk, bijlage'), section: ['paragraaf'] },
   captions: list('tabel, figuur'),
-  sources: list('paragraaf, paragrafen, hoofdstuk, sectie, pagina, alinea'),
+  sources: list('paragraaf, paragrafen, hoofdstuk, sectie, pagina, alinea, par, hfdst, blz'),
   noteSources: list('bl, blz'),
   noteQuestions: [],
   noteRepeats: list('aldus, ibid, idem, vgl, et al'),

@@ -14,7 +14,7 @@ export const documents: DocumentWords = {
   outsideParts: list('anexo, anexos, apêndice, documento separado, documento à parte'),
   volumes: ['volume', 'tomo'],
   published: list('publicadas separadamente, publicadas à parte, publicadas em separado, publicada em separado'),
-  pointing: list('constam, encontram, ver, apresentadas, listadas, estão no, estão em, está no, figuram'),
+  pointing: list('constam, encontram, ver, apresentadas, listadas, estão no, estão em, está no, figuram, ver também, veja-se, vide, cf'),
   page: ['página', 'pagina'],
   ofPages: ['de'],
   redacted: ['suprimido', 'expurgado'],

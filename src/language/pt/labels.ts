@@ -15,7 +15,7 @@ export const labels: LabelWords = {
   },
   chapters: { volume: list('volume, parte'), chapter: list('capítulo, anexo'), section: list('secção, seção') },
   captions: list('tabela, figura, caixa'),
-  sources: list('parágrafo, parágrafos, ponto, capítulo, secção, seção, página, páginas'),
+  sources: list('parágrafo, parágrafos, ponto, capítulo, secção, seção, página, páginas, cap, par, pág'),
   noteSources: list('pág, págs, p, pp'),
   noteQuestions: [],
   noteRepeats: list('ibid, idem, op cit, et al, cf, cfr'),
