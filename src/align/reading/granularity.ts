@@ -1,4 +1,5 @@
 import type { Block, Pair, Recommendation, Report } from '../../types.js';
+import { isDirective, opensWithAct } from '../text/index.js';
 import { LEAST_ITEMS, SAME } from '../thresholds.js';
 import { positionsOf, type Row, type Sight, seenFrom, type WordAlignment } from '../words/index.js';
 import { countedThrough } from './counting.js';
@@ -19,16 +20,38 @@ function partLists(report: Report, other: Report, sight: Sight): Report {
   const partners = partnersAmong(whole, other, sight);
   const found = new Map(owners.map((owner) => [owner, owner.items.filter((item) => partners(item, report)).length] as const).filter(([, count]) => count > 0));
   const parted = new Set([...found].filter(([owner, count]) => count >= LEAST_ITEMS && 2 * count >= owner.items.length).map(([owner]) => owner));
+  const announced = new Set(announcedLists(owners, report, other));
+  for (const owner of announced) parted.add(owner);
   const seen = (series: readonly Recommendation[]): number => series.reduce((sum, owner) => sum + (found.get(owner) ?? 0), 0);
   for (const series of countedThrough(owners)) if (seen(series) >= LEAST_ITEMS) for (const owner of series) parted.add(owner);
   if (parted.size === 0) return report;
-  const recommendations = report.recommendations.flatMap((one) => (parted.has(one) ? [leadOf(one), ...one.items.map(asOwn)] : [one]));
-  const raised = new Set([...parted].flatMap((one) => one.items.flatMap(({ sources }) => sources.map(({ block }) => block))));
-  const blocks = report.blocks.map(
-    (block): Block => (raised.has(block.index) && block.role === 'sub-recommendation' ? { ...block, role: 'recommendation' } : block),
+  const recommendations = report.recommendations.flatMap((one) =>
+    parted.has(one) ? [...(announced.has(one) ? [] : [leadOf(one)]), ...one.items.map(asOwn)] : [one],
   );
+  const raised = new Set([...parted].flatMap((one) => one.items.flatMap(({ sources }) => sources.map(({ block }) => block))));
+  const leads = new Set([...announced].flatMap(({ sources }) => sources.map(({ block }) => block)).filter((block) => !raised.has(block)));
+  const roleOf = ({ index, role }: Block): Block['role'] => {
+    if (leads.has(index)) return 'none';
+    return raised.has(index) && role === 'sub-recommendation' ? 'recommendation' : role;
+  };
+  const blocks = report.blocks.map((block): Block => ({ ...block, role: roleOf(block) }));
   return { ...report, blocks, recommendations: numberedByPlace(recommendations) };
 }
+
+/**
+ * The lists of a side that are so many requests under a sentence that only announces them ("On pay, we call on the Government to:"), where the
+ * other side has no list at all and states about as many by themselves: it was written out as prose, whatever became of each.
+ */
+function announcedLists(owners: readonly Recommendation[], report: Report, other: Report): readonly Recommendation[] {
+  const announces = (one: Recommendation): boolean =>
+    /:$/u.test(leadText(one)) && one.items.every(({ text }) => asksByItself(text, one.language ?? report.language));
+  const lists = owners.filter(announces);
+  const requests = lists.reduce((sum, { items }) => sum + items.length, 0);
+  const hasLists = other.recommendations.some(({ items }) => items.length > 0);
+  return hasLists || 2 * other.recommendations.length < requests ? [] : lists;
+}
+
+const asksByItself = (text: string, language: string): boolean => isDirective(text, language) || opensWithAct(text, language);
 
 /** Asks whether a text is, by the words it is linked to, one of some recommendations of the other side, which is then the partner of no other. */
 function partnersAmong(whole: readonly Recommendation[], other: Report, { own, other: row, to }: Sight): (item: Recommendation, report: Report) => boolean {

@@ -1,6 +1,7 @@
 import type { Block, Recommendation, Side } from '../../types.js';
-import { type Interner, type Library, nearest, type Passages, type RecommendationBead, termsOf, titleOf } from '../text/index.js';
+import { type Library, nearest, type Passages, type RecommendationBead, termsOf, titleOf } from '../text/index.js';
 import { groupsOf } from '../words/index.js';
+import { cosine, rarityIn, type Vector, vectorOf, type Weight } from './vectors.js';
 
 /** What a similarity of titles adds to that of whole texts. */
 const TITLE = 0.3;
@@ -26,16 +27,13 @@ interface Text {
   readonly title: Vector;
 }
 
-type Vector = ReadonlyMap<number, number>;
-type Weight = (term: number) => number;
-
 /** Looks up units of one side by the words of one of the other, rare words weighing more; titles are compared with titles besides. All narrative is a rival: what stands there as closely is the counterpart of none. */
 export function similarityIn(beads: readonly RecommendationBead[], library: Library): Look {
   const { interner } = library;
   const units = { draft: beads.flatMap((bead) => bead.draft), final: beads.flatMap((bead) => bead.final) };
   const weight = rarityIn([...units.draft, ...units.final], interner);
   const texts = (side: Side): Text[] =>
-    units[side].map((unit) => ({ unit, text: vectorOf(unit.text, weight, interner), title: vectorOf(titleOf(unit), weight, interner) }));
+    units[side].map((unit) => ({ unit, text: vectorOf(termsOf(unit.text, interner), weight), title: vectorOf(termsOf(titleOf(unit), interner), weight) }));
   const all = { draft: texts('draft'), final: texts('final') };
   const own = new Map([...all.draft, ...all.final].map((one) => [one.unit, one] as const));
   const holders = { draft: holdersIn(all.draft), final: holdersIn(all.final) };
@@ -76,7 +74,7 @@ function narrativeIn(passages: Passages, library: Library, weight: Weight): (uni
   );
   const known = new Map<Block, Vector>();
   const read = (block: Block): Vector => {
-    const found = known.get(block) ?? vectorOf(block.text, weight, library.interner);
+    const found = known.get(block) ?? vectorOf(termsOf(block.text, library.interner), weight);
     known.set(block, found);
     return found;
   };
@@ -86,29 +84,6 @@ function narrativeIn(passages: Passages, library: Library, weight: Weight): (uni
     const found = new Set(near.flatMap(({ at }) => blocks[passages.sentences[at]?.block ?? -1] ?? []));
     return [...found].filter(isRival).map(read);
   };
-}
-
-/** The rarer a word among the units of both sides, the more it tells. */
-function rarityIn(units: readonly Recommendation[], interner: Interner): Weight {
-  const spread = new Map<number, number>();
-  for (const { text } of units) for (const term of new Set(termsOf(text, interner))) spread.set(term, (spread.get(term) ?? 0) + 1);
-  return (term) => (interner.weak[term] ? 0 : Math.log(1 + units.length / (spread.get(term) ?? 1)));
-}
-
-/** The weights of the terms of a text, of length 1. */
-function vectorOf(text: string, weight: Weight, interner: Interner): Vector {
-  const counts = new Map<number, number>();
-  for (const term of termsOf(text, interner)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const weighed = [...counts].map(([term, count]) => [term, (1 + Math.log(count)) * weight(term)] as const).filter(([, value]) => value > 0);
-  const length = Math.sqrt(weighed.reduce((sum, [, value]) => sum + value * value, 0));
-  return new Map(weighed.map(([term, value]) => [term, value / length]));
-}
-
-function cosine(vector: Vector, other: Vector): number {
-  const [small, large] = vector.size < other.size ? [vector, other] : [other, vector];
-  let sum = 0;
-  for (const [term, value] of small) sum += value * (large.get(term) ?? 0);
-  return sum;
 }
 
 function holdersIn(texts: readonly Text[]): ReadonlyMap<number, readonly Text[]> {

@@ -94,7 +94,7 @@ function shareOf(half: Recommendation, match: RecommendationBead, side: Side, { 
 }
 
 /** What a unit says over and above all that are matched with it. */
-function surplusOf(whole: Recommendation, partners: readonly Recommendation[], content: Content, index: Library): ReadonlySet<number> {
+export function surplusOf(whole: Recommendation, partners: readonly Recommendation[], content: Content, index: Library): ReadonlySet<number> {
   const lost = partners.map((kept) => new Set(termsOf(lostIn(whole, kept, index), index.interner)));
   return new Set([...content.of(whole)].filter((term) => lost.every((terms) => terms.has(term))));
 }

@@ -5,6 +5,7 @@ import { eliminated } from './eliminated.js';
 import { half } from './half.js';
 import { held } from './held.js';
 import { joined, type Rule } from './joining.js';
+import { part } from './part.js';
 import { ruled } from './rulings.js';
 import { standsOut } from './stands-out.js';
 import { takenOver } from './taken-over.js';
@@ -14,7 +15,7 @@ import { withoutUnrelated } from './unrelated.js';
 /** Reasons in their order: words that stand in each other come before halves that say the same in other words, and these before what is left to be the same. */
 const PLAIN: readonly Rule[] = [sameLead, contained];
 const PARTS: readonly Rule[] = [...PLAIN, hosted, half];
-const LEFT: readonly Rule[] = [eliminated, standsOut, titled, held];
+const LEFT: readonly Rule[] = [eliminated, standsOut, titled, held, part];
 
 /** What stands elsewhere word for word is there, before it is a part of anything. */
 const WORD_FOR_WORD = 1;

@@ -1,9 +1,9 @@
 import type { Recommendation } from '../../types.js';
 import { titleOf } from '../text/index.js';
-import { FAR, LEAST_TERMS_ALONE, MARGIN, MARGIN_UNTITLED, RUN, WEAK } from '../thresholds.js';
+import { FAR, LEAST_TERMS, LEAST_TERMS_ALONE, MARGIN, MARGIN_UNTITLED, RUN, SAME, WEAK } from '../thresholds.js';
 import { longestRun } from '../words/index.js';
 import { similarityIn } from './best-counterpart.js';
-import { areTemplateMates, type Content } from './content.js';
+import { areTemplateMates, type Content, sharedBy } from './content.js';
 import { loneOn, otherOf, type Rule } from './joining.js';
 
 /**
@@ -34,10 +34,13 @@ function marginOf(one: Recommendation, other: Recommendation): number {
   return titleOf(one) || titleOf(other) || longestRun(one.text, other.text) >= RUN ? MARGIN : MARGIN_UNTITLED;
 }
 
-/** Whether two share enough to be the same at all: a title, or words that say what is to be done; and are no template-mates. */
+/** Whether two share enough to be the same at all: a title, or words that say what is to be done; and are no template-mates. What stands out by far may share the thing that it is about, too. */
 function mayBe(unit: Recommendation, other: Recommendation, content: Content, ratio: number): boolean {
   if (ratio < FAR && areTemplateMates(unit, other, content)) return false;
+  const telling = content.tellingIn(other.text);
+  if (ratio >= FAR && [...content.tellingIn(unit.text)].filter((term) => telling.has(term)).length >= LEAST_TERMS) return true;
   const [title, otherTitle] = [unit, other].map((each) => content.termsIn(titleOf(each)).join(' '));
   const there = content.of(other);
-  return (title !== '' && title === otherTitle) || [...content.of(unit)].filter((term) => there.has(term)).length >= LEAST_TERMS_ALONE;
+  const shared = [...content.of(unit)].filter((term) => there.has(term)).length;
+  return (title !== '' && title === otherTitle) || shared >= LEAST_TERMS_ALONE || sharedBy(unit, other, content) >= SAME;
 }

@@ -6,6 +6,7 @@ import { confidenceOf } from '../score/index.js';
 import { featureVector, inOrder, type Library, type RecommendationBead, type UnitBead } from '../text/index.js';
 import { common } from '../words/index.js';
 import { isPaired, otherOf } from './joining.js';
+import { outstandingOn } from './outstanding.js';
 
 /**
  * Recognition settled over the pair: what a recommendation without a partner shows on the other side to be the same, and what a pair has lost to the
@@ -46,7 +47,8 @@ export function takenOver(mapping: Mapping, least = 0): Mapping {
 }
 
 /** The places on a side that recommendations of the other side show: each place by the one that is nearest to it, and each of them one place. */
-function shownOn(side: Side, { beads, index, notes }: Mapping, least: number): Shown[] {
+function shownOn(side: Side, mapping: Mapping, least: number): Shown[] {
+  const { beads, index, notes } = mapping;
   const other = otherOf(side);
   const lone = new Set(beads.recommendations.flatMap((bead) => (bead[side].length === 0 ? bead[other] : [])));
   const shows = (of: Recommendation) => (place: Shown['place']) => ({ of, place });
@@ -56,7 +58,7 @@ function shownOn(side: Side, { beads, index, notes }: Mapping, least: number): S
     .flatMap((one) => [crossedProjection(one, index) ?? []].flat().map(shows(one.recommendation)));
   const near = found.map((one) => ({ one, closeness: closenessOf(one, index[side]) })).filter(({ closeness }) => closeness >= least);
   const nearest = near.sort((one, other) => other.closeness - one.closeness).map(({ one }) => one);
-  const all = least > 0 ? nearest : [...nearest, ...crossed, ...severedFrom(beads.recommendations, other, index)];
+  const all = least > 0 ? nearest : [...nearest, ...crossed, ...severedFrom(beads.recommendations, other, index), ...outstandingOn(side, mapping)];
   const taken: Shown[] = [];
   for (const one of all) if (!taken.some((known) => excludes(known, one))) taken.push(one);
   return taken;

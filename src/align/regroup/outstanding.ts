@@ -1,0 +1,67 @@
+import type { Recommendation, Side } from '../../types.js';
+import { explainedOn } from '../describe/explained.js';
+import type { Mapping } from '../mapping.js';
+import { ownerOf, type Shown } from '../reading/index.js';
+import { hasDuty, isReported, type Library, mayPropose, nearest, type Passages, type Sentence, termsOf } from '../text/index.js';
+import { FAR, LEAST_TERMS, LEAST_TERMS_ALONE, LEAST_WORDS, MARGIN_UNTITLED, WEAK } from '../thresholds.js';
+import { otherOf } from './joining.js';
+import { cosine, rarityIn, type Vector, vectorOf } from './vectors.js';
+
+/** Sentences looked at for each recommendation. */
+const LOOKED_AT = 12;
+
+/**
+ * New sentences of `side` that lay a duty and that nobody recognised, each of which stands out for one recommendation of the other side that is
+ * left over, as that one does for it: against all recommendations of either side, and all else that is new there. What was rewritten from the
+ * ground up is recognised by what it was before.
+ */
+export function outstandingOn(side: Side, { beads, index }: Mapping): Shown[] {
+  const other = otherOf(side);
+  const lone = beads.recommendations.flatMap((bead) => (bead[side].length === 0 ? bead[other] : []));
+  if (lone.length === 0) return [];
+  const weighed = weighedIn(index);
+  const isNew = newOn(side, index);
+  return lone.flatMap((unit): Shown[] => {
+    const own = weighed.of(unit);
+    const found = nearest(termsOf(unit.text, index.interner), index[side], index, LOOKED_AT)
+      .map(({ at }) => index[side].sentences[at] as Sentence)
+      .filter((sentence) => isNew(sentence, unit))
+      .map((sentence) => ({ sentence, vector: vectorOf(sentence.terms, weighed.weight) }))
+      .map((one) => ({ ...one, similarity: cosine(own, one.vector) }))
+      .sort((one, two) => two.similarity - one.similarity);
+    const [best, next] = found;
+    if (!best || best.similarity < WEAK || !asks(best.sentence, index[side])) return [];
+    const rivals = [next?.similarity ?? 0, ...weighed.all[side].map(([, vector]) => cosine(own, vector))];
+    const back = weighed.all[other].flatMap(([one, vector]) => (one === unit ? [] : [cosine(best.vector, vector)]));
+    const ratio = best.similarity / Math.max(...rivals, ...back);
+    const shared = [...own.keys()].filter((term) => best.vector.has(term)).length;
+    const isFar = ratio >= FAR && shared >= LEAST_TERMS;
+    if (!isFar && (ratio < MARGIN_UNTITLED || shared < LEAST_TERMS_ALONE)) return [];
+    return [{ of: unit, place: { block: best.sentence.block, start: best.sentence.start, end: best.sentence.end } }];
+  });
+}
+
+/** The recommendations of both sides by the weights of their words. */
+function weighedIn({ draft, final, interner }: Library) {
+  const weight = rarityIn([...draft.report.recommendations, ...final.report.recommendations], interner);
+  const vectors = ({ report }: Passages) => report.recommendations.map((one) => [one, vectorOf(termsOf(one.text, interner), weight)] as const);
+  const all = { draft: vectors(draft), final: vectors(final) };
+  const known = new Map([...all.draft, ...all.final]);
+  return { weight, all, of: (unit: Recommendation): Vector => known.get(unit) ?? vectorOf(termsOf(unit.text, interner), weight) };
+}
+
+/** Whether a sentence is content that belongs to no recommendation and did not stand on the other side already. */
+function newOn(side: Side, index: Library): (sentence: Sentence, unit: Recommendation) => boolean {
+  const { report } = index[side];
+  const explained = explainedOn(otherOf(side), index);
+  return (sentence, unit) => {
+    const block = report.blocks[sentence.block];
+    if (!block || block.role === 'furniture' || block.type === 'code' || block.type === 'heading' || !mayPropose(block)) return false;
+    return sentence.terms.length >= LEAST_WORDS && !ownerOf(report, sentence) && !explained(sentence, [...sentence.terms], unit);
+  };
+}
+
+function asks({ block, start, end }: Sentence, { report }: Passages): boolean {
+  const text = report.blocks[block]?.text.slice(start, end) ?? '';
+  return hasDuty(text, report.language) && !isReported(text, report.language);
+}
