@@ -1,5 +1,5 @@
 import type { Edits, Finding, Match, Outcome, Pair, Paired, PairedFinding, PairedOutcome, Trait, Unit, Unpaired, UnpairedFinding } from '../types.js';
-import { certaintyOf, type Facts, insteadIds } from './certainty/index.js';
+import { certaintyOf, type Facts, insteadIds, withinPair } from './certainty/index.js';
 import { editsOf } from './edits/index.js';
 import { fingerprintOf } from './fingerprint.js';
 import { unpairedOutcome } from './outcome.js';
@@ -27,8 +27,9 @@ export interface Seen<U extends Unit> {
 /** The finding of units that have a counterpart. */
 export function pairedFinding<U extends Unit>(match: Paired<U>, { outcome, traits, items, mixed }: Seen<U>, telling: Telling): PairedFinding<U> {
   const { draft, final, parts, transfers, references, moved } = match;
+  const found = common(match, { outcome, traits }, telling);
   return {
-    ...common(match, { outcome, traits }, telling),
+    ...found,
     basis: 'whole',
     weight: weightOf(outcome, traits, items),
     statement: statementOf({ outcome, draft, final, traits, items, parts, references, mixed }, telling.names),
@@ -37,7 +38,7 @@ export function pairedFinding<U extends Unit>(match: Paired<U>, { outcome, trait
     edits: allEdits(match, outcome, telling.language),
     transfers,
     ...(references.length > 0 ? { references } : {}),
-    items,
+    items: items.map((item) => withinPair(item, found.certainty)),
     ...(moved ? { moved } : {}),
     echoes: [],
     ...ruling(match),

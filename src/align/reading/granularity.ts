@@ -48,8 +48,11 @@ function announcedLists(owners: readonly Recommendation[], report: Report, other
   const lists = owners.filter(announces);
   const requests = lists.reduce((sum, { items }) => sum + items.length, 0);
   const hasLists = other.recommendations.some(({ items }) => items.length > 0);
-  return hasLists || 2 * other.recommendations.length < requests ? [] : lists;
+  return hasLists || lists.length < LEAST_LISTS || 2 * other.recommendations.length < requests ? [] : lists;
 }
+
+/** One list may have been taken for narrative on the other side; more are the habit of a document. */
+const LEAST_LISTS = 2;
 
 const asksByItself = (text: string, language: string): boolean => isDirective(text, language) || opensWithAct(text, language);
 

@@ -15,7 +15,18 @@ export interface Found {
   readonly best?: Recommendation;
   readonly similarity: number;
   readonly next: number;
+  /** the units behind the likeliest, the likest first, as far as they are looked at */
+  readonly others: readonly Ranked[];
+  readonly narrative: number;
 }
+
+interface Ranked {
+  readonly unit: Recommendation;
+  readonly similarity: number;
+}
+
+/** Units behind the likeliest that are looked at. */
+const OTHERS = 4;
 
 /** Looks for a unit among the texts of a side. */
 export type Look = (unit: Recommendation, side: Side) => Found;
@@ -51,19 +62,22 @@ export function similarityIn(beads: readonly RecommendationBead[], library: Libr
 
 /** What was found, and no less for the next best than the closest narrative gives. */
 function beside(found: Found, { unit, text }: Text, rivals: (unit: Recommendation) => readonly Vector[]): Found {
-  return found.best ? { ...found, next: Math.max(found.next, ...rivals(unit).map((rival) => cosine(text, rival))) } : found;
+  if (!found.best) return found;
+  const narrative = Math.max(0, ...rivals(unit).map((rival) => cosine(text, rival)));
+  return { ...found, narrative, next: Math.max(found.next, narrative) };
 }
 
-const NOTHING: Found = { similarity: 0, next: 0 };
+const NOTHING: Found = { similarity: 0, next: 0, others: [], narrative: 0 };
 
 function foundFor(asked: Text, holders: ReadonlyMap<number, readonly Text[]>): Found {
-  let found = NOTHING;
-  for (const other of new Set([...asked.text.keys()].flatMap((term) => holders.get(term) ?? []))) {
-    const similarity = cosine(asked.text, other.text) + TITLE * cosine(asked.title, other.title);
-    if (similarity > found.similarity) found = { best: other.unit, similarity, next: found.similarity };
-    else if (similarity > found.next) found = { ...found, next: similarity };
-  }
-  return found;
+  const ranked: Ranked[] = [];
+  for (const other of new Set([...asked.text.keys()].flatMap((term) => holders.get(term) ?? [])))
+    ranked.push({ unit: other.unit, similarity: cosine(asked.text, other.text) + TITLE * cosine(asked.title, other.title) });
+  const [best, ...others] = ranked
+    .filter(({ similarity }) => similarity > 0)
+    .sort((one, other) => other.similarity - one.similarity)
+    .slice(0, OTHERS + 1);
+  return best ? { best: best.unit, similarity: best.similarity, next: others[0]?.similarity ?? 0, others, narrative: 0 } : NOTHING;
 }
 
 /** The paragraphs of a side nearest to a unit that no recommendation has or states again; each is read once, and only when asked for. */

@@ -8,7 +8,8 @@ import { loneOn, otherOf, type Rule } from './joining.js';
 
 /**
  * Two that are left over are the same where they stand out to each other against everything else either could be, with a partner or without: the
- * level that a pair must reach by itself is learned on documents that were edited, and refuses what was rewritten. What stands out to one that has a
+ * level that a pair must reach by itself is learned on documents that were edited, and refuses what was rewritten. Several for which one stands
+ * out alike were folded into it, and are no rivals of each other. What stands out to one that has a
  * partner joined no right match more on those pairs, and one wrong one: it stays alone.
  */
 export const standsOut: Rule = {
@@ -23,7 +24,12 @@ export const standsOut: Rule = {
       const bead = best && lone[other].get(best);
       const back = best && bead ? look(best, side) : undefined;
       if (!best || !bead || back?.best !== unit || similarity < WEAK) return undefined;
-      const ratio = similarity / Math.max(next, back.next);
+      const leans = (one: Recommendation): boolean => {
+        const found = look(one, other);
+        return found.best === best && lone[side].has(one) && found.similarity >= MARGIN_UNTITLED * found.next;
+      };
+      const behind = leans(unit) ? back.others.filter((one) => !leans(one.unit)) : back.others;
+      const ratio = similarity / Math.max(next, back.narrative, ...behind.map((one) => one.similarity));
       return ratio >= marginOf(unit, best) && mayBe(unit, best, content, ratio) ? { bead, similarity: Math.min(1, similarity) } : undefined;
     };
   },

@@ -10,12 +10,22 @@ import { type Claim, missing, unitsOf } from './facts.js';
  */
 const NEAR = 0.45;
 
-/** What stands on the other side only and comes near to what is gone; what stood there in both versions is explained and counts for nothing. */
+/** The same of a passage that stands in both versions and asks for something itself: it may state there what is gone from elsewhere. */
+const STATED = 0.4;
+
+/** What stands on the other side and comes near to what is gone; narrative that stood there in both versions is explained and counts for nothing. */
 export function nearDoubts({ match, outcome, names }: Claim): string[] {
   const side = missing(match);
   if (!side || (outcome !== 'dropped' && outcome !== 'added')) return [];
-  const near = match.echoes?.some(({ known, similarity }) => !known && similarity >= NEAR);
-  return near ? [`a passage of ${names[side]} comes near to it`] : [];
+  const echoes = match.kind === 'unpaired' ? match.echoes : [];
+  if (echoes.some(({ known, similarity }) => !known && similarity >= NEAR)) return [`a passage of ${names[side]} comes near to it`];
+  const stated = echoes.some(({ known, similarity, text }) => known && similarity >= STATED && asksIn(text, unitsOf(match)));
+  return stated ? ['a passage that stands in both comes near to it and may still ask for it'] : [];
+}
+
+function asksIn(text: string, units: readonly Unit[]): boolean {
+  const source = sourceOf(text, units.flatMap((unit) => (unit.kind === 'recommendation' && unit.language) || [])[0] ?? 'en');
+  return asks(source) || reports(source);
 }
 
 /** Of sides that seem swapped, what seems gone may be new, and the other way round. */

@@ -49,7 +49,7 @@ export function certaintyOf<U extends Unit>(
   return sureness(match.confidence >= CHECK ? 'check' : 'doubtful', match, [...new Set(reasons)]);
 }
 
-function sureness(certainty: Certainty, match: Match, reasons: readonly string[]): Sureness {
+function sureness(certainty: Certainty, match: Pick<Match, 'confidence'>, reasons: readonly string[]): Sureness {
   const [least, most] = BANDS[certainty];
   const [doubt] = reasons;
   return {
@@ -58,6 +58,12 @@ function sureness(certainty: Certainty, match: Match, reasons: readonly string[]
     confidence: Math.min(Math.max(match.confidence, least), most),
     ...(doubt === undefined ? {} : { doubt }),
   };
+}
+
+/** An item that only one side of a pair has is as sure as the pair at most: where it is open whether the two are the same, so is what became of their items. */
+export function withinPair<U extends Unit>(item: Finding<U>, pair: Certainty): Finding<U> {
+  if (pair === 'clear' || item.certainty !== 'clear' || (item.draft.length > 0 && item.final.length > 0)) return item;
+  return { ...item, ...sureness('check', item, ['it is open whether the two that it belongs to are the same']) };
 }
 
 /** Whether the draft itself strikes out every unit that is gone, or the final has the words struck out. */
