@@ -1,7 +1,7 @@
 import type { Match, Recommendation } from '../../types.js';
 import { alignTexts, type Bead } from '../assign/index.js';
 import type { Library } from '../text/index.js';
-import { CONTAINED } from '../thresholds.js';
+import { CONTAINED, SAME } from '../thresholds.js';
 import { containment, partsOf } from '../words/index.js';
 import { movedOf } from './moves.js';
 
@@ -24,8 +24,13 @@ interface Parents {
 function isSegmentedOtherwise(bead: Bead, { draft, final }: Parents, library: Library): boolean {
   const lost = bead.draft.map((at) => draft.items[at]?.text ?? '').join(' ');
   const found = bead.final.map((at) => final.items[at]?.text ?? '').join(' ');
-  if (bead.final.length === 0) return containment(lost, final.text) >= CONTAINED || library.final.states(lost);
-  return bead.draft.length === 0 && (containment(found, draft.text) >= CONTAINED || library.draft.states(found));
+  if (bead.final.length === 0) return isWithin(lost, final) || library.final.states(lost);
+  return bead.draft.length === 0 && (isWithin(found, draft) || library.draft.states(found));
+}
+
+/** Whether an item stands in a recommendation: in one without items most of its words do, as a list that was written out as a sentence lost the rest. */
+function isWithin(item: string, { text, items }: Recommendation): boolean {
+  return containment(item, text) >= (items.length === 0 ? SAME : CONTAINED);
 }
 
 function matchOf(bead: Bead, { draft, final, moved }: Parents & { readonly moved: boolean }, { interner }: Library): Match<Recommendation> {

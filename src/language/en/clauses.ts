@@ -23,7 +23,9 @@ export const clauses: ClauseWords = {
     and, so, therefore, that, but, also, however, thus, hence, accordingly, furthermore, reason, reasons, why, consequently, moreover, additionally, finally
     first, second, third, report, today, here
   `),
-  possessions: list('a, an, the, access, regard, due, clear, no, their, its, at, in, sufficient, adequate, appropriate'),
+  possessions: list(
+    'to, a, an, the, access, regard, due, clear, no, their, its, at, in, sufficient, adequate, appropriate, enough, any, some, one, two, three, power, powers, authority, responsibility, separate, free, full, direct, equal',
+  ),
   pronouns: list('it, they, this, these, those, he, she, such, both, each, all, one'),
   clauseOpeners: ['so', 'they', 'it'],
   verbAdverbs: list(
