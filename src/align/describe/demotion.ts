@@ -1,11 +1,10 @@
 import { words } from '../../text/index.js';
 import type { Passage, Recommendation, Side } from '../../types.js';
-import { ownerOf } from '../reading/index.js';
+import { explainedOn, ownerOf } from '../reading/index.js';
 import { type Hit, hasDuty, isReported, type Library, mayPropose, nearestAnd, type Passages, passage, type Sentence } from '../text/index.js';
 import { ACT, BOTH_WAYS, ECHO_WORDS, ECHO_WORTH, ECHOES, LEAST_TERMS, LEAST_WORDS } from '../thresholds.js';
 import { containment, seenFrom, type WordAlignment } from '../words/index.js';
 import { type Act, actOf } from './act.js';
-import { explainedOn } from './explained.js';
 import { siteOf } from './site.js';
 
 /** What is left of a recommendation on the side that has no counterpart. */

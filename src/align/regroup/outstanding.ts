@@ -1,7 +1,7 @@
 import type { Recommendation, Side } from '../../types.js';
-import { explainedOn } from '../describe/explained.js';
+
 import type { Mapping } from '../mapping.js';
-import { ownerOf, type Shown } from '../reading/index.js';
+import { explainedOn, ownerOf, type Shown } from '../reading/index.js';
 import { hasDuty, isReported, type Library, mayPropose, nearest, type Passages, type Sentence, termsOf } from '../text/index.js';
 import { FAR, LEAST_TERMS, LEAST_TERMS_ALONE, LEAST_WORDS, MARGIN_UNTITLED, WEAK } from '../thresholds.js';
 import { otherOf } from './joining.js';

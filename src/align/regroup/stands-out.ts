@@ -1,6 +1,6 @@
 import type { Recommendation } from '../../types.js';
 import { titleOf } from '../text/index.js';
-import { FAR, LEAST_TERMS, LEAST_TERMS_ALONE, MARGIN, MARGIN_UNTITLED, RUN, SAME, WEAK } from '../thresholds.js';
+import { FAR, HALF, LEAST_TERMS, LEAST_TERMS_ALONE, MARGIN, MARGIN_UNTITLED, RUN, SAME, WEAK } from '../thresholds.js';
 import { longestRun } from '../words/index.js';
 import { similarityIn } from './best-counterpart.js';
 import { areTemplateMates, type Content, sharedBy } from './content.js';
@@ -28,7 +28,12 @@ export const standsOut: Rule = {
         const found = look(one, other);
         return found.best === best && lone[side].has(one) && found.similarity >= MARGIN_UNTITLED * found.next;
       };
-      const behind = leans(unit) ? back.others.filter((one) => !leans(one.unit)) : back.others;
+      const there = content.tellingIn(best.text);
+      const shared = (one: Recommendation) => [...content.tellingIn(one.text)].filter((term) => there.has(term));
+      const own = new Set(shared(unit));
+      // what says the same of it is a rival all the same: either may be the partner
+      const saysElse = (one: Recommendation): boolean => shared(one).filter((term) => own.has(term)).length < HALF * shared(one).length;
+      const behind = leans(unit) ? back.others.filter((one) => !leans(one.unit) || !saysElse(one.unit)) : back.others;
       const ratio = similarity / Math.max(next, back.narrative, ...behind.map((one) => one.similarity));
       return ratio >= marginOf(unit, best) && mayBe(unit, best, content, ratio) ? { bead, similarity: Math.min(1, similarity) } : undefined;
     };
