@@ -31,11 +31,27 @@ function without(own: Row, other: Row): string[] {
 
 /** By when, and who: what the columns of a plan say of its row is a part of what it asks, and a change of it is told as one of its text would be. */
 export function columnsChanged({ attributes: before = [] }: Recommendation, { attributes: after = [] }: Recommendation, lexicon: Language): Observation[] {
-  return before.flatMap(({ head, text }) => {
-    const now = after.find((one) => wordForm(one.head) === wordForm(head))?.text;
-    if (head === '' || now === undefined || wordForm(now) === wordForm(text)) return [];
-    if (lexicon.columns.actors.includes(wordForm(head)))
-      return [{ type: 'addressee', from: text, to: now, reason: 'another body stands in its column' } as const];
-    return datesChanged(datesOf(text, lexicon.language), datesOf(now, lexicon.language));
+  return before.flatMap((own) => {
+    const now = counterpart(own, before, after, lexicon)?.text;
+    if (own.head === '' || now === undefined || wordForm(now) === wordForm(own.text)) return [];
+    if (isOfActors(own, lexicon))
+      return holds(own.text, now) ? [] : [{ type: 'addressee', from: own.text, to: now, reason: 'another body stands in its column' } as const];
+    return datesChanged(datesOf(own.text, lexicon.language), datesOf(now, lexicon.language));
   });
 }
+
+const isOfActors = ({ head }: Attribute, { columns }: Language): boolean => columns.actors.includes(wordForm(head));
+
+/** The column of the same head; or, where heads are worded anew, the only one on either side that says who, or by when. */
+function counterpart(own: Attribute, before: Row, after: Row, lexicon: Language): Attribute | undefined {
+  const same = after.find(({ head }) => wordForm(head) === wordForm(own.head));
+  if (same) return same;
+  const kinds = [(one: Attribute) => isOfActors(one, lexicon), ({ text }: Attribute) => datesOf(text, lexicon.language).length === 1];
+  const isKind = kinds.find((kind) => kind(own));
+  const [ones, others] = [before, after].map((row) => (isKind ? row.filter(isKind) : []));
+  return ones?.length === 1 && others?.length === 1 ? others[0] : undefined;
+}
+
+/** "Lavori pubblici" is "Settore Lavori pubblici". */
+const holds = (one: string, other: string): boolean =>
+  ` ${wordForm(one)} `.includes(` ${wordForm(other)} `) || ` ${wordForm(other)} `.includes(` ${wordForm(one)} `);

@@ -8,7 +8,7 @@ import { slotOf } from '../slot.js';
 import { exchanged, leftover } from './leftover.js';
 import type { Detector, DetectorSpec } from './spec.js';
 
-/** Words before an amount among which the verb that provides it may stand. */
+/** Words before an amount among which the verb that provides it may stand; and behind it, where verbs stand last. */
 const REACH = 10;
 
 /** How much: only a floor that is owed, or an amount that is provided or achieved, gives a direction; a cap on cost or waiting time does not. */
@@ -89,7 +89,8 @@ function provides(amount: Amount, { tables, ...pair }: PairView, side: 'draft' |
   if (!tables) return false;
   const { words } = pair[side];
   const at = words.findIndex(({ start }) => start >= amount.start);
-  const near = words.slice(Math.max(0, at - REACH), at);
+  const behind = tables.order === 'clause' ? words.slice(at, at + REACH) : [];
+  const near = [...words.slice(Math.max(0, at - REACH), at), ...behind];
   return findPhrases(near, tables.providing).some(({ entry }) => entry.sourced);
 }
 

@@ -4,6 +4,7 @@ import act from './act.js';
 import addressee from './addressee.js';
 import condition from './condition.js';
 import deadline from './deadline.js';
+import examined from './examined.js';
 import intensity from './intensity.js';
 import invisible from './invisible.js';
 import negation from './negation.js';
@@ -20,6 +21,7 @@ export const DETECTORS: Readonly<Record<string, DetectorSpec>> = {
   addressee,
   condition,
   deadline,
+  examined,
   intensity,
   invisible,
   negation,

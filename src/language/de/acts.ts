@@ -1,6 +1,9 @@
 import { list } from '../list.js';
 import type { ActWords } from '../purposes/acts.js';
 
+/** What is provided is more where there is more of it, in whichever language. */
+const TRANSLATED = 'the English list, which is measured, in its plain equivalents';
+
 /** German. */
 export const acts: ActWords = {
   acts: [],
@@ -9,9 +12,20 @@ export const acts: ActWords = {
   actEndings: list('en, ern, eln'),
   actingNouns: list('ung'),
   ladders: [],
-  providing: { phrases: list('bereitstellen, investieren, fördern, aufstocken, erhöhen, einstellen, schaffen, zuweisen, finanzieren') },
+  providing: {
+    phrases: list(`
+      bereitstellen, investieren, fördern, aufstocken, erhöhen, einstellen, schaffen, zuweisen, finanzieren, bauen, errichten, installieren, einrichten, anlegen, pflanzen, ausbilden, anschaffen, beschaffen
+    `),
+    sourced: TRANSLATED,
+  },
   qualifying: list('mit, ohne, ab, deren, dessen, alt, alte, alten, älter, wert, wohnend'),
   exceeding: list('mehr als, über, älter als, oder älter, und älter'),
   accountability: { phrases: list('veröffentlichen, veröffentlicht, berichten, jahresbericht, aktionsplan, offenlegen') },
+  looking: list(`
+    prüfen, prüft, geprüft, überprüfen, untersuchen, untersucht, erwägen, erwogen, ermitteln, evaluieren, ausloten, sondieren, bewerten
+  `),
+  looked: list(`
+    machbarkeit, möglichkeit, möglichkeiten, zweckmäßigkeit, notwendigkeit, kosten und nutzen, ob, inwieweit
+  `),
   inquiry: list('prüfen'),
 };

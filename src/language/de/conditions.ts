@@ -1,6 +1,8 @@
 import { list } from '../list.js';
 import type { ConditionWords } from '../purposes/conditions.js';
 
+const GRAMMAR = 'Duden, Die Grammatik: conditional conjunctions and prepositions (sofern, es sei denn, vorbehaltlich)';
+
 /** German. */
 export const conditions: ConditionWords = {
   hedges: {
@@ -10,7 +12,12 @@ export const conditions: ConditionWords = {
       im rahmen der verfügbaren mittel
     `),
   },
-  openings: { phrases: list('vorbehaltlich, es sei denn, sofern, vorausgesetzt, unter der voraussetzung, unter dem vorbehalt, soweit') },
+  openings: {
+    phrases: list(`
+      vorbehaltlich, es sei denn, sofern, vorausgesetzt, unter der voraussetzung, unter dem vorbehalt, soweit, nach maßgabe
+    `),
+    sourced: GRAMMAR,
+  },
   neutral: {
     phrases: list(`
       in abstimmung mit, in zusammenarbeit mit, gemeinsam mit, im einvernehmen mit, unter beteiligung, in absprache mit

@@ -59,6 +59,10 @@ export interface DirectiveTables {
   readonly partial: PhraseIndex<Sourced>;
   readonly accountability: PhraseIndex<Sourced>;
   readonly ladders: readonly { readonly rungs: PhraseIndex<number>; readonly sourced: boolean }[];
+  /** verbs of looking into, what is looked into, and the endings of nouns that acts become */
+  readonly looking: PhraseIndex<true>;
+  readonly looked: PhraseIndex<true>;
+  readonly actingNouns: readonly string[];
   readonly passive: ReadonlySet<string>;
   readonly acting: ReadonlySet<string>;
   readonly finite: ReadonlySet<string>;
@@ -128,6 +132,9 @@ export function tablesFrom(words: Language): DirectiveTables {
     partial: indexPhrases(cell(words.partial)),
     accountability: indexPhrases(cell(words.accountability)),
     ladders: words.ladders.map(ladder),
+    looking: flag(words.looking),
+    looked: flag(words.looked),
+    actingNouns: words.actingNouns,
     passive: new Set(words.passive),
     acting: new Set(words.acting),
     finite: new Set([...words.finite, ...words.predicates]),

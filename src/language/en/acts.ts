@@ -112,5 +112,11 @@ export const acts: ActWords = {
       `),
     sourced: CORPUS,
   },
+  looking: list(`
+    assess, explore, examine, study, investigate, consider, review, identify, evaluate, look into, look at, analyse, analyze, appraise
+  `),
+  looked: list(`
+    feasibility, costs and benefits, case for, merits, options for, scope for, possibility, desirability, need for, viability, practicability, whether
+  `),
   inquiry: list('review, examine, assess, evaluate, study, analyse, analyze, investigate, appraise, look at, look into'),
 };

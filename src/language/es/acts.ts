@@ -1,6 +1,9 @@
 import { list } from '../list.js';
 import type { ActWords } from '../purposes/acts.js';
 
+/** What is provided is more where there is more of it, in whichever language. */
+const TRANSLATED = 'the English list, which is measured, in its plain equivalents';
+
 /** Spanish. */
 export const acts: ActWords = {
   acts: [],
@@ -9,9 +12,20 @@ export const acts: ActWords = {
   actEndings: list('ar, er, ir, arse, erse, irse'),
   actingNouns: list('ción, miento, sión'),
   ladders: [],
-  providing: { phrases: list('asignar, destinar, invertir, financiar, aportar, aumentar, contratar, formar, crear, proporcionar, dotar') },
+  providing: {
+    phrases: list(`
+      asignar, destinar, invertir, financiar, aportar, aumentar, contratar, formar, crear, proporcionar, dotar, instalar, construir, realizar, plantar, habilitar, adquirir, capacitar, abrir, incorporar
+    `),
+    sourced: TRANSLATED,
+  },
   qualifying: list('con, sin, que tengan, que tienen, cuyo, cuya, mayores, antigüedad, edad'),
   exceeding: list('más de, mayores de'),
   accountability: { phrases: list('publicar, hacer público, hacer públicos, rendir cuentas, informe anual, plan de acción, informar') },
+  looking: list(`
+    estudiar, estudie, estudien, valorar, valore, valoren, evaluar, evalúe, evalúen, analizar, analice, analicen, examinar, examine, examinen, considerar, considere, consideren
+  `),
+  looked: list(`
+    viabilidad, factibilidad, posibilidad, conveniencia, oportunidad, costes y beneficios, costos y beneficios, si
+  `),
   inquiry: list('estudiar, valorar'),
 };

@@ -1,6 +1,8 @@
 import { list } from '../list.js';
 import type { ConditionWords } from '../purposes/conditions.js';
 
+const GRAMMAR = 'RAE, Nueva gramática de la lengua española: conditional constructions (siempre que, a menos que, en caso de que)';
+
 /** Spanish. */
 export const conditions: ConditionWords = {
   hedges: {
@@ -11,8 +13,9 @@ export const conditions: ConditionWords = {
   },
   openings: {
     phrases: list(`
-      sujeto a, salvo que, a menos que, siempre que, siempre y cuando, a condición de que, con sujeción a, a reserva de
+      sujeto a, salvo que, a menos que, siempre que, siempre y cuando, a condición de que, con sujeción a, a reserva de, sujeta a
     `),
+    sourced: GRAMMAR,
   },
   neutral: {
     phrases: list(`

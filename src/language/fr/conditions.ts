@@ -1,6 +1,8 @@
 import { list } from '../list.js';
 import type { ConditionWords } from '../purposes/conditions.js';
 
+const GRAMMAR = 'Grevisse, Le bon usage: clauses and phrases of condition (à condition que, à moins que, sous réserve de)';
+
 /** French. */
 export const conditions: ConditionWords = {
   hedges: {
@@ -12,8 +14,9 @@ export const conditions: ConditionWords = {
   },
   openings: {
     phrases: list(`
-      sous réserve de, sous réserve, sauf si, à moins que, à condition que, à condition de, pour autant que, dans la limite de, sauf
+      sous réserve de, sous réserve, sauf si, à moins que, à condition que, à condition de, pour autant que, dans la limite de, sauf, dans la limite des, dans la limite du
     `),
+    sourced: GRAMMAR,
   },
   neutral: {
     phrases: list(`

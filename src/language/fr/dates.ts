@@ -38,7 +38,7 @@ export const dates: DateWords = {
   lasting: list("jusqu'au, jusqu'en"),
   ending: list('avant le, avant'),
   within: list(`
-    dans un délai de, dans les, dans un délai maximum de, sous, d'ici, au cours des, dans le délai de, dans, en, sous un délai de
+    dans un délai de, dans un délai d, dans un délai maximal de, dans un délai maximum d, dans le délai d, sous un délai d, dans les, dans un délai maximum de, sous, d'ici, au cours des, dans le délai de, dans, en, sous un délai de
   `),
   after: list('de, après, suivant, à compter de, à partir de, à compter du, de la, du, suivant la'),
   small: list('le, la, les, l, à, au, du, de, des, d, ce, cette, un, une, er, fin, prochains, prochaines, prochain'),
@@ -64,6 +64,24 @@ export const dates: DateWords = {
   every: list('chaque, à chaque, une fois chaque, tous les, toutes les'),
   alternate: list('chaque deuxième, chaque second, chaque seconde'),
   recurring: {
+    mensuel: 1,
+    mensuelle: 1,
+    mensuels: 1,
+    mensuelles: 1,
+    bimestriel: 2,
+    bimestrielle: 2,
+    bimestriels: 2,
+    bimestrielles: 2,
+    trimestriel: 3,
+    trimestrielle: 3,
+    trimestriels: 3,
+    trimestrielles: 3,
+    semestriel: 6,
+    semestrielle: 6,
+    semestriels: 6,
+    semestrielles: 6,
+    hebdomadaire: 0.23,
+    hebdomadaires: 0.23,
     annuellement: 12,
     'sur une base annuelle': 12,
     'chaque année': 12,

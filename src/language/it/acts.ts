@@ -1,6 +1,9 @@
 import { list } from '../list.js';
 import type { ActWords } from '../purposes/acts.js';
 
+/** What is provided is more where there is more of it, in whichever language. */
+const TRANSLATED = 'the English list, which is measured, in its plain equivalents';
+
 /** Italian. */
 export const acts: ActWords = {
   acts: [],
@@ -9,7 +12,12 @@ export const acts: ActWords = {
   actEndings: list('are, ere, ire, arre, orre, urre, arsi, ersi, irsi'),
   actingNouns: list('zione, mento, sione'),
   ladders: [],
-  providing: { phrases: list('stanziare, destinare, investire, finanziare, assegnare, aumentare, assumere, formare, creare, fornire') },
+  providing: {
+    phrases: list(`
+      stanziare, destinare, investire, finanziare, assegnare, aumentare, assumere, formare, creare, fornire, installare, realizzare, costruire, piantare, allestire, acquistare, aprire, istituire
+    `),
+    sourced: TRANSLATED,
+  },
   qualifying: list('con, senza, aventi, avente, che hanno, di età, anzianità, superiori, superiore'),
   exceeding: list('più di, oltre, superiori a, superiore a'),
   accountability: {
@@ -17,5 +25,11 @@ export const acts: ActWords = {
       pubblicare, rendere pubblico, rendere pubblici, rendicontare, relazione annuale, piano d'azione, riferire
     `),
   },
+  looking: list(`
+    valutare, valuti, valutino, verificare, verifichi, verifichino, studiare, studi, esaminare, esamini, analizzare, analizzi, considerare, consideri
+  `),
+  looked: list(`
+    fattibilità, possibilità, opportunità, costi e benefici, convenienza, se
+  `),
   inquiry: list('valutare'),
 };

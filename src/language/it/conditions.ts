@@ -1,6 +1,8 @@
 import { list } from '../list.js';
 import type { ConditionWords } from '../purposes/conditions.js';
 
+const GRAMMAR = 'Serianni, Grammatica italiana: conditional clauses (purché, a condizione che, salvo che)';
+
 /** Italian. */
 export const conditions: ConditionWords = {
   hedges: {
@@ -10,7 +12,12 @@ export const conditions: ConditionWords = {
       compatibilmente con le risorse disponibili, compatibilmente con le risorse
     `),
   },
-  openings: { phrases: list('a condizione che, salvo che, a meno che, fatto salvo, subordinatamente a, purché, compatibilmente con') },
+  openings: {
+    phrases: list(`
+      a condizione che, salvo che, a meno che, fatto salvo, subordinatamente a, purché, compatibilmente con, nei limiti di, nei limiti delle, nei limiti dei
+    `),
+    sourced: GRAMMAR,
+  },
   neutral: {
     phrases: list(`
       in consultazione con, in collaborazione con, d'intesa con, di concerto con, in accordo con, insieme a, in cooperazione con

@@ -1,6 +1,8 @@
 import { list } from '../list.js';
 import type { ConditionWords } from '../purposes/conditions.js';
 
+const GRAMMAR = 'Algemene Nederlandse Spraakkunst: conditional clauses (mits, tenzij, op voorwaarde dat)';
+
 /** Dutch. */
 export const conditions: ConditionWords = {
   hedges: {
@@ -9,6 +11,11 @@ export const conditions: ConditionWords = {
       in beginsel, in principe, in de regel, desgewenst, binnen de beschikbare middelen
     `),
   },
-  openings: { phrases: list('tenzij, mits, onder voorbehoud van, op voorwaarde dat, voor zover, behoudens') },
+  openings: {
+    phrases: list(`
+      tenzij, mits, onder voorbehoud van, op voorwaarde dat, voor zover, behoudens, afhankelijk van
+    `),
+    sourced: GRAMMAR,
+  },
   neutral: { phrases: list('in overleg met, in samenwerking met, samen met, in afstemming met, na overleg met, gezamenlijk met') },
 };

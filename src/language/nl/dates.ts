@@ -51,6 +51,13 @@ export const dates: DateWords = {
   every: list('elk, elke, ieder, iedere, in elk, in elke, in ieder, in iedere, om de, minimaal elke, ten minste elke'),
   alternate: list('om de, om het, elk tweede, elke tweede, ieder tweede'),
   recurring: {
+    maandelijkse: 1,
+    tweemaandelijks: 2,
+    tweemaandelijkse: 2,
+    driemaandelijks: 3,
+    driemaandelijkse: 3,
+    halfjaarlijkse: 6,
+    wekelijkse: 0.23,
     jaarlijks: 12,
     halfjaarlijks: 6,
     maandelijks: 1,

@@ -1,6 +1,9 @@
 import { list } from '../list.js';
 import type { ActWords } from '../purposes/acts.js';
 
+/** What is provided is more where there is more of it, in whichever language. */
+const TRANSLATED = 'the English list, which is measured, in its plain equivalents';
+
 /** Portuguese. */
 export const acts: ActWords = {
   acts: [],
@@ -9,9 +12,20 @@ export const acts: ActWords = {
   actEndings: list('ar, er, ir, or'),
   actingNouns: list('ção, mento, são'),
   ladders: [],
-  providing: { phrases: list('atribuir, destinar, investir, financiar, aumentar, contratar, formar, criar, fornecer, disponibilizar') },
+  providing: {
+    phrases: list(`
+      atribuir, destinar, investir, financiar, aumentar, contratar, formar, criar, fornecer, disponibilizar, instalar, construir, realizar, plantar, adquirir, capacitar, abrir, implantar
+    `),
+    sourced: TRANSLATED,
+  },
   qualifying: list('com, sem, que tenham, que têm, cujo, cuja, maiores, de idade, antiguidade'),
   exceeding: list('mais de, superior a, superiores a'),
   accountability: { phrases: list('publicar, tornar público, tornar públicos, prestar contas, relatório anual, plano de ação') },
+  looking: list(`
+    avaliar, avalie, avaliem, estudar, estude, estudem, analisar, analise, analisem, ponderar, pondere, ponderem, examinar, examine, examinem, considerar, considere, considerem
+  `),
+  looked: list(`
+    viabilidade, exequibilidade, possibilidade, conveniência, oportunidade, custos e benefícios, se
+  `),
   inquiry: list('avaliar'),
 };

@@ -1,6 +1,8 @@
 import { list } from '../list.js';
 import type { ConditionWords } from '../purposes/conditions.js';
 
+const GRAMMAR = 'Cunha e Cintra, Nova gramática do português contemporâneo: conditional clauses (desde que, salvo se, a menos que)';
+
 /** Portuguese. */
 export const conditions: ConditionWords = {
   hedges: {
@@ -9,7 +11,12 @@ export const conditions: ConditionWords = {
       em princípio, em regra, quando apropriado, se aplicável, quando necessário
     `),
   },
-  openings: { phrases: list('sujeito a, salvo se, a menos que, desde que, sob condição de, sob reserva de, exceto se') },
+  openings: {
+    phrases: list(`
+      sujeito a, salvo se, a menos que, desde que, sob condição de, sob reserva de, exceto se, observada a, observado o, condicionado a, condicionada a
+    `),
+    sourced: GRAMMAR,
+  },
   neutral: {
     phrases: list(`
       em consulta com, em colaboração com, em articulação com, em parceria com, em cooperação com, em conjunto com, juntamente com

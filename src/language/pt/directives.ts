@@ -2,6 +2,8 @@ import { list } from '../list.js';
 import type { DirectiveWords } from '../purposes/directives.js';
 
 const SOURCE = 'ABNT Diretiva 2 (deve, convém que, pode), after ISO/IEC Directives part 2';
+const GRAMMAR = 'Cunha e Cintra, Nova gramática do português contemporâneo: the conditional attenuates (deve, deveria)';
+const AUDIT = 'TCU, Resolução 315/2020: determinações bind, recomendações do not';
 
 /** Portuguese. What has no `sourced` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
 export const directives: DirectiveWords = {
@@ -16,7 +18,7 @@ export const directives: DirectiveWords = {
     { form: 'modal', cues: ['rule'], level: 5, phrases: ['é obrigado a', 'são obrigados a'] },
     { form: 'modal', level: 5, phrases: ['há de'] },
     { form: 'modal', cues: ['impersonal'], level: 4, phrases: ['convém que'], sourced: SOURCE },
-    { form: 'modal', cues: ['should'], level: 4, phrases: ['deveria', 'deveriam'] },
+    { form: 'modal', cues: ['should'], level: 4, phrases: ['deveria', 'deveriam'], sourced: GRAMMAR },
     { form: 'modal', cues: ['need'], level: 4, phrases: ['é necessário que'] },
     { form: 'modal', level: 4, phrases: ['importa que'] },
     { form: 'modal', level: 2, phrases: ['pode', 'podem'], sourced: SOURCE },
@@ -28,7 +30,8 @@ export const directives: DirectiveWords = {
     { form: 'performative', cues: ['third'], level: 4, phrases: ['recomenda', 'recomendam', 'insta'] },
     { form: 'performative', cues: ['verb'], level: 4, phrases: ['recomendamos', 'instamos'] },
     // at the head of its sentence alone: the operative part of an act
-    { form: 'performative', cues: ['verb'], level: 4, phrases: list('recomendar ao, recomendar aos, recomendar à, recomendar às') },
+    { form: 'performative', level: 5, phrases: list('determinar ao, determinar aos, determinar à, determinar às'), sourced: AUDIT },
+    { form: 'performative', cues: ['verb'], level: 4, phrases: list('recomendar ao, recomendar aos, recomendar à, recomendar às'), sourced: AUDIT },
     { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['recomenda se', 'é ~ recomendado'] },
     { form: 'performative', cues: ['third'], level: 3, phrases: ['exorta', 'apela'] },
     { form: 'performative', cues: ['verb'], level: 3, phrases: ['exortamos'] },

@@ -28,6 +28,10 @@ export interface ActWords {
   readonly exceeding: readonly string[];
   /** acts that let others see what was done: "publish", "report" */
   readonly accountability: Cell;
+  /** verbs of looking into a thing rather than doing it, in the forms in which one is asked to: "assess" */
+  readonly looking: readonly string[];
+  /** what is looked into where it has not been settled: "whether", "the feasibility of" */
+  readonly looked: readonly string[];
   /** downtoners that are acts of their own when they stand alone ("review the policy"): weak, but one of them is no softer than another */
   readonly inquiry: readonly string[];
 }
