@@ -1,5 +1,5 @@
 import { asks, reports } from '../../language/directive/index.js';
-import { isNamedNoun, sourceOf, words } from '../../text/index.js';
+import { isNamedNoun, sourceOf, stem, words } from '../../text/index.js';
 import type { Outcome, Unit } from '../../types.js';
 import { type Claim, missing, unitsOf } from './facts.js';
 
@@ -90,6 +90,26 @@ export function announcedDoubts({ match: { draft, final } }: Claim): string[] {
   return before !== undefined && after !== undefined && before !== after ? ['only one of the sentences above its list asks for it'] : [];
 }
 
+/** So many words that only one of the sentences above a list has say more than another wording of the same. */
+const OTHERWISE = 2;
+
+/** Same words under another sentence: whom it asks, and for whom, stands above the list ("for villages, the board should:"). */
+export function leadDoubts({ match: { draft, final }, outcome }: Claim): string[] {
+  const [before, after] = [draft, final].map(([unit]) => unit && telling(unit));
+  if (outcome !== 'kept' || !before || !after) return [];
+  const only = (ones: ReadonlySet<string>, others: ReadonlySet<string>) => [...ones].filter((word) => !others.has(word)).length;
+  return Math.max(only(before, after), only(after, before)) >= OTHERWISE ? ['the sentence above its list says something else'] : [];
+}
+
+const leadOf = (unit: Unit): string | undefined => unit.evidence?.find(({ rule }) => rule === 'item.announced')?.text;
+
+/** The words above the list of a unit that may say whom it asks or for whom: the longer ones, by their stems. */
+function telling(unit: Unit): ReadonlySet<string> | undefined {
+  const lead = leadOf(unit);
+  const language = (unit.kind === 'recommendation' && unit.language) || 'en';
+  return lead === undefined ? undefined : new Set(words(lead).flatMap(({ norm }) => (norm.length > SHORT ? [stem(norm, language)] : [])));
+}
+
 /** A noun that a document numbers by its own habit may say what is spoken of ("Zone 3"): where the number differs, it is for a person to say whether that is a change. */
 export function numberedDoubts({ match: { draft, final } }: Claim): string[] {
   if (draft.length === 0 || final.length === 0) return [];
@@ -104,7 +124,7 @@ const OWN_NOUN = /(\p{L}{3,})\s\d[\d.]*\W*$/u;
 
 /** Whether the sentence above the list of a unit asks for what it announces; unknown where it stands in none. */
 function askedAbove(unit: Unit): boolean | undefined {
-  const lead = unit.evidence?.find(({ rule }) => rule === 'item.announced')?.text;
+  const lead = leadOf(unit);
   if (lead === undefined) return undefined;
   const source = sourceOf(lead, (unit.kind === 'recommendation' && unit.language) || 'en');
   return asks(source) && !reports(source);

@@ -1,5 +1,15 @@
 import type { Certainty, Finding, Match, Outcome, Pair, Unit } from '../../types.js';
-import { alignerDoubts, announcedDoubts, coverageDoubts, nearDoubts, numberedDoubts, recognitionDoubts, shortDoubts, swappedDoubts } from './doubts.js';
+import {
+  alignerDoubts,
+  announcedDoubts,
+  coverageDoubts,
+  leadDoubts,
+  nearDoubts,
+  numberedDoubts,
+  recognitionDoubts,
+  shortDoubts,
+  swappedDoubts,
+} from './doubts.js';
 import { type Claim, type Facts, missing, unitsOf, WHOLE } from './facts.js';
 import { gapDoubts } from './gaps.js';
 import { insteadDoubts } from './instead.js';
@@ -29,6 +39,7 @@ const DOUBTS: readonly ((claim: Claim) => readonly string[])[] = [
   coverageDoubts,
   shortDoubts,
   announcedDoubts,
+  leadDoubts,
   numberedDoubts,
   recognitionDoubts,
   alignerDoubts,

@@ -1,6 +1,6 @@
-import { phraseAt } from '../../language/matcher.js';
+import { findPhrases, phraseAt } from '../../language/matcher.js';
 import { type DateValue, mayTellTime } from '../../text/values/index.js';
-import type { Side, Span } from '../../types.js';
+import { otherSide, type Side, type Span } from '../../types.js';
 import { asks, type Clause } from '../clauses.js';
 import { compared, type Direction, type Observation, seen } from '../observation.js';
 import { isInSubject } from '../owed.js';
@@ -83,9 +83,20 @@ function alone(date: DateValue, side: Side, pair: PairView): Observation[] {
   if (slot?.words.some((word) => mayTellTime(word, pair.language))) return [];
   const [draft, final] = sides(side, date, slot?.isExact ? slot.span : undefined);
   if (draft && final) return [seen({ type: 'deadline', reason: `the draft has “${draft.text}” where the final has “${final.text}”` }, draft, final)];
-  const direction: Direction | undefined = date.kind === 'vague' || !isDue(date, side, pair) ? undefined : draft ? 'softened' : 'strengthened';
-  return [seen({ type: 'deadline', ...(direction ? { direction } : {}), reason: `only the ${side} says when` }, draft, final)];
+  const isOpen = date.kind === 'vague' || !isDue(date, side, pair) || isBeforeEvent(pair, side);
+  const direction: Direction | undefined = isOpen ? undefined : draft ? 'softened' : 'strengthened';
+  const reason = isBeforeEvent(pair, side) ? `only the ${side} gives a date or period` : `only the ${side} says when`;
+  return [seen({ type: 'deadline', ...(direction ? { direction } : {}), reason }, draft, final)];
 }
+
+/** "Before work begins" says when, too, if not by a date: whether "within three months" is later, only the event tells. */
+function isBeforeEvent({ tables, ...pair }: PairView, side: Side): boolean {
+  const events = (at: Side) => (tables ? findPhrases(pair[at].words, tables.before).filter(({ from }) => !isInDate(pair[at], from)).length : 0);
+  return events(otherSide(side)) > events(side);
+}
+
+const isInDate = ({ dates, words }: SideView, at: number): boolean =>
+  dates.some(({ start, end }) => (words[at]?.start ?? 0) >= start && (words[at]?.start ?? 0) < end);
 
 const sides = (side: Side, own: Span, other: Span | undefined) => (side === 'draft' ? [own, other] : [other, own]);
 

@@ -100,12 +100,17 @@ function stands({ measure, bound, text }: Amount, { amounts, dates }: SideView):
   return !bound && dates.some((date) => date.text.toLowerCase().endsWith(text.toLowerCase()));
 }
 
+/** "For at least one of the following reasons": a choice, which asks for less as often as for more. */
+function isChoice({ number, end }: Amount, { words }: SideView, { tables }: PairView): boolean {
+  return number === 1 && (tables?.joining.has(words.find(({ start }) => start >= end)?.norm ?? '') ?? false);
+}
+
 function oneSided(draft: Amount | undefined, final: Amount | undefined, pair: PairView): Observation[] {
   const amount = (draft ?? final) as Amount;
   if (stands(amount, draft ? pair.final : pair.draft)) return [];
   const slot = slotOf(amount, draft ? 'draft' : 'final', pair);
   if (slot?.words.some((word) => mayTellNumber(word, pair.language))) return [];
-  const isBare = slot?.isExact || isPrinted(amount, draft ? pair.final : pair.draft);
+  const isBare = slot?.isExact || isPrinted(amount, draft ? pair.final : pair.draft) || isChoice(amount, draft ? pair.draft : pair.final, pair);
   const direction = amount.bound === 'floor' && !isBare && owed(amount, pair, draft ? 'draft' : 'final') ? compared(draft ? 1 : 0, final ? 1 : 0) : undefined;
   return [seen({ type: 'quantity', ...(direction ? { direction } : {}), reason: `only the ${draft ? 'draft' : 'final'} gives this amount` }, draft, final)];
 }

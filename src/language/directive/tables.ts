@@ -59,6 +59,8 @@ export interface DirectiveTables {
   readonly partial: PhraseIndex<Sourced>;
   readonly accountability: PhraseIndex<Sourced>;
   readonly ladders: readonly { readonly rungs: PhraseIndex<number>; readonly sourced: boolean }[];
+  /** stand before the day or the event by which something is due: "before" */
+  readonly before: PhraseIndex<true>;
   /** verbs of looking into, what is looked into, and the endings of nouns that acts become */
   readonly looking: PhraseIndex<true>;
   readonly looked: PhraseIndex<true>;
@@ -132,6 +134,7 @@ export function tablesFrom(words: Language): DirectiveTables {
     partial: indexPhrases(cell(words.partial)),
     accountability: indexPhrases(cell(words.accountability)),
     ladders: words.ladders.map(ladder),
+    before: flag(words.ending),
     looking: flag(words.looking),
     looked: flag(words.looked),
     actingNouns: words.actingNouns,
