@@ -1,10 +1,11 @@
 import { grammarOf } from '../language/directive/index.js';
-import { words } from '../text/index.js';
+import { words as wordsOf } from '../text/index.js';
 import type { Block, RecogniseOptions } from '../types.js';
 import { capitalsBind, kindOf, sample } from './kind.js';
 import { labelReader } from './label.js';
 import { languageOf } from './language.js';
 import type { Facts, Knowledge, Said } from './model.js';
+import { withOwnNames } from './own-names.js';
 import { saidIn } from './said.js';
 import { triggerOf } from './trigger.js';
 import { documentVerdict } from './verdict/document.js';
@@ -13,7 +14,7 @@ import { NONE, turnsOf } from './verdict/turns.js';
 /** What holds for a whole document: its language and kind, and the words to look for. */
 export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { title?: string }, { languages, model, said }: Knowledge): Facts {
   const language = options.language ?? languageOf(blocks);
-  const lexicon = languages.of(language);
+  const lexicon = withOwnNames(languages.of(language), blocks);
   const prose = sample(blocks, 0);
   const turns = lexicon ? turnsOf(prose, blocks, lexicon) : NONE;
   const kind = options.kind ?? kindOf({ blocks, title: options.title, turns }, lexicon);
@@ -24,7 +25,7 @@ export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { 
     verdict: documentVerdict({
       prose,
       turns,
-      title: words([options.title ?? '', ...topOf(blocks)].join(' . ')),
+      title: wordsOf([options.title ?? '', ...topOf(blocks)].join(' . ')),
       blocks,
       kind,
       lexicon,
@@ -38,13 +39,15 @@ export function factsOf(blocks: readonly Block[], options: RecogniseOptions & { 
   const inLanguage = (other: string): Facts => {
     const known = made.get(other);
     if (known) return known;
-    const before = said.get(`${kind} ${other} ${capitals}`) ?? new Map<string, Said>();
-    said.set(`${kind} ${other} ${capitals}`, before);
+    const words = other === language ? lexicon : languages.of(other);
+    const key = [kind, other, capitals, ...(words?.authors ?? [])].join(' ');
+    const before = said.get(key) ?? new Map<string, Said>();
+    said.set(key, before);
     const facts: Facts = {
       ...whole,
       languages,
-      ...grammarOf(other, languages.of(other), capitals),
-      trigger: triggerOf(languages.of(other)),
+      ...grammarOf(other, words, capitals),
+      trigger: triggerOf(words),
       said: (text) => saidIn(text, facts, before),
       inLanguage,
     };

@@ -15,11 +15,12 @@ export function titleState(title: string, lexicon: Language): ScopeState {
   const bare = withoutNumber(list);
   const within = (phrases: readonly string[]) => hasPhrase(bare, lexicon.indexed(phrases));
   const leading = (phrases: readonly string[]) => (list.length <= SHORT ? within(phrases) : phraseAt(bare, 0, lexicon.indexed(phrases)) !== undefined);
-  const { open, openWhole, restate, reply, close, about } = lexicon.sections;
+  const { open, openWhole, restate, reply, close, findings, about } = lexicon.sections;
   const opens = names(bare, open, lexicon) || isWhole(bare, openWhole, lexicon);
   if (opens) return leading(reply) || within(about) || ofOthers(title) ? (leading(reply) ? 'reply' : 'close') : within(restate) ? 'restate' : 'open';
-  if (leading(reply) || (leading(close) && within(reply))) return 'reply';
-  return leading(restate) ? 'restate' : leading(close) ? 'close' : 'none';
+  const closes = leading(close) || leading(findings);
+  if (leading(reply) || (closes && within(reply))) return 'reply';
+  return leading(restate) ? 'restate' : closes ? 'close' : 'none';
 }
 
 /** A title without the numbers and letters that it begins with. */
@@ -54,6 +55,12 @@ const YEAR = /^(?:19|20)\d\d$/;
 function isCommand(list: readonly Word[], lexicon: Language): boolean {
   const first = list[0]?.norm ?? '';
   return list.length > 1 && lexicon.acts.includes(first) && !lexicon.nounActs.includes(first);
+}
+
+/** Whether a title closes because it names findings. */
+export function namesFindings(title: string, { sections, indexed }: Language): boolean {
+  const list = words(title);
+  return hasPhrase(list, indexed(sections.findings)) && !hasPhrase(list, indexed(sections.close));
 }
 
 /** Whether a title names recommendations, whatever else it says of them. */

@@ -92,7 +92,17 @@ export function recommendationsBy(
       const label = start === 0 || part ? labelOf(own) : undefined;
       const words = [{ start: 0, end: own.text.length }];
       const view: View = { block: own, at, words, title: false, scope: NOWHERE, ...(label ? { label } : {}), ...(part?.item ? { parent: block } : {}) };
-      return { view, role: 'recommendation', confidence: 0.5, sum: 0, cues: [{ rule: partner, text: evidence.text }], sentences: [], proposing: [] };
+      return {
+        view,
+        role: 'recommendation',
+        confidence: 0.5,
+        sum: 0,
+        cues: [{ rule: partner, text: evidence.text }],
+        sentences: [],
+        proposing: [],
+        opening: [],
+        telling: [],
+      };
     };
     return build(
       { main: judgedAt(block), parts: below.map((part) => judgedAt(part.block, part)), own: [{ start, end }, ...(also ? [also] : [])] },

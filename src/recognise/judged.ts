@@ -14,6 +14,10 @@ export interface Judged {
   readonly sentences: readonly Sentence[];
   /** indexes of the sentences that propose by themselves */
   readonly proposing: readonly number[];
+  /** of these, the ones that ask by themselves for something of their own */
+  readonly opening: readonly number[];
+  /** indexes of the sentences that only tell */
+  readonly telling: readonly number[];
   /** a person decided it */
   readonly ruled?: boolean;
   /** announces the items below ("I recommend:"), or leads in to them with body and verb ("The department should:") */

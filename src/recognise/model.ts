@@ -101,6 +101,8 @@ export interface Scope {
   readonly mixed?: boolean;
   /** sums up recommendations and nothing else: "List of recommendations" */
   readonly listing?: boolean;
+  /** names findings, and says nothing of what stands under headings below it: offices recommend there, too */
+  readonly findings?: boolean;
   /** each heading right below is one of a series: "Principles" */
   readonly series?: boolean;
   /** what stands below is asked by others or was not taken up: "What witnesses asked for" */
@@ -163,6 +165,10 @@ export interface View {
   readonly beside?: boolean;
   /** listed under a sentence that tells what somebody else proposed, and its last words */
   readonly others?: string;
+  /** set apart, as what asks is in this document */
+  readonly apart?: true;
+  /** the tense in which the author of a report says throughout that it recommends */
+  readonly register?: 'past';
   /** inside a quotation that began in a block above */
   readonly quoted?: boolean;
 }

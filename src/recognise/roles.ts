@@ -2,6 +2,8 @@ import { words } from '../text/index.js';
 import type { Role } from '../types.js';
 import { asks } from './asking.js';
 import { type Caption, captionsOf } from './captions.js';
+import { withContinued } from './continued.js';
+import { withApart, withRegister } from './conventions.js';
 import { isOpenHome } from './home.js';
 import type { Judged } from './judged.js';
 import { leadOf } from './lead.js';
@@ -18,6 +20,7 @@ import { cut } from './sentences.js';
 import { runningOn, withDirective, withOwnSeries } from './series.js';
 import { shapeOf } from './shape.js';
 import { fieldsOf } from './slots.js';
+import { NO_PARTS, partsOf } from './statements.js';
 import { isTopic, withTopics } from './topics.js';
 import { reaches, withinReach } from './verdict/reach.js';
 import { isAnswer } from './verdict/turns.js';
@@ -27,8 +30,13 @@ import { confidenceOf, has, only, total } from './weights.js';
 /** Judges every block in reading order: what an item is hangs on what stands above it. */
 export function judgeBlocks(given: readonly View[], facts: Facts): Judged[] {
   const inFacts = given.map((view) => (view.language ? facts.inLanguage(view.language) : facts));
-  const readings = given.map((view, at) => readingOf(view, inFacts[at] ?? facts));
-  const directed = withDirective(withOwnSeries(given, readings), readings);
+  const readings = withContinued(
+    given,
+    given.map((view, at) => readingOf(view, inFacts[at] ?? facts)),
+    inFacts,
+  );
+  const told = withRegister(withApart(given, readings), readings, facts);
+  const directed = withDirective(withOwnSeries(told, readings), readings);
   const views = withOthers(withTopics(withinReach(directed, reaches(directed, readings, facts)), readings), readings, inFacts);
   const captions = captionsOf(views);
   const votes = votesOf(views, { readings, captions }, facts);
@@ -103,8 +111,20 @@ function judge({ view, reading, vote, prose, caption, field, runs }: Known, abov
   const announcing = lead === 'announces' ? sentences.length - 1 : -1;
   const proposing = per.flatMap((list, n) => (n !== announcing && has(list, 'prescriptive') && total(list, facts.model) >= PROPOSES[facts.kind] ? [n] : []));
   const role = sum > 0 && (!facts.strict || has(cues, 'formal')) ? positiveRole(cues) : otherRole(view, cues, sum, facts);
-  return { view, role, sum, confidence: confidenceOf(Math.abs(sum)), cues, sentences, proposing, ...(lead ? { lead } : {}) };
+  return {
+    view,
+    role,
+    sum,
+    confidence: confidenceOf(Math.abs(sum)),
+    cues,
+    sentences,
+    proposing,
+    ...(isAsked(role) ? partsOf(reading, per, facts) : NO_PARTS),
+    ...(lead ? { lead } : {}),
+  };
 }
+
+const isAsked = (role: Role): boolean => role === 'recommendation' || role === 'sub-recommendation';
 
 /** How a block begins; one cue a rule. */
 function openingCues({ shape }: Reading, view: View, facts: Facts): Cue[] {
@@ -116,7 +136,17 @@ function openingCues({ shape }: Reading, view: View, facts: Facts): Cue[] {
 const PROPOSES = { report: 1.2, response: 1.2, guideline: 0.7, standard: 0.6 };
 
 function silent(view: View, { prior }: Model): Judged {
-  return { view, role: view.block.role === 'furniture' ? 'furniture' : 'none', sum: prior.response, confidence: 1, cues: [], sentences: [], proposing: [] };
+  return {
+    view,
+    role: view.block.role === 'furniture' ? 'furniture' : 'none',
+    sum: prior.response,
+    confidence: 1,
+    cues: [],
+    sentences: [],
+    proposing: [],
+    opening: [],
+    telling: [],
+  };
 }
 
 function positiveRole(cues: readonly Cue[]): Role {

@@ -2,7 +2,7 @@ import type { Language } from '../language/index.js';
 import { findPhrases, phraseAt } from '../language/matcher.js';
 import { inferLevels, SECTION_WORDS, words } from '../text/index.js';
 import type { Block } from '../types.js';
-import { namesRecommendations, namesSeries, titleState } from './headings.js';
+import { namesFindings, namesRecommendations, namesSeries, titleState } from './headings.js';
 import type { LabelView, Scope } from './model.js';
 import { turnsAway } from './turned.js';
 
@@ -95,6 +95,7 @@ function scopeOf(block: Block, { id, lexicon, whole, parts }: Title): Scope {
   const says = turned ? 'close' : titleState(block.text, lexicon);
   const state = says === 'open' && block.text === whole && parts >= PARTS && !begins(block.text, lexicon) ? 'none' : says;
   const mixed = state === 'open' && joins(block.text, lexicon);
+  const findings = state === 'close' && !turned && namesFindings(block.text, lexicon);
   const series = namesSeries(block.text, lexicon);
   const listing = state === 'restate' && namesRecommendations(block.text, lexicon) && !joins(block.text, lexicon);
   return {
@@ -105,6 +106,7 @@ function scopeOf(block: Block, { id, lexicon, whole, parts }: Title): Scope {
     ...(mixed ? { mixed } : {}),
     ...(series ? { series } : {}),
     ...(listing ? { listing } : {}),
+    ...(findings ? { findings } : {}),
     ...(turned ? { turned } : {}),
   };
 }
@@ -124,7 +126,7 @@ function joins(title: string, lexicon: Language): boolean {
 function nested(stack: readonly Entry[], entry: Entry): readonly Entry[] {
   const holds = (one: Entry) =>
     (one.chapter || !entry.chapter) && (one.level < entry.level || (one.level === entry.level && isOver(one, entry) && goesOn(one, entry)));
-  const above = stack.filter(holds);
+  const above = stack.filter((one) => holds(one) && !one.scope.findings);
   return entry.scope.state === 'none' ? above : [...above, under(above.at(-1)?.scope.turned, entry)];
 }
 

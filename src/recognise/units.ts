@@ -4,6 +4,7 @@ import type { Block } from '../types.js';
 import { isPositive, type Judged } from './judged.js';
 import type { Facts, Stretch } from './model.js';
 import { labelBelow, labelStated } from './rules/label.js';
+import { type Statement, stated, trimmed } from './statements.js';
 import { has } from './weights.js';
 
 /** Blocks (or sentences of one) that make one recommendation. */
@@ -49,7 +50,8 @@ export function unitsOf(judged: readonly Judged[], facts: Facts): Unit[] {
   }
   return [...parts].flatMap(([at, rest]) => {
     const main = judged[at];
-    const units = main ? statements(main, rest, facts).map((statement, n) => ({ main, parts: n ? [] : rest, ...statement })) : [];
+    const all = main ? statements(main, rest, facts) : [];
+    const units = main ? all.map((statement, n) => ({ main, parts: n < all.length - 1 ? [] : rest, ...statement })) : [];
     return units.filter((unit) => piecesOf(unit).length > 0);
   });
 }
@@ -77,23 +79,16 @@ function ownersOf(judged: readonly Judged[], facts: Facts): Map<number, number> 
   return owner;
 }
 
-type Statement = Pick<Unit, 'own' | 'rationale'>;
-
 /** What of a block's text states a recommendation, for each that it states. */
 function statements(one: Judged, parts: readonly Judged[], facts: Facts): Statement[] {
-  const text = one.view.block.text;
   const proposing = one.proposing.map((n) => one.sentences[n]).filter((sentence) => sentence !== undefined);
-  if (isWhole(one, facts) || !proposing.length) return [{ own: one.view.words }];
-  const separate = facts.kind === 'standard' || isGuidance(one) || enumerated(proposing, facts) || each(one, proposing.length);
-  if (separate && proposing.length > 1 && !parts.length) return proposing.map(({ start, end }) => ({ own: [{ start, end }] }));
-  const start = proposing[0]?.start ?? 0;
-  const end = parts.length ? text.length : (proposing.at(-1)?.end ?? text.length);
-  const rest = [text.slice(0, start), text.slice(end)]
-    .map((piece) => piece.trim())
-    .filter(Boolean)
-    .join(' ');
-  return [{ own: [{ start, end }], ...(rest ? { rationale: rest } : {}) }];
+  if (isWhole(one, facts) || !proposing.length) return [isEntire(one) ? { own: one.view.words } : trimmed(one, parts.length > 0)];
+  const each = facts.kind === 'standard' || isGuidance(one) || enumerated(proposing, facts) || performsEach(one, proposing.length);
+  return stated(one, { open: parts.length > 0, each });
 }
+
+/** Headings and rows are cut into no sentences. */
+const isEntire = ({ view: { block } }: Judged): boolean => block.type === 'heading' || block.type === 'tableRow';
 
 /** A labelled statement, an item, a row or a heading is one as a whole. */
 function isWhole(one: Judged, facts: Facts): boolean {
@@ -115,7 +110,7 @@ function enumerated(proposing: readonly Sentence[], { lexicon }: Facts): boolean
 }
 
 /** Every proposing sentence performs by itself: "We recommend … We also recommend …" */
-function each(one: Judged, count: number): boolean {
+function performsEach(one: Judged, count: number): boolean {
   const acts = one.proposing.filter((n) =>
     one.sentences[n]?.hits.some((hit) => hit.tags.includes('verb') || hit.tags.includes('third') || hit.tags.includes('impersonal')),
   );

@@ -9,6 +9,7 @@ export const bodies: BodyWords = {
     landesämter, unternehmen, betreiber, hersteller, arbeitgeber, krankenhaus, krankenhäuser, krankenkassen, ärzte, schulen, hochschulen
     universitäten, träger, polizei, justiz, gerichte, staat, staaten, mitgliedstaaten, kommission, akteure, anbieter, verbände, verband
     wirtschaft, politik, eu, stadt, städte, kantone, leitung, einrichtungen, patienten, patientinnen
+    klinikum, klinik, kliniken, betrieb, betriebe, landkreis, landkreise
   `),
   authors: list(`
     kommission, ausschuss, rat, beirat, sachverständigenrat, rechnungshof, bundesrechnungshof, bericht, arbeitsgruppe, gremium, bundesstelle

@@ -39,13 +39,20 @@ export const directives: DirectiveWords = {
     { form: 'performative', cues: ['again'], phrases: ['empfiehlt weiterhin', 'wiederholt'] },
     { form: 'performative', cues: ['verb'], phrases: list('empfehle, schlagen, raten, appellieren, sprechen uns') },
     { form: 'performative', cues: ['soft'], phrases: ['regen', 'laden', 'bitten'] },
-    { form: 'performative', cues: ['third'], phrases: ['rät', 'regt', 'ruft'] },
-    { form: 'performative', cues: ['past'], phrases: ['hat empfohlen', 'empfahl'] },
+    {
+      form: 'performative',
+      cues: ['third'],
+      phrases: list(
+        'rät, regt, ruft, erwartet dass, hält …… es für geboten, hält …… es für erforderlich, hält …… es für notwendig, hält es für geboten, hält es für erforderlich, hält es für notwendig',
+      ),
+    },
+    { form: 'performative', cues: ['past'], phrases: ['hat empfohlen', 'empfahl', 'regte … an'] },
     {
       form: 'performative',
       cues: ['impersonal'],
       phrases: list(`
-      ist zu empfehlen, sind zu empfehlen, ist empfehlenswert, wird vorgeschlagen, wird geraten, es empfiehlt sich, empfiehlt es sich
+      wird ~ gebeten, werden ~ gebeten, wird ~ eingeladen, wird ~ beauftragt, wird ~ aufgefordert, werden ~ aufgefordert
+      ist zu empfehlen, sind zu empfehlen, ist empfehlenswert, wird vorgeschlagen, wird geraten, wird ~ abgeraten, es empfiehlt sich, empfiehlt es sich
     `),
     },
     { form: 'performative', cues: ['require'], phrases: list('verlangen, erwarten, wünschen, wollen') },

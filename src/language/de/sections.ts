@@ -17,9 +17,10 @@ export const sections: SectionWords = {
     `),
     reply: list('stellungnahme, stellungnahmen, antwort, erwiderung'),
     close: list(`
-      einleitung, hintergrund, methodik, anhang, anlage, glossar, literatur, literaturverzeichnis, danksagung, fazit, feststellungen, vorwort
+      einleitung, hintergrund, methodik, anhang, anlage, glossar, literatur, literaturverzeichnis, danksagung, fazit, vorwort
       inhalt, ausgangslage, abkürzungen
     `),
+    findings: list('feststellungen'),
     notes: list('anmerkungen, endnoten, fußnoten, fussnoten'),
     contents: list('inhalt, inhaltsverzeichnis'),
     and: ['und', '&'],

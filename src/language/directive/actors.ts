@@ -1,5 +1,5 @@
 import { phraseAt, type Word } from '../matcher.js';
-import { between, clauseStart, isAdverb } from './clause.js';
+import { between, clauseStart, isAdverb, isLight } from './clause.js';
 import type { Grammar, Hit, Sentence, Subject } from './sentence.js';
 
 /** Words behind a modal within which the agent of a passive begins. */
@@ -20,8 +20,12 @@ export function subjectOf(sentence: Sentence, hit: Hit, facts: Grammar): Subject
   if (actor) return actor;
   const isBody = (at: number) => actorIn(sentence, at, at + AFTER, facts) === 'body';
   if (agentAt(sentence.words, hit.to, facts.lexicon?.agents ?? [], isBody) !== undefined) return 'body';
-  return norms.length > 0 && norms.length <= 2 && norms.some((norm) => facts.lexicon?.pronouns.includes(norm)) ? 'pronoun' : 'thing';
+  return norms.length > 0 && norms.length <= 2 && !isNoun(norms, facts) && norms.some((norm) => facts.lexicon?.pronouns.includes(norm)) ? 'pronoun' : 'thing';
 }
+
+/** "Das Klinikum", "het decreet": what stands for a noun elsewhere opens one here. */
+const isNoun = ([first = '', second]: readonly string[], facts: Grammar): boolean =>
+  second !== undefined && facts.lexicon?.articles.includes(first) === true && !isLight(second, facts);
 
 /** "Naast de afspraken met het ministerie moet elke lezer …": where one thing stands before the verb and that is an adjunct, the subject stands behind it. */
 function opensWithAdjunct(norms: readonly string[], { lexicon }: Grammar): boolean {
@@ -56,11 +60,20 @@ export function agentAt(list: readonly Word[], modalTo: number, agents: readonly
 export function actorIn(sentence: Sentence, from: number, to: number, facts: Grammar): 'body' | 'name' | undefined {
   let name = false;
   for (let at = Math.max(0, from); at < Math.min(to, sentence.words.length); at++) {
-    if (phraseAt(sentence.words, at, facts.bodies) || isAbbreviation(sentence, at)) return 'body';
+    if (phraseAt(sentence.words, at, facts.bodies) || isAbbreviation(sentence, at) || isCompound(sentence, at, facts)) return 'body';
     name ||= isName(sentence, at, facts);
   }
   return name ? 'name' : undefined;
 }
+
+/** "Finanzministerium", "Kreisverwaltung": where nouns are written as one, the last says what it is. */
+function isCompound({ words }: Sentence, at: number, { lexicon }: Grammar): boolean {
+  const norm = words[at]?.norm ?? '';
+  return lexicon?.nounCapitals === true && lexicon.bodies.some((noun) => noun.length >= LEAST && norm.length > noun.length && norm.endsWith(noun));
+}
+
+/** Shorter nouns end others that name something else: "Leitung", "Amt". */
+const LEAST = 8;
 
 function isAbbreviation(sentence: Sentence, at: number): boolean {
   const text = sentence.words[at]?.text ?? '';

@@ -16,8 +16,8 @@ function firstWord(sentence: Sentence, facts: Grammar, holds: (sentence: Sentenc
   return sentence.words.find((_, at) => holds(sentence, at, facts) && isOwn(sentence, at, lexicon))?.text;
 }
 
-/** Words between a link and what is said by it: "is also very important", "ist in jedem Fall". */
-const NEAR = 4;
+/** Words between a link and what is said by it: "is also very important", "is in dit kader van belang". */
+const NEAR = 5;
 
 /** "it is important that", "wichtig ist, dass", "es fundamental tener": an adjective beside its link, and a clause or an infinitive right behind. */
 function isValued(sentence: Sentence, at: number, facts: Grammar): boolean {

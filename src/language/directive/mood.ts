@@ -4,7 +4,7 @@ import { between, clauseStart, hitAt, isLight, isSubordinate, isVerbLast, predic
 import { isInForce } from './in-force.js';
 import { isAuthor, speaksOfAuthor } from './performing.js';
 import { isQuoted } from './quoted.js';
-import type { Grammar, Hit, Mood, Phrase, Sentence } from './sentence.js';
+import { type Grammar, type Hit, MODALS, type Mood, type Phrase, type Sentence } from './sentence.js';
 
 /** Whether a modal asks for what it says. */
 export function moodOf(phrase: Phrase): Mood {
@@ -12,11 +12,11 @@ export function moodOf(phrase: Phrase): Mood {
   if (isQuotation(sentence, hit)) return 'quoted';
   if (isPerfect(phrase) || looksBack(phrase)) return 'unreal';
   if (COMPOUND.test(between(sentence, hit.to - 1))) return 'non-deontic';
-  if (isVerb(phrase) || isNoun(phrase)) return 'non-deontic';
+  if (isVerb(phrase) || isNoun(phrase) || isNamed(phrase)) return 'non-deontic';
   const predicate = hitAt(sentence, phrase.next)?.tags ?? [];
   // "should be noted": what it asks for is asked of nobody
   if (predicate.includes('nonDeontic') || isRemark(phrase)) return 'non-deontic';
-  if (predicate.includes('able')) return 'able';
+  if (predicate.includes('able') && !facts.capitals) return 'able';
   if (isInverted(phrase)) return 'inverted';
   if (!facts.capitals && (isSubordinate(sentence, hit, facts) || isVerbLast(sentence, hit, facts))) return 'subordinate';
   if (isGoverned(phrase) || isInForce(phrase)) return 'reported';
@@ -28,6 +28,30 @@ export function moodOf(phrase: Phrase): Mood {
 function isVerb({ sentence, text, facts: { lexicon } }: Phrase): boolean {
   return Boolean(lexicon?.marked.includes(text.toLowerCase())) && !sentence.words.some(({ norm }) => norm === lexicon?.infinitiveMark);
 }
+
+/** "MUST and SHOULD say what binds", "each requirement expressed with MUST": a word in capitals beside another, or with nothing that it asks for, is named. */
+function isNamed({ sentence, hit, text, facts: { lexicon, capitals } }: Phrase): boolean {
+  if (!capitals || !isCapital(text)) return false;
+  const next = sentence.words[hit.to];
+  if (!next || /^[\s"”’»]*[.;:)]/.test(between(sentence, hit.to - 1))) return lexicon?.wordOrder !== 'clause';
+  const beside = sentence.words.slice(hit.to, hit.to + BESIDE).find(({ norm }) => !isJoin(norm, lexicon));
+  const before = sentence.words.slice(Math.max(0, hit.from - BESIDE), hit.from).findLast(({ norm }) => !isJoin(norm, lexicon));
+  const isNear = (word: Word | undefined) =>
+    word !== undefined &&
+    isCapital(word.text) &&
+    sentence.hits.some(
+      ({ from, to, tags }) => sentence.words.indexOf(word) >= from && sentence.words.indexOf(word) < to && tags.some((tag) => MODALS.includes(tag)),
+    );
+  return isNear(beside) || isNear(before);
+}
+
+/** Words between two of a list: "MUST, MUST NOT and". */
+const BESIDE = 3;
+
+const isCapital = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+
+const isJoin = (norm: string, lexicon: Grammar['lexicon']): boolean =>
+  [lexicon?.sections.and, lexicon?.conjunctions, lexicon?.negators].some((list) => list?.includes(norm) === true);
 
 /** "the need to close the quay": a noun behind its article; "there is a need to" asks all the same, and so do authors who "emphasise the need to". */
 function isNoun({ sentence, hit, is, facts: { lexicon } }: Phrase): boolean {

@@ -57,7 +57,7 @@ export const directives: DirectiveWords = {
       sourced: GUIDELINES,
     },
     { form: 'performative', cues: ['third'], level: 4, phrases: list('recommends, calls on, calls upon, is calling on, is calling upon'), sourced: GUIDELINES },
-    { form: 'performative', cues: ['third'], level: 4, phrases: ['expects … to'] },
+    { form: 'performative', cues: ['third'], level: 4, phrases: ['expects … to', 'asks that', 'asks … to'] },
     { form: 'performative', cues: ['past'], level: 4, phrases: ['recommended that'], sourced: GUIDELINES },
     { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['is ~ recommended', 'are ~ recommended'], sourced: GUIDELINES },
     { form: 'performative', level: 4, phrases: list('is advised, we advise, we propose, recommending'), sourced: GUIDELINES },

@@ -24,11 +24,12 @@ export const sections: SectionWords = {
     reply: list('response, responses, comments, agency comments, reply, replies, letter from, views of'),
     close: list(`
       background, introduction, methodology, method, methods, scope, terms of reference, appendix, annex, annexe, glossary, references
-      bibliography, acknowledgements, acknowledgments, findings, conclusion, conclusions, evidence, endnotes, notes, sources, contents
-      key lessons, lessons, abbreviations, definitions, chronology, history, found, why we did, about, our findings
+      bibliography, acknowledgements, acknowledgments, conclusion, conclusions, evidence, endnotes, notes, sources, contents
+      key lessons, lessons, abbreviations, definitions, chronology, history, why we did, about
       further reading, faq, frequently asked questions, members, witnesses, contact, discussion, rationale, case study
       oral evidence, written evidence, how we, foreword
     `),
+    findings: list('findings, found, our findings'),
     notes: list(
       'note, notes, endnote, endnotes, footnote, footnotes, note and references, notes and references, endnote and references, endnotes and references, footnote and references, footnotes and references',
     ),

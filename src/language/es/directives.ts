@@ -48,13 +48,13 @@ export const directives: DirectiveWords = {
     { form: 'performative', cues: ['again'], phrases: ['reitera', 'reiteramos'] },
     { form: 'performative', cues: ['verb'], phrases: list('recomiendo, instamos, exhortamos, proponemos, aconsejamos, llamamos') },
     { form: 'performative', cues: ['soft'], phrases: ['alentamos', 'animamos', 'invitamos'] },
-    { form: 'performative', cues: ['third'], phrases: list('insta, exhorta, propone, pide, solicita, invita, alienta') },
+    { form: 'performative', cues: ['third'], phrases: list('insta, exhorta, propone, pide, solicita, invita, alienta, espera que') },
     { form: 'performative', cues: ['past'], phrases: ['recomendó', 'ha recomendado'] },
     {
       form: 'performative',
       cues: ['impersonal'],
       phrases: list(`
-      se recomiendan, es conveniente, sería conveniente, se insta, se aconseja, es recomendable, se exhorta, se solicita
+      se recomiendan, es conveniente, sería conveniente, se insta, se aconseja, se desaconseja, es recomendable, se exhorta, se solicita
     `),
     },
     { form: 'performative', cues: ['require'], phrases: list('pedimos, exigimos, esperamos, queremos') },

@@ -14,8 +14,9 @@ export const sections: SectionWords = {
     reply: list('respuesta, respuestas, alegaciones, comentarios, observaciones'),
     close: list(`
       introducción, antecedentes, metodología, anexo, anexos, glosario, bibliografía, conclusiones, agradecimientos, notas, índice, contexto
-      prólogo, hallazgos, alcance
+      prólogo, alcance
     `),
+    findings: list('hallazgos, constataciones'),
     notes: list('notas, notas finales, notas al final, notas al pie'),
     contents: list('índice, contenido, tabla de contenido, tabla de contenidos'),
     and: ['y', 'e'],

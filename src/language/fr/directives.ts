@@ -44,12 +44,14 @@ export const directives: DirectiveWords = {
     { form: 'performative', cues: ['again'], phrases: ['réitère', 'réitérons', 'renouvelle'] },
     { form: 'performative', cues: ['verb'], phrases: list('proposons, appelons, invitons instamment, conseillons') },
     { form: 'performative', cues: ['verb', 'third'], phrases: ['propose'] },
-    { form: 'performative', cues: ['third'], phrases: ['appelle', 'demande'] },
+    { form: 'performative', cues: ['third'], phrases: ['appelle', 'demande', 'attend que', 'souhaite que'] },
     { form: 'performative', cues: ['past'], phrases: ['a recommandé', 'a préconisé'] },
     {
       form: 'performative',
       cues: ['impersonal'],
-      phrases: list('il convient, il conviendrait, sont ~ recommandées, est préconisé, il est proposé, est conseillé'),
+      phrases: list(
+        'il convient, il conviendrait, sont ~ recommandées, est préconisé, il est proposé, est conseillé, est ~ déconseillé, est ~ déconseillée, sont ~ déconseillés',
+      ),
     },
     { form: 'performative', cues: ['require'], phrases: list('demandons, exigeons, attendons, voulons') },
     {

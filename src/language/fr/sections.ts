@@ -13,9 +13,10 @@ export const sections: SectionWords = {
     restate: list("synthèse, résumé, liste des recommandations, récapitulatif, liste des propositions, en bref, l'essentiel"),
     reply: list('réponse, réponses, observations, commentaires'),
     close: list(`
-      introduction, contexte, méthodologie, annexe, annexes, glossaire, bibliographie, conclusion, remerciements, sommaire, constats
+      introduction, contexte, méthodologie, annexe, annexes, glossaire, bibliographie, conclusion, remerciements, sommaire
       avant-propos
     `),
+    findings: list('constats, constatations'),
     notes: list('notes, notes de fin, notes de bas de page'),
     contents: list('sommaire, table des matières'),
     and: ['et', '&'],

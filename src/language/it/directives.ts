@@ -46,12 +46,14 @@ export const directives: DirectiveWords = {
     { form: 'performative', cues: ['again'], phrases: ['ribadisce', 'ribadiamo'] },
     { form: 'performative', cues: ['verb'], phrases: list('raccomando, proponiamo, sollecitiamo, consigliamo') },
     { form: 'performative', cues: ['soft'], phrases: ['auspichiamo'] },
-    { form: 'performative', cues: ['third'], phrases: ['propone'] },
+    { form: 'performative', cues: ['third'], phrases: list('propone, chiede, chiede che, auspica che, si attende che') },
     { form: 'performative', cues: ['past'], phrases: ['ha raccomandato', 'raccomandava'] },
     {
       form: 'performative',
       cues: ['impersonal'],
-      phrases: list('si raccomandano, sarebbe opportuno, è ~ raccomandata, sono ~ raccomandati, si consiglia, si invita, si invitano'),
+      phrases: list(
+        'si raccomandano, sarebbe opportuno, è ~ raccomandata, sono ~ raccomandati, si consiglia, si sconsiglia, è ~ sconsigliato, è ~ sconsigliata, sono ~ sconsigliati, sono ~ sconsigliate, si invita, si invitano',
+      ),
     },
     { form: 'performative', cues: ['require'], phrases: list('chiediamo, esigiamo, aspettiamo, vogliamo') },
     {

@@ -16,6 +16,7 @@ export const sections: SectionWords = {
       introduzione, contesto, metodologia, allegato, allegati, appendice, glossario, bibliografia, conclusioni, ringraziamenti, note, indice
       premessa
     `),
+    findings: list('risultanze, rilievi'),
     notes: list('note, note finali, note di chiusura, note a piè di pagina'),
     contents: list('sommario, indice'),
     and: ['e', 'ed'],

@@ -10,7 +10,7 @@ export const bodies: BodyWords = {
     scholen, universiteiten, aanbieders, exploitant, partijen, politie, organisaties, organisatie, instellingen, instelling, landen, wetgever
     waterschappen, burgemeester, college
   `),
-  authors: list('commissie, raad, rekenkamer, ombudsman, onderzoeksraad, rapport, werkgroep, inspectie, adviesraad, auteurs, comité'),
+  authors: list('commissie, raad, rekenkamer, ombudsman, onderzoeksraad, rapport, werkgroep, inspectie, adviesraad, auteurs, comité, autoriteit'),
   definite: [],
   agents: list('door'),
   articles: list('de, het, een, alle, elke, elk, ieder, iedere'),

@@ -34,13 +34,17 @@ export const directives: DirectiveWords = {
     { form: 'performative', cues: ['again'], phrases: ['herhaalt', 'herhalen'] },
     { form: 'performative', cues: ['verb'], phrases: list('beveel, adviseer, roepen, verzoeken, pleiten, stellen voor, raden') },
     { form: 'performative', cues: ['soft'], phrases: ['moedigen', 'nodigen'] },
-    { form: 'performative', cues: ['third'], phrases: list('roept, verzoekt, pleit, vraagt') },
+    {
+      form: 'performative',
+      cues: ['third'],
+      phrases: list('roept, verzoekt, pleit, vraagt, vraagt dat, verwacht dat, bepleit, moedigt … aan, dringt … op aan, dringt erop aan'),
+    },
     { form: 'performative', cues: ['past'], phrases: ['heeft aanbevolen', 'adviseerde', 'beval'] },
     {
       form: 'performative',
       cues: ['impersonal'],
       phrases: list(
-        'wordt geadviseerd, wordt aangeraden, worden aangeraden, is aan te bevelen, verdient aanbeveling, verdient het aanbeveling, aan te bevelen',
+        'wordt geadviseerd, wordt ~ afgeraden, worden ~ afgeraden, wordt aangeraden, worden aangeraden, is aan te bevelen, verdient aanbeveling, verdient het aanbeveling, aan te bevelen',
       ),
     },
     { form: 'performative', cues: ['require'], phrases: list('vragen, eisen, verwachten, willen') },

@@ -13,9 +13,10 @@ export const sections: SectionWords = {
     restate: list('samenvatting, overzicht van aanbevelingen, lijst van aanbevelingen, publiekssamenvatting, in het kort'),
     reply: list('reactie, reacties, bestuurlijke reactie, antwoord, nawoord'),
     close: list(`
-      inleiding, achtergrond, methode, bijlage, bijlagen, begrippenlijst, literatuur, conclusie, conclusies, bevindingen, voorwoord, noten
+      inleiding, achtergrond, methode, bijlage, bijlagen, begrippenlijst, literatuur, conclusie, conclusies, voorwoord, noten
       inhoud, verantwoording, dankwoord
     `),
+    findings: list('bevindingen'),
     notes: list('noten, voetnoten, eindnoten'),
     contents: list('inhoud, inhoudsopgave'),
     and: ['en', '&'],

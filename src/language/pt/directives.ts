@@ -42,13 +42,13 @@ export const directives: DirectiveWords = {
     { form: 'performative', cues: ['again'], phrases: ['reitera', 'reiteramos'] },
     { form: 'performative', cues: ['verb'], phrases: list('recomendo, propomos, aconselhamos, apelamos') },
     { form: 'performative', cues: ['soft'], phrases: ['incentivamos'] },
-    { form: 'performative', cues: ['third'], phrases: ['propõe', 'solicita'] },
+    { form: 'performative', cues: ['third'], phrases: list('propõe, solicita, pede, espera que') },
     { form: 'performative', cues: ['past'], phrases: ['recomendou', 'tinha recomendado'] },
     {
       form: 'performative',
       cues: ['impersonal'],
       phrases: list(`
-      é conveniente, seria conveniente, recomendam se, se recomenda, é recomendável, sugere se, aconselha se, solicita se
+      é conveniente, seria conveniente, recomendam se, se recomenda, é recomendável, sugere se, aconselha se, desaconselha se, solicita se
     `),
     },
     { form: 'performative', cues: ['require'], phrases: list('pedimos, exigimos, esperamos, queremos') },

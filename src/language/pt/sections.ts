@@ -14,8 +14,9 @@ export const sections: SectionWords = {
     reply: list('resposta, respostas, contraditório, comentários, manifestação'),
     close: list(`
       introdução, antecedentes, metodologia, anexo, anexos, glossário, bibliografia, conclusões, agradecimentos, notas, índice, contexto
-      prefácio, constatações, achados
+      prefácio
     `),
+    findings: list('constatações, achados'),
     notes: list('notas, notas finais, notas de fim, notas de rodapé'),
     contents: list('índice, sumário, conteúdo'),
     and: ['e'],

@@ -12,6 +12,8 @@ export interface SectionTitles {
   readonly reply: readonly string[];
   /** "background", "methodology": what stands below proposes nothing by itself */
   readonly close: readonly string[];
+  /** close as these do, but not for what headings of their own below say */
+  readonly findings: readonly string[];
   /** the whole title: of a contents table */
   readonly contents: readonly string[];
   /** over the notes at the end of a chapter or document */

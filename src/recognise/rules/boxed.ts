@@ -9,3 +9,17 @@ export const boxed = {
   examples: { yes: ['**The board should count the boats.**'], no: ['The board should count the **boats**.'] },
   test: ({ view: { block } }) => block.emphasis,
 } as const satisfies PlaceRule;
+
+export const boxedMost = {
+  name: 'boxed.most',
+  form: 18,
+  weight: 2.6,
+  why: 'set in a box or bold as a whole, as most of what asks in the document is',
+  grammar: 'a document that sets some of its paragraphs apart sets apart what is of one kind',
+  classes: [],
+  examples: {
+    yes: ['**The board should count the boats.**\n\n**The pier should be closed.**\n\n**The oars must be kept dry.**\n\n**Boats must be painted.**'],
+    no: ['**The board should count the boats.**', '**Boats are old.**\n\n**Piers are old.**\n\n**Oars are old.**\n\n**The board should count the boats.**'],
+  },
+  test: ({ view: { block, apart } }) => apart && block.emphasis,
+} as const satisfies PlaceRule;

@@ -1,6 +1,6 @@
 import { announces, announcesBare } from './announces.js';
 import { bodyToVerb, bodyToVerbOpen } from './body-to-verb.js';
-import { boxed } from './boxed.js';
+import { boxed, boxedMost } from './boxed.js';
 import { consultation } from './consultation.js';
 import { contents } from './contents.js';
 import { partner, ruling } from './decided.js';
@@ -97,6 +97,7 @@ export const OPENINGS = [subjunctive, imperative, gerund, thatClause, bodyToVerb
 export const HOMES = [
   act.performativeNameOpen,
   act.performativePastOpen,
+  act.performativePastOwn,
   duty.dutyYouStandard,
   imperativeOpen,
   imperativeStandard,
@@ -118,7 +119,7 @@ export const PLACES = [
   [headingPrinciple, headingOpen, heading],
   [headingSeries],
   [registerEnd],
-  [boxed],
+  [boxedMost, boxed],
   [rowOpen],
   [restatedSource],
   [restatedLead],

@@ -8,5 +8,7 @@ export const mention = {
   classes: ['names'],
   examples: { yes: ['The recommendation was old.'], no: ['The pier was old.'] },
   on: ['mention', 'past', 'third'],
-  test: ({ text }) => text,
+  // of the verbs by which somebody proposes the one to recommend alone: "asks" says less
+  test: (phrase) =>
+    (!phrase.is('third') || phrase.is('mention', 'past') || phrase.facts.lexicon?.recommends.includes(phrase.text.toLowerCase())) && phrase.text,
 } as const satisfies PhraseRule;

@@ -104,6 +104,21 @@ export const performativePastOpen = {
   test: (_, { scope }) => isOpenHome(scope),
 } as const satisfies HomeRule;
 
+export const performativePastOwn = {
+  name: 'performative.past.own',
+  form: 15,
+  weight: 4,
+  why: 'past tense in a report whose author always says so that it recommends',
+  grammar: 'audit offices of German-speaking countries report their own recommendations in the past tense',
+  classes: [...ACT, 'asks', 'vague', 'speaks', 'register'],
+  examples: {
+    yes: ['The Board recommended that boats are counted.\n\nThe Board recommended that piers are closed.\n\nThe Board recommended that oars are kept.'],
+    no: ['The Board recommended that boats are counted.', 'The Board recommends a pier.\n\nThe Board recommended that boats are counted.'],
+  },
+  of: performativePast,
+  test: (_, { register }) => register === 'past',
+} as const satisfies HomeRule;
+
 /** "This directive requires that …": what the document calls itself, and present tense. */
 function isSelf({ hit, sentence, facts }: Phrase<Facts>): boolean {
   const [first, second] = sentence.words.slice(clauseStart(sentence, hit.from), hit.from);

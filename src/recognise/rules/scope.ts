@@ -12,7 +12,8 @@ export const scopeReply = {
   why: 'stands in an answer to recommendations',
   classes: ['placed'],
   examples: { yes: ['# Government response\n\nThe board should count the boats.'], no: ['# Recommendations\n\nThe board should count the boats.'] },
-  test: ({ view: { scope } }) => scope.state === 'reply' && scope.title,
+  // "Requirements for replies": a standard answers nobody
+  test: ({ view: { scope }, facts }) => facts.kind !== 'standard' && scope.state === 'reply' && scope.title,
 } as const satisfies PlaceRule;
 
 export const scopeOpen = {

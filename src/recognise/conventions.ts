@@ -1,0 +1,29 @@
+import { laysDuty } from './asking.js';
+import type { Facts, Reading, View } from './model.js';
+import { performativePast, performativeThird } from './rules/performative.js';
+import { isTitle } from './titles.js';
+import { has } from './weights.js';
+
+/** So many paragraphs are a convention. */
+const LEAST = 3;
+/** Share of those set apart that ask, from which on being set apart says so. */
+const MOST = 0.6;
+
+/** The views with the paragraphs that are set apart, where most of these ask for something. */
+export function withApart(views: readonly View[], readings: readonly (Reading | undefined)[]): readonly View[] {
+  const apart = views.filter((view) => view.block.type === 'paragraph' && view.block.emphasis && view.block.role !== 'furniture' && isSentence(view));
+  const asking = apart.filter(({ at }) => readings[at] && (laysDuty(readings[at]) || readings[at].per.some((cues) => has(cues, 'prescriptive'))));
+  if (asking.length < LEAST || asking.length < MOST * apart.length) return views;
+  const found = new Set(apart);
+  return views.map((view) => (found.has(view) ? { ...view, apart: true } : view));
+}
+
+const isSentence = ({ block }: View): boolean => !isTitle(block) && /[.!?:;]["”’)\]]*$/.test(block.text);
+
+/** The views of a report whose author says of himself in the past tense alone, and often, that he recommends. */
+export function withRegister(views: readonly View[], readings: readonly (Reading | undefined)[], { kind, verdict }: Facts): readonly View[] {
+  if (kind !== 'report' || verdict.kind !== 'report') return views;
+  const said = (name: string) => readings.filter((reading) => reading?.per.some((cues) => cues.some(({ rule }) => rule.name === name))).length;
+  const [past, now] = [said(performativePast.name), said(performativeThird.name)];
+  return past < LEAST || now > 0 ? views : views.map((view) => ({ ...view, register: 'past' }));
+}
