@@ -1,4 +1,5 @@
 import { laysDuty } from './asking.js';
+import { isOpenHome } from './home.js';
 import type { Facts, Reading, View } from './model.js';
 import { performativePast, performativeThird } from './rules/performative.js';
 import { isTitle } from './titles.js';
@@ -22,7 +23,8 @@ const isSentence = ({ block }: View): boolean => !isTitle(block) && /[.!?:;]["â€
 
 /** The views of a report whose author says of himself in the past tense alone, and often, that he recommends. */
 export function withRegister(views: readonly View[], readings: readonly (Reading | undefined)[], { kind, verdict }: Facts): readonly View[] {
-  if (kind !== 'report' || verdict.kind !== 'report') return views;
+  // with a section of recommendations it tells elsewhere of what stands there, or of earlier ones
+  if (kind !== 'report' || verdict.kind !== 'report' || views.some(({ scope }) => isOpenHome(scope))) return views;
   const said = (name: string) => readings.filter((reading) => reading?.per.some((cues) => cues.some(({ rule }) => rule.name === name))).length;
   const [past, now] = [said(performativePast.name), said(performativeThird.name)];
   return past < LEAST || now > 0 ? views : views.map((view) => ({ ...view, register: 'past' }));

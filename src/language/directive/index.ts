@@ -3,7 +3,7 @@ export { isStem, opensBare, withoutDuty } from './act.js';
 export { actorIn } from './actors.js';
 export { addresseeOf } from './addressees.js';
 export { asks, asksMildly, isDirective, reports } from './asking.js';
-export { clauseStart, isAdverb, isLight, isSubordinate } from './clause.js';
+export { clauseStart, isAdverb, isLight, isSubordinate, isVerbLast } from './clause.js';
 export { type Condition, conditionsOf } from './conditions.js';
 export { type Duty, dutiesOf, statedDutiesOf } from './duties.js';
 export { isTakenBack, takesBack } from './former.js';

@@ -1,3 +1,4 @@
+import { isVerbLast } from '../../language/directive/index.js';
 import type { PhraseRule } from './rule.js';
 
 export const mention = {
@@ -8,7 +9,6 @@ export const mention = {
   classes: ['names'],
   examples: { yes: ['The recommendation was old.'], no: ['The pier was old.'] },
   on: ['mention', 'past', 'third'],
-  // of the verbs by which somebody proposes the one to recommend alone: "asks" says less
-  test: (phrase) =>
-    (!phrase.is('third') || phrase.is('mention', 'past') || phrase.facts.lexicon?.recommends.includes(phrase.text.toLowerCase())) && phrase.text,
+  // "… dat de haven om hulp vraagt": what somebody asks in a clause that hangs on another is no proposal
+  test: ({ sentence, hit, facts, text }) => !(hit.tags.includes('third') && isVerbLast(sentence, hit, facts)) && text,
 } as const satisfies PhraseRule;
