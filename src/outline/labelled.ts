@@ -1,7 +1,7 @@
 import { BULLETS } from '../text/index.js';
 import type { Annotation, BlockType } from '../types.js';
 import type { Piece } from './flatten.js';
-import { bareNumber, initialLetter, type LabelSplitter, type Split, splitCaption } from './labels.js';
+import { bareNumber, countingWord, initialLetter, type LabelSplitter, type Split, splitCaption } from './labels.js';
 
 /** A piece with its label split off. */
 export interface Unit extends Piece {
@@ -124,7 +124,7 @@ function counting(pieces: readonly Piece[], doubtful: Doubtful): Map<number, Spl
 
 /** Splits the printed label off every piece. */
 export function labelled(pieces: readonly Piece[], listed: ReadonlySet<number>, split: LabelSplitter): Unit[] {
-  const counted = new Map([...counting(pieces, bare), ...counting(pieces, initial)]);
+  const counted = new Map([...counting(pieces, bare), ...counting(pieces, initial), ...counting(pieces, countingWord)]);
   return pieces.map((given, at) => {
     const piece = restored(given, split);
     const own = counted.get(at);

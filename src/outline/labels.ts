@@ -1,4 +1,4 @@
-import { CAPTION_WORDS, type LabelNouns, labelNouns, literally, MONTHS, NUMBER_WORDS } from '../text/index.js';
+import { CAPTION_WORDS, COUNTING_WORDS, type LabelNouns, labelNouns, literally, MONTHS, NUMBER_WORDS } from '../text/index.js';
 import type { BlockType } from '../types.js';
 import { codeAt } from './codes.js';
 
@@ -64,7 +64,7 @@ const RECOMMENDATION_CODE = /^(?:R|Rec|REC|SR|KR)[-.]?\d/;
 
 const SEPARATOR = /^\s{0,2}(?:[:.)–—|]|-(?=\s|$))\s{0,3}/;
 /** "Measure 3 (short term): …", "Recommendation 8 (accepted)" with nothing behind it: a remark of the label's own, which stays with the text. */
-const REMARK = /^\s?\([^()]{1,80}\)\s?(?:[:.–—]|$)/;
+const REMARK = /^\s?\([^()]{1,80}\)\s?(?:[:.–—]|$|(?=\p{Lu}))/u;
 const CAPITAL = /^[\s"“«'‘([]{0,3}[\p{Lu}\p{Lt}\p{Lo}]/u;
 
 const NUMBERED = /^((?:\d{1,4}(?:\.\d{1,4}){0,4}[A-Za-z]?[.)]|\(\d{1,4}(?:\.\d{1,3}){0,3}\))(?:\s?\([a-z]{1,4}\)){0,2})(?:\s{1,4}|$)/;
@@ -176,4 +176,14 @@ export function bareNumber(text: string): Split | undefined {
   const bare = BARE_NUMBER.exec(text);
   const rest = text.slice(bare?.[0].length ?? 0);
   return bare && !months.has(firstWord(rest)) && !CITATION.test(rest) ? split(text, bare[1] ?? '', bare[0].length) : undefined;
+}
+
+/** "PRIMERA. Se repare …", "Zweitens: …": up to two words in capitals or with one, a mark, and a capital. */
+const COUNTED = /^((?:\p{Lu}[\p{L}]{3,13}\s)?\p{L}{4,14})\s?(?:\.[-–—]?|[:–—])\s{0,3}(?=["“«'‘(]?\p{Lu})/u;
+
+/** The word that counts the statement with which a paragraph begins, and what it counts: a label only where its neighbours count on. */
+export function countingWord(text: string): { readonly split: Split; readonly number: number } | undefined {
+  const [whole = '', word = ''] = COUNTED.exec(text) ?? [];
+  const number = COUNTING_WORDS.get(word.toLowerCase());
+  return number === undefined || word === word.toLowerCase() ? undefined : { split: split(text, word, whole.length), number };
 }

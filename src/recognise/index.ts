@@ -9,6 +9,7 @@ import { labelReader } from './label.js';
 import { otherLanguages } from './language.js';
 import { hangs } from './lists.js';
 import type { Facts, Knowledge, LabelView, Scope, StatedRow, View } from './model.js';
+import { withoutOwnNumber } from './own-number.js';
 import { isFrame } from './place.js';
 import { possibleOf } from './possible.js';
 import { quotedBlocks } from './quotations.js';
@@ -113,7 +114,7 @@ export function recommendationsBy(
 }
 
 function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
-  const labels = blocks.map(facts.labelOf);
+  const labels = withoutOwnNumber(blocks, blocks.map(facts.labelOf));
   const places = scopes(blocks, facts.lexicon, labels);
   const hung = hangs(blocks, labels, facts.acts);
   const quoted = quotedBlocks(blocks);

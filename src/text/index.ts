@@ -9,6 +9,7 @@ export { readings } from './labelled.js';
 export {
   CAPTION_WORDS,
   CONTENTS_TITLES,
+  COUNTING_WORDS,
   isNamedNoun,
   type LabelNouns,
   labelNouns,

@@ -68,6 +68,11 @@ export const NUMBER_WORDS: readonly string[] = [
   ...new Set(languages.flatMap(({ numbers }) => Object.entries(numbers).flatMap(([word, value]) => (value >= 1 && value <= COUNTED ? [word] : [])))),
 ];
 
+/** Words that count statements ("PRIMERA.", "Zweitens:") with what they count, lower case. */
+export const COUNTING_WORDS: ReadonlyMap<string, number> = new Map(
+  languages.flatMap(({ counting }) => counting.flatMap((forms, at) => forms.split('/').map((form) => [form, at + 1] as const))),
+);
+
 /** A phrase as a pattern that takes it literally; between its words may stand a space, a hyphen or an apostrophe. */
 export function literally(phrase: string): string {
   return phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[\s'’‐‑-]+/g, "[\\s'’‐‑-]");

@@ -13,6 +13,7 @@ export const labels: LabelWords = {
     acts: list('meilenstein, aktivität, aufgabe, schritt, arbeitspaket, vorhaben'),
     actors: list('wer, zuständig, zuständigkeit, verantwortlich, verantwortung, federführung, umsetzung durch'),
   },
+  counting: list('erstens, zweitens, drittens, viertens, fünftens, sechstens, siebtens, achtens, neuntens, zehntens'),
   chapters: { volume: list('band, teil'), chapter: list('kapitel, anhang, anlage'), section: ['abschnitt'] },
   captions: list('tabelle, abbildung, abb, kasten'),
   sources: list('ziffer, tz, randnummer, rn, absatz, kapitel, abschnitt, seite, rz, randziffer, kap, abschn, abs, nr'),

@@ -16,6 +16,7 @@ export const labels: LabelWords = {
     acts: list('milestone, activity, task, deliverable, commitment'),
     actors: list('who, by whom, responsible, responsible party, responsibility, owner, lead, led by, lead agency, action owner, responsible body'),
   },
+  counting: list('first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth'),
   chapters: { volume: list('volume, part'), chapter: list('chapter, annex, appendix'), section: list('section, schedule') },
   captions: list('table, figure, fig, box, chart, exhibit, map'),
   sources: list('paragraph, paragraphs, para, paras, section, sections, chapter, page, pages, recommendation, ch, chap, sec'),

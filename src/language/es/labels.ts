@@ -10,6 +10,9 @@ export const labels: LabelWords = {
     alone: ['recomendación'],
   },
   columns: { acts: list('hito, actividad, tarea, paso, actuación'), actors: list('quién, responsable, responsables, órgano responsable, entidad responsable') },
+  counting:
+    list(`primera/primero, segunda/segundo, tercera/tercero, cuarta/cuarto, quinta/quinto, sexta/sexto, séptima/séptimo, octava/octavo, novena/noveno, décima/décimo
+    undécima/décima primera/decimoprimera, duodécima/décima segunda/decimosegunda, décima tercera/decimotercera, décima cuarta/decimocuarta, décima quinta/decimoquinta`),
   chapters: { volume: list('volumen, parte'), chapter: list('capítulo, anexo'), section: ['sección'] },
   captions: list('tabla, cuadro, gráfico, figura'),
   sources: list('párrafo, párrafos, apartado, capítulo, sección, página, páginas, cap, párr, sec, apdo, pág'),

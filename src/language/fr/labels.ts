@@ -10,6 +10,9 @@ export const labels: LabelWords = {
     alone: ['recommandation'],
   },
   columns: { acts: list('jalon, activité, tâche, étape, chantier'), actors: list('qui, responsable, pilote, porteur, acteur, service pilote, chef de file') },
+  counting: list(
+    'premièrement/première, deuxièmement/deuxième, troisièmement/troisième, quatrièmement/quatrième, cinquièmement/cinquième, sixièmement/sixième, septièmement/septième, huitièmement/huitième, neuvièmement/neuvième, dixièmement/dixième',
+  ),
   chapters: { volume: list('tome, volume, partie'), chapter: list('chapitre, annexe'), section: ['section'] },
   captions: list('tableau, figure, graphique, encadré'),
   sources: list('paragraphe, paragraphes, point, points, chapitre, section, page, pages, chap, par, n'),

@@ -13,6 +13,9 @@ export const labels: LabelWords = {
     acts: list('attività, compito, tappa, traguardo, passo, intervento'),
     actors: list('chi, responsabile, responsabili, soggetto responsabile, ente responsabile, struttura responsabile'),
   },
+  counting: list(
+    'prima/primo, seconda/secondo, terza/terzo, quarta/quarto, quinta/quinto, sesta/sesto, settima/settimo, ottava/ottavo, nona/nono, decima/decimo',
+  ),
   chapters: { volume: list('volume, parte'), chapter: list('capitolo, allegato'), section: ['sezione'] },
   captions: list('tabella, grafico, figura, riquadro'),
   sources: list('paragrafo, paragrafi, punto, capitolo, sezione, pagina, pagine, cap, par, sez, pag'),

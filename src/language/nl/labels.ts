@@ -13,6 +13,9 @@ export const labels: LabelWords = {
     acts: list('mijlpaal, activiteit, taak, stap, wat'),
     actors: list('wie, verantwoordelijk, verantwoordelijke, trekker, uitvoerder, eigenaar, aan zet'),
   },
+  counting: list(
+    'ten eerste/eerste, ten tweede/tweede, ten derde/derde, ten vierde/vierde, ten vijfde/vijfde, ten zesde/zesde, ten zevende/zevende, ten achtste/achtste, ten negende/negende, ten tiende/tiende',
+  ),
   chapters: { volume: list('band, deel'), chapter: list('hoofdstuk, bijlage'), section: ['paragraaf'] },
   captions: list('tabel, figuur'),
   sources: list('paragraaf, paragrafen, hoofdstuk, sectie, pagina, alinea, par, hfdst, blz'),

@@ -13,6 +13,9 @@ export const labels: LabelWords = {
     acts: list('marco, atividade, actividade, tarefa, etapa, passo, providência'),
     actors: list('quem, responsável, responsáveis, órgão responsável, entidade responsável'),
   },
+  counting:
+    list(`primeira/primeiro, segunda/segundo, terceira/terceiro, quarta/quarto, quinta/quinto, sexta/sexto, sétima/sétimo, oitava/oitavo, nona/nono, décima/décimo
+    décima primeira, décima segunda, décima terceira, décima quarta, décima quinta`),
   chapters: { volume: list('volume, parte'), chapter: list('capítulo, anexo'), section: list('secção, seção') },
   captions: list('tabela, figura, caixa'),
   sources: list('parágrafo, parágrafos, ponto, capítulo, secção, seção, página, páginas, cap, par, pág'),

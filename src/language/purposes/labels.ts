@@ -28,6 +28,8 @@ export interface ColumnWords {
 /** Words of printed labels, and of what is printed with a number. */
 export interface LabelWords {
   readonly labels: LabelNouns;
+  /** "PRIMERA.", "Zweitens:": words that count statements, in their order; forms of one are parted by a stroke */
+  readonly counting: readonly string[];
   readonly chapters: ChapterWords;
   readonly columns: ColumnWords;
   /** name a picture, table or box over or under it: the start of a caption */

@@ -68,13 +68,16 @@ const isHeading = (view: View | undefined) => view?.block.type === 'heading';
 
 function voteOf({ block, label }: View, reading: Reading | undefined, { own, model: { weights } }: { own: boolean; model: Model }): number {
   if (!reading) return 0;
-  if (label && label.kind !== 'bare') return VOTES.label;
+  if (label && (label.kind !== 'bare' || isWord(label.printed))) return VOTES.label;
   const cues = reading.per.flat();
   if (only(cues, 'prescriptive').some(({ rule }) => (weights.get(rule.name) ?? 0) > 1)) return VOTES.duty;
   if (own && has(cues, 'register')) return VOTES.act;
   if (leaning(reading.shape) === 1) return VOTES.mood;
   return block.type === 'paragraph' && block.text.split(/\s+/).length >= SHORT ? VOTES.silent : 0;
 }
+
+/** "SEGUNDA": counted in words, as motions and findings are, not as paragraphs are numbered. */
+const isWord = (label: string): boolean => /\p{L}{4}/u.test(label);
 
 /** The views with titles that speak only as far as they reach. */
 export function withinReach(views: readonly View[], found: ReadonlyMap<number, Reach>): readonly View[] {
