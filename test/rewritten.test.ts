@@ -65,7 +65,7 @@ const WITNESSES = 'A pilot licence should need two winters at sea, neither of th
 test.each([
   [
     'a sentence that lays the same duty in other words',
-    'Two winters at sea should have to come before any licence of a pilot, and those on a barge of the family do not count.',
+    'Two winters at sea must come before any licence of a pilot, and those on a barge of the family do not count.',
     'reworded 4→Two',
   ],
   ['one that only tells of it', 'We heard how hard winters at sea can be.', 'dropped 4→'],

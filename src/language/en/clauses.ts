@@ -24,7 +24,7 @@ export const clauses: ClauseWords = {
     first, second, third, report, today, here
   `),
   possessions: list(
-    'to, a, an, the, access, regard, due, clear, no, their, its, at, in, sufficient, adequate, appropriate, enough, any, some, one, two, three, power, powers, authority, responsibility, separate, free, full, direct, equal',
+    'a, an, the, access, regard, due, clear, no, their, its, at, in, sufficient, adequate, appropriate, enough, any, some, one, two, three, power, powers, authority, responsibility, separate, free, full, direct, equal',
   ),
   pronouns: list('it, they, this, these, those, he, she, such, both, each, all, one'),
   clauseOpeners: ['so', 'they', 'it'],

@@ -15,7 +15,6 @@ export const examples: Examples = {
       'The council expects every port to light its quay.',
       'The port should not allow fires on the quay.',
       'They asked whether the port should light the quay.',
-      'Two persons should have to sign for each boat.',
       'Each quay should have separate stairs for the pilots.',
     ],
     no: [
