@@ -2,6 +2,7 @@ import { languageNamed } from '../../language/index.js';
 import { sentences, words } from '../../text/index.js';
 import type { Recommendation } from '../../types.js';
 import { type Interner, isReported, termsOf, without } from '../text/index.js';
+import { ECHO_WORDS } from '../thresholds.js';
 
 /** What a recommendation asks for. */
 export interface Act {
@@ -12,13 +13,15 @@ export interface Act {
   readonly terms: readonly number[];
 }
 
-/** The act and its object: the sentence of duty without those it addresses and without its modal. */
+/** The act and its object: the sentence of duty without those it addresses and without its modal; all of it where hardly a word would be left, as where the modal stands in a clause that hangs on the act. */
 export function actOf(lost: Recommendation, language: string, interner: Interner): Act {
   const { before, after } = dutyOf(lost);
   const rest = termsOf(after, interner);
   // "should take the view that": what is asked for is itself a verb of reporting
   const reported = isReported(lost.text, language) || isReported(after, language);
-  return { reported, verb: verbOf(after, language, interner), terms: [...termsOf(before, interner), ...rest] };
+  const terms = [...termsOf(before, interner), ...rest];
+  const says = terms.filter((term) => !interner.weak[term]).length;
+  return { reported, verb: verbOf(after, language, interner), terms: says < ECHO_WORDS ? termsOf(lost.text, interner) : terms };
 }
 
 /** A modal of more words is one in two parts, with the object between them ("zouden een coördinator moeten"). */

@@ -16,30 +16,39 @@ const LOOKED_AT = 12;
  * ground up is recognised by what it was before.
  */
 export function outstandingOn(side: Side, { beads, index }: Mapping): Shown[] {
-  const other = otherOf(side);
-  const lone = beads.recommendations.flatMap((bead) => (bead[side].length === 0 ? bead[other] : []));
+  const lone = beads.recommendations.flatMap((bead) => (bead[side].length === 0 ? bead[otherOf(side)] : []));
   if (lone.length === 0) return [];
   const weighed = weighedIn(index);
   const isNew = newOn(side, index);
-  return lone.flatMap((unit): Shown[] => {
-    const own = weighed.of(unit);
-    const found = nearest(termsOf(unit.text, index.interner), index[side], index, LOOKED_AT)
+  return lone.flatMap((of): Shown[] => {
+    const found = nearest(termsOf(of.text, index.interner), index[side], index, LOOKED_AT)
       .map(({ at }) => index[side].sentences[at] as Sentence)
-      .filter((sentence) => isNew(sentence, unit))
-      .map((sentence) => ({ sentence, vector: vectorOf(sentence.terms, weighed.weight) }))
-      .map((one) => ({ ...one, similarity: cosine(own, one.vector) }))
-      .sort((one, two) => two.similarity - one.similarity);
-    const [best, next] = found;
-    if (!best || best.similarity < WEAK || !asks(best.sentence, index[side])) return [];
-    const rivals = [next?.similarity ?? 0, ...weighed.all[side].map(([, vector]) => cosine(own, vector))];
-    const back = weighed.all[other].flatMap(([one, vector]) => (one === unit ? [] : [cosine(best.vector, vector)]));
-    const ratio = best.similarity / Math.max(...rivals, ...back);
-    const shared = [...own.keys()].filter((term) => best.vector.has(term)).length;
-    const isFar = ratio >= FAR && shared >= LEAST_TERMS;
-    if (!isFar && (ratio < MARGIN_UNTITLED || shared < LEAST_TERMS_ALONE)) return [];
-    return [{ of: unit, place: { block: best.sentence.block, start: best.sentence.start, end: best.sentence.end } }];
+      .filter((sentence) => isNew(sentence, of))
+      .map((sentence) => ({ sentence, vector: vectorOf(sentence.terms, weighed.weight) }));
+    const best = outstandingAmong(found, of, side, weighed);
+    return best && asks(best, index[side]) ? [{ of, place: { block: best.block, start: best.start, end: best.end } }] : [];
   });
 }
+
+interface Read {
+  readonly sentence: Sentence;
+  readonly vector: Vector;
+}
+
+/** The sentence that stands out for a recommendation against the others and all recommendations beside it, and that shares enough with it. */
+function outstandingAmong(found: readonly Read[], unit: Recommendation, side: Side, { of, all }: Weighed): Sentence | undefined {
+  const own = of(unit);
+  const [best, next] = found.map((one) => ({ ...one, similarity: cosine(own, one.vector) })).sort((one, other) => other.similarity - one.similarity);
+  if (!best || best.similarity < WEAK) return undefined;
+  const there = all[side].map(([, vector]) => cosine(own, vector));
+  const here = all[otherOf(side)].flatMap(([one, vector]) => (one === unit ? [] : [cosine(best.vector, vector)]));
+  const ratio = best.similarity / Math.max(next?.similarity ?? 0, ...there, ...here);
+  const shared = [...own.keys()].filter((term) => best.vector.has(term)).length;
+  const isOutstanding = (ratio >= FAR && shared >= LEAST_TERMS) || (ratio >= MARGIN_UNTITLED && shared >= LEAST_TERMS_ALONE);
+  return isOutstanding ? best.sentence : undefined;
+}
+
+type Weighed = ReturnType<typeof weighedIn>;
 
 /** The recommendations of both sides by the weights of their words. */
 function weighedIn({ draft, final, interner }: Library) {
