@@ -1,4 +1,4 @@
-import { readings, withoutPointer } from '../text/index.js';
+import { pointerCut, readings } from '../text/index.js';
 import type { Paired, PairedOutcome, Unit, Unpaired, UnpairedOutcome } from '../types.js';
 import { type Comparing, sameWords } from './same.js';
 
@@ -25,11 +25,13 @@ function isRepeated<U extends Unit>(draft: readonly U[], final: readonly U[], co
 
 /** A label that only one side has cut off from its text is no other wording, nor is what points to the place where a recommendation is argued. */
 function isSame<U extends Unit>(draft: readonly U[], final: readonly U[], comparing: Comparing): boolean {
-  const others = readings(final.map(withoutPointers));
-  return readings(draft.map(withoutPointers)).some((text) => others.some((other) => sameWords(text, other, comparing)));
+  const others = readings(withoutPointers(final, draft));
+  return readings(withoutPointers(draft, final)).some((text) => others.some((other) => sameWords(text, other, comparing)));
 }
 
-const withoutPointers = ({ kind, label, text }: Unit) => ({
-  ...(label === undefined ? {} : { label }),
-  text: kind === 'recommendation' ? withoutPointer(text) : text,
-});
+function withoutPointers(units: readonly Unit[], others: readonly Unit[]): Pick<Unit, 'label' | 'text'>[] {
+  const cut = pointerCut(asking(units), asking(others));
+  return units.map(({ kind, label, text }) => ({ ...(label === undefined ? {} : { label }), text: kind === 'recommendation' ? cut(text) : text }));
+}
+
+const asking = (units: readonly Unit[]): readonly string[] => units.flatMap(({ kind, text }) => (kind === 'recommendation' ? [text] : []));

@@ -1,6 +1,6 @@
 import { type Condition, conditionsOf, type DirectiveTables, type Duty, statedDutiesOf } from '../language/directive/index.js';
 import { builtIn, type Languages } from '../language/index.js';
-import { type Abbreviations, sentences, sourceOf, tokensOf, type Word, withoutPointer, words } from '../text/index.js';
+import { type Abbreviations, pointerCut, sentences, sourceOf, tokensOf, type Word, words } from '../text/index.js';
 import { type Amount, amountsOf, type DateValue, datesOf } from '../text/values/index.js';
 import type { Pair, Recommendation, Side, Strength } from '../types.js';
 import { type ClauseGroup, clausesOf, groupsOf } from './clauses.js';
@@ -63,8 +63,11 @@ const wordsOf = (text: string, language: string) =>
     .join(' ')
     .toLowerCase();
 
+const textsIn = (units: readonly Recommendation[]): readonly string[] => units.map(({ text }) => text);
+
 function textOf(units: readonly Recommendation[], others: readonly Recommendation[]): string {
-  return [...units.map((unit) => withoutPointer(unit.text)), ...carriedInRationale(units, others)].join('\n');
+  const cut = pointerCut(textsIn(units), textsIn(others));
+  return [...textsIn(units).map(cut), ...carriedInRationale(units, others)].join('\n');
 }
 
 /** Characters of both sides up to which a pair is read whole: no recommendation of the 31 documents read was a third as long. */

@@ -23,7 +23,7 @@ export {
 export { inferLevels } from './levels.js';
 export { LARGER, levelsOf, rankOf } from './looks.js';
 export { INVISIBLE, normalise, wordForm } from './normalise.js';
-export { withoutPointer } from './pointer.js';
+export { pointerCut } from './pointer.js';
 export { isNoteMark, withoutTypedMarks } from './raised.js';
 export { sentences } from './sentences.js';
 export { sourceOf } from './source.js';

@@ -7,6 +7,7 @@ export const inForce: InForceWords = {
   laws: list(
     'act, acts, law, laws, statute, statutes, constitution, convention, treaty, protocol, regulation, regulations, section, article, articles, code, ordinance',
   ),
+  rules: list('rule, rules, guideline, guidelines, standard, standards, bill'),
   lawEndings: [],
   byLaw: list('by law, by statute, under existing law, under current law, legally'),
 };

@@ -4,6 +4,8 @@ export interface InForceWords {
   readonly legalBases: readonly string[];
   /** what is called so lays down what must be done: "act", "section" */
   readonly laws: readonly string[];
+  /** have sections as laws have, though they need not bind: "rules" */
+  readonly rules: readonly string[];
   /** nouns that end so are laws, too; none where nouns are not written as one */
   readonly lawEndings: readonly string[];
   /** name the law in general, without a noun behind them: "by law" */
