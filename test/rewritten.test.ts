@@ -110,3 +110,37 @@ test('lists under sentences that only announce them, written out as prose, are s
   expect(found.filter((one) => /^(?:dropped|added)/.test(one))).toEqual([]);
   expect(found.length).toBeGreaterThanOrEqual(4);
 });
+
+test.each([
+  [
+    'a lead that asks for something itself is no announcement',
+    '# Paper\n\n## Recommendations\n\nThe Government should appoint a director of community care, who should:\n\n- review staffing in all hospitals;\n- publish figures on delays.\n\nThe Government should found a harbour inspectorate, and should:\n\n- train pilots in radar;\n- close unsafe piers.\n',
+    '# Paper\n\n## Recommendations\n\nThe Government should review staffing in all hospitals.\n\nFigures on delays should be published.\n\nPilots should be trained in radar.\n\nUnsafe piers should be closed.\n',
+    ['The→'],
+  ],
+  [
+    'an item is not found in what its siblings have in common',
+    `${report('**Recommendation 4:** The council should:\n\n- train all pilots in radar navigation\n- train all pilots in night rescue\n- train all cooks in radar repair')}`,
+    `${report('**Recommendation 4:** The council should train all pilots in radar navigation.')}`,
+    ['train→', 'train→'],
+  ],
+  [
+    'words of its topic alone make no counterpart of a passage',
+    told('Care is costly.').replace(
+      /\n$/,
+      '\n\n**Recommendation 4:** The health board and the care board should jointly appoint a national clinical director for community services.\n',
+    ),
+    told('Care is costly. Community services must be inspected by a national body every year, and clinical records must be kept for ten years.'),
+    ['4→'],
+  ],
+  [
+    'nor does the name of who is to act',
+    report('**Recommendation 4:** The Royal Lifeboat Institution should sell its western boathouse.'),
+    report('**Recommendation 4:** The Royal Lifeboat Institution should hire helmsmen for night duty.'),
+    ['4→'],
+  ],
+])('no drop is hidden: %s', async (_, draft, final, expected) => {
+  const { findings } = await compare(input('draft.md', draft), input('final.md', final), { despite: ['unrelated'] });
+  const gone = findings.flatMap((one) => [one, ...one.items]).filter(({ outcome }) => outcome === 'dropped');
+  expect(gone.map(({ draft: [unit] }) => `${unit?.label?.match(/\d+/)?.[0] ?? unit?.text.split(' ')[0]}→`)).toEqual(expected);
+});

@@ -1,3 +1,4 @@
+import { words } from '../../text/index.js';
 import type { Match, Recommendation } from '../../types.js';
 import { alignTexts, type Bead } from '../assign/index.js';
 import type { Library } from '../text/index.js';
@@ -24,13 +25,17 @@ interface Parents {
 function isSegmentedOtherwise(bead: Bead, { draft, final }: Parents, library: Library): boolean {
   const lost = bead.draft.map((at) => draft.items[at]?.text ?? '').join(' ');
   const found = bead.final.map((at) => final.items[at]?.text ?? '').join(' ');
-  if (bead.final.length === 0) return isWithin(lost, final) || library.final.states(lost);
-  return bead.draft.length === 0 && (isWithin(found, draft) || library.draft.states(found));
+  if (bead.final.length === 0) return isWithin(lost, draft, final) || library.final.states(lost);
+  return bead.draft.length === 0 && (isWithin(found, final, draft) || library.draft.states(found));
 }
 
-/** Whether an item stands in a recommendation: in one without items most of its words do, as a list that was written out as a sentence lost the rest. */
-function isWithin(item: string, { text, items }: Recommendation): boolean {
-  return containment(item, text) >= (items.length === 0 ? SAME : CONTAINED);
+/** Whether an item stands in the other recommendation: in one without items, a list that was written out as a sentence, most of it does, and most of what no other item says. */
+function isWithin(item: string, { items: siblings }: Recommendation, { text, items }: Recommendation): boolean {
+  if (containment(item, text) >= CONTAINED) return true;
+  const shared = new Set(siblings.filter((one) => one.text !== item).flatMap((one) => words(one.text).map(({ norm }) => norm)));
+  const there = new Set(words(text).map(({ norm }) => norm));
+  const own = words(item).filter(({ norm }) => !shared.has(norm));
+  return items.length === 0 && own.length > 0 && own.filter(({ norm }) => there.has(norm)).length >= SAME * own.length && containment(item, text) >= SAME;
 }
 
 function matchOf(bead: Bead, { draft, final, moved }: Parents & { readonly moved: boolean }, { interner }: Library): Match<Recommendation> {

@@ -1,3 +1,4 @@
+import { words } from '../../text/index.js';
 import type { Block, Pair, Recommendation, Report } from '../../types.js';
 import { isDirective, opensWithAct } from '../text/index.js';
 import { LEAST_ITEMS, SAME } from '../thresholds.js';
@@ -40,15 +41,27 @@ function partLists(report: Report, other: Report, sight: Sight): Report {
 
 /**
  * The lists of a side that are so many requests under a sentence that only announces them ("On pay, we call on the Government to:"), where the
- * other side has no list at all and states about as many by themselves: it was written out as prose, whatever became of each.
+ * other side has no list at all and states about as many by themselves: it was written out as prose, whatever became of each. Leads that all end
+ * alike, with a topic at most before that, only announce; one that asks for something ("appoint a director, who should:") stays.
  */
 function announcedLists(owners: readonly Recommendation[], report: Report, other: Report): readonly Recommendation[] {
-  const announces = (one: Recommendation): boolean =>
-    /:$/u.test(leadText(one)) && one.items.every(({ text }) => asksByItself(text, one.language ?? report.language));
-  const lists = owners.filter(announces);
+  const asksEach = ({ items, language = report.language }: Recommendation): boolean => items.every(({ text }) => asksByItself(text, language));
+  const lists = owners.filter((one) => /:$/u.test(leadText(one)) && asksEach(one));
+  const tails = new Set(lists.map((one) => tailOf(leadText(one))));
   const requests = lists.reduce((sum, { items }) => sum + items.length, 0);
   const hasLists = other.recommendations.some(({ items }) => items.length > 0);
-  return hasLists || lists.length < LEAST_LISTS || 2 * other.recommendations.length < requests ? [] : lists;
+  if (hasLists || tails.size !== 1 || tails.has(undefined) || lists.length < LEAST_LISTS || 2 * other.recommendations.length < requests) return [];
+  return lists;
+}
+
+/** Words in which leads that only announce are the same, and those that may stand before. */
+const TAIL = 5;
+const TOPIC = 7;
+
+/** The last words of a lead; none of one that says more than a topic before them. */
+function tailOf(lead: string): string | undefined {
+  const norms = words(lead).map(({ norm }) => norm);
+  return norms.length < TAIL || norms.length > TAIL + TOPIC ? undefined : norms.slice(-TAIL).join(' ');
 }
 
 /** One list may have been taken for narrative on the other side; more are the habit of a document. */

@@ -3,7 +3,7 @@ import type { Recommendation, Side } from '../../types.js';
 import type { Mapping } from '../mapping.js';
 import { explainedOn, ownerOf, type Shown } from '../reading/index.js';
 import { hasDuty, isReported, type Library, mayPropose, nearest, type Passages, type Sentence, termsOf } from '../text/index.js';
-import { FAR, LEAST_TERMS, LEAST_TERMS_ALONE, LEAST_WORDS, MARGIN_UNTITLED, WEAK } from '../thresholds.js';
+import { FAR, HALF, LEAST_TERMS, LEAST_TERMS_ALONE, LEAST_WORDS, MARGIN_UNTITLED, WEAK } from '../thresholds.js';
 import { otherOf } from './joining.js';
 import { cosine, rarityIn, type Vector, vectorOf } from './vectors.js';
 
@@ -44,6 +44,8 @@ function outstandingAmong(found: readonly Read[], unit: Recommendation, side: Si
   const here = all[otherOf(side)].flatMap(([one, vector]) => (one === unit ? [] : [cosine(best.vector, vector)]));
   const ratio = best.similarity / Math.max(next?.similarity ?? 0, ...there, ...here);
   const shared = [...own.keys()].filter((term) => best.vector.has(term)).length;
+  // words of the topic alone stand in much that asks for something else
+  if (shared < HALF * Math.min(own.size, best.vector.size)) return undefined;
   const isOutstanding = (ratio >= FAR && shared >= LEAST_TERMS) || (ratio >= MARGIN_UNTITLED && shared >= LEAST_TERMS_ALONE);
   return isOutstanding ? best.sentence : undefined;
 }

@@ -1,3 +1,4 @@
+import { words } from '../../text/index.js';
 import type { Recommendation } from '../../types.js';
 import { titleOf } from '../text/index.js';
 import { FAR, HALF, LEAST_TERMS, LEAST_TERMS_ALONE, MARGIN, MARGIN_UNTITLED, RUN, SAME, WEAK } from '../thresholds.js';
@@ -49,9 +50,21 @@ function marginOf(one: Recommendation, other: Recommendation): number {
 function mayBe(unit: Recommendation, other: Recommendation, content: Content, ratio: number): boolean {
   if (ratio < FAR && areTemplateMates(unit, other, content)) return false;
   const telling = content.tellingIn(other.text);
-  if (ratio >= FAR && [...content.tellingIn(unit.text)].filter((term) => telling.has(term)).length >= LEAST_TERMS) return true;
+  const bodies = new Set(
+    namesOf(unit)
+      .filter((name) => namesOf(other).includes(name))
+      .flatMap(content.termsIn),
+  );
+  if (ratio >= FAR && [...content.tellingIn(unit.text)].filter((term) => telling.has(term) && !bodies.has(term)).length >= LEAST_TERMS) return true;
   const [title, otherTitle] = [unit, other].map((each) => content.termsIn(titleOf(each)).join(' '));
   const there = content.of(other);
   const shared = [...content.of(unit)].filter((term) => there.has(term)).length;
   return (title !== '' && title === otherTitle) || shared >= LEAST_TERMS_ALONE || sharedBy(unit, other, content) >= SAME;
 }
+
+/** A name of more words is a misread clause. */
+const NAME = 5;
+
+/** Who is to act, by name. */
+const namesOf = ({ addressees }: Recommendation): readonly string[] =>
+  addressees.flatMap(({ text, value = text }) => (words(value).length <= NAME ? [value.toLowerCase()] : []));
