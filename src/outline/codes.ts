@@ -4,6 +4,10 @@ import type { Piece } from './flatten.js';
 const PRINTED = /^[[(]?((?:\p{Lu}{1,5}|\d{1,4})(?:[-–./]?(?:\p{Lu}{1,5}|\d{1,4})){1,5})[\])]?(?=\s?[:–—|]|\.\s|\s{1,4}["“«'‘([]?\p{Lu}|\s*$)/u;
 const RUN = /\p{Lu}+|\d+|[^\p{L}\d]/gu;
 
+/** Behind a code without a mark: "M1 Motorway" is a name, "M1: Motorways" is numbered. */
+const NAMING = /^\s{1,4}["“«'‘([]?\p{Lu}/u;
+const isBare = (code: string): boolean => /^[\p{Lu}\d]+$/u.test(code);
+
 /** So many that count on are a series, and so large a share of the codes of one shape must do so. */
 const LEAST = 3;
 const COUNTING = 0.75;
@@ -11,7 +15,9 @@ const COUNTING = 0.75;
 /** The code at the start of a text (1) with its brackets (0); it has letters and digits, for what is numbered by digits alone may be a year. */
 export function codeAt(text: string): RegExpExecArray | undefined {
   const match = PRINTED.exec(text);
-  return match && /\p{Lu}/u.test(match[1] ?? '') && /\d/.test(match[1] ?? '') ? match : undefined;
+  const [printed = '', code = ''] = match ?? [];
+  if (!match || !/\p{Lu}/u.test(code) || !/\d/.test(code)) return undefined;
+  return isBare(code) && printed === code && NAMING.test(text.slice(code.length)) ? undefined : match;
 }
 
 /**
@@ -33,7 +39,8 @@ export function printedCodes(pieces: readonly Piece[], listed: ReadonlySet<numbe
   );
 }
 
-const shapeOf = (code: string): string => code.replace(/\p{Lu}+/gu, 'A').replace(/\d+/g, '1');
+/** Families of codes with a mark are one shape ("PE.1", "QU.1"); "F16" is not of one with "Q1". */
+const shapeOf = (code: string): string => (isBare(code) ? code : code.replace(/\p{Lu}+/gu, 'A')).replace(/\d+/g, '1');
 
 function isSeries(codes: readonly string[]): boolean {
   const steps = codes.filter((code, at) => (at === 0 ? isFirst(runsOf(code).at(-1)) : follows(runsOf(codes[at - 1] ?? ''), runsOf(code))));

@@ -1,4 +1,5 @@
 import { clauseStart, type Hit, isLight, type Sentence, speaksOfAuthor } from '../language/directive/index.js';
+import { phraseAt } from '../language/matcher.js';
 import type { Cue, Facts, Reading, View } from './model.js';
 import { performativePast, performativeThird } from './rules/performative.js';
 import { printed } from './sentences.js';
@@ -22,7 +23,7 @@ export function withContinued(views: readonly View[], readings: readonly (Readin
       const sentence = reading.sentences[n] as Sentence;
       const hit = continues(sentence, facts);
       const goesOn = speaks && hit !== undefined;
-      speaks = goesOn || namesAuthor(sentence, facts);
+      speaks = (goesOn || namesAuthor(sentence, facts)) && !namesAnother(sentence, facts);
       return goesOn && !cues.some(({ rule }) => rule === performativeThird || rule === performativePast) ? [...cues, cueOf(hit, sentence)] : cues;
     });
     return { ...reading, per };
@@ -38,6 +39,11 @@ const cueOf = (hit: Hit, sentence: Sentence): Cue => ({
 /** "The Board notes", "Im Bericht hält der Rat fest": the author among the first words, before any that reports others. */
 function namesAuthor({ words }: Sentence, { lexicon }: Facts): boolean {
   return lexicon !== undefined && speaksOfAuthor(words.slice(0, SUBJECT), lexicon);
+}
+
+/** "The Board met the Pilots' Union": a second body, of which a pronoun may speak as well. */
+function namesAnother({ words }: Sentence, { bodies }: Facts): boolean {
+  return words.filter((_, at) => phraseAt(words, at, bodies) !== undefined).length > 1;
 }
 
 /** The verb of proposing of a sentence without a noun for its subject: a pronoun beside it, or, where verbs carry their person, nothing before it. */

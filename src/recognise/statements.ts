@@ -51,14 +51,12 @@ function isNarrative(sentence: Sentence, facts: Facts): boolean {
 /** Fewer words are a title. */
 const LEAST = 4;
 
-/** What is left of a block that is a recommendation as a whole without what it only tells before and behind. */
-export function trimmed({ view, sentences, telling }: Judged, open: boolean): Statement {
+/** What is left of a block that is a recommendation as a whole without what it only tells before: what it tells behind may say how much, for whom and until when. */
+export function trimmed({ view, sentences, telling }: Judged): Statement {
   const whole = view.words[0];
-  if (!whole || view.words.length > 1 || !telling.length || telling.length === sentences.length) return { own: view.words };
-  const asks = sentences.filter((_, n) => !telling.includes(n));
-  const start = asks[0] === sentences[0] ? whole.start : (asks[0]?.start ?? whole.start);
-  const end = open ? whole.end : (asks.at(-1)?.end ?? whole.end);
-  return around(view.block.text, whole, [{ start, end }]);
+  const first = sentences.find((_, n) => !telling.includes(n));
+  if (!whole || view.words.length > 1 || !first || first === sentences[0]) return { own: view.words };
+  return around(view.block.text, whole, [{ start: first.start, end: whole.end }]);
 }
 
 /** A stretch with the rest of what holds it. */
@@ -80,7 +78,10 @@ export function stated(one: Judged, { open, each }: { readonly open: boolean; re
   const groups = each ? proposing.map((n) => [n]) : grouped(one);
   return groups.map((group, k) => {
     const next = groups[k + 1];
-    return around(text, { start: k ? startOf(group[0]) : 0, end: next ? startOf(next[0]) : text.length }, stretches(group, sentences));
+    // what stands before the next statement may set how this one is to be met
+    const last = sentences[next ? (next[0] ?? 0) - 1 : (group.at(-1) ?? 0)];
+    const own = { start: startOf(group[0]), end: last?.end ?? text.length };
+    return around(text, { start: k ? own.start : 0, end: next ? own.end : text.length }, [own]);
   });
 }
 
@@ -94,16 +95,4 @@ function grouped({ view, proposing, opening }: Judged): number[][] {
     else groups.push([n]);
   }
   return groups;
-}
-
-/** Sentences that stand side by side are one stretch. */
-function stretches(group: readonly number[], sentences: readonly Sentence[]): Stretch[] {
-  const found: Stretch[] = [];
-  for (const [k, n] of group.entries()) {
-    const { start = 0, end = 0 } = sentences[n] ?? {};
-    const last = found.at(-1);
-    if (last && group[k - 1] === n - 1) found[found.length - 1] = { start: last.start, end };
-    else found.push({ start, end });
-  }
-  return found;
 }

@@ -82,7 +82,7 @@ function ownersOf(judged: readonly Judged[], facts: Facts): Map<number, number> 
 /** What of a block's text states a recommendation, for each that it states. */
 function statements(one: Judged, parts: readonly Judged[], facts: Facts): Statement[] {
   const proposing = one.proposing.map((n) => one.sentences[n]).filter((sentence) => sentence !== undefined);
-  if (isWhole(one, facts) || !proposing.length) return [isEntire(one) ? { own: one.view.words } : trimmed(one, parts.length > 0)];
+  if (isWhole(one, facts) || !proposing.length) return [isEntire(one) ? { own: one.view.words } : trimmed(one)];
   const each = facts.kind === 'standard' || isGuidance(one) || enumerated(proposing, facts) || performsEach(one, proposing.length);
   return stated(one, { open: parts.length > 0, each });
 }

@@ -26,6 +26,7 @@ describe('what begins a text by chance is no label', () => {
     ['years', ['2023 The pier sank.', '2024 The mast fell.', '2025 The yard closed.']],
     ['dates', ['1-MAR The pier sank.', '7-MAY The mast fell.', '3-JUN The yard closed.']],
     ['roads', ['NH-25 Junctions flood.', 'NH-4 Bridges close.', 'NH-40 Traffic grows.']],
+    ['roads that count on', ['MW1 Motorways need lanes.', 'MW2 Bridges rust.', 'MW3 Noise is loud.']],
     ['running text', ['E/1 was accepted.', 'E/2 was accepted in part.', 'E/3 is under review.']],
     ['two only', ['4-A Keep a log.', '4-B Sign it.']],
   ])('%s', async (_, texts) => expect(await paragraphs(texts)).not.toContain('{'));

@@ -57,8 +57,16 @@ test.each([
 });
 
 test.each([
-  ['es', '# Comisión\n\n## RECOMENDACIÓN 14\n\nSobre el caso del puerto de Ribera.\n\n### Hechos\n\nLlovió.\n'],
-  ['en', '# RECOMMENDATION 7/2023\n\n## The facts\n\nIt rained for a week.\n'],
+  ['es', '# Comisión\n\n## RECOMENDACIÓN 14\n\nSobre el caso del puerto de Ribera.\n\n### Hechos\n\nLlovió.\n\n### Derecho\n\nNada.\n'],
+  ['en', '# RECOMMENDATION 7/2023\n\n## The facts\n\nIt rained for a week.\n\n## The law\n\nIt is old.\n'],
 ])('the number by which a document calls itself makes no recommendation of what stands below: %s', async (language, text) => {
   expect((await outline(text, language)).recommendations).toEqual([]);
+});
+
+test.each([
+  ['under a chapter', '# Chapter\n\n## Recommendation 12: Pier\n\nThe council repairs the pier by June.\n'],
+  ['at the top', '# Recommendation 12: The council should repair the pier\n\nThe pier is old.\n'],
+  ['without a title', '# Recommendation 12\n\nThe council should repair the pier.\n'],
+])('the one recommendation of an extract keeps its number: %s', async (_, text) => {
+  expect((await outline(text, 'en')).recommendations.map(({ label }) => label)).toEqual(['Recommendation 12']);
 });

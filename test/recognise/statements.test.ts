@@ -3,12 +3,20 @@ import { marked, trimmed } from './marked.js';
 
 /** What is marked is stated; what stands beside it is not. */
 test.each([
-  ['two requests with reasons between', '⟦The board should count its boats.⟧ Nobody has done so for a year. ⟦The council should close the pier.⟧'],
-  ['a request that goes on behind a reason', '⟦The board should count its boats.⟧ Nobody has done so for a year. ⟨It should print the count.⟩'],
+  ['two requests with reasons between', '⟦The board should count its boats. Nobody has done so for a year.⟧ ⟦The council should close the pier.⟧'],
+  ['a request that goes on behind a reason', '⟦The board should count its boats. Nobody has done so for a year. It should print the count.⟧'],
   ['a reason before', 'Nobody has counted the boats. ⟦The board should count its boats.⟧'],
   [
     'an item with its reason',
     '- The boats are old and nobody has counted them. ⟦The board should count its boats.⟧\n- ⟦The mayor should close the pier.⟧ The planks were rotten by then.',
+  ],
+  [
+    'what sets the amount or the scope behind a request',
+    '# Recommendations\n\n1. ⟦The board should set up a fund. The fund is worth 5 million euros.⟧\n2. ⟦The mayor should close the pier. Fishing boats are exempt from this.⟧',
+  ],
+  [
+    'what sets the scope between two requests',
+    '⟦The board should train pilots. At least 40 per cent of these are women.⟧ ⟦The council should close the pier by May.⟧',
   ],
   ['a number holds one', 'Recommendation 2: ⟦The board should count its boats. The mayor should close the pier.⟧'],
   [
@@ -49,6 +57,11 @@ test.each([
 
 test.each([
   ['offices recommend among findings', '# Findings\n\n## Boats\n\nThe boats were old. ⟦The board should count its boats.⟧'],
+  [
+    'a short form of somebody whom the author names',
+    '# Evidence\n\nThe Committee read a report by the British Medical Association (BMA).\n\n‹BMA recommends that every pilot be examined.›',
+  ],
+  ['a pronoun behind two bodies', '# Evidence\n\n‹The Committee met the Pilots’ Union in May. It asks that the pay of pilots be doubled.›'],
   ['what stands right below is told', '# Findings\n\nThe register should be red.'],
 ])('%s', (_, text) => {
   expect(marked(text)).toBe(trimmed(text));
