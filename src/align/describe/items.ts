@@ -30,9 +30,9 @@ function isSegmentedOtherwise(bead: Bead, { draft, final }: Parents, library: Li
 }
 
 /** Whether an item stands in the other recommendation: in one without items, a list that was written out as a sentence, most of it does, and most of what no other item says. */
-function isWithin(item: string, { items: siblings }: Recommendation, { text, items }: Recommendation): boolean {
+function isWithin(item: string, { items: all }: Recommendation, { text, items }: Recommendation): boolean {
   if (containment(item, text) >= CONTAINED) return true;
-  const shared = new Set(siblings.filter((one) => one.text !== item).flatMap((one) => words(one.text).map(({ norm }) => norm)));
+  const shared = new Set(all.filter((one) => one.text !== item).flatMap((one) => words(one.text).map(({ norm }) => norm)));
   const there = new Set(words(text).map(({ norm }) => norm));
   const own = words(item).filter(({ norm }) => !shared.has(norm));
   return items.length === 0 && own.length > 0 && own.filter(({ norm }) => there.has(norm)).length >= SAME * own.length && containment(item, text) >= SAME;
