@@ -35,7 +35,7 @@ export function columnsChanged({ attributes: before = [] }: Recommendation, { at
     const now = counterpart(own, before, after, lexicon)?.text;
     if (own.head === '' || now === undefined || wordForm(now) === wordForm(own.text)) return [];
     if (isOfActors(own, lexicon))
-      return holds(own.text, now) ? [] : [{ type: 'addressee', from: own.text, to: now, reason: 'another body stands in its column' } as const];
+      return isSameBody(own.text, now, lexicon) ? [] : [{ type: 'addressee', from: own.text, to: now, reason: 'another body stands in its column' } as const];
     return datesChanged(datesOf(own.text, lexicon.language), datesOf(now, lexicon.language));
   });
 }
@@ -46,12 +46,18 @@ const isOfActors = ({ head }: Attribute, { columns }: Language): boolean => colu
 function counterpart(own: Attribute, before: Row, after: Row, lexicon: Language): Attribute | undefined {
   const same = after.find(({ head }) => wordForm(head) === wordForm(own.head));
   if (same) return same;
-  const kinds = [(one: Attribute) => isOfActors(one, lexicon), ({ text }: Attribute) => datesOf(text, lexicon.language).length === 1];
+  const kinds = [(one: Attribute) => isOfActors(one, lexicon), (one: Attribute) => isOfDeadlines(one, lexicon)];
   const isKind = kinds.find((kind) => kind(own));
   const [ones, others] = [before, after].map((row) => (isKind ? row.filter(isKind) : []));
   return ones?.length === 1 && others?.length === 1 ? others[0] : undefined;
 }
 
-/** "Lavori pubblici" is "Settore Lavori pubblici". */
-const holds = (one: string, other: string): boolean =>
-  ` ${wordForm(one)} `.includes(` ${wordForm(other)} `) || ` ${wordForm(other)} `.includes(` ${wordForm(one)} `);
+const isOfDeadlines = ({ head, text }: Attribute, { columns, language }: Language): boolean =>
+  columns.deadlines.includes(wordForm(head)) && datesOf(text, language).length === 1;
+
+/** "Lavori pubblici" is "Settore Lavori pubblici"; "Arts Council" is another council. */
+function isSameBody(one: string, other: string, { bodies, columns }: Language): boolean {
+  const [short = '', long = ''] = [wordForm(one), wordForm(other)].sort((a, b) => a.length - b.length);
+  const kind = long.endsWith(` ${short}`) ? long.slice(0, -short.length).trim() : '';
+  return short === long || (!bodies.includes(short) && columns.offices.includes(kind));
+}

@@ -14,8 +14,9 @@ const detect: Detector = (pair) => {
   return pair.groups.flatMap((group) => {
     if (group.draft.length === 0 || group.final.length === 0) return [];
     const gone = within(draft, group.draft).filter((one) => !standsElsewhere(one, pair.final, group.final) && !isOfMember(one, pair.draft, pair.final));
-    const come = within(final, group.final).filter((one) => !standsElsewhere(one, pair.draft, group.draft) && !isOfMember(one, pair.final, pair.draft));
-    return observed(gone, come, isAsked(pair, group) && isAlikeDenied(pair, group));
+    const come = within(final, group.final).filter((one) => !standsElsewhere(one, pair.draft, group.draft));
+    const clear = isAsked(pair, group) && isAlikeDenied(pair, group) && !come.some((one) => isOfNewMember(one, pair));
+    return observed(gone, come, clear);
   });
 };
 
@@ -70,6 +71,11 @@ function isOfMember({ start, end }: Condition, own: SideView, other: SideView): 
   const there = new Set(other.words.map(({ norm }) => norm));
   return hasMore && member.length > 1 && member.filter(({ norm }) => there.has(norm)).length < STANDS * member.length;
 }
+
+/** The same of one that has come: it is told, as its member may be an old one in other words, but softens nothing where the members are more. */
+const isOfNewMember = (one: Condition, { draft, final }: PairView): boolean => isOfMember(one, final, draft) && partsOf(final) > partsOf(draft);
+
+const partsOf = ({ text }: SideView): number => text.split(/[,;:]/).length;
 
 /** "As needed" is not gone where "the training needed" stays, though it is replaced by "if needed": of a hedge the longest word tells. */
 function keepsItsWord(value: string, clauses: ClauseGroup['draft'], conditions: readonly Condition[]): boolean {

@@ -34,11 +34,11 @@ function observed(draft: Span | undefined, final: Span | undefined): Observation
 function lookedInto(pair: PairView, group: ClauseGroup, side: Side, tables: DirectiveTables): Span[] {
   const wordsIn = (at: Side): readonly Word[] => group[at].flatMap(({ words }) => words);
   const [own, other] = [wordsIn(side), wordsIn(otherSide(side))];
-  if (findPhrases(other, tables.looking).length > 0) return [];
+  if ([tables.looking, tables.looked].some((list) => findPhrases(other, list).length > 0)) return [];
   const done = actsOf(pair[otherSide(side)], group[otherSide(side)], tables);
   return findPhrases(own, tables.looking)
     .filter((hit) => !isAdded(hit, own, tables) && !own.slice(0, hit.from).some(({ norm }) => done.has(stem(norm, tables.language))))
-    .filter((hit) => hasObject(hit, own, other, tables))
+    .filter((hit) => hasAct(hit, own, other, done, tables))
     .map(({ from, to }) => spanOf(pair[side].text, own, from, to));
 }
 
@@ -62,22 +62,27 @@ const REACH = 8;
 /** Words up to this length open a clause right behind the verb: "si", "ob". */
 const SMALL = 3;
 
-function hasObject({ from, to }: PhraseHit<true>, own: readonly Word[], other: readonly Word[], tables: DirectiveTables): boolean {
+/** Whether what is looked into is an act that the other side asks for: without it, "report on the levy" would be taken for "introduce the levy". */
+function hasAct({ from, to }: PhraseHit<true>, own: readonly Word[], other: readonly Word[], acts: ReadonlySet<string>, tables: DirectiveTables): boolean {
   const near = [...own.slice(to, to + REACH), ...(tables.order === 'clause' ? own.slice(Math.max(0, from - REACH), from) : [])];
   const isUnsettled = findPhrases(near, tables.looked).some((hit) => (near[hit.from]?.norm.length ?? 0) > SMALL || hit.from === 0);
-  return isUnsettled || near.some((word) => isActOf(word, other, tables));
+  return near.some(
+    (word) => (isUnsettled || isNounOfAct(word, other, tables)) && [...acts].some((act) => isAlike(word.norm, act) || isAlike(bare(word.norm), bare(act))),
+  );
 }
+
+/** "Protecting" is another form of "protect", "protection" is another word, and only of an act that it does not stand beside. */
+function isNounOfAct({ norm }: Word, others: readonly Word[], { actingNouns, grammar }: DirectiveTables): boolean {
+  const isForm = grammar.lexicon?.bareCommand?.inflected.some((ending) => norm.endsWith(ending)) ?? false;
+  return !isForm && actingNouns.some((ending) => norm.endsWith(ending)) && !others.some((other) => other.norm === norm);
+}
+
+/** "Einzurichten" and "eingerichtet" are "einrichten". */
+const bare = (norm: string): string => norm.replace(/zu|ge/, '');
 
 /** Letters that an act and the noun it becomes begin with: "introduce", "introduction". */
 const SHARED = 5;
 
-function isActOf({ norm }: Word, others: readonly Word[], { actingNouns, grammar }: DirectiveTables): boolean {
-  // "protecting" is another form of "protect", "protection" is another word
-  const isForm = grammar.lexicon?.bareCommand?.inflected.some((ending) => norm.endsWith(ending)) ?? false;
-  if (isForm || !actingNouns.some((ending) => norm.endsWith(ending)) || others.some((other) => other.norm === norm)) return false;
-  return others.some((other) => startsAlike(norm, other.norm) || startsAlike(norm, other.norm.replace('zu', '')));
-}
-
-const startsAlike = (one: string, other: string): boolean => one.slice(0, SHARED) === other.slice(0, SHARED) && other.length >= SHARED;
+const isAlike = (one: string, act: string): boolean => one === act || (one.startsWith(act.slice(0, SHARED)) && act.length >= SHARED);
 
 export default { order: 3, detect } satisfies DetectorSpec;

@@ -9,7 +9,12 @@ export const labels: LabelWords = {
     other: ['objetivo'],
     alone: ['recomendación'],
   },
-  columns: { acts: list('hito, actividad, tarea, paso, actuación'), actors: list('quién, responsable, responsables, órgano responsable, entidad responsable') },
+  columns: {
+    acts: list('hito, actividad, tarea, paso, actuación'),
+    actors: list('quién, responsable, responsables, órgano responsable, entidad responsable'),
+    deadlines: list('plazo, fecha límite, vencimiento, para cuándo'),
+    offices: list('departamento de, dirección de, servicio de, área de, ministerio de'),
+  },
   counting:
     list(`primera/primero, segunda/segundo, tercera/tercero, cuarta/cuarto, quinta/quinto, sexta/sexto, séptima/séptimo, octava/octavo, novena/noveno, décima/décimo
     undécima/décima primera/decimoprimera, duodécima/décima segunda/decimosegunda, décima tercera/decimotercera, décima cuarta/decimocuarta, décima quinta/decimoquinta`),

@@ -9,7 +9,12 @@ export const labels: LabelWords = {
     other: ['objectif'],
     alone: ['recommandation'],
   },
-  columns: { acts: list('jalon, activité, tâche, étape, chantier'), actors: list('qui, responsable, pilote, porteur, acteur, service pilote, chef de file') },
+  columns: {
+    acts: list('jalon, activité, tâche, étape, chantier'),
+    actors: list('qui, responsable, pilote, porteur, acteur, service pilote, chef de file'),
+    deadlines: list('échéance, délai, date limite, date butoir, pour quand'),
+    offices: list('service, direction, département, bureau, pôle, ministère de'),
+  },
   counting: list(
     'premièrement/première, deuxièmement/deuxième, troisièmement/troisième, quatrièmement/quatrième, cinquièmement/cinquième, sixièmement/sixième, septièmement/septième, huitièmement/huitième, neuvièmement/neuvième, dixièmement/dixième',
   ),

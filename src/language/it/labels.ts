@@ -12,6 +12,8 @@ export const labels: LabelWords = {
   columns: {
     acts: list('attività, compito, tappa, traguardo, passo, intervento'),
     actors: list('chi, responsabile, responsabili, soggetto responsabile, ente responsabile, struttura responsabile'),
+    deadlines: list('scadenza, termine, entro, entro quando'),
+    offices: list('settore, servizio, ufficio, area, direzione'),
   },
   counting: list(
     'prima/primo, seconda/secondo, terza/terzo, quarta/quarto, quinta/quinto, sesta/sesto, settima/settimo, ottava/ottavo, nona/nono, decima/decimo',

@@ -12,6 +12,8 @@ export const labels: LabelWords = {
   columns: {
     acts: list('mijlpaal, activiteit, taak, stap, wat'),
     actors: list('wie, verantwoordelijk, verantwoordelijke, trekker, uitvoerder, eigenaar, aan zet'),
+    deadlines: list('uiterlijk, termijn, deadline, streefdatum, gereed, wanneer gereed'),
+    offices: list('afdeling, dienst, directie, team, ministerie van'),
   },
   counting: list(
     'ten eerste/eerste, ten tweede/tweede, ten derde/derde, ten vierde/vierde, ten vijfde/vijfde, ten zesde/zesde, ten zevende/zevende, ten achtste/achtste, ten negende/negende, ten tiende/tiende',

@@ -12,6 +12,8 @@ export const labels: LabelWords = {
   columns: {
     acts: list('marco, atividade, actividade, tarefa, etapa, passo, providência'),
     actors: list('quem, responsável, responsáveis, órgão responsável, entidade responsável'),
+    deadlines: list('prazo, data limite, até quando'),
+    offices: list('departamento de, direção de, serviço de, gabinete de, ministério de'),
   },
   counting:
     list(`primeira/primeiro, segunda/segundo, terceira/terceiro, quarta/quarto, quinta/quinto, sexta/sexto, sétima/sétimo, oitava/oitavo, nona/nono, décima/décimo

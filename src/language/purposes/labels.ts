@@ -23,6 +23,10 @@ export interface ColumnWords {
   readonly acts: readonly string[];
   /** "who", "responsible party": who does it */
   readonly actors: readonly string[];
+  /** "due", "deadline": by when it is done, not when it starts */
+  readonly deadlines: readonly string[];
+  /** say what kind of office bears the name behind them: "department of" */
+  readonly offices: readonly string[];
 }
 
 /** Words of printed labels, and of what is printed with a number. */
