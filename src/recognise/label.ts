@@ -18,7 +18,8 @@ export function labelReader(lexicon: Language | undefined, own: readonly string[
     ['formal', naming(all.formal)],
     ['series', naming(all.series)],
     ['bare', naming(all.other)],
-    ['own', /\p{L}{3,}\s\d/u],
+    // "Strategy 1.2", "P3", "REQ-3.1": nouns and codes of the document's own
+    ['own', /\p{L}{3,}\s\d|^[[(]?\p{Lu}{1,5}[-–./]?\d/u],
   ];
   const headed = naming([...own, ...(lexicon?.labels.formal ?? [])]);
   const kindOf = (printed: string): LabelKind => (CODE.test(printed) ? 'formal' : (kinds.find(([, noun]) => noun.test(printed))?.[0] ?? 'bare'));

@@ -17,7 +17,10 @@ const DIRECTIVE = 0.6;
  */
 export function withOwnSeries(views: readonly View[], readings: readonly (Reading | undefined)[]): readonly View[] {
   const asksBelow = (view: View) => asksAt(view.label?.alone ? below(view.at, views) : view.at, readings);
-  const own = seriesIn(views, ({ label }) => (label?.kind === 'own' ? wordOf(label) : undefined));
+  // what is coded and has no stop is a topic: "T1 Protect personal data"
+  const own = seriesIn(views, ({ block, label }) =>
+    label?.kind === 'own' && (/\s/.test(label.printed) || /[.;:]$/.test(block.text)) ? wordOf(label) : undefined,
+  );
   const found = new Set(directiveIn(own, (at) => asksBelow(views[at] as View)));
   return found.size ? views.map((view) => (view.label && found.has(view.at) ? { ...view, label: { ...view.label, kind: 'series' as const } } : view)) : views;
 }

@@ -70,3 +70,18 @@ test.each([
 ])('the one recommendation of an extract keeps its number: %s', async (_, text) => {
   expect((await outline(text, 'en')).recommendations.map(({ label }) => label)).toEqual(['Recommendation 12']);
 });
+
+const coded = (texts: readonly string[]) =>
+  `# Informe\n\n## La pesca\n\nLlovió en mayo.\n\n${texts.map((text, at) => `**P${at + 1}.** ${text}`).join('\n\n')}\n`;
+
+test.each([
+  [
+    'infinitives that end with a stop are what is asked',
+    ['Contar cada año todas las barcas.', 'Publicar la cuenta en la lengua de los pescadores.', 'Reparar el muelle antes del invierno.'],
+    3,
+  ],
+  ['without a stop they are topics', ['Contar las barcas', 'Publicar la cuenta', 'Reparar el muelle'], 0],
+  ['what only tells is nothing', ['El muelle se reparó en mayo.', 'Las barcas se contaron.', 'La cuenta se publicó.'], 0],
+])('codes of the document’s own: %s', async (_, texts, expected) => {
+  expect((await outline(coded(texts), 'es')).recommendations).toHaveLength(expected);
+});
