@@ -12,10 +12,19 @@ export function unpairedOutcome<U extends Unit>({ final, carriedBy }: Unpaired<U
 export function pairedOutcome<U extends Unit>({ draft, final, references }: Paired<U>, language: string): PairedOutcome {
   const comparing = { references, language };
   if (isRepeated(draft, final, comparing) || (draft[0]?.kind === 'block' && isSame(draft, final, comparing))) return 'kept';
+  if (isCutOtherwise(draft, final) && sameWords(run(draft), run(final), comparing)) return 'kept';
   if (draft.length > final.length && final.length === 1) return 'merged';
   if (final.length > draft.length && draft.length === 1) return 'split';
   return isSame(draft, final, comparing) ? 'kept' : 'reworded';
 }
+
+/** Whether one paragraph holds as several statements what one of the other side holds as one, and no label counts them. */
+function isCutOtherwise<U extends Unit>(draft: readonly U[], final: readonly U[]): boolean {
+  const inOne = [draft, final].every((units) => new Set(units.map(({ locator }) => locator.block)).size === 1);
+  return inOne && draft.length !== final.length && [...draft, ...final].every(({ label }) => label === undefined);
+}
+
+const run = (units: readonly Unit[]): string => units.map(({ text }) => text).join(' ');
 
 /** What one side states once and the other in the same words, however often, is neither merged nor split. */
 function isRepeated<U extends Unit>(draft: readonly U[], final: readonly U[], comparing: Comparing): boolean {
