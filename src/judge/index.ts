@@ -16,7 +16,6 @@ export { fingerprintOf, numberFingerprints } from './fingerprint.js';
 export { judgeParagraph, narrativeChange } from './narrative.js';
 export { abbreviationsIn, placesIn } from './places.js';
 export { summarise } from './summary.js';
-export type { Places } from './traits/standing.js';
 
 /** The finding of one match of recommendations: outcome, traits, edits, statement, weight, certainty. */
 export function judge(match: Match<Recommendation>, context: JudgeContext): Finding {
