@@ -96,6 +96,6 @@ function evidenceOf({ blocks }: Report, { block, start, end }: FoundProjection):
 /** Says which passages of a side only the other side showed to be recommendations. */
 export function warningOf(found: readonly { readonly locator: Locator; readonly text: string }[], side: Side): Warning {
   const count = found.length === 1 ? '1 passage' : `${found.length} passages`;
-  const message = `${count} of the ${side} taken for recommendations only because the other side has the same words as one`;
+  const message = `${count} of the ${side} taken for recommendations only because the other side has one in the same words, or in words like them`;
   return { code: 'recognised-on-one-side', side, message, locators: found.map(({ locator }) => locator), texts: found.map(({ text }) => text) };
 }

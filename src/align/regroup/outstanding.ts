@@ -1,5 +1,4 @@
 import type { Recommendation, Side } from '../../types.js';
-
 import type { Mapping } from '../mapping.js';
 import { explainedOn, ownerOf, type Shown } from '../reading/index.js';
 import { hasDuty, isReported, type Library, mayPropose, nearest, type Passages, type Sentence, termsOf } from '../text/index.js';
