@@ -1,7 +1,7 @@
 import { type Facts, withoutShared } from './judge/index.js';
 import { type Prepared, warningsOf } from './prepare.js';
-import { sha256, words } from './text/index.js';
-import type { Alignment, Gap, Pair, Side, Warning } from './types.js';
+import { words } from './text/index.js';
+import type { Alignment, Gap, Input, Pair, Side, Warning } from './types.js';
 import { WARNINGS } from './warnings/registry.js';
 
 type Sides = Pair<Prepared>;
@@ -11,8 +11,8 @@ export function factsOf(
   sides: Sides,
   { coverage, warnings, matches, swapped }: Pick<Alignment, 'coverage' | 'warnings' | 'matches'> & { readonly swapped: boolean },
 ): Facts {
-  const [one, other] = [sha256(sides.draft.input.bytes), sha256(sides.final.input.bytes)];
-  const gaps = (side: Side) => (one === other ? [] : gapsOf([...warningsOf(sides[side], side), ...warnings], side));
+  const same = sameBytes(sides.draft.input, sides.final.input);
+  const gaps = (side: Side) => (same ? [] : gapsOf([...warningsOf(sides[side], side), ...warnings], side));
   return {
     gaps: withoutShared({ draft: gaps('draft'), final: gaps('final') }),
     matched: { draft: coverage.draft.matched, final: coverage.final.matched },
@@ -20,6 +20,11 @@ export function factsOf(
     unlike: unlikeIn(matches),
     ...(swapped ? { swapped: true as const } : {}),
   };
+}
+
+/** Whether two files are one. */
+function sameBytes({ bytes: one }: Input, { bytes: other }: Input): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 
 /** How many recommendations of a side have a partner, or what is left of them, on the other. */

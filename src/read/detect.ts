@@ -1,11 +1,10 @@
 import { FORMAT_BY_EXTENSION, isPlain } from '../formats.js';
 import type { Format, Input } from '../types.js';
+import { latin } from './bytes.js';
 import { isFlatText, isFlatWord } from './flat.js';
 
 /** Bytes looked at for magic numbers and marks of a format. */
 const HEAD = 4096;
-
-const latin = (bytes: Uint8Array, start: number, end: number): string => Buffer.from(bytes.subarray(start, end)).toString('latin1');
 
 const extensionOf = (name: string): string => /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 
@@ -36,9 +35,9 @@ function byMagic(bytes: Uint8Array, extension: string): Format | undefined {
 
 const OLE = '\xd0\xcf\x11\xe0';
 /** The stream that each Outlook message has, as its directory names it (UTF-16). */
-const MESSAGE_STREAM = Buffer.from('__properties_version1.0', 'utf16le').toString('latin1');
+const MESSAGE_STREAM = [...'__properties_version1.0'].map((letter) => `${letter}\0`).join('');
 
-const isOutlook = (bytes: Uint8Array): boolean => latin(bytes, 0, 8).startsWith(OLE) && Buffer.from(bytes).includes(MESSAGE_STREAM, 0, 'latin1');
+const isOutlook = (bytes: Uint8Array): boolean => latin(bytes, 0, 8).startsWith(OLE) && latin(bytes).includes(MESSAGE_STREAM);
 
 /** A header line, and those that every message of the internet or page saved as one has among its first. */
 const HEADERS =

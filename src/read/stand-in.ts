@@ -1,3 +1,5 @@
+import { latin } from './bytes.js';
+
 /** How files begin that stand where a document is kept elsewhere, and what to do about each: read as texts they would be reports that say next to nothing. */
 const STAND_INS: readonly (readonly [starts: string, says: string])[] = [
   ['version https://git-lfs.github.com/spec/', 'is a pointer of Git LFS and not the file itself; run git lfs pull (from a revision: git lfs smudge)'],
@@ -12,6 +14,6 @@ const STAND_INS: readonly (readonly [starts: string, says: string])[] = [
 
 /** What is to be said of a file that only stands for a document; undefined where it is one. */
 export function standInOf(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, 64)).toString('latin1');
+  const head = latin(bytes, 0, 64);
   return STAND_INS.find(([starts]) => head.startsWith(starts))?.[1];
 }

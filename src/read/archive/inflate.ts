@@ -1,18 +1,9 @@
 import { Inflate } from 'fflate';
+import { joined } from '../bytes.js';
 import { ReadError } from '../errors.js';
 
 /** Deflate grows at most 1,032-fold, so a step of 16 KB puts at most 16 MB into memory before the budget is looked at. */
 const STEP = 16 * 1024;
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-}
 
 /** Inflates raw deflate data, telling `count` how many bytes each step gave (it throws when they are too many); throws a ReadError on damaged data. */
 export function inflate(packed: Uint8Array, count: (bytes: number) => void): Uint8Array {

@@ -1,3 +1,4 @@
+import { latin } from '../bytes.js';
 import { decode } from '../text/decode.js';
 import type { Decoded } from '../text/utf8.js';
 
@@ -30,7 +31,7 @@ const known = (encoding: string): boolean => {
 /** Text of a page: the encoding named, else the byte-order mark, else valid UTF-8, else what the page declares, else windows-1252. */
 export function decodePage(bytes: Uint8Array, encoding?: string): Decoded {
   if (encoding !== undefined || hasMark(bytes)) return decode(bytes, encoding);
-  const declared = CHARSET.exec(Buffer.from(bytes.subarray(0, HEAD)).toString('latin1'))?.[1]?.toLowerCase();
+  const declared = CHARSET.exec(latin(bytes, 0, HEAD))?.[1]?.toLowerCase();
   const meant = declared === undefined ? undefined : (MEANT[declared] ?? declared);
   // a page that says UTF-8 and is not gets the same second chance as a page that says nothing
   if (meant === undefined || meant === 'utf-8' || meant === 'utf8' || !known(meant)) return decode(bytes);

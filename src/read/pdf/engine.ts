@@ -9,7 +9,7 @@ export type Engine = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
  * At import pdf.js looks for a native canvas package and complains about its absence on the console.
  * Neither may happen here: native code has no place on the path of an unknown file, and the console is not ours.
  */
-export const engine: Engine = await quietly(async () => {
+export const engine: Promise<Engine> = quietly(async () => {
   polyfill();
   const main = await import('pdfjs-dist/legacy/build/pdf.mjs');
   Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.mjs') });
@@ -19,7 +19,7 @@ export const engine: Engine = await quietly(async () => {
 async function quietly<T>(load: () => Promise<T>): Promise<T> {
   // the legacy build puts a slow push on every array of the process, for a fault that none of its own code meets: 2 ms a page
   const push = replace(Array.prototype, 'push', Array.prototype.push);
-  const undo = [push, replace(console, 'warn', () => undefined), replace(process, 'getBuiltinModule', refuse)];
+  const undo = [push, replace(console, 'warn', () => undefined), ...withoutNative()];
   try {
     return await load();
   } finally {
@@ -33,6 +33,11 @@ function replace(owner: object, name: string, value: unknown): () => void {
   return () => {
     if (before) Object.defineProperty(owner, name, before);
   };
+}
+
+/** In a browser there is nothing native to be found. */
+function withoutNative(): readonly (() => void)[] {
+  return 'process' in globalThis ? [replace(process, 'getBuiltinModule', refuse)] : [];
 }
 
 function refuse(): never {

@@ -10,7 +10,7 @@ import { openPdf } from './open.js';
  */
 export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<Document> {
   // loaded here, so that who reads no PDF never pays for the engine
-  const { engine } = await import('./engine.js');
+  const engine = await (await import('./engine.js')).engine;
   const gathered = await contained(async () => {
     const document = await openPdf(engine, bytes, { password: options.password, limits: limitsOf(options) });
     try {

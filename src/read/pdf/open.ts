@@ -33,6 +33,9 @@ export async function openPdf(engine: Engine, bytes: Uint8Array, { password, lim
       useSystemFonts: false,
       useWorkerFetch: false,
       useWasm: false,
+      // what a browser could decode for it: everywhere the same is read
+      isOffscreenCanvasSupported: false,
+      isImageDecoderSupported: false,
       stopAtErrors: false,
       enableXfa: false,
       // pictures hold no text: decoding them would cost most of the time and memory

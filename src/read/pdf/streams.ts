@@ -1,6 +1,7 @@
-import { constants, inflateSync } from 'node:zlib';
 import type { Limits } from '../../types.js';
+import { latin } from '../bytes.js';
 import { LimitError } from '../errors.js';
+import { inflated } from './inflated.js';
 
 /** All streams together, in units of what one may unpack to: drawings of a long report reach twice that of one. */
 const TOGETHER = 8;
@@ -13,17 +14,19 @@ const STREAM = /\bstream\r?\n/g;
 const FLATE = /\/(?:FlateDecode|Fl)\b/g;
 const PICTURE = /\/Subtype\s{0,20}\/Image\b/;
 
-/** The most bytes that a packed stream holds, layer under layer; undefined where they are more than so many. What is damaged, the engine finds, too. */
+/** The most bytes that a packed stream holds, layer under layer; undefined where they are more than so many. */
 function unpacked(bytes: Uint8Array, layers: number, most: number): number | undefined {
   let data = bytes;
   let length = 0;
   try {
     for (let left = layers; left > 0; left--) {
-      data = inflateSync(data, { maxOutputLength: most, finishFlush: constants.Z_SYNC_FLUSH });
+      const layer = inflated(data, most);
+      if (!layer) return undefined;
+      data = layer;
       length = Math.max(length, data.length);
     }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return undefined;
+  } catch {
+    // what is damaged, the engine finds, too
   }
   return length;
 }
@@ -36,7 +39,7 @@ interface Packed {
 
 /** The packed streams of a file, wherever they stand: what its tables say of their places is not believed. */
 function* packedStreams(bytes: Uint8Array): Generator<Packed> {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const text = latin(bytes);
   let from = 0;
   for (const { index, 0: word } of text.matchAll(STREAM)) {
     const before = text.slice(from, index);

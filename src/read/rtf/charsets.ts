@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { fromLatin } from '../bytes.js';
 import { symbol } from '../flow/index.js';
 
 /** A font of the font table: what its bytes mean depends on it. */
@@ -43,5 +44,5 @@ export function codePage(number: number | undefined): string {
 export function decode(bytes: string, font: Font | undefined, page: string): string {
   if (font?.charset === SYMBOLS) return [...bytes].map((byte) => (byte <= ' ' ? byte : symbol(font.name, (0xf000 + byte.charCodeAt(0)).toString(16)))).join('');
   if (ASCII.test(bytes)) return bytes;
-  return iconv.decode(Buffer.from(bytes, 'latin1'), CODE_PAGES[font?.charset ?? 0] ?? page);
+  return iconv.decode(fromLatin(bytes), CODE_PAGES[font?.charset ?? 0] ?? page);
 }

@@ -1,4 +1,5 @@
 import type { Document, ReadOptions, Warning } from '../../types.js';
+import { latin } from '../bytes.js';
 import { ReadError } from '../errors.js';
 import { distinct, type Facts, type Flow, type Item, sensibleTitle, toDocument } from '../flow/index.js';
 import { limitsOf } from '../limits.js';
@@ -40,7 +41,7 @@ function factsOf(shared: Shared): Omit<Facts, 'format' | 'warnings'> {
 
 /** Reads an RTF document. Throws a ReadError when it cannot be read or has no text, a LimitError over a published limit. */
 export function readRtf(bytes: Uint8Array, options: ReadOptions): Document {
-  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const source = latin(bytes);
   checkStart(source);
   const shared = new Shared();
   const body: Item[] = [];

@@ -2,7 +2,7 @@ import iconv from 'iconv-lite';
 import { ReadError } from '../errors.js';
 import { type Decoded, encodingShown, strictUtf8 } from './utf8.js';
 
-const convert = (bytes: Uint8Array, encoding: string): Decoded => ({ text: iconv.decode(bytes as Buffer, encoding), encoding });
+const convert = (bytes: Uint8Array, encoding: string): Decoded => ({ text: iconv.decode(bytes, encoding), encoding });
 
 /**
  * Text of bytes: the encoding named, else the byte-order mark, else the NUL pattern of UTF-16, else UTF-8 where every byte is valid, else windows-1252.

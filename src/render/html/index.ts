@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digest64 } from '../../text/hash.js';
 import { placeOf } from '../../text/places.js';
 import { html } from '../../text/safe.js';
 import { traitsThat } from '../../traits/index.js';
@@ -50,7 +50,7 @@ function isLong({ told }: View, { paragraphs = [] }: Comparison): boolean {
 }
 
 function digest(text: string): Html {
-  return html(createHash('sha256').update(text).digest('base64'));
+  return html(digest64(text));
 }
 
 function head(comparison: Comparison): string {
