@@ -72,15 +72,13 @@ function foundBy({ terms }: Act, isNear: (block: number) => boolean, { other, li
     .filter((hit) => mayTell(hit) && other.report.blocks[hit.sentence.block]?.role !== 'furniture');
 }
 
-/** A passage carries the act where it names verb and object, is new, lays no duty on anyone and reports no proposal; what stands as asked by others lays none, and in full is no chance likeness. */
+/** A passage carries the act where it names verb and object, is new, lays no duty on anyone, and neither it nor its heading reports, rejects or gives to others what it says. */
 function carries({ sentence, share, shared, known, owned }: Found, { verb, reported }: Act, { report }: Passages): boolean {
   const block = report.blocks[sentence.block];
-  if (!block || block.type === 'heading' || block.retired || known || owned) return false;
-  const others = !mayPropose(block);
-  const isNamed = share >= ACT.carried && (shared >= LEAST_TERMS || (others && share === 1));
-  if (!isNamed || (verb !== undefined && !sentence.terms.includes(verb))) return false;
+  if (!block || block.type === 'heading' || !mayPropose(block) || known || owned) return false;
+  if (share < ACT.carried || shared < LEAST_TERMS || (verb !== undefined && !sentence.terms.includes(verb))) return false;
   const text = block.text.slice(sentence.start, sentence.end);
-  return (others || !hasDuty(text, report.language)) && (!isReported(text, report.language) || reported);
+  return !hasDuty(text, report.language) && (!isReported(text, report.language) || reported);
 }
 
 /**
