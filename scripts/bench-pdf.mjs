@@ -36,7 +36,8 @@ async function alone(engine, bytes) {
 }
 
 async function measure(file) {
-  const { engine, readPdf } = await import(values.reader);
+  const { readPdf } = await import(join(values.reader, 'reader.mjs'));
+  const engine = await (await import(join(values.reader, 'engine.mjs'))).engine;
   const bytes = readFileSync(file);
   const until = Date.now() + LIMIT / 2;
   const pages = await alone(engine, bytes);
@@ -57,15 +58,15 @@ function filesIn(path) {
     .map((name) => join(path, name));
 }
 
-async function bundled(folder) {
+/** The reader as the build makes it, and pdf.js as it is. */
+async function bundle(folder) {
   const { build } = await import('esbuild');
-  const source = ['{ readPdf } from "./index.ts"', '{ engine } from "./engine.ts"'].map((what) => `export ${what};`);
-  const outfile = join(folder, 'reader.mjs');
-  const banner = { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" };
-  const root = fileURLToPath(new URL('../src/read/pdf', import.meta.url));
-  const stdin = { contents: source.join('\n'), resolveDir: root, loader: 'ts' };
-  await build({ stdin, outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20.19', banner, logLevel: 'error' });
-  return outfile;
+  const { BUNDLE } = await import('./bundle.mjs');
+  const { format, platform, target, banner, inject, alias } = BUNDLE;
+  const absWorkingDir = fileURLToPath(new URL('..', import.meta.url));
+  const common = { bundle: true, format, platform, target, banner, alias, absWorkingDir, logLevel: 'error' };
+  await build({ ...common, inject, entryPoints: ['src/read/pdf/index.ts'], outfile: join(folder, 'reader.mjs') });
+  await build({ ...common, entryPoints: ['src/read/pdf/engine.ts'], outfile: join(folder, 'engine.mjs') });
 }
 
 function told(name, run) {
@@ -81,10 +82,10 @@ async function main() {
   if (positionals.length === 0) return console.error('usage: node scripts/bench-pdf.mjs FOLDER|FILE… [--seconds N]');
   const folder = mkdtempSync(join(tmpdir(), 'draftdiff-bench-pdf-'));
   try {
-    const reader = await bundled(folder);
+    await bundle(folder);
     const ratios = positionals.flatMap((path) =>
       filesIn(path).map((file) => {
-        const args = [fileURLToPath(import.meta.url), '--reader', reader, '--seconds', values.seconds, file];
+        const args = [fileURLToPath(import.meta.url), '--reader', folder, '--seconds', values.seconds, file];
         const name = (relative(path, file) || file).slice(-44).padEnd(44);
         return told(name, spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 3 * LIMIT }));
       }),

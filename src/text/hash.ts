@@ -1,15 +1,11 @@
-import { sha256 as digest } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { digest } from './digest.js';
 import { wordForm } from './normalise.js';
 
-/** SHA-256 of bytes or text (as UTF-8). Web pages hash in a promise only, and fingerprints are made in the middle of things: hence a library, the same everywhere. */
-function hashed(content: Uint8Array | string): Uint8Array {
-  return digest(typeof content === 'string' ? new TextEncoder().encode(content) : content);
-}
+const hashed = (content: Uint8Array | string): Uint8Array => digest(typeof content === 'string' ? new TextEncoder().encode(content) : content);
 
 /** SHA-256 of bytes or text (as UTF-8), in hex. */
 export function sha256(content: Uint8Array | string): string {
-  return bytesToHex(hashed(content));
+  return Array.from(hashed(content), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** SHA-256 of text (as UTF-8), in base64: what a content policy names a script by. */

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { digest as inNode } from '../../src/text/digest.js';
+import { digest as inPage } from '../../src/text/digest.web.js';
 import { digest64, sha256 } from '../../src/text/hash.js';
 
 const samples = ['', 'abc', 'Über “Anführungen” 😀', 'half a pair \ud83d here', 'x'.repeat(100_000)];
@@ -12,3 +14,8 @@ test('bytes', () =>
       .update(Buffer.from([0, 255]))
       .digest('hex'),
   ));
+
+test('a page hashes as Node does', () => {
+  const bytes = new TextEncoder().encode(samples.join());
+  expect([...inPage(bytes)]).toEqual([...inNode(bytes)]);
+});
