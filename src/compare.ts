@@ -9,7 +9,20 @@ import { inReportOrder } from './report-order.js';
 import { stalePairs } from './stale-pairs.js';
 import { asTheyStand } from './struck.js';
 import { swappedBySigns } from './swapped.js';
-import type { Alignment, CompareOptions, Comparison, Document, Doubt, Finding, Input, Outline, Pair, ReadOptions, RecogniseOptions, Warning } from './types.js';
+import type {
+  Alignment,
+  CompareOptions,
+  Comparison,
+  Document,
+  Doubt,
+  Finding,
+  Inputs,
+  Outline,
+  Pair,
+  ReadOptions,
+  RecogniseOptions,
+  Warning,
+} from './types.js';
 import { emptyPages, unreadPages } from './unread.js';
 import { TOOL } from './version.js';
 import { WARNINGS } from './warnings/registry.js';
@@ -29,7 +42,7 @@ export class VerdictError extends Error {
  * What happened to each recommendation between `draft` and `final`.
  * Throws InputError where a document cannot be read or is over a limit, VerdictError where no verdict could be trusted.
  */
-export async function compare(draft: Input, final: Input, options: CompareOptions = {}): Promise<Comparison> {
+export async function compare(draft: Inputs, final: Inputs, options: CompareOptions = {}): Promise<Comparison> {
   return (await compareFully(draft, final, options)).comparison;
 }
 
@@ -40,7 +53,7 @@ export interface FullComparison {
 }
 
 /** The pipeline: read, outline and recognise each side, align the two, judge each match. Throws as `compare` does. */
-export async function compareFully(draft: Input, final: Input, options: CompareOptions): Promise<FullComparison> {
+export async function compareFully(draft: Inputs, final: Inputs, options: CompareOptions): Promise<FullComparison> {
   const languages = languagesFor(options);
   const sides = prepared(await outlined(draft, options, 'draft'), await outlined(final, options, 'final'), { ...options, languages });
   const aligned = align(sides.draft.report, sides.final.report, {
@@ -48,11 +61,13 @@ export async function compareFully(draft: Input, final: Input, options: CompareO
     ...(options.rulings ? { rulings: options.rulings } : {}),
   });
   const alignment = { ...aligned, warnings: [...elsewhereWarnings(aligned), ...(isSwapped(aligned) ? [] : swappedBySigns(sides)), ...aligned.warnings] };
-  const doubts = draft.absent || final.absent ? [] : [...unreadPages(sides), ...emptyPages(sides, alignment.coverage), ...alignment.doubts];
+  const doubts = isAbsent(sides.draft) || isAbsent(sides.final) ? [] : [...unreadPages(sides), ...emptyPages(sides, alignment.coverage), ...alignment.doubts];
   refuse(doubts, options.despite ?? []);
   const identifying = { draft: sides.draft.document.identifying, final: sides.final.document.identifying };
   return { comparison: comparison(sides, { ...alignment, doubts, swapped: isSwapped(aligned) }, { options, languages }), identifying };
 }
+
+const isAbsent = ({ parts }: Prepared): boolean => parts.every(({ input }) => input.absent);
 
 function prepared(draft: Outlined, final: Outlined, { languages, ...options }: CompareOptions & { readonly languages: Languages }): Sides {
   const standing = asTheyStand({ draft: draft.blocks, final: final.blocks });
@@ -64,7 +79,7 @@ function prepared(draft: Outlined, final: Outlined, { languages, ...options }: C
 }
 
 /** What draftdiff sees in one document; throws InputError. */
-export async function outlineOf(input: Input, options: ReadOptions & RecogniseOptions = {}): Promise<Outline> {
+export async function outlineOf(input: Inputs, options: ReadOptions & RecogniseOptions = {}): Promise<Outline> {
   const prepared = recognised(await outlined(input, options), options, { languages: languagesFor(options) });
   const { blocks, recommendations, possible, verdict, sections } = prepared.report;
   return {

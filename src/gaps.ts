@@ -1,7 +1,8 @@
+import { bytesOf } from './join.js';
 import { type Facts, withoutShared } from './judge/index.js';
 import { type Prepared, warningsOf } from './prepare.js';
 import { words } from './text/index.js';
-import type { Alignment, Gap, Input, Pair, Side, Warning } from './types.js';
+import type { Alignment, Gap, Pair, Side, Warning } from './types.js';
 import { WARNINGS } from './warnings/registry.js';
 
 type Sides = Pair<Prepared>;
@@ -11,7 +12,7 @@ export function factsOf(
   sides: Sides,
   { coverage, warnings, matches, swapped }: Pick<Alignment, 'coverage' | 'warnings' | 'matches'> & { readonly swapped: boolean },
 ): Facts {
-  const same = sameBytes(sides.draft.input, sides.final.input);
+  const same = sameBytes(bytesOf(sides.draft.parts), bytesOf(sides.final.parts));
   const gaps = (side: Side) => (same ? [] : gapsOf([...warningsOf(sides[side], side), ...warnings], side));
   return {
     gaps: withoutShared({ draft: gaps('draft'), final: gaps('final') }),
@@ -22,8 +23,8 @@ export function factsOf(
   };
 }
 
-/** Whether two files are one. */
-function sameBytes({ bytes: one }: Input, { bytes: other }: Input): boolean {
+/** Whether two documents are one. */
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 

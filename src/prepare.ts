@@ -1,15 +1,19 @@
 import { apart } from './apart.js';
+import { bytesOf, describeFiles, filesOf, joined, nameOf, type Part } from './join.js';
 import { type Languages, languagesWith } from './language/index.js';
 import { outline } from './outline/index.js';
 import { formatOf, read } from './read/index.js';
 import { recognise, type SaidBefore } from './recognise/index.js';
 import { struckWarning } from './struck.js';
 import { sha256 } from './text/index.js';
-import type { Block, Coverage, Document, DocumentInfo, Input, ReadOptions, RecogniseOptions, Report, Side, Warning } from './types.js';
+import type { Block, Coverage, Document, DocumentInfo, Input, Inputs, ReadOptions, RecogniseOptions, Report, Side, Warning } from './types.js';
 
 /** One side of a comparison as far as it goes alone: read, outlined, recognised. */
 export interface Prepared {
-  readonly input: Input;
+  /** the files that it is, mostly one, each as it was read */
+  readonly parts: readonly Part[];
+  /** what messages call it */
+  readonly name: string;
   readonly document: Document;
   readonly report: Report;
 }
@@ -33,11 +37,18 @@ export interface Outlined extends Omit<Prepared, 'report'> {
 }
 
 /** Reads and outlines one document; throws InputError around a ReadError or LimitError. */
-export async function outlined(input: Input, options: ReadOptions & RecogniseOptions, side?: Side): Promise<Outlined> {
+export async function outlined(inputs: Inputs, options: ReadOptions & RecogniseOptions, side?: Side): Promise<Outlined> {
+  const parts: Part[] = [];
+  for (const input of filesOf(inputs)) parts.push({ input, document: await readPart(input, options, side) });
+  const document = joined(parts);
+  const blocks = apart(outline(document, options), (tried) => recognise(tried, titled(document, options)));
+  const warnings = [...document.warnings, ...struckWarning(blocks, document.warnings)];
+  return { parts, name: nameOf(parts.map(({ input }) => input)), document: { ...document, warnings }, blocks };
+}
+
+async function readPart(input: Input, options: ReadOptions, side: Side | undefined): Promise<Document> {
   try {
-    const document = input.absent ? nothing(input) : await read(input, input.revisions ? { ...options, revisions: input.revisions } : options);
-    const blocks = apart(outline(document, options), (tried) => recognise(tried, titled(document, options)));
-    return { input, document: { ...document, warnings: [...document.warnings, ...struckWarning(blocks, document.warnings)] }, blocks };
+    return input.absent ? nothing(input) : await read(input, input.revisions ? { ...options, revisions: input.revisions } : options);
   } catch (error) {
     if (error instanceof Error && (error.name === 'ReadError' || error.name === 'LimitError')) throw new InputError(input, side, error);
     throw error;
@@ -49,15 +60,15 @@ export const languagesFor = ({ patterns }: RecogniseOptions): Languages => langu
 
 /** Recognises what an outlined document recommends; `said` is what its texts say that were read before. */
 export function recognised(
-  { input, document, blocks }: Outlined,
+  { parts, name, document, blocks }: Outlined,
   options: RecogniseOptions,
   known: { readonly languages: Languages; readonly said?: SaidBefore },
 ): Prepared {
-  return { input, document, report: withoutWords(input, recognise(blocks, titled(document, options), known)) };
+  return { parts, name, document, report: withoutWords(parts, recognise(blocks, titled(document, options), known)) };
 }
 
 /** Of a version that does not exist, nothing else is worth a warning. */
-const withoutWords = (input: Input, report: Report): Report => (input.absent ? { ...report, warnings: [] } : report);
+const withoutWords = (parts: readonly Part[], report: Report): Report => (parts.every(({ input }) => input.absent) ? { ...report, warnings: [] } : report);
 
 const titled = ({ title }: Document, options: RecogniseOptions) => (title ? { ...options, title } : options);
 
@@ -70,13 +81,15 @@ const nothing = (input: Input): Document => ({
 });
 
 /** One side as the output describes it; `report` may be the settled one. */
-export function describe({ input, document, report }: Prepared, name = input.name, coverage?: Coverage): DocumentInfo {
+export function describe({ parts, name: own, document, report }: Prepared, name = own, coverage?: Coverage): DocumentInfo {
+  const files = describeFiles(parts);
   const title = report.title ?? document.title;
   const struck = report.recommendations.filter((one) => one.struck).length;
   return {
     name,
     format: document.format,
-    sha256: sha256(input.bytes),
+    sha256: sha256(bytesOf(parts)),
+    ...(files ? { files } : {}),
     ...(title ? { title } : {}),
     language: report.language,
     kind: report.kind,

@@ -1,3 +1,4 @@
+import type { Part } from './join.js';
 import type { Prepared } from './prepare.js';
 import { ranges } from './text/places.js';
 import type { Coverage, Doubt, Locator, Pair, Warning } from './types.js';
@@ -5,7 +6,7 @@ import { WARNINGS } from './warnings/registry.js';
 
 /** What shows writing that could not be read may hold what would seem dropped or added: no ground for a verdict, wherever it stands. */
 export function unreadPages({ draft, final }: Pair<Prepared>): Doubt[] {
-  return [draft, final].flatMap((side) => doubtOf(side));
+  return [draft, final].flatMap(({ parts }) => parts.flatMap(doubtOf));
 }
 
 /**
@@ -14,14 +15,14 @@ export function unreadPages({ draft, final }: Pair<Prepared>): Doubt[] {
  */
 export function emptyPages(sides: Pair<Prepared>, coverage: Pair<Coverage>): Doubt[] {
   return (['draft', 'final'] as const).flatMap((side): Doubt[] => {
-    const { input, document, report } = sides[side];
+    const { name, document, report } = sides[side];
     const little = document.warnings.find(({ code }) => code === 'little-text');
     const empty = little && report.recommendations.length === 0 && coverage[side].matched === 0;
-    return empty ? [{ reason: 'partial', message: `${input.name}: ${little.message}` }] : [];
+    return empty ? [{ reason: 'partial', message: `${name}: ${little.message}` }] : [];
   });
 }
 
-function doubtOf({ input, document: { pages, warnings } }: Prepared): Doubt[] {
+function doubtOf({ input, document: { pages, warnings } }: Part): Doubt[] {
   const told = warnings.filter(({ code }) => WARNINGS[code].unreadable);
   if (told.length === 0) return [];
   return [{ reason: 'partial', message: `${input.name}: ${pages === undefined ? told.map(ending).join('; ') : onPages(told, pages)}` }];

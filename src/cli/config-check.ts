@@ -1,5 +1,5 @@
 import { LIMIT_NAMES, LIMITS } from '../limits.js';
-import type { ConfigKey } from './config-keys.js';
+import { type ConfigKey, LONGEST_PATH } from './config-keys.js';
 import { usageError } from './exit.js';
 import { didYouMean } from './nearest.js';
 import { isIn } from './ranges.js';
@@ -11,6 +11,8 @@ export const isObject = (value: unknown): value is Record<string, unknown> => ty
 const MOST_LETTERS = 200;
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '' && value.length <= MOST_LETTERS;
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
+const isFiles = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((file) => typeof file === 'string' && file !== '' && file.length <= LONGEST_PATH);
 
 /** Checks one field of the configuration; throws a usage error that begins with `where`. */
 export function checkField(value: unknown, spec: ConfigKey, where: string): void {
@@ -25,6 +27,8 @@ function wrongIn(value: unknown, spec: ConfigKey): string | undefined {
       return isTexts(value) ? unknownIn(value, spec.known) : ` must be a list of phrases of at most ${MOST_LETTERS} characters`;
     case 'text':
       return typeof value === 'string' ? unknownIn([value], spec.known) : ' must be a text';
+    case 'files':
+      return isFiles(value) ? undefined : ' must be a list of one file or more';
     case 'switch':
       return typeof value === 'boolean' ? undefined : ' must be true or false';
     case 'number':

@@ -12,7 +12,7 @@ export type ConfigKey = KeyType & {
 /** How a key is checked. */
 type KeyType =
   | { readonly type: 'texts' | 'text'; readonly known?: readonly string[] }
-  | { readonly type: 'switch' | 'ignore' | 'limits' }
+  | { readonly type: 'switch' | 'ignore' | 'limits' | 'files' }
   | { readonly type: 'number'; readonly range: Range };
 
 /** Keys that no flag has: words of the user's, and what is left aside. */
@@ -44,7 +44,12 @@ function typeOf({ value, values, list, range }: Pick<FlagSpec, 'value' | 'values
   return { type: 'text', ...(values ? { known: values } : {}) };
 }
 
+/** Letters of a path, more than any system has. */
+export const LONGEST_PATH = 4_096;
+
 const TEXT = { type: 'string', minLength: 1, maxLength: 200 };
+
+const PATH = { type: 'string', minLength: 1, maxLength: LONGEST_PATH };
 
 function fieldSchema(key: ConfigKey): object {
   const description = key.says;
@@ -53,6 +58,8 @@ function fieldSchema(key: ConfigKey): object {
       return { description, type: 'array', items: key.known ? { enum: key.known } : TEXT };
     case 'text':
       return { description, ...(key.known ? { enum: key.known } : { type: 'string' }) };
+    case 'files':
+      return { description, type: 'array', minItems: 1, items: PATH };
     case 'switch':
       return { description, type: 'boolean' };
     case 'number':

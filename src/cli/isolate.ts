@@ -3,7 +3,7 @@ import type { FullComparison } from '../compare.js';
 import { DEFAULT_LIMITS } from '../limits.js';
 import { formatOf, messageOf } from '../read/detect.js';
 import { LimitError, ReadError } from '../read/errors.js';
-import type { CompareOptions, Input, Outline, ReadOptions, RecogniseOptions } from '../types.js';
+import type { CompareOptions, Input, Outline, Pair, ReadOptions, RecogniseOptions } from '../types.js';
 import { type Overrun, startClock } from './clock.js';
 import type { Io } from './io.js';
 import type { Task } from './work.js';
@@ -39,12 +39,8 @@ const isGuarded = (input: Input) => input.absent === true || (messageOf(input) =
 const sizeOf = (inputs: readonly Input[]) => inputs.reduce((sum, { bytes }) => sum + bytes.length, 0);
 
 /** Compares two documents, in a worker with a bounded heap and bounded CPU time unless a look at the bytes says that they are cheap. */
-export function isolatedCompare(
-  io: Pick<Io, 'worker'>,
-  sides: { readonly draft: Input; readonly final: Input },
-  options: CompareOptions,
-): Promise<FullComparison> {
-  return perform(io, { kind: 'compare', ...sides, options }, [sides.draft, sides.final]) as Promise<FullComparison>;
+export function isolatedCompare(io: Pick<Io, 'worker'>, sides: Pair<readonly Input[]>, options: CompareOptions): Promise<FullComparison> {
+  return perform(io, { kind: 'compare', ...sides, options }, [...sides.draft, ...sides.final]) as Promise<FullComparison>;
 }
 
 /** Outlines a document, with the same guard. */

@@ -1,6 +1,6 @@
 import type { FullComparison } from '../compare.js';
 import { terminal } from '../text/safe.js';
-import type { Input, Pair } from '../types.js';
+import { type Input, type Pair, SIDES } from '../types.js';
 import type { Io } from './io.js';
 import type { OwnFiles, Unapplied } from './own-files.js';
 
@@ -19,11 +19,15 @@ const foundNotNamed = ({ path, flag }: Unapplied, what: string): string =>
   `${path} was found, not named: ${what}, as only you take protection away; apply with ${flag} ${path}`;
 
 /** Says which version does not exist and is taken as empty, as a slip in its name would look the same. */
-export function tellAbsent(sides: Pair<{ readonly input: Input }>, names: readonly (string | undefined)[], io: Io): void {
-  [sides.draft, sides.final].forEach(({ input }, index) => {
-    if (input.absent) tell(io, `${names[index]}: there is no such version; it is taken as empty, so all is ${index === 0 ? 'added' : 'dropped'}`);
-  });
+export function tellAbsent(sides: Pair<readonly { readonly input: Input }[]>, names: Partial<Pair<readonly string[]>>, io: Io): void {
+  for (const side of SIDES)
+    sides[side].forEach(({ input }, index) => {
+      if (input.absent)
+        tell(io, `${names[side]?.[index]}: there is no such version; it is taken as empty, so all${sides[side].length > 1 ? ' of it' : ''} is ${ABSENT[side]}`);
+    });
 }
+
+const ABSENT: Pair<string> = { draft: 'added', final: 'dropped' };
 
 const SHOWN = 3;
 

@@ -11,6 +11,7 @@ const EXAMPLES = `
 Examples:
   draftdiff draft.md final.md                       what happened to each recommendation
   draftdiff draft.pdf final.docx -o report.html     a page to read and pass on
+  draftdiff --draft a.docx b.pdf --final c.pdf      several files that are one document
   draftdiff leak.docx                               a Word file against itself before its tracked changes
   draftdiff HEAD~3:report.md report.md              a revision in git against the file now
   draftdiff draft.md final.md --fail-on dropped,softened
@@ -41,8 +42,8 @@ export function program(io: Io, verdict: Verdict): Command {
     .enablePositionalOptions()
     .showSuggestionAfterError(true);
   withOptions(root, 'compare').action(async (draft, final, flags) => {
-    if (draft === undefined && !flags.printConfig) throw usageError(`name two documents: draftdiff <draft> <final> (draftdiff --help shows more)`);
-    await (await import('./commands/compare.js')).compareCommand({ draft, final, flags, verdict }, io);
+    const typed = [draft, final].filter((document) => document !== undefined);
+    await (await import('./commands/compare.js')).compareCommand({ typed, flags, verdict }, io);
   });
   addOutline(root, io, verdict);
   addRender(root, io, verdict);

@@ -6,6 +6,7 @@ import { isStruckOut } from './struck.js';
 function locatorOf(unit: Unit, block: number): Locator {
   const { page, endPage, pageLabel, paragraph } = unit.data;
   return {
+    ...(unit.file === undefined ? {} : { file: unit.file }),
     block,
     ...(unit.line === undefined ? {} : { line: unit.line }),
     ...(unit.endLine === undefined ? {} : { endLine: unit.endLine }),

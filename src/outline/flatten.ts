@@ -1,4 +1,4 @@
-import type { Blockquote, FootnoteDefinition, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
+import type { Blockquote, FootnoteDefinition, List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import type { Annotation, BlockType, Document, NodeData } from '../types.js';
 import { type Inline, inline } from './inline.js';
 import { withoutLines } from './lines.js';
@@ -14,6 +14,8 @@ export interface Piece extends Inline {
   /** identifier of the footnote that this is */
   readonly noteId?: string;
   readonly data: NodeData;
+  /** the file it stands in, where the document is several */
+  readonly file?: string;
   readonly line?: number;
   readonly endLine?: number;
 }
@@ -118,7 +120,7 @@ function* paragraphPieces(node: Paragraph, place: Place): Generator<Piece> {
   for (const [n, part] of withoutLines(node).entries()) yield textual(part, 'paragraph', n === 0 ? place : below);
 }
 
-type Container = Blockquote | ListItem | FootnoteDefinition | Root;
+type Container = Blockquote | ListItem | FootnoteDefinition;
 
 function* children(node: Container, place: Place): Generator<Piece> {
   let here = place;
@@ -144,8 +146,20 @@ function* pieces(node: RootContent, place: Place): Generator<Piece> {
   else if (node.type === 'footnoteDefinition') yield* children(node, { ...inside, noteId: node.identifier });
 }
 
+/** The pieces of a node of one of several files, with the name of that file: what another file calls its notes is another note. */
+function ofFile(file: string | undefined, all: readonly Piece[]): readonly Piece[] {
+  if (file === undefined) return all;
+  const own = (id: string) => `${file}\n${id}`;
+  return all.map((piece) => ({
+    ...piece,
+    file,
+    notes: piece.notes.map(own),
+    ...(piece.noteId === undefined ? {} : { noteId: own(piece.noteId), data: { ...piece.data, label: piece.data.label ?? piece.noteId } }),
+  }));
+}
+
 /** The blocks of a document's tree in reading order; blocks without text are left out. */
 export function flatten(document: Document): Piece[] {
-  const all = [...children(document.root, { depth: 0 })];
+  const all = document.root.children.flatMap((node) => ofFile(dataOf(node).file, [...pieces(node, { depth: 0 })]));
   return all.filter((piece) => /\S/.test(piece.text) || piece.data.label !== undefined);
 }

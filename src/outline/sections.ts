@@ -14,15 +14,17 @@ const BAND = Number.POSITIVE_INFINITY;
 
 const isBand = (unit: Unit): boolean => unit.type === 'heading' && unit.data.cells !== undefined && !unit.furniture;
 
-/** For every unit the titles of the headings above it, outermost first; headings that are furniture open no section. `stated`: the format tells levels. */
-export function sections(units: readonly Unit[], stated: boolean): Standing[] {
+/** For every unit the titles of the headings above it, outermost first; headings that are furniture open no section. `stated`: its format tells levels. */
+export function sections(units: readonly Unit[], stated: (unit: Unit) => boolean): Standing[] {
   const headings = units.filter((unit) => unit.type === 'heading' && !unit.furniture && !isBand(unit));
-  const titles = headings.map((unit) => ({ text: unit.text, level: unit.level ?? 1, ...(unit.label === undefined ? {} : { label: unit.label }) }));
-  const given = stated ? titles.map(({ level }) => level) : inferLevels(titles);
-  const levelOf = new Map(headings.map((unit, i) => [unit, given[i] as number]));
+  const levelOf = levelsOf(headings, stated);
   const open: { level: number; title: string }[] = [];
   let path: readonly string[] = [];
+  let file = units[0]?.file;
   return units.map((unit) => {
+    // a file that opens with text stands in no section of the one before it; one that opens with a heading goes on at its level
+    if (!unit.furniture && unit.file !== file && unit.type !== 'heading') open.length = 0;
+    if (!unit.furniture) file = unit.file;
     if (unit.type !== 'tableRow' && !unit.furniture) while (open.at(-1)?.level === BAND) open.pop();
     const level = isBand(unit) ? BAND : levelOf.get(unit);
     path = open.map((entry) => entry.title);
@@ -33,4 +35,10 @@ export function sections(units: readonly Unit[], stated: boolean): Standing[] {
     path = open.map((entry) => entry.title);
     return { section: above, level: level === BAND ? above.length + 1 : level };
   });
+}
+
+function levelsOf(headings: readonly Unit[], stated: (unit: Unit) => boolean): ReadonlyMap<Unit, number> {
+  const guessed = headings.filter((unit) => !stated(unit));
+  const levels = inferLevels(guessed.map(({ text, level = 1, label }) => ({ text, level, ...(label === undefined ? {} : { label }) })));
+  return new Map([...headings.map((unit) => [unit, unit.level ?? 1] as const), ...guessed.map((unit, i) => [unit, levels[i] as number] as const)]);
 }

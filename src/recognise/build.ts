@@ -115,6 +115,8 @@ function locatorOf(pieces: readonly Piece[]): Locator {
   const first = pieces[0]?.block.locator ?? { block: 0 };
   const last = pieces.at(-1)?.block.locator ?? first;
   if (last.block === first.block) return first;
+  // lines and pages of another file count anew
+  if (last.file !== first.file) return { ...first, endBlock: last.endBlock ?? last.block };
   const endLine = last.endLine ?? last.line;
   const endPage = last.endPage ?? last.page;
   return {

@@ -30,7 +30,13 @@ export function scopes(blocks: readonly Block[], lexicon: Language | undefined, 
   const flat = new Set(levels.values()).size < 2;
   const whole = wholeTitle(blocks);
   let stack: readonly Entry[] = [];
+  let file = blocks[0]?.locator.file;
   return blocks.map((block, at) => {
+    if (block.role !== 'furniture' && block.locator.file !== file) {
+      // what stands under no heading of another file stands under none of the file before
+      if (block.type !== 'heading') stack = [];
+      file = block.locator.file;
+    }
     if (block.type === 'heading' && block.role !== 'furniture' && labels[at]?.kind !== 'formal') {
       const entry = {
         level: levels.get(block) ?? block.level ?? 2,

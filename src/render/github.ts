@@ -27,13 +27,14 @@ export function* renderGithub(comparison: Comparison, options: RenderOptions): I
 
 function suspected({ side, title, passages }: Perhaps, comparison: Comparison): readonly SafeText<'annotation'>[] {
   return passages.map(
-    ({ text, locator }) => command`::error file=${path(comparison[side].name)}${lines(locator)},title=${asPart(title)}::${annotation(text)}\n`,
+    ({ text, locator }) => command`::error file=${path(locator.file ?? comparison[side].name)}${lines(locator)},title=${asPart(title)}::${annotation(text)}\n`,
   );
 }
 
 function annotated(finding: Finding, comparison: Comparison, { failOn }: RenderOptions): SafeText<'annotation'> {
   const title = `${[outcomeName(finding), sureness(finding)].filter((word) => word !== '').join(', ')}: ${titled(finding)}`;
-  const place = command`file=${path(comparison.final.name)}${lines(anchor(finding, comparison))}`;
+  const there = anchor(finding, comparison);
+  const place = command`file=${path(there?.file ?? comparison.final.name)}${lines(there)}`;
   return command`::${level(finding, failOn)} ${place},title=${asPart(title)}::${annotation(message(finding))}\n`;
 }
 

@@ -36,8 +36,8 @@ export function renderJunit(comparison: Comparison, { failOn = [] }: RenderOptio
 /** Passages that a gate closes on are cases that fail. */
 function suspects({ title, passages }: Perhaps, file: string): Xml {
   const cases = passages.map(
-    ({ text, reason }) =>
-      node`    <testcase classname="${xml(title)}" name="${xml(oneLine(text))}" file="${xml(relativePath(file))}">\n      <failure type="possible" message="${xml(title)}">${xml(reason)}</failure>\n    </testcase>\n`,
+    ({ text, reason, locator }) =>
+      node`    <testcase classname="${xml(title)}" name="${xml(oneLine(text))}" file="${xml(relativePath(locator.file ?? file))}">\n      <failure type="possible" message="${xml(title)}">${xml(reason)}</failure>\n    </testcase>\n`,
   );
   return node`  <testsuite name="${xml(title)}" tests="${passages.length}" failures="${passages.length}" errors="0" skipped="0">\n${cases}  </testsuite>\n`;
 }
@@ -63,7 +63,7 @@ function isAccepted(finding: Finding, { failOn }: Gate): boolean {
 function testcase({ unit, finding }: Case, gate: Gate): Xml {
   const line = unit.locator.line === undefined ? node`` : node` line="${unit.locator.line}"`;
   const name = xml(oneLine(unit.label === undefined ? unit.text : `${unit.label} ${unit.text}`));
-  const start = node`    <testcase classname="${xml(unit.section.join(' › ') || 'draftdiff')}" name="${name}" file="${xml(relativePath(gate.file))}"${line}`;
+  const start = node`    <testcase classname="${xml(unit.section.join(' › ') || 'draftdiff')}" name="${name}" file="${xml(relativePath(unit.locator.file ?? gate.file))}"${line}`;
   const result = isAccepted(finding, gate) ? skip(finding) : fails(finding, gate.failOn) ? failure(finding) : node``;
   const body = node`${result}${decided(finding)}`;
   return body === '' ? node`${start}/>\n` : node`${start}>\n${body}    </testcase>\n`;

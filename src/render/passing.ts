@@ -6,6 +6,7 @@ import type {
   DocumentVerdict,
   Edits,
   Evidence,
+  FileInfo,
   Finding,
   Locator,
   Outline,
@@ -51,7 +52,8 @@ export interface Either {
 type Named<T> = { readonly [K in keyof Required<T>]: Pass };
 
 const LOCATOR = {
-  file: false,
+  // called "file 2" before
+  file: true,
   block: true,
   endBlock: true,
   line: true,
@@ -176,6 +178,7 @@ const DOCUMENT = {
   name: true,
   format: true,
   sha256: false,
+  files: { name: true, format: true, sha256: false, pages: true, pagesRead: true } satisfies Named<FileInfo>,
   title: true,
   language: true,
   kind: true,

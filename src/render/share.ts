@@ -3,6 +3,7 @@ import { unmarked } from '../text/safe.js';
 import type { Comparison, DocumentInfo, Outline, Warning } from '../types.js';
 import { WARNINGS } from '../warnings/registry.js';
 import type { WarningSpec } from '../warnings/spec.js';
+import { withoutFileNames } from './files.js';
 import { comparisonFields, type Either, type Fields, OUTLINE, type Pass, type Those } from './passing.js';
 
 const FILE_NAME = new RegExp(String.raw`\.(?:${[...FORMAT_BY_EXTENSION.keys(), ...CARRIERS].join('|')})\b|^Microsoft Word`, 'i');
@@ -14,27 +15,30 @@ export function withoutMarks(
   settings: readonly string[] = [],
 ): Comparison {
   const { draft, final } = comparison;
-  const told = comparison.warnings.map((warning) => reworded(warning, [draft, 'the draft'], [final, 'the final']));
-  const clean = passed({ ...comparison, warnings: told }, comparisonFields(settings)) as Comparison;
+  const neutral = withoutFileNames(comparison);
+  const told = neutral.warnings.map((warning) => reworded(warning, [draft, 'the draft'], [final, 'the final']));
+  const clean = passed({ ...neutral, warnings: told }, comparisonFields(settings)) as Comparison;
   return {
     ...clean,
-    draft: { ...untitled(clean.draft, draft.name), name: names.draft ?? 'draft' },
-    final: { ...untitled(clean.final, final.name), name: names.final ?? 'final' },
+    draft: { ...untitled(clean.draft, draft), name: names.draft ?? 'draft' },
+    final: { ...untitled(clean.final, final), name: names.final ?? 'final' },
   };
 }
 
 /** An outline without the same. */
 export function outlineWithoutMarks(outline: Outline, name = 'document'): Outline {
   const { document } = outline;
-  const told = outline.warnings.map((warning) => reworded(warning, [document, 'the document']));
-  const clean = passed({ ...outline, warnings: told }, OUTLINE) as Outline;
-  return { ...clean, document: { ...untitled(clean.document, document.name), name } };
+  const neutral = withoutFileNames(outline);
+  const told = neutral.warnings.map((warning) => reworded(warning, [document, 'the document']));
+  const clean = passed({ ...neutral, warnings: told }, OUTLINE) as Outline;
+  return { ...clean, document: { ...untitled(clean.document, document), name } };
 }
 
 /** Word processors write the name of the file where the title of the document belongs. */
-function untitled(info: DocumentInfo, name: string): DocumentInfo {
+function untitled(info: DocumentInfo, { name, files = [] }: DocumentInfo): DocumentInfo {
   const { title = '', ...rest } = info;
-  return title === lastPart(name).replace(/\.\w{1,8}$/, '') || FILE_NAME.test(title) ? rest : info;
+  const isName = [name, ...files.map((file) => file.name)].some((each) => title === lastPart(each).replace(/\.\w{1,8}$/, ''));
+  return isName || FILE_NAME.test(title) ? rest : info;
 }
 
 /** A message names the file it is about, and some what they found in it; who reads a shared report gets the side instead, and what it is about. */

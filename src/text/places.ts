@@ -8,8 +8,14 @@ export interface PlaceStyle {
   readonly ends?: boolean;
 }
 
-/** The whole place: "p. iv (PDF page 6)", "pp. 24–25", "about p. 3", "lines 12–14", "paragraph 7", "block 3", as far as the format has it. */
+/** The whole place: "p. iv (PDF page 6)", "pp. 24–25", "about p. 3", "lines 12–14", "paragraph 7", "block 3", as far as the format has it; before it the file, where there are several. */
 export function placeOf(locator: Locator, { sheets = true, ends = true }: PlaceStyle = {}): string {
+  return inFile(locator, placeWithin(locator, { sheets, ends }));
+}
+
+const inFile = ({ file }: Locator, place: string): string => [file ?? '', place].filter((part) => part !== '').join(', ');
+
+function placeWithin(locator: Locator, { sheets, ends }: Required<PlaceStyle>): string {
   const { block, page, line, endLine, paragraph } = locator;
   if (page !== undefined) return pageOf({ ...locator, page }, { sheets, ends });
   if (line !== undefined) return ends && endLine !== undefined && endLine > line ? `lines ${line}–${endLine}` : `line ${line}`;
@@ -23,9 +29,10 @@ function pageOf({ page, pageLabel, endPage, paragraph }: Locator & { readonly pa
   return ends && endPage !== undefined && endPage > page ? `pp. ${page}–${endPage}` : `p. ${page}`;
 }
 
-/** "p. iv": the page as it is printed, in running text; empty where the format has none. */
-export function printedPage({ page, pageLabel }: Locator): string {
-  return page === undefined && pageLabel === undefined ? '' : `p. ${pageLabel ?? page}`;
+/** "p. iv": the page as it is printed, in running text, before it the file, where there are several; empty where the format has none. */
+export function printedPage(locator: Locator): string {
+  const { page, pageLabel } = locator;
+  return inFile(locator, page === undefined && pageLabel === undefined ? '' : `p. ${pageLabel ?? page}`);
 }
 
 /** "3, 5–7": numbers in rising order. */
@@ -39,8 +46,22 @@ export function ranges(numbers: readonly number[]): string {
   return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }
 
-/** "pages 3, 5 and others": several places in few words, by what the first that has any is found by. */
+/** "pages 3, 5 and others": several places in few words, by what the first that has any is found by; "a.pdf, page 3; b.pdf, page 1" where there are several files. */
 export function placesOf(locators: readonly Locator[], most: number): string {
+  const files = [...new Set(locators.map(({ file }) => file))];
+  const told = files.map((file) =>
+    inFile(
+      file === undefined ? { block: 0 } : { block: 0, file },
+      placesWithin(
+        locators.filter((one) => one.file === file),
+        most,
+      ),
+    ),
+  );
+  return told.filter((place) => place !== '').join('; ');
+}
+
+function placesWithin(locators: readonly Locator[], most: number): string {
   const of = (key: 'page' | 'paragraph' | 'line') => [...new Set(locators.flatMap((locator) => locator[key] ?? []))];
   const kind = (['page', 'paragraph', 'line'] as const).find((key) => of(key).length > 0);
   if (!kind) return '';

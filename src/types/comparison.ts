@@ -23,13 +23,28 @@ export interface Tool {
   readonly resultsVersion: Count;
 }
 
+/** One of the files of a side. */
+export interface FileInfo {
+  /** as `locator.file` names it */
+  readonly name: string;
+  readonly format: Format;
+  /** of its bytes; missing in shared output */
+  readonly sha256?: string;
+  /** of a PDF */
+  readonly pages?: Count;
+  /** of a PDF */
+  readonly pagesRead?: Count;
+}
+
 /** One side as the output describes it. */
 export interface DocumentInfo {
   /** file name, or what `--draft-name` and `--final-name` say */
   readonly name: string;
   readonly format: Format;
-  /** of the bytes; missing in shared output */
+  /** of the bytes, those of several files one after the other; missing in shared output */
   readonly sha256?: string;
+  /** the files that are this one document, in the given order, where there are several; `format` is that of the first then */
+  readonly files?: readonly FileInfo[];
   /** as the document says */
   readonly title?: string;
   /** as a code: `"en"` */

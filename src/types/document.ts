@@ -47,6 +47,8 @@ export interface NodeData {
   readonly type?: BlockType;
   /** nesting depth of a list item, 0 for the outermost */
   readonly depth?: Count;
+  /** the file it stands in, where a document is several; on the outermost nodes only */
+  readonly file?: string;
   /** a mark without text: a file inside the document comes in here, under this name */
   readonly part?: string;
 }
@@ -54,6 +56,8 @@ export interface NodeData {
 /** What a reader gives: an mdast tree whose block nodes carry `NodeData` in `data`, and what the file says of itself. */
 export interface Document {
   readonly root: Root;
+  /** of a document of several files: their formats, by name */
+  readonly files?: Readonly<Record<string, Format>>;
   readonly format: Format;
   readonly title?: string;
   readonly pages?: Count;

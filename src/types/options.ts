@@ -12,6 +12,9 @@ export interface Input {
   readonly absent?: boolean;
 }
 
+/** One side of a comparison: a document, or several files that are one document in the given order. */
+export type Inputs = Input | readonly Input[];
+
 /** The user's own words, added to the lexicon: plain phrases. */
 export interface UserPatterns {
   readonly labels?: readonly string[];

@@ -35,7 +35,7 @@ export interface Span {
 
 /** Where something stands: block index always; else what a person would quote for the format. Lines and pages count from 1. */
 export interface Locator {
-  /** path of the file, in outputs that are not shared */
+  /** of a document of several files: the name of the one it stands in; in shared output "file 2" */
   readonly file?: string;
   /** index of the first and last block */
   readonly block: Count;

@@ -1,8 +1,8 @@
-import type { CompareOptions, Comparison, Input, Rulings } from '../../types.js';
+import { nameOf } from '../../join.js';
+import type { CompareOptions, Comparison, Rulings } from '../../types.js';
 import { withAccepted } from '../accepted.js';
 import { usageError, type Verdict } from '../exit.js';
 import { verdictCode } from '../gates.js';
-import { readSource } from '../inputs.js';
 import type { Io } from '../io.js';
 import { isolatedCompare } from '../isolate.js';
 import { tellAbsent, tellIdentifying, tellStart } from '../notices.js';
@@ -12,52 +12,43 @@ import { passwordOf } from '../password.js';
 import { present } from '../present.js';
 import { withProgress } from '../progress.js';
 import { type Flags, type Resolved, resolveSettings, type Settings, toldSettings } from '../settings.js';
-import type { Source } from '../source.js';
+import { inputsOf, namedSides, pathsOf, readSides } from '../sides.js';
 
 /** What the command line gave. */
 export interface CompareRequest {
-  readonly draft?: string;
-  readonly final?: string;
+  /** documents named without a flag */
+  readonly typed: readonly string[];
   readonly flags: Flags;
   readonly verdict: Verdict;
 }
 
 /** Compares two documents, or one Word file with itself before its changes. */
-export async function compareCommand({ draft, final, flags, verdict }: CompareRequest, io: Io): Promise<void> {
+export async function compareCommand({ typed, flags, verdict }: CompareRequest, io: Io): Promise<void> {
   const own = await readOwnFiles(flags, io.cwd);
   const resolved = resolveSettings(flags, own.config);
   if (flags['printConfig']) return printConfig(resolved, io);
+  const named = namedSides(typed, resolved);
   verdict.format = resolved.settings.format;
   tellStart(own, io);
-  const sources = await sourcesOf(draft as string, final, resolved.settings, io);
-  tellAbsent(sources, [draft, final], io);
-  const inputs = [sources.draft.path, sources.final.path].filter((path) => path !== undefined);
+  const sources = await readSides(named, resolved.settings, io);
+  tellAbsent(sources, named, io);
+  const inputs = pathsOf(sources);
   if (resolved.settings.output !== undefined) await checkWritable(resolved.settings.output, inputs);
   const options = await compareOptions(resolved.settings, own.rulings?.rulings, io);
-  const [one, other] = [sources.draft.input, sources.final.input];
-  const full = await withProgress(io, `comparing ${one.name} with ${other.name}`, isolatedCompare(io, { draft: one, final: other }, options));
-  if (!final) requireChanges(full.comparison, draft as string);
+  const sides = { draft: inputsOf(sources.draft), final: inputsOf(sources.final) };
+  const full = await withProgress(io, `comparing ${nameOf(sides.draft)} with ${nameOf(sides.final)}`, isolatedCompare(io, sides, options));
+  if (!named.final) requireChanges(full.comparison, named.draft);
   const comparison = withAccepted({ ...full.comparison, settings: toldSettings(resolved) }, own.accepted?.accepted ?? []);
   tellIdentifying(full, io);
   await present(comparison, { settings: resolved.settings, inputs }, io);
   verdict.code = verdictCode(comparison, resolved.settings);
 }
 
-async function sourcesOf(draft: string, final: string | undefined, settings: Settings, io: Io): Promise<{ draft: Source; final: Source }> {
-  if (draft === '-' && final === '-') throw usageError('only one of the two documents can be standard input');
-  const first = await readSource(draft, io, settings.limits);
-  if (final !== undefined) {
-    const second = await readSource(final, io, settings.limits);
-    if (first.input.absent && second.input.absent) throw usageError(`${draft} and ${final}: neither exists`);
-    return { draft: first, final: second };
-  }
-  const view = (revisions: NonNullable<Input['revisions']>): Source => ({ ...first, input: { ...first.input, revisions } });
-  return { draft: view('original'), final: view('final') };
-}
-
 /** One file alone is compared with itself before its tracked changes, which it must have. */
-function requireChanges({ warnings }: Comparison, name: string): void {
-  if (!warnings.some(({ code }) => code === 'tracked-changes')) throw usageError(`${name}: holds no tracked changes to compare with; name a second document`);
+function requireChanges({ warnings }: Comparison, names: readonly string[]): void {
+  if (warnings.some(({ code }) => code === 'tracked-changes')) return;
+  const [holds, advice] = names.length > 1 ? ['hold', 'name the files of the final behind --final'] : ['holds', 'name a second document'];
+  throw usageError(`${names.join(' and ')}: ${holds} no tracked changes to compare with; ${advice}`);
 }
 
 async function compareOptions(settings: Settings, rulings: Rulings | undefined, io: Io): Promise<CompareOptions> {

@@ -6,12 +6,14 @@ import config from './config.js';
 import context from './context.js';
 import debug from './debug.js';
 import despite from './despite.js';
+import draft from './draft.js';
 import draftName from './draft-name.js';
 import edit from './edit.js';
 import encoding from './encoding.js';
 import exitCode from './exit-code.js';
 import explain from './explain.js';
 import failOn from './fail-on.js';
+import final from './final.js';
 import finalName from './final-name.js';
 import format from './format.js';
 import kind from './kind.js';
@@ -38,12 +40,14 @@ export const FLAG_NAMES = [
   'context',
   'debug',
   'despite',
+  'draft',
   'draft-name',
   'edit',
   'encoding',
   'exit-code',
   'explain',
   'fail-on',
+  'final',
   'final-name',
   'format',
   'kind',
@@ -76,12 +80,14 @@ export const FLAGS = {
   context,
   debug,
   despite,
+  draft,
   'draft-name': draftName,
   edit,
   encoding,
   'exit-code': exitCode,
   explain,
   'fail-on': failOn,
+  final,
   'final-name': finalName,
   format,
   kind,

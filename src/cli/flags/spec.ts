@@ -40,7 +40,7 @@ export interface FlagSpec {
   readonly file?: {
     readonly says: string;
     /** how its key is checked, where that is not as its value */
-    readonly type?: 'limits';
+    readonly type?: 'limits' | 'files';
     /** what of a value holds where the file was found and nobody named it: only a person takes protection away; left out, all of it does */
     readonly unnamed?: (value: never) => unknown;
   };

@@ -54,6 +54,7 @@ const isExact = ({ paragraph, line }: Locator): boolean => paragraph !== undefin
 
 /** Whether a place lies in the stretch of another: by paragraph, line or page, whichever both know. */
 function isIn(place: Locator, of: Locator): boolean {
+  if (place.file !== of.file) return false;
   if (place.paragraph !== undefined && of.paragraph !== undefined) return place.paragraph === of.paragraph;
   if (place.line !== undefined && of.line !== undefined) return place.line >= of.line && place.line <= (of.endLine ?? of.line);
   return place.page !== undefined && of.page !== undefined && place.page >= of.page && place.page <= (of.endPage ?? of.page);

@@ -120,7 +120,10 @@ function draftMessage(unit: Recommendation): Message {
 
 function place(name: string, locator: Locator | undefined, cite: Message): object {
   const region = locator?.line === undefined ? {} : { region: { startLine: locator.line, ...(locator.endLine !== undefined && { endLine: locator.endLine }) } };
-  const uri = relativePath(name).split('/').map(encodeURIComponent).join('/');
+  const uri = relativePath(locator?.file ?? name)
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
   return { physicalLocation: { artifactLocation: { uri }, ...region }, logicalLocations: [{ fullyQualifiedName: cite }] };
 }
 
