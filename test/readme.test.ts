@@ -32,6 +32,7 @@ function place(): { readonly cwd: string; readonly env: NodeJS.ProcessEnv } {
   for (const [at, name] of ['draft.md', 'final.md'].entries()) copyFileSync(pair('community-services')[at] ?? '', join(cwd, name));
   const changed = p(r('Recommendation 2: The council must buy new books each ') + del('year.') + ins('month.'));
   writeFileSync(join(cwd, 'leak.docx'), docx(p(labelled[0] ?? '') + changed + p(labelled[2] ?? '')));
+  writeFileSync(join(cwd, 'annex.md'), '# Annex\n\nThe libraries were visited twice, once by day and once in the evening.\n');
   writeFileSync(join(cwd, 'final.pdf'), makePdf({ pages: [labelled.flatMap((text, at) => drawn(60, 700 - 40 * at, [text]))] }));
   mkdirSync(join(cwd, 'bin'));
   writeFileSync(join(cwd, 'bin/draftdiff'), `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`, { mode: 0o755 });
