@@ -96,7 +96,8 @@ function judge({ view, reading, vote, prose, caption, field, runs }: Known, abov
       facts.model,
     ),
   );
-  const lead = leadOf({ sentences, per, home: isOpenHome(view.scope) && view.block.type === 'paragraph' && !view.label }, facts);
+  const home = isOpenHome(view.scope) && view.block.type === 'paragraph' && !view.label;
+  const lead = leadOf({ sentences, per, home, labelled: view.label?.kind === 'formal' || view.label?.kind === 'series' }, facts);
   const place = { view, above, facts, first: per[0] ?? [], asks: asks(reading, facts), runs };
   const cues = [
     ...PLACES.flatMap((group) => firstOf<PlaceRule>(group, facts.model, ({ test }) => test(place)) ?? []),

@@ -13,6 +13,16 @@ describe('what makes one unit', () => {
     expect(three.recommendations.map(({ text }) => words(text))).toEqual(one.recommendations.map(({ text }) => words(text)));
   });
 
+  it.each([
+    ['Recommendation 4: Each branch should:', 'name a deputy', 'test its alarms'],
+    ['Recommendation 4: The policy must include:', 'the berths that it covers', 'who keeps the log'],
+    ['Empfehlung 4: Das Konzept muss enthalten:', 'die Kosten jedes Hafens', 'einen Zeitplan'],
+    ['Recommandation 4 : Le plan doit préciser :', 'le coût de chaque port', 'un calendrier'],
+    ['Aanbeveling 4: Het plan moet bevatten:', 'de kosten van elke haven', 'een tijdpad'],
+  ])('a printed label makes one of a short lead and its items: %s', (lead, one, other) => {
+    expect(report(`${lead}\n\n- ${one};\n- ${other}.`).recommendations.map(({ items }) => items?.length)).toEqual([2]);
+  });
+
   it('a label, its items and the deadline below', () => {
     const [first, ...more] = report(`
       Recommendation 2: The Ministry should:
