@@ -93,22 +93,23 @@ export function schema() {
   const types = Object.fromEntries(Object.keys(all).map((type) => [published(type), all[type]]));
   const [comparison, outline, error, ...parts] = PARTS.map((name) => [name, written(types[name], all)]);
   const { findings: _, ...header } = comparison[1].properties;
+  const pair = { type: 'string', description: 'the same in all records of one pair, 16 hexadecimal digits' };
   const records = {
     header: {
       ...comparison[1],
       required: comparison[1].required.filter((name) => name !== 'findings'),
-      properties: header,
+      properties: { ...header, pair },
       description: 'First record of NDJSON: the comparison without its findings.',
     },
     findingRecord: {
-      allOf: [{ type: 'object', required: ['type'], properties: { type: { const: 'finding' } } }, ref('finding')],
+      allOf: [{ type: 'object', required: ['type'], properties: { type: { const: 'finding' } } }, ref('finding'), { type: 'object', properties: { pair } }],
       description: 'One finding of NDJSON, in report order.',
     },
     end: {
       type: 'object',
       description: 'Last record of NDJSON: nothing was cut off.',
       required: ['type', 'complete'],
-      properties: { type: { const: 'end' }, complete: { const: true } },
+      properties: { type: { const: 'end' }, pair, complete: { const: true } },
     },
   };
   return {
@@ -117,7 +118,12 @@ export function schema() {
     title: 'Output of draftdiff, version 1',
     description:
       'Readers must let unknown fields pass. Within version 1 fields, traits, warning codes, block types, formats and kinds may be added; nothing is removed or changes its meaning.',
-    anyOf: [ref('comparison'), ref('outline'), ref('error')],
+    anyOf: [
+      ...['comparison', 'outline', 'error'].map(ref),
+      { ...ref('header'), not: { type: 'object', properties: { findings: {} }, required: ['findings'] } },
+      ref('findingRecord'),
+      ref('end'),
+    ],
     $defs: { ...Object.fromEntries([comparison, outline, error]), ...records, ...Object.fromEntries(parts) },
   };
 }

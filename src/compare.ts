@@ -1,4 +1,5 @@
 import { align } from './align/index.js';
+import { checkCompareOptions, checkOutlineOptions } from './check-options.js';
 import { elsewhereWarnings } from './elsewhere.js';
 import { factsOf, pagesOf } from './gaps.js';
 import { abbreviationsIn, judge, judgeParagraph, narrativeChange, numberFingerprints, placesIn, summarise } from './judge/index.js';
@@ -40,9 +41,11 @@ export class VerdictError extends Error {
 
 /**
  * What happened to each recommendation between `draft` and `final`.
- * Throws InputError where a document cannot be read or is over a limit, VerdictError where no verdict could be trusted.
+ * Throws InputError where a document cannot be read or is over a limit, VerdictError where no verdict could be trusted, OptionError where an
+ * option is unknown.
  */
 export async function compare(draft: Inputs, final: Inputs, options: CompareOptions = {}): Promise<Comparison> {
+  checkCompareOptions(options);
   return (await compareFully(draft, final, options)).comparison;
 }
 
@@ -80,6 +83,7 @@ function prepared(draft: Outlined, final: Outlined, { languages, ...options }: C
 
 /** What draftdiff sees in one document; throws InputError. */
 export async function outlineOf(input: Inputs, options: ReadOptions & RecogniseOptions = {}): Promise<Outline> {
+  checkOutlineOptions(options);
   const prepared = recognised(await outlined(input, options), options, { languages: languagesFor(options) });
   const { blocks, recommendations, possible, verdict, sections } = prepared.report;
   return {
@@ -124,14 +128,17 @@ function comparison(
   };
   const findings = numberFingerprints(inReportOrder(alignment.matches).map((match) => judge(match, context))).map(ignoring(options));
   const changes = alignment.paragraphs.map((match) => narrativeChange(match, context));
+  const draft = describe({ ...sides.draft, report: alignment.draft }, options.draftName, alignment.coverage.draft);
+  const final = describe({ ...sides.final, report: alignment.final }, options.finalName, alignment.coverage.final);
   const possible = [...mark(alignment.draft.possible, 'draft'), ...mark(alignment.final.possible, 'final')];
   return {
     type: 'comparison',
     schemaVersion: 1,
     tool: TOOL,
     settings: settingsOf(options),
-    draft: describe({ ...sides.draft, report: alignment.draft }, options.draftName, alignment.coverage.draft),
-    final: describe({ ...sides.final, report: alignment.final }, options.finalName, alignment.coverage.final),
+    draft,
+    final,
+    ...(draft.sha256 === final.sha256 && readAlike(sides) ? { identical: true as const } : {}),
     summary: summarise(findings, changes, possible),
     findings,
     possible,
@@ -147,6 +154,9 @@ function comparison(
     ],
   };
 }
+
+/** One Word file before and after its changes is one file, too, but not one text. */
+const readAlike = ({ draft, final }: Sides): boolean => draft.parts[0]?.input.revisions === final.parts[0]?.input.revisions;
 
 function names({ draftName, finalName }: CompareOptions) {
   return { ...(draftName ? { draftName } : {}), ...(finalName ? { finalName } : {}) };

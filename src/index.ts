@@ -3,6 +3,7 @@
  * @module draftdiff
  */
 export { alignTexts } from './align/index.js';
+export { OptionError } from './check-options.js';
 export { compare, outlineOf as outline, VerdictError } from './compare.js';
 export { InputError } from './prepare.js';
 export { LimitError, ReadError } from './read/errors.js';

@@ -92,6 +92,7 @@ export function describeFiles(parts: readonly Part[]): readonly FileInfo[] | und
   if (parts.length < 2) return undefined;
   return parts.map(({ input, document }) => ({
     name: input.name,
+    ...(input.path === undefined ? {} : { path: input.path }),
     format: document.format,
     sha256: sha256(input.bytes),
     ...(document.pages === undefined ? {} : { pages: document.pages, pagesRead: document.pagesRead ?? document.pages }),

@@ -83,10 +83,12 @@ const nothing = (input: Input): Document => ({
 /** One side as the output describes it; `report` may be the settled one. */
 export function describe({ parts, name: own, document, report }: Prepared, name = own, coverage?: Coverage): DocumentInfo {
   const files = describeFiles(parts);
+  const path = parts[0]?.input.path;
   const title = report.title ?? document.title;
   const struck = report.recommendations.filter((one) => one.struck).length;
   return {
     name,
+    ...(files || path === undefined ? {} : { path }),
     format: document.format,
     sha256: sha256(bytesOf(parts)),
     ...(files ? { files } : {}),

@@ -31,6 +31,8 @@ export const EXIT_MEANS: Readonly<Record<ExitCode, string>> = {
 export interface Verdict {
   code: ExitCode;
   format?: OutputFormat;
+  /** the file asked for, and what must not be overwritten by it: programs that read it find a failure there, too */
+  output?: { readonly path: string; readonly inputs: readonly string[] };
   /** what is printed of the command line itself, as its help: written when all is known */
   readonly printed: string[];
 }

@@ -4,6 +4,7 @@ import { posix, resolve } from 'node:path';
 import { CliError, EXIT } from './exit.js';
 import type { Io } from './io.js';
 import { didYouMean } from './nearest.js';
+import { keptAt } from './paths.js';
 import { checkSize } from './size.js';
 import type { Source } from './source.js';
 
@@ -27,12 +28,18 @@ export async function readRevision(argument: string, io: Io, most: number): Prom
   const commit = known.stdout.toString().trim();
   const name = path.split('/').at(-1) ?? path;
   const entry = await entryAt({ argument, commit, path }, io);
-  if (entry) return { input: { name, bytes: await bytesOf(entry, argument, io, most) } };
+  if (entry) return { input: { name, ...placeIn(path, io), bytes: await bytesOf(entry, argument, io, most) } };
   await refuseInside({ argument, commit, path }, io);
   await refuseRelative(argument, `${commit}:./${path}`, io);
   await refuseSpelling({ argument, commit, path }, io);
   await refuseUnknown({ argument, commit, path }, io);
-  return { input: { name, bytes: new Uint8Array(), absent: true } };
+  return { input: { name, ...placeIn(path, io), bytes: new Uint8Array(), absent: true } };
+}
+
+/** Where a path of a revision is kept, counted from the top of the repository. */
+function placeIn(path: string, { cwd }: Io): { readonly path?: string } {
+  const at = isRelative(path) ? keptAt(path, cwd) : posix.normalize(path);
+  return at === undefined ? {} : { path: at };
 }
 
 /** Bytes that an answer of a line or two may have. */

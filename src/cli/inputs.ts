@@ -6,6 +6,7 @@ import type { Limits } from '../types.js';
 import { CliError, EXIT, usageError } from './exit.js';
 import { readRevision } from './git.js';
 import type { Io } from './io.js';
+import { keptAt } from './paths.js';
 import { openRegular } from './regular.js';
 import { checkSize } from './size.js';
 import type { Source } from './source.js';
@@ -16,12 +17,18 @@ export async function readSource(argument: string, io: Io, limits: Partial<Limit
   if (argument === '') throw usageError('a document has an empty name; name a file, "-" or REVISION:PATH');
   if (argument === '-') return { input: { name: 'standard input', bytes: await readStream(io.stdin, most) } };
   const info = await stat(argument).catch((error: NodeJS.ErrnoException) => error);
-  if (!(info instanceof Error)) return readPath(argument, info, most);
+  if (!(info instanceof Error)) return kept(await readPath(argument, info, most), argument, io);
   if (info.code === 'ENOENT' && argument.includes(':')) {
     const revision = await readRevision(argument, io, most);
     if (revision) return revision;
   }
   throw unreadable(argument, info);
+}
+
+/** With where it is kept, which tells two files of one name apart. */
+function kept(source: Source, path: string, { cwd }: Io): Source {
+  const at = source.input.absent ? undefined : keptAt(path, cwd);
+  return at === undefined ? source : { ...source, input: { ...source.input, path: at } };
 }
 
 const NULL_DEVICES = new Set(['/dev/null', 'NUL', 'nul']);

@@ -4,7 +4,7 @@ import { terminal } from '../text/safe.js';
 import { EXIT, type ExitCode, type Verdict } from './exit.js';
 import { describeFailure, oneLine } from './failure.js';
 import { type Io, processIo } from './io.js';
-import { isClosedPipe, writeOut } from './output.js';
+import { isClosedPipe, writeFile, writeOut } from './output.js';
 import { program } from './program.js';
 
 /** Runs the command line and gives its exit code; nothing is thrown, nothing exits. */
@@ -49,9 +49,17 @@ async function report(error: unknown, { debug, verdict }: { readonly debug: bool
   io.stderr.write(`draftdiff: ${oneLine(failure.message)}${stack}\n`);
   if (failure.machine && verdict.format && formatSpec(verdict.format).machine) {
     const { renderError } = await import('../render/index.js');
-    await writeOut(io, [await renderError({ type: 'error', schemaVersion: 1, ...failure.machine })]).catch(() => undefined);
+    const record = await renderError({ type: 'error', schemaVersion: 1, ...failure.machine });
+    await writeOut(io, [record]).catch(() => undefined);
+    await writeRecord(record, verdict.output, io);
   }
   return failure.exitCode;
+}
+
+/** Nobody must take the output of an earlier run for this one's. */
+async function writeRecord(record: string, output: Verdict['output'], io: Io): Promise<void> {
+  if (!output) return;
+  await writeFile(output.path, [record], output).catch((error: Error) => void io.stderr.write(`draftdiff: ${oneLine(error.message)}\n`));
 }
 
 /** Resolves with 130 at the first interrupt, so that `finally` blocks remove partial files; a second one kills as usual. */

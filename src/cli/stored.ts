@@ -1,4 +1,4 @@
-import { schema } from '../render/index.js';
+import { schema, unlocated } from '../render/index.js';
 import type { Comparison } from '../types.js';
 import { misfit } from './conform.js';
 import { usageError } from './exit.js';
@@ -17,7 +17,7 @@ export async function readStored(path: string, io: Io): Promise<Comparison> {
   const { $defs } = await schema();
   const place = misfit(value, { $ref: '#/$defs/comparison', $defs });
   if (place !== undefined) throw usageError(`${path}: is no whole comparison: ${place} is missing or wrong; compare again`);
-  return value as Comparison;
+  return unlocated(value as Comparison);
 }
 
 function parse(bytes: Uint8Array, path: string): unknown {

@@ -28,8 +28,26 @@ export function outline(document: Document, { patterns = {} }: OutlineOptions = 
   const listed = contents(read);
   const pieces = titled(read, listed, split);
   const units = depths(labelled(pieces, listed, split));
-  return toBlocks(
-    units,
-    sections(units, ({ file }) => (file === undefined ? document.format : document.files?.[file]) !== 'text'),
+  const formatOf = ({ file }: { readonly file?: string }) => (file === undefined ? document.format : document.files?.[file]);
+  return countedParagraphs(
+    toBlocks(
+      units,
+      sections(units, (unit) => formatOf(unit) !== 'text'),
+    ),
+    ({ locator }) => PAGES.has(formatOf(locator)),
   );
+}
+
+/** Formats whose readers see neither the lines of the source nor pages: like those of word processors, they are led by headings and paragraphs. */
+const PAGES: ReadonlySet<Document['format'] | undefined> = new Set(['html', 'epub']);
+
+/** Numbers what a page itself says, headings included, as word processors do. */
+function countedParagraphs(blocks: readonly Block[], isPage: (block: Block) => boolean): Block[] {
+  const counts = new Map<string | undefined, number>();
+  return blocks.map((block) => {
+    if (block.role === 'furniture' || !isPage(block)) return block;
+    const paragraph = (counts.get(block.locator.file) ?? 0) + 1;
+    counts.set(block.locator.file, paragraph);
+    return { ...block, locator: { ...block.locator, paragraph } };
+  });
 }

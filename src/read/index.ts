@@ -3,6 +3,7 @@ import type { Document, Format, Input, ReadOptions } from '../types.js';
 import { formatOf, messageOf } from './detect.js';
 import { LimitError, ReadError } from './errors.js';
 import { invisibleMarks } from './flow/marks.js';
+import { tellingAddresses } from './html/remote.js';
 import { type Holder, withInner } from './inner.js';
 import { checkLimit, limitsOf } from './limits.js';
 import { checkShape, hasText } from './shape.js';
@@ -39,7 +40,7 @@ function withMarks(document: Document): Document {
   const remote = document.warnings.filter((warning) => warning.code === 'remote-reference').flatMap((warning) => warning.texts ?? []);
   const found = [
     { what: 'invisible characters', values: invisibleMarks(document.root.children) },
-    { what: 'remote links', values: remote },
+    { what: 'remote links', values: tellingAddresses(remote) },
   ];
   return { ...document, identifying: [...document.identifying, ...found.filter(({ values }) => values.length > 0)] };
 }

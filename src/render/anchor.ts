@@ -1,4 +1,5 @@
-import type { Comparison, Finding, Locator } from '../types.js';
+import type { Comparison, DocumentInfo, Finding, Locator, Side } from '../types.js';
+import type { RenderOptions } from './options.js';
 
 /** Where in the final a finding is best shown: at its text, at the passage that carries it, else where it would stand. */
 export function anchor(finding: Finding, { findings }: Comparison): Locator | undefined {
@@ -22,4 +23,19 @@ export function relativePath(name: string): string {
   const parts = name.replace(/\\/g, '/').split('/');
   const outside = parts[0] === '' || parts.includes('..') || /^[a-z]:$/i.test(parts[0] ?? '');
   return (outside ? parts.slice(-1) : parts.filter((part) => part !== '.')).join('/');
+}
+
+/** The file in which a place of one side is found: what the user calls it wins over where it lies. */
+export type FileOf = (side: Side, locator: Locator | undefined) => string;
+
+/** Files of a comparison as programs look them up. */
+export function filesOf(comparison: Comparison, { draftName, finalName }: Pick<RenderOptions, 'draftName' | 'finalName'>): FileOf {
+  const named = { draft: draftName, final: finalName };
+  return (side, locator) => relativePath(named[side] ?? keptAt(comparison[side], locator?.file));
+}
+
+/** Of several files the one that a place names, else the document itself. */
+function keptAt({ name, path, files = [] }: DocumentInfo, file: string | undefined): string {
+  const one = files.find((each) => each.name === file);
+  return one?.path ?? file ?? path ?? name;
 }

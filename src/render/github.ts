@@ -1,7 +1,7 @@
 import { annotation, property, type SafeText, template } from '../text/safe.js';
 import { TRAITS } from '../traits/index.js';
 import type { Comparison, Finding, Locator } from '../types.js';
-import { anchor, relativePath } from './anchor.js';
+import { anchor, type FileOf, filesOf } from './anchor.js';
 import { doubtsOf, sureness } from './certainty.js';
 import { decisions } from './evidence.js';
 import { foremost } from './foremost.js';
@@ -20,22 +20,26 @@ const command = template<'annotation'>();
 export function* renderGithub(comparison: Comparison, options: RenderOptions): Iterable<string> {
   const { told } = view(comparison, { color: false, width: 80, share: options.share });
   for (const { message } of foremost(comparison)) yield command`::warning title=draftdiff::${annotation(message)}\n`;
-  for (const finding of told) yield annotated(finding, comparison, options);
-  for (const one of gated(comparison, options.failOn)) yield* suspected(one, comparison);
+  const fileOf = filesOf(comparison, options);
+  for (const finding of told) yield annotated(finding, anchor(finding, comparison), { fileOf, failOn: options.failOn ?? [] });
+  for (const one of gated(comparison, options.failOn)) yield* suspected(one, fileOf);
   yield command`${annotation(headline(comparison))}\n`;
 }
 
-function suspected({ side, title, passages }: Perhaps, comparison: Comparison): readonly SafeText<'annotation'>[] {
+function suspected({ side, title, passages }: Perhaps, fileOf: FileOf): readonly SafeText<'annotation'>[] {
   return passages.map(
-    ({ text, locator }) => command`::error file=${path(locator.file ?? comparison[side].name)}${lines(locator)},title=${asPart(title)}::${annotation(text)}\n`,
+    ({ text, locator }) => command`::error file=${asPart(fileOf(side, locator))}${lines(locator)},title=${asPart(title)}::${annotation(text)}\n`,
   );
 }
 
-function annotated(finding: Finding, comparison: Comparison, { failOn }: RenderOptions): SafeText<'annotation'> {
+function annotated(
+  finding: Finding,
+  place: Locator | undefined,
+  { fileOf, failOn }: { readonly fileOf: FileOf; readonly failOn: NonNullable<RenderOptions['failOn']> },
+): SafeText<'annotation'> {
   const title = `${[outcomeName(finding), sureness(finding)].filter((word) => word !== '').join(', ')}: ${titled(finding)}`;
-  const there = anchor(finding, comparison);
-  const place = command`file=${path(there?.file ?? comparison.final.name)}${lines(there)}`;
-  return command`::${level(finding, failOn)} ${place},title=${asPart(title)}::${annotation(message(finding))}\n`;
+  const at = command`file=${asPart(fileOf('final', place))}${lines(place)}`;
+  return command`::${level(finding, failOn)} ${at},title=${asPart(title)}::${annotation(message(finding))}\n`;
 }
 
 function level(finding: Finding, failOn: RenderOptions['failOn']): SafeText<'annotation'> {
@@ -47,10 +51,6 @@ function level(finding: Finding, failOn: RenderOptions['failOn']): SafeText<'ann
 function lines(locator: Locator | undefined): SafeText<'annotation'> {
   if (locator?.line === undefined) return command``;
   return locator.endLine === undefined ? command`,line=${locator.line}` : command`,line=${locator.line},endLine=${locator.endLine}`;
-}
-
-function path(name: string): SafeText<'annotation'> {
-  return asPart(relativePath(name));
 }
 
 /** What is safe in a property is safe in a command. */

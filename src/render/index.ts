@@ -5,6 +5,7 @@ import type { RenderOptions } from './options.js';
 import { outlineWithoutMarks, withoutMarks } from './share.js';
 
 export { OUTPUT_FORMATS, type OutputFormat, SHARED_BY_DEFAULT } from './formats.js';
+export { unlocated } from './located.js';
 export type { RenderOptions } from './options.js';
 export { fails, gated, isOneOf, matches } from './view.js';
 

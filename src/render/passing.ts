@@ -176,9 +176,10 @@ const finding = (unit: Fields): Fields => {
 /** What the file is called and the sum of its bytes tell one copy from another; the sides get names of their own. */
 const DOCUMENT = {
   name: true,
+  path: false,
   format: true,
   sha256: false,
-  files: { name: true, format: true, sha256: false, pages: true, pagesRead: true } satisfies Named<FileInfo>,
+  files: { name: true, path: false, format: true, sha256: false, pages: true, pagesRead: true } satisfies Named<FileInfo>,
   title: true,
   language: true,
   kind: true,
@@ -225,6 +226,7 @@ const COMPARISON = {
   settings: {},
   draft: DOCUMENT,
   final: DOCUMENT,
+  identical: true,
   summary: SUMMARY,
   findings: finding(RECOMMENDATION),
   possible: POSSIBLE,

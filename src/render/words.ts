@@ -82,7 +82,7 @@ export function headline(comparison: Comparison): string {
 }
 
 /** What else matters, each with its count: items, passages not counted, warnings, narrative. */
-export function alsoCounts({ summary, warnings }: Comparison): readonly string[] {
+export function alsoCounts({ summary, warnings, identical }: Comparison): readonly string[] {
   const items = WORST_FIRST.filter((outcome) => outcome !== 'kept').map((outcome) => [summary.items[outcome] ?? 0, outcome] as const);
   const parts: readonly (readonly [number, string])[] = [
     ...items.map(([count, outcome]) => [count, `${counted(count, 'list item')} ${outcome}`] as const),
@@ -92,7 +92,8 @@ export function alsoCounts({ summary, warnings }: Comparison): readonly string[]
     [summary.ignored, `${grouped(summary.ignored)} ignored`],
     [warnings.length, counted(warnings.length, 'warning')],
   ];
-  return [...parts.filter(([count]) => count > 0).map(([, words]) => words), ...narrative(summary)];
+  const told = parts.filter(([count]) => count > 0).map(([, words]) => words);
+  return [...(identical ? ['the two files are the same, byte for byte'] : []), ...told, ...narrative(summary)];
 }
 
 function narrative({ narrative: changed }: Summary): readonly string[] {

@@ -18,8 +18,16 @@ const inFile = ({ file }: Locator, place: string): string => [file ?? '', place]
 function placeWithin(locator: Locator, { sheets, ends }: Required<PlaceStyle>): string {
   const { block, page, line, endLine, paragraph } = locator;
   if (page !== undefined) return pageOf({ ...locator, page }, { sheets, ends });
-  if (line !== undefined) return ends && endLine !== undefined && endLine > line ? `lines ${line}–${endLine}` : `line ${line}`;
-  return paragraph === undefined ? `block ${block + 1}` : `paragraph ${paragraph}`;
+  // of a web page both are known, and its reader sees no lines of its source
+  if (paragraph !== undefined) return `paragraph ${paragraph}`;
+  if (line === undefined) return `block ${block + 1}`;
+  return ends && endLine !== undefined && endLine > line ? `lines ${line}–${endLine}` : `line ${line}`;
+}
+
+/** Several places in a row, each named once: "p. 4, p. 7, …". */
+export function placesIn(locators: readonly Locator[], most: number): string {
+  const places = [...new Set(locators.map((locator) => placeOf(locator)))];
+  return `${places.slice(0, most).join(', ')}${places.length > most ? ', …' : ''}`;
 }
 
 function pageOf({ page, pageLabel, endPage, paragraph }: Locator & { readonly page: number }, { sheets, ends }: Required<PlaceStyle>): string {

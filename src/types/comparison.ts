@@ -27,6 +27,8 @@ export interface Tool {
 export interface FileInfo {
   /** as `locator.file` names it */
   readonly name: string;
+  /** from the root of its repository, else from the working folder, with slashes; missing in shared output */
+  readonly path?: string;
   readonly format: Format;
   /** of its bytes; missing in shared output */
   readonly sha256?: string;
@@ -40,6 +42,8 @@ export interface FileInfo {
 export interface DocumentInfo {
   /** file name, or what `--draft-name` and `--final-name` say */
   readonly name: string;
+  /** from the root of its repository, else from the working folder, with slashes; missing in shared output */
+  readonly path?: string;
   readonly format: Format;
   /** of the bytes, those of several files one after the other; missing in shared output */
   readonly sha256?: string;
@@ -100,6 +104,8 @@ export interface Comparison {
   readonly draft: DocumentInfo;
   /** the two documents */
   readonly final: DocumentInfo;
+  /** `true`: the two files are the same, byte for byte, and were read in the same way */
+  readonly identical?: true;
   /** counts */
   readonly summary: Summary;
   /** what happened: each recommendation of either document stands in exactly one finding; in the order of the documents */

@@ -5,6 +5,8 @@ import type { Kind } from './report.js';
 /** One document as it comes in. `name` is what messages and citations call it. */
 export interface Input {
   readonly name: string;
+  /** where it is kept, for programs that go there: from the root of its repository, else from the working folder, with slashes; the `file` of its locators */
+  readonly path?: string;
   readonly bytes: Uint8Array;
   /** which view of tracked changes to take, where it differs from the options */
   readonly revisions?: 'original' | 'final';

@@ -35,7 +35,7 @@ export interface Span {
 
 /** Where something stands: block index always; else what a person would quote for the format. Lines and pages count from 1. */
 export interface Locator {
-  /** of a document of several files: the name of the one it stands in; in shared output "file 2" */
+  /** where the file is kept, as `path` of the document says; of a document of several files the name of the one it stands in, in shared output "file 2" */
   readonly file?: string;
   /** index of the first and last block */
   readonly block: Count;
@@ -51,6 +51,6 @@ export interface Locator {
   readonly endPage?: Count;
   /** the number printed on the page, where it is another */
   readonly pageLabel?: string;
-  /** number of the paragraph in a word processor's file */
+  /** number of the paragraph in a word processor's file, a web page or a book */
   readonly paragraph?: Count;
 }

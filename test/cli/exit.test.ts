@@ -162,3 +162,21 @@ test('help goes to standard output with examples and exit codes', () => {
     codes: true,
   });
 });
+
+test('what reads the output file finds a failure there, too, not the output of an earlier run', () => {
+  const cwd = folder({ 'draft.md': '# Ferries\n\nThe council should keep the night boat.\n', 'out.json': '{"type": "comparison"}' });
+  const { status, stdout } = draftdiff(['draft.md', 'gone.md', '-o', 'out.json'], { cwd });
+  expect([status, JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8')), stdout]).toEqual([
+    3,
+    { type: 'error', schemaVersion: 1, code: 'unreadable', message: 'gone.md: no such file' },
+    readFileSync(join(cwd, 'out.json'), 'utf8'),
+  ]);
+});
+
+test('an input that is named as the output stays as it is', () => {
+  const cwd = folder({ 'draft.json': 'not a report' });
+  expect([draftdiff(['draft.json', 'gone.md', '-o', 'draft.json'], { cwd }).status, readFileSync(join(cwd, 'draft.json'), 'utf8')]).toEqual([
+    3,
+    'not a report',
+  ]);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderError, renderOutline } from '../../src/render/index.js';
+import type { Comparison } from '../../src/types.js';
 import { output } from './outputs.js';
 import { hostile, sample, sampleOutline } from './sample.js';
 
@@ -24,10 +25,21 @@ describe('NDJSON', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     const { findings, ...header } = JSON.parse(JSON.stringify(sample()));
-    expect(records[0]).toEqual(header);
-    expect(records.slice(1, -1)).toEqual(findings.map((finding: object) => ({ type: 'finding', ...finding })));
-    expect(records.at(-1)).toEqual({ type: 'end', complete: true });
+    const { pair } = records[0];
+    expect(pair).toMatch(/^[0-9a-f]{16}$/);
+    expect(records[0]).toEqual({ ...header, pair });
+    expect(records.slice(1, -1)).toEqual(findings.map((finding: object) => ({ type: 'finding', pair, ...finding })));
+    expect(records.at(-1)).toEqual({ type: 'end', pair, complete: true });
   });
+});
+
+it.each([
+  ['another name', { draft: { ...sample().draft, name: 'other.pdf' } }],
+  ['other bytes', { final: { ...sample().final, sha256: 'c'.repeat(64) } }],
+  ['other findings', { findings: sample().findings.slice(1) }],
+])('the key of a pair is another for %s', async (_, change) => {
+  const keyOf = async (value: Comparison) => JSON.parse((await output(value, 'ndjson')).split('\n')[0] ?? '').pair;
+  expect(await keyOf({ ...sample(), ...change })).not.toBe(await keyOf(sample()));
 });
 
 it('tells programs of an error in one safe line', async () => {

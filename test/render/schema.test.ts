@@ -33,6 +33,7 @@ describe('the schema allows', () => {
     expect(record('header')?.(records[0])).toBe(true);
     expect(records.slice(1, -1).every((each) => record('findingRecord')?.(each))).toBe(true);
     expect(record('end')?.(records.at(-1))).toBe(true);
+    expect(records.filter((each) => !valid?.(each))).toEqual([]);
   });
 });
 

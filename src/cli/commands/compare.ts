@@ -28,7 +28,7 @@ export async function compareCommand({ typed, flags, verdict }: CompareRequest, 
   const resolved = resolveSettings(flags, own.config);
   if (flags['printConfig']) return printConfig(resolved, io);
   const named = namedSides(typed, resolved);
-  verdict.format = resolved.settings.format;
+  announce(verdict, resolved.settings, [...named.draft, ...(named.final ?? [])]);
   tellStart(own, io);
   const sources = await readSides(named, resolved.settings, io);
   tellAbsent(sources, named, io);
@@ -42,6 +42,12 @@ export async function compareCommand({ typed, flags, verdict }: CompareRequest, 
   tellIdentifying(full, io);
   await present(comparison, { settings: resolved.settings, inputs }, io);
   verdict.code = verdictCode(comparison, resolved.settings);
+}
+
+/** Tells the command line where a failure belongs. */
+function announce(verdict: Verdict, { format, output }: Settings, inputs: readonly string[]): void {
+  verdict.format = format;
+  if (output !== undefined) verdict.output = { path: output, inputs };
 }
 
 /** One file alone is compared with itself before its tracked changes, which it must have. */

@@ -30,6 +30,7 @@ export async function outlineCommand({ file, flags, verdict }: OutlineRequest, i
   const { format } = settings;
   if (format !== 'text' && format !== 'json') throw usageError(`outline: --format ${format} is for comparisons; take text or json`);
   verdict.format = format;
+  if (settings.output !== undefined) verdict.output = { path: settings.output, inputs: [file] };
   const view = viewOf(settings, io);
   tellStart(own, io);
   const source = await readSource(file, io, settings.limits);

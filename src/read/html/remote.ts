@@ -40,9 +40,21 @@ function gather(parent: Parent, into: Set<string>): void {
 
 /** A warning with what a browser would have fetched for this page; none of it is. */
 export function remoteReferences(root: Root): Warning[] {
+  return remoteWarning(addressesIn(root));
+}
+
+function addressesIn(root: Root): readonly string[] {
   const all = new Set<string>();
   gather(root, all);
-  return remoteWarning([...all].filter((url) => REMOTE.test(url)));
+  return [...all].filter((url) => REMOTE.test(url));
+}
+
+/** Style sheets, scripts and icons by the ends of their names, with a version at most: every reader of a public page fetches the same. */
+const OF_THE_PAGE = /(?:\.(?:css|m?js|ico|woff2?|ttf|otf|webmanifest)|\/js)(?:\?(?:(?:v|ver|version|rev|hash)=[\w.-]{1,20}|id=(?:G|GTM|UA)-[\w-]{1,20}))?$/i;
+
+/** What of these addresses could tell one copy from another: a picture, a frame or a query may have a number of its own. */
+export function tellingAddresses(addresses: readonly string[]): readonly string[] {
+  return addresses.filter((address) => !OF_THE_PAGE.test(address));
 }
 
 /** The warning for addresses that opening a document elsewhere would have fetched. */

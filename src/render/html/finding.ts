@@ -1,4 +1,4 @@
-import { placeOf } from '../../text/places.js';
+import { placeOf, placesIn } from '../../text/places.js';
 import { html } from '../../text/safe.js';
 import type { Finding, Passage, Recommendation, Search } from '../../types.js';
 import { doubtLine, sureness } from '../certainty.js';
@@ -9,6 +9,9 @@ import { type Remark, remarksOf } from '../remarks.js';
 import { capital, counted, grouped, outcomeName, percent, traitName } from '../words.js';
 import { anchorId, type Html, listOf, page, sign } from './markup.js';
 import { sideWords, wholeText } from './words.js';
+
+/** Places named for a term. */
+const PLACES = 4;
 
 /** Languages of the two documents, for screen readers. */
 export interface Languages {
@@ -138,8 +141,7 @@ function itemText(item: Finding): Html {
 function searched({ pages: [read, total], passages, terms }: Search, open: boolean): Html {
   const scope = `${total > 0 ? `${grouped(read)} of ${counted(total, 'page')}, ` : ''}${counted(passages, 'passage')}`;
   const hits = terms.map(
-    ({ term, hits: count, locators }) =>
-      `“${term}” ${count === 0 ? 'nowhere' : `${counted(count, 'time')} (${locators.map((locator) => placeOf(locator)).join(', ')})`}`,
+    ({ term, hits: count, locators }) => `“${term}” ${count === 0 ? 'nowhere' : `${counted(count, 'time')} (${placesIn(locators, PLACES)})`}`,
   );
   const found = hits.length === 0 ? page`` : page`<p>${html(hits.join(' · '))}</p>`;
   return page`<details${open ? page` open` : page``}><summary>What was searched: ${html(scope)}</summary>${found}</details>`;

@@ -1,5 +1,5 @@
 import { digest64 } from '../../text/hash.js';
-import { placeOf } from '../../text/places.js';
+import { placeOf, placesIn } from '../../text/places.js';
 import { html } from '../../text/safe.js';
 import { traitsThat } from '../../traits/index.js';
 import type { Comparison, DocumentInfo, Finding, Warning } from '../../types.js';
@@ -21,6 +21,9 @@ import { STYLE } from './style.js';
 
 /** Longer lists of what is not counted are folded. */
 const FEW = 8;
+
+/** Places named for a warning. */
+const PLACES = 5;
 
 /** Fewer than this are laid out at once in no time, and pictures of the page then show them all. */
 const MANY = 100;
@@ -105,15 +108,7 @@ function file({ name, title, format, pages, recommendations, struck = 0 }: Docum
 
 function warning({ side, message, locators }: Warning): Html {
   const about = side === undefined ? page`` : page` (${html(side)})`;
-  const places =
-    locators.length === 0
-      ? page``
-      : page` <span class="soft">${html(
-          locators
-            .slice(0, 5)
-            .map((locator) => placeOf(locator))
-            .join(', '),
-        )}</span>`;
+  const places = locators.length === 0 ? page`` : page` <span class="soft">${html(placesIn(locators, PLACES))}</span>`;
   return page`<p class="warning"><b>Warning</b>${about}: ${html(message)}${places}</p>\n`;
 }
 

@@ -1,4 +1,4 @@
-import { placeOf } from '../../text/places.js';
+import { placesIn } from '../../text/places.js';
 import { fence, fenceFor, markdown, template } from '../../text/safe.js';
 import type { Block, Edits, Finding, Passage, Recommendation, Search, Unit } from '../../types.js';
 import { doubtLine, sureness } from '../certainty.js';
@@ -16,6 +16,8 @@ const md = template<'markdown'>();
 const inFence = template<'fence'>();
 /** Columns inside a fence, where pages do not wrap. */
 const WIDTH = 80;
+/** Places named for a term. */
+const PLACES = 4;
 
 /** One finding: where, which words, why, and what was searched. */
 export function findingSection(finding: Finding, { context = false }: RenderOptions): Md {
@@ -87,17 +89,7 @@ function searched({ search, carriedBy, echoes, outcome }: Finding): Md {
 
 function scope({ pages: [read, total], passages, terms }: Search): Md {
   const pages = total > 0 ? `${grouped(read)} of ${counted(total, 'page')}, ` : '';
-  const hits = terms.map(
-    ({ term, hits, locators }) =>
-      `“${term}” ${
-        hits === 0
-          ? 'nowhere'
-          : `${grouped(hits)} times (${locators
-              .slice(0, 4)
-              .map((locator) => placeOf(locator))
-              .join(', ')})`
-      }`,
-  );
+  const hits = terms.map(({ term, hits, locators }) => `“${term}” ${hits === 0 ? 'nowhere' : `${counted(hits, 'time')} (${placesIn(locators, PLACES)})`}`);
   return md`- Searched: ${markdown(`${pages}${counted(passages, 'passage')}`)}\n${hits.length === 0 ? md`` : md`- Terms: ${markdown(hits.join(' · '))}\n`}`;
 }
 

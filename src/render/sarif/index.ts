@@ -1,7 +1,7 @@
 import { sha256 } from '../../text/hash.js';
 import { type SafeText, sarif, template } from '../../text/safe.js';
-import type { Comparison, Finding, Locator, Recommendation } from '../../types.js';
-import { anchor, relativePath } from '../anchor.js';
+import type { Comparison, Finding, Locator, Recommendation, Side } from '../../types.js';
+import { anchor, type FileOf, filesOf } from '../anchor.js';
 import { doubtsOf, unsure } from '../certainty.js';
 import { decisions } from '../evidence.js';
 import { foremost } from '../foremost.js';
@@ -18,6 +18,7 @@ const say = template<'sarif'>();
 /** SARIF 2.1.0: a result for each finding that is not merely kept, and one for each of its traits. */
 export function renderSarif(comparison: Comparison, options: RenderOptions): Iterable<string> {
   const { told } = view(comparison, { color: false, width: 80, share: options.share });
+  const fileOf = filesOf(comparison, options);
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -27,8 +28,8 @@ export function renderSarif(comparison: Comparison, options: RenderOptions): Ite
         columnKind: 'utf16CodeUnits',
         properties: { ...warned(comparison), headline: sarif(headline(comparison)) },
         results: [
-          ...told.flatMap((finding) => results(finding, comparison, options)),
-          ...gated(comparison, options.failOn).flatMap((one) => suspects(one, comparison[one.side].name)),
+          ...told.flatMap((finding) => results(finding, places(finding, anchor(finding, comparison), fileOf), options)),
+          ...gated(comparison, options.failOn).flatMap((one) => suspects(one, fileOf)),
         ],
       },
     ],
@@ -45,9 +46,9 @@ function describe({ id, level, text }: Rule): object {
   return { id, name: id.replace('/', '-'), shortDescription: { text: sarif(text) }, defaultConfiguration: { level } };
 }
 
-function results(finding: Finding, comparison: Comparison, { failOn }: RenderOptions): readonly object[] {
+function results(finding: Finding, where: object, { failOn }: RenderOptions): readonly object[] {
   const common = {
-    ...places(finding, comparison),
+    ...where,
     rank: finding.weight * 100,
     ...suppressions(finding),
     properties: { certainty: finding.certainty, ...doubts(finding), outcome: finding.outcome, ...decided(finding) },
@@ -67,10 +68,10 @@ function results(finding: Finding, comparison: Comparison, { failOn }: RenderOpt
 }
 
 /** Passages that a gate closes on; what they are known by is their side and their words. */
-function suspects({ side, title, passages }: Perhaps, name: string): readonly object[] {
+function suspects({ side, title, passages }: Perhaps, fileOf: FileOf): readonly object[] {
   return passages.map(({ text, locator }) => ({
     ...result({ rule: 'possible', failing: true, mark: sha256(`possible|${side}|${text}`) }, say`${sarif(title)}: ${sarif(text)}`),
-    locations: [place(name, locator, sarif(title))],
+    locations: [place(fileOf(side, locator), locator, sarif(title))],
   }));
 }
 
@@ -102,13 +103,13 @@ function quieter(level: Level): Level {
 }
 
 /** The place in the final comes first: that is the file under review; the draft's is related. */
-function places(finding: Finding, comparison: Comparison): object {
-  const { draft, final } = comparison;
-  const there = finding.final.map((unit) => place(final.name, unit.locator, sarif(unit.cite)));
-  const fallback = place(final.name, anchor(finding, comparison), finding.carriedBy === undefined ? say`no counterpart` : sarif(placed(finding.carriedBy)));
+function places(finding: Finding, nearest: Locator | undefined, fileOf: FileOf): object {
+  const within = (side: Side, locator: Locator | undefined, cite: Message) => place(fileOf(side, locator), locator, cite);
+  const there = finding.final.map((unit) => within('final', unit.locator, sarif(unit.cite)));
+  const fallback = within('final', nearest, finding.carriedBy === undefined ? say`no counterpart` : sarif(placed(finding.carriedBy)));
   const related = finding.draft.map((unit, at) => ({
     id: at + 1,
-    ...place(draft.name, unit.locator, sarif(unit.cite)),
+    ...within('draft', unit.locator, sarif(unit.cite)),
     message: { text: draftMessage(unit) },
   }));
   return { locations: there.length > 0 ? there : [fallback], ...(related.length > 0 && { relatedLocations: related }) };
@@ -118,12 +119,9 @@ function draftMessage(unit: Recommendation): Message {
   return say`In the draft: ${sarif(unit.text)}`;
 }
 
-function place(name: string, locator: Locator | undefined, cite: Message): object {
+function place(file: string, locator: Locator | undefined, cite: Message): object {
   const region = locator?.line === undefined ? {} : { region: { startLine: locator.line, ...(locator.endLine !== undefined && { endLine: locator.endLine }) } };
-  const uri = relativePath(locator?.file ?? name)
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/');
+  const uri = file.split('/').map(encodeURIComponent).join('/');
   return { physicalLocation: { artifactLocation: { uri }, ...region }, logicalLocations: [{ fullyQualifiedName: cite }] };
 }
 

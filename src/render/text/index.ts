@@ -1,4 +1,4 @@
-import { placeOf } from '../../text/places.js';
+import { placeOf, placesIn } from '../../text/places.js';
 import { terminal } from '../../text/safe.js';
 import type { Comparison, DocumentInfo, Finding, Warning } from '../../types.js';
 import { unsure } from '../certainty.js';
@@ -17,6 +17,8 @@ import { paragraphLines } from './paragraphs.js';
 
 /** Possible recommendations that are listed unasked. */
 const POSSIBLE = 5;
+/** Places named for a warning. */
+const PLACES = 3;
 
 /** A comparison for a terminal or a log. */
 export function renderText(comparison: Comparison, options: RenderOptions): Iterable<string> {
@@ -67,10 +69,7 @@ function documentLine(side: string, { name, format, pages, title }: DocumentInfo
 }
 
 function warningLine({ side, message, locators }: Warning): Line {
-  const places = locators
-    .slice(0, 3)
-    .map((locator) => placeOf(locator))
-    .join(', ');
+  const places = placesIn(locators, PLACES);
   const about = side === undefined ? '' : `${side}: `;
   return { first: '!  ', rest: '   ', runs: [{ text: terminal(`${about}${message}${places === '' ? '' : ` (${places})`}`), style: 'warn' }] };
 }

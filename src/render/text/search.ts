@@ -1,4 +1,4 @@
-import { placeOf } from '../../text/places.js';
+import { placesIn } from '../../text/places.js';
 import { terminal } from '../../text/safe.js';
 import type { Finding, Locator, Passage, Search } from '../../types.js';
 import { alike, placed } from '../names.js';
@@ -29,11 +29,7 @@ function searchLines({ pages: [read, total], passages, terms }: Search, { full, 
 }
 
 function places(locators: readonly Locator[]): string {
-  if (locators.length === 0) return '';
-  return ` (${locators
-    .slice(0, PLACES)
-    .map((locator) => placeOf(locator))
-    .join(', ')}${locators.length > PLACES ? ', …' : ''})`;
+  return locators.length === 0 ? '' : ` (${placesIn(locators, PLACES)})`;
 }
 
 function passageLines(name: Safe, passage: Passage): readonly Line[] {

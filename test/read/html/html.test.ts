@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { outlineOf as outline } from '../../../src/compare.js';
 import { readHtml } from '../../../src/read/html/index.js';
+import { read } from '../../../src/read/index.js';
 import type { Document } from '../../../src/types.js';
 import { outlined } from '../../outline/outlines.js';
 
@@ -171,4 +173,16 @@ test('the declared encoding counts where the bytes are no UTF-8', async () => {
 test('deep nesting neither overflows nor loses text', () => {
   const deep = `${'<div><span>'.repeat(20_000)}Open the gates${'</span></div>'.repeat(20_000)}`;
   expect(JSON.stringify(reading(page(deep + filler)).root)).toContain('Open the gates');
+});
+
+test('what every reader of a public page fetches is no sign of a source', async () => {
+  const head =
+    '<link rel="stylesheet" href="https://example.org/a.css?ver=6.1"><script src="https://example.org/gtag/js?id=G-ABC1"></script><img src="https://example.org/p.png?u=7">';
+  const { identifying } = await read({ name: 'page.html', bytes: bytes(page(head + filler)) });
+  expect(identifying).toEqual([{ what: 'remote links', values: ['https://example.org/p.png?u=7'] }]);
+});
+
+test('a page is cited by heading and paragraph, as its reader sees no lines of the source', async () => {
+  const { recommendations } = await outline({ name: 'page.html', bytes: bytes(page(`<h2>Advice</h2>\n${filler}\n<p>The board should count the boats.</p>`)) });
+  expect(recommendations.map(({ cite, locator }) => [cite, locator.line])).toEqual([['under “Advice”, paragraph 3', 3]]);
 });
