@@ -13,6 +13,7 @@ const NAMES = { ErrorOutput: 'error', 'Finding<Recommendation>': 'finding', 'Fin
 /** The parts that have a name in the contract, in the order in which they are printed; all other types stand where they are used. */
 const PARTS = [
   ...['comparison', 'outline', 'error', 'span', 'locator', 'annotation', 'warning', 'evidence', 'passage', 'possible', 'recommendation', 'block', 'trait'],
+  ...['history', 'versionInfo', 'historySummary', 'lifeLine', 'lineText', 'step', 'firstToLast'],
   ...['part', 'edits', 'transfer', 'reference', 'search', 'finding', 'paragraphFinding', 'tool', 'setting', 'documentInfo', 'summary'],
 ];
 const OPEN = 'This list may grow within version 1.';
@@ -24,7 +25,7 @@ const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 function definitions() {
   const settings = { path: path('src/types.ts'), tsconfig: path('tsconfig.build.json'), skipTypeCheck: true, topRef: false, additionalProperties: true };
   const generator = createGenerator({ ...settings, type: '*', expose: 'export', jsDoc: 'extended', extraTags: ['open'], sortProps: false });
-  const schemas = ['Comparison', 'Outline', 'ErrorOutput'].map((type) => [type, generator.createSchema(type)]);
+  const schemas = ['Comparison', 'Outline', 'ErrorOutput', 'History'].map((type) => [type, generator.createSchema(type)]);
   const found = schemas.flatMap(([type, { $schema: _, definitions: inner, ...own }]) => [...Object.entries(inner ?? {}), [type, own]]);
   return Object.fromEntries(found.filter(([name]) => name !== 'Finding'));
 }
@@ -87,23 +88,30 @@ function merged(kinds) {
   return { type: 'object', required, properties: Object.fromEntries(ordered.map((name) => [name, property(name)])) };
 }
 
+/** The first record of NDJSON: all of an object but the list that follows record by record. */
+function without({ properties, required, ...rest }, list, description) {
+  const { [list]: _, ...header } = properties;
+  return { ...rest, required: required.filter((name) => name !== list), properties: header, description };
+}
+
 /** The JSON Schema (draft 2020-12) of everything draftdiff prints as JSON; `#/$defs/<record>` holds one schema for each record of NDJSON. */
 export function schema() {
   const all = definitions();
   const types = Object.fromEntries(Object.keys(all).map((type) => [published(type), all[type]]));
   const [comparison, outline, error, ...parts] = PARTS.map((name) => [name, written(types[name], all)]);
-  const { findings: _, ...header } = comparison[1].properties;
+  const [, history] = parts.find(([name]) => name === 'history');
   const pair = { type: 'string', description: 'the same in all records of one pair, 16 hexadecimal digits' };
+  const header = without(comparison[1], 'findings', 'First record of NDJSON: the comparison without its findings.');
   const records = {
-    header: {
-      ...comparison[1],
-      required: comparison[1].required.filter((name) => name !== 'findings'),
-      properties: { ...header, pair },
-      description: 'First record of NDJSON: the comparison without its findings.',
-    },
+    header: { ...header, properties: { ...header.properties, pair } },
     findingRecord: {
       allOf: [{ type: 'object', required: ['type'], properties: { type: { const: 'finding' } } }, ref('finding'), { type: 'object', properties: { pair } }],
       description: 'One finding of NDJSON, in report order.',
+    },
+    historyHeader: without(history, 'lines', 'First record of NDJSON of a history: the history without its lines.'),
+    lineRecord: {
+      allOf: [{ type: 'object', required: ['type'], properties: { type: { const: 'line' } } }, ref('lifeLine')],
+      description: 'One life line of NDJSON, in the order of the history.',
     },
     end: {
       type: 'object',
@@ -119,10 +127,10 @@ export function schema() {
     description:
       'Readers must let unknown fields pass. Within version 1 fields, traits, warning codes, block types, formats and kinds may be added; nothing is removed or changes its meaning.',
     anyOf: [
-      ...['comparison', 'outline', 'error'].map(ref),
+      ...['comparison', 'outline', 'error', 'history'].map(ref),
       { ...ref('header'), not: { type: 'object', properties: { findings: {} }, required: ['findings'] } },
-      ref('findingRecord'),
-      ref('end'),
+      { ...ref('historyHeader'), not: { type: 'object', properties: { lines: {} }, required: ['lines'] } },
+      ...['findingRecord', 'lineRecord', 'end'].map(ref),
     ],
     $defs: { ...Object.fromEntries([comparison, outline, error]), ...records, ...Object.fromEntries(parts) },
   };

@@ -40,7 +40,7 @@ function typeIn(schema) {
   if (additionalProperties) return `by name: ${typeIn(additionalProperties)}`;
   if (type === 'number') return 'share';
   if (type === 'integer') return maximum === undefined ? 'count' : `${minimum} to ${maximum}`;
-  return { string: 'text', boolean: '`true` or `false`' }[type] ?? 'anything';
+  return { string: 'text', boolean: '`true` or `false`', null: '`null`' }[type] ?? 'anything';
 }
 
 const link = (name) => `[${name}](#${name.toLowerCase()})`;

@@ -59,6 +59,12 @@ export interface FullComparison {
 export async function compareFully(draft: Inputs, final: Inputs, options: CompareOptions): Promise<FullComparison> {
   const languages = languagesFor(options);
   const sides = prepared(await outlined(draft, options, 'draft'), await outlined(final, options, 'final'), { ...options, languages });
+  const identifying = { draft: sides.draft.document.identifying, final: sides.final.document.identifying };
+  return { comparison: comparePrepared(sides, { options, languages }), identifying };
+}
+
+/** Aligns two prepared documents and judges each match. Throws VerdictError. */
+export function comparePrepared(sides: Pair<Prepared>, { options, languages }: Comparing): Comparison {
   const aligned = align(sides.draft.report, sides.final.report, {
     recommendationAt: recommendationsBy(options.patterns, languages),
     ...(options.rulings ? { rulings: options.rulings } : {}),
@@ -66,8 +72,13 @@ export async function compareFully(draft: Inputs, final: Inputs, options: Compar
   const alignment = { ...aligned, warnings: [...elsewhereWarnings(aligned), ...(isSwapped(aligned) ? [] : swappedBySigns(sides)), ...aligned.warnings] };
   const doubts = isAbsent(sides.draft) || isAbsent(sides.final) ? [] : [...unreadPages(sides), ...emptyPages(sides, alignment.coverage), ...alignment.doubts];
   refuse(doubts, options.despite ?? []);
-  const identifying = { draft: sides.draft.document.identifying, final: sides.final.document.identifying };
-  return { comparison: comparison(sides, { ...alignment, doubts, swapped: isSwapped(aligned) }, { options, languages }), identifying };
+  return comparison(sides, { ...alignment, doubts, swapped: isSwapped(aligned) }, { options, languages });
+}
+
+/** What a comparison is made with: what the caller says, and the languages with the user's words. */
+export interface Comparing {
+  readonly options: CompareOptions;
+  readonly languages: Languages;
 }
 
 const isAbsent = ({ parts }: Prepared): boolean => parts.every(({ input }) => input.absent);
@@ -112,11 +123,7 @@ function refuse(doubts: readonly Doubt[], despite: readonly Doubt['reason'][]): 
 type Sides = Pair<Prepared>;
 
 /** `swapped` where the documents call themselves so; marks of editing and dates alone are weaker signs, which are said and dim nothing. */
-function comparison(
-  sides: Sides,
-  alignment: Alignment & { readonly swapped: boolean },
-  { options, languages }: { readonly options: CompareOptions; readonly languages: Languages },
-): Comparison {
+function comparison(sides: Sides, alignment: Alignment & { readonly swapped: boolean }, { options, languages }: Comparing): Comparison {
   const context = {
     ...names(options),
     language: alignment.draft.language,

@@ -12,6 +12,7 @@
  * | `match.ts` | align: two `Report`s → `Alignment` of `Match`es |
  * | `finding.ts` | judge: one `Match` → one `Finding` |
  * | `comparison.ts` | all of it: the JSON contract |
+ * | `history.ts` | `Comparison`s of neighbouring versions → `LifeLine`s |
  *
  * Nothing of ours is imported but the names of traits, warnings, formats and limits, which have files of their own.
  * Everything is readonly: a stage returns new values. The names are the JSON contract (version 1): they change only by adding.
@@ -23,6 +24,7 @@ export * from './types/block.js';
 export * from './types/comparison.js';
 export * from './types/document.js';
 export * from './types/finding.js';
+export * from './types/history.js';
 export * from './types/match.js';
 export * from './types/options.js';
 export * from './types/place.js';

@@ -43,23 +43,23 @@ function placeIn(path: string, { cwd }: Io): { readonly path?: string } {
 }
 
 /** Bytes that an answer of a line or two may have. */
-const LINE = 1e6;
+export const LINE = 1e6;
 
 /** A path in a commit, as the user wrote it and apart. */
-interface Place {
+export interface Place {
   readonly argument: string;
   readonly commit: string;
   readonly path: string;
 }
 
 /** What a tree holds under a name. */
-interface Entry {
+export interface Entry {
   readonly mode: string;
   readonly object: string;
 }
 
 /** "100644 blob 0123…" at a path counted from the top of the repository, or from here where it begins with a dot; nothing where the tree lacks it. */
-async function entryAt({ argument, commit, path }: Place, io: Io): Promise<Entry | undefined> {
+export async function entryAt({ argument, commit, path }: Place, io: Io): Promise<Entry | undefined> {
   const file = posix.normalize(path).replace(/(?<=.)\/$/, '');
   const listed = await git(io, ['ls-tree', '-z', ...(isRelative(path) ? [] : ['--full-tree']), commit, '--', file], LINE);
   if (!listed.ok) throw new CliError(EXIT.noVerdict, 'revision', `${argument}: ${INCOMPLETE}`);
@@ -94,7 +94,7 @@ async function refuseInside({ argument, commit, path }: Place, io: Io): Promise<
   }
 }
 
-async function bytesOf({ mode, object }: Entry, argument: string, io: Io, most: number): Promise<Uint8Array> {
+export async function bytesOf({ mode, object }: Entry, argument: string, io: Io, most: number): Promise<Uint8Array> {
   const said = NO_FILE[mode];
   if (said) throw new CliError(EXIT.noVerdict, 'unreadable', `${argument}: ${said}`);
   const size = await git(io, ['cat-file', '-s', object], LINE);
@@ -150,7 +150,8 @@ async function missingRevision(argument: string, revision: string, io: Io): Prom
   throw new CliError(EXIT.noVerdict, 'revision', `${argument}: ${advice} (${revision})`);
 }
 
-function git(io: Io, args: readonly string[], most: number): Promise<Answer> {
+/** Asks git, which runs and fetches nothing on behalf of the repository, for at most so many bytes. */
+export function git(io: Io, args: readonly string[], most: number): Promise<Answer> {
   const options = { cwd: io.cwd, env: { ...io.env, ...SAFE_ENV }, encoding: 'buffer' as const, maxBuffer: most, windowsHide: true };
   return new Promise((resolve) => {
     execFile('git', [...SAFE_CONFIG, ...args], options, (error, stdout, stderr) => resolve({ ok: !error, stdout, stderr: stderr.toString() }));

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { FullComparison } from '../compare.js';
+import type { FullHistory } from '../history.js';
 import { DEFAULT_LIMITS } from '../limits.js';
 import { formatOf, messageOf } from '../read/detect.js';
 import { LimitError, ReadError } from '../read/errors.js';
@@ -41,6 +42,11 @@ const sizeOf = (inputs: readonly Input[]) => inputs.reduce((sum, { bytes }) => s
 /** Compares two documents, in a worker with a bounded heap and bounded CPU time unless a look at the bytes says that they are cheap. */
 export function isolatedCompare(io: Pick<Io, 'worker'>, sides: Pair<readonly Input[]>, options: CompareOptions): Promise<FullComparison> {
   return perform(io, { kind: 'compare', ...sides, options }, [...sides.draft, ...sides.final]) as Promise<FullComparison>;
+}
+
+/** Follows recommendations over several versions, with the same guard. */
+export function isolatedHistory(io: Pick<Io, 'worker'>, inputs: readonly Input[], options: CompareOptions): Promise<FullHistory> {
+  return perform(io, { kind: 'history', inputs, options }, inputs) as Promise<FullHistory>;
 }
 
 /** Outlines a document, with the same guard. */

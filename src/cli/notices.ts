@@ -1,6 +1,6 @@
 import type { FullComparison } from '../compare.js';
 import { terminal } from '../text/safe.js';
-import { type Input, type Pair, SIDES } from '../types.js';
+import { type Document, type Input, type Pair, SIDES } from '../types.js';
 import type { Io } from './io.js';
 import type { OwnFiles, Unapplied } from './own-files.js';
 
@@ -33,11 +33,19 @@ const SHOWN = 3;
 
 /** Lists what the files hold that could identify who gave them: on standard error only, never in an output; once where both sides are one file. */
 export function tellIdentifying({ comparison, identifying }: FullComparison, io: Io): void {
-  const lines = (['draft', 'final'] as const).flatMap((side) => {
-    const held = identifying[side].map(({ what, values }) =>
-      values.length > 0 ? `${what} (${values.slice(0, SHOWN).join(', ')}${values.length > SHOWN ? ', …' : ''})` : what,
-    );
-    return held.length > 0 ? [`${comparison[side].name} holds what could identify who gave it: ${held.join('; ')}`] : [];
-  });
+  tellHeld(
+    (['draft', 'final'] as const).map((side) => ({ name: comparison[side].name, held: identifying[side] })),
+    io,
+  );
+}
+
+/** The same of any documents. */
+export function tellHeld(documents: readonly { readonly name: string; readonly held: Document['identifying'] }[], io: Io): void {
+  const lines = documents.flatMap(({ name, held }) =>
+    held.length > 0 ? [`${name} holds what could identify who gave it: ${held.map(heldWords).join('; ')}`] : [],
+  );
   for (const line of new Set(lines)) tell(io, line);
 }
+
+const heldWords = ({ what, values }: Document['identifying'][number]): string =>
+  values.length > 0 ? `${what} (${values.slice(0, SHOWN).join(', ')}${values.length > SHOWN ? ', …' : ''})` : what;

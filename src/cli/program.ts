@@ -45,6 +45,7 @@ export function program(io: Io, verdict: Verdict): Command {
     const typed = [draft, final].filter((document) => document !== undefined);
     await (await import('./commands/compare.js')).compareCommand({ typed, flags, verdict }, io);
   });
+  addHistory(root, io, verdict);
   addOutline(root, io, verdict);
   addRender(root, io, verdict);
   addSchema(root, io);
@@ -56,6 +57,16 @@ export function program(io: Io, verdict: Verdict): Command {
 function withOptions(command: Command, name: CommandName): Command {
   for (const option of optionsOf(name)) command.addOption(option);
   return command;
+}
+
+function addHistory(root: Command, io: Io, verdict: Verdict): void {
+  const command = root.command('history').description('in which version each recommendation was dropped, softened, moved, or came back');
+  command
+    .argument('[versions...]', 'two or more versions, the oldest first: files or REVISION:PATH in git; or one file in git, for its commits')
+    .usage('[options] <version>...');
+  withOptions(command, 'history').action(async (versions, flags) => {
+    await (await import('./commands/history.js')).historyCommand({ versions, flags, verdict }, io);
+  });
 }
 
 function addOutline(root: Command, io: Io, verdict: Verdict): void {

@@ -5,3 +5,10 @@ export interface Source {
   readonly input: Input;
   readonly path?: string;
 }
+
+/** A version with the commit it comes from, if any. */
+export interface Version extends Source {
+  readonly revision?: string;
+  readonly author?: string;
+  readonly date?: string;
+}

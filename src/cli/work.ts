@@ -3,4 +3,5 @@ import type { CompareOptions, Input, ReadOptions, RecogniseOptions } from '../ty
 /** A piece of work that a worker can do. */
 export type Task =
   | { readonly kind: 'compare'; readonly draft: readonly Input[]; readonly final: readonly Input[]; readonly options: CompareOptions }
+  | { readonly kind: 'history'; readonly inputs: readonly Input[]; readonly options: CompareOptions }
   | { readonly kind: 'outline'; readonly input: Input; readonly options: ReadOptions & RecogniseOptions };

@@ -7,7 +7,7 @@ import { outlineWithoutMarks, withoutMarks } from './share.js';
 export { OUTPUT_FORMATS, type OutputFormat, SHARED_BY_DEFAULT } from './formats.js';
 export { unlocated } from './located.js';
 export type { RenderOptions } from './options.js';
-export { fails, gated, isOneOf, matches } from './view.js';
+export { fails, gated, isNamed, isOneOf, matches } from './view.js';
 
 /** A comparison in one of the formats, in pieces to be written one after the other. */
 export async function render(comparison: Comparison, format: OutputFormat, options: RenderOptions): Promise<Iterable<string>> {

@@ -8,6 +8,9 @@ import type {
   Evidence,
   FileInfo,
   Finding,
+  History,
+  LifeLine,
+  LineText,
   Locator,
   Outline,
   Part,
@@ -20,9 +23,11 @@ import type {
   SectionVerdict,
   Setting,
   Span,
+  Step,
   Summary,
   Trait,
   Transfer,
+  VersionInfo,
   Warning,
 } from '../types.js';
 
@@ -213,7 +218,7 @@ const SUMMARY = {
 } satisfies Named<Summary>;
 
 /** What a warning quotes (hidden texts, addresses, attachments) may be what marks the copy. */
-const WARNING = { code: true, side: true, message: true, locators: LOCATOR, texts: false, words: true } satisfies Named<Warning>;
+const WARNING = { code: true, side: true, version: true, message: true, locators: LOCATOR, texts: false, words: true } satisfies Named<Warning>;
 const POSSIBLE = { side: true, text: true, locator: LOCATOR, reason: true } satisfies Named<Possible>;
 const TOOL = { name: true, version: true, resultsVersion: true };
 
@@ -233,6 +238,63 @@ const COMPARISON = {
   paragraphs: finding(BLOCK),
   warnings: WARNING,
 } satisfies Named<Comparison>;
+
+/** What the file is called tells one copy from another, and so does the commit. */
+const VERSION = { ...DOCUMENT, version: true, revision: false, author: false, date: false } satisfies Named<VersionInfo>;
+const LINE_TEXT = { id: true, label: true, text: true, cite: true, locator: LOCATOR, narrative: true } satisfies Named<LineText>;
+const STEP = {
+  from: true,
+  to: true,
+  outcome: true,
+  traits: TRAIT,
+  fingerprint: true,
+  certainty: true,
+  certaintyReasons: true,
+  statement: true,
+  edits: EDITS,
+  carriedBy: PASSAGE,
+  echoes: PASSAGE,
+  search: SEARCH,
+  lines: true,
+  accepted: { reason: true },
+  ignored: true,
+} satisfies Named<Step>;
+const LINE = {
+  id: true,
+  unit: true,
+  of: true,
+  versions: { textOr: LINE_TEXT },
+  steps: STEP,
+  first: true,
+  last: true,
+  droppedIn: true,
+  returnedIn: true,
+  demotedIn: true,
+  mergedIn: true,
+  softenedIn: true,
+  strengthenedIn: true,
+  movedIn: true,
+  certainty: true,
+  certaintyReasons: true,
+  statement: true,
+  firstToLast: { agrees: true, outcome: true, fingerprint: true },
+} satisfies Named<LifeLine>;
+
+const HISTORY = {
+  type: true,
+  schemaVersion: true,
+  tool: TOOL,
+  settings: {},
+  versions: VERSION,
+  summary: 'counts',
+  lines: LINE,
+  warnings: WARNING,
+} satisfies Named<History>;
+
+/** What of a history may be passed on, with the settings that name nothing of the user's. */
+export function historyFields(settings: readonly string[]): Fields {
+  return { ...HISTORY, settings: Object.fromEntries(settings.map((name) => [name, SETTING])) };
+}
 
 /** What of a comparison may be passed on, with the settings that name nothing of the user's. */
 export function comparisonFields(settings: readonly string[]): Fields {

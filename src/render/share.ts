@@ -1,10 +1,10 @@
 import { CARRIERS, FORMAT_BY_EXTENSION } from '../formats.js';
 import { unmarked } from '../text/safe.js';
-import type { Comparison, DocumentInfo, Outline, Warning } from '../types.js';
+import type { Comparison, DocumentInfo, History, Outline, VersionInfo, Warning } from '../types.js';
 import { WARNINGS } from '../warnings/registry.js';
 import type { WarningSpec } from '../warnings/spec.js';
 import { withoutFileNames } from './files.js';
-import { comparisonFields, type Either, type Fields, OUTLINE, type Pass, type Those } from './passing.js';
+import { comparisonFields, type Either, type Fields, historyFields, OUTLINE, type Pass, type Those } from './passing.js';
 
 const FILE_NAME = new RegExp(String.raw`\.(?:${[...FORMAT_BY_EXTENSION.keys(), ...CARRIERS].join('|')})\b|^Microsoft Word`, 'i');
 
@@ -32,6 +32,16 @@ export function outlineWithoutMarks(outline: Outline, name = 'document'): Outlin
   const told = neutral.warnings.map((warning) => reworded(warning, [document, 'the document']));
   const clean = passed({ ...neutral, warnings: told }, OUTLINE) as Outline;
   return { ...clean, document: { ...untitled(clean.document, document), name } };
+}
+
+/** A history without the same: the versions are called by their number. */
+export function historyWithoutMarks(history: History, settings: readonly string[] = []): History {
+  const warnings = history.warnings.map((warning) => reworded(warning, ...history.versions.map((info) => [info, `version ${info.version}`] as const)));
+  const clean = passed({ ...history, warnings }, historyFields(settings)) as History;
+  const versions = clean.versions.map(
+    (info, at) => ({ ...untitled(info, history.versions[at] as VersionInfo), name: `version ${info.version}` }) as VersionInfo,
+  );
+  return { ...clean, versions };
 }
 
 /** Word processors write the name of the file where the title of the document belongs. */

@@ -7,6 +7,8 @@ export interface Warning {
   /** what it is about */
   readonly code: WarningCode;
   readonly side?: Side;
+  /** of a history: the version it is about, counted from 1 */
+  readonly version?: Count;
   /** one sentence */
   readonly message: string;
   /** where */

@@ -16,6 +16,7 @@ import littleText from './little-text.js';
 import lostLetters from './lost-letters.js';
 import macros from './macros.js';
 import noRecommendations from './no-recommendations.js';
+import notCompared from './not-compared.js';
 import numbersMissing from './numbers-missing.js';
 import ocrText from './ocr-text.js';
 import pageIsPicture from './page-is-picture.js';
@@ -58,6 +59,7 @@ export const WARNING_CODES = [
   'lost-letters',
   'macros',
   'no-recommendations',
+  'not-compared',
   'numbers-missing',
   'ocr-text',
   'page-is-picture',
@@ -105,6 +107,7 @@ export const WARNINGS: Readonly<Record<WarningCode, WarningSpec>> = {
   'lost-letters': lostLetters,
   macros,
   'no-recommendations': noRecommendations,
+  'not-compared': notCompared,
   'numbers-missing': numbersMissing,
   'ocr-text': ocrText,
   'page-is-picture': pageIsPicture,

@@ -1,6 +1,7 @@
 import { nameOf } from '../../join.js';
-import type { CompareOptions, Comparison, Rulings } from '../../types.js';
+import type { Comparison } from '../../types.js';
 import { withAccepted } from '../accepted.js';
+import { compareOptions } from '../compare-options.js';
 import { usageError, type Verdict } from '../exit.js';
 import { verdictCode } from '../gates.js';
 import type { Io } from '../io.js';
@@ -8,10 +9,9 @@ import { isolatedCompare } from '../isolate.js';
 import { tellAbsent, tellIdentifying, tellStart } from '../notices.js';
 import { checkWritable, writeOut } from '../output.js';
 import { readOwnFiles } from '../own-files.js';
-import { passwordOf } from '../password.js';
 import { present } from '../present.js';
 import { withProgress } from '../progress.js';
-import { type Flags, type Resolved, resolveSettings, type Settings, toldSettings } from '../settings.js';
+import { type Flags, type Resolved, resolveSettings, toldSettings } from '../settings.js';
 import { inputsOf, namedSides, pathsOf, readSides } from '../sides.js';
 
 /** What the command line gave. */
@@ -55,14 +55,6 @@ function requireChanges({ warnings }: Comparison, names: readonly string[]): voi
   if (warnings.some(({ code }) => code === 'tracked-changes')) return;
   const [holds, advice] = names.length > 1 ? ['hold', 'name the files of the final behind --final'] : ['holds', 'name a second document'];
   throw usageError(`${names.join(' and ')}: ${holds} no tracked changes to compare with; ${advice}`);
-}
-
-async function compareOptions(settings: Settings, rulings: Rulings | undefined, io: Io): Promise<CompareOptions> {
-  const password = await passwordOf(settings.passwordFile, io);
-  const { language, kind, encoding, revisions, patterns, ignore, draftName, finalName } = settings;
-  const given = { language, kind, encoding, revisions, patterns, ignore, draftName, finalName, rulings, password };
-  const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  return { ...present, strict: settings.strict, limits: settings.limits, despite: settings.despite, paragraphs: settings.paragraphs };
 }
 
 function printConfig({ settings, origins, configPath }: Resolved, io: Io): Promise<void> {

@@ -6,6 +6,6 @@ export default {
   says: 'show only these outcomes and traits, e.g. dropped,softened',
   list: KINDS_OF_CHANGE,
   group: 'showing',
-  on: { compare: true, render: true },
+  on: { compare: true, history: true, render: true },
   file: { says: 'Show only these outcomes and traits.', unnamed: () => undefined },
 } as const satisfies FlagSpec;

@@ -25,11 +25,13 @@ import output from './output.js';
 import paragraphs from './paragraphs.js';
 import passwordFile from './password-file.js';
 import printConfig from './print-config.js';
+import range from './range.js';
 import reason from './reason.js';
 import revisions from './revisions.js';
 import rulings from './rulings.js';
 import share from './share.js';
 import strict from './strict.js';
+import tags from './tags.js';
 
 /** The name of every flag. */
 export const FLAG_NAMES = [
@@ -59,11 +61,13 @@ export const FLAG_NAMES = [
   'paragraphs',
   'password-file',
   'print-config',
+  'range',
   'reason',
   'revisions',
   'rulings',
   'share',
   'strict',
+  'tags',
 ] as const;
 /**
  * The name of a flag.
@@ -99,9 +103,11 @@ export const FLAGS = {
   paragraphs,
   'password-file': passwordFile,
   'print-config': printConfig,
+  range,
   reason,
   revisions,
   rulings,
   share,
   strict,
+  tags,
 };

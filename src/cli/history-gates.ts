@@ -1,0 +1,29 @@
+import { isNamed } from '../render/index.js';
+import { HARMLESS } from '../traits/index.js';
+import type { History, Step } from '../types.js';
+import type { Accepted } from './accepted.js';
+import { EXIT, type ExitCode } from './exit.js';
+import type { Settings } from './settings.js';
+
+/** Outcomes of steps that change nothing. */
+const QUIET: ReadonlySet<Step['outcome']> = new Set(['kept', 'absent', 'outside']);
+
+/** The exit code of a history: 1 where any step is what the user asked to fail on; accepted, ignored and outside ones never fail. */
+export function historyCode({ lines }: History, { failOn, exitCode }: Pick<Settings, 'failOn' | 'exitCode'>): ExitCode {
+  const steps = lines.flatMap((line) => line.steps).filter(({ accepted, ignored, outcome }) => !accepted && !ignored && outcome !== 'outside');
+  const isAsked = ({ outcome, traits, certainty }: Step) => [outcome, ...traits.map(({ type }) => type)].some((type) => isNamed(type, certainty, failOn));
+  return steps.some((step) => isAsked(step) || (exitCode && isChanged(step))) ? EXIT.found : EXIT.ok;
+}
+
+const isChanged = ({ outcome, traits }: Step): boolean => !QUIET.has(outcome) || traits.some(({ type }) => !HARMLESS.has(type));
+
+/** The history with the steps marked that a person accepted. */
+export function withAcceptedSteps(history: History, accepted: readonly Accepted[]): History {
+  if (accepted.length === 0) return history;
+  const reasons = new Map(accepted.map(({ fingerprint, reason }) => [fingerprint, reason]));
+  const mark = (step: Step): Step => {
+    const reason = reasons.get(step.fingerprint ?? '');
+    return reason === undefined ? step : { ...step, accepted: { reason } };
+  };
+  return { ...history, lines: history.lines.map((line) => ({ ...line, steps: line.steps.map(mark) })) };
+}

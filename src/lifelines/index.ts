@@ -1,0 +1,53 @@
+import type { Comparison, LifeLine } from '../types.js';
+import { checkedBy } from './first-to-last.js';
+import { firstOf, type Gap, gapsIn, withReturns } from './returns.js';
+import { placeOf, type Seen, viewOf } from './seen.js';
+import { nameOf, quoted } from './statement.js';
+import { inOrder, type Thread, threadsOf } from './threads.js';
+import { lineOf } from './told.js';
+
+export { summarised } from './summary.js';
+
+/** The comparison of two versions, from 0, with its paragraphs; nothing where no verdict could be trusted. */
+export type Compared = (from: number, to: number) => Comparison | undefined;
+
+/**
+ * Follows every recommendation over `versions` versions: neighbours are compared first, then versions between which something may have been
+ * away, at last the first with the last. Neighbours must be comparable.
+ */
+export function lifeLines(versions: number, compared: Compared): LifeLine[] {
+  const see = ({ from, to }: Gap) => {
+    const comparison = compared(from, to);
+    return comparison ? [viewOf(comparison, from, to)] : [];
+  };
+  const neighbours = Array.from({ length: versions - 1 }, (_, from) => ({ from, to: from + 1 }));
+  let threads = threadsOf(neighbours.flatMap(see));
+  for (const gap of gapsIn(threads).slice(0, MOST_GAPS)) for (const view of see(gap)) threads = withReturns(threads, view);
+  const [whole] = versions > 2 ? see({ from: 0, to: versions - 1 }) : [];
+  return told(inOrder(threads, versions), versions, whole ? checkedBy(whole) : () => undefined);
+}
+
+/** Comparisons over a gap, the shortest gaps first: what stays away longer in so long a history is told as gone, and as new. */
+const MOST_GAPS = 200;
+
+function told(threads: readonly Thread[], versions: number, check: ReturnType<typeof checkedBy>): LifeLine[] {
+  const ids = new Map(threads.map((thread, at) => [thread, `l${at + 1}`]));
+  const parents = new Map(threads.flatMap((thread) => parentOf(thread, threads).map((parent) => [thread, parent] as const)));
+  const names = new Map(threads.map((thread) => [ids.get(thread) as string, calledIn(thread)]));
+  return threads.map((thread) => lineOf(thread, { versions, ids, names, parents, check }));
+}
+
+/** What a line is called where it first stands. */
+function calledIn(thread: Thread): string {
+  const { label, text } = (thread.points[firstOf(thread)] as Seen).unit;
+  return nameOf(thread.rank, label) || quoted(text);
+}
+
+/** The line of the recommendation that an item belongs to where it first stands. */
+function parentOf(thread: Thread, threads: readonly Thread[]): Thread[] {
+  const at = firstOf(thread);
+  const within = thread.points[at]?.within;
+  const isParent = ({ rank, points: { [at]: seen } }: Thread) =>
+    rank === 'recommendation' && seen !== undefined && within !== undefined && placeOf(seen) === placeOf(within);
+  return threads.filter(isParent).slice(0, 1);
+}
