@@ -7,7 +7,6 @@ import type { Warning } from './warning.js';
 /**
  * What became of a line from one version to the next: what a finding says; `returned` where it had gone before; `outside` where it lies in
  * what the other version does not cover; `absent` where it stands in neither.
- * @open true
  */
 export type StepOutcome = Outcome | 'returned' | 'outside' | 'absent';
 
