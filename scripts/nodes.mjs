@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const LINES = [22, 24];
 const FIXTURES = ['community-services', 'french', 'merge-beside-split'];
-const FORMATS = ['text', 'json', 'ndjson', 'markdown', 'html', 'csv', 'sarif', 'junit', 'github'];
+const FORMATS = ['text', 'json', 'ndjson', 'markdown', 'html', 'docx', 'csv', 'sarif', 'junit', 'github'];
 const root = fileURLToPath(new URL('..', import.meta.url));
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 

@@ -70,8 +70,8 @@ const FORMATS: Readonly<Record<string, (texts: readonly string[]) => string | Ui
   docx,
   rtf,
 };
-const OUTPUTS = ['html', 'markdown', 'csv', 'text', 'json', 'ndjson', 'sarif', 'junit', 'github'];
-const SHARED_ANYWAY = ['html', 'markdown', 'csv'];
+const OUTPUTS = ['html', 'docx', 'markdown', 'csv', 'text', 'json', 'ndjson', 'sarif', 'junit', 'github'];
+const SHARED_ANYWAY = ['html', 'docx', 'markdown', 'csv'];
 
 test.each(Object.keys(FORMATS))('marks in %s come out of no shared output', (extension) => {
   const cwd = folder();

@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { constants, rmSync } from 'node:fs';
 import { access, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { Piece } from '../render/index.js';
 import { CliError, EXIT } from './exit.js';
 import type { Io } from './io.js';
 
-type Pieces = Iterable<string> | AsyncIterable<string>;
+type Pieces = Iterable<Piece> | AsyncIterable<Piece>;
 
 /** Whether the reader of a pipe went away: no failure of ours. */
 export const isClosedPipe = (error: Error): boolean => ['EPIPE', 'ERR_STREAM_DESTROYED', 'ECONNRESET'].includes((error as NodeJS.ErrnoException).code ?? '');
@@ -21,7 +22,7 @@ export async function writeOut(io: Io, pieces: Pieces): Promise<void> {
   }
 }
 
-function writePiece({ stdout }: Io, piece: string): Promise<void> {
+function writePiece({ stdout }: Io, piece: Piece): Promise<void> {
   return new Promise((done, failed) => {
     stdout.write(piece, (error) => (error ? failed(error) : done()));
   });

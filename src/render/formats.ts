@@ -8,6 +8,8 @@ interface FormatSpec {
   readonly shared?: true;
   /** its reader is a program that takes JSON, and is told of a failure in JSON, too */
   readonly machine?: true;
+  /** no text: nothing for the eyes on a terminal */
+  readonly binary?: true;
   readonly load: () => Promise<Renderer>;
 }
 
@@ -18,6 +20,7 @@ const FORMAT_SPECS = {
   ndjson: { extensions: ['.ndjson', '.jsonl'], machine: true, load: async () => (await import('./json.js')).renderNdjson },
   markdown: { extensions: ['.md', '.markdown'], shared: true, load: async () => (await import('./markdown/index.js')).renderMarkdown },
   html: { extensions: ['.html', '.htm'], shared: true, load: async () => (await import('./html/index.js')).renderHtml },
+  docx: { extensions: ['.docx'], shared: true, binary: true, load: async () => (await import('./docx/index.js')).renderDocx },
   csv: { extensions: ['.csv'], shared: true, load: async () => (await import('./csv.js')).renderCsv },
   sarif: { extensions: ['.sarif'], machine: true, load: async () => (await import('./sarif/index.js')).renderSarif },
   junit: { extensions: ['.xml'], load: async () => (await import('./junit.js')).renderJunit },

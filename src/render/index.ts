@@ -1,16 +1,16 @@
 /** The one door of the renderers: each is loaded when its format is asked for, and formats what the comparison says. */
 import type { Comparison, ErrorOutput, Outline } from '../types.js';
 import { formatSpec, type OutputFormat } from './formats.js';
-import type { RenderOptions } from './options.js';
+import type { Piece, RenderOptions } from './options.js';
 import { outlineWithoutMarks, withoutMarks } from './share.js';
 
 export { OUTPUT_FORMATS, type OutputFormat, SHARED_BY_DEFAULT } from './formats.js';
 export { unlocated } from './located.js';
-export type { RenderOptions } from './options.js';
+export type { Piece, RenderOptions } from './options.js';
 export { fails, gated, isNamed, isOneOf, matches } from './view.js';
 
 /** A comparison in one of the formats, in pieces to be written one after the other. */
-export async function render(comparison: Comparison, format: OutputFormat, options: RenderOptions): Promise<Iterable<string>> {
+export async function render(comparison: Comparison, format: OutputFormat, options: RenderOptions): Promise<Iterable<Piece>> {
   const renderer = await formatSpec(format).load();
   return renderer(asShared(comparison, options), options);
 }

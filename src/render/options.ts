@@ -6,7 +6,7 @@ export type Sure = Change | `${Change}:${Certainty}`;
 /** What a gate names: a change, or that a passage changed which may be a recommendation. */
 export type GateWord = Sure | 'possible';
 
-/** How a comparison is shown. Filters change what people see (text, markdown, html); never machine formats, counts or verdicts. */
+/** How a comparison is shown. Filters change what people see (text, markdown, html, docx); never machine formats, counts or verdicts. */
 export interface RenderOptions {
   readonly color: boolean;
   /** columns of a terminal; other formats take 80 */
@@ -32,5 +32,7 @@ export interface RenderOptions {
   readonly finalName?: string;
 }
 
+/** A piece of output: text, or bytes of a format that is no text. */
+export type Piece = string | Uint8Array;
 /** Each renderer: data in, pieces of output out, nothing computed. */
-export type Renderer = (comparison: Comparison, options: RenderOptions) => Iterable<string>;
+export type Renderer = (comparison: Comparison, options: RenderOptions) => Iterable<Piece> | Promise<Iterable<Piece>>;

@@ -1,4 +1,4 @@
-import type { Trait } from '../types.js';
+import type { Span, Trait } from '../types.js';
 import { traitName } from './words.js';
 
 /** Why traits were found, in words: one entry for traits that rest on the same words. */
@@ -10,6 +10,9 @@ export interface Reason {
   /** whether the explanation quotes both already */
   readonly quoted: boolean;
   readonly explanation: string;
+  /** where the words stand in the text of each side */
+  readonly draft: readonly Span[];
+  readonly final: readonly Span[];
 }
 
 /** The reasons of a finding. A changed number needs none: the names of both sides stand in the heading. */
@@ -19,7 +22,14 @@ export function reasonsOf(traits: readonly Trait[]): readonly Reason[] {
   return firsts.map((first) => {
     const names = told.filter((other) => isSameGround(other, first)).map(({ type }) => traitName(type));
     const change = changeOf(first);
-    return { name: names.join(', '), ...(change !== undefined && { change }), quoted: isQuoted(first), explanation: first.reason };
+    return {
+      name: names.join(', '),
+      ...(change !== undefined && { change }),
+      quoted: isQuoted(first),
+      explanation: first.reason,
+      draft: first.draft ?? [],
+      final: first.final ?? [],
+    };
   });
 }
 

@@ -6,7 +6,7 @@
 import { characters, UNSEEN_RANGES } from './unseen.js';
 
 /** Where a text is written to; each place has characters of its own that must not get through. */
-export type Sink = 'terminal' | 'html' | 'markdown' | 'fence' | 'csv' | 'annotation' | 'property' | 'sarif' | 'xml';
+export type Sink = 'terminal' | 'html' | 'markdown' | 'fence' | 'csv' | 'annotation' | 'property' | 'sarif' | 'xml' | 'word';
 
 declare const sink: unique symbol;
 
@@ -63,6 +63,13 @@ export function html(text: string): SafeText<'html'> {
 /** For a text node or a quoted attribute of XML 1.0, which also forbids U+FFFE and U+FFFF. */
 export function xml(text: string): SafeText<'xml'> {
   return escaped(text).replace(/[\uFFFE\uFFFF]/g, '\uFFFD') as SafeText<'xml'>;
+}
+
+/** For words of one line in a Word file, whose writer escapes what XML has a meaning for; XML 1.0 forbids U+FFFE and U+FFFF. */
+export function word(text: string): SafeText<'word'> {
+  return visible(text)
+    .replace(/\n/g, ' ')
+    .replace(/[\uFFFE\uFFFF]/g, '\uFFFD') as SafeText<'word'>;
 }
 
 /**

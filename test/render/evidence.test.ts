@@ -24,13 +24,13 @@ describe('what a person decided', () => {
   it('nothing', () => expect(decisions(finding('dropped', [light], []))).toEqual([]));
   it('a pair', () => expect(decisions({ draft: [light], final: [light], decidedBy: 'person' })).toEqual(['decided by a person']));
   it('a block ruled in', () => expect(decisions(gone)).toEqual(['draft Recommendation 1: ruled a recommendation by a person']));
-  it.each(['text', 'markdown', 'csv', 'html', 'sarif', 'junit', 'github'] as const)('of a block shows in %s', async (format) =>
+  it.each(['text', 'markdown', 'csv', 'html', 'docx', 'sarif', 'junit', 'github'] as const)('of a block shows in %s', async (format) =>
     expect(unwrapped(await output({ ...sample(), findings: [gone] }, format))).toContain('ruled a recommendation by a person'),
   );
-  it.each(['text', 'markdown', 'csv', 'html', 'sarif', 'junit', 'github'] as const)('of a finding shows in %s', async (format) =>
+  it.each(['text', 'markdown', 'csv', 'html', 'docx', 'sarif', 'junit', 'github'] as const)('of a finding shows in %s', async (format) =>
     expect(unwrapped(await output({ ...sample(), findings: [{ ...gone, draft: [light], decidedBy: 'person' }] }, format))).toContain('decided by a person'),
   );
-  it.each(['text', 'markdown', 'html', 'csv', 'junit'] as const)('shows in %s where nothing changed', async (format) =>
+  it.each(['text', 'markdown', 'html', 'docx', 'csv', 'junit'] as const)('shows in %s where nothing changed', async (format) =>
     expect(unwrapped(await output({ ...sample(), findings: [finding('kept', [paint], [light])] }, format))).toMatch(
       /(?:decided|ruled a recommendation) by a person/,
     ),

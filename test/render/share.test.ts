@@ -43,7 +43,7 @@ describe('what is made to be passed on', () => {
     },
   );
 
-  it('is markdown, html and csv', () => expect(SHARED_BY_DEFAULT).toEqual(['markdown', 'html', 'csv']));
+  it('is markdown, html, docx and csv', () => expect(SHARED_BY_DEFAULT).toEqual(['markdown', 'html', 'docx', 'csv']));
 
   it.each(OUTPUT_FORMATS)('%s holds nothing that identifies who gave the file', async (format) => {
     const printed = await output(planted(), format, { share: true, explain: true, paragraphs: true });

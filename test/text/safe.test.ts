@@ -13,6 +13,7 @@ import {
   terminal,
   unmarked,
   visible,
+  word,
   xml,
 } from '../../src/text/safe.js';
 
@@ -37,6 +38,7 @@ describe('sinks', () => {
   it('leaves lone colons and hashes alone', () => expect(terminal('std :: 1 ## Title')).toBe('std :: 1 ## Title'));
   it('escapes HTML', () => expect(html('<b a="1" b=\'2\'>&')).toBe('&lt;b a=&quot;1&quot; b=&#39;2&#39;&gt;&amp;'));
   it('escapes XML', () => expect(xml(']]>\u0000\uffff')).toBe(']]&gt;&lt;U+0000&gt;\ufffd'));
+  it('leaves XML to the writer of Word files', () => expect(word('a <b>\n\u0000\uffff')).toBe('a <b> <U+0000>\ufffd'));
   it('escapes Markdown', () => expect(markdown('![x](y) <b> *z*\n# h')).toBe('!\\[x\\](y) &lt;b&gt; \\*z\\* \\# h'));
   it.each([
     ['- a', '\\- a'],
