@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { constants, rmSync } from 'node:fs';
 import { access, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Piece } from '../render/index.js';
-import { CliError, EXIT } from './exit.js';
+import { formatSpec } from '../render/formats.js';
+import type { OutputFormat, Piece } from '../render/index.js';
+import { CliError, EXIT, usageError } from './exit.js';
 import type { Io } from './io.js';
 
 type Pieces = Iterable<Piece> | AsyncIterable<Piece>;
@@ -117,8 +118,18 @@ async function identity(path: string): Promise<string | undefined> {
   return info ? `${info.dev}:${info.ino}` : undefined;
 }
 
-/** Throws when a file could not be written there, before any work is done. */
-export async function checkWritable(path: string, inputs: readonly string[]): Promise<void> {
+/** Throws where the output could not go, before any work is done: to a file that cannot be written, or as bytes to somebody's eyes. */
+export async function checkDestination(
+  { format, output }: { readonly format: OutputFormat; readonly output?: string },
+  inputs: readonly string[],
+  { stdout }: Pick<Io, 'stdout'>,
+): Promise<void> {
+  if (output !== undefined) return checkWritable(output, inputs);
+  const { binary, extensions } = formatSpec(format);
+  if (binary && stdout.isTTY) throw usageError(`--format ${format}: is not for a terminal; write it to a file (-o report${extensions[0]}) or to a pipe`);
+}
+
+async function checkWritable(path: string, inputs: readonly string[]): Promise<void> {
   await refuseInputs(path, inputs);
   const info = await stat(path).catch(() => undefined);
   if (info?.isDirectory()) throw new CliError(EXIT.output, 'output', `${path}: is a folder; name a file`);

@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
-import { writeFile } from '../../src/cli/output.js';
-import { folder } from './run.js';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { checkDestination, writeFile } from '../../src/cli/output.js';
+import { bin, draftdiff, folder, pair } from './run.js';
 
 vi.mock('node:crypto', async (original) => {
   const crypto = await original<typeof import('node:crypto')>();
@@ -41,4 +42,18 @@ test('its own half-written file is removed where the text breaks off, and the ol
   };
   expect(await said(writeFile(join(cwd, 'out.json'), breaking(), { inputs: [] }))).toMatch(/broke off/);
   expect(contents(cwd)).toEqual({ 'out.json': 'before' });
+});
+
+describe('a Word report', () => {
+  test('goes to a file of that name, the same bytes as to a pipe', () => {
+    const cwd = folder();
+    expect(draftdiff([...pair('french'), '-o', 'report.docx'], { cwd }).status).toBe(0);
+    const piped = spawnSync(process.execPath, [bin, ...pair('french'), '-f', 'docx'], { cwd, maxBuffer: 2 ** 28 }).stdout;
+    expect([piped.subarray(0, 2).toString(), Buffer.compare(piped, readFileSync(join(cwd, 'report.docx')))]).toEqual(['PK', 0]);
+  });
+  test('is not for the eyes on a terminal', async () =>
+    expect(checkDestination({ format: 'docx' }, [], { stdout: { isTTY: true } as never })).rejects.toThrow(
+      '--format docx: is not for a terminal; write it to a file (-o report.docx) or to a pipe',
+    ));
+  test('may go to a pipe', async () => expect(await checkDestination({ format: 'docx' }, [], { stdout: {} as never })).toBeUndefined());
 });

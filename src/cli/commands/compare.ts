@@ -7,11 +7,11 @@ import { verdictCode } from '../gates.js';
 import type { Io } from '../io.js';
 import { isolatedCompare } from '../isolate.js';
 import { tellAbsent, tellIdentifying, tellStart } from '../notices.js';
-import { checkWritable, writeOut } from '../output.js';
+import { checkDestination, writeOut } from '../output.js';
 import { readOwnFiles } from '../own-files.js';
 import { present } from '../present.js';
 import { withProgress } from '../progress.js';
-import { type Flags, type Resolved, resolveSettings, toldSettings } from '../settings.js';
+import { type Flags, type Resolved, resolveSettings, type Settings, toldSettings } from '../settings.js';
 import { inputsOf, namedSides, pathsOf, readSides } from '../sides.js';
 
 /** What the command line gave. */
@@ -33,7 +33,7 @@ export async function compareCommand({ typed, flags, verdict }: CompareRequest, 
   const sources = await readSides(named, resolved.settings, io);
   tellAbsent(sources, named, io);
   const inputs = pathsOf(sources);
-  if (resolved.settings.output !== undefined) await checkWritable(resolved.settings.output, inputs);
+  await checkDestination(resolved.settings, inputs, io);
   const options = await compareOptions(resolved.settings, own.rulings?.rulings, io);
   const sides = { draft: inputsOf(sources.draft), final: inputsOf(sources.final) };
   const full = await withProgress(io, `comparing ${nameOf(sides.draft)} with ${nameOf(sides.final)}`, isolatedCompare(io, sides, options));

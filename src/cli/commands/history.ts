@@ -7,7 +7,7 @@ import { historyCode, withAcceptedSteps } from '../history-gates.js';
 import type { Io } from '../io.js';
 import { isolatedHistory } from '../isolate.js';
 import { tellHeld, tellStart } from '../notices.js';
-import { checkWritable, writeFile, writeOut } from '../output.js';
+import { checkDestination, writeFile, writeOut } from '../output.js';
 import { readOwnFiles } from '../own-files.js';
 import { withProgress } from '../progress.js';
 import { type Flags, resolveSettings, type Settings, SHARED_SETTINGS, toldSettings } from '../settings.js';
@@ -33,7 +33,7 @@ export async function historyCommand({ versions: named, flags, verdict }: Histor
   if (named.length === 0) throw usageError('history: name two versions or more, the oldest first, or one file in git');
   const versions = await versionsOf(named, settings, io);
   const inputs = versions.flatMap(({ path }) => path ?? []);
-  if (settings.output !== undefined) await checkWritable(settings.output, inputs);
+  await checkDestination(settings, inputs, io);
   const options = await compareOptions(settings, own.rulings?.rulings, io);
   const work = isolatedHistory(
     io,

@@ -9,7 +9,7 @@ import { readSource } from '../inputs.js';
 import type { Io } from '../io.js';
 import { isolatedOutline } from '../isolate.js';
 import { tellStart } from '../notices.js';
-import { checkWritable, writeFile, writeOut } from '../output.js';
+import { checkDestination, writeFile, writeOut } from '../output.js';
 import { readOwnFiles } from '../own-files.js';
 import { passwordOf } from '../password.js';
 import { numberOf } from '../ranges.js';
@@ -34,7 +34,7 @@ export async function outlineCommand({ file, flags, verdict }: OutlineRequest, i
   const view = viewOf(settings, io);
   tellStart(own, io);
   const source = await readSource(file, io, settings.limits);
-  if (settings.output !== undefined) await checkWritable(settings.output, source.path ? [source.path] : []);
+  await checkDestination(settings, source.path ? [source.path] : [], io);
   const outline = await isolatedOutline(io, source.input, {
     ...(await readingOptions(settings, io)),
     ...(own.rulings ? { rulings: own.rulings.rulings } : {}),

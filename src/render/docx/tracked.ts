@@ -40,9 +40,9 @@ function pairOf(pair: Omit<Pair, 'ops'>, edits: readonly Edits[]): readonly Pair
 
 /** Which texts share a paragraph: those with most in common, each in one, and none across another. */
 function chosen(pairs: readonly Pair[]): readonly Pair[] {
-  return pairs
-    .toSorted((one, other) => shared(other) - shared(one))
-    .reduce<readonly Pair[]>((taken, pair) => (fits(pair, taken) ? [...taken, pair] : taken), []);
+  const taken: Pair[] = [];
+  for (const pair of pairs.toSorted((one, other) => shared(other) - shared(one))) if (fits(pair, taken)) taken.push(pair);
+  return taken;
 }
 
 const shared = ({ ops }: Pair): number => ops.reduce((sum, { op, text }) => sum + (op === 'equal' ? text.length : 0), 0);
