@@ -31,11 +31,14 @@ import { WARNINGS } from './warnings/registry.js';
 /** No verdict could be trusted (rule 4 of the design); `reason` is what `despite` would name. */
 export class VerdictError extends Error {
   readonly reason: Doubt['reason'];
+  /** the same, as all errors of the library have one */
+  readonly code: Doubt['reason'];
 
   constructor({ reason, message }: Doubt) {
     super(message);
     this.name = 'VerdictError';
     this.reason = reason;
+    this.code = reason;
   }
 }
 
@@ -186,6 +189,6 @@ function ignoring({ ignore }: CompareOptions): (finding: Finding) => Finding {
 
 /** Library callers pass values; the command line says where each came from and replaces this. */
 function settingsOf(options: CompareOptions): Comparison['settings'] {
-  const { limits: _limits, rulings: _rulings, patterns: _patterns, password: _password, ...shown } = options;
+  const { limits: _limits, rulings: _rulings, patterns: _patterns, password: _password, signal: _signal, onProgress: _told, ...shown } = options;
   return Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, { value, from: 'flag' as const }]));
 }

@@ -20,12 +20,16 @@ export interface Prepared {
 
 /** An input that could not be taken in: which one, and what went wrong with it. */
 export class InputError extends Error {
+  /** what is wrong, as `error.code` of the JSON says it: "unreadable", "password", "limit-pages" … */
+  readonly code: string;
   readonly input: string;
   readonly side: Side | undefined;
 
   constructor(input: Input, side: Side | undefined, cause: Error) {
     super(`${input.name}: ${cause.message}`, { cause });
     this.name = 'InputError';
+    const { code, limit } = cause as { readonly code?: string; readonly limit?: string };
+    this.code = code ?? (limit === undefined ? 'unreadable' : `limit-${limit}`);
     this.input = input.name;
     this.side = side;
   }
@@ -46,10 +50,21 @@ export async function outlined(inputs: Inputs, options: ReadOptions & RecogniseO
   return { parts, name: nameOf(parts.map(({ input }) => input)), document: { ...document, warnings }, blocks };
 }
 
-async function readPart(input: Input, options: ReadOptions, side: Side | undefined): Promise<Document> {
+/** What a reader tells of its pages, with the document that it reads. */
+function watched({ name }: Input, options: ReadOptions, side: Side | undefined): ReadOptions {
+  const { onProgress } = options;
+  return onProgress ? { ...options, onProgress: (progress) => onProgress({ ...progress, file: name, ...(side ? { side } : {}) }) } : options;
+}
+
+async function readPart(input: Input, given: ReadOptions, side: Side | undefined): Promise<Document> {
+  const options = watched(input, given, side);
+  options.onProgress?.({ file: input.name });
+  options.signal?.throwIfAborted();
   try {
     return input.absent ? nothing(input) : await read(input, input.revisions ? { ...options, revisions: input.revisions } : options);
   } catch (error) {
+    // a reader that was ended cannot tell that from a damaged file
+    options.signal?.throwIfAborted();
     if (error instanceof Error && (error.name === 'ReadError' || error.name === 'LimitError')) throw new InputError(input, side, error);
     throw error;
   }

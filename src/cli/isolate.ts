@@ -4,7 +4,7 @@ import type { FullHistory } from '../history.js';
 import { DEFAULT_LIMITS } from '../limits.js';
 import { formatOf, messageOf } from '../read/detect.js';
 import { LimitError, ReadError } from '../read/errors.js';
-import type { CompareOptions, Input, Outline, Pair, ReadOptions, RecogniseOptions } from '../types.js';
+import type { CompareOptions, Input, Outline, Pair, Progress, ReadOptions, RecogniseOptions } from '../types.js';
 import { type Overrun, startClock } from './clock.js';
 import type { Io } from './io.js';
 import type { Task } from './work.js';
@@ -19,7 +19,13 @@ export interface Crossing {
 }
 
 /** What the worker sends back. */
-export type Reply = { readonly result: unknown } | { readonly error: Crossing };
+export type Reply = { readonly result: unknown } | { readonly error: Crossing } | { readonly progress: Progress };
+
+/** What is told of the work while it goes on. */
+type Watch = (progress: Progress) => void;
+
+/** The script of the worker, and who is told how far it has come. */
+type Worked = Pick<Io, 'worker'> & { readonly watch?: Watch };
 
 /** CPU seconds added for each page, and the fewest bytes that a page takes: the clock is the last guard, so it is generous. */
 const SECONDS_A_PAGE = 0.05;
@@ -40,7 +46,7 @@ const isGuarded = (input: Input) => input.absent === true || (messageOf(input) =
 const sizeOf = (inputs: readonly Input[]) => inputs.reduce((sum, { bytes }) => sum + bytes.length, 0);
 
 /** Compares two documents, in a worker with a bounded heap and bounded CPU time unless a look at the bytes says that they are cheap. */
-export function isolatedCompare(io: Pick<Io, 'worker'>, sides: Pair<readonly Input[]>, options: CompareOptions): Promise<FullComparison> {
+export function isolatedCompare(io: Worked, sides: Pair<readonly Input[]>, options: CompareOptions): Promise<FullComparison> {
   return perform(io, { kind: 'compare', ...sides, options }, [...sides.draft, ...sides.final]) as Promise<FullComparison>;
 }
 
@@ -54,12 +60,12 @@ export function isolatedOutline(io: Pick<Io, 'worker'>, input: Input, options: R
   return perform(io, { kind: 'outline', input, options }, [input]) as Promise<Outline>;
 }
 
-async function perform({ worker }: Pick<Io, 'worker'>, task: Task, inputs: readonly Input[]): Promise<unknown> {
+async function perform({ worker, watch }: Worked, task: Task, inputs: readonly Input[]): Promise<unknown> {
   if (inputs.every(isGuarded) && sizeOf(inputs) < LONG) return (await import('./task.js')).doTask(task);
-  return inWorker(worker, task, inputs);
+  return inWorker({ worker, ...(watch ? { watch } : {}) }, task, inputs);
 }
 
-function inWorker(script: URL, task: Task, inputs: readonly Input[]): Promise<unknown> {
+function inWorker({ worker: script, watch }: Worked, task: Task, inputs: readonly Input[]): Promise<unknown> {
   const limits = { ...DEFAULT_LIMITS, ...task.options.limits };
   const guarded = inputs.every(isGuarded);
   const worker = new Worker(script, {
@@ -76,8 +82,9 @@ function inWorker(script: URL, task: Task, inputs: readonly Input[]): Promise<un
     const fail = (error: Error) => reject(inputError(error, inputs));
     const overrun = (what: Overrun) => fail(tooLong(what, { value: limits.seconds, allowed: patience }));
     const clock = startClock({ work: guarded ? Number.POSITIVE_INFINITY : patience, patience }, overrun);
-    worker.once('message', (reply: Reply) => {
-      if (clock.isOver()) overrun('work');
+    worker.on('message', (reply: Reply) => {
+      if ('progress' in reply) watch?.(reply.progress);
+      else if (clock.isOver()) overrun('work');
       else if ('result' in reply) resolve(reply.result);
       else reject(revived(reply.error));
     });

@@ -110,8 +110,8 @@ function addAccept(root: Command, io: Io): void {
 
 /** What is made of all commands and options: completions and the manual page. */
 function addManuals(root: Command, io: Io): void {
-  const completion = root.command('completion').description('print what bash, zsh or fish sources to complete commands and options');
-  completion.argument('<shell>', 'bash, zsh or fish').action(async (shell) => {
+  const completion = root.command('completion').description('print what bash, zsh, fish or PowerShell sources to complete commands and options');
+  completion.argument('<shell>', 'bash, zsh, fish or powershell').action(async (shell) => {
     await (await import('./commands/completion.js')).completionCommand(shell, root, io);
   });
   root

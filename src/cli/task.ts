@@ -1,14 +1,16 @@
 import { compareFully, outlineOf } from '../compare.js';
+import type { Progress } from '../types.js';
 import type { Task } from './work.js';
 
 /** Does one piece of work, in this thread; what only some commands need is loaded when they run. */
-export async function doTask(task: Task): Promise<unknown> {
+export async function doTask(task: Task, onProgress?: (progress: Progress) => void): Promise<unknown> {
+  const options = { ...task.options, ...(onProgress ? { onProgress } : {}) };
   switch (task.kind) {
     case 'compare':
-      return compareFully(task.draft, task.final, task.options);
+      return compareFully(task.draft, task.final, options);
     case 'history':
-      return (await import('../history.js')).historyFully(task.inputs, task.options);
+      return (await import('../history.js')).historyFully(task.inputs, options);
     case 'outline':
-      return outlineOf(task.input, task.options);
+      return outlineOf(task.input, options);
   }
 }

@@ -20,7 +20,7 @@ function crossing(error: unknown): Crossing {
 }
 
 try {
-  post({ result: await doTask(workerData as Task) });
+  post({ result: await doTask(workerData as Task, (progress) => post({ progress })) });
 } catch (error) {
   post({ error: crossing(error) });
 }

@@ -14,12 +14,15 @@ export class ReadError extends Error {
 
 /** A document over one of the limits; `limit` is the name by which `--limit NAME=VALUE` raises it, `value` what it is set to. */
 export class LimitError extends Error {
+  /** "limit-" and its name */
+  readonly code: string;
   readonly limit: string;
   readonly value: number;
 
   constructor(limit: string, value: number, message: string) {
     super(message);
     this.name = 'LimitError';
+    this.code = `limit-${limit}`;
     this.limit = limit;
     this.value = value;
   }

@@ -26,8 +26,10 @@ export interface RenderOptions {
   /** settings that may stand in what is passed on; none unless named */
   readonly sharedSettings?: readonly string[];
   readonly failOn?: readonly GateWord[];
-  /** markdown only: counts and one table, for a job summary */
+  /** text and markdown: counts and one table */
   readonly brief?: boolean;
+  /** text only: the most lines; what does not fit is in a table */
+  readonly most?: number;
   readonly draftName?: string;
   readonly finalName?: string;
 }

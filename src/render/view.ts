@@ -1,5 +1,6 @@
 import { HARMLESS } from '../traits/index.js';
 import type { Certainty, Comparison, Finding, Possible, Side, Unit } from '../types.js';
+import { CERTAINTIES } from '../types.js';
 import type { GateWord, RenderOptions } from './options.js';
 
 /** What people see of a comparison. */
@@ -25,8 +26,11 @@ export function view({ findings }: Comparison, options: RenderOptions): View {
   };
 }
 
+/** Of what is dropped, the sure before the unsure: nobody should read of a doubtful loss before a clear one. */
 function byWeight(one: Finding, other: Finding): number {
-  return Number(other.outcome === 'dropped') - Number(one.outcome === 'dropped') || other.weight - one.weight;
+  const dropped = ({ outcome }: Finding) => Number(outcome === 'dropped');
+  const surer = dropped(one) * dropped(other) * (CERTAINTIES.indexOf(one.certainty) - CERTAINTIES.indexOf(other.certainty));
+  return dropped(other) - dropped(one) || surer || other.weight - one.weight;
 }
 
 /** Whether a finding, or one of its items, has one of these outcomes or traits. */

@@ -1,5 +1,6 @@
 import type { Limits } from '../limits.js';
 import type { Doubt } from './match.js';
+import type { Side } from './place.js';
 import type { Kind } from './report.js';
 
 /** One document as it comes in. `name` is what messages and citations call it. */
@@ -25,8 +26,22 @@ export interface UserPatterns {
   readonly leadIns?: readonly string[];
 }
 
+/** How far reading has come. */
+export interface Progress {
+  /** what is read, as its `name` says */
+  readonly file: string;
+  readonly side?: Side;
+  /** the page that is read now, from 1, and how many there are; of formats without pages none */
+  readonly page?: number;
+  readonly pages?: number;
+}
+
 /** What a caller may say of how a document is read. */
 export interface ReadOptions {
+  /** ends the work with its reason, between documents and between pages of a PDF */
+  readonly signal?: AbortSignal;
+  /** told before each document, and before each page of a PDF */
+  readonly onProgress?: (progress: Progress) => void;
   readonly encoding?: string;
   readonly password?: string;
   readonly revisions?: 'original' | 'final';

@@ -4,6 +4,7 @@ import { FLAG_NAMES, FLAGS } from '../../src/cli/flags/registry.js';
 import { bash } from '../../src/cli/manual/bash.js';
 import type { Told } from '../../src/cli/manual/described.js';
 import { fish } from '../../src/cli/manual/fish.js';
+import { powershell } from '../../src/cli/manual/powershell.js';
 import { roff } from '../../src/cli/manual/roff.js';
 import { zsh } from '../../src/cli/manual/zsh.js';
 import { draftdiff } from './run.js';
@@ -30,7 +31,7 @@ function offered(...line: readonly string[]): readonly string[] {
     .sort();
 }
 
-describe.each(['completion bash', 'completion zsh', 'completion fish', 'man'])('draftdiff %s', (what) => {
+describe.each(['completion bash', 'completion zsh', 'completion fish', 'completion powershell', 'man'])('draftdiff %s', (what) => {
   const text = printed(...what.split(' ')).replaceAll('\\-', '-');
   test('names every flag', () => expect(FLAG_NAMES.filter((name) => !text.includes(what.endsWith('fish') ? `-l ${name}` : `--${name}`))).toEqual([]));
   test('names every command', () => expect(['outline', 'render', 'schema', 'accept', 'completion'].filter((name) => !text.includes(name))).toEqual([]));
@@ -53,3 +54,6 @@ test.runIf(hasShell('fish'))('fish reads its completion', () => expect(spawnSync
 test('zsh is told of odd marks as text', () => expect(zsh(COMMANDS)).toContain("it'\\''s\\: \\[odd\\] \\\\ text"));
 test('fish is told of odd marks as text', () => expect(fish(COMMANDS)).toContain("it\\'s: [odd] \\\\ text"));
 test('roff is told of odd marks as text', () => expect(roff(COMMANDS, '1.0.0')).toContain("it's: [odd] \\e text (dropped, added)"));
+test('PowerShell is told of odd marks as text', () => expect(powershell(COMMANDS)).toContain("'--only' = 'it''s: [odd] \\ text'"));
+test('PowerShell is told what an option can be, by its long and short name', () =>
+  expect(powershell(COMMANDS)).toContain("'--only' = @('dropped', 'added'); '-o' = @('dropped', 'added')"));

@@ -7,6 +7,9 @@ const TERMS = 5;
 const LONGEST = 4;
 const PLACES = 3;
 
+/** A term that a reader can look up is no lone letter or mark: two letters in a row, or a number. */
+const LETTERS = /\p{L}\p{M}*\p{L}|\p{N}{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** What was looked through for a text that has no counterpart: how much, and its distinctive terms with their hits. */
 export function searchOf(text: string, other: Passages, library: Library): Search {
   return {
@@ -32,8 +35,9 @@ function distinctive(text: string, { interner, weight }: Library): { term: strin
     else run = { start: run?.start ?? start, end, terms: [...(run?.terms ?? []), ...terms] };
   }
   close();
+  const telling = runs.filter(({ term }) => LETTERS.test(term));
   const seen = new Set<string>();
-  const fresh = runs.filter(({ terms }) => !seen.has(terms.join()) && seen.add(terms.join()));
+  const fresh = telling.filter(({ terms }) => !seen.has(terms.join()) && seen.add(terms.join()));
   return fresh.sort((one, other) => other.weight - one.weight).slice(0, TERMS);
 }
 

@@ -36,7 +36,9 @@ export async function compareCommand({ typed, flags, verdict }: CompareRequest, 
   await checkDestination(resolved.settings, inputs, io);
   const options = await compareOptions(resolved.settings, own.rulings?.rulings, io);
   const sides = { draft: inputsOf(sources.draft), final: inputsOf(sources.final) };
-  const full = await withProgress(io, `comparing ${nameOf(sides.draft)} with ${nameOf(sides.final)}`, isolatedCompare(io, sides, options));
+  const full = await withProgress(io, `comparing ${nameOf(sides.draft)} with ${nameOf(sides.final)}`, (watch) =>
+    isolatedCompare({ ...io, watch }, sides, options),
+  );
   if (!named.final) requireChanges(full.comparison, named.draft);
   const comparison = withAccepted({ ...full.comparison, settings: toldSettings(resolved) }, own.accepted?.accepted ?? []);
   tellIdentifying(full, io);

@@ -1,7 +1,7 @@
 import type { FlagSpec } from './spec.js';
 
 export default {
-  says: 'markdown: counts and one table only',
+  says: 'text and markdown: counts and one table only',
   default: false,
   group: 'showing',
   on: { compare: true, render: true },

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the files beside it.
 import accepted from './accepted.js';
+import all from './all.js';
 import brief from './brief.js';
 import color from './color.js';
 import config from './config.js';
@@ -21,7 +22,9 @@ import language from './language.js';
 import limit from './limit.js';
 import minWeight from './min-weight.js';
 import only from './only.js';
+import open from './open.js';
 import output from './output.js';
+import pager from './pager.js';
 import paragraphs from './paragraphs.js';
 import passwordFile from './password-file.js';
 import printConfig from './print-config.js';
@@ -36,6 +39,7 @@ import tags from './tags.js';
 /** The name of every flag. */
 export const FLAG_NAMES = [
   'accepted',
+  'all',
   'brief',
   'color',
   'config',
@@ -57,7 +61,9 @@ export const FLAG_NAMES = [
   'limit',
   'min-weight',
   'only',
+  'open',
   'output',
+  'pager',
   'paragraphs',
   'password-file',
   'print-config',
@@ -78,6 +84,7 @@ export type FlagName = (typeof FLAG_NAMES)[number];
 /** Every flag by its name. */
 export const FLAGS = {
   accepted,
+  all,
   brief,
   color,
   config,
@@ -99,7 +106,9 @@ export const FLAGS = {
   limit,
   'min-weight': minWeight,
   only,
+  open,
   output,
+  pager,
   paragraphs,
   'password-file': passwordFile,
   'print-config': printConfig,

@@ -49,7 +49,7 @@ export async function gather(document: PDFDocumentProxy, source: Source): Promis
   checkLimit(limitsOf(source.options), 'pages', document.numPages, 'pages');
   const context = await contextOf(document, source);
   const pictures = picturesFor(context, source);
-  const pages = await pagesOf(context, pictures);
+  const pages = await pagesOf(context, pictures, source.options);
   const metadata = await metadataOf(document);
   if (metadata.xfa && isPlaceholder(pages) && !(await hasFields(document))) throw new ReadError('unsupported', XFA);
   if (pages.every((page) => page.letters === 0)) throw noText(pages);
@@ -114,9 +114,11 @@ async function contextOf(document: PDFDocumentProxy, { engine, options }: Source
   };
 }
 
-async function pagesOf(context: PageContext, pictured: Pictures): Promise<SeenPage[]> {
+async function pagesOf(context: PageContext, pictured: Pictures, { signal, onProgress }: ReadOptions): Promise<SeenPage[]> {
   const pages: SeenPage[] = [];
   for (let page = 1; page <= context.document.numPages; page++) {
+    signal?.throwIfAborted();
+    onProgress?.({ file: '', page, pages: context.document.numPages });
     let scan = await readPage(context, page);
     let sight = sightOf(scan);
     if (isWhiteText(sight)) {

@@ -10,35 +10,53 @@ import { type Remark, remarksOf } from '../remarks.js';
 import { type Perhaps, perhaps, type View, view } from '../view.js';
 import { alsoCounts, counted, grouped, outcomeCounts, totals } from '../words.js';
 import { type Detail, findingLines, remarkLines } from './finding.js';
+import { fitted, type Parts } from './fit.js';
 import { type Run, type Safe, say } from './layout.js';
 import { blank, bullet, type Line, plain, set, titleLine } from './lines.js';
 import { painter } from './paint.js';
 import { paragraphLines } from './paragraphs.js';
+import { tableLines } from './table.js';
 
 /** Possible recommendations that are listed unasked. */
 const POSSIBLE = 5;
 /** Places named for a warning. */
 const PLACES = 3;
 
-/** A comparison for a terminal or a log. */
+/** Names of what is kept that are listed where lines are few. */
+const KEPT = 20;
+
+/** A comparison for a terminal or a log: at most so many lines as `most` says, and `brief` a table alone. */
 export function renderText(comparison: Comparison, options: RenderOptions): Iterable<string> {
   const seen = view(comparison, options);
-  const detail: Detail = { context: options.context ?? false, explain: options.explain ?? false };
-  const lines: readonly Line[] = [
+  const paint = painter(options.color);
+  const height = (lines: readonly Line[]) => [...set(lines, options.width, paint)].length;
+  const head = [
     ...foremost(comparison).map(warningLine),
     ...headlines(comparison, options.byLine === true),
     ...documents(comparison),
     ...further(comparison).map(warningLine),
     blank,
     ...filterLines(seen, comparison),
-    ...seen.told.flatMap((finding) => findingLines(finding, detail)),
-    ...listedLines(say`KEPT`, seen.kept),
-    ...listedLines(say`OUTSIDE`, seen.outside),
-    ...perhaps(comparison.possible).flatMap((one) => possibleLines(one, detail.explain)),
-    ...(options.paragraphs ? paragraphLines(comparison.paragraphs ?? [], detail) : []),
-    left([{ text: say`draftdiff shows where the two texts differ, not who changed them or why.`, style: 'faint' }]),
   ];
-  return set(lines, options.width, painter(options.color));
+  const parts = { head, table: tableLines(seen.told), ...told(seen, comparison, options) };
+  const lines = options.brief
+    ? [...head, ...tableLines(seen.told, seen.told.length), ...parts.shortFoot]
+    : fitted(parts, options.most ?? Number.POSITIVE_INFINITY, height);
+  return set(lines, options.width, paint);
+}
+
+/** What stands below the counts. */
+function told(seen: View, comparison: Comparison, options: RenderOptions): Pick<Parts, 'findings' | 'foot' | 'shortFoot'> {
+  const detail: Detail = { context: options.context ?? false, explain: options.explain ?? false };
+  const possible = perhaps(comparison.possible).flatMap((one) => possibleLines(one, detail.explain));
+  const paragraphs = options.paragraphs ? paragraphLines(comparison.paragraphs ?? [], detail) : [];
+  const listed = (most: number) => [...listedLines(say`KEPT`, seen.kept, most), ...listedLines(say`OUTSIDE`, seen.outside, most)];
+  const end = left([{ text: say`draftdiff shows where the two texts differ, not who changed them or why.`, style: 'faint' }]);
+  return {
+    findings: seen.told.map((finding) => findingLines(finding, detail)),
+    foot: [...listed(Number.POSITIVE_INFINITY), ...possible, ...paragraphs, end],
+    shortFoot: [...listed(KEPT), ...possible, end],
+  };
 }
 
 function left(runs: readonly Run[]): Line {
@@ -81,13 +99,16 @@ function filterLines({ told, kept, outside, hidden }: View, { findings }: Compar
 }
 
 /** What needs no place of its own: the names, with the new one where it changed. */
-function listedLines(title: Safe, kept: readonly Finding[]): readonly Line[] {
+function listedLines(title: Safe, kept: readonly Finding[], most: number): readonly Line[] {
   if (kept.length === 0) return [];
-  const names = kept.map((finding) => [titled(finding), ...notesOn(finding).map((note) => `(${note})`)].join(' '));
-  const remarks = kept.flatMap((finding) => remarksOf(finding).map((remark): Remark => ({ ...remark, name: `${titled(finding)}: ${remark.name}` })));
+  const more = kept.length - most;
+  const names = kept.slice(0, most).map((finding) => [titled(finding), ...notesOn(finding).map((note) => `(${note})`)].join(' '));
+  const remarks = kept
+    .slice(0, most)
+    .flatMap((finding) => remarksOf(finding).map((remark): Remark => ({ ...remark, name: `${titled(finding)}: ${remark.name}` })));
   return [
     titleLine(title, say` ${terminal(grouped(kept.length))}`),
-    plain([{ text: terminal(names.map(unbroken).join(' · ')) }]),
+    plain([{ text: terminal([...names.map(unbroken), ...(more > 0 ? [`and ${grouped(more)} more`] : [])].join(' · ')) }]),
     ...remarks.flatMap(remarkLines),
     blank,
   ];
