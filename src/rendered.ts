@@ -1,11 +1,28 @@
 import { OptionError } from './check-options.js';
 import { formatSpec } from './render/formats.js';
-import { OUTPUT_FORMATS, type OutputFormat, type RenderOptions, render, unlocated } from './render/index.js';
+import { OUTPUT_FORMATS, type OutputFormat, type Piece, type RenderOptions, render, unlocated } from './render/index.js';
 import type { Comparison } from './types.js';
 
-/** A comparison, as it was made or as its JSON was read again, in one of the formats; what is made to be passed on leaves out what could identify who gave the files, unless `share` is false. Throws OptionError for a format that does not exist. */
-export async function renderComparison(comparison: Comparison, format: OutputFormat, options: Partial<RenderOptions> = {}): Promise<string> {
+/** Bytes for a format that is no text. */
+export type Rendered<F extends OutputFormat> = F extends 'docx' ? Uint8Array : string;
+
+/**
+ * A comparison, as it was made or as its JSON was read again, in one of the formats; what is made to be passed on leaves out what could
+ * identify who gave the files, unless `share` is false. Throws OptionError for a format that does not exist.
+ */
+export async function renderComparison<F extends OutputFormat>(comparison: Comparison, format: F, options: Partial<RenderOptions> = {}): Promise<Rendered<F>> {
   if (!OUTPUT_FORMATS.includes(format)) throw new OptionError(`unknown format "${format}"; known are ${OUTPUT_FORMATS.join(', ')}`);
   const settings = { color: false, width: 80, share: formatSpec(format).shared === true, ...options };
-  return [...(await render(unlocated(comparison), format, settings))].join('');
+  const pieces = [...(await render(unlocated(comparison), format, settings))];
+  return (formatSpec(format).binary ? joined(pieces) : pieces.join('')) as Rendered<F>;
+}
+
+function joined(pieces: readonly Piece[]): Uint8Array {
+  const all = pieces.map((piece) => (typeof piece === 'string' ? new TextEncoder().encode(piece) : piece));
+  const whole = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
+  all.reduce((at, bytes) => {
+    whole.set(bytes, at);
+    return at + bytes.length;
+  }, 0);
+  return whole;
 }

@@ -53,3 +53,8 @@ test('a comparison that was read from JSON is rendered as the one that was made'
   const made = await compare({ ...input, path: 'docs/a.md' }, input);
   expect(await render(JSON.parse(await render(made, 'json')), 'text')).toBe(await render(made, 'text'));
 });
+
+test('a format that is no text is bytes', async () => {
+  const bytes = await render(await compare(input, input), 'docx');
+  expect([bytes[0], bytes[1]]).toEqual([0x50, 0x4b]);
+});

@@ -1,4 +1,5 @@
 import { withItems } from '../findings.js';
+import { textHash } from '../text/index.js';
 import type { Comparison, Finding, Warning } from '../types.js';
 import { readOwnFile } from './config.js';
 import { usageError } from './exit.js';
@@ -9,6 +10,26 @@ export interface Accepted {
   readonly reason: string;
   readonly outcome?: string;
   readonly statement?: string;
+  /** the document it is about, as its path is known: only a comparison of that one can show it to be stale */
+  readonly document?: string;
+  /** which draftdiff read the texts when it was accepted */
+  readonly resultsVersion?: number;
+  /** hashes of the texts of both sides: by them it is found again after a release that reads units otherwise */
+  readonly texts?: { readonly draft: readonly string[]; readonly final: readonly string[] };
+}
+
+/** What a document is called in entries: where it is kept, else its name. */
+export const documentOf = ({ final, draft }: Pick<Comparison, 'draft' | 'final'>): string => final.path ?? draft.path ?? final.name;
+
+/** Whether an entry speaks of one of these documents; an entry of an earlier version may speak of any. */
+export function isAbout({ document }: Accepted, { draft, final }: Pick<Comparison, 'draft' | 'final'>): boolean {
+  if (document === undefined) return true;
+  return [final?.path, final?.name, draft?.path, draft?.name].includes(document);
+}
+
+/** The texts of a finding as an entry keeps them. */
+export function textsOf({ draft, final }: Pick<Finding, 'draft' | 'final'>): NonNullable<Accepted['texts']> {
+  return { draft: draft.map(({ text }) => textHash(text)), final: final.map(({ text }) => textHash(text)) };
 }
 
 /** Where accepted findings are kept unless another file is named. */
@@ -29,7 +50,8 @@ function isAccepted(value: unknown): value is Accepted {
 }
 
 /** The comparison with accepted findings marked and counted, and a warning for each acceptance that no longer fits. */
-export function withAccepted(comparison: Comparison, accepted: readonly Accepted[]): Comparison {
+export function withAccepted(comparison: Comparison, all: readonly Accepted[]): Comparison {
+  const accepted = all.filter((entry) => isAbout(entry, comparison));
   if (accepted.length === 0) return comparison;
   const reasons = new Map(accepted.map(({ fingerprint, reason }) => [fingerprint, reason]));
   const used = new Set<string>();
@@ -42,11 +64,13 @@ export function withAccepted(comparison: Comparison, accepted: readonly Accepted
   const findings = comparison.findings.map(mark);
   const stale = accepted.filter(({ fingerprint }) => !used.has(fingerprint));
   const warnings = stale.map(
-    ({ fingerprint, statement }): Warning => ({
+    ({ fingerprint, statement, resultsVersion }): Warning => ({
       code: 'stale-acceptance',
-      message: `the accepted finding ${fingerprint} no longer occurs${statement ? `: ${statement}` : ''}`,
+      message: `the accepted finding ${fingerprint} no longer occurs${statement ? `: ${statement}` : ''}${isOlder(resultsVersion, comparison) ? ' (accepted with an earlier results version; draftdiff accept --migrate finds it again where its texts still stand)' : ''}`,
       locators: [],
     }),
   );
   return { ...comparison, findings, summary: { ...comparison.summary, accepted: used.size }, warnings: [...comparison.warnings, ...warnings] };
 }
+
+const isOlder = (version: number | undefined, { tool }: Comparison): boolean => version !== undefined && version < tool.resultsVersion;

@@ -1,5 +1,5 @@
 import { formatSpec } from '../render/formats.js';
-import { type RenderOptions, render } from '../render/index.js';
+import { type Piece, type RenderOptions, render } from '../render/index.js';
 import type { Comparison } from '../types.js';
 import { usageError } from './exit.js';
 import type { Io } from './io.js';
@@ -45,7 +45,7 @@ function renderOptions(settings: Settings, io: Io): RenderOptions {
 }
 
 /** Through a pager where a person would have to scroll back. */
-async function printed(pieces: Iterable<string>, { format, pager }: Settings, io: Io): Promise<void> {
+async function printed(pieces: Iterable<Piece>, { format, pager }: Settings, io: Io): Promise<void> {
   const program = format === 'text' && pager !== false ? pagerOf(io) : undefined;
   if (program === undefined) return writeOut(io, pieces);
   const text = [...pieces].join('');

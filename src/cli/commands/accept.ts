@@ -1,5 +1,6 @@
-import type { Finding } from '../../types.js';
+import type { Comparison, Finding } from '../../types.js';
 import { ACCEPTED_FILE, type Accepted, readAccepted } from '../accepted.js';
+import { accepting, type Baseline, migrated, pruned } from '../baseline.js';
 import { usageError } from '../exit.js';
 import { changed, everyFinding } from '../gates.js';
 import type { Io } from '../io.js';
@@ -14,20 +15,31 @@ export interface AcceptRequest {
   readonly flags: Flags;
 }
 
-/** Adds findings of a stored comparison to the accepted ones; those that no longer occur in it are left out. */
+/** Accepts findings of a stored comparison, or brings the accepted ones up to date by it. */
 export async function acceptCommand({ file, fingerprints, flags }: AcceptRequest, io: Io): Promise<void> {
   const named = typeof flags['accepted'] === 'string' ? flags['accepted'] : undefined;
-  const reason = String(flags['reason']).trim();
-  if (!reason) throw usageError('accept: --reason must say why');
-  const findings = everyFinding((await readStored(file, io)).findings);
-  const chosen = choose(findings, fingerprints);
+  const comparison = await readStored(file, io);
   const before = (await readAccepted(named, io.cwd).catch(missingNamed(named)))?.accepted ?? [];
-  const now = new Map<string, Accepted>(before.map((entry) => [entry.fingerprint, entry]));
-  for (const { fingerprint, outcome, statement } of chosen) now.set(fingerprint, { fingerprint, reason, outcome, statement });
-  const accepted = [...now.values()].sort((one, other) => (one.fingerprint < other.fingerprint ? -1 : 1));
+  const { accepted, told, done } = step({ before, comparison, fingerprints, flags });
   const path = named ?? ACCEPTED_FILE;
   await writeFile(path, [`${JSON.stringify({ accepted }, null, 2)}\n`], { inputs: [file] });
-  await writeOut(io, [`${path}: ${chosen.length} accepted now, ${accepted.length} in all; apply with --accepted ${path}\n`]);
+  await writeOut(io, [...told.map((line) => `${line}\n`), `${path}: ${done}, ${accepted.length} in all; apply with --accepted ${path}\n`]);
+}
+
+interface Step {
+  readonly before: readonly Accepted[];
+  readonly comparison: Comparison;
+  readonly fingerprints: readonly string[];
+  readonly flags: Flags;
+}
+
+function step({ before, comparison, fingerprints, flags }: Step): Baseline & { readonly done: string } {
+  if (flags['migrate']) return { ...migrated(before, comparison), done: 'taken over' };
+  if (flags['prune']) return { ...pruned(before, comparison), done: 'pruned' };
+  const reason = typeof flags['reason'] === 'string' ? flags['reason'].trim() : '';
+  if (!reason) throw usageError('accept: --reason must say why');
+  const chosen = choose(everyFinding(comparison.findings), fingerprints);
+  return { ...accepting(before, comparison, { chosen, reason, replace: flags['replace'] === true }), done: `${chosen.length} accepted now` };
 }
 
 function choose(findings: readonly Finding[], fingerprints: readonly string[]): readonly Finding[] {

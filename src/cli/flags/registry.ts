@@ -20,6 +20,7 @@ import format from './format.js';
 import kind from './kind.js';
 import language from './language.js';
 import limit from './limit.js';
+import migrate from './migrate.js';
 import minWeight from './min-weight.js';
 import only from './only.js';
 import open from './open.js';
@@ -28,8 +29,10 @@ import pager from './pager.js';
 import paragraphs from './paragraphs.js';
 import passwordFile from './password-file.js';
 import printConfig from './print-config.js';
+import prune from './prune.js';
 import range from './range.js';
 import reason from './reason.js';
+import replace from './replace.js';
 import revisions from './revisions.js';
 import rulings from './rulings.js';
 import share from './share.js';
@@ -59,6 +62,7 @@ export const FLAG_NAMES = [
   'kind',
   'language',
   'limit',
+  'migrate',
   'min-weight',
   'only',
   'open',
@@ -67,8 +71,10 @@ export const FLAG_NAMES = [
   'paragraphs',
   'password-file',
   'print-config',
+  'prune',
   'range',
   'reason',
+  'replace',
   'revisions',
   'rulings',
   'share',
@@ -104,6 +110,7 @@ export const FLAGS = {
   kind,
   language,
   limit,
+  migrate,
   'min-weight': minWeight,
   only,
   open,
@@ -112,8 +119,10 @@ export const FLAGS = {
   paragraphs,
   'password-file': passwordFile,
   'print-config': printConfig,
+  prune,
   range,
   reason,
+  replace,
   revisions,
   rulings,
   share,
