@@ -19,7 +19,7 @@ export const WEB = {
  * @type {import('esbuild').BuildOptions}
  */
 export const BUNDLE = {
-  entryPoints: { index: 'src/index.ts', main: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+  entryPoints: { index: 'src/index.ts', main: 'src/cli/main.ts', worker: 'src/cli/worker.ts', 'pair-worker': 'src/cli/batch/child.ts' },
   bundle: true,
   splitting: true,
   format: 'esm',

@@ -13,6 +13,7 @@
  * | `finding.ts` | judge: one `Match` → one `Finding` |
  * | `comparison.ts` | all of it: the JSON contract |
  * | `history.ts` | `Comparison`s of neighbouring versions → `LifeLine`s |
+ * | `batch.ts` | many pairs |
  *
  * Nothing of ours is imported but the names of traits, warnings, formats and limits, which have files of their own.
  * Everything is readonly: a stage returns new values. The names are the JSON contract (version 1): they change only by adding.
@@ -20,6 +21,7 @@
 
 export type { Limits } from './limits.js';
 export type { TraitType } from './traits/registry.js';
+export * from './types/batch.js';
 export * from './types/block.js';
 export * from './types/comparison.js';
 export * from './types/document.js';

@@ -62,38 +62,68 @@ export function isolatedOutline(io: Pick<Io, 'worker'>, input: Input, options: R
 
 async function perform({ worker, watch }: Worked, task: Task, inputs: readonly Input[]): Promise<unknown> {
   if (inputs.every(isGuarded) && sizeOf(inputs) < LONG) return (await import('./task.js')).doTask(task);
-  return inWorker({ worker, ...(watch ? { watch } : {}) }, task, inputs);
+  const thread = startThread(worker, roomFor(task, inputs));
+  return ask(thread, { task, inputs, ...(watch ? { watch } : {}) }).finally(() => thread.terminate());
 }
 
-function inWorker({ worker: script, watch }: Worked, task: Task, inputs: readonly Input[]): Promise<unknown> {
-  const limits = { ...DEFAULT_LIMITS, ...task.options.limits };
-  const guarded = inputs.every(isGuarded);
+/** The memory that a thread may take: bounded, unless what it reads needs no guard. */
+export interface Room {
+  readonly guarded: boolean;
+  /** megabytes */
+  readonly heap: number;
+}
+
+/** The room that a piece of work needs. */
+export const roomFor = ({ options }: Task, inputs: readonly Input[]): Room => ({
+  guarded: inputs.every(isGuarded),
+  heap: options.limits?.heap ?? DEFAULT_LIMITS.heap,
+});
+
+/** A thread that waits for work. */
+export function startThread(script: URL, { guarded, heap }: Room): Worker {
   const worker = new Worker(script, {
-    workerData: task,
     stdout: true,
     stderr: true,
     resourceLimits: {
-      ...(guarded ? { maxYoungGenerationSizeMb: YOUNG_TEXT_MB } : { maxOldGenerationSizeMb: limits.heap, maxYoungGenerationSizeMb: YOUNG_MB }),
+      ...(guarded ? { maxYoungGenerationSizeMb: YOUNG_TEXT_MB } : { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: YOUNG_MB }),
       stackSizeMb: 8,
     },
   });
+  // what it dies of is told by its exit to who waits; nobody may wait
+  return worker.on('error', () => undefined);
+}
+
+/** A piece of work for a thread, the documents it is about, and who is told how far it has come. */
+interface Asked {
+  readonly task: Task;
+  readonly inputs: readonly Input[];
+  readonly watch?: Watch;
+}
+
+/** Has a thread do a piece of work in bounded CPU time; where this fails, but for an error of the work's own, the thread is spoilt. */
+export function ask(worker: Worker, { task, inputs, watch }: Asked): Promise<unknown> {
+  const limits = { ...DEFAULT_LIMITS, ...task.options.limits };
+  const { guarded } = roomFor(task, inputs);
   const patience = limits.seconds + Math.min(limits.pages, sizeOf(inputs) / BYTES_A_PAGE) * SECONDS_A_PAGE;
   return new Promise((resolve, reject) => {
-    const fail = (error: Error) => reject(inputError(error, inputs));
+    const end = (finish: () => void) => {
+      clock.stop();
+      worker.off('message', onReply).off('error', onError).off('exit', onExit);
+      finish();
+    };
+    const fail = (error: Error) => end(() => reject(inputError(error, inputs)));
     const overrun = (what: Overrun) => fail(tooLong(what, { value: limits.seconds, allowed: patience }));
     const clock = startClock({ work: guarded ? Number.POSITIVE_INFINITY : patience, patience }, overrun);
-    worker.on('message', (reply: Reply) => {
+    const onReply = (reply: Reply) => {
       if ('progress' in reply) watch?.(reply.progress);
       else if (clock.isOver()) overrun('work');
-      else if ('result' in reply) resolve(reply.result);
-      else reject(revived(reply.error));
-    });
-    worker.once('error', (error) => fail(death(error, limits.heap)));
-    worker.once('exit', () => {
-      clock.stop();
-      fail(new ReadError('unreadable', 'is damaged: reading it broke off'));
-    });
-  }).finally(() => worker.terminate());
+      else end(() => ('result' in reply ? resolve(reply.result) : reject(revived(reply.error))));
+    };
+    const onError = (error: Error) => fail(death(error, limits.heap));
+    const onExit = () => fail(new ReadError('unreadable', 'is damaged: reading it broke off'));
+    worker.on('message', onReply).on('error', onError).on('exit', onExit);
+    worker.postMessage(task);
+  });
 }
 
 function tooLong(what: Overrun, { value, allowed }: { readonly value: number; readonly allowed: number }): Error {

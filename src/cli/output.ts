@@ -150,7 +150,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'the device failed',
 };
 
-function outputError(path: string, error: unknown): CliError {
+/** Why a file could not be written, as exit 5 tells it. */
+export function outputError(path: string, error: unknown): CliError {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   return new CliError(EXIT.output, 'output', `${path}: could not be written: ${REASONS[code] ?? (error as Error).message}`);
 }

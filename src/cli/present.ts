@@ -27,7 +27,8 @@ interface Presenting {
   readonly inputs: readonly string[];
 }
 
-function renderOptions(settings: Settings, io: Io): RenderOptions {
+/** How the settings have a comparison shown. */
+export function renderOptions(settings: Settings, io: Io): RenderOptions {
   const { only, minWeight, failOn, draftName, finalName } = settings;
   const given = Object.entries({ only, minWeight, failOn, draftName, finalName }).filter(([, value]) => value !== undefined);
   const asked = settings.all || settings.context || settings.paragraphs || settings.explain !== false || settings.output !== undefined;

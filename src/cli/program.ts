@@ -21,6 +21,13 @@ Examples:
 Exit codes: ${codes(0, 4)}
             ${codes(4)}`;
 
+const BATCH_EXAMPLES = `
+Examples:
+  draftdiff batch drafts finals --out report        a page and a JSON file for each pair, and report/index.html
+  draftdiff batch pairs.csv --out report -j 8       columns draft, final, and if you like id and settings
+  draftdiff batch --range v1..v2                    every document that changed in git
+  echo '{"draft":"a.md","final":"b.md"}' | draftdiff batch     a line in, a line out`;
+
 function codes(from: number, to?: number): string {
   const all = Object.entries(EXIT_MEANS).map(([code, means]) => `${code} ${means}`);
   return all.slice(from, to).join(' · ');
@@ -46,6 +53,7 @@ export function program(io: Io, verdict: Verdict): Command {
     await (await import('./commands/compare.js')).compareCommand({ typed, flags, verdict }, io);
   });
   addHistory(root, io, verdict);
+  addBatch(root, io, verdict);
   addOutline(root, io, verdict);
   addRender(root, io, verdict);
   addSchema(root, io);
@@ -66,6 +74,15 @@ function addHistory(root: Command, io: Io, verdict: Verdict): void {
     .usage('[options] <version>...');
   withOptions(command, 'history').action(async (versions, flags) => {
     await (await import('./commands/history.js')).historyCommand({ versions, flags, verdict }, io);
+  });
+}
+
+function addBatch(root: Command, io: Io, verdict: Verdict): void {
+  const command = root.command('batch').description('compare many pairs: two folders, a manifest, a range in git, or jobs on standard input');
+  command.argument('[input...]', 'two folders of documents; or a manifest, CSV or NDJSON, with "draft" and "final"; or "-" for NDJSON on standard input');
+  command.usage('[options] <drafts> <finals> | <manifest> | --range A..B | -').addHelpText('after', BATCH_EXAMPLES);
+  withOptions(command, 'batch').action(async (typed, flags) => {
+    await (await import('./commands/batch.js')).batchCommand({ typed, flags, verdict }, io);
   });
 }
 

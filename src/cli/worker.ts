@@ -1,5 +1,5 @@
-// The worker thread: does one piece of work and posts the result or the error.
-import { parentPort, workerData } from 'node:worker_threads';
+// The worker thread: does one piece of work after the other and posts the result or the error of each.
+import { parentPort } from 'node:worker_threads';
 import type { Crossing, Reply } from './isolate.js';
 import { doTask } from './task.js';
 import type { Task } from './work.js';
@@ -19,8 +19,10 @@ function crossing(error: unknown): Crossing {
   };
 }
 
-try {
-  post({ result: await doTask(workerData as Task, (progress) => post({ progress })) });
-} catch (error) {
-  post({ error: crossing(error) });
-}
+parentPort?.on('message', async (task: Task) => {
+  try {
+    post({ result: await doTask(task, (progress) => post({ progress })) });
+  } catch (error) {
+    post({ error: crossing(error) });
+  }
+});

@@ -1,5 +1,6 @@
 /** The one door of the renderers: each is loaded when its format is asked for, and formats what the comparison says. */
-import type { Comparison, ErrorOutput, Outline } from '../types.js';
+import type { BatchSummary, Comparison, ErrorOutput, Outline, PairRow } from '../types.js';
+import { warnedFirst } from './foremost.js';
 import { formatSpec, type OutputFormat } from './formats.js';
 import type { Piece, RenderOptions } from './options.js';
 import { outlineWithoutMarks, withoutMarks } from './share.js';
@@ -13,6 +14,21 @@ export { fails, gated, isNamed, isOneOf, matches } from './view.js';
 export async function render(comparison: Comparison, format: OutputFormat, options: RenderOptions): Promise<Iterable<Piece>> {
   const renderer = await formatSpec(format).load();
   return renderer(asShared(comparison, options), options);
+}
+
+/** A comparison as it is printed in JSON: named as asked for, without what is not to be shared. */
+export function shown(comparison: Comparison, options: RenderOptions): Comparison {
+  return warnedFirst(asShared(comparison, options));
+}
+
+/** The formats of the index of many pairs. */
+export const INDEX_FORMATS = ['csv', 'html', 'json'] as const;
+
+/** The index of many pairs in one of its formats, in pieces; rows come one after the other, as there may be more than memory holds. */
+export async function renderIndex(format: (typeof INDEX_FORMATS)[number], summary: BatchSummary, rows: AsyncIterable<PairRow>): Promise<AsyncIterable<string>> {
+  if (format === 'csv') return (await import('./pairs/csv.js')).indexCsv(rows);
+  if (format === 'html') return (await import('./pairs/html.js')).indexHtml(summary, rows);
+  return (await import('./pairs/json.js')).indexJson(summary, rows);
 }
 
 function asShared(comparison: Comparison, { share, draftName, finalName, sharedSettings = [] }: RenderOptions): Comparison {

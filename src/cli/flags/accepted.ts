@@ -4,5 +4,5 @@ export default {
   value: '<file>',
   says: 'accepted findings, which do not fail: draftdiff.accepted.json holds where it is named here',
   group: 'gates',
-  on: { compare: true, history: true, accept: { says: 'file to keep them in instead of draftdiff.accepted.json' } },
+  on: { compare: true, batch: true, history: true, accept: { says: 'file to keep them in instead of draftdiff.accepted.json' } },
 } as const satisfies FlagSpec;

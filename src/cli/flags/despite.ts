@@ -7,7 +7,7 @@ export default {
   list: DOUBTS,
   default: [],
   group: 'gates',
-  on: { compare: true, history: true },
+  on: { compare: true, batch: true, history: true },
   file: { says: 'Compare in spite of these doubts.', unnamed: () => undefined },
   told: 'shared',
 } as const satisfies FlagSpec;

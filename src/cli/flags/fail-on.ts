@@ -7,7 +7,7 @@ export default {
   list: GATES,
   default: [],
   group: 'gates',
-  on: { compare: true, history: true, render: true },
+  on: { compare: true, batch: true, history: true, render: true },
   file: {
     says: 'Exit 1 when a finding or item has one of these outcomes or traits, alone or with a certainty: "dropped:clear"; "possible": when a passage came or went that may be a recommendation.',
   },

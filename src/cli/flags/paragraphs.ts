@@ -4,7 +4,7 @@ export default {
   says: 'show what happened to narrative paragraphs, too',
   default: false,
   group: 'showing',
-  on: { compare: true, render: true },
+  on: { compare: true, batch: true, render: true },
   file: { says: 'Show what happened to narrative paragraphs, too.' },
   told: 'shared',
 } as const satisfies FlagSpec;

@@ -4,5 +4,5 @@ export default {
   value: '<A..B>',
   says: 'of one file in git: the commits of this range only',
   group: 'reading',
-  on: { history: true },
+  on: { history: true, batch: { says: 'every document that changed in git between two revisions; behind it, folders to look in' } },
 } as const satisfies FlagSpec;

@@ -17,6 +17,7 @@ import failOn from './fail-on.js';
 import final from './final.js';
 import finalName from './final-name.js';
 import format from './format.js';
+import jobs from './jobs.js';
 import kind from './kind.js';
 import language from './language.js';
 import limit from './limit.js';
@@ -24,8 +25,10 @@ import migrate from './migrate.js';
 import minWeight from './min-weight.js';
 import only from './only.js';
 import open from './open.js';
+import out from './out.js';
 import output from './output.js';
 import pager from './pager.js';
+import pages from './pages.js';
 import paragraphs from './paragraphs.js';
 import passwordFile from './password-file.js';
 import printConfig from './print-config.js';
@@ -59,6 +62,7 @@ export const FLAG_NAMES = [
   'final',
   'final-name',
   'format',
+  'jobs',
   'kind',
   'language',
   'limit',
@@ -66,8 +70,10 @@ export const FLAG_NAMES = [
   'min-weight',
   'only',
   'open',
+  'out',
   'output',
   'pager',
+  'pages',
   'paragraphs',
   'password-file',
   'print-config',
@@ -107,6 +113,7 @@ export const FLAGS = {
   final,
   'final-name': finalName,
   format,
+  jobs,
   kind,
   language,
   limit,
@@ -114,8 +121,10 @@ export const FLAGS = {
   'min-weight': minWeight,
   only,
   open,
+  out,
   output,
   pager,
+  pages,
   paragraphs,
   'password-file': passwordFile,
   'print-config': printConfig,

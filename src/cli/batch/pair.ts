@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { render, shown } from '../../render/index.js';
+import type { Comparison, PairRow } from '../../types.js';
+import { withAccepted } from '../accepted.js';
+import { compareOptions } from '../compare-options.js';
+import { verdictCode } from '../gates.js';
+import type { Io } from '../io.js';
+import { renderOptions } from '../present.js';
+import { type Resolved, resolveSettings, toldSettings } from '../settings.js';
+import { inputsOf, readSides } from '../sides.js';
+import { doneBefore } from './done.js';
+import type { Guard } from './guard.js';
+import type { Job, Settled, Setup } from './job.js';
+import { located, nameOfPair } from './places.js';
+import { failed, lineOf } from './record.js';
+import { writeWhole } from './whole-file.js';
+
+/** What a worker has at hand. */
+export interface Bench {
+  readonly setup: Setup;
+  readonly guard: Guard;
+  readonly io: Io;
+}
+
+/** Compares one pair and puts the result where it belongs; whatever goes wrong is the result of this pair alone. */
+export async function settle(job: Job, bench: Bench): Promise<Settled> {
+  try {
+    return await compared(job, bench);
+  } catch (error) {
+    return failed(job, error);
+  }
+}
+
+async function compared(job: Job, bench: Bench): Promise<Settled> {
+  const { setup, io } = bench;
+  const resolved = resolveSettings({ ...setup.flags, ...job.options }, setup.own.config);
+  const sources = await readSides(filesOf(job), resolved.settings, io);
+  const inputs = { draft: inputsOf(sources.draft), final: inputsOf(sources.final) };
+  const made = { inputs, settings: settingsOf(resolved, setup) };
+  const known = setup.out === undefined ? undefined : await doneBefore(join(setup.out, `${nameOfPair(job.id)}.json`), made);
+  const { comparison, identifying } = known ? { comparison: known, identifying: false } : await madeAnew(made, { ...bench, resolved });
+  const row: PairRow = {
+    id: job.id,
+    draft: job.draft,
+    final: job.final,
+    exit: verdictCode(comparison, resolved.settings),
+    recommendations: { draft: comparison.draft.recommendations, final: comparison.final.recommendations },
+    summary: comparison.summary,
+  };
+  const where = { ...bench, resolved, isKnown: known !== undefined };
+  return { ...(await put(comparison, row, where)), ...(known ? { known: true } : {}), ...(identifying ? { identifying } : {}) };
+}
+
+type Made = Parameters<typeof doneBefore>[1];
+
+async function madeAnew({ inputs, settings }: Made, { setup, guard, io, resolved }: Bench & { readonly resolved: Resolved }) {
+  const options = await compareOptions(resolved.settings, setup.own.rulings?.rulings, io);
+  const full = await guard.compare(inputs, options);
+  const comparison = withAccepted({ ...full.comparison, settings }, setup.own.accepted?.accepted ?? []);
+  return { comparison, identifying: [...full.identifying.draft, ...full.identifying.final].length > 0 };
+}
+
+const filesOf = ({ draft, final, base }: Job) => ({ draft: draft.map((file) => located(file, base)), final: final.map((file) => located(file, base)) });
+
+/** What moved the result, files of rulings and acceptances by their sum: what is made with others is made anew. */
+function settingsOf(resolved: Resolved, { own }: Setup): Comparison['settings'] {
+  const sum = (value: unknown) => ({ value: createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16), from: 'flag' as const });
+  return {
+    ...toldSettings(resolved),
+    ...(own.rulings ? { rulings: sum(own.rulings.rulings) } : {}),
+    ...(own.accepted ? { accepted: sum(own.accepted.accepted) } : {}),
+  };
+}
+
+interface Where extends Bench {
+  readonly resolved: Resolved;
+  readonly isKnown: boolean;
+}
+
+/** Into files of its own, or into one line. */
+async function put(comparison: Comparison, row: PairRow, { setup, resolved, isKnown, io }: Where): Promise<Settled> {
+  const { settings } = resolved;
+  if (setup.out === undefined) return { row, line: lineOf(row, shown(comparison, renderOptions({ ...settings, format: 'json' }, io))) };
+  const name = nameOfPair(row.id);
+  const write = async (format: 'json' | 'html') =>
+    writeWhole(join(setup.out as string, `${name}.${format}`), await render(comparison, format, renderOptions({ ...settings, format }, io)));
+  // the comparison comes last, as it says that the pair is done
+  if (setup.pages && !(isKnown && existsSync(join(setup.out, `${name}.html`)))) await write('html');
+  if (!isKnown) await write('json');
+  return { row: { ...row, json: `${name}.json`, ...(setup.pages ? { html: `${name}.html` } : {}) } };
+}
