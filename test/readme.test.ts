@@ -53,6 +53,18 @@ describe('for journalists', () => {
   });
 });
 
+describe('for many reports', () => {
+  const PAIRS = 'draft,final\ndraft.md,final.md\n';
+  const JOBS = `${JSON.stringify({ draft: 'draft.md', final: 'final.md' })}\n`;
+  test.each(commandsOf('For many reports'))('%s', (command) => {
+    const where = place();
+    const setup = `mkdir drafts finals && cp draft.md drafts/report.md && cp final.md finals/report.md && printf %s '${PAIRS}' > pairs.csv && printf %s '${JOBS}' > jobs.ndjson`;
+    expect(sh(setup, where).status).toBe(0);
+    expect(result(command, where)).toEqual({ status: 0, says: false });
+    expect(sh('cat results.ndjson report/index.csv', where).stdout).toContain('16');
+  });
+});
+
 describe('for CI', () => {
   /** The report, and a commit that drops one of its recommendations. */
   function repository(): Place {

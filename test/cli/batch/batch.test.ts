@@ -1,0 +1,145 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { draftdiff, folder, lines } from '../run.js';
+
+const LAMPS = 'The harbour board should replace the lamps on the north pier before winter.';
+const BOATS = 'The council should count the boats in the inner harbour every spring.';
+const ROPES = 'The warden must inspect the mooring ropes each week.';
+const about = (topic: string) =>
+  `# ${topic}\n\nThe ${topic} was built for sailing ships, and the town has grown around it ever since the ferries came.\n\n## Recommendations\n`;
+const report = (topic: string, ...texts: string[]) => `${about(topic)}\n${texts.map((text, at) => `Recommendation ${at + 1}: ${text}`).join('\n\n')}\n`;
+
+/** Two folders: two pairs by name, one by its words, one file without a partner. */
+function place(): string {
+  const cwd = folder();
+  const files = {
+    'drafts/a.md': report('harbour', LAMPS, BOATS),
+    'finals/a.md': report('harbour', LAMPS),
+    'drafts/sub/b.md': report('quay', ROPES, BOATS),
+    'finals/sub/b.md': report('quay', ROPES, BOATS),
+    'drafts/old-name.md': report('lighthouse', LAMPS, ROPES),
+    'finals/new-name.md': report('lighthouse', LAMPS, ROPES),
+    'drafts/alone.md': '# Minutes\n\nNothing was said of any of this at the meeting, and everybody went home early.\n',
+  };
+  for (const name of ['drafts/sub', 'finals/sub']) mkdirSync(join(cwd, name), { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
+  return cwd;
+}
+
+/** All files below a folder, with what they hold. */
+function contents(path: string): Record<string, string> {
+  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map((entry) => [join(entry.parentPath, entry.name).slice(path.length), readFileSync(join(entry.parentPath, entry.name), 'utf8')]),
+  );
+}
+
+test('two folders become a page and a comparison for each pair and an index, the same bytes whatever -j, and resumed', () => {
+  const cwd = place();
+  const one = draftdiff(['batch', 'drafts', 'finals', '--out', 'one', '-j', '1'], { cwd });
+  const two = draftdiff(['batch', 'drafts', 'finals', '--out', 'two', '-j', '3'], { cwd });
+  expect([one.status, two.status]).toEqual([3, 3]);
+  expect(one.stderr).toContain('4 pairs: 3 compared, 1 not; one/index.html shows all');
+  const [first, second] = [contents(join(cwd, 'one')), contents(join(cwd, 'two'))];
+  expect(second).toEqual(first);
+  expect(Object.keys(first).filter((name) => name.endsWith('.json'))).toEqual([
+    '/index.json',
+    '/pairs/a.md.json',
+    '/pairs/old-name.md.json',
+    '/pairs/sub/b.md.json',
+  ]);
+  expect(first['/index.csv']).toContain('"old-name.md","0","2"');
+  expect(first['/index.csv']).toContain('no document of finals has its name or, clearly, its words');
+  expect(first['/index.html']).toContain('<a href="pairs/sub/b.md.html">sub/b.md</a>');
+
+  // killed half way: what was written stays, what was not is made
+  rmSync(join(cwd, 'two/pairs/a.md.json'));
+  writeFileSync(join(cwd, 'two/pairs/old-name.md.json'), '{"type":"comparison"');
+  rmSync(join(cwd, 'two/index.json'));
+  const again = draftdiff(['batch', 'drafts', 'finals', '--out', 'two'], { cwd });
+  expect(again.stderr).toContain('3 compared (1 of them in a run before)');
+  expect(contents(join(cwd, 'two'))).toEqual(first);
+
+  // other settings, or another input, are another pair
+  expect(draftdiff(['batch', 'drafts', 'finals', '--out', 'two', '--strict'], { cwd }).stderr).toContain('3 compared, 1 not');
+}, 120_000);
+
+test('a line in, a line out, in the order of the input; what is no job costs itself only', () => {
+  const cwd = place();
+  const jobs = ['{"draft":"drafts/a.md","final":"finals/a.md","id":"first"}', 'no job', '{"draft":["drafts/a.md","drafts/sub/b.md"],"final":"nowhere.md"}', ''];
+  const { status, stdout } = draftdiff(['batch', '-'], { cwd, stdin: jobs.join('\n') });
+  const records = lines(stdout).map(
+    (line) => JSON.parse(line) as { id: string; exit: number; comparison?: { summary: { dropped: number } }; error?: { message: string } },
+  );
+  expect(status).toBe(3);
+  expect(records.map(({ id, exit }) => [id, exit])).toEqual([
+    ['first', 0],
+    ['2', 2],
+    ['3', 3],
+  ]);
+  expect(records[0]?.comparison?.summary.dropped).toBe(1);
+  expect(records[1]?.error?.message).toMatch(/^standard input, job 2: is no JSON/);
+  expect(records[2]?.error?.message).toBe('nowhere.md: no such file');
+});
+
+test('a manifest in columns names files from its folder, ids and settings; the worst gate of all is the exit code', () => {
+  const cwd = place();
+  writeFileSync(
+    join(cwd, 'drafts/pairs.csv'),
+    'id;draft;final;failOn\r\n"the ""first""";a.md;../finals/a.md;dropped\r\nsame;sub/b.md|a.md;"sub/b.md|a.md";\r\n',
+  );
+  const { status, stdout } = draftdiff(['batch', 'drafts/pairs.csv'], { cwd });
+  expect(
+    lines(stdout)
+      .map((line) => JSON.parse(line))
+      .map(({ id, exit }) => [id, exit]),
+  ).toEqual([
+    ['the "first"', 1],
+    ['same', 0],
+  ]);
+  expect(status).toBe(1);
+});
+
+test('a range compares every document that changed in git', () => {
+  const cwd = place();
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', '-c', 'commit.gpgsign=false', ...args], { cwd, stdio: 'pipe' });
+  git('init', '-q');
+  git('add', 'drafts');
+  git('commit', '-qm', 'drafts');
+  cpSync(join(cwd, 'finals/a.md'), join(cwd, 'drafts/a.md'));
+  git('mv', 'drafts/old-name.md', 'drafts/renamed.md');
+  writeFileSync(join(cwd, 'drafts/figures.xlsx'), 'none');
+  git('add', 'drafts');
+  git('commit', '-qm', 'finals');
+  const { stdout } = draftdiff(['batch', '--range', 'HEAD~1..HEAD'], { cwd });
+  expect(
+    lines(stdout)
+      .map((line) => JSON.parse(line))
+      .map(({ id, draft, exit }) => [id, draft[0], exit]),
+  ).toEqual([
+    ['drafts/a.md', 'HEAD~1:drafts/a.md', 0],
+    ['drafts/renamed.md', 'HEAD~1:drafts/old-name.md', 0],
+  ]);
+});
+
+test.each([
+  [['batch', 'drafts'], 2, 'drafts: is a folder; name the folder of the finals, too'],
+  [['batch', 'drafts/a.md', 'finals/a.md'], 2, 'drafts/a.md: is no folder; for one pair: draftdiff <draft> <final>'],
+  [['batch', 'nowhere.csv'], 3, 'nowhere.csv: no such file or folder'],
+  [['batch', 'drafts', 'finals', '--out', 'drafts/a.md'], 5, 'drafts/a.md: could not be written'],
+  [['batch', '--range', 'HEAD'], 2, '--range: "HEAD" names no two revisions'],
+])('%j is refused: %i %s', (args, code, says) => {
+  const { status, stderr } = draftdiff(args, { cwd: place() });
+  expect([status, stderr]).toEqual([code, expect.stringContaining(says)]);
+});
+
+test('two pairs of one id are told apart from each other: the second is refused', () => {
+  const cwd = place();
+  const job = '{"draft":"drafts/a.md","final":"finals/a.md","id":"../x"}';
+  const { status } = draftdiff(['batch', '--out', 'out', '--no-pages'], { cwd, stdin: `${job}\n${job}\n` });
+  expect(status).toBe(2);
+  expect(Object.keys(contents(join(cwd, 'out')))).toEqual(['/index.csv', '/index.html', '/index.json', '/pairs/__/x.json']);
+});
