@@ -157,7 +157,9 @@ test('the example run is what npm start prints', () => {
 const OTHERS = ['--yes'];
 
 test('every flag it names exists', () => {
-  const help = [[], ['history'], ['outline'], ['render'], ['accept'], ['schema']].map((command) => draftdiff([...command, '--help']).stdout).join('\n');
+  const help = [[], ['history'], ['batch'], ['outline'], ['render'], ['accept'], ['schema']]
+    .map((command) => draftdiff([...command, '--help']).stdout)
+    .join('\n');
   const named = new Set([...README.matchAll(/(?<![\w-])--[a-z][a-z-]+/g)].map(([flag]) => flag));
   expect([...named].filter((flag) => !OTHERS.includes(flag) && !new RegExp(`${flag}(?![\\w-])`).test(help))).toEqual([]);
 });

@@ -26,7 +26,10 @@ test('each outcome and trait has a rule of SARIF', () =>
 
 test('each flag stands in the help of a command that takes it', () => {
   const help = new Map(
-    ['compare', 'history', 'outline', 'render', 'schema', 'accept'].map((name) => [name, draftdiff([...(name === 'compare' ? [] : [name]), '--help']).stdout]),
+    ['compare', 'history', 'batch', 'outline', 'render', 'schema', 'accept'].map((name) => [
+      name,
+      draftdiff([...(name === 'compare' ? [] : [name]), '--help']).stdout,
+    ]),
   );
   const missing = SETTINGS.flatMap(({ name, on }) => Object.keys(on).filter((command) => !help.get(command)?.includes(`--${name}`)));
   expect(missing).toEqual([]);

@@ -4,7 +4,7 @@ import { CARRIERS, FORMAT_BY_EXTENSION } from '../../formats.js';
 import type { Pair } from '../../types.js';
 import { CliError, EXIT } from '../exit.js';
 import type { Entry } from './job.js';
-import { likeness } from './sketch.js';
+import { sharedWords } from './sketch.js';
 
 const EXTENSIONS: ReadonlySet<string> = new Set([...FORMAT_BY_EXTENSION.keys(), ...CARRIERS]);
 const extensionOf = (path: string): string => /\.([a-z0-9]{1,8})$/i.exec(path)?.[1]?.toLowerCase() ?? '';
@@ -79,7 +79,7 @@ async function partnersByWords(
   const sketched = async (side: 'draft' | 'final') => Promise.all(alone[side].map(async (path) => ({ path, words: (await sketch(side, path)) ?? [] })));
   const [drafts, finals] = [await sketched('draft'), await sketched('final')];
   const clearest = (one: readonly number[], others: typeof finals): string | undefined => {
-    const [best, next] = others.map(({ path, words }) => ({ path, like: likeness(one, words) })).sort((a, b) => b.like - a.like);
+    const [best, next] = others.map(({ path, words }) => ({ path, like: sharedWords(one, words) })).sort((a, b) => b.like - a.like);
     return best && best.like >= ALIKE && (next?.like ?? 0) <= CLEAR * best.like ? best.path : undefined;
   };
   const back = new Map(finals.map(({ path, words }) => [path, clearest(words, drafts)]));

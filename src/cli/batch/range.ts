@@ -24,9 +24,9 @@ export async function changedIn(range: string, below: readonly string[], io: Io)
 function changes(fields: readonly string[]): { readonly before: string; readonly after: string }[] {
   const found: { before: string; after: string }[] = [];
   for (let at = 0; at + 1 < fields.length; ) {
-    const two = /^[RC]/.test(fields[at] ?? '');
-    found.push({ before: fields[at + 1] ?? '', after: fields[at + (two ? 2 : 1)] ?? '' });
-    at += two ? 3 : 2;
+    const isRename = /^[RC]/.test(fields[at] ?? '');
+    found.push({ before: fields[at + 1] ?? '', after: fields[at + (isRename ? 2 : 1)] ?? '' });
+    at += isRename ? 3 : 2;
   }
   return found;
 }

@@ -22,7 +22,7 @@ function hashOf(text: string): number {
 }
 
 /** Estimate of the share of phrases that two documents have in common (Jaccard). */
-export function likeness(one: readonly number[], other: readonly number[]): number {
+export function sharedWords(one: readonly number[], other: readonly number[]): number {
   if (one.length === 0 || other.length === 0) return 0;
   const least = [...new Set([...one, ...other])].sort((a, b) => a - b).slice(0, KEPT);
   const [has, had] = [new Set(one), new Set(other)];

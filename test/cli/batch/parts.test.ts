@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { csvRows } from '../../../src/cli/batch/csv.js';
 import { inOrder } from '../../../src/cli/batch/in-order.js';
 import { nameOfPair } from '../../../src/cli/batch/places.js';
-import { likeness } from '../../../src/cli/batch/sketch.js';
+import { sharedWords } from '../../../src/cli/batch/sketch.js';
 
 async function* of<T>(...list: T[]): AsyncGenerator<T> {
   yield* list;
@@ -86,7 +86,7 @@ test.each([
 });
 
 test('sketches tell the share of phrases in common', () => {
-  expect(likeness([1, 2, 3, 4], [1, 2, 3, 4])).toBe(1);
-  expect(likeness([1, 2, 3, 4], [3, 4, 5, 6])).toBeCloseTo(1 / 3);
-  expect(likeness([], [1])).toBe(0);
+  expect(sharedWords([1, 2, 3, 4], [1, 2, 3, 4])).toBe(1);
+  expect(sharedWords([1, 2, 3, 4], [3, 4, 5, 6])).toBeCloseTo(1 / 3);
+  expect(sharedWords([], [1])).toBe(0);
 });
