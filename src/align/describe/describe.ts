@@ -31,7 +31,7 @@ export function described(mapping: Mapping): Alignment {
   const references = referencesIn({ ...reports, matches, paragraphs: narrative });
   const paragraphs = narrative.map((bead) => placed(paragraphMatch(bead, references), moved.has(bead)));
   const { covered, ...finished } = finish(mapping, withContext(matches, references, mapping), paragraphs);
-  const rewritten = rewrittenWarning(reports.draft, reports.final, covered);
+  const rewritten = rewrittenWarning(index, covered);
   return { ...finished, warnings: [...rewritten, ...notes.warnings, ...swappedWarning(given.draft, given.final), ...limitWarning(scored.capped)] };
 }
 
@@ -133,7 +133,7 @@ function finish(
     matches: withInstead(matches.map(based), library),
     paragraphs: paragraphs.map(based),
     coverage,
-    doubts: doubtsOf(draft, final, covered),
+    doubts: doubtsOf(library, covered),
   };
 }
 

@@ -1,10 +1,12 @@
 import type { Doubt, Report, Side, Warning } from '../../types.js';
+import type { Library } from '../text/index.js';
 import { DOCUMENT_LETTERS, UNRELATED } from '../thresholds.js';
 import type { Covered } from './coverage.js';
 import { areVersions } from './versions.js';
 
 /** Why no verdict could be trusted (rule 4 of the design); empty where one can. */
-export function doubtsOf(draft: Report, final: Report, covered: { readonly draft: Covered; readonly final: Covered }): Doubt[] {
+export function doubtsOf(library: Library, covered: Both): Doubt[] {
+  const [draft, final] = [library.draft.report, library.final.report];
   const doubts: Doubt[] = [];
   if (languageOf(draft) && languageOf(final) && languageOf(draft) !== languageOf(final)) {
     doubts.push({
@@ -16,7 +18,7 @@ export function doubtsOf(draft: Report, final: Report, covered: { readonly draft
     const response = draft.kind === 'response' ? 'draft' : 'final';
     doubts.push({ reason: 'kind', message: `the ${response} reads like a response to a report, the other document like a report of its own` });
   }
-  if (sharesLittle(draft, final, covered) && !areVersions(draft, final)) {
+  if (sharesLittle(draft, final, covered) && !areVersions(library)) {
     doubts.push({ reason: 'unrelated', message: `only ${mostOf(covered)} % ${FINDS}: they do not seem to be versions of one report` });
   }
   return doubts;
@@ -35,9 +37,9 @@ function sharesLittle(draft: Report, final: Report, covered: Both): boolean {
 }
 
 /** Says how little two documents share that are compared because they call themselves versions of one. */
-export function rewrittenWarning(draft: Report, final: Report, covered: Both): Warning[] {
-  if (!sharesLittle(draft, final, covered) || !areVersions(draft, final)) return [];
-  const message = `heavily rewritten: only ${mostOf(covered)} % ${FINDS}; they are compared as their title or headings are the same`;
+export function rewrittenWarning(library: Library, covered: Both): Warning[] {
+  if (!sharesLittle(library.draft.report, library.final.report, covered) || !areVersions(library)) return [];
+  const message = `heavily rewritten: only ${mostOf(covered)} % ${FINDS}; they are compared as their titles, headings or subjects are the same`;
   return [{ code: 'heavily-rewritten', message, locators: [] }];
 }
 
