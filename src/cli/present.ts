@@ -49,7 +49,7 @@ export function renderOptions(settings: Settings, io: Io): RenderOptions {
 async function printed(pieces: Iterable<Piece>, { format, pager }: Settings, io: Io): Promise<void> {
   const program = format === 'text' && pager !== false ? pagerOf(io) : undefined;
   if (program === undefined) return writeOut(io, pieces);
-  const text = [...pieces].join('');
+  const text = [...pieces].filter((piece) => typeof piece === 'string').join('');
   if (isLong(text, io) && (await page(text, program, io))) return;
   await writeOut(io, [text]);
 }
