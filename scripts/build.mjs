@@ -5,13 +5,16 @@ import { build } from 'esbuild';
 import { BUNDLE } from './bundle.mjs';
 import { trimDeclarations } from './declarations.mjs';
 import { writeNotices } from './notices.mjs';
+import { bundlePage, writePage } from './page.mjs';
 
 // built beside and put in place at the end, so that whoever runs the tool meanwhile has the old one or the new one
 const fresh = `.dist-${process.pid}`;
 const { metafile } = await build({ ...BUNDLE, metafile: true, outdir: fresh });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', fresh], { stdio: 'inherit' });
 trimDeclarations(fresh);
-writeNotices(metafile, fresh);
+const page = await bundlePage();
+writeNotices([metafile, page.metafile], fresh);
+await writePage(page, fresh);
 
 // what the commands print is what is published: editors, validators and man read the files
 for (const [name, ...args] of [

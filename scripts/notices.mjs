@@ -4,10 +4,10 @@ import { join } from 'node:path';
 
 const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/]+)\//g;
 
-/** The folders of the packages that went into a bundle, from esbuild's metafile. */
-function foldersOf(metafile) {
+/** The folders of the packages that went into bundles, from esbuild's metafiles. */
+function foldersOf(metafiles) {
   const folders = new Set();
-  for (const path of Object.keys(metafile.inputs)) {
+  for (const path of metafiles.flatMap(({ inputs }) => Object.keys(inputs))) {
     const last = [...path.matchAll(PACKAGE)].at(-1);
     if (last) folders.add(path.slice(0, last.index + last[0].length));
   }
@@ -37,17 +37,17 @@ function licenceText({ folder, name, licence, author, contributors = [] }) {
   return `Copyright (c) ${[...new Set(holders)].join(', ') || `the authors of ${name}`}\n\n${PERMISSIONS[licence]}`;
 }
 
-/** The packages that went into a bundle, with the licence that each names in today's way or in the old one. */
-export function packagesIn(metafile) {
-  return foldersOf(metafile).map((folder) => {
+/** The packages that went into bundles, with the licence that each names in today's way or in the old one. */
+export function packagesIn(metafiles) {
+  return foldersOf(metafiles).map((folder) => {
     const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     return { ...manifest, folder, licence: manifest.license ?? manifest.licenses?.map(({ type }) => type).join(' OR ') };
   });
 }
 
 /** Writes THIRD-PARTY-NOTICES.md for the repository (names, versions, licences) and for the package (with texts). */
-export function writeNotices(metafile, target) {
-  const packages = packagesIn(metafile);
+export function writeNotices(metafiles, target) {
+  const packages = packagesIn(metafiles);
   const head = '# Third-party notices\n\nThese packages are bundled into the files that draftdiff installs.';
   const rows = packages.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`).join('\n');
   const table = `${head}\nTheir licence texts are in \`dist/THIRD-PARTY-NOTICES.md\` of the package.\n\n| package | version | licence |\n|---|---|---|\n${rows}\n`;

@@ -1,6 +1,6 @@
+import { type Accepted, acceptedAs, isAbout, textsOf } from '../accepted.js';
 import type { Comparison, Finding } from '../types.js';
 import { RESULTS_VERSION } from '../version.js';
-import { type Accepted, documentOf, isAbout, textsOf } from './accepted.js';
 import { everyFinding } from './gates.js';
 
 /** Entries by fingerprint and document: two documents may hold the same words. */
@@ -19,7 +19,7 @@ export function accepting(
   { chosen, reason, replace }: { readonly chosen: readonly Finding[]; readonly reason: string; readonly replace: boolean },
 ): Baseline {
   const earlier = new Map(before.filter((entry) => isAbout(entry, comparison)).map((entry) => [entry.fingerprint, entry]));
-  const now = chosen.map((finding) => entryOf(finding, comparison, (replace ? undefined : earlier.get(finding.fingerprint)?.reason) ?? reason));
+  const now = chosen.map((finding) => acceptedAs(finding, comparison, (replace ? undefined : earlier.get(finding.fingerprint)?.reason) ?? reason));
   const fresh = new Set(now.map(({ fingerprint }) => fingerprint));
   const others = before.filter((entry) => !(isAbout(entry, comparison) && fresh.has(entry.fingerprint)));
   const kept = now.filter(({ fingerprint }) => earlier.has(fingerprint)).length;
@@ -36,7 +36,7 @@ export function migrated(before: readonly Accepted[], comparison: Comparison): B
   const accepted = before.map((entry) => {
     if (!isAbout(entry, comparison) || (entry.resultsVersion ?? 0) >= RESULTS_VERSION) return entry;
     const found = findings.find(({ fingerprint }) => fingerprint === entry.fingerprint) ?? findings.find((finding) => hasTexts(finding, entry));
-    if (found) return entryOf(found, comparison, entry.reason);
+    if (found) return acceptedAs(found, comparison, entry.reason);
     told.push(`${entry.fingerprint} is not found again${entry.statement ? `: ${entry.statement}` : ''}`);
     return entry;
   });
@@ -49,11 +49,6 @@ export function pruned(before: readonly Accepted[], comparison: Comparison): Bas
   const gone = before.filter((entry) => isAbout(entry, comparison) && !known.has(entry.fingerprint));
   const told = gone.map(({ fingerprint, reason }) => `${fingerprint} is left out (${reason})`);
   return { accepted: sorted(before.filter((entry) => !gone.includes(entry))), told };
-}
-
-function entryOf(finding: Finding, comparison: Comparison, reason: string): Accepted {
-  const { fingerprint, outcome, statement } = finding;
-  return { fingerprint, reason, outcome, statement, document: documentOf(comparison), resultsVersion: comparison.tool.resultsVersion, texts: textsOf(finding) };
 }
 
 const hasTexts = (finding: Finding, { texts }: Accepted): boolean => texts !== undefined && JSON.stringify(textsOf(finding)) === JSON.stringify(texts);

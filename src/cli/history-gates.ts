@@ -1,7 +1,8 @@
+import type { Accepted } from '../accepted.js';
 import { isNamed } from '../render/index.js';
 import { HARMLESS } from '../traits/index.js';
 import type { History, Step } from '../types.js';
-import type { Accepted } from './accepted.js';
+
 import { EXIT, type ExitCode } from './exit.js';
 import type { Settings } from './settings.js';
 

@@ -1,5 +1,6 @@
+import type { Accepted } from '../accepted.js';
 import type { Rulings } from '../types.js';
-import { type Accepted, readAccepted } from './accepted.js';
+import { readAccepted } from './accepted.js';
 import { type ConfigFile, readConfig } from './config.js';
 import { readRulings } from './rulings.js';
 import type { Flags } from './settings.js';

@@ -58,6 +58,7 @@ export function program(io: Io, verdict: Verdict): Command {
   addRender(root, io, verdict);
   addSchema(root, io);
   addAccept(root, io);
+  addApp(root, io);
   addManuals(root, io);
   return quiet(root, io, verdict);
 }
@@ -122,6 +123,13 @@ function addAccept(root: Command, io: Io): void {
   command.argument('<comparison>', 'a comparison stored with --format json').argument('[fingerprints...]', 'which; all that are not kept, if none is named');
   withOptions(command, 'accept').action(async (file, fingerprints, flags) => {
     await (await import('./commands/accept.js')).acceptCommand({ file, fingerprints, flags }, io);
+  });
+}
+
+function addApp(root: Command, io: Io): void {
+  const command = root.command('app').description('open the page that compares in the browser, without a network');
+  withOptions(command, 'app').action(async (flags) => {
+    await (await import('./commands/app.js')).appCommand(flags, io);
   });
 }
 

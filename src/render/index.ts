@@ -31,6 +31,12 @@ export async function renderIndex(format: (typeof INDEX_FORMATS)[number], summar
   return (await import('./pairs/json.js')).indexJson(summary, rows);
 }
 
+/** The report in pieces of whole elements, for a page that shows it among things of its own and brings the style and script of the HTML along. */
+export async function reportInside(comparison: Comparison, options: RenderOptions): Promise<readonly string[]> {
+  const { renderInside } = await import('./html/index.js');
+  return [...renderInside(asShared(comparison, options), options)];
+}
+
 function asShared(comparison: Comparison, { share, draftName, finalName, sharedSettings = [] }: RenderOptions): Comparison {
   const names = { ...(draftName !== undefined && { draft: draftName }), ...(finalName !== undefined && { final: finalName }) };
   if (share) return withoutMarks(comparison, names, sharedSettings);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readAccepted, withAccepted } from '../../src/cli/accepted.js';
+import { withAccepted } from '../../src/accepted.js';
+import { readAccepted } from '../../src/cli/accepted.js';
 import type { Comparison } from '../../src/types.js';
 import { folder } from './run.js';
 

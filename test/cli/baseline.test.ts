@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Accepted } from '../../src/cli/accepted.js';
+import type { Accepted } from '../../src/accepted.js';
 import { migrated, pruned } from '../../src/cli/baseline.js';
 import type { Comparison } from '../../src/types.js';
 import { draftdiff, folder } from './run.js';

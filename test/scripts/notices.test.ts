@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
-import { BUNDLE } from '../../scripts/bundle.mjs';
+import { BUNDLE, PAGE_BUNDLE } from '../../scripts/bundle.mjs';
 import { packagesIn } from '../../scripts/notices.mjs';
 
 interface Package {
@@ -16,8 +16,8 @@ interface Package {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
 const { packages: locked } = JSON.parse(read('package-lock.json'));
-const { metafile } = await build({ ...BUNDLE, absWorkingDir: root, metafile: true, write: false, outdir: 'dist' });
-const bundled: readonly Package[] = packagesIn(metafile);
+const made = async (bundle: object) => (await build({ ...bundle, absWorkingDir: root, metafile: true, write: false, outdir: 'dist' })).metafile;
+const bundled: readonly Package[] = packagesIn([await made(BUNDLE), await made(PAGE_BUNDLE)]);
 
 test('the notices name what the bundle is made of, and nothing else', () => {
   const rows = [...read('THIRD-PARTY-NOTICES.md').matchAll(/^\| (.+) \| (.+) \| (.+) \|$/gm)].slice(1).map(([, ...cells]) => cells.join(' '));

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { withAccepted } from '../../accepted.js';
 import { render, shown } from '../../render/index.js';
 import type { Comparison, PairRow } from '../../types.js';
-import { withAccepted } from '../accepted.js';
 import { compareOptions } from '../compare-options.js';
 import { verdictCode } from '../gates.js';
 import type { Io } from '../io.js';

@@ -1,5 +1,6 @@
+import { ACCEPTED_FILE, type Accepted, acceptedFile } from '../../accepted.js';
 import type { Comparison, Finding } from '../../types.js';
-import { ACCEPTED_FILE, type Accepted, readAccepted } from '../accepted.js';
+import { readAccepted } from '../accepted.js';
 import { accepting, type Baseline, migrated, pruned } from '../baseline.js';
 import { usageError } from '../exit.js';
 import { changed, everyFinding } from '../gates.js';
@@ -22,7 +23,7 @@ export async function acceptCommand({ file, fingerprints, flags }: AcceptRequest
   const before = (await readAccepted(named, io.cwd).catch(missingNamed(named)))?.accepted ?? [];
   const { accepted, told, done } = step({ before, comparison, fingerprints, flags });
   const path = named ?? ACCEPTED_FILE;
-  await writeFile(path, [`${JSON.stringify({ accepted }, null, 2)}\n`], { inputs: [file] });
+  await writeFile(path, [acceptedFile(accepted)], { inputs: [file] });
   await writeOut(io, [...told.map((line) => `${line}\n`), `${path}: ${done}, ${accepted.length} in all; apply with --accepted ${path}\n`]);
 }
 

@@ -1,6 +1,6 @@
+import { withAccepted } from '../../accepted.js';
 import { nameOf } from '../../join.js';
 import type { Comparison } from '../../types.js';
-import { withAccepted } from '../accepted.js';
 import { compareOptions } from '../compare-options.js';
 import { usageError, type Verdict } from '../exit.js';
 import { verdictCode } from '../gates.js';

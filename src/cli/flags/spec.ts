@@ -1,7 +1,7 @@
 import type { Range } from '../../limits.js';
 
 /** The commands that take flags; "compare" is draftdiff itself. */
-export type CommandName = 'compare' | 'outline' | 'render' | 'schema' | 'accept' | 'history' | 'batch';
+export type CommandName = 'compare' | 'outline' | 'render' | 'schema' | 'accept' | 'history' | 'batch' | 'app';
 
 /** What the help of a group of flags is headed by, in the order of the help. */
 export const GROUPS = {

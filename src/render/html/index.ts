@@ -30,11 +30,25 @@ const MANY = 100;
 
 /** One self-contained page: nothing is loaded, only this style and this script may run. */
 export function* renderHtml(comparison: Comparison, options: RenderOptions): Iterable<string> {
-  const seen = view(comparison, options);
-  const languages: Languages = { draft: comparison.draft.language, final: comparison.final.language };
+  const long = isLong(view(comparison, options), comparison);
   yield head(comparison);
   yield masthead(comparison);
-  yield page`<main id="main"${isLong(seen, comparison) ? page` class="long"` : page``}>\n`;
+  yield page`<main id="main"${long ? page` class="long"` : page``}>\n`;
+  yield* reportParts(comparison, options);
+  yield page`</main>\n${foot(comparison)}<script>`;
+  yield `${SCRIPT}</script>\n</body>\n</html>\n`;
+}
+
+/** The report without its page, in pieces of whole elements: for a page that shows it among things of its own, with `STYLE` and `SCRIPT`. */
+export function* renderInside(comparison: Comparison, options: RenderOptions): Iterable<string> {
+  yield masthead(comparison);
+  yield* reportParts(comparison, options);
+  yield foot(comparison);
+}
+
+function* reportParts(comparison: Comparison, options: RenderOptions): Iterable<string> {
+  const seen = view(comparison, options);
+  const languages: Languages = { draft: comparison.draft.language, final: comparison.final.language };
   if (comparison.findings.length > 0) yield page`<h2>Where the changes lie</h2>\n${strip(comparison)}\n`;
   yield page`<h2 id="findings">What changed</h2>\n${hiddenNote(seen, comparison)}${tools(seen.told)}`;
   for (const finding of seen.told) yield findingArticle(finding, languages);
@@ -43,8 +57,7 @@ export function* renderHtml(comparison: Comparison, options: RenderOptions): Ite
   yield listed(page`Outside what the other document covers`, seen.outside);
   for (const one of perhaps(comparison.possible)) yield possibleOnes(one);
   if (options.paragraphs) yield narrative(comparison.paragraphs ?? [], languages);
-  yield page`<h2 id="ledger">All recommendations</h2>\n${ledger(comparison.findings)}\n</main>\n${foot(comparison)}<script>`;
-  yield `${SCRIPT}</script>\n</body>\n</html>\n`;
+  yield page`<h2 id="ledger">All recommendations</h2>\n${ledger(comparison.findings)}\n`;
 }
 
 /** Long pages are laid out as they are scrolled to. */
@@ -77,7 +90,7 @@ function head(comparison: Comparison): string {
 function masthead(comparison: Comparison): Html {
   const { draft, final } = comparison;
   const also = alsoCounts(comparison);
-  return page`<header>
+  return page`<header class="masthead">
 <h1>${html(totals(comparison))}</h1>
 ${foremost(comparison).map(warning)}<ul class="counts">${countedOutcomes(comparison).map((each) => count(comparison, each))}${struckCounts(comparison).map((words) => page`<li>${html(words)}</li>`)}</ul>
 ${also.length === 0 ? page`` : page`<p>Also: ${html(also.join(' · '))}.</p>\n`}<dl class="files"><dt>Draft</dt><dd>${file(draft)}</dd><dt>Final</dt><dd>${file(final)}</dd></dl>
@@ -158,5 +171,5 @@ function possibleOnes({ title, passages }: Perhaps): Html {
 }
 
 function foot({ tool }: Comparison): Html {
-  return page`<footer><p>Made by draftdiff ${html(tool.version)} (results version ${tool.resultsVersion}) on the reader's own machine. “Kept” and “dropped” speak of the two files compared, nothing else.</p></footer>\n`;
+  return page`<footer class="colophon"><p>Made by draftdiff ${html(tool.version)} (results version ${tool.resultsVersion}) on the reader's own machine. “Kept” and “dropped” speak of the two files compared, nothing else.</p></footer>\n`;
 }

@@ -5,6 +5,11 @@
 export const SCRIPT = `
 'use strict';
 (() => {
+  // a page that shows another report in the place of this one says so
+  const over = new AbortController();
+  const { signal } = over;
+  document.addEventListener('reportover', () => over.abort(), { signal });
+
   const all = (selector) => [...document.querySelectorAll(selector)];
   const findings = all('.finding[data-kinds]');
   const chips = all('button[data-kind]');
@@ -50,10 +55,11 @@ export const SCRIPT = `
   const keys = document.querySelector('#keys');
   keys?.addEventListener('click', () => keys.setAttribute('aria-pressed', String(keys.getAttribute('aria-pressed') !== 'true')));
   document.addEventListener('keydown', (event) => {
+    if (/^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || document.querySelector('dialog[open]')) return;
     if (event.ctrlKey || event.metaKey || event.altKey || keys?.getAttribute('aria-pressed') !== 'true') return;
     if (event.key === 'n' || event.key === 'j') step(1);
     if (event.key === 'p' || event.key === 'k') step(-1);
-  });
+  }, { signal });
 
   const reveal = () => {
     const target = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
@@ -62,8 +68,8 @@ export const SCRIPT = `
     if (target.tagName === 'DETAILS') target.open = true;
     target.scrollIntoView({ block: 'start' });
   };
-  addEventListener('hashchange', reveal);
-  addEventListener('beforeprint', () => { for (const each of all('details')) each.open = true; });
+  addEventListener('hashchange', reveal, { signal });
+  addEventListener('beforeprint', () => { for (const each of all('details')) each.open = true; }, { signal });
   filter();
   reveal();
 })();

@@ -10,8 +10,8 @@ export const STYLE = `
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem}
 body{margin:0;background:var(--ground);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",sans-serif;overflow-wrap:anywhere}
-main,body>header,body>footer{max-width:76rem;margin:0 auto;padding:0 1.25rem}
-body>header{padding-top:2rem}
+main,body>header,body>footer,.masthead,.colophon{max-width:76rem;margin:0 auto;padding:0 1.25rem}
+body>header,.masthead{padding-top:2rem}
 h1{font-size:1.75rem;line-height:1.2;margin:0 0 .5rem;text-wrap:balance}
 h2{font-size:1.3rem;margin:2.5rem 0 .75rem;padding-top:.75rem;border-top:2px solid var(--ink)}
 h3{font-size:1.1rem;margin:0;line-height:1.35}
@@ -98,9 +98,9 @@ td .soft,th .soft{display:block;font-weight:400;font-size:.92em}
 .passage h3{font-size:.95rem}
 .passage .pair{margin:.4rem 0 0}
 .step{position:fixed;z-index:2;right:1rem;bottom:1rem;display:flex;gap:.4rem;background:var(--raised);border:1px solid var(--rule);border-radius:999px;padding:.3rem}
-body>footer{color:var(--soft);padding-top:1.5rem;padding-bottom:4.5rem}
+body>footer,.colophon{color:var(--soft);padding-top:1.5rem;padding-bottom:4.5rem}
 [hidden]{display:none!important}
-@media (max-width:46rem){.pair{grid-template-columns:1fr}h1{font-size:1.4rem}.counts b{font-size:1.35rem}.counts li{min-width:5rem;padding:.3rem .6rem}main,body>header,body>footer{padding-left:.9rem;padding-right:.9rem}}
+@media (max-width:46rem){.pair{grid-template-columns:1fr}h1{font-size:1.4rem}.counts b{font-size:1.35rem}.counts li{min-width:5rem;padding:.3rem .6rem}main,body>header,body>footer,.masthead,.colophon{padding-left:.9rem;padding-right:.9rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{:root{color-scheme:light;--ground:#fff;--raised:#fff;--ink:#000;--soft:#444;--rule:#999;--link:#000;--gone:#8f3a00;--gone-ground:#fff;--come:#0a4a9c;--come-ground:#fff;--mixed:#6a2d91;--mark:#fff}
 html{font-size:9.5pt}.tools,.step,.skip,.evidence{display:none!important}.finding,.long .finding{break-inside:auto;content-visibility:visible;padding:.6rem .8rem;margin:.6rem 0}.side{padding:0}.unit,.echo,.strip,tr{break-inside:avoid}h2,h3,h4,.cite{break-after:avoid}h2{margin-top:1.2rem}.strip{max-height:13cm}a{text-decoration:none}.scroll{overflow:visible}}
