@@ -57,14 +57,14 @@ function heading(finding: Finding, numbers: Numbers): Paragraph {
 
 function passage(finding: Finding, noted: Noted, { languages, numbers }: Setting): Written<Paragraph> {
   const { draft, final } = noted;
-  const cites = [...(draft === undefined ? [] : [cite('Draft', draft.cite)]), ...(final === undefined ? [] : [cite('Final', final.cite)])];
-  const none = finding.draft.length === 0 ? cite('Draft', absent(finding)) : cite('Final', absent(finding));
+  const none = (units: Finding['draft']) => (units.length === 0 ? absent(finding) : undefined);
+  const cites = [...cite('Draft', draft?.cite ?? none(finding.draft)), ...cite('Final', final?.cite ?? none(finding.final))];
   const written = trackedParagraph(noted, languages, numbers);
-  const alone = finding.draft.length === 0 || finding.final.length === 0;
-  return { children: [...cites, ...(alone ? [none] : []), ...written.children], comments: written.comments };
+  return { children: [...cites, ...written.children], comments: written.comments };
 }
 
-const cite = (side: 'Draft' | 'Final', where: string): Paragraph => plain(STYLES.cite, words(`${side}: `, { bold: true }), words(where));
+const cite = (side: 'Draft' | 'Final', where: string | undefined): readonly Paragraph[] =>
+  where === undefined ? [] : [plain(STYLES.cite, words(`${side}: `, { bold: true }), words(where))];
 
 /** The passage that carries the act, or the nearest ones, as they stand there. */
 function nearest({ carriedBy, echoes }: Finding): readonly Paragraph[] {

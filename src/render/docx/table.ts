@@ -8,10 +8,10 @@ import { RAISED, RULE, SOFT, STYLES, TONES } from './styles.js';
 
 /** Columns and their widths, in twentieths of a point; together they fill the page. */
 const COLUMNS = [
-  ['Outcome', 1250],
+  ['Outcome', 1400],
   ['Draft', 3150],
   ['Final', 3150],
-  ['What changed', 2088],
+  ['What changed', 1938],
 ] as const;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: RULE };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
