@@ -10,9 +10,9 @@ const FEWEST = 4;
 export function trackedOf<U extends Unit>(finding: Finding<U>): readonly Tracked[] {
   const { edits, moved, outcome, fingerprint } = finding;
   const [draft, final] = [sources(finding, 'draft'), sources(finding, 'final')];
-  // cut into other paragraphs and otherwise the same: nothing to accept or to reject
-  if (outcome === 'kept' && edits.length === 0 && !moved && draft.length !== final.length) return draft.map((text) => whole(text, undefined, 'equal'));
   const pairs = draft.flatMap((one, from) => final.flatMap((other, to) => pairOf({ one, from, other, to }, edits)));
+  // cut into other paragraphs and otherwise the same: nothing to accept or to reject
+  if (outcome === 'kept' && pairs.length === 0 && draft.length > 0 && final.length > 0) return draft.map((text) => whole(text, undefined, 'equal'));
   const partners = moved ? [] : chosen(pairs);
   return carry(
     inOrder(draft, final, partners),

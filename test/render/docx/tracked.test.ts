@@ -52,6 +52,10 @@ const split = finding(
 );
 
 describe('several texts', () => {
+  it('that say one thing twice: one stays', () =>
+    expect(shown(finding('kept', [unit(1, 'Act.'), unit(2, 'Act.')], [unit(1, 'Act.')]))).toEqual(['Act.', '-Act.-']));
+  it('cut into other paragraphs: all stays', () =>
+    expect(shown(finding('kept', [unit(1, 'Act.'), unit(2, 'Rest.')], [unit(1, 'Act. Rest.')]))).toEqual(['Act.', 'Rest.']));
   it('merged: the nearest become one, and what the other gave moves there', () =>
     expect(shown(merged)).toEqual(['Ports should dredge+ and+> light the new pier>.', '-They should-< light the new pier<-.-']));
   it('split: the nearest become one, and what the other took moves there', () =>
