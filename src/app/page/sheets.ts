@@ -32,7 +32,7 @@ export function sheetsFor(sources: Sources): (finding: Finding) => HTMLElement {
     { rootMargin: '400px' },
   );
   return (finding) => {
-    const sides = SIDES.map((side) => sheet(sources, side, placesOf(finding, side, sources.comparison)));
+    const sides = SIDES.map((side) => sheet(sources, side, placesOf(finding, side, sources.comparison), nameOf(finding)));
     for (const { box, show } of sides) {
       shows.set(box, show);
       watch.observe(box);
@@ -41,17 +41,23 @@ export function sheetsFor(sources: Sources): (finding: Finding) => HTMLElement {
   };
 }
 
+/** What tells the pages of one finding from those of another. */
+function nameOf({ draft, final, fingerprint }: Finding): string {
+  const [unit] = [...draft, ...final];
+  return `${unit?.cite ?? ''} ${fingerprint}`;
+}
+
 interface Sheet {
   readonly box: HTMLElement;
   readonly show: () => void;
 }
 
 /** One side: the page with the passage, or the text around it. */
-function sheet(sources: Sources, side: Side, places: readonly Place[]): Sheet {
+function sheet(sources: Sources, side: Side, places: readonly Place[], named: string): Sheet {
   const [first] = places;
   const words = el('span', { className: 'where' });
   const bar = el('div', { className: 'sheetbar' }, el('strong', {}, WORDS[side]), words);
-  const view = el('div', { className: 'view', tabIndex: 0, attributes_: { role: 'region', 'aria-label': WORDS[side] } });
+  const view = el('div', { className: 'view', tabIndex: 0, attributes_: { role: 'region', 'aria-label': `${WORDS[side]}, ${named}` } });
   const box = el('figure', { className: `sheet ${side}` }, bar, view);
   if (!first) {
     view.replaceChildren(el('p', { className: 'hint' }, WORDS.nowhere));

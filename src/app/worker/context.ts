@@ -6,8 +6,8 @@ import type { Context } from '../messages.js';
 const AROUND = 4;
 
 /** What one side says, block by block. */
-export async function blocksOf(input: Input, options: CompareOptions): Promise<readonly Block[]> {
-  return (await outlineOf(input, options)).blocks;
+export async function blocksOf(input: Input, { rulings, password }: CompareOptions): Promise<readonly Block[]> {
+  return (await outlineOf(input, { ...(rulings && { rulings }), ...(password !== undefined && { password }) })).blocks;
 }
 
 /** A passage with the text around it. */
