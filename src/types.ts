@@ -12,6 +12,7 @@
  * | `match.ts` | align: two `Report`s → `Alignment` of `Match`es |
  * | `finding.ts` | judge: one `Match` → one `Finding` |
  * | `comparison.ts` | all of it: the JSON contract |
+ * | `trace.ts` | one `Report` looked for in others |
  * | `history.ts` | `Comparison`s of neighbouring versions → `LifeLine`s |
  * | `batch.ts` | many pairs |
  *
@@ -32,6 +33,7 @@ export * from './types/options.js';
 export * from './types/place.js';
 export * from './types/recommendation.js';
 export * from './types/report.js';
+export * from './types/trace.js';
 export * from './types/warning.js';
 export type { WarningCode } from './warnings/registry.js';
 export type { GapKind } from './warnings/spec.js';
