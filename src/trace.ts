@@ -52,15 +52,33 @@ export async function traceSource(input: Input, { only = [], text }: Asked, opti
   const { report } = prepared;
   const asked = only.length === 0 ? report.recommendations : report.recommendations.filter((one) => only.some((name) => isCalled(one, name)));
   const known = text === undefined ? { info: describe(prepared) } : {};
-  return { ...known, report, asked: text === undefined ? asked : [wholeOf(report, text)], warnings: warningsOf(prepared), identifying: prepared.document.identifying };
+  return {
+    ...known,
+    report,
+    asked: text === undefined ? asked : [wholeOf(report, text)],
+    warnings: warningsOf(prepared),
+    identifying: prepared.document.identifying,
+  };
 }
 
-const isCalled = ({ id, label = '' }: Recommendation, name: string): boolean => id === name || [label, label.replace(/^\D*/, '')].map(bare).includes(bare(name));
+const isCalled = ({ id, label = '' }: Recommendation, name: string): boolean =>
+  id === name || [label, label.replace(/^\D*/, '')].map(bare).includes(bare(name));
 const bare = (name: string): string => name.toLowerCase().replace(/[.:\s]+$/, '');
 
 /** A text that a user typed is one recommendation, whatever is recognised in it. */
 function wholeOf({ recommendations: [first] }: Report, text: string): Recommendation {
-  const none = { negated: false, addressees: [], deadlines: [], quantities: [], conditions: [], items: [], restatements: [], notes: [], annotations: [], evidence: [] };
+  const none = {
+    negated: false,
+    addressees: [],
+    deadlines: [],
+    quantities: [],
+    conditions: [],
+    items: [],
+    restatements: [],
+    notes: [],
+    annotations: [],
+    evidence: [],
+  };
   const place = { section: [], locator: { block: 0 }, sources: [{ block: 0, start: 0, end: text.length }], quote: [] };
   return { ...(first ?? { strength: 4, ...none }), kind: 'recommendation', id: 'r1', text, cite: 'the text', confidence: 1, ...place };
 }
@@ -104,7 +122,10 @@ export function traceOf(source: TraceSource, others: readonly TracedOther[]): Tr
     others: others.map(({ info }) => info),
     summary: summaryOf(recommendations, others),
     recommendations,
-    warnings: [...source.warnings, ...others.flatMap(({ info, warnings }) => warnings.map((warning) => ({ ...warning, message: `${info.name}: ${warning.message}` })))],
+    warnings: [
+      ...source.warnings,
+      ...others.flatMap(({ info, warnings }) => warnings.map((warning) => ({ ...warning, message: `${info.name}: ${warning.message}` }))),
+    ],
   };
 }
 

@@ -157,7 +157,7 @@ test('the example run is what npm start prints', () => {
 const OTHERS = ['--yes'];
 
 test('every flag it names exists', () => {
-  const help = [[], ['history'], ['batch'], ['outline'], ['render'], ['accept'], ['schema']]
+  const help = [[], ['history'], ['trace'], ['batch'], ['outline'], ['render'], ['accept'], ['schema']]
     .map((command) => draftdiff([...command, '--help']).stdout)
     .join('\n');
   const named = new Set([...README.matchAll(/(?<![\w-])--[a-z][a-z-]+/g)].map(([flag]) => flag));

@@ -26,7 +26,7 @@ test('each outcome and trait has a rule of SARIF', () =>
 
 test('each flag stands in the help of a command that takes it', () => {
   const help = new Map(
-    ['compare', 'history', 'batch', 'outline', 'render', 'schema', 'accept', 'app'].map((name) => [
+    ['compare', 'history', 'trace', 'batch', 'outline', 'render', 'schema', 'accept', 'app'].map((name) => [
       name,
       draftdiff([...(name === 'compare' ? [] : [name]), '--help']).stdout,
     ]),

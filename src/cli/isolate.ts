@@ -4,6 +4,7 @@ import type { FullHistory } from '../history.js';
 import { DEFAULT_LIMITS } from '../limits.js';
 import { formatOf, messageOf } from '../read/detect.js';
 import { LimitError, ReadError } from '../read/errors.js';
+import type { Asked, TracedOther, TraceSource } from '../trace.js';
 import type { CompareOptions, Input, Outline, Pair, Progress, ReadOptions, RecogniseOptions } from '../types.js';
 import { type Overrun, startClock } from './clock.js';
 import type { Io } from './io.js';
@@ -53,6 +54,20 @@ export function isolatedCompare(io: Worked, sides: Pair<readonly Input[]>, optio
 /** Follows recommendations over several versions, with the same guard. */
 export function isolatedHistory(io: Pick<Io, 'worker'>, inputs: readonly Input[], options: CompareOptions): Promise<FullHistory> {
   return perform(io, { kind: 'history', inputs, options }, inputs) as Promise<FullHistory>;
+}
+
+/** Reads the document whose recommendations are looked for, with the same guard. */
+export function isolatedSource(
+  io: Pick<Io, 'worker'>,
+  { input, asked }: { readonly input: Input; readonly asked: Asked },
+  options: CompareOptions,
+): Promise<TraceSource> {
+  return perform(io, { kind: 'trace-source', input, asked, options }, [input]) as Promise<TraceSource>;
+}
+
+/** Searches one other document for them, in a worker of its own: its memory goes with it. */
+export function isolatedTrace(io: Pick<Io, 'worker'>, { report, asked }: TraceSource, input: Input, options: CompareOptions): Promise<TracedOther> {
+  return perform(io, { kind: 'trace', source: { report, asked }, input, options }, [input]) as Promise<TracedOther>;
 }
 
 /** Outlines a document, with the same guard. */

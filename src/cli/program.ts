@@ -54,6 +54,7 @@ export function program(io: Io, verdict: Verdict): Command {
   });
   addHistory(root, io, verdict);
   addBatch(root, io, verdict);
+  addTrace(root, io, verdict);
   addOutline(root, io, verdict);
   addRender(root, io, verdict);
   addSchema(root, io);
@@ -84,6 +85,14 @@ function addBatch(root: Command, io: Io, verdict: Verdict): void {
   command.usage('[options] <drafts> <finals> | <manifest> | --range A..B | -').addHelpText('after', BATCH_EXAMPLES);
   withOptions(command, 'batch').action(async (typed, flags) => {
     await (await import('./commands/batch.js')).batchCommand({ typed, flags, verdict }, io);
+  });
+}
+
+function addTrace(root: Command, io: Io, verdict: Verdict): void {
+  const command = root.command('trace').description('where the recommendations of one document stand in others, under whatever title');
+  command.argument('[documents...]', 'the source, then files or folders to look in; with --text only these').usage('[options] <source> <other>...');
+  withOptions(command, 'trace').action(async (documents, flags) => {
+    await (await import('./commands/trace.js')).traceCommand({ documents, flags, verdict }, io);
   });
 }
 

@@ -10,6 +10,10 @@ export async function doTask(task: Task, onProgress?: (progress: Progress) => vo
       return compareFully(task.draft, task.final, options);
     case 'history':
       return (await import('../history.js')).historyFully(task.inputs, options);
+    case 'trace-source':
+      return (await import('../trace.js')).traceSource(task.input, task.asked, options);
+    case 'trace':
+      return (await import('../trace.js')).traceOther(task.source, task.input, options);
     case 'outline':
       return outlineOf(task.input, options);
   }

@@ -25,6 +25,10 @@ import type {
   Span,
   Step,
   Summary,
+  Trace,
+  TracedDocument,
+  TracedIn,
+  TracedRecommendation,
   Trait,
   Transfer,
   VersionInfo,
@@ -290,6 +294,25 @@ const HISTORY = {
   lines: LINE,
   warnings: WARNING,
 } satisfies Named<History>;
+
+const TRACED_IN = { file: true, verdict: true, as: true, passage: true, cite: true, passages: PASSAGE, search: SEARCH } satisfies Named<TracedIn>;
+const TRACED = { id: true, label: true, text: true, cite: true, locator: LOCATOR, in: TRACED_IN } satisfies Named<TracedRecommendation>;
+const TRACE = {
+  type: true,
+  schemaVersion: true,
+  tool: TOOL,
+  settings: {},
+  source: DOCUMENT,
+  others: { ...DOCUMENT, unread: false } satisfies Named<TracedDocument>,
+  summary: 'counts',
+  recommendations: TRACED,
+  warnings: WARNING,
+} satisfies Named<Trace>;
+
+/** What of a trace may be passed on, with the settings that name nothing of the user's. */
+export function traceFields(settings: readonly string[]): Fields {
+  return { ...TRACE, settings: Object.fromEntries(settings.map((name) => [name, SETTING])) };
+}
 
 /** What of a history may be passed on, with the settings that name nothing of the user's. */
 export function historyFields(settings: readonly string[]): Fields {

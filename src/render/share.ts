@@ -1,10 +1,10 @@
 import { CARRIERS, FORMAT_BY_EXTENSION } from '../formats.js';
 import { unmarked } from '../text/safe.js';
-import type { Comparison, DocumentInfo, History, Outline, VersionInfo, Warning } from '../types.js';
+import type { Comparison, DocumentInfo, History, Outline, Trace, VersionInfo, Warning } from '../types.js';
 import { WARNINGS } from '../warnings/registry.js';
 import type { WarningSpec } from '../warnings/spec.js';
 import { withoutFileNames } from './files.js';
-import { comparisonFields, type Either, type Fields, historyFields, OUTLINE, type Pass, type Those } from './passing.js';
+import { comparisonFields, type Either, type Fields, historyFields, OUTLINE, type Pass, type Those, traceFields } from './passing.js';
 
 const FILE_NAME = new RegExp(String.raw`\.(?:${[...FORMAT_BY_EXTENSION.keys(), ...CARRIERS].join('|')})\b|^Microsoft Word`, 'i');
 
@@ -42,6 +42,20 @@ export function historyWithoutMarks(history: History, settings: readonly string[
     (info, at) => ({ ...untitled(info, history.versions[at] as VersionInfo), name: `version ${info.version}` }) as VersionInfo,
   );
   return { ...clean, versions };
+}
+
+/** A trace without the same: the other documents are called by their number. */
+export function traceWithoutMarks(trace: Trace, settings: readonly string[] = []): Trace {
+  const { source, others } = trace;
+  const files: readonly (readonly [DocumentInfo, string])[] = [
+    ...(source ? [[source, 'the source'] as const] : []),
+    ...others.map((info, at) => [info, `document ${at + 1}`] as const),
+  ];
+  const clean = passed({ ...trace, warnings: trace.warnings.map((warning) => reworded(warning, ...files)) }, traceFields(settings)) as Trace;
+  const recommendations = clean.recommendations.map((one) => ({ ...one, in: one.in.map((found, at) => ({ ...found, file: `document ${at + 1}` })) }));
+  const unread = (at: number) => (others[at]?.unread === undefined ? {} : { unread: 'it could not be read whole' });
+  const told = clean.others.map((info, at) => ({ ...untitled(info, others[at] as DocumentInfo), name: `document ${at + 1}`, ...unread(at) }));
+  return { ...clean, ...(clean.source && source ? { source: { ...untitled(clean.source, source), name: 'source' } } : {}), others: told, recommendations };
 }
 
 /** Word processors write the name of the file where the title of the document belongs. */

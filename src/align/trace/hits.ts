@@ -41,7 +41,7 @@ const QUOTED_AT = 3;
 /** Searches the whole of another document (the final of a library) for a recommendation of the source. */
 export function hitsFor(asked: Recommendation, library: Library): Hits {
   const { final: other, draft: source, interner, weight } = library;
-  const { verb, terms } = actOf(asked, source.report.language, interner);
+  const { verb, terms } = actOf(mainOf(asked), source.report.language, interner);
   const weigh = (list: Iterable<number>) => [...new Set(list)].reduce((sum, term) => sum + weight(term), 0);
   const whole = weigh(terms);
   const all = nearest(terms, other, library, LOOKED_AT).flatMap(({ at, share, shared }): Hit[] => {
@@ -67,13 +67,29 @@ export function hitsFor(asked: Recommendation, library: Library): Hits {
   return { all, ...quotedIn(asked, other, library) };
 }
 
+/** So many words come before a comma that ends the main clause; a shorter one only opens it ("In future, …"). */
+const MAIN = 10;
+
+/** A recommendation up to the clause that only explains it: another document that asks for the same explains it otherwise. */
+function mainOf(asked: Recommendation): Recommendation {
+  const [first] = sentences(asked.text);
+  const cuts = first ? [...first.text.matchAll(/[,;:]\s/g)].map(({ index }) => first.text.slice(0, index)) : [];
+  const main = cuts.find((text) => words(text).length >= MAIN);
+  const holdsDuty = main !== undefined && (asked.modal === undefined || main.toLowerCase().includes(asked.modal.toLowerCase()));
+  return holdsDuty ? { ...asked, text: main } : asked;
+}
+
 /** The sentences of a recommendation that stand in the other document, by their words. */
 function quotedIn({ text }: Recommendation, other: Passages, library: Library): Pick<Hits, 'quoted' | 'quote'> {
   const asked = sentences(text).map((each) => ({ text: each.text, length: words(each.text).length }));
   const long = asked.filter(({ length }) => length >= LEAST_WORDS);
   const found = long.flatMap((each) => {
     const at = nearest(termsOf(each.text, library.interner), other, library, QUOTED_AT).map((hit) => other.sentences[hit.at] as Sentence);
-    const sentence = at.find((one) => containment(each.text, textOf(one, other.report)) >= NEARLY_ALL || containment(textOf(one, other.report), each.text) >= NEARLY_ALL && one.terms.length >= LEAST_WORDS * 2);
+    const sentence = at.find(
+      (one) =>
+        containment(each.text, textOf(one, other.report)) >= NEARLY_ALL ||
+        (containment(textOf(one, other.report), each.text) >= NEARLY_ALL && one.terms.length >= LEAST_WORDS * 2),
+    );
     return sentence ? [{ sentence, length: each.length }] : [];
   });
   const total = long.reduce((sum, { length }) => sum + length, 0);

@@ -48,7 +48,10 @@ function verdictOn({ all, quoted, quote }: Hits, other: Report): Verdict {
     const on = all.find(({ sentence }) => sentence === quote) ?? { sentence: quote, share: quoted, asks: false, tells: false };
     return isOwn && on.asks && !on.tells ? { verdict: 'calls-for', on } : { verdict: 'names', as: isOwn ? 'quotes' : 'answers', on };
   }
-  const calls = best(all, (hit) => (hit.asks || hit.owned) && !hit.tells && hit.share >= TRACED.calls && hit.either >= TRACED.both && hit.shared >= LEAST_TERMS);
+  const calls = best(
+    all,
+    (hit) => (hit.asks || hit.owned) && !hit.tells && hit.share >= TRACED.calls && hit.either >= TRACED.both && hit.shared >= LEAST_TERMS,
+  );
   if (calls && isOwn) return { verdict: 'calls-for', on: calls };
   const names = calls ?? best(all, (hit) => hit.shared >= LEAST_TERMS && (hit.share >= TRACED.names ? hit.hasVerb : hit.tells && hit.share >= TRACED.told));
   if (names) return { verdict: 'names', as: mannerOf(names, other), on: names };

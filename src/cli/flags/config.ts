@@ -5,5 +5,5 @@ export default {
   says: 'configuration instead of draftdiff.config.json in this folder',
   negated: 'read no configuration from this folder',
   group: 'reading',
-  on: { compare: true, batch: true, history: true, outline: true },
+  on: { compare: true, batch: true, history: true, trace: true, outline: true },
 } as const satisfies FlagSpec;

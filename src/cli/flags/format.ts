@@ -8,6 +8,12 @@ export default {
   values: OUTPUT_FORMATS,
   default: 'text',
   group: 'showing',
-  on: { compare: true, history: { values: ['text', 'json', 'ndjson', 'csv'] }, outline: { values: ['text', 'json'] }, render: true },
+  on: {
+    compare: true,
+    history: { values: ['text', 'json', 'ndjson', 'csv'] },
+    trace: { values: ['text', 'json', 'csv'] },
+    outline: { values: ['text', 'json'] },
+    render: true,
+  },
   file: { says: 'Form of the output.' },
 } as const satisfies FlagSpec;

@@ -58,7 +58,7 @@ function optionsFor(name: FlagName, command: CommandName): Option[] {
   const spec: FlagSpec = { ...specOf(name), ...(here === true ? {} : here) };
   const option = new Option(`${spec.short ? `-${spec.short}, ` : ''}--${name}${spec.value ? ` ${spec.value}` : ''}`, spec.says);
   if (spec.values) option.choices(spec.values);
-  if (spec.list) option.argParser(listOf(spec.list, `--${name}`));
+  if (spec.list && !spec.parse) option.argParser(listOf(spec.list, `--${name}`));
   const { range } = spec;
   if (range) option.argParser((typed) => numberOf(`--${name}`, range, typed));
   if (spec.parse) option.argParser(spec.parse as (value: string, previous: unknown) => unknown);

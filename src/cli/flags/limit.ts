@@ -26,7 +26,7 @@ export default {
   key: 'limits',
   default: {},
   group: 'reading',
-  on: { compare: true, batch: true, history: true, outline: true },
+  on: { compare: true, batch: true, history: true, trace: true, outline: true },
   file: { says: 'Limits to raise.', type: 'limits', unnamed: lowered },
   told: 'kept',
 } as const satisfies FlagSpec;

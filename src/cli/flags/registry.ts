@@ -41,6 +41,7 @@ import rulings from './rulings.js';
 import share from './share.js';
 import strict from './strict.js';
 import tags from './tags.js';
+import text from './text.js';
 
 /** The name of every flag. */
 export const FLAG_NAMES = [
@@ -86,6 +87,7 @@ export const FLAG_NAMES = [
   'share',
   'strict',
   'tags',
+  'text',
 ] as const;
 /**
  * The name of a flag.
@@ -137,4 +139,5 @@ export const FLAGS = {
   share,
   strict,
   tags,
+  text,
 };

@@ -5,6 +5,6 @@ export default {
   says: 'view of tracked changes to take',
   values: ['original', 'final'],
   group: 'reading',
-  on: { compare: true, batch: true, history: true, outline: true },
+  on: { compare: true, batch: true, history: true, trace: true, outline: true },
   told: 'shared',
 } as const satisfies FlagSpec;

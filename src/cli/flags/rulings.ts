@@ -4,5 +4,5 @@ export default {
   value: '<file>',
   says: 'rulings by a person: draftdiff.rulings.json holds where it is named here',
   group: 'reading',
-  on: { compare: true, batch: true, history: true, outline: true },
+  on: { compare: true, batch: true, history: true, trace: true, outline: true },
 } as const satisfies FlagSpec;

@@ -5,7 +5,7 @@ export default {
   says: `leave out what could identify who gave the file (default for ${SHARED_BY_DEFAULT.join(', ')})`,
   negated: 'keep it in',
   group: 'showing',
-  on: { compare: true, batch: true, history: true, render: true },
+  on: { compare: true, batch: true, history: true, trace: true, render: true },
   file: {
     says: 'Leave out of outputs what could identify who gave the file.',
     unnamed: (share: boolean) => (share ? share : undefined),

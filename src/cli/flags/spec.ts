@@ -1,7 +1,7 @@
 import type { Range } from '../../limits.js';
 
 /** The commands that take flags; "compare" is draftdiff itself. */
-export type CommandName = 'compare' | 'outline' | 'render' | 'schema' | 'accept' | 'history' | 'batch' | 'app';
+export type CommandName = 'compare' | 'outline' | 'render' | 'schema' | 'accept' | 'history' | 'batch' | 'app' | 'trace';
 
 /** What the help of a group of flags is headed by, in the order of the help. */
 export const GROUPS = {
@@ -31,7 +31,7 @@ export interface FlagSpec {
   readonly required?: true;
   readonly group?: keyof typeof GROUPS;
   /** the commands that take it, and what is different there */
-  readonly on: Readonly<Partial<Record<CommandName, true | Partial<Pick<FlagSpec, 'value' | 'says' | 'values'>>>>>;
+  readonly on: Readonly<Partial<Record<CommandName, true | Partial<Pick<FlagSpec, 'value' | 'says' | 'values' | 'parse'>>>>>;
   /** the setting it gives, where that is not its name in one word */
   readonly key?: string;
   /** the setting where nobody says anything; none: then it is missing */
