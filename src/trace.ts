@@ -31,7 +31,7 @@ export interface TraceSource {
 }
 
 /** What is asked for: all recommendations of a document, those named, or a text. */
-export interface Asked {
+export interface Wanted {
   /** ids or labels: "r3", "Recommendation 3", "3" */
   readonly only?: readonly string[];
   readonly text?: string;
@@ -47,7 +47,7 @@ export interface TracedOther {
 }
 
 /** Reads the source, or takes a text for its one recommendation. Throws InputError. */
-export async function traceSource(input: Input, { only = [], text }: Asked, options: CompareOptions): Promise<TraceSource> {
+export async function traceSource(input: Input, { only = [], text }: Wanted, options: CompareOptions): Promise<TraceSource> {
   const prepared = recognised(await outlined(input, options), options, { languages: languagesFor(options) });
   const { report } = prepared;
   const asked = only.length === 0 ? report.recommendations : report.recommendations.filter((one) => only.some((name) => isCalled(one, name)));

@@ -8,9 +8,9 @@ import { leftout } from './leftout.mjs';
 import { net } from './net.mjs';
 import { pairs } from './pairs.mjs';
 import { reliability } from './reliability.mjs';
+import { versions } from './versions.mjs';
 
-// gold/versions and gold/traces come here as soon as the tool has the commands `history` and `trace`.
-const ALL = [...docs, ...pairs, ...net, ...detect, ...align, ...leftout, ...reliability];
+const ALL = [...docs, ...pairs, ...net, ...detect, ...align, ...leftout, ...versions, ...reliability];
 
 /**
  * The parts of one run; `only` names one part or the first words of several.

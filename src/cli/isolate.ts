@@ -4,7 +4,7 @@ import type { FullHistory } from '../history.js';
 import { DEFAULT_LIMITS } from '../limits.js';
 import { formatOf, messageOf } from '../read/detect.js';
 import { LimitError, ReadError } from '../read/errors.js';
-import type { Asked, TracedOther, TraceSource } from '../trace.js';
+import type { TracedOther, TraceSource, Wanted } from '../trace.js';
 import type { CompareOptions, Input, Outline, Pair, Progress, ReadOptions, RecogniseOptions } from '../types.js';
 import { type Overrun, startClock } from './clock.js';
 import type { Io } from './io.js';
@@ -59,7 +59,7 @@ export function isolatedHistory(io: Pick<Io, 'worker'>, inputs: readonly Input[]
 /** Reads the document whose recommendations are looked for, with the same guard. */
 export function isolatedSource(
   io: Pick<Io, 'worker'>,
-  { input, asked }: { readonly input: Input; readonly asked: Asked },
+  { input, asked }: { readonly input: Input; readonly asked: Wanted },
   options: CompareOptions,
 ): Promise<TraceSource> {
   return perform(io, { kind: 'trace-source', input, asked, options }, [input]) as Promise<TraceSource>;

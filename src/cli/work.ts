@@ -1,10 +1,10 @@
-import type { Asked, TraceSource } from '../trace.js';
+import type { TraceSource, Wanted } from '../trace.js';
 import type { CompareOptions, Input, ReadOptions, RecogniseOptions } from '../types.js';
 
 /** A piece of work that a worker can do. */
 export type Task =
   | { readonly kind: 'compare'; readonly draft: readonly Input[]; readonly final: readonly Input[]; readonly options: CompareOptions }
   | { readonly kind: 'history'; readonly inputs: readonly Input[]; readonly options: CompareOptions }
-  | { readonly kind: 'trace-source'; readonly input: Input; readonly asked: Asked; readonly options: CompareOptions }
+  | { readonly kind: 'trace-source'; readonly input: Input; readonly asked: Wanted; readonly options: CompareOptions }
   | { readonly kind: 'trace'; readonly source: Pick<TraceSource, 'report' | 'asked'>; readonly input: Input; readonly options: CompareOptions }
   | { readonly kind: 'outline'; readonly input: Input; readonly options: ReadOptions & RecogniseOptions };
