@@ -1,90 +1,55 @@
-// The GitHub action: compares each changed report between the merge base and the head, and fails as `fail-on` says.
-// The package that runs is the one whose version stands in this action's own manifest; DRAFTDIFF_COMMAND (a JSON list) replaces it in tests.
+// The GitHub action: compares each changed report between the merge base and the head, in one process, and fails as `fail-on` says.
+// The package that runs is the one whose version stands in this action's own manifest; DRAFTDIFF_MAIN names what is built already, in tests.
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { bytesOf, changedFiles, commitOf, mergeBase, ownFile } from './action/git.mjs';
+import { runner } from './action/run.mjs';
+import { annotations, command, comment, outcomes, traits, writeSummary } from './action/told.mjs';
 
 const { version: released } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const {
   DRAFTDIFF_PATHS = '*.md',
   DRAFTDIFF_FAIL_ON = 'dropped',
+  DRAFTDIFF_DESPITE,
   DRAFTDIFF_BASE,
   DRAFTDIFF_HEAD = 'HEAD',
+  DRAFTDIFF_ACCEPTED_FROM,
+  DRAFTDIFF_FORMATS = '',
+  DRAFTDIFF_NOTICES,
   DRAFTDIFF_SUMMARY,
-  DRAFTDIFF_COMMAND,
+  DRAFTDIFF_COMMENT_TOKEN,
+  DRAFTDIFF_COMMENT_NUMBER,
+  DRAFTDIFF_MAIN,
+  GITHUB_API_URL,
+  GITHUB_OUTPUT,
+  GITHUB_REPOSITORY,
   GITHUB_STEP_SUMMARY,
+  RUNNER_TEMP = tmpdir(),
 } = process.env;
-const [command, ...prefix] = DRAFTDIFF_COMMAND ? JSON.parse(DRAFTDIFF_COMMAND) : ['npx', '--yes', `draftdiff@${released}`];
 
-const SAFE = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'diff.external='];
-const SAFE_ENV = { GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };
-const MOST = 2 ** 28;
-/** What a job summary may hold, with some room: GitHub refuses more than 1 MiB. */
-const MOST_SUMMARY = 1_000_000;
 /** What draftdiff takes for a version that does not exist. */
 const NOTHING = process.platform === 'win32' ? 'NUL' : '/dev/null';
+/** What stands for the mode of a version that does not exist. */
+const NO_MODE = '000000';
+/** Reasons for which no verdict can be trusted. */
+const DOUBTS = /^(?:unrelated|language|kind|partial)$/;
 
-const gitBytes = (...args) => spawnSync('git', [...SAFE, ...args], { maxBuffer: MOST, env: { ...process.env, ...SAFE_ENV } });
-const git = (...args) => {
-  const { status, stdout } = gitBytes(...args);
-  return { status, stdout: stdout.toString() };
-};
+const folder = mkdtempSync(join(RUNNER_TEMP, 'draftdiff-action-'));
+const report = mkdtempSync(join(RUNNER_TEMP, 'draftdiff-report-'));
+const words = (text) => text.split(/[\s,]+/).filter(Boolean);
+const formats = words(DRAFTDIFF_FORMATS);
 
-/** A message of the runner: one line, whatever stands in it. */
-const tellError = (message) => console.log(`::error::${message.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')}`);
-
-function stop(message) {
-  tellError(message);
-  process.exit(3);
+/** The package as users get it; that it cannot be had is no finding. */
+function installed() {
+  if (DRAFTDIFF_MAIN) return DRAFTDIFF_MAIN;
+  const npm = ['install', '--prefix', folder, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', `draftdiff@${released}`];
+  const { status, error, stderr } = spawnSync('npm', npm, { encoding: 'utf8', shell: process.platform === 'win32' });
+  if (error || status !== 0)
+    throw new Error(`draftdiff could not be installed, so nothing was compared: ${error?.message ?? stderr.trim().split('\n').at(-1)}`);
+  return join(folder, 'node_modules/draftdiff/dist/main.js');
 }
-
-/** A revision from the event, checked to be one, so that it cannot be read as an option. */
-function commit(revision) {
-  const { status, stdout } = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
-  if (status !== 0) stop('The base commit is not in this clone. Set fetch-depth: 0 in the checkout step.');
-  return stdout.trim();
-}
-
-const head = commit(DRAFTDIFF_HEAD);
-const { status, stdout } = git('merge-base', commit(DRAFTDIFF_BASE || `${head}~1`), head);
-if (status !== 0) stop('The clone lacks the commits between base and head. Set fetch-depth: 0 in the checkout step.');
-const base = stdout.trim();
-
-/** One version of a changed file as a commit holds it: the mode that git gives its name, and its object. */
-const sideOf = (path, mode, object) => ({ path, mode, object });
-
-/** Changed files as { before, after }; a rename is followed, an added or deleted file has the same name twice. */
-function changedFiles() {
-  const paths = DRAFTDIFF_PATHS.split('\n')
-    .map((path) => path.trim())
-    .filter(Boolean);
-  const { status: failed, stdout: listed } = git(
-    'diff',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--raw',
-    '--no-abbrev',
-    '--find-renames',
-    '-z',
-    base,
-    head,
-    '--',
-    ...paths,
-  );
-  if (failed !== 0) throw new Error('The clone lacks files of base or head, so that what changed cannot be told. Check out without a filter.');
-  const fields = listed.split('\0');
-  const files = [];
-  for (let at = 0; at < fields.length - 1; ) {
-    const [modeBefore, modeAfter, before, after, kind] = fields[at].slice(1).split(' ');
-    const last = at + (/^[RC]/.test(kind) ? 2 : 1);
-    files.push({ before: sideOf(fields[at + 1], modeBefore, before), after: sideOf(fields[last], modeAfter, after) });
-    at = last + 1;
-  }
-  return files;
-}
-
-const folder = mkdtempSync(join(tmpdir(), 'draftdiff-action-'));
 
 /** draftdiff's own files, as they were when empty. */
 const OWN_FILES = [
@@ -93,27 +58,13 @@ const OWN_FILES = [
   ['--accepted', 'draftdiff.accepted.json', '{"accepted": []}'],
 ];
 
-/** The settings as the base has them: a change cannot loosen its own gate. */
-function settings() {
+/** The settings as the base has them: a change cannot loosen its own gate. What is accepted may come from another branch, which the change cannot write to. */
+function settings(base, accepting) {
   return OWN_FILES.flatMap(([flag, name, empty]) => {
-    const { status: failed, stdout: listed } = git('ls-tree', '--full-tree', base, '--', name);
-    if (failed !== 0) throw new Error(`${name}: the clone lacks files of the base; check out without a filter`);
-    const [mode, , object] = listed.split(/\s/);
     const path = join(folder, name);
-    writeFileSync(path, mode ? bytesOf({ path: name, mode, object }) : empty);
+    writeFileSync(path, ownFile(flag === '--accepted' ? accepting : base, name) ?? empty);
     return [flag, path];
   });
-}
-
-/** What stands for the mode of a version that does not exist. */
-const NO_MODE = '000000';
-
-/** The bytes of a file of a commit; throws where it is a link or a submodule, or where the clone lacks it: none of these is an empty file. */
-function bytesOf({ path, mode, object }) {
-  if (!/^100/.test(mode)) throw new Error(`${path}: is a link or a submodule, and no file`);
-  const { status: missing, stdout: bytes } = gitBytes('cat-file', 'blob', object);
-  if (missing !== 0) throw new Error(`${path}: the clone lacks its contents; check out without a filter`);
-  return bytes;
 }
 
 /** A version laid where no file of the change can be taken for it; one that does not exist is nothing. */
@@ -124,47 +75,103 @@ function laid(name, side) {
   return file;
 }
 
-/** Compares one file, prints its annotations, and gives its exit code and how to summarise it. */
-function compare({ before, after }, flags) {
+/** Compares one file: its exit code, and what is told of it. */
+async function compare({ before, after }, flags, draftdiff) {
+  const path = after.path;
   try {
-    return comparePaths([laid('draft', before), laid('final', after)], { before: before.path, after: after.path, flags });
+    const sides = [laid('draft', before), laid('final', after)];
+    const names = [`--draft-name=${before.path}`, `--final-name=${path}`];
+    const stored = join(folder, 'comparison.json');
+    const { status, stderr, stdout } = await draftdiff(...sides, ...flags, ...names, '--format', 'json', '--output', stored);
+    if (status > 1) return unjudged({ path, status, stderr, stdout }, sides[0], draftdiff);
+    const shown = async (...options) => (await draftdiff('render', stored, ...names, '--fail-on', DRAFTDIFF_FAIL_ON, ...options)).stdout;
+    await files(path, shown);
+    const comparison = JSON.parse(readFileSync(stored, 'utf8'));
+    const changed = comparison.summary.kept < comparison.findings.length;
+    const [full, brief] = [await shown('--format', 'markdown', '--share'), await shown('--format', 'markdown', '--share', '--brief')];
+    return { path, status, comparison, changed, annotations: await shown('--format', 'github'), full, brief };
   } catch (error) {
-    tellError(error.message);
-    return { status: 3 };
+    return { path, status: 3, annotations: command('error', error.message) };
   }
 }
 
-function comparePaths(sides, { before, after, flags }) {
-  const stored = join(folder, `comparison-${compared++}.json`);
-  const run = spawnSync(command, [...prefix, ...sides, ...flags, '--format', 'json', '--output', stored], { encoding: 'utf8' });
-  if (run.error) throw new Error(`draftdiff could not be started: ${run.error.message}`);
-  if (run.status === null || run.status > 1) {
-    tellError(`${after}: ${run.stderr.trim().split('\n').at(-1)}`);
-    return { status: run.status ?? 70 };
+/** A base without recommendations can lose none: what it became fails nothing. */
+async function unjudged({ path, status, stderr, stdout }, draft, draftdiff) {
+  const code = /"code":"([a-z-]+)"/.exec(stdout)?.[1] ?? '';
+  if (status === 3 && DOUBTS.test(code) && draft !== NOTHING) {
+    const outline = await draftdiff('outline', draft, '--no-config', '--format', 'json');
+    if (outline.status === 0 && JSON.parse(outline.stdout).recommendations.length === 0)
+      return { path, status: 0, note: 'no recommendations in the base: none can be lost' };
   }
-  const names = [`--draft-name=${before}`, `--final-name=${after}`];
-  const shown = (...options) => spawnSync(command, [...prefix, 'render', stored, ...names, ...options], { encoding: 'utf8', maxBuffer: MOST }).stdout;
-  process.stdout.write(shown('--format', 'github', '--fail-on', DRAFTDIFF_FAIL_ON));
-  return { status: run.status, summary: (...options) => shown('--format', 'markdown', '--share', ...options) };
+  return { path, status, note: 'no verdict', annotations: command('error', `${path}: ${stderr.trim().split('\n').at(-1)}`) };
 }
 
-/** One summary for all files: whole where it fits, else counts and tables. */
-function summarise(results) {
-  const summaries = results.flatMap(({ summary }) => (summary ? [summary] : []));
-  const whole = summaries.map((summary) => summary()).join('\n\n');
-  const text = Buffer.byteLength(whole) <= MOST_SUMMARY ? whole : summaries.map((summary) => summary('--brief')).join('\n\n');
-  appendFileSync(GITHUB_STEP_SUMMARY, Buffer.byteLength(text) <= MOST_SUMMARY ? text : 'The summary is too long to be shown here; the log has it.\n');
+const EXTENSIONS = { sarif: 'sarif', junit: 'xml', html: 'html', json: 'json', markdown: 'md', csv: 'csv' };
+let written = 0;
+const sarif = [];
+
+/** The formats asked for, a file each; the SARIF of all files is one, which can be uploaded. */
+async function files(path, shown) {
+  written++;
+  for (const format of formats.filter((name) => name in EXTENSIONS)) {
+    const text = await shown('--format', format);
+    if (format === 'sarif') sarif.push(...JSON.parse(text).runs);
+    else writeFileSync(join(report, `${written}-${path.replace(/[^\w.-]+/g, '-').slice(-100)}.${EXTENSIONS[format]}`), text);
+  }
 }
 
-let compared = 0;
+/** Runs of one tool in one file are one: the service takes only the last of several of one name. */
+function sarifFile() {
+  const path = join(report, 'draftdiff.sarif');
+  const [first] = sarif;
+  const run = first && { ...first, results: sarif.flatMap(({ results }) => results) };
+  writeFileSync(path, `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: run ? [run] : [] }, null, 2)}\n`);
+  return path;
+}
+
+async function tell(results) {
+  for (const line of annotations(results, DRAFTDIFF_NOTICES === 'true')) console.log(line);
+  for (const { path, note } of results.filter(({ status, note: said }) => status === 0 && said)) console.log(`${JSON.stringify(path)}: ${note}`);
+  if (results.some(({ comparison }) => comparison)) console.log('The texts compared are shown in this log; on a public repository everyone can read it.');
+  if (GITHUB_STEP_SUMMARY && DRAFTDIFF_SUMMARY !== 'false' && results.length > 0) writeSummary(GITHUB_STEP_SUMMARY, results);
+  const outputs = { dropped: outcomes(results, 'dropped'), softened: traits(results, 'softened'), report };
+  const all = formats.includes('sarif') ? { ...outputs, sarif: sarifFile() } : outputs;
+  if (GITHUB_OUTPUT)
+    appendFileSync(
+      GITHUB_OUTPUT,
+      Object.entries(all)
+        .map(([name, value]) => `${name}=${value}\n`)
+        .join(''),
+    );
+  if (DRAFTDIFF_COMMENT_TOKEN && /^\d+$/.test(DRAFTDIFF_COMMENT_NUMBER ?? '') && results.length > 0)
+    await comment(results, { api: GITHUB_API_URL, repository: GITHUB_REPOSITORY, number: DRAFTDIFF_COMMENT_NUMBER, token: DRAFTDIFF_COMMENT_TOKEN });
+}
+
 try {
-  const flags = [...settings(), '--fail-on', DRAFTDIFF_FAIL_ON];
-  const results = changedFiles().map((file) => compare(file, flags));
-  if (results.some(({ summary }) => summary)) console.log('The texts compared are shown in this log; on a public repository everyone can read it.');
-  if (GITHUB_STEP_SUMMARY && DRAFTDIFF_SUMMARY !== 'false') summarise(results);
-  process.exitCode = Math.max(0, ...results.map((result) => result.status));
+  mkdirSync(report, { recursive: true });
+  const unknown = formats.find((name) => !(name in EXTENSIONS));
+  if (unknown) throw new Error(`formats: "${unknown}" is none of ${Object.keys(EXTENSIONS).join(', ')}`);
+  const MISSING = 'The base commit is not in this clone. Set fetch-depth: 0 in the checkout step.';
+  const head = commitOf(DRAFTDIFF_HEAD, MISSING);
+  const base = mergeBase(commitOf(DRAFTDIFF_BASE || `${head}~1`, MISSING), head);
+  const accepting = DRAFTDIFF_ACCEPTED_FROM
+    ? commitOf(DRAFTDIFF_ACCEPTED_FROM, `accepted-from: this clone has no ${DRAFTDIFF_ACCEPTED_FROM}; fetch it before this step`)
+    : base;
+  const changed = changedFiles(
+    base,
+    head,
+    DRAFTDIFF_PATHS.split('\n')
+      .map((path) => path.trim())
+      .filter(Boolean),
+  );
+  const flags = [...settings(base, accepting), '--fail-on', DRAFTDIFF_FAIL_ON, ...(DRAFTDIFF_DESPITE ? ['--despite', DRAFTDIFF_DESPITE] : [])];
+  const draftdiff = changed.length > 0 ? await runner(installed()) : undefined;
+  const results = [];
+  for (const file of changed) results.push(await compare(file, flags, draftdiff));
+  await tell(results);
+  process.exitCode = Math.max(0, ...results.map(({ status }) => status));
 } catch (error) {
-  tellError(error.message);
+  console.log(command('error', error.message));
   process.exitCode = 3;
 } finally {
   rmSync(folder, { recursive: true });

@@ -1,10 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bin, draftdiff, folder } from './cli/run.js';
+import { draftdiff, folder } from './cli/run.js';
 
+const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 const action = fileURLToPath(new URL('../scripts/action.mjs', import.meta.url));
 const WHO = { GIT_AUTHOR_NAME: 't', GIT_AUTHOR_EMAIL: 't@t', GIT_COMMITTER_NAME: 't', GIT_COMMITTER_EMAIL: 't@t', GIT_CONFIG_NOSYSTEM: '1' };
 
@@ -12,10 +16,21 @@ const git = (cwd: string, ...args: string[]) => execFileSync('git', args, { cwd,
 
 /** Runs the step of action.yml as the runner would. */
 function step(cwd: string, base: string, more: Readonly<Record<string, string>> = {}) {
-  const summary = join(folder(), 'summary.md');
-  const env = { ...process.env, DRAFTDIFF_COMMAND: JSON.stringify([process.execPath, bin]), DRAFTDIFF_BASE: base, GITHUB_STEP_SUMMARY: summary, ...more };
+  const told = folder();
+  const [summary, outputs] = [join(told, 'summary.md'), join(told, 'outputs')];
+  const env = { ...process.env, DRAFTDIFF_MAIN: main, DRAFTDIFF_BASE: base, GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: outputs, RUNNER_TEMP: told, ...more };
   const { status, stdout } = spawnSync(process.execPath, [action], { cwd, encoding: 'utf8', env });
-  return { status, stdout, summary: existsSync(summary) ? readFileSync(summary, 'utf8') : '' };
+  const text = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+  return {
+    status,
+    stdout,
+    summary: text(summary),
+    outputs: Object.fromEntries(
+      text(outputs)
+        .split('\n')
+        .map((line) => line.split('=')),
+    ) as Record<string, string>,
+  };
 }
 
 /** Lines that the runner would obey. */
@@ -74,7 +89,7 @@ test('five commits: fails on the drop, passes once it is accepted, fails when it
   const reworded = step(cwd, 'main');
   expect([narrative.status, drop.status, accepted.status, reworded.status]).toEqual([0, 1, 0, 1]);
   expect(drop.stdout).toMatch(/^::error file=report\.md,line=7(?:,endLine=7)?,title=dropped%3A Recommendation 2::/m);
-  expect(drop.summary).toMatch(/^## 4 recommendations in the draft, 3 in the final\n\n\*\*1 dropped · 3 kept\*\*/);
+  expect(drop.summary).toMatch(/^## Recommendations in one changed file\n\n\*\*1 dropped · 3 kept\*\*\n\n\| File \|/);
   expect(drop.stdout).toContain('on a public repository everyone can read it');
   expect(accepted.summary).toContain('the night boat has its own report');
 });
@@ -108,7 +123,8 @@ test('of a deleted file all is dropped, of a new one all is added', () => {
   git(cwd, 'checkout', '-q', '-B', 'change', 'main');
   commit(cwd, 'new', { 'second.md': report(['The council should paint the pier of every island.', 'The board must count the gulls.']) });
   const added = step(cwd, 'main');
-  expect([deleted.status, deleted.stdout.match(/^::error/gm)?.length, added.status, added.stdout.match(/^::notice/gm)?.length]).toEqual([1, 4, 0, 2]);
+  expect([deleted.status, deleted.stdout.match(/^::error/gm)?.length, added.status, added.stdout.match(/^::notice/gm)?.length]).toEqual([1, 4, 0, undefined]);
+  expect(step(cwd, 'main', { DRAFTDIFF_NOTICES: 'true' }).stdout.match(/^::notice/gm)?.length).toBe(2);
 });
 
 test('the settings are those of the base: a change cannot loosen its own gate', () => {
@@ -196,3 +212,152 @@ test('a file that cannot be read is one error of one line', () => {
   const { status, stdout } = step(cwd, 'main', { DRAFTDIFF_PATHS: '*' });
   expect([status, commands(stdout).length]).toEqual([3, 1]);
 });
+
+/** What 60 documents lose, keep and become in one change. */
+function large(): { readonly cwd: string; readonly result: ReturnType<typeof step> } {
+  const readme =
+    '# Ferries of the islands\n\nThis repository holds reports. Clone it, open a file and read. Nothing in it is built, and no tool is needed for reading what it says about boats.\n';
+  const rewritten =
+    '# Gulls\n\nHow loud is a gull? Louder than a horn, softer than thunder. Listeners wrote down what they heard on forty nights.\n\n## Recommendations\n\nRecommendation 1: Listeners should sort every night by weather, moon and tide.\n';
+  const name = (at: number) => `reports/${String(at).padStart(2, '0')}.md`;
+  const cwd = folder();
+  mkdirSync(join(cwd, 'reports'));
+  git(cwd, 'init', '-q', '-b', 'main');
+  const asks = (at: number) => ASKS.map((ask) => `${ask.slice(0, -1)} on island ${at}.`);
+  const documents = Object.fromEntries(Array.from({ length: 58 }, (_, at) => [name(at), report(asks(at), `${INTRO} Island ${at} is one of them.`)]));
+  commit(cwd, 'draft', { ...documents, 'README.md': readme, 'reports/Bericht über Fähren.docx': '' });
+  writeFileSync(join(cwd, 'reports/Bericht über Fähren.docx'), word(asks(99)));
+  commit(cwd, 'word');
+  git(cwd, 'checkout', '-q', '-b', 'change');
+  const changed = Object.fromEntries(
+    Array.from({ length: 10 }, (_, at) => [
+      name(at),
+      report(
+        asks(at).filter((_ask, each) => each !== at % 4),
+        `${INTRO} Island ${at} is one of them.`,
+      ),
+    ]),
+  );
+  rmSync(join(cwd, name(20)));
+  renameSync(join(cwd, name(30)), join(cwd, 'reports/renamed.md'));
+  writeFileSync(join(cwd, 'reports/Bericht über Fähren.docx'), word(asks(99).slice(1)));
+  commit(cwd, 'change', {
+    ...changed,
+    'README.md': rewritten,
+  });
+  return { cwd, result: step(cwd, 'main', { DRAFTDIFF_PATHS: '*.md\n*.docx', DRAFTDIFF_FORMATS: 'sarif,junit' }) };
+}
+
+/** The smallest Word file that holds a report. */
+function word(asks: readonly string[]): Uint8Array {
+  const paragraph = (text: string, style = '') => `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const body = [
+    paragraph('Ferries', 'Heading1'),
+    paragraph(INTRO),
+    paragraph('Recommendations', 'Heading1'),
+    ...asks.map((ask, at) => paragraph(`Recommendation ${at + 1}: ${ask}`)),
+  ];
+  return zipSync({
+    '[Content_Types].xml': strToU8(
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    ),
+    '_rels/.rels': strToU8(
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    ),
+    'word/document.xml': strToU8(
+      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body.join('')}</w:body></w:document>`,
+    ),
+  });
+}
+
+describe('a repository of 60 documents', () => {
+  let result: ReturnType<typeof step>;
+  beforeAll(() => {
+    result = large().result;
+  }, 120_000);
+
+  test('fails, with at most ten annotations, which fail the gate, and counts the others', () => {
+    const told = commands(result.stdout);
+    expect([
+      result.status,
+      told.length,
+      told.every((line) => /^::error file=reports\/\d\d\.md,line=|^::error file=reports\/Bericht über Fähren\.docx,/.test(line)),
+    ]).toEqual([1, 10, true]);
+    expect(result.stdout).toMatch(/^and \d+ more: the job summary has them all$/m);
+  });
+  test('has one summary with totals and a table first', () => {
+    expect(result.summary.match(/^## /gm)?.filter((_, at) => at === 0)).toHaveLength(1);
+    expect(result.summary).toMatch(/^## Recommendations in 14 changed files\n\n\*\*15 dropped · \d+ kept\*\*\n\n\| File \|/);
+    expect(result.summary.match(/^\| `/gm)).toHaveLength(14);
+  });
+  test('passes the README, which has nothing to lose', () => {
+    expect(result.summary).toMatch(/^\| `README\.md` \| – \| – \| no recommendations in the base: none can be lost \| passed \|$/m);
+  });
+  test('gives counts and files to later steps', () => {
+    const { dropped, softened, sarif = '', report: made = '' } = result.outputs;
+    const log = JSON.parse(readFileSync(sarif, 'utf8'));
+    const uris = log.runs[0].results.map(
+      (one: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) => one.locations[0]?.physicalLocation.artifactLocation.uri,
+    );
+    expect([dropped, softened, log.runs.length, uris.includes('reports/00.md'), uris.includes('reports/Bericht%20%C3%BCber%20F%C3%A4hren.docx')]).toEqual([
+      '15',
+      '0',
+      1,
+      true,
+      true,
+    ]);
+    expect(readdirSync(made).filter((name) => name.endsWith('.xml'))).toHaveLength(13);
+  });
+});
+
+test('draftdiff that cannot be installed is no finding', () => {
+  const cwd = repository();
+  commit(cwd, 'drop', { 'report.md': report(without(1)) });
+  const { status, stdout } = step(cwd, 'main', { DRAFTDIFF_MAIN: '', npm_config_registry: 'http://127.0.0.1:9', npm_config_fetch_retries: '0' });
+  expect([status, stdout]).toEqual([3, expect.stringMatching(/^::error::draftdiff could not be installed, so nothing was compared: /)]);
+});
+
+test('what is accepted may come from a branch that the change cannot write to, and never from the change', () => {
+  const cwd = repository();
+  commit(cwd, 'drop', { 'report.md': report(without(1)) });
+  draftdiff(['main:report.md', 'report.md', '-o', '../c.json'], { cwd });
+  draftdiff(['accept', '../c.json', '--reason', 'agreed', '--accepted', '../accepted.json'], { cwd });
+  const entries = readFileSync(join(cwd, '../accepted.json'), 'utf8');
+  commit(cwd, 'loosen', { 'draftdiff.accepted.json': entries });
+  const own = step(cwd, 'main');
+  git(cwd, 'checkout', '-q', '-b', 'accepted', 'main');
+  commit(cwd, 'accept', { 'draftdiff.accepted.json': entries });
+  git(cwd, 'checkout', '-q', 'change');
+  expect([own.status, step(cwd, 'main', { DRAFTDIFF_ACCEPTED_FROM: 'accepted' }).status]).toEqual([1, 0]);
+});
+
+test('a comment is written once and then kept up to date', async () => {
+  const asked: string[] = [];
+  const comments: { id: number; body: string }[] = [];
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk) => (body += chunk));
+    request.on('end', () => {
+      asked.push(`${request.method} ${request.url}`);
+      if (request.method === 'POST') comments.push({ id: 7, ...JSON.parse(body) });
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(request.method === 'GET' ? comments : {}));
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  const cwd = repository();
+  commit(cwd, 'drop', { 'report.md': report(without(1)) });
+  const env = { DRAFTDIFF_COMMENT_TOKEN: 't', DRAFTDIFF_COMMENT_NUMBER: '5', GITHUB_API_URL: `http://127.0.0.1:${port}`, GITHUB_REPOSITORY: 'o/r' };
+  await stepBeside(cwd, env);
+  await stepBeside(cwd, env);
+  server.close();
+  const list = 'GET /repos/o/r/issues/5/comments?per_page=100';
+  expect(asked).toEqual([list, 'POST /repos/o/r/issues/5/comments', list, 'PATCH /repos/o/r/issues/comments/7']);
+  expect(comments[0]?.body).toMatch(/^<!-- draftdiff -->\n## Recommendations in one changed file/);
+});
+
+/** Runs the step while this process serves. */
+function stepBeside(cwd: string, more: Readonly<Record<string, string>>): Promise<void> {
+  const env = { ...process.env, DRAFTDIFF_MAIN: main, DRAFTDIFF_BASE: 'main', DRAFTDIFF_HEAD: 'HEAD', RUNNER_TEMP: folder(), ...more };
+  return new Promise((done) => spawn(process.execPath, [action], { cwd, env, stdio: 'ignore' }).once('close', () => done()));
+}

@@ -9,5 +9,11 @@ export async function compareOptions(settings: Settings, rulings: Rulings | unde
   const { language, kind, encoding, revisions, patterns, ignore, draftName, finalName } = settings;
   const given = { language, kind, encoding, revisions, patterns, ignore, draftName, finalName, rulings, password };
   const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  return { ...present, strict: settings.strict, limits: settings.limits, despite: settings.despite, paragraphs: settings.paragraphs };
+  return {
+    ...present,
+    strict: settings.strict,
+    limits: settings.limits,
+    despite: settings.despite,
+    paragraphs: settings.paragraphs || settings.open || settings.format === 'html',
+  };
 }

@@ -81,6 +81,27 @@ export function headline(comparison: Comparison): string {
   return `${first.join('')}${counts.length === 0 ? `${totals(comparison)}.` : `${totals(comparison)}: ${counts.join(' · ')}`}`;
 }
 
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const inWords = (count: number): string => SMALL[count] ?? grouped(count);
+
+/** "One recommendation of the draft has no counterpart in the final; two more should be checked. Three are worded softer.": the headline for who reads one sentence. */
+export function sentence(comparison: Comparison): string {
+  const { findings, draft } = comparison;
+  if (draft.recommendations === 0) return `${totals(comparison)}.`;
+  const { sure = 0, open = 0 } = countedOutcomes(comparison).find(({ outcome }) => outcome === 'dropped') ?? {};
+  const softer = findings.filter((finding) => finding.outcome !== 'dropped' && finding.certainty === 'clear' && has(finding, 'softened')).length;
+  const second = softer === 0 ? '' : ` ${capital(inWords(softer))} ${softer === 1 ? 'is' : 'are'} worded softer.`;
+  return `${gone(sure, open)}${second}`;
+}
+
+function gone(sure: number, open: number): string {
+  const many = (count: number) => `${capital(inWords(count))} recommendation${count === 1 ? '' : 's'} of the draft`;
+  if (sure + open === 0) return 'Nothing that the draft recommends is missing from the final.';
+  if (sure === 0) return `${many(open)} may have no counterpart in the final and should be checked.`;
+  const more = open === 0 ? '' : `; ${inWords(open)} more should be checked`;
+  return `${many(sure)} ${sure === 1 ? 'has' : 'have'} no counterpart in the final${more}.`;
+}
+
 /** What else matters, each with its count: items, passages not counted, warnings, narrative. */
 export function alsoCounts({ summary, warnings, identical }: Comparison): readonly string[] {
   const items = WORST_FIRST.filter((outcome) => outcome !== 'kept').map((outcome) => [summary.items[outcome] ?? 0, outcome] as const);

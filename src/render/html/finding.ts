@@ -8,6 +8,7 @@ import { because, type Reason, reasonsOf } from '../reasons.js';
 import { type Remark, remarksOf } from '../remarks.js';
 import { capital, counted, grouped, outcomeName, percent, traitName } from '../words.js';
 import { anchorId, type Html, listOf, page, sign } from './markup.js';
+import { toTexts } from './texts.js';
 import { sideWords, wholeText } from './words.js';
 
 /** Places named for a term. */
@@ -20,7 +21,7 @@ export interface Languages {
 }
 
 /** A finding: heading, both texts side by side, reasons, what was searched, evidence. */
-export function findingArticle(finding: Finding, languages: Languages): Html {
+export function findingArticle(finding: Finding, languages: Languages, inTexts = false): Html {
   const id = anchorId(finding.fingerprint);
   const name = outcomeName(finding);
   const kinds = html(
@@ -34,7 +35,7 @@ export function findingArticle(finding: Finding, languages: Languages): Html {
 <h3 id="h-${id}">${sign(name)} <span class="outcome">${html(capital(name))}</span> ${html(titled(finding))} ${badges(finding)}</h3>
 <div class="pair">${side(finding, 'draft', languages.draft)}${side(finding, 'final', languages.final)}</div>
 ${reasons(finding)}${items(finding)}${remarkList(remarksOf(finding))}<p class="statement">${html(finding.statement)}</p>
-${finding.search === undefined ? page`` : searched(finding.search, finding.outcome === 'dropped')}${evidence(finding)}
+${finding.search === undefined ? page`` : searched(finding.search, finding.outcome === 'dropped')}${evidence(finding, inTexts)}
 </article>
 `;
 }
@@ -147,12 +148,13 @@ function searched({ pages: [read, total], passages, terms }: Search, open: boole
   return page`<details${open ? page` open` : page``}><summary>What was searched: ${html(scope)}</summary>${found}</details>`;
 }
 
-function evidence(finding: Finding): Html {
+function evidence(finding: Finding, inTexts: boolean): Html {
   const seen = [...finding.draft.map((unit) => ['draft', unit] as const), ...finding.final.map((unit) => ['final', unit] as const)];
   const points = seen.map(([name, unit]) => {
     const again = unit.restatements.map(({ kind, locator }) => `; ${kind} restatement at ${placeOf(locator)}`).join('');
     return html(`${name}, ${shortName(unit)}: ${percent(unit.confidence)} sure; ${rules(unit.evidence)}${again}`);
   });
   const sure = `${percent(finding.similarity)} alike · ${percent(finding.confidence)} sure · weight ${finding.weight} · fingerprint ${finding.fingerprint}`;
-  return page`<details class="evidence"><summary>Evidence</summary><p class="soft">${html(sure)} · <a href="#${anchorId(finding.fingerprint)}">link to this finding</a></p>${listOf('terms', points)}</details>`;
+  const texts = inTexts ? page`<p class="to-texts">${toTexts(finding)}</p>` : page``;
+  return page`${texts}<details class="evidence"><summary>Evidence</summary><p class="soft">${html(sure)} · <a href="#${anchorId(finding.fingerprint)}">link to this finding</a></p>${listOf('terms', points)}</details>`;
 }

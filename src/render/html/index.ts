@@ -3,14 +3,17 @@ import { placeOf, placesIn } from '../../text/places.js';
 import { html } from '../../text/safe.js';
 import { traitsThat } from '../../traits/index.js';
 import type { Comparison, DocumentInfo, Finding, Warning } from '../../types.js';
+import { WARNINGS } from '../../warnings/registry.js';
+import type { WarningSpec } from '../../warnings/spec.js';
 import { unsure } from '../certainty.js';
+import { commentChanges } from '../comments.js';
 import { decisions, strikings } from '../evidence.js';
 import { foremost, further } from '../foremost.js';
-import { titled } from '../names.js';
+import { opening, titled } from '../names.js';
 import type { RenderOptions } from '../options.js';
 import { remarksOf } from '../remarks.js';
 import { type Perhaps, perhaps, type View, view } from '../view.js';
-import { alsoCounts, counted, countedOutcomes, grouped, headline, outcomeName, struckCounts, totals, traitName, WORST_FIRST } from '../words.js';
+import { alsoCounts, counted, countedOutcomes, grouped, headline, outcomeName, sentence, struckCounts, totals, traitName, WORST_FIRST } from '../words.js';
 import { findingArticle, type Languages, remarkList } from './finding.js';
 import { ledger } from './ledger.js';
 import { anchorId, type Html, listOf, page, sign } from './markup.js';
@@ -18,6 +21,7 @@ import { narrative } from './narrative.js';
 import { SCRIPT } from './script.js';
 import { strip } from './strip.js';
 import { STYLE } from './style.js';
+import { bothTextsSection } from './texts.js';
 
 /** Longer lists of what is not counted are folded. */
 const FEW = 8;
@@ -32,7 +36,7 @@ const MANY = 100;
 export function* renderHtml(comparison: Comparison, options: RenderOptions): Iterable<string> {
   const long = isLong(view(comparison, options), comparison);
   yield head(comparison);
-  yield masthead(comparison);
+  yield masthead(comparison, view(comparison, options).told);
   yield page`<main id="main"${long ? page` class="long"` : page``}>\n`;
   yield* reportParts(comparison, options);
   yield page`</main>\n${foot(comparison)}<script>`;
@@ -41,7 +45,7 @@ export function* renderHtml(comparison: Comparison, options: RenderOptions): Ite
 
 /** The report without its page, in pieces of whole elements: for a page that shows it among things of its own, with `STYLE` and `SCRIPT`. */
 export function* renderInside(comparison: Comparison, options: RenderOptions): Iterable<string> {
-  yield masthead(comparison);
+  yield masthead(comparison, view(comparison, options).told);
   yield* reportParts(comparison, options);
   yield foot(comparison);
 }
@@ -49,15 +53,41 @@ export function* renderInside(comparison: Comparison, options: RenderOptions): I
 function* reportParts(comparison: Comparison, options: RenderOptions): Iterable<string> {
   const seen = view(comparison, options);
   const languages: Languages = { draft: comparison.draft.language, final: comparison.final.language };
-  if (comparison.findings.length > 0) yield page`<h2>Where the changes lie</h2>\n${strip(comparison)}\n`;
   yield page`<h2 id="findings">What changed</h2>\n${hiddenNote(seen, comparison)}${tools(seen.told)}`;
-  for (const finding of seen.told) yield findingArticle(finding, languages);
+  const inTexts = comparison.paragraphs !== undefined;
+  for (const finding of seen.told) yield findingArticle(finding, languages, inTexts);
   if (seen.told.length === 0) yield page`<p>Nothing to show here.</p>\n`;
   yield listed(page`Kept`, seen.kept);
   yield listed(page`Outside what the other document covers`, seen.outside);
   for (const one of perhaps(comparison.possible)) yield possibleOnes(one);
+  yield commentList(comparison);
   if (options.paragraphs) yield narrative(comparison.paragraphs ?? [], languages);
+  yield chart(comparison);
   yield page`<h2 id="ledger">All recommendations</h2>\n${ledger(comparison.findings)}\n`;
+  yield bothTextsSection(comparison, languages);
+}
+
+/** More recommendations than this draw a mass of lines, in which nobody follows one: folded. */
+const LINES = 40;
+
+function chart(comparison: Comparison): Html {
+  const { findings, draft, final } = comparison;
+  if (findings.length === 0) return page``;
+  const drawing = strip(comparison);
+  const many = Math.max(draft.recommendations, final.recommendations);
+  const shown = many > LINES ? page`<details><summary>A drawing of all ${many} recommendations</summary>${drawing}</details>` : drawing;
+  return page`<h2>Where the changes lie</h2>\n${shown}\n`;
+}
+
+/** Comments of the documents, those that went and came first. */
+function commentList(comparison: Comparison): Html {
+  const changes = commentChanges(comparison).toSorted((one, other) => Number(one.change === 'still there') - Number(other.change === 'still there'));
+  if (changes.length === 0) return page``;
+  const points = changes.map(
+    ({ change, side, place, comment: { author, text, replies = [] } }) =>
+      page`<b>${html(change)}</b> ${html(`${side}, ${place}${author === undefined ? '' : `, ${author}`}`)}: “${html(text)}”${replies.map(({ author: by, text: said }) => page` <span class="soft">${html(`${by ?? 'reply'}: “${said}”`)}</span>`)}`,
+  );
+  return page`<h2 id="comments">Comments: ${changes.length}</h2>\n${listOf('reasons', points)}\n`;
 }
 
 /** Long pages are laid out as they are scrolled to. */
@@ -87,16 +117,53 @@ function head(comparison: Comparison): string {
 `}`;
 }
 
-function masthead(comparison: Comparison): Html {
+/** The sentence, what puts it in doubt, the counts, and at once what is gone: who reads one screen has read what matters. */
+function masthead(comparison: Comparison, told: readonly Finding[]): Html {
   const { draft, final } = comparison;
   const also = alsoCounts(comparison);
   return page`<header class="masthead">
-<h1>${html(totals(comparison))}</h1>
-${foremost(comparison).map(warning)}<ul class="counts">${countedOutcomes(comparison).map((each) => count(comparison, each))}${struckCounts(comparison).map((words) => page`<li>${html(words)}</li>`)}</ul>
-${also.length === 0 ? page`` : page`<p>Also: ${html(also.join(' · '))}.</p>\n`}<dl class="files"><dt>Draft</dt><dd>${file(draft)}</dd><dt>Final</dt><dd>${file(final)}</dd></dl>
-<p>This page shows where the texts of two files differ. It does not show who changed them, when, or why.</p>
-${further(comparison).map(warning)}</header>
+<h1>${html(sentence(comparison))}</h1>
+${foremost(comparison).map(warning)}<p class="lead">${html(totals(comparison))}.</p>
+${goneList(told, comparison)}<ul class="counts">${countedOutcomes(comparison).map((each) => count(comparison, each))}${struckCounts(comparison).map((words) => page`<li>${html(words)}</li>`)}</ul>
+${also.length === 0 ? page`` : page`<p>Also: ${html(also.join(' · '))}.</p>\n`}${warnings(further(comparison))}<dl class="files"><dt>Draft</dt><dd>${file(draft)}</dd><dt>Final</dt><dd>${file(final)}</dd></dl>
+<p class="soft">This page shows where the texts of two files differ. It does not show who changed them, when, or why.</p>
+</header>
 `;
+}
+
+/** Quoted at once; the others are a little further down. */
+const QUOTED = 5;
+
+function goneList(told: readonly Finding[], { draft }: Comparison): Html {
+  const sure = told.filter(({ outcome, certainty }) => outcome === 'dropped' && certainty === 'clear');
+  // where nothing is surely gone, what weighs most is quoted with how sure it is
+  const gone = sure.length > 0 ? sure : told.slice(0, 1);
+  const quotes = gone
+    .slice(0, QUOTED)
+    .map(
+      (finding) =>
+        page`<li><a href="#${anchorId(finding.fingerprint)}">${html(titled(finding))}</a> <q lang="${html(draft.language)}">${html(opening(finding.draft.map(({ text }) => text).join(' '), WORDS).slice(1, -1))}</q> <span class="cite">${html(finding.draft.map(({ cite }) => cite).join('; '))}</span></li>`,
+    );
+  const more = gone.length > QUOTED ? page`<li><a href="#findings">and ${gone.length - QUOTED} more</a></li>` : page``;
+  return gone.length === 0 ? page`` : page`<ul class="gone" aria-label="No counterpart in the final">${quotes}${more}</ul>\n`;
+}
+
+/** What was not read weighs most; many are folded, so that the first finding stays on the first screen. */
+function warnings(all: readonly Warning[]): Html {
+  const sorted = all.toSorted((one, other) => weight(other) - weight(one));
+  const [most, rest] = sorted.length > WARNED ? [sorted.slice(0, 1), sorted.slice(1)] : [sorted, []];
+  const folded = rest.length === 0 ? page`` : page`<details><summary>${rest.length} more warnings</summary>${rest.map(warning)}</details>\n`;
+  return page`${most.map(warning)}${folded}`;
+}
+
+/** Warnings that are shown unfolded. */
+const WARNED = 2;
+/** Words of a quotation on the first screen. */
+const WORDS = 40;
+
+function weight({ code }: Warning): number {
+  const spec: WarningSpec | undefined = WARNINGS[code];
+  return spec?.unreadable ? 2 : spec?.gap ? 1 : 0;
 }
 
 function count({ findings }: Comparison, { outcome, sure, open }: ReturnType<typeof countedOutcomes>[number]): Html {
@@ -170,6 +237,9 @@ function possibleOnes({ title, passages }: Perhaps): Html {
   return page`<h2>${html(title)}, not counted: ${passages.length}</h2>\n<details${passages.length > FEW ? page`` : page` open`}><summary>Passages that read a little like recommendations</summary>${listOf('reasons', points)}</details>\n`;
 }
 
-function foot({ tool }: Comparison): Html {
-  return page`<footer class="colophon"><p>Made by draftdiff ${html(tool.version)} (results version ${tool.resultsVersion}) on the reader's own machine. “Kept” and “dropped” speak of the two files compared, nothing else.</p></footer>\n`;
+function foot({ tool, draft, final }: Comparison): Html {
+  const hashes = [draft, final].map(({ sha256 }, at) =>
+    sha256 === undefined ? page`` : page`<br>SHA-256 of the ${at === 0 ? page`draft` : page`final`}: ${html(sha256)}`,
+  );
+  return page`<footer class="colophon"><p>Made by draftdiff ${html(tool.version)} (results version ${tool.resultsVersion}) on the reader's own machine. “Kept” and “dropped” speak of the two files compared, nothing else.${hashes}</p></footer>\n`;
 }

@@ -65,11 +65,11 @@ export const SCRIPT = `
     const target = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
     if (!target) return;
     if (target.hidden) document.querySelector('#all')?.click();
-    if (target.tagName === 'DETAILS') target.open = true;
+    for (let each = target; each; each = each.parentElement) if (each.tagName === 'DETAILS') each.open = true;
     target.scrollIntoView({ block: 'start' });
   };
   addEventListener('hashchange', reveal, { signal });
-  addEventListener('beforeprint', () => { for (const each of all('details')) each.open = true; }, { signal });
+  addEventListener('beforeprint', () => { for (const each of all('details:not(#both)')) each.open = true; }, { signal });
   filter();
   reveal();
 })();

@@ -99,9 +99,22 @@ td .soft,th .soft{display:block;font-weight:400;font-size:.92em}
 .passage .pair{margin:.4rem 0 0}
 .step{position:fixed;z-index:2;right:1rem;bottom:1rem;display:flex;gap:.4rem;background:var(--raised);border:1px solid var(--rule);border-radius:999px;padding:.3rem}
 body>footer,.colophon{color:var(--soft);padding-top:1.5rem;padding-bottom:4.5rem}
+.lead{margin:.25rem 0}
+.gone{list-style:none;padding:0;margin:1rem 0;--tone:var(--gone)}
+.gone li{border-left:6px solid var(--tone);padding:.35rem .9rem;margin:.5rem 0;background:var(--raised);border-radius:6px}
+.gone q{display:block;font-size:1.05rem}
+.gone .cite{display:block}
+.to-texts{margin:.5rem 0 0;font-size:.9rem}
+.both{table-layout:fixed;font-size:.95rem}
+.both th,.both td{width:50%;white-space:normal;padding-right:1.25rem}
+.both p{margin:.25rem 0;white-space:pre-line}
+.both tr:not(.kept) td{background:var(--raised)}
+.both .mark{font-weight:600;font-size:.85rem}
+.both td:target{background:var(--mark)}
 [hidden]{display:none!important}
-@media (max-width:46rem){.pair{grid-template-columns:1fr}h1{font-size:1.4rem}.counts b{font-size:1.35rem}.counts li{min-width:5rem;padding:.3rem .6rem}main,body>header,body>footer,.masthead,.colophon{padding-left:.9rem;padding-right:.9rem}}
+@media (max-width:46rem){.pair{grid-template-columns:1fr}h1{font-size:1.4rem}.counts b{font-size:1.35rem}.counts li{min-width:5rem;padding:.3rem .6rem}main,body>header,body>footer,.masthead,.colophon{padding-left:.9rem;padding-right:.9rem}body>header,.masthead{padding-top:1rem}.gone li{padding:.3rem .6rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+@page{margin:1.6cm 1.5cm 1.8cm;@bottom-right{content:counter(page) " / " counter(pages);font-size:8pt}}
 @media print{:root{color-scheme:light;--ground:#fff;--raised:#fff;--ink:#000;--soft:#444;--rule:#999;--link:#000;--gone:#8f3a00;--gone-ground:#fff;--come:#0a4a9c;--come-ground:#fff;--mixed:#6a2d91;--mark:#fff}
-html{font-size:9.5pt}.tools,.step,.skip,.evidence{display:none!important}.finding,.long .finding{break-inside:auto;content-visibility:visible;padding:.6rem .8rem;margin:.6rem 0}.side{padding:0}.unit,.echo,.strip,tr{break-inside:avoid}h2,h3,h4,.cite{break-after:avoid}h2{margin-top:1.2rem}.strip{max-height:13cm}a{text-decoration:none}.scroll{overflow:visible}}
+html{font-size:9.5pt}.tools,.step,.skip,.evidence,.texts,.to-texts{display:none!important}.finding,.long .finding{break-inside:avoid;content-visibility:visible;padding:.6rem .8rem;margin:.6rem 0}.side{padding:0}.unit,.echo,.strip,tr{break-inside:avoid}h2,h3,h4,.cite{break-after:avoid}h2{margin-top:1.2rem}.strip{max-height:13cm}a{text-decoration:none}.scroll{overflow:visible}thead{display:table-header-group}}
 `;

@@ -90,7 +90,7 @@ describe.skipIf(path === undefined)('the page in a browser', () => {
       const { page } = await open(sample(), { viewport: { width: 800, height: 1100 } });
       await page.emulateMedia({ media: 'print' });
       await page.evaluate('dispatchEvent(new Event("beforeprint"))');
-      expect([await page.getByRole('button').count(), await page.locator('details:not([open])').count()]).toEqual([0, 0]);
+      expect([await page.getByRole('button').count(), await page.locator('details:not([open]):not(#both)').count()]).toEqual([0, 0]);
       await page.screenshot({ path: join(screenshots, 'print.png'), fullPage: true });
     });
   });
@@ -147,9 +147,26 @@ describe.skipIf(path === undefined)('the page in a browser', () => {
 
   describe('links', () => {
     const kept = findings().find(({ outcome }) => outcome === 'kept')?.fingerprint;
+    it('lead from a finding into both texts, and back', async () => {
+      const { page } = await open(sample());
+      const link = page.locator('.to-texts a').first();
+      const target = (await link.getAttribute('href')) ?? '';
+      await link.click();
+      expect([await page.locator('#both').getAttribute('open'), await page.locator(target).isVisible()]).toEqual(['', true]);
+      await page.locator(`${target} .mark`).click();
+      expect(await page.locator(target.replace('#t-', '#f-')).isVisible()).toBe(true);
+    });
+    it.each([
+      [1280, 800],
+      [360, 740],
+    ])('show the first finding on the first screen of %i px', async (width, height) => {
+      const { page } = await open(sample());
+      await page.setViewportSize({ width, height });
+      expect((await page.locator('.gone li').first().boundingBox())?.y).toBeLessThan(height - 60);
+    });
     it('open what they lead to', async () => {
       const { page } = await open(sample());
-      await page.locator(`table a[href="#f-${kept}"]`).click();
+      await page.locator(`table:not(.both) a[href="#f-${kept}"]`).click();
       expect(await page.locator(`#f-${kept}`).getAttribute('open')).toBe('');
     });
     it('all lead somewhere', async () => {
