@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } fro
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { unlocated } from '../src/render/located.js';
 import { renderText } from '../src/render/text/index.js';
 import { bin, draftdiff, folder, pair } from './cli/run.js';
 import { lines as drawn, makePdf } from './read/pdf/make.js';
@@ -147,7 +148,7 @@ test('the example of the library runs', () => {
 test('the example run is what npm start prints', () => {
   const shown = /^```console\n\$ npm start\n([\s\S]*?)^```$/m.exec(README)?.[1] ?? '';
   const stretches = shown.split(/^…\n/m);
-  const comparison = JSON.parse(draftdiff([...pair('community-services'), '--format', 'json']).stdout);
+  const comparison = unlocated(JSON.parse(draftdiff([...pair('community-services'), '--format', 'json']).stdout));
   const printed = [...renderText(comparison, { color: false, width: 80, share: false })].join('');
   expect(printed.startsWith(stretches[0] ?? '')).toBe(true);
   expect(stretches.filter((stretch) => !`\n${printed}`.includes(`\n${stretch}`))).toEqual([]);
