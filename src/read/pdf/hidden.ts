@@ -28,8 +28,8 @@ const COVERED = 0.7;
 const BAR_SIZE = { low: 0.6, high: 2.2, wide: 1.2, near: 6 };
 
 /**
- * Tells hidden text apart: under an opaque box, off the page, white on nothing, in no ink where no picture shows its words, on a layer that is switched off. Where words are covered or
- * blacked out, a bar stands in the text, as it does on the page.
+ * Tells hidden text apart: under an opaque box, off the page, white on nothing, in no ink where no picture shows its words, on a layer that is switched off. Where words are covered in ink
+ * or blacked out, a bar stands in the text, as it does on the page.
  */
 export function sightOf(page: Page): Sight {
   const layers = new Layers(page.shapes.filter((shape) => shape.kind === 'fill'));
@@ -41,7 +41,10 @@ export function sightOf(page: Page): Sight {
     if (why) hidden.push({ ...run, hidden: why });
     else seen.push(plain(run));
   }
-  const bars = barsOf(page, hidden);
+  const bars = barsOf(
+    page,
+    hidden.filter((run) => run.hidden === 'covered' && isInked(run, layers)),
+  );
   return { seen: [...seen, ...bars], hidden, bars: bars.length, underPicture: underPictures(seen, page.shapes) };
 }
 
@@ -110,9 +113,14 @@ function inside(point: { x: number; y: number }, box: Box): boolean {
   return point.x >= box.x0 && point.x <= box.x1 && point.y >= box.y0 && point.y <= box.y1;
 }
 
-/** A bar for every covered run, and one for every black box that stands in a line of text as a word would. */
-function barsOf({ runs, shapes }: Page, hidden: readonly Run[]): Run[] {
-  const over = hidden.filter((run) => run.hidden === 'covered').map((run) => ({ ...plain(run), text: BAR, bold: false }));
+/** Whether what covers a run can be seen: under a box in the colour of paper, as programs lay one over a running head to print a title there, nothing shows. */
+function isInked(run: Run, layers: Layers): boolean {
+  return layers.at(middleOf(boxOf(run)).y).some((fill) => fill.opaque && covers(fill, run) && !isWhite(fill.colour));
+}
+
+/** A bar for every run that is covered in ink, and one for every black box that stands in a line of text as a word would. */
+function barsOf({ runs, shapes }: Page, covered: readonly Run[]): Run[] {
+  const over = covered.map((run) => ({ ...plain(run), text: BAR, bold: false }));
   const black = barSized(shapes, runs);
   if (black.length === 0) return over;
   const level = new Heights(

@@ -136,6 +136,16 @@ describe('readPdf', () => {
     expect(document.warnings.some(({ code }) => code === 'redacted')).toBe(true);
   });
 
+  it.each([
+    ['paper, with a title on it', fill(158, 697, 300, 13, '1 1 1'), words(160, 700, 'Appendix'), 'paragraph: The minister asked Appendix'],
+    ['paper', fill(158, 697, 300, 13, '1 1 1'), '', 'paragraph: The minister asked'],
+    ['ink', fill(158, 697, 64, 13), '', 'paragraph: The minister asked ████'],
+  ])('a bar stands where one shows: %s', async (_, box, title, expected) => {
+    const document = await readMade({ pages: [[words(60, 700, 'The minister asked'), words(160, 700, 'Ann Example'), box, title]] });
+    expect(shown(document)).toEqual([expected]);
+    expect(document.warnings.find(({ code }) => code === 'covered-text')?.texts).toEqual(['Ann Example']);
+  });
+
   it('puts a bar where words were blacked out and taken away', async () => {
     const document = await readMade({ pages: [[words(60, 700, 'The minister asked'), words(230, 700, 'to stay.'), fill(160, 697, 64, 11)]] });
     expect(shown(document)).toEqual(['paragraph: The minister asked ████ to stay.']);
