@@ -100,3 +100,11 @@ test('two files of one name are told apart', async () => {
   const { blocks } = await outlineOf([input('part.md', `# One\n\n${STORY}`), input('part.md', `# Two\n\n${LATER}`)]);
   expect(new Set(blocks.map(({ locator }) => locator.file))).toEqual(new Set(['part.md', 'part.md (2)']));
 });
+
+test('what an annex in a file of its own says in other words is no repetition of the report', async () => {
+  const list = (...acts: readonly string[]) => `## Recommendations\n\n${acts.map((act, at) => `Recommendation ${at + 1}: ${act}`).join('\n\n')}\n`;
+  const report = input('report.md', list('The Treasury should fund new tide gauges.', 'Ferries should train their deck crews in rescue at sea.'));
+  const annex = (...acts: readonly string[]) => input('annex.md', list('Canal owners must dredge the upper locks.', ...acts));
+  const { summary } = await compare([report, annex('Ferries should train their deck crews in first aid at sea.')], [report, annex()]);
+  expect(summary).toMatchObject({ dropped: 1, kept: 3 });
+});

@@ -92,7 +92,7 @@ function push(index: Map<string, Statement[]>, key: string, statement: Statement
 export function similarity(formal: Statement, other: Statement): Restatement['kind'] | undefined {
   if (areOfOneList(formal.unit, other.unit) || inSeries(formal.name, other.name)) return undefined;
   if (formal.form === other.form) return 'verbatim';
-  if (areItemsOfOne(formal.unit, other.unit)) return undefined;
+  if (areItemsOfOne(formal.unit, other.unit) || areOfTwoNumbers(formal.unit, other.unit) || areOfTwoFiles(formal.unit, other.unit)) return undefined;
   if (!quantitiesAgree(formal.recommendation, other.recommendation)) return undefined;
   const [small, large] = formal.weight < other.weight ? [formal, other] : [other, formal];
   if (small.stems.size < FEWEST) return undefined;
@@ -132,6 +132,15 @@ function areItemsOfOne(one: Unit, other: Unit): boolean {
   const [here, there] = [one.main.view, other.main.view];
   return here.scope.state === 'open' && here.scope.id === there.scope.id && here.block.type === 'listItem' && there.block.type === 'listItem';
 }
+
+/** "Recommendation 2" and "Recommendation 9" are two, however alike their words are. */
+function areOfTwoNumbers(one: Unit, other: Unit): boolean {
+  const [here, there] = [one.main.view.label, other.main.view.label];
+  return here?.kind === 'formal' && there?.kind === 'formal' && here.number !== '' && there.number !== '' && here.number !== there.number;
+}
+
+/** What an annex in a file of its own says in other words, the report has not said. */
+const areOfTwoFiles = (one: Unit, other: Unit): boolean => one.main.view.block.locator.file !== other.main.view.block.locator.file;
 
 /** Whether a place or a label tells that a statement is one of two that say the same. */
 const isTold = ({ main: { view, cues } }: Unit): boolean => view.label?.kind === 'formal' || has(cues, 'repeats') || view.scope.state === 'restate';

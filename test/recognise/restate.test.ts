@@ -155,3 +155,30 @@ describe('restatements', () => {
     expect(report(text).recommendations).toHaveLength(count);
   });
 });
+
+describe('two that are alike are two', () => {
+  const alike = (one: string, other: string) =>
+    report(`# Boats\n\n## Recommendations\n\n${one}\n\n# Annex\n\n## Recommendations\n\nThe pier was old.\n\n${other}\n`).recommendations.map(
+      ({ label }) => label,
+    );
+
+  it.each([
+    ['Recommendation 2: Ferries should train their crews in rescue at sea.', 'Recommendation 9: Ferries should train their crews in rescue at night.'],
+    [
+      'Empfehlung 2: Die Fähren sollten ihre Besatzung in Rettung auf See schulen.',
+      'Empfehlung 9: Die Fähren sollten ihre Besatzung in Rettung bei Nacht schulen.',
+    ],
+    [
+      'Recommandation 2 : Les bacs devraient former leurs équipages au sauvetage en mer.',
+      'Recommandation 9 : Les bacs devraient former leurs équipages au sauvetage la nuit.',
+    ],
+  ])('where they are printed under two numbers: %s', (one, other) => expect(alike(one, other)).toHaveLength(2));
+
+  it('and one where the same number stands over the same words again', () => {
+    const [one, other] = [
+      'Recommendation 2: Ferries should train all their crews in rescue at sea.',
+      'Recommendation 2: Ferries should train their crews in rescue at sea.',
+    ];
+    expect(alike(one, other)).toHaveLength(1);
+  });
+});
