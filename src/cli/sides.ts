@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import type { Input, Pair } from '../types.js';
 import { usageError } from './exit.js';
 import { readSource } from './inputs.js';
@@ -51,10 +52,25 @@ const viewed = (sources: readonly Source[], revisions: NonNullable<Input['revisi
 async function readSide(files: readonly string[], limits: Settings['limits'], io: Io): Promise<readonly Source[]> {
   const sources: Source[] = [];
   for (const file of files) sources.push(await readSource(file, io, limits));
+  await refuseTwice(files, sources);
   const names = sources.map(({ input }) => input.name);
   const isAlone = (name: string) => names.indexOf(name) === names.lastIndexOf(name);
   return sources.map((source, at) => (isAlone(source.input.name) ? source : { ...source, input: { ...source.input, name: files[at] as string } }));
 }
+
+/** A file that is there twice on a side, by whatever path, link or copy, would count everything in it twice. */
+async function refuseTwice(files: readonly string[], sources: readonly Source[]): Promise<void> {
+  const places = await Promise.all(sources.map(async ({ path }) => path && (await realpath(path).catch(() => undefined))));
+  for (const [at, { input }] of sources.entries()) {
+    const isSame = (before: number) => places[at] !== undefined && places[before] === places[at];
+    const isCopy = (before: number) => Buffer.compare(sources[before]?.input.bytes ?? NONE, input.bytes) === 0;
+    const first = input.absent ? undefined : files.slice(0, at).findIndex((_, before) => isSame(before) || isCopy(before));
+    if (first === undefined || first < 0) continue;
+    throw usageError(`${files[at]}: ${isSame(first) ? 'is the same file as' : 'holds the same bytes as'} ${files[first]} on its side; name it once`);
+  }
+}
+
+const NONE = new Uint8Array();
 
 /** The files on disk that were read. */
 export const pathsOf = ({ draft, final }: Sources): string[] => [...draft, ...final].flatMap(({ path }) => path ?? []);

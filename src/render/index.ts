@@ -3,11 +3,13 @@ import type { BatchSummary, Comparison, ErrorOutput, Outline, PairRow } from '..
 import { warnedFirst } from './foremost.js';
 import { formatSpec, type OutputFormat } from './formats.js';
 import type { Piece, RenderOptions } from './options.js';
+import { unnamedPairs } from './pairs/share.js';
 import { outlineWithoutMarks, withoutMarks } from './share.js';
 
 export { OUTPUT_FORMATS, type OutputFormat, SHARED_BY_DEFAULT } from './formats.js';
 export { unlocated } from './located.js';
 export type { Piece, RenderOptions } from './options.js';
+export { unnamedPair } from './pairs/share.js';
 export { fails, gated, isNamed, isOneOf, matches } from './view.js';
 
 /** A comparison in one of the formats, in pieces to be written one after the other. */
@@ -24,8 +26,19 @@ export function shown(comparison: Comparison, options: RenderOptions): Compariso
 /** The formats of the index of many pairs. */
 export const INDEX_FORMATS = ['csv', 'html', 'json'] as const;
 
+interface IndexOptions {
+  readonly summary: BatchSummary;
+  /** leaves out what the files are called */
+  readonly share: boolean;
+}
+
 /** The index of many pairs in one of its formats, in pieces; rows come one after the other, as there may be more than memory holds. */
-export async function renderIndex(format: (typeof INDEX_FORMATS)[number], summary: BatchSummary, rows: AsyncIterable<PairRow>): Promise<AsyncIterable<string>> {
+export async function renderIndex(
+  format: (typeof INDEX_FORMATS)[number],
+  { summary, share }: IndexOptions,
+  all: AsyncIterable<PairRow>,
+): Promise<AsyncIterable<string>> {
+  const rows = share ? unnamedPairs(all) : all;
   if (format === 'csv') return (await import('./pairs/csv.js')).indexCsv(rows);
   if (format === 'html') return (await import('./pairs/html.js')).indexHtml(summary, rows);
   return (await import('./pairs/json.js')).indexJson(summary, rows);

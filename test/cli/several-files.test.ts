@@ -1,3 +1,5 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { draftdiff, folder } from './run.js';
 
@@ -46,8 +48,22 @@ test.each([
   expect([status, stderr]).toEqual([2, expect.stringContaining(says)]);
 });
 
+test.each([
+  [['--draft', 'report.md', './report.md', '--final', 'whole.md'], './report.md: is the same file as report.md on its side; name it once'],
+  [['--draft', 'report.md', 'link.md', '--final', 'whole.md'], 'link.md: is the same file as report.md on its side; name it once'],
+  [['--final', 'annex.md', 'report.md', 'copy.md', '--draft', 'whole.md'], 'copy.md: holds the same bytes as report.md on its side; name it once'],
+])('%j names one file twice: %s', (args, says) => {
+  const cwd = folder({ ...FILES, 'copy.md': REPORT });
+  symlinkSync('report.md', join(cwd, 'link.md'));
+  const { status, stderr } = draftdiff(args, { cwd });
+  expect([status, stderr]).toEqual([2, `draftdiff: ${says}\n`]);
+});
+
 test('files of one name in two folders are called by their paths', () => {
   const cwd = folder(FILES);
-  const { stdout } = draftdiff(['--draft', 'report.md', './report.md', '--final', 'whole.md', '-f', 'json', '--despite', 'partial'], { cwd });
-  expect(stdout).toContain('"./report.md"');
+  mkdirSync(join(cwd, 'annexes'));
+  writeFileSync(join(cwd, 'annexes/report.md'), ANNEX);
+  const { stdout } = draftdiff(['--draft', 'report.md', 'annexes/report.md', '--final', 'whole.md', '-f', 'json'], { cwd });
+  expect(outcomes(stdout)).toEqual(['kept', 'kept']);
+  expect(stdout).toContain('"name": "annexes/report.md"');
 });

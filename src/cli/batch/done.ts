@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Comparison, Input, Pair } from '../../types.js';
+import type { Comparison, DocumentInfo, Input, Pair } from '../../types.js';
 import { RESULTS_VERSION, VERSION } from '../../version.js';
 
 /** What a comparison must have been made of for its file to be taken over from a run before. */
@@ -28,7 +28,13 @@ function parsed(text: string): Comparison | undefined {
 function isOf({ draft, final, settings, tool }: Comparison, made: Made): boolean {
   const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
   if (tool.resultsVersion !== RESULTS_VERSION || tool.version !== VERSION || !same(settings, made.settings)) return false;
-  return [draft, final].every((side, at) => side.sha256 === sumOf(at === 0 ? made.inputs.draft : made.inputs.final));
+  return [draft, final].every((side, at) => isMadeOf(side, at === 0 ? made.inputs.draft : made.inputs.final));
+}
+
+/** The same bytes from the same places: another copy has another name, which the comparison tells. */
+function isMadeOf(side: DocumentInfo, inputs: readonly Input[]): boolean {
+  const told = side.files ?? [side];
+  return side.sha256 === sumOf(inputs) && told.length === inputs.length && told.every(({ path }, at) => path === inputs[at]?.path);
 }
 
 function sumOf(inputs: readonly Input[]): string {

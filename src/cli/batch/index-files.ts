@@ -1,26 +1,31 @@
 import { createReadStream, rmSync } from 'node:fs';
-import { type FileHandle, mkdir, open, rename } from 'node:fs/promises';
+import { type FileHandle, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { formatSpec } from '../../render/formats.js';
 import { INDEX_FORMATS, renderIndex } from '../../render/index.js';
 import type { BatchSummary, PairRow } from '../../types.js';
+import { makeFolder } from '../make-folder.js';
 import { outputError } from '../output.js';
+import type { Setup } from './job.js';
 
 /** The index of a folder of results: rows go to a file as they come, and from there into each format at the end, so that none must fit in memory. */
 export class IndexFiles {
   readonly #folder: string;
   readonly #rows: FileHandle;
+  readonly #share: boolean | undefined;
 
-  private constructor(folder: string, rows: FileHandle) {
+  private constructor(folder: string, rows: FileHandle, { share }: Pick<Setup, 'share'>) {
     this.#folder = folder;
     this.#rows = rows;
+    this.#share = share;
   }
 
   /** Makes the folder where it is missing; throws where nothing can be written there. */
-  static async in(folder: string): Promise<IndexFiles> {
+  static async in(folder: string, setup: Pick<Setup, 'share'>): Promise<IndexFiles> {
+    await makeFolder(folder);
     try {
-      await mkdir(folder, { recursive: true });
-      return new IndexFiles(folder, await open(rowsIn(folder), 'w'));
+      return new IndexFiles(folder, await open(rowsIn(folder), 'w'), setup);
     } catch (error) {
       throw outputError(folder, error);
     }
@@ -33,7 +38,16 @@ export class IndexFiles {
   /** Writes index.csv, index.html and index.json. */
   async finish(summary: BatchSummary): Promise<void> {
     await this.#rows.close();
-    for (const format of INDEX_FORMATS) await this.#write(`index.${format}`, await renderIndex(format, summary, this.#read()));
+    for (const format of INDEX_FORMATS) {
+      const share = this.#share ?? formatSpec(format).shared === true;
+      await this.#write(`index.${format}`, await renderIndex(format, { summary, share }, this.#read()));
+    }
+    rmSync(rowsIn(this.#folder), { force: true });
+  }
+
+  /** Leaves no index where there was nothing to compare. */
+  async discard(): Promise<void> {
+    await this.#rows.close();
     rmSync(rowsIn(this.#folder), { force: true });
   }
 

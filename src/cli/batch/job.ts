@@ -23,6 +23,9 @@ export interface Refused extends Pick<Job, 'id' | 'draft' | 'final'> {
 /** What comes out of the input, one after the other. */
 export type Entry = Job | Refused;
 
+/** With its place in the input, from 1: what its pair is called where names of files stay out. */
+export type Numbered<E extends Entry = Entry> = E & { readonly number: number };
+
 /** What holds for every pair of a batch: a worker is told once. */
 export interface Setup {
   readonly flags: Flags;
@@ -31,12 +34,14 @@ export interface Setup {
   readonly out?: string;
   /** whether it also takes a page to read */
   readonly pages: boolean;
+  /** `true`: names of files stay out of all that is made, `false`: of nothing, missing: of what is made to be passed on */
+  readonly share?: boolean;
 }
 
 /** What a worker is asked. */
 export type Question =
   | { readonly kind: 'setup'; readonly setup: Setup }
-  | { readonly kind: 'job'; readonly job: Job }
+  | { readonly kind: 'job'; readonly job: Numbered<Job> }
   | { readonly kind: 'sketch'; readonly path: string };
 
 /** What it answers to a job. */

@@ -12,8 +12,8 @@ import { type Resolved, resolveSettings, toldSettings } from '../settings.js';
 import { inputsOf, readSides } from '../sides.js';
 import { doneBefore } from './done.js';
 import type { Guard } from './guard.js';
-import type { Job, Settled, Setup } from './job.js';
-import { located, nameOfPair } from './places.js';
+import type { Job, Numbered, Settled, Setup } from './job.js';
+import { located, placeOf } from './places.js';
 import { failed, lineOf } from './record.js';
 import { writeWhole } from './whole-file.js';
 
@@ -25,21 +25,21 @@ export interface Bench {
 }
 
 /** Compares one pair and puts the result where it belongs; whatever goes wrong is the result of this pair alone. */
-export async function settle(job: Job, bench: Bench): Promise<Settled> {
+export async function settle(job: Numbered<Job>, bench: Bench): Promise<Settled> {
   try {
     return await compared(job, bench);
   } catch (error) {
-    return failed(job, error);
+    return failed(job, error, bench.setup);
   }
 }
 
-async function compared(job: Job, bench: Bench): Promise<Settled> {
+async function compared(job: Numbered<Job>, bench: Bench): Promise<Settled> {
   const { setup, io } = bench;
   const resolved = resolveSettings({ ...setup.flags, ...job.options }, setup.own.config);
   const sources = await readSides(filesOf(job), resolved.settings, io);
   const inputs = { draft: inputsOf(sources.draft), final: inputsOf(sources.final) };
   const made = { inputs, settings: settingsOf(resolved, setup) };
-  const known = setup.out === undefined ? undefined : await doneBefore(join(setup.out, `${nameOfPair(job.id)}.json`), made);
+  const known = setup.out === undefined ? undefined : await doneBefore(join(setup.out, `${placeOf(job, setup)}.json`), made);
   const { comparison, identifying } = known ? { comparison: known, identifying: false } : await madeAnew(made, { ...bench, resolved });
   const row: PairRow = {
     id: job.id,
@@ -49,7 +49,7 @@ async function compared(job: Job, bench: Bench): Promise<Settled> {
     recommendations: { draft: comparison.draft.recommendations, final: comparison.final.recommendations },
     summary: comparison.summary,
   };
-  const where = { ...bench, resolved, isKnown: known !== undefined };
+  const where = { ...bench, resolved, job, isKnown: known !== undefined };
   return { ...(await put(comparison, row, where)), ...(known ? { known: true } : {}), ...(identifying ? { identifying } : {}) };
 }
 
@@ -76,14 +76,18 @@ function settingsOf(resolved: Resolved, { own }: Setup): Comparison['settings'] 
 
 interface Where extends Bench {
   readonly resolved: Resolved;
+  readonly job: Numbered<Job>;
   readonly isKnown: boolean;
 }
 
 /** Into files of its own, or into one line. */
-async function put(comparison: Comparison, row: PairRow, { setup, resolved, isKnown, io }: Where): Promise<Settled> {
+async function put(comparison: Comparison, row: PairRow, { setup, resolved, job, isKnown, io }: Where): Promise<Settled> {
   const { settings } = resolved;
-  if (setup.out === undefined) return { row, line: lineOf(row, shown(comparison, renderOptions({ ...settings, format: 'json' }, io))) };
-  const name = nameOfPair(row.id);
+  if (setup.out === undefined) {
+    const told = shown(comparison, renderOptions({ ...settings, format: 'json' }, io));
+    return { row, line: lineOf(row, { ...setup, number: job.number, comparison: told }) };
+  }
+  const name = placeOf(job, setup);
   const write = async (format: 'json' | 'html') =>
     writeWhole(join(setup.out as string, `${name}.${format}`), await render(comparison, format, renderOptions({ ...settings, format }, io)));
   // the comparison comes last, as it says that the pair is done

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import type { Entry, Numbered, Setup } from './job.js';
 
 /** A file as a job names it, found from here: its path counts from the folder of the job; what is no path there may be a revision in git. */
 export function located(file: string, base: string): string {
@@ -17,3 +18,7 @@ export function nameOfPair(id: string): string {
   const path = parts.filter((part) => part !== '').join('/');
   return `pairs/${path === '' ? '_' : path}`;
 }
+
+/** The path of the files of a pair as the batch makes them: by its number, as an id is most often the name of a file, which pages and tables name where they link. */
+export const placeOf = ({ id, number }: Pick<Numbered<Entry>, 'id' | 'number'>, { share }: Pick<Setup, 'share'>): string =>
+  share === false ? nameOfPair(id) : `pairs/${number}`;

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { CliError, EXIT } from '../exit.js';
-import type { Answer, Job, Question, Settled, Setup } from './job.js';
+import type { Answer, Job, Numbered, Question, Settled, Setup } from './job.js';
 import { failed } from './record.js';
 
 /** How often a pair is tried that ends its worker: once for what may have come from outside, and no more. */
@@ -22,7 +22,7 @@ export class Pool {
   }
 
   /** Has a worker compare a pair. */
-  async settle(job: Job): Promise<Settled> {
+  async settle(job: Numbered<Job>): Promise<Settled> {
     const answer = await this.#ask({ kind: 'job', job });
     return answer && 'settled' in answer
       ? answer.settled
@@ -33,6 +33,7 @@ export class Pool {
             'worker-died',
             `${[...job.draft, ...job.final].join(' and ')}: reading or comparing them ended the worker process ${TRIES} times`,
           ),
+          this.#setup,
         );
   }
 

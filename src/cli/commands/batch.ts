@@ -20,14 +20,18 @@ interface BatchRequest {
 export async function batchCommand({ typed, flags, verdict }: BatchRequest, io: Io): Promise<void> {
   const own = await readOwnFiles(flags, io.cwd);
   const { settings } = resolveSettings(flags, own.config);
-  const { range, out, jobs = availableParallelism() } = settings;
+  const { range, out, share, jobs = availableParallelism() } = settings;
   if (settings.output !== undefined) throw usageError('batch: --output is for one comparison; name a folder with --out, or redirect standard output');
   tellStart(own, io);
-  const setup = { flags, own, pages: settings.pages, ...(out === undefined ? {} : { out }) };
+  const setup = { flags, own, pages: settings.pages, ...(out === undefined ? {} : { out }), ...(share === undefined ? {} : { share }) };
   const tally = await runBatch({ named: { typed, ...(range === undefined ? {} : { range }) }, setup, jobs }, io);
-  io.stderr.write(terminal(`draftdiff: ${said(tally)}${out === undefined ? '' : `; ${out}/index.html shows all`}\n`));
+  io.stderr.write(terminal(`draftdiff: ${said(tally)}${out === undefined ? '' : shownIn(out, share)}\n`));
   verdict.code = tally.worst;
 }
+
+/** What is made to be passed on calls pairs by their number; which files they are stands in the JSON, unless that is to be passed on, too. */
+const shownIn = (out: string, share: boolean | undefined): string =>
+  `; ${out}/index.html shows all${share === undefined ? `, ${out}/index.json says which files pair 1, pair 2 … are` : ''}`;
 
 /** "500 pairs: 498 compared (120 of them before), 2 not". */
 function said({ pairs, failed, known, identifying }: Tally): string {

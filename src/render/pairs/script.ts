@@ -7,7 +7,7 @@ export const SCRIPT = `
   const order = (at) => (one, other) => {
     const [a, b] = [value(one, at), value(other, at)];
     const [m, n] = [Number(a.replace(/\\D/g, '')), Number(b.replace(/\\D/g, ''))];
-    return at > 0 && one.cells[at].className === 'number' ? n - m : at > 0 ? Number(a === '') - Number(b === '') || (a < b ? -1 : a > b ? 1 : 0) : a < b ? -1 : a > b ? 1 : 0;
+    return at > 0 && one.cells[at].className === 'number' ? n - m : at > 0 ? Number(a === '') - Number(b === '') || (a < b ? -1 : a > b ? 1 : 0) : a.localeCompare(b, 'en', { numeric: true });
   };
   let last = -1;
   document.querySelectorAll('.pairs thead th').forEach((head, at) => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { draftdiff, folder, lines } from '../run.js';
@@ -44,19 +44,14 @@ test('two folders become a page and a comparison for each pair and an index, the
   expect(one.stderr).toContain('4 pairs: 3 compared, 1 not; one/index.html shows all');
   const [first, second] = [contents(join(cwd, 'one')), contents(join(cwd, 'two'))];
   expect(second).toEqual(first);
-  expect(Object.keys(first).filter((name) => name.endsWith('.json'))).toEqual([
-    '/index.json',
-    '/pairs/a.md.json',
-    '/pairs/old-name.md.json',
-    '/pairs/sub/b.md.json',
-  ]);
-  expect(first['/index.csv']).toContain('"old-name.md","0","2"');
-  expect(first['/index.csv']).toContain('no document of finals has its name or, clearly, its words');
-  expect(first['/index.html']).toContain('<a href="pairs/sub/b.md.html">sub/b.md</a>');
+  expect(Object.keys(first).filter((name) => name.endsWith('.json'))).toEqual(['/index.json', '/pairs/1.json', '/pairs/3.json', '/pairs/4.json']);
+  expect(first['/index.csv']).toContain('"pair 3","0","2"');
+  expect(first['/index.json']).toContain('no document of finals has its name or, clearly, its words');
+  expect(first['/index.html']).toContain('<a href="pairs/4.html">pair 4</a>');
 
   // killed half way: what was written stays, what was not is made
-  rmSync(join(cwd, 'two/pairs/a.md.json'));
-  writeFileSync(join(cwd, 'two/pairs/old-name.md.json'), '{"type":"comparison"');
+  rmSync(join(cwd, 'two/pairs/1.json'));
+  writeFileSync(join(cwd, 'two/pairs/3.json'), '{"type":"comparison"');
   rmSync(join(cwd, 'two/index.json'));
   const again = draftdiff(['batch', 'drafts', 'finals', '--out', 'two'], { cwd });
   expect(again.stderr).toContain('3 compared (1 of them in a run before)');
@@ -129,11 +124,30 @@ test.each([
   [['batch', 'drafts'], 2, 'drafts: is a folder; name the folder of the finals, too'],
   [['batch', 'drafts/a.md', 'finals/a.md'], 2, 'drafts/a.md: is no folder; for one pair: draftdiff <draft> <final>'],
   [['batch', 'nowhere.csv'], 3, 'nowhere.csv: no such file or folder'],
-  [['batch', 'drafts', 'finals', '--out', 'drafts/a.md'], 5, 'drafts/a.md: could not be written'],
+  [['batch', 'drafts', 'finals', '--out', 'pairs.csv'], 5, 'pairs.csv: the folder cannot be made: a file has that name; name another folder with --out'],
+  [['batch', 'drafts', 'finals', '--out', 'pairs.csv/x'], 5, 'the folder cannot be made: a file has that name'],
+  [['batch', 'drafts', 'finals', '--out', 'drafts'], 2, '--out drafts: would put results among the documents of drafts'],
+  [['batch', 'drafts', 'finals', '--out', './finals/new/report'], 2, '--out ./finals/new/report: would put results among the documents of finals'],
+  [['batch', 'drafts', 'linked', '--out', 'finals/report'], 2, '--out finals/report: would put results among the documents of linked'],
+  [['batch', 'empty', 'empty-2'], 2, 'empty and empty-2: hold no document that draftdiff reads'],
+  [['batch', 'empty', 'empty-2', '--out', 'out'], 2, 'empty and empty-2: hold no document that draftdiff reads'],
+  [['batch', 'pairs.csv'], 2, 'pairs.csv: names no pair; write a row for each'],
+  [['batch'], 2, 'standard input: names no pair; write a line for each'],
   [['batch', '--range', 'HEAD'], 2, '--range: "HEAD" names no two revisions'],
 ])('%j is refused: %i %s', (args, code, says) => {
-  const { status, stderr } = draftdiff(args, { cwd: place() });
-  expect([status, stderr]).toEqual([code, expect.stringContaining(says)]);
+  const cwd = place();
+  for (const name of ['empty', 'empty-2']) mkdirSync(join(cwd, name));
+  writeFileSync(join(cwd, 'pairs.csv'), 'draft,final\n');
+  symlinkSync('finals', join(cwd, 'linked'));
+  const before = contents(cwd);
+  const { status, stderr } = draftdiff(args, { cwd });
+  expect([status, lines(stderr)]).toEqual([code, [expect.stringContaining(says)]]);
+  expect(contents(cwd)).toEqual(before);
+});
+
+test.runIf(existsSync('/proc/self'))('a folder that the system never makes is refused, not tried for ever', () => {
+  const { status, stderr } = draftdiff(['batch', 'drafts', 'finals', '--out', '/proc/draftdiff/x'], { cwd: place() });
+  expect([status, stderr]).toEqual([5, expect.stringContaining('/proc/draftdiff/x: the folder cannot be made: the system lets nobody make folders there')]);
 });
 
 test('two pairs of one id are told apart from each other: the second is refused', () => {
@@ -141,5 +155,5 @@ test('two pairs of one id are told apart from each other: the second is refused'
   const job = '{"draft":"drafts/a.md","final":"finals/a.md","id":"../x"}';
   const { status } = draftdiff(['batch', '--out', 'out', '--no-pages'], { cwd, stdin: `${job}\n${job}\n` });
   expect(status).toBe(2);
-  expect(Object.keys(contents(join(cwd, 'out')))).toEqual(['/index.csv', '/index.html', '/index.json', '/pairs/__/x.json']);
+  expect(Object.keys(contents(join(cwd, 'out')))).toEqual(['/index.csv', '/index.html', '/index.json', '/pairs/1.json']);
 });

@@ -23,7 +23,9 @@ test('a pair that kills its worker costs itself only, one that dies once is trie
   writeFileSync(join(cwd, 'worker.mjs'), WORKER);
   const pool = new Pool(pathToFileURL(join(cwd, 'worker.mjs')), { flags: {}, own: {}, pages: false }, 2);
   const ids = ['a', 'deadly', 'b', 'once', 'c', 'deadly', 'd', 'e'];
-  const settled = await Promise.all(ids.map((id) => pool.settle({ id, draft: ['x.md'], final: ['y.md'], options: {}, base: join(cwd, 'died') })));
+  const settled = await Promise.all(
+    ids.map((id, at) => pool.settle({ id, number: at + 1, draft: ['x.md'], final: ['y.md'], options: {}, base: join(cwd, 'died') })),
+  );
   pool.close();
   expect(settled.map(({ row }) => `${row.id} ${row.exit} ${row.error?.code ?? ''}`.trim())).toEqual([
     'a 0',
