@@ -17,7 +17,7 @@ const ALIKE = 0.4;
 const SHORT = 4;
 
 const GONE: ReadonlySet<StepOutcome> = new Set(['dropped', 'demoted', 'outside']);
-const NEW: ReadonlySet<StepOutcome> = new Set(['added', 'promoted', 'outside', 'split']);
+const NEW: ReadonlySet<StepOutcome> = new Set(['added', 'promoted', 'outside', 'split'] as const);
 
 /** The comparisons that are needed to look for returns, those with the fewest versions between first. */
 export function gapsIn(threads: readonly Thread[]): Gap[] {

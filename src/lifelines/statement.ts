@@ -67,7 +67,7 @@ function changes({ steps, versions, softenedIn, strengthenedIn, movedIn }: Line,
 }
 
 /** Outcomes of what has no counterpart. */
-const UNPAIRED: ReadonlySet<string> = new Set(['dropped', 'added', 'demoted', 'promoted', 'outside']);
+const UNPAIRED: ReadonlySet<string> = new Set(['dropped', 'added', 'demoted', 'promoted', 'outside'] as const);
 
 function differs({ firstToLast, versions }: Line): string {
   if (!firstToLast || firstToLast.agrees) return '';

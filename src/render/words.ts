@@ -81,7 +81,7 @@ export function headline(comparison: Comparison): string {
   return `${first.join('')}${counts.length === 0 ? `${totals(comparison)}.` : `${totals(comparison)}: ${counts.join(' · ')}`}`;
 }
 
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'] as const;
 const inWords = (count: number): string => SMALL[count] ?? grouped(count);
 
 /** "One recommendation of the draft has no counterpart in the final; two more should be checked. Three are worded softer.": the headline for who reads one sentence. */

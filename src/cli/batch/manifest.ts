@@ -9,7 +9,7 @@ import { csvRows } from './csv.js';
 import type { Entry } from './job.js';
 
 /** Keys of a job that are no settings. */
-const OWN = ['id', 'draft', 'final', 'options'];
+const OWN: readonly string[] = ['id', 'draft', 'final', 'options'] as const;
 /** Settings that decide how all is shown, or what the sides are. */
 const NOT_OF_A_PAIR = ['draft', 'final', 'format', 'only', 'minWeight', 'share'];
 

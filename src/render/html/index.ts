@@ -5,7 +5,7 @@ import { traitsThat } from '../../traits/index.js';
 import type { Comparison, DocumentInfo, Finding, Warning } from '../../types.js';
 import { WARNINGS } from '../../warnings/registry.js';
 import type { WarningSpec } from '../../warnings/spec.js';
-import { unsure } from '../certainty.js';
+import { sureness, unsure } from '../certainty.js';
 import { commentChanges } from '../comments.js';
 import { decisions, strikings } from '../evidence.js';
 import { foremost, further } from '../foremost.js';
@@ -134,18 +134,23 @@ ${also.length === 0 ? page`` : page`<p>Also: ${html(also.join(' · '))}.</p>\n`}
 /** Quoted at once; the others are a little further down. */
 const QUOTED = 5;
 
-function goneList(told: readonly Finding[], { draft }: Comparison): Html {
+function goneList(told: readonly Finding[], comparison: Comparison): Html {
   const sure = told.filter(({ outcome, certainty }) => outcome === 'dropped' && certainty === 'clear');
-  // where nothing is surely gone, what weighs most is quoted with how sure it is
-  const gone = sure.length > 0 ? sure : told.slice(0, 1);
-  const quotes = gone
-    .slice(0, QUOTED)
-    .map(
-      (finding) =>
-        page`<li><a href="#${anchorId(finding.fingerprint)}">${html(titled(finding))}</a> <q lang="${html(draft.language)}">${html(opening(finding.draft.map(({ text }) => text).join(' '), WORDS).slice(1, -1))}</q> <span class="cite">${html(finding.draft.map(({ cite }) => cite).join('; '))}</span></li>`,
-    );
-  const more = gone.length > QUOTED ? page`<li><a href="#findings">and ${gone.length - QUOTED} more</a></li>` : page``;
-  return gone.length === 0 ? page`` : page`<ul class="gone" aria-label="No counterpart in the final">${quotes}${more}</ul>\n`;
+  // where nothing is surely gone, what weighs most is quoted with what became of it
+  const shown = sure.length > 0 ? sure : told.slice(0, 1);
+  const quotes = shown.slice(0, QUOTED).map((finding) => quoted(finding, comparison, sure.length === 0));
+  const more = shown.length > QUOTED ? page`<li><a href="#findings">and ${shown.length - QUOTED} more</a></li>` : page``;
+  const label = sure.length > 0 ? 'No counterpart in the final' : 'What weighs most';
+  return shown.length === 0 ? page`` : page`<ul class="gone" aria-label="${html(label)}">${quotes}${more}</ul>\n`;
+}
+
+/** A finding in its own words: the draft's, or, of what is new, the final's. */
+function quoted(finding: Finding, comparison: Comparison, isNamed: boolean): Html {
+  const side = finding.draft.length > 0 ? 'draft' : 'final';
+  const units = finding[side];
+  const became = isNamed ? page` (${html([finding.outcome, sureness(finding)].filter(Boolean).join(', '))})` : page``;
+  const words = opening(units.map(({ text }) => text).join(' '), WORDS).slice(1, -1);
+  return page`<li><a href="#${anchorId(finding.fingerprint)}">${html(titled(finding))}</a>${became} <q lang="${html(comparison[side].language)}">${html(words)}</q> <span class="cite">${html(units.map(({ cite }) => cite).join('; '))}</span></li>`;
 }
 
 /** What was not read weighs most; many are folded, so that the first finding stays on the first screen. */
@@ -204,8 +209,7 @@ function tools(told: readonly Finding[]): Html {
     page`<button type="button" aria-pressed="false" data-group="${html(group)}" data-kind="${html(kind)}">${html(words)}</button>`;
   return page`<div class="tools" data-comfort hidden>
 <fieldset><legend>Outcome</legend>${outcomes.map((outcome) => chip('outcome', outcome, outcome))}</fieldset>
-<fieldset><legend>Change</legend>${traits.map((type) => chip('trait', type, traitName(type)))}</fieldset>
-<button type="button" id="all">Show all</button> <button type="button" id="keys" aria-pressed="true">Keys n and p</button> <span id="shown" role="status"></span>
+${traits.length === 0 ? page`` : page`<fieldset><legend>Change</legend>${traits.map((type) => chip('trait', type, traitName(type)))}</fieldset>\n`}<button type="button" id="all">Show all</button> <button type="button" id="keys" aria-pressed="true">Keys n and p</button> <span id="shown" role="status"></span>
 </div>
 <nav class="step" data-comfort hidden aria-label="Findings"><button type="button" id="previous">Previous</button><button type="button" id="next">Next</button></nav>
 `;

@@ -15,6 +15,13 @@ describe('the page', () => {
     );
   });
   it('names no address, style attribute or handler', async () => expect((await page()).match(/\b(?:src|style|on[a-z]+)="|https?:/g)).toBeNull());
+  it('quotes the final where only the final has a text', async () => {
+    const added = sample()
+      .findings.filter(({ outcome }) => outcome === 'added')
+      .slice(0, 1);
+    const made = String(await output({ ...sample(), findings: added }, 'html', { share: true }));
+    expect(made).toMatch(/\(added[^)]*\) <q lang="en">\w/);
+  });
   it('links only into itself', async () => expect([...(await page()).matchAll(/href="([^"]*)"/g)].every(([, target]) => target?.startsWith('#'))).toBe(true));
   it('has a place for each finding', async () => {
     const text = await page();
