@@ -1,7 +1,7 @@
 import type { Accepted } from '../accepted.js';
 import { isNamed } from '../render/index.js';
 import { HARMLESS } from '../traits/index.js';
-import type { History, Step } from '../types.js';
+import type { FirstToLast, History, LifeLine, Step } from '../types.js';
 
 import { EXIT, type ExitCode } from './exit.js';
 import type { Settings } from './settings.js';
@@ -9,12 +9,24 @@ import type { Settings } from './settings.js';
 /** Outcomes of steps that change nothing. */
 const QUIET: ReadonlySet<Step['outcome']> = new Set(['kept', 'absent', 'outside']);
 
-/** The exit code of a history: 1 where any step is what the user asked to fail on; accepted, ignored and outside ones never fail. */
-export function historyCode({ lines }: History, { failOn, exitCode }: Pick<Settings, 'failOn' | 'exitCode'>): ExitCode {
+/** What the direct comparison may say against the steps of a line that a gate must not miss. */
+const LOST: ReadonlySet<FirstToLast['outcome']> = new Set(['dropped', 'demoted']);
+
+/**
+ * The exit code of a history: 1 where any step is what the user asked to fail on, or where the first version and the last, compared directly,
+ * show a loss that the steps do not; accepted, ignored and outside ones never fail.
+ */
+export function historyCode({ lines }: History, { failOn, exitCode }: Pick<Settings, 'failOn' | 'exitCode'>, accepted: readonly Accepted[] = []): ExitCode {
   const steps = lines.flatMap((line) => line.steps).filter(({ accepted, ignored, outcome }) => !accepted && !ignored && outcome !== 'outside');
   const isAsked = ({ outcome, traits, certainty }: Step) => [outcome, ...traits.map(({ type }) => type)].some((type) => isNamed(type, certainty, failOn));
-  return steps.some((step) => isAsked(step) || (exitCode && isChanged(step))) ? EXIT.found : EXIT.ok;
+  const lost = lines.filter((line) => isLost(line) && !accepted.some(({ fingerprint }) => fingerprint === line.firstToLast?.fingerprint));
+  const isLostAsked = ({ firstToLast, certainty }: LifeLine) => exitCode || isNamed(firstToLast?.outcome ?? '', certainty, failOn);
+  return steps.some((step) => isAsked(step) || (exitCode && isChanged(step))) || lost.some(isLostAsked) ? EXIT.found : EXIT.ok;
 }
+
+/** What a rule ignores on the way is ignored in the whole. */
+const isLost = ({ firstToLast, steps }: LifeLine): boolean =>
+  firstToLast?.agrees === false && LOST.has(firstToLast.outcome) && !steps.some(({ ignored }) => ignored);
 
 const isChanged = ({ outcome, traits }: Step): boolean => !QUIET.has(outcome) || traits.some(({ type }) => !HARMLESS.has(type));
 

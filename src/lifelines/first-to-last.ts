@@ -1,9 +1,9 @@
 import type { FirstToLast } from '../types.js';
+import { carrierIn } from './mergers.js';
 import { type Move, movesOf, outcomeOf } from './moves.js';
-import { lastOf } from './returns.js';
 import { seenAt } from './same-place.js';
 import type { Seen, View } from './seen.js';
-import type { Thread } from './threads.js';
+import type { Link, Thread } from './threads.js';
 
 /** Asks a comparison of the first version with the last whether it sees of a thread what its steps add up to; nothing of what stands in neither. */
 export function checkedBy(view: View): (thread: Thread) => FirstToLast | undefined {
@@ -14,7 +14,7 @@ export function checkedBy(view: View): (thread: Thread) => FirstToLast | undefin
     const after = last && seenAt(last, view.final)?.seen;
     if (before) {
       const move = moves.of.get(before);
-      return move && { agrees: agrees(move, after, thread), outcome: outcomeIn(move), fingerprint: move.finding.fingerprint };
+      return move && { agrees: after ? move.to === after : agreesGone(move, thread, view), outcome: outcomeIn(move), fingerprint: move.finding.fingerprint };
     }
     const arrival = after && moves.arrivals.get(after);
     const from = after && [...moves.of].find(([, { to }]) => to === after);
@@ -25,8 +25,21 @@ export function checkedBy(view: View): (thread: Thread) => FirstToLast | undefin
 
 const outcomeIn = ({ finding }: Move): FirstToLast['outcome'] => outcomeOf(finding) as FirstToLast['outcome'];
 
-/** Both say that it is there still, and where; or both that it is not. What ends in another one is there in that. */
-function agrees({ to }: Move, after: Seen | undefined, thread: Thread): boolean {
-  if (after) return to === after;
-  return to === undefined || thread.links[lastOf(thread)]?.outcome === 'merged';
+/** Both say that it is not there. What ends in another one is there in that, and the comparison must find it there. */
+function agreesGone({ to, into, finding, outcome }: Move, thread: Thread, view: View): boolean {
+  const end = endOf(thread);
+  const carrier = carrierOf(end, view.to);
+  if (!carrier) return to === undefined && into === undefined && (outcome !== 'dropped' || thread.links.some((link) => link?.outcome === 'dropped'));
+  const seen = seenAt(carrier.points[view.to] as Seen, view.final)?.seen;
+  return seen !== undefined && (to === seen || to?.within === seen || finding.final.includes(seen.unit));
+}
+
+const endOf = ({ links }: Thread): Link | undefined => links.findLast(Boolean);
+
+/** The thread that stands in the last version for one that merged, over as many mergers as there are. */
+function carrierOf(end: Link | undefined, last: number): Thread | undefined {
+  const carrier = carrierIn(end);
+  if (!carrier || carrier.points[last]) return carrier;
+  const next = endOf(carrier);
+  return next && end && next.to > end.to ? carrierOf(next, last) : undefined;
 }

@@ -1,7 +1,8 @@
 import type { Comparison, LifeLine } from '../types.js';
 import { checkedBy } from './first-to-last.js';
+import { followMergers } from './mergers.js';
 import { firstOf, type Gap, gapsIn, withReturns } from './returns.js';
-import { placeOf, type Seen, viewOf } from './seen.js';
+import { placeOf, type Seen, type View, viewOf } from './seen.js';
 import { nameOf, quoted } from './statement.js';
 import { inOrder, type Thread, threadsOf } from './threads.js';
 import { lineOf } from './told.js';
@@ -16,15 +17,24 @@ export type Compared = (from: number, to: number) => Comparison | undefined;
  * away, at last the first with the last. Neighbours must be comparable.
  */
 export function lifeLines(versions: number, compared: Compared): LifeLine[] {
-  const see = ({ from, to }: Gap) => {
-    const comparison = compared(from, to);
-    return comparison ? [viewOf(comparison, from, to)] : [];
-  };
+  const see = seeing(compared);
   const neighbours = Array.from({ length: versions - 1 }, (_, from) => ({ from, to: from + 1 }));
   let threads = threadsOf(neighbours.flatMap(see));
+  followMergers(threads, versions, see);
   for (const gap of gapsIn(threads).slice(0, MOST_GAPS)) for (const view of see(gap)) threads = withReturns(threads, view);
   const [whole] = versions > 2 ? see({ from: 0, to: versions - 1 }) : [];
   return told(inOrder(threads, versions), versions, whole ? checkedBy(whole) : () => undefined);
+}
+
+/** What a comparison shows; two versions are compared once. */
+function seeing(compared: Compared): (gap: Gap) => readonly View[] {
+  const known = new Map<string, readonly View[]>();
+  return ({ from, to }) => {
+    const key = `${from} ${to}`;
+    const comparison = known.has(key) ? undefined : compared(from, to);
+    if (!known.has(key)) known.set(key, comparison ? [viewOf(comparison, from, to)] : []);
+    return known.get(key) as readonly View[];
+  };
 }
 
 /** Comparisons over a gap, the shortest gaps first: what stays away longer in so long a history is told as gone, and as new. */

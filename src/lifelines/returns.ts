@@ -3,7 +3,7 @@ import type { StepOutcome } from '../types.js';
 import { movesOf } from './moves.js';
 import { seenAt } from './same-place.js';
 import type { Seen, View } from './seen.js';
-import type { Thread } from './threads.js';
+import type { Link, Thread } from './threads.js';
 
 /** Two versions that must be compared to see whether what is gone after the one has come back in the other, from 0. */
 export interface Gap {
@@ -16,7 +16,7 @@ const ALIKE = 0.4;
 /** Words shorter than this say nothing by themselves. */
 const SHORT = 4;
 
-const GONE: ReadonlySet<StepOutcome> = new Set(['dropped', 'demoted', 'outside']);
+const GONE: ReadonlySet<StepOutcome> = new Set(['dropped', 'demoted', 'outside', 'merged'] as const);
 const NEW: ReadonlySet<StepOutcome> = new Set(['added', 'promoted', 'outside', 'split'] as const);
 
 /** The comparisons that are needed to look for returns, those with the fewest versions between first. */
@@ -36,14 +36,14 @@ export function gapsIn(threads: readonly Thread[]): Gap[] {
 /** The threads with what a comparison over a gap shows to have come back: one thread each, no drop and addition. */
 export function withReturns(threads: readonly Thread[], view: View): Thread[] {
   const moves = movesOf(view);
-  const joined = new Set<Thread>();
+  const joined = new Map<Thread, Thread>();
   const starts = threads.filter((thread) => isNew(thread) && firstOf(thread) === view.to);
   for (const gone of threads.filter((thread) => isGone(thread) && lastOf(thread) === view.from)) {
     const asked = seenAt(gone.points[view.from] as Seen, view.draft);
     const move = asked && moves.of.get(asked.seen);
     const fresh = move?.to && starts.find((thread) => !joined.has(thread) && seenAt(thread.points[view.to] as Seen, view.final)?.seen === move.to);
     if (!move || !fresh || move.to?.rank === 'narrative') continue;
-    joined.add(fresh);
+    joined.set(fresh, gone);
     for (let version = view.to; version < fresh.points.length; version++) gone.points[version] = fresh.points[version];
     for (let step = view.to; step < fresh.links.length; step++) gone.links[step] = fresh.links[step];
     gone.links[view.to - 1] = {
@@ -56,12 +56,18 @@ export function withReturns(threads: readonly Thread[], view: View): Thread[] {
       others: [],
     };
   }
-  return threads.filter((thread) => !joined.has(thread));
+  const standing = threads.filter((thread) => !joined.has(thread));
+  for (const { links } of standing) for (const [at, link] of links.entries()) if (link) links[at] = renamed(link, joined);
+  return standing;
 }
+
+/** What stands with a line that turned out to be another stands with that. */
+const renamed = (link: Link, joined: ReadonlyMap<Thread, Thread>): Link => ({ ...link, others: link.others.map((other) => joined.get(other) ?? other) });
 
 export const firstOf = ({ points }: Thread): number => points.findIndex(Boolean);
 export const lastOf = ({ points }: Thread): number => points.findLastIndex(Boolean);
 
+/** What a merged one came to later is looked for all the same: it may stand by itself again. */
 const isGone = (thread: Thread): boolean => GONE.has(thread.links[lastOf(thread)]?.outcome ?? 'absent');
 const isNew = (thread: Thread): boolean => NEW.has(thread.links[firstOf(thread) - 1]?.outcome ?? 'absent');
 

@@ -22,7 +22,7 @@ export function statementOf(line: Line, names: Names): string {
 /** "stands in versions 1 to 3, has no counterpart in version 4 …": each stretch of versions in which the same holds; what was before it first stood comes last. */
 function presence({ versions, steps, first }: Line, names: Names): string[] {
   if (versions.every(Boolean)) return [versions.length === 2 ? 'stands in both versions' : `stands in all ${versions.length} versions`];
-  const told = runsOf(versions).map(({ there, from, to }) => {
+  const told = runsOf(versions, steps).map(({ there, from, to }) => {
     const into = steps[from - 2];
     if (there) return `stands ${from > first ? 'again ' : ''}in ${span(from, to)}`;
     return gone(into ?? (steps[first - 2] as Step), span(from, to), names);
@@ -31,15 +31,21 @@ function presence({ versions, steps, first }: Line, names: Names): string[] {
   return ordered.map((words, at) => (at > 0 && at === ordered.length - 1 ? `and ${words}` : words));
 }
 
-function runsOf(versions: Line['versions']): readonly { readonly there: boolean; readonly from: number; readonly to: number }[] {
+/** Versions in a row that have it, or that miss it for one reason. */
+function runsOf(versions: Line['versions'], steps: Line['steps']): readonly { readonly there: boolean; readonly from: number; readonly to: number }[] {
   const runs: { there: boolean; from: number; to: number }[] = [];
   for (const [at, text] of versions.entries()) {
     const last = runs.at(-1);
-    if (last?.there === (text !== null)) last.to = at + 1;
+    const goesOn = text !== null || at < 2 || versions[at - 1] !== null || isSame(steps[at - 1] as Step, steps[last?.from ? last.from - 2 : 0]);
+    if (last?.there === (text !== null) && goesOn) last.to = at + 1;
     else runs.push({ there: text !== null, from: at + 1, to: at + 1 });
   }
   return runs;
 }
+
+/** Whether a step says nothing that one before it has not said. */
+const isSame = ({ outcome, lines }: Step, before: Step | undefined): boolean =>
+  outcome === 'absent' || (outcome === before?.outcome && String(lines) === String(before.lines));
 
 const span = (from: number, to: number): string => (from === to ? `version ${from}` : `versions ${from}${to === from + 1 ? ' and' : ' to'} ${to}`);
 

@@ -21,5 +21,5 @@ export function summarised(lines: readonly LifeLine[]): HistorySummary {
 }
 
 const stands = ({ versions }: LifeLine): boolean => versions.at(-1) !== null;
-const endsBy = (line: LifeLine, outcome: string): boolean => !stands(line) && line.steps[line.last - 1]?.outcome === outcome;
+const endsBy = (line: LifeLine, outcome: string): boolean => !stands(line) && line.steps.findLast((step) => step.outcome !== 'absent')?.outcome === outcome;
 const isDropped = (line: LifeLine): boolean => endsBy(line, 'dropped');

@@ -33,7 +33,6 @@ const CUT_OTHERWISE = 'one of the comparisons of this version takes it and anoth
 export function threadsOf(views: readonly View[]): Thread[] {
   const threads: Thread[] = [];
   for (const view of views) {
-    const moves = movesOf(view);
     const { here, beside } = claimed(threads, view);
     for (const seen of view.draft.all) {
       if (seen.rank === 'narrative' || here.has(seen)) continue;
@@ -41,6 +40,7 @@ export function threadsOf(views: readonly View[]): Thread[] {
       here.set(seen, thread);
       threads.push(thread);
     }
+    const moves = carriedByElders(movesOf(view), here);
     const reached = new Set([...here].flatMap(([seen, thread]) => follow(thread, { seen, view, here, moves }) ?? []));
     for (const [thread, owner] of beside) join(thread, owner, view);
     threads.push(...arrived(view, { moves, here, reached }));
@@ -81,6 +81,26 @@ function begun(seen: Seen, views: readonly View[], at: number): Thread {
     thread.points[version - 1] = origin;
   }
   return thread;
+}
+
+/** Where what was split off goes back into what it came from, that goes on, however many of the words the part has. */
+function carriedByElders({ of, arrivals }: Moves, here: ReadonlyMap<Seen, Thread>): Moves {
+  const turned = new Map(of);
+  for (const [elder, { into, finding }] of of) {
+    const [whole, part] = [here.get(elder), into && here.get(into)];
+    const carrying = into && turned.get(into);
+    if (!into || !whole || !part || !carrying?.to || !isBornOf(part, whole)) continue;
+    for (const [seen, move] of turned) if (move.into === into) turned.set(seen, { ...move, into: elder });
+    turned.set(elder, carrying);
+    turned.set(into, { outcome: 'merged', finding, into: elder });
+  }
+  return { of: turned, arrivals };
+}
+
+/** Whether a thread began as a part of another, or of a part of that. */
+function isBornOf(part: Thread, whole: Thread): boolean {
+  const link = part.links[part.points.findIndex(Boolean) - 1];
+  return link?.outcome === 'split' && link.others.some((other) => other === whole || isBornOf(other, whole));
 }
 
 /** What following a thread over one comparison needs. */

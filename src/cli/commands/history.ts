@@ -29,6 +29,7 @@ export async function historyCommand({ versions: named, flags, verdict }: Histor
   const { settings } = resolved;
   const format = formatOf(settings);
   verdict.format = format;
+  if (settings.output !== undefined) verdict.output = { path: settings.output, inputs: named };
   tellStart(own, io);
   if (named.length === 0) throw usageError('history: name two versions or more, the oldest first, or one file in git');
   const versions = await versionsOf(named, settings, io);
@@ -41,13 +42,14 @@ export async function historyCommand({ versions: named, flags, verdict }: Histor
     options,
   );
   const { history, identifying } = await withProgress(io, `following ${versions.length} versions`, work);
-  const told = withAcceptedSteps({ ...history, settings: toldSettings(resolved), versions: known(history, versions, settings) }, own.accepted?.accepted ?? []);
+  const accepted = own.accepted?.accepted ?? [];
+  const told = withAcceptedSteps({ ...history, settings: toldSettings(resolved), versions: known(history, versions, settings) }, accepted);
   tellHeld(
     history.versions.map(({ name }, at) => ({ name, held: identifying[at] ?? [] })),
     io,
   );
   await write(told, { settings, format, inputs }, io);
-  verdict.code = historyCode(told, settings);
+  verdict.code = historyCode(told, settings, accepted);
 }
 
 /** Who made a commit and when is told only where nothing is to be left out. */
