@@ -9,12 +9,13 @@ const SCHEMA = path('src/render/schema.json');
 const PAGE = path('docs/json.md');
 
 /** What the contract calls the types of its parts, where that is not their name with a small letter. */
-const NAMES = { ErrorOutput: 'error', 'Finding<Recommendation>': 'finding', 'Finding<Block>': 'paragraphFinding' };
+const NAMES = { ErrorOutput: 'error', PairOutput: 'pair', BatchIndex: 'batch', 'Finding<Recommendation>': 'finding', 'Finding<Block>': 'paragraphFinding' };
 /** The parts that have a name in the contract, in the order in which they are printed; all other types stand where they are used. */
 const PARTS = [
   ...['comparison', 'outline', 'error', 'span', 'locator', 'annotation', 'warning', 'evidence', 'passage', 'possible', 'recommendation', 'block', 'trait'],
   ...['history', 'versionInfo', 'historySummary', 'lifeLine', 'lineText', 'step', 'firstToLast'],
   ...['trace', 'traceSummary', 'tracedDocument', 'tracedRecommendation', 'tracedIn'],
+  ...['pair', 'batch', 'pairRow'],
   ...['part', 'edits', 'transfer', 'reference', 'search', 'finding', 'paragraphFinding', 'tool', 'setting', 'documentInfo', 'summary'],
 ];
 const OPEN = 'This list may grow within version 1.';
@@ -26,7 +27,7 @@ const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 function definitions() {
   const settings = { path: path('src/types.ts'), tsconfig: path('tsconfig.build.json'), skipTypeCheck: true, topRef: false, additionalProperties: true };
   const generator = createGenerator({ ...settings, type: '*', expose: 'export', jsDoc: 'extended', extraTags: ['open'], sortProps: false });
-  const schemas = ['Comparison', 'Outline', 'ErrorOutput', 'History', 'Trace'].map((type) => [type, generator.createSchema(type)]);
+  const schemas = ['Comparison', 'Outline', 'ErrorOutput', 'History', 'Trace', 'PairOutput', 'BatchIndex'].map((type) => [type, generator.createSchema(type)]);
   const found = schemas.flatMap(([type, { $schema: _, definitions: inner, ...own }]) => [...Object.entries(inner ?? {}), [type, own]]);
   return Object.fromEntries(found.filter(([name]) => name !== 'Finding'));
 }
@@ -128,7 +129,7 @@ export function schema() {
     description:
       'Readers must let unknown fields pass. Within version 1 fields, traits, warning codes, block types, formats and kinds may be added; nothing is removed or changes its meaning.',
     anyOf: [
-      ...['comparison', 'outline', 'error', 'history', 'trace'].map(ref),
+      ...['comparison', 'outline', 'error', 'history', 'trace', 'pair', 'batch'].map(ref),
       { ...ref('header'), not: { type: 'object', properties: { findings: {} }, required: ['findings'] } },
       { ...ref('historyHeader'), not: { type: 'object', properties: { lines: {} }, required: ['lines'] } },
       ...['findingRecord', 'lineRecord', 'end'].map(ref),

@@ -1,3 +1,4 @@
+import type { RenderOptions } from './render/index.js';
 import type { CompareOptions, ReadOptions, RecogniseOptions } from './types.js';
 
 /** A library call that names an option which does not exist, or gives no document: a slip must not pass for a setting. */
@@ -18,6 +19,13 @@ const READING: Known<ReadOptions & RecogniseOptions> = {
 };
 const COMPARING: Known<CompareOptions> = { ...READING, paragraphs: true, despite: true, draftName: true, finalName: true, ignore: true };
 
+const RENDERING: Known<RenderOptions> = {
+  ...{ color: true, width: true, byLine: true, only: true, minWeight: true, paragraphs: true, explain: true, context: true, share: true },
+  ...{ sharedSettings: true, failOn: true, brief: true, most: true, draftName: true, finalName: true },
+};
+
+/** Throws OptionError where an option is none that `render` takes. */
+export const checkRenderOptions = (options: object): void => check(options, Object.keys(RENDERING));
 /** Throws OptionError where an option is none that `compare` takes. */
 export const checkCompareOptions = (options: object): void => check(options, Object.keys(COMPARING));
 /** Throws OptionError where an option is none that `outline` takes. */

@@ -10,6 +10,14 @@ test('an option that does not exist is refused, not passed over', async () => {
   expect(await thrown(outline(input, { despite: ['kind'] } as object))).toEqual([OptionError, 'unknown option "despite"']);
 });
 
+test('render refuses an option that does not exist, and what is no comparison', async () => {
+  const comparison = await compare(input, input);
+  expect(await thrown(render(comparison, 'text', { bogus: 1 } as object))).toEqual([OptionError, 'unknown option "bogus"']);
+  for (const none of [{}, null, undefined, [], 'text', { type: 'comparison' }, { ...comparison, findings: undefined }, { ...comparison, summary: null }])
+    expect(await thrown(render(none as never, 'text'))).toEqual([OptionError, 'what is to be rendered is no comparison']);
+  expect(await render(JSON.parse(JSON.stringify(comparison)), 'text')).toBe(await render(comparison, 'text', { color: false }));
+});
+
 test('the same bytes are said to be the same', async () => {
   expect((await compare(input, input)).identical).toBe(true);
   expect((await compare(input, { ...input, bytes: Buffer.from(`${input.bytes}\n`) })).identical).toBeUndefined();

@@ -6,10 +6,10 @@ import { isObject } from '../config-check.js';
 import { CONFIG_KEYS, type ConfigKey } from '../config-keys.js';
 import { CliError, usageError } from '../exit.js';
 import { csvRows } from './csv.js';
-import type { Entry } from './job.js';
+import type { Entry, Job } from './job.js';
 
 /** Keys of a job that are no settings. */
-const OWN: readonly string[] = ['id', 'draft', 'final', 'options'] as const;
+const OWN: readonly string[] = ['id', 'draft', 'final', 'options', 'settings'] as const;
 /** Settings that decide how all is shown, or what the sides are. */
 const NOT_OF_A_PAIR = ['draft', 'final', 'format', 'only', 'minWeight', 'share'];
 
@@ -35,7 +35,7 @@ export async function* ndjsonJobs(stream: NodeJS.ReadableStream, { name, base }:
   let at = 0;
   for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
     at += 1;
-    if (line.trim() !== '') yield guarded({ name, at, base }, () => jobOf(parsed(line.replace(/^\ufeff/, '')), { name, at, base }));
+    if (line.trim() !== '') yield guarded({ name, at, base }, () => parsed(line.replace(/^\ufeff/, '')));
   }
 }
 
@@ -59,7 +59,7 @@ async function* fromCsv(stream: AsyncIterable<string>, { name, base }: Omit<Plac
     else if (row.some((cell) => cell.trim() !== '')) {
       const place = { name, at: ++at, base };
       const columns = heads;
-      yield guarded(place, () => jobOf(Object.fromEntries(columns.flatMap((head, i) => cellOf(head, row[i] ?? ''))), place));
+      yield guarded(place, () => Object.fromEntries(columns.flatMap((head, i) => cellOf(head, row[i] ?? ''))));
     }
   }
 }
@@ -67,7 +67,10 @@ async function* fromCsv(stream: AsyncIterable<string>, { name, base }: Omit<Plac
 function headsOf(row: readonly string[], name: string): readonly string[] {
   const heads = row.map((head) => head.replace(/^\ufeff/, '').trim());
   const missing = ['draft', 'final'].find((head) => !heads.includes(head));
-  if (missing) throw usageError(`${name}: its first line names no column "${missing}" (columns: draft, final, id, and settings as in draftdiff.config.json)`);
+  if (missing)
+    throw usageError(
+      `${name}: its first line names no column "${missing}" (columns: draft, final, id, settings as JSON, and any setting of draftdiff.config.json)`,
+    );
   return heads;
 }
 
@@ -85,21 +88,43 @@ function cellOf(head: string, cell: string): [string, unknown][] {
   return [[head, type === 'switch' ? text === 'true' || text === '1' : text]];
 }
 
-/** A line that names no pair costs itself only. */
-function guarded({ name, at }: Place, make: () => Entry): Entry {
+/** A line that names no pair costs itself only, and keeps its id where it has one. */
+function guarded({ name, at, base }: Place, read: () => Readonly<Record<string, unknown>>): Entry {
+  let id = String(at);
   try {
-    return make();
+    const value = read();
+    id = idOf(value, id);
+    return jobOf(value, { id, base });
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
-    return { id: String(at), draft: [], final: [], refused: new CliError(error.exitCode, 'job', `${name}, job ${at}: ${error.message}`) };
+    return { id, draft: [], final: [], refused: new CliError(error.exitCode, 'job', `${name}, job ${at}: ${error.message}`) };
   }
 }
 
-function jobOf(value: Readonly<Record<string, unknown>>, { at, base }: Place): Entry {
-  const { id = String(at), options = {}, draft, final, ...rest } = value;
+function idOf({ id = '' }: Readonly<Record<string, unknown>>, otherwise: string): string {
   if (typeof id !== 'string' && typeof id !== 'number') throw usageError('"id" must be a text');
-  if (!isObject(options)) throw usageError(`"options" must be an object`);
-  return { id: String(id), draft: filesOf(draft, 'draft'), final: filesOf(final, 'final'), options: optionsOf({ ...rest, ...options }), base };
+  return id === '' ? otherwise : String(id);
+}
+
+function jobOf(value: Readonly<Record<string, unknown>>, place: Pick<Job, 'id' | 'base'>): Entry {
+  const { id: _, options, settings, draft, final, ...rest } = value;
+  const together = { ...rest, ...objectOf(options, 'options'), ...objectOf(settings, 'settings') };
+  return { ...place, draft: filesOf(draft, 'draft'), final: filesOf(final, 'final'), options: optionsOf(together) };
+}
+
+/** Settings as an object, or as the JSON of one, as a cell holds it. */
+function objectOf(value: unknown, key: string): object {
+  const found = typeof value === 'string' ? fromJson(value, key) : (value ?? {});
+  if (!isObject(found)) throw usageError(`"${key}" must be an object: {"language": "en"}`);
+  return found;
+}
+
+function fromJson(text: string, key: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw usageError(`"${key}" is no JSON: ${(error as Error).message}; write {"language": "en"}`);
+  }
 }
 
 function filesOf(value: unknown, side: string): readonly string[] {

@@ -97,6 +97,27 @@ test('a manifest in columns names files from its folder, ids and settings; the w
   expect(status).toBe(1);
 });
 
+test('settings stand in a column of their own as JSON, or in a key; what is wrong with them keeps the id', () => {
+  const cwd = place();
+  const rows = ['one,{"failOn":["dropped"]}', 'two,{"colour":1}', 'three,{"failOn"', ',"{""failOn"":[""softened""]}"'].map((row) => {
+    const [id, settings = ''] = [row.slice(0, row.indexOf(',')), row.slice(row.indexOf(',') + 1)];
+    return `${id},drafts/a.md,finals/a.md,${settings.startsWith('"') ? settings : `"${settings.replaceAll('"', '""')}"`}`;
+  });
+  writeFileSync(join(cwd, 'pairs.csv'), `id,draft,final,settings\n${rows.join('\n')}\n`);
+  const told = (stdout: string) =>
+    lines(stdout)
+      .map((line) => JSON.parse(line))
+      .map(({ id, exit, error }) => [id, exit, error?.message]);
+  expect(told(draftdiff(['batch', 'pairs.csv'], { cwd }).stdout)).toEqual([
+    ['one', 1, undefined],
+    ['two', 2, expect.stringContaining('pairs.csv, job 2: options: unknown key "colour"')],
+    ['three', 2, expect.stringContaining('pairs.csv, job 3: "settings" is no JSON')],
+    ['4', 0, undefined],
+  ]);
+  const job = '{"id":"x","draft":"drafts/a.md","final":"finals/a.md","settings":{"failOn":["dropped"]}}';
+  expect(told(draftdiff(['batch'], { cwd, stdin: job }).stdout)).toEqual([['x', 1, undefined]]);
+});
+
 test('a range compares every document that changed in git', () => {
   const cwd = place();
   const git = (...args: string[]) =>

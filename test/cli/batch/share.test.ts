@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { draftdiff, folder, lines } from '../run.js';
 
@@ -60,4 +61,20 @@ test('a run before is not taken over for another copy of the same bytes', () => 
   expect(batch('copy.md').stderr).not.toContain('in a run before');
   expect(readFileSync(join(cwd, 'out/pairs/1.json'), 'utf8')).toContain('copy.md');
   expect(batch('copy.md').stderr).toContain('1 compared (1 of them in a run before)');
+});
+
+test.each([[[]], [['--share']]])('with %j every line and the index are valid by the schema that is printed', (flags) => {
+  const cwd = place();
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true }).addSchema(JSON.parse(draftdiff(['schema', 'output']).stdout));
+  const errors = (name: string, value: unknown) => {
+    const check = ajv.getSchema(`urn:draftdiff:schema:1${name}`);
+    return check?.(value) ? [] : [name, check?.errors];
+  };
+  const folders = ['batch', 'marked/drafts', 'marked/finals', ...flags];
+  const pairs = lines(draftdiff(folders, { cwd }).stdout).map((line) => JSON.parse(line));
+  draftdiff([...folders, '--out', 'out'], { cwd });
+  const index = JSON.parse(readFileSync(join(cwd, 'out/index.json'), 'utf8'));
+  expect(pairs.flatMap((pair) => [...errors('#/$defs/pair', pair), ...errors('', pair)])).toEqual([]);
+  expect([...errors('#/$defs/batch', index), ...errors('', index)]).toEqual([]);
+  expect(errors('#/$defs/pair', index)).not.toEqual([]);
 });
