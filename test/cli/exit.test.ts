@@ -48,7 +48,7 @@ const usage: readonly (readonly [title: string, args: readonly string[], says: R
   ['an empty name', ['', dropped[1] ?? ''], /empty name/],
   ['an outline without a document', ['outline', '--explain', '3'], /outline: name a document/],
   ['three documents', [...dropped, 'x.md'], /too many arguments|unexpected/i],
-  ['an output without a known format', [...dropped, '-o', 'x.docx'], /no format goes with/],
+  ['an output without a known format', [...dropped, '-o', 'x.odt'], /no format goes with/],
   ['one document without tracked changes', [dropped[0] ?? ''], /no tracked changes/],
 ];
 
