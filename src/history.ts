@@ -25,7 +25,7 @@ export async function history(inputs: readonly Input[], options: CompareOptions 
 export async function historyFully(inputs: readonly Input[], options: CompareOptions): Promise<FullHistory> {
   const known: Known = { options, languages: languagesFor(options), said: new Map() };
   const versions: Outlined[] = [];
-  for (const input of inputs) versions.push(await outlined(input, options));
+  for (const [at, input] of inputs.entries()) versions.push(await outlined(input, options).catch((error: Error) => failing(error, at)));
   const prepared = versions.map((version) => recognised(version, options, known));
   const warnings: Warning[] = prepared.flatMap((one, at) => warningsOf(one).map((warning) => ofVersion(warning, at)));
   const lines = lifeLines(inputs.length, comparing({ versions, prepared }, known, warnings));
@@ -42,6 +42,11 @@ export async function historyFully(inputs: readonly Input[], options: CompareOpt
     },
     identifying: versions.map(({ document }) => document.identifying),
   };
+}
+
+/** Two versions may have one name: the error tells which it is about. */
+function failing(error: Error, at: number): never {
+  throw Object.assign(error, { version: at + 1 });
 }
 
 interface Known {
@@ -74,9 +79,13 @@ function comparing({ versions, prepared }: Versions, { options, languages, said 
       if (to === from + 1)
         throw new VerdictError({
           reason: error.reason,
-          message: `versions ${from + 1} (${draft.name}) and ${to + 1} (${final.name}): ${error.message}`,
+          message: `versions ${from + 1} (${draft.name}) and ${to + 1} (${final.name}): ${sidesNamed(error.message, names)}`,
         });
-      warnings.push({ code: 'not-compared', message: `Versions ${from + 1} and ${to + 1} were not compared with each other: ${error.message}`, locators: [] });
+      warnings.push({
+        code: 'not-compared',
+        message: `Versions ${from + 1} and ${to + 1} were not compared with each other: ${sidesNamed(error.message, names)}`,
+        locators: [],
+      });
       return undefined;
     }
   };
@@ -85,11 +94,20 @@ function comparing({ versions, prepared }: Versions, { options, languages, said 
 const ofVersion = (warning: Warning, at: number): Warning => ({ ...warning, version: at + 1 });
 
 /** What a comparison says of its two sides, of the versions that they are. */
-function named(warning: Warning, { draftName, finalName }: { readonly draftName: string; readonly finalName: string }): Warning {
-  const message = warning.message
+function named(warning: Warning, { draftName, finalName }: Names): Warning {
+  const message = sidesNamed(warning.message, { draftName, finalName });
+  return { ...warning, message: message.includes(draftName) || message.includes(finalName) ? message : `${capital(draftName)} and ${finalName}: ${message}` };
+}
+
+interface Names {
+  readonly draftName: string;
+  readonly finalName: string;
+}
+
+function sidesNamed(message: string, { draftName, finalName }: Names): string {
+  return message
     .replace(/\b([Tt])he draft\b/g, (_, t) => (t === 'T' ? capital(draftName) : draftName))
     .replace(/\b([Tt])he final\b/g, (_, t) => (t === 'T' ? capital(finalName) : finalName));
-  return { ...warning, message: message.includes(draftName) || message.includes(finalName) ? message : `${capital(draftName)} and ${finalName}: ${message}` };
 }
 
 const capital = (text: string) => text[0]?.toUpperCase() + text.slice(1);

@@ -41,7 +41,7 @@ export async function historyCommand({ versions: named, flags, verdict }: Histor
     versions.map(({ input }) => input),
     options,
   );
-  const { history, identifying } = await withProgress(io, `following ${versions.length} versions`, work);
+  const { history, identifying } = await withProgress(io, `following ${versions.length} versions`, work).catch((error: Error) => throwNaming(error, versions));
   const accepted = own.accepted?.accepted ?? [];
   const told = withAcceptedSteps({ ...history, settings: toldSettings(resolved), versions: known(history, versions, settings) }, accepted);
   tellHeld(
@@ -50,6 +50,13 @@ export async function historyCommand({ versions: named, flags, verdict }: Histor
   );
   await write(told, { settings, format, inputs }, io);
   verdict.code = historyCode(told, settings, accepted);
+}
+
+/** Commits hold the file under one name: what cannot be read in one of them names that. */
+function throwNaming(error: Error & { readonly version?: number }, versions: readonly Version[]): never {
+  const { revision } = versions[(error.version ?? 0) - 1] ?? {};
+  if (revision) error.message = `commit ${revision}: ${error.message}`;
+  throw error;
 }
 
 /** Who made a commit and when is told only where nothing is to be left out. */
