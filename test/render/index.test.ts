@@ -5,16 +5,23 @@ import { sample } from './sample.js';
 
 it('has one door', () =>
   expect(Object.keys(door).sort()).toEqual([
+    'INDEX_FORMATS',
     'OUTPUT_FORMATS',
     'SHARED_BY_DEFAULT',
     'fails',
     'gated',
+    'isNamed',
     'isOneOf',
     'matches',
     'render',
     'renderError',
+    'renderIndex',
     'renderOutline',
+    'reportInside',
     'schema',
+    'shown',
+    'unlocated',
+    'unnamedPair',
   ]));
 
 describe.each(door.OUTPUT_FORMATS)('%s', (format) => {

@@ -7,9 +7,9 @@ export function sidesOf({ draft, final }: Files): { readonly draft: Input; reado
   return final ? { draft, final } : { draft: { ...draft, revisions: 'original' }, final: { ...draft, revisions: 'final' } };
 }
 
-/** What the page sets, which is what the command has without flags. */
+/** What the page sets, which is what the command has without flags for a web page. */
 export function optionsOf({ rulings, password, despite }: Pick<CompareAsk, 'rulings' | 'password' | 'despite'>): CompareOptions {
-  return { strict: false, paragraphs: false, despite, ...(isEmpty(rulings) ? {} : { rulings }), ...(password === undefined ? {} : { password }) };
+  return { strict: false, paragraphs: true, despite, ...(isEmpty(rulings) ? {} : { rulings }), ...(password === undefined ? {} : { password }) };
 }
 
 const isEmpty = ({ blocks = [], pairs = [] }: CompareAsk['rulings']): boolean => blocks.length + pairs.length === 0;

@@ -40,8 +40,8 @@ const HANDLERS: Handlers = {
     memory.comparison = withAccepted(memory.base.comparison, accepted);
     return memory.comparison;
   },
-  report: async () => reportInside(given(memory.comparison), { ...SHOWN, share: false }),
-  save: async (format) => [...(await render(given(memory.comparison), format, { ...SHOWN, share: sharedIn(format) }))],
+  report: async () => reportInside(withoutTexts(given(memory.comparison)), { ...SHOWN, share: false }),
+  save: async (format) => [...(await render(savedAs(format, given(memory.comparison)), format, { ...SHOWN, share: sharedIn(format) }))],
   context: async ({ side, locator }) => {
     const blocks = memory.blocks.get(side) ?? blocksOf(sidesOf(given(memory.files))[side], optionsOf(given(memory.asked)));
     memory.blocks.set(side, blocks);
@@ -57,6 +57,9 @@ const HANDLERS: Handlers = {
 
 /** As the command shows what it writes to a file. */
 const SHOWN: Omit<RenderOptions, 'share'> = { color: false, width: 80, byLine: true, paragraphs: false, context: false, brief: false, explain: false };
+/** As the command, which gives a web page both texts in full and other formats what became of the recommendations. */
+const savedAs = (format: SavedFormat, comparison: Comparison): Comparison => (format === 'html' ? comparison : withoutTexts(comparison));
+const withoutTexts = ({ paragraphs: _, ...comparison }: Comparison): Comparison => comparison;
 const sharedIn = (format: SavedFormat): boolean => formatSpec(format).shared === true;
 
 function given<T>(value: T | undefined): T {
