@@ -15,16 +15,16 @@ interface FormatSpec {
 
 /** Every format of the output. */
 const FORMAT_SPECS = {
-  text: { extensions: ['.txt'], load: async () => (await import('./text/index.js')).renderText },
-  json: { extensions: ['.json'], machine: true, load: async () => (await import('./json.js')).renderJson },
-  ndjson: { extensions: ['.ndjson', '.jsonl'], machine: true, load: async () => (await import('./json.js')).renderNdjson },
-  markdown: { extensions: ['.md', '.markdown'], shared: true, load: async () => (await import('./markdown/index.js')).renderMarkdown },
-  html: { extensions: ['.html', '.htm'], shared: true, load: async () => (await import('./html/index.js')).renderHtml },
-  docx: { extensions: ['.docx'], shared: true, binary: true, load: async () => (await import('./docx/index.js')).renderDocx },
-  csv: { extensions: ['.csv'], shared: true, load: async () => (await import('./csv.js')).renderCsv },
-  sarif: { extensions: ['.sarif'], machine: true, load: async () => (await import('./sarif/index.js')).renderSarif },
-  junit: { extensions: ['.xml'], load: async () => (await import('./junit.js')).renderJunit },
-  github: { extensions: [], load: async () => (await import('./github.js')).renderGithub },
+  text: { extensions: ['.txt'], load: async (): Promise<Renderer> => (await import('./text/index.js')).renderText },
+  json: { extensions: ['.json'], machine: true, load: async (): Promise<Renderer> => (await import('./json.js')).renderJson },
+  ndjson: { extensions: ['.ndjson', '.jsonl'], machine: true, load: async (): Promise<Renderer> => (await import('./json.js')).renderNdjson },
+  markdown: { extensions: ['.md', '.markdown'], shared: true, load: async (): Promise<Renderer> => (await import('./markdown/index.js')).renderMarkdown },
+  html: { extensions: ['.html', '.htm'], shared: true, load: async (): Promise<Renderer> => (await import('./html/index.js')).renderHtml },
+  docx: { extensions: ['.docx'], shared: true, binary: true, load: async (): Promise<Renderer> => (await import('./docx/index.js')).renderDocx },
+  csv: { extensions: ['.csv'], shared: true, load: async (): Promise<Renderer> => (await import('./csv.js')).renderCsv },
+  sarif: { extensions: ['.sarif'], machine: true, load: async (): Promise<Renderer> => (await import('./sarif/index.js')).renderSarif },
+  junit: { extensions: ['.xml'], load: async (): Promise<Renderer> => (await import('./junit.js')).renderJunit },
+  github: { extensions: [], load: async (): Promise<Renderer> => (await import('./github.js')).renderGithub },
 } as const satisfies Readonly<Record<string, FormatSpec>>;
 
 /** One of the formats of the output. */
