@@ -274,7 +274,7 @@ describe('a repository of 60 documents', () => {
   let result: ReturnType<typeof step>;
   beforeAll(() => {
     result = large().result;
-  }, 120_000);
+  });
 
   test('fails, with at most ten annotations, which fail the gate, and counts the others', () => {
     const told = commands(result.stdout);

@@ -37,7 +37,7 @@ test('a document in three files is the document: every fixture with headings', a
     const three = await compare(inThree(draft, 'draft.md'), inThree(final, 'final.md'), { despite });
     expect([name, told(three)]).toEqual([name, told(one)]);
   }
-}, 60_000);
+});
 
 const LAMPS = 'The harbour board should replace the lamps on the north pier before winter.';
 const BOATS = 'The council should count the boats in the inner harbour every spring.';

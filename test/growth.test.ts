@@ -45,7 +45,7 @@ async function seconds([draft, final]: Pair): Promise<number> {
 }
 
 // what grows by 2.3 a doubling grows by 5.3 in two of them; the rest is for a machine with other things to do
-test.each(Object.entries(GENERATORS))('four times the recommendations cost at most eight times the work: %s', { timeout: 120_000 }, async (_title, pair) => {
+test.each(Object.entries(GENERATORS))('four times the recommendations cost at most eight times the work: %s', async (_title, pair) => {
   await seconds(pair(60));
   const few = await seconds(pair(120));
   expect(await seconds(pair(480))).toBeLessThan(8 * few + 0.5);

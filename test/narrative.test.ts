@@ -70,7 +70,7 @@ async function waysInto(name: string, pair: Pair): Promise<Way[]> {
 
 describe('a sentence of narrative moves no outcome', () => {
   const sentences = narrative(1_000);
-  it.each(names)('%s', { timeout: ALL ? 3_600_000 : 30_000 }, async (name) => {
+  it.each(names)('%s', { timeout: 3_600_000 }, async (name) => {
     const read = (side: string) => readFileSync(`${root}${name}/${fileOf(name, side)}`, 'utf8');
     const pair = { draft: read('draft'), final: read('final') };
     const before = await outcomes(name, pair);

@@ -22,6 +22,7 @@ export interface Opened {
 /** Opens the page from its file; what is asked for beside the file and its own workers is noted. */
 export async function open(browser: Browser, context: BrowserContextOptions = {}): Promise<Opened> {
   const page = await (await browser.newContext({ reducedMotion: 'reduce', ...context })).newPage();
+  page.setDefaultTimeout(300_000);
   const problems: string[] = [];
   page.on('console', (message) => void problems.push(message.text()));
   page.on('pageerror', (error) => void problems.push(String(error)));
@@ -46,7 +47,7 @@ export async function compare(page: Page, draft: File, final?: File): Promise<vo
 
 /** Waits for the report, or for why there is none. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForSelector('main.report #ledger, .refused', { timeout: 50_000 });
+  await page.waitForSelector('main.report #ledger, .refused', { timeout: 300_000 });
 }
 
 /** Presses a button by its whole name. */

@@ -24,7 +24,7 @@ export function draftdiff(args: readonly string[], { cwd, env, stdin = '' }: Pla
     encoding: 'utf8',
     input: stdin,
     maxBuffer: 2 ** 28,
-    timeout: 50_000,
+    timeout: 500_000,
     env: { ...rest, ...env },
     ...(cwd ? { cwd } : {}),
   });

@@ -17,7 +17,7 @@ const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_T
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not come out
 const CONTROL = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
 
-function faults({ code, stdout, stderr, strays, megabytes }: Ran, again: Ran): string[] {
+function faults({ code, stdout, stderr, strays, megabytes, milliseconds }: Ran, again: Ran): string[] {
   return [
     ...(PUBLISHED.includes(code) ? [] : [`exit ${code}`]),
     ...(/^\s+at .*:\d+:\d+/m.test(stderr) ? ['a stack trace'] : []),
@@ -25,6 +25,7 @@ function faults({ code, stdout, stderr, strays, megabytes }: Ran, again: Ran): s
     ...(code !== 0 && !/^[^\n]+\n$/.test(stderr) ? [`not one line of why: ${stderr}`] : []),
     ...strays,
     ...(megabytes <= MOST.megabytes ? [] : [`${megabytes} MB`]),
+    ...(milliseconds <= MOST.milliseconds ? [] : [`${milliseconds} ms`]),
     ...(again.code === code && again.stdout === stdout && again.stderr === stderr ? [] : ['other bytes in another locale and time zone']),
   ];
 }

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bin } from '../cli/run.js';
 
-/** Published bounds for one file. */
+/** Published bounds for one file, in CPU time. */
 export const MOST = { milliseconds: 10_000, megabytes: 1024 };
+/** For a hang only. */
+const HANG = 300_000;
 /** Two at a time: one would leave a core idle, more would measure each other. */
 const AT_ONCE = 2;
 
@@ -18,6 +20,7 @@ export interface Ran {
   readonly stderr: string;
   readonly strays: readonly string[];
   readonly megabytes: number;
+  readonly milliseconds: number;
 }
 
 const watch = new URL('watch.mjs', import.meta.url).href;
@@ -36,14 +39,15 @@ export function watched(script: string): Promise<string> {
 function outline(file: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<Ran> {
   const all = ['--import', watch, '--disallow-code-generation-from-strings', bin, 'outline', file, ...args];
   const allowed = JSON.stringify([file, cwd, ...['bin', 'dist', 'package.json'].map((name) => join(project, name))]);
-  const options = { cwd, encoding: 'utf8', timeout: MOST.milliseconds, maxBuffer: 2 ** 28, env: { ...process.env, WATCH_ALLOWED: allowed, ...env } } as const;
+  const options = { cwd, encoding: 'utf8', timeout: HANG, maxBuffer: 2 ** 28, env: { ...process.env, WATCH_ALLOWED: allowed, ...env } } as const;
   return new Promise((resolve) => {
     execFile(process.execPath, all, options, (error, stdout, said) => {
       const watched = [...said.matchAll(/^WATCH (.*)\n/gm)].map((match) => match[1] ?? '');
       const stderr = said.replace(/^WATCH .*\n/gm, '');
       const code = error ? (typeof error.code === 'number' ? error.code : -1) : 0;
-      const memory = watched.find((line) => line.startsWith('memory '));
-      resolve({ file, code, stdout, stderr, strays: watched.filter((line) => line !== memory), megabytes: Number(memory?.slice('memory '.length)) });
+      const cost = watched.find((line) => line.startsWith('memory '));
+      const [megabytes = Number.NaN, milliseconds = Number.NaN] = (cost?.match(/\d+/g) ?? []).map(Number);
+      resolve({ file, code, stdout, stderr, strays: watched.filter((line) => line !== cost), megabytes, milliseconds });
     });
   });
 }

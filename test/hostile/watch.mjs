@@ -1,5 +1,5 @@
 // Loaded before the command in its process and in each of its threads: tells on standard error what it reads, writes or calls up that it
-// may not, and how much memory it took. Nothing of the network is let through.
+// may not, and how much memory and CPU time it took. Nothing of the network is let through.
 import childProcess from 'node:child_process';
 import dgram from 'node:dgram';
 import dns from 'node:dns';
@@ -72,4 +72,8 @@ refuse(globalThis, 'fetch');
 refuse(globalThis, 'WebSocket');
 syncBuiltinESMExports();
 
-if (isMainThread) process.on('exit', () => tell(`memory ${Math.ceil(process.resourceUsage().maxRSS / 1024)}`));
+if (isMainThread)
+  process.on('exit', () => {
+    const { maxRSS, userCPUTime } = process.resourceUsage();
+    tell(`memory ${Math.ceil(maxRSS / 1024)} milliseconds ${Math.ceil(userCPUTime / 1000)}`);
+  });

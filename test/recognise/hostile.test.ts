@@ -42,11 +42,11 @@ describe('hostile input ends soon', () => {
   for (const piece of ATTACKS)
     it(JSON.stringify(piece), () => {
       const text = piece.repeat(Math.ceil(40_000 / piece.length));
-      const started = performance.now();
+      const started = process.cpuUsage();
       recognise([block('Recommendations', 0, { type: 'heading', level: 1 }), block(text, 1), block(text, 2, { type: 'listItem', level: 1 })], {
         language: 'en',
       });
-      expect(performance.now() - started).toBeLessThan(MILLISECONDS);
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(MILLISECONDS);
     });
 
   const MANY: readonly (readonly [what: string, more: Partial<Block>])[] = [
@@ -59,8 +59,8 @@ describe('hostile input ends soon', () => {
   for (const [what, more] of MANY)
     it(`8,000 ${what}`, () => {
       const blocks = Array.from({ length: 8000 }, (_, index) => block(index % 2 ? 'The Ministry should act' : 'Principles', index, more));
-      const started = performance.now();
+      const started = process.cpuUsage();
       recognise(blocks, { language: 'en' });
-      expect(performance.now() - started).toBeLessThan(2 * MILLISECONDS);
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(2 * MILLISECONDS);
     });
 });

@@ -59,7 +59,7 @@ test('two folders become a page and a comparison for each pair and an index, the
 
   // other settings, or another input, are another pair
   expect(draftdiff(['batch', 'drafts', 'finals', '--out', 'two', '--strict'], { cwd }).stderr).toContain('3 compared, 1 not');
-}, 120_000);
+});
 
 test('a line in, a line out, in the order of the input; what is no job costs itself only', () => {
   const cwd = place();

@@ -35,8 +35,8 @@ test.each<[string, (text: string) => unknown]>([
   ['linking the pages of a book', (text) => linked([{ path: 'a', html: text }])],
 ])('%s takes time in line with length', (_, run) => {
   for (const text of ATTACKS) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     run(text);
-    expect(performance.now() - start, text.slice(0, 20)).toBeLessThan(BOUND);
+    expect(process.cpuUsage(start).user / 1000, text.slice(0, 20)).toBeLessThan(BOUND);
   }
 });

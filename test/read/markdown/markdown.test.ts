@@ -97,7 +97,7 @@ describe('hostile Markdown', () => {
     ['table rows', `|a|b|\n|-|-|\n${'|x|y|\n'.repeat(10_000)}`],
   ];
 
-  test.each(attacks)('%s: read within 5 s', { timeout: 20_000 }, async (_, text) => {
+  test.each(attacks)('%s: read within 5 s', async (_, text) => {
     const started = process.cpuUsage().user;
     await blocksOf(`Open the gates.\n\n${text}\n\nShut them.`).then((blocks) => expect(blocks[0]?.text).toBe('Open the gates.'));
     expect(process.cpuUsage().user - started).toBeLessThan(5_000_000);

@@ -34,8 +34,8 @@ describe('joinLines', () => {
   });
 
   it('takes time in line with the length of the text', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     joinLines(`${'a-'.repeat(20_000)}`, `${'b-'.repeat(20_000)}`, vocabulary);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(200);
   });
 });
