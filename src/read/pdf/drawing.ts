@@ -38,6 +38,17 @@ export function drawPath(walk: Walk, args: readonly unknown[]): void {
   if (clipping) state.clip = clipped(state.clip, pieces);
 }
 
+/** What a form draws is cut off at its box. */
+export function clipToBox({ state }: Walk, { 0: x0 = 0, 1: y0 = 0, 2: x1 = 0, 3: y1 = 0 }: ArrayLike<number>): void {
+  const box = { x0: Math.min(x0, x1), y0: Math.min(y0, y1), x1: Math.max(x0, x1), y1: Math.max(y0, y1), straight: true };
+  state.clip = clipped(state.clip, placed([box], state.ctm));
+}
+
+/** Whether nothing of what is drawn into a box is to be seen: all of it lies beyond the clip. */
+export function isClippedOff({ clip }: State, box: Box): boolean {
+  return clip !== 'none' && clip !== 'odd' && (box.x1 < clip.x0 || box.x0 > clip.x1 || box.y1 < clip.y0 || box.y0 > clip.y1);
+}
+
 function placed(pieces: readonly Subpath[], ctm: Matrix): Subpath[] {
   const found: Subpath[] = [];
   for (const piece of pieces) {

@@ -28,7 +28,7 @@ const COVERED = 0.7;
 const BAR_SIZE = { low: 0.6, high: 2.2, wide: 1.2, near: 6 };
 
 /**
- * Tells hidden text apart: under an opaque box, off the page, white on nothing, in no ink where no picture shows its words, on a layer that is switched off. Where words are covered in ink
+ * Tells hidden text apart: under an opaque box, off the page or beyond the clip, white on nothing, in no ink where no picture shows its words, on a layer that is switched off. Where words are covered in ink
  * or blacked out, a bar stands in the text, as it does on the page.
  */
 export function sightOf(page: Page): Sight {
@@ -76,7 +76,7 @@ function outsideOf(run: Run, { width, height }: Page): Run['hidden'] | undefined
 }
 
 function reasonOf(run: Run, page: Page, layers: Layers): Run['hidden'] | undefined {
-  if (run.hidden === 'layer') return 'layer';
+  if (run.hidden === 'layer' || run.hidden === 'outside') return run.hidden;
   const box = boxOf(run);
   const middle = middleOf(box);
   const outside = outsideOf(run, page);

@@ -1,5 +1,5 @@
 import { isWhite } from './colours.js';
-import { backdrop, drawPath, EVERYWHERE, isPictureSized, KINDS, transformed, UNIT } from './drawing.js';
+import { backdrop, clipToBox, drawPath, EVERYWHERE, isPictureSized, KINDS, transformed, UNIT } from './drawing.js';
 import { multiply, toMatrix } from './matrix.js';
 import type { Run, Shape } from './model.js';
 import { startPen, startState } from './state.js';
@@ -69,6 +69,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   paintFormXObjectBegin: (walk, args) => {
     walk.stack.push({ ...walk.state });
     if (args[0]) walk.state.ctm = multiply(walk.state.ctm, toMatrix(args[0]));
+    if (args[1]) clipToBox(walk, args[1] as ArrayLike<number>);
   },
   paintFormXObjectEnd: (walk) => {
     walk.state = walk.stack.pop() ?? walk.state;

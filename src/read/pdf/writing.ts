@@ -1,4 +1,6 @@
 import { isWhite } from './colours.js';
+import { isClippedOff } from './drawing.js';
+import type { Box } from './model.js';
 import { type DrawnRun, type Mark, show } from './shows.js';
 import type { Pen } from './state.js';
 import { number, type Walk } from './walk.js';
@@ -32,12 +34,15 @@ export function showText(walk: Walk, glyphs: readonly (Glyph | number)[]): void 
   }
 }
 
+const glyphBox = ({ x, y, width, size }: DrawnRun): Box => ({ x0: x, y0: y - 0.22 * size, x1: x + width, y1: y + 0.78 * size });
+
 /** Puts on a run what its surroundings say of it. */
 function placeIn(walk: Walk, run: DrawnRun): void {
   const { annotation, state } = walk;
   const mark = walk.marks.at(-1) ?? NO_MARK;
   run.order = walk.order++;
   if (mark.hidden) run.hidden = 'layer';
+  else if (run.angle === 0 && isClippedOff(state, glyphBox(run))) run.hidden = 'outside';
   else if (state.alpha < 0.05 || isWhite(state.fill)) run.hidden = 'colour';
   if (annotation) {
     run.annotation = annotation.id;

@@ -151,6 +151,27 @@ describe('readPdf', () => {
     expect(shown(document)).toEqual(['paragraph: The minister asked ████ to stay.']);
   });
 
+  describe('of words that are cut off at a clip', () => {
+    const clipped = (...drawn: readonly string[]): string => ['q 300 0 300 800 re W n', ...drawn, 'Q'].join(' ');
+    const left = words(60, 700, 'Left page.');
+    it.each([
+      ['all of them are hidden', clipped(left, words(320, 700, 'Right page.')), ['paragraph: Right page.'], ['Left page.']],
+      ['those that reach over its edge are read', clipped(words(280, 700, 'Left and right.')), ['paragraph: Left and right.'], undefined],
+      ['those after it are read', `${clipped()} ${left}`, ['paragraph: Left page.'], undefined],
+    ])('%s', async (_, page, expected, hidden) => {
+      const document = await readMade({ pages: [[page]] });
+      expect(shown(document)).toEqual(expected);
+      expect(document.warnings.find(({ code }) => code === 'covered-text')?.texts).toEqual(hidden);
+    });
+    it('at the box of a form, too', async () => {
+      const drawn = `${left} ${words(320, 700, 'Right page.')}`;
+      const resources = '/Resources << /Font << /F1 3 0 R >> >>';
+      const objects = { 50: `<< /Type /XObject /Subtype /Form /BBox [300 0 600 800] ${resources} /Length ${drawn.length} >>\nstream\n${drawn}\nendstream` };
+      const document = await readMade({ pages: [['/X0 Do']], page: '/Resources << /XObject << /X0 50 0 R >> >>', objects });
+      expect(shown(document)).toEqual(['paragraph: Right page.']);
+    });
+  });
+
   it('does not read white words on white, but does on a dark ground', async () => {
     const white = (text: string, y: number): string => `q 1 1 1 rg ${words(60, y, text)} Q`;
     const document = await readMade({
