@@ -10,8 +10,8 @@ export interface Column {
   readonly right: number;
 }
 
-/** A gutter is looked for in the middle of a page, and counts when so many wide lines stand on either side and few cross it. */
-const GUTTER = { from: 0.25, to: 0.75, lines: 4, wide: 0.24, crossing: 0.3, step: 2, steps: 1000 };
+/** A gutter is looked for in the middle of a page, and counts when so many wide lines stand on either side and few cross it; where a page has four columns, wide is what fills one: in em. */
+const GUTTER = { from: 0.25, to: 0.75, lines: 4, wide: 0.24, filled: 14, crossing: 0.3, step: 2, steps: 1000 };
 
 /** The lines of a page as columns in reading order; `own` is the page's gutter, `known` the one most pages of the document have. */
 export function columnsOf(lines: readonly Line[], own: number | undefined, known: number | undefined): Line[][] {
@@ -40,7 +40,7 @@ export function gutterOf(apart: readonly Line[]): number | undefined {
   let open: Gap | undefined;
   const step = Math.max(GUTTER.step, width / GUTTER.steps);
   const edges = edgesOf(lines);
-  const wide = edgesOf(lines.filter((line) => line.x1 - line.x0 > GUTTER.wide * width));
+  const wide = edgesOf(lines.filter((line) => line.x1 - line.x0 > Math.min(GUTTER.wide * width, GUTTER.filled * line.size) && isWorded(line)));
   for (let x = from + GUTTER.from * width; x < from + GUTTER.to * width; x += step) {
     const crossing = lines.length - leftOf(edges, x) - rightOf(edges, x);
     const counts = parts([leftOf(wide, x), rightOf(wide, x)], crossing / lines.length);
@@ -48,6 +48,11 @@ export function gutterOf(apart: readonly Line[]): number | undefined {
     if (open && isBetter(open, best)) best = open;
   }
   return best && (best.first + best.last) / 2;
+}
+
+/** Cells of figures fill no column of text. */
+function isWorded({ text }: Line): boolean {
+  return text.replace(/[^\p{L}]+/gu, '').length > text.length / 2;
 }
 
 /** The second column of the last page may be short: beside many lines a few tell it, when hardly any line crosses. */
@@ -65,7 +70,7 @@ const HANG = 4;
 function withItsText(label: Line, lines: readonly Line[]): Line {
   const hangs = (line: Line): boolean => Math.abs(line.y - label.y) < 0.3 * line.size && line.x0 > label.x1 && line.x0 - label.x1 < HANG * label.size;
   const text = lines.find(hangs);
-  return text ? { ...label, x1: text.x1 } : label;
+  return text ? { ...label, x1: text.x1, text: text.text } : label;
 }
 
 interface Gap {

@@ -46,10 +46,10 @@ const WORD_GAP = 0.15;
 /** The lines of a page: rows cut at wide gaps, but not after a label that hangs before its text. */
 export function linesOf(page: number, runs: readonly Run[], grids: readonly Grid[] = []): Line[] {
   const rows = rowsOf(withoutDoubles(runs));
-  const gutter = narrowGutter(rows);
+  const gutters = narrowGutters(rows);
   const [starts, ruled] = [cellStarts(rows), ruledStarts(grids)];
   const begins = (run: Run, before: Run): boolean => ruled(run, before) || starts(run, before);
-  return rows.flatMap((row) => segments(row, { gutter, begins }).map((segment) => lineOf(page, segment)));
+  return rows.flatMap((row) => segments(row, { gutters, begins }).map((segment) => lineOf(page, segment)));
 }
 
 /** In points: words may touch the rule beside them. */
@@ -67,7 +67,20 @@ function ruledStarts(grids: readonly Grid[]): (run: Run, before: Run) => boolean
 }
 
 /** Columns may stand closer than a tab: then the same gap shows in row after row, where in one column it would wander. */
-const GUTTER = { wide: 0.7, share: 0.4, rows: 8 };
+const GUTTER = { wide: 0.7, share: 0.4, rows: 8, letters: 30 };
+
+/** The gutters of a page, and those of the columns that they part. */
+function narrowGutters(rows: readonly (readonly Run[])[]): number[] {
+  const x = narrowGutter(rows);
+  if (x === undefined) return [];
+  const within = (side: readonly (readonly Run[])[]): number[] => (isText(side) ? narrowGutters(side) : []);
+  return [...within(rows.map((row) => row.filter((run) => run.x + run.width <= x))), x, ...within(rows.map((row) => row.filter((run) => run.x >= x)))];
+}
+
+/** Two columns of words stand in it, not of figures. */
+function isText(rows: readonly (readonly Run[])[]): boolean {
+  return rows.filter((row) => row.reduce((sum, { text }) => sum + text.replace(/[^\p{L}]+/gu, '').length, 0) > GUTTER.letters).length >= GUTTER.rows;
+}
 
 function narrowGutter(rows: readonly (readonly Run[])[]): number | undefined {
   const gaps = rows.map(gapsOf).filter((list) => list.length > 0);
@@ -108,18 +121,18 @@ function gapsOf(row: readonly Run[]): Gap[] {
 }
 
 interface Cuts {
-  readonly gutter: number | undefined;
+  readonly gutters: readonly number[];
   readonly begins: (run: Run, before: Run) => boolean;
 }
 
-function segments(row: readonly Run[], { gutter, begins }: Cuts): Run[][] {
+function segments(row: readonly Run[], { gutters, begins }: Cuts): Run[][] {
   const out: Run[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const run of row) {
     const open = out.at(-1);
     const size = Math.max(run.size, open?.at(-1)?.size ?? 0);
     const limit = open && isLabelSoFar(open) ? HANG : APART;
-    const parted = gutter !== undefined && end <= gutter && run.x >= gutter && run.x - end > GUTTER.wide * size;
+    const parted = run.x - end > GUTTER.wide * size && gutters.some((gutter) => end <= gutter && run.x >= gutter);
     const together = open !== undefined && !parted && run.x - end < limit * size && !isCell(open.at(-1), run, { end, begins });
     if (together) open.push(run);
     else out.push([run]);

@@ -23,6 +23,13 @@ describe('gutterOf', () => {
     expect(gutterOf([...rows('twenty letters wide.', 0, 14), ...rows('twenty letters wide.', 140, 2), line('end.', 140, 672)])).toBeCloseTo(120, -1);
   });
 
+  describe('on a wide page', () => {
+    const four = (text: string) => [0, 170, 340, 510].flatMap((x) => rows(text, x, 6));
+    it('finds the gap in the middle of four columns', () => expect(gutterOf(four('a line of some thirty letters.'))).toBeCloseTo(330, -1));
+    it('finds none between figures', () => expect(gutterOf(four('2.599 12.750 1.874 0.090 0.17'))).toBeUndefined());
+    it('finds none between cells of a few words', () => expect(gutterOf(four('twenty letters wide.'))).toBeUndefined());
+  });
+
   it('finds none beside two lines that stand right of a full one', () => {
     const full = line('a line of text that goes all the way over', 0, 400);
     expect(gutterOf([...rows('twenty letters wide.', 0, 14), ...rows('twenty letters wide.', 140, 2), full])).toBeUndefined();

@@ -17,6 +17,11 @@ describe('linesOf', () => {
     const words = [run('Soft-', 2, 100), run('ware', 29, 100)];
     expect([texts(words), linesOf(1, words, [grid]).map(({ text }) => text)]).toEqual([['Soft- ware'], ['Soft-', 'ware']]);
   });
+  describe('narrow gutters', () => {
+    const four = (text: string): Run[] => [0, 110, 220, 330].flatMap((x) => Array.from({ length: 9 }, (_, i) => run(text, x, 300 - 14 * i)));
+    it('part four columns of words', () => expect(texts(four('twenty letters wide.'))).toEqual(Array.from({ length: 36 }, () => 'twenty letters wide.')));
+    it('are looked for in columns of words only', () => expect(texts(four('2.599 12.750 1.874  '))).toHaveLength(18));
+  });
   describe('a cell that nearly reaches the next one', () => {
     const rows = (trail: boolean): Run[] => [
       ...[run('Task', 0, 130), run('Owner', 100, 130), run('Open', 0, 100), run('Trust', 100, 100)],
