@@ -1,4 +1,5 @@
 import { comparePrepared, VerdictError } from './compare.js';
+import { followedIn } from './followed.js';
 import type { Languages } from './language/index.js';
 import { type Compared, lifeLines, summarised } from './lifelines/index.js';
 import { describe, languagesFor, type Outlined, outlined, type Prepared, recognised, warningsOf } from './prepare.js';
@@ -28,7 +29,10 @@ export async function historyFully(inputs: readonly Input[], options: CompareOpt
   for (const [at, input] of inputs.entries()) versions.push(await outlined(input, options).catch((error: Error) => failing(error, at)));
   const prepared = versions.map((version) => recognised(version, options, known));
   const warnings: Warning[] = prepared.flatMap((one, at) => warningsOf(one).map((warning) => ofVersion(warning, at)));
-  const lines = lifeLines(inputs.length, comparing({ versions, prepared }, known, warnings));
+  const lines = lifeLines(
+    prepared.map(({ report }) => followedIn(report)),
+    comparing({ versions, prepared }, known, warnings),
+  );
   return {
     history: {
       type: 'history',

@@ -9,6 +9,9 @@ import type { Settings } from './settings.js';
 /** Outcomes of steps that change nothing. */
 const QUIET: ReadonlySet<Step['outcome']> = new Set(['kept', 'absent', 'outside']);
 
+/** Outcomes of a passage that came or went. */
+const CAME_OR_WENT: ReadonlySet<Step['outcome']> = new Set(['dropped', 'demoted', 'added', 'promoted', 'returned']);
+
 /** What the direct comparison may say against the steps of a line that a gate must not miss. */
 const LOST: ReadonlySet<FirstToLast['outcome']> = new Set(['dropped', 'demoted']);
 
@@ -17,12 +20,20 @@ const LOST: ReadonlySet<FirstToLast['outcome']> = new Set(['dropped', 'demoted']
  * show a loss that the steps do not; accepted, ignored and outside ones never fail.
  */
 export function historyCode({ lines }: History, { failOn, exitCode }: Pick<Settings, 'failOn' | 'exitCode'>, accepted: readonly Accepted[] = []): ExitCode {
-  const steps = lines.flatMap((line) => line.steps).filter(({ accepted, ignored, outcome }) => !accepted && !ignored && outcome !== 'outside');
-  const isAsked = ({ outcome, traits, certainty }: Step) => [outcome, ...traits.map(({ type }) => type)].some((type) => isNamed(type, certainty, failOn));
-  const lost = lines.filter((line) => isLost(line) && !accepted.some(({ fingerprint }) => fingerprint === line.firstToLast?.fingerprint));
+  const steps = lines.flatMap(gated).filter(({ accepted, ignored, outcome }) => !accepted && !ignored && outcome !== 'outside');
+  const isAsked = (step: Step) => namesOf(step).some((type) => isNamed(type, step.certainty, failOn));
+  const isPossible =
+    failOn.includes('possible') && lines.some(({ unit, steps: all }) => unit === 'passage' && all.some(({ outcome }) => CAME_OR_WENT.has(outcome)));
+  const lost = lines.filter(
+    (line) => line.unit !== 'passage' && isLost(line) && !accepted.some(({ fingerprint }) => fingerprint === line.firstToLast?.fingerprint),
+  );
   const isLostAsked = ({ firstToLast, certainty }: LifeLine) => exitCode || isNamed(firstToLast?.outcome ?? '', certainty, failOn);
-  return steps.some((step) => isAsked(step) || (exitCode && isChanged(step))) || lost.some(isLostAsked) ? EXIT.found : EXIT.ok;
+  return steps.some((step) => isAsked(step) || (exitCode && isChanged(step))) || isPossible || lost.some(isLostAsked) ? EXIT.found : EXIT.ok;
 }
+
+/** A passage that may recommend something is a gate of its own. */
+const gated = ({ unit, steps }: LifeLine): readonly Step[] => (unit === 'passage' ? [] : steps);
+const namesOf = ({ outcome, compared, traits }: Step): readonly string[] => [outcome, ...(compared ? [compared] : []), ...traits.map(({ type }) => type)];
 
 /** What a rule ignores on the way is ignored in the whole. */
 const isLost = ({ firstToLast, steps }: LifeLine): boolean =>

@@ -1,13 +1,13 @@
 import type { FirstToLast } from '../types.js';
 import { carrierIn } from './mergers.js';
-import { type Move, movesOf, outcomeOf } from './moves.js';
+import { type Move, outcomeOf, type Viewed } from './moves.js';
 import { seenAt } from './same-place.js';
-import type { Seen, View } from './seen.js';
+import type { Seen } from './seen.js';
 import type { Link, Thread } from './threads.js';
 
 /** Asks a comparison of the first version with the last whether it sees of a thread what its steps add up to; nothing of what stands in neither. */
-export function checkedBy(view: View): (thread: Thread) => FirstToLast | undefined {
-  const moves = movesOf(view);
+export function checkedBy(view: Viewed): (thread: Thread) => FirstToLast | undefined {
+  const { moves } = view;
   return (thread) => {
     const [first, last] = [thread.points[view.from], thread.points[view.to]];
     const before = first && seenAt(first, view.draft)?.seen;
@@ -26,7 +26,7 @@ export function checkedBy(view: View): (thread: Thread) => FirstToLast | undefin
 const outcomeIn = ({ finding }: Move): FirstToLast['outcome'] => outcomeOf(finding) as FirstToLast['outcome'];
 
 /** Both say that it is not there. What ends in another one is there in that, and the comparison must find it there. */
-function agreesGone({ to, into, finding, outcome }: Move, thread: Thread, view: View): boolean {
+function agreesGone({ to, into, finding, outcome }: Move, thread: Thread, view: Viewed): boolean {
   const end = endOf(thread);
   const carrier = carrierOf(end, view.to);
   if (!carrier) return to === undefined && into === undefined && (outcome !== 'dropped' || thread.links.some((link) => link?.outcome === 'dropped'));

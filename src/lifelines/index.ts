@@ -1,23 +1,26 @@
 import type { Comparison, LifeLine } from '../types.js';
 import { checkedBy } from './first-to-last.js';
 import { followMergers } from './mergers.js';
+import { type Viewed, viewed } from './moves.js';
 import { firstOf, type Gap, gapsIn, withReturns } from './returns.js';
-import { placeOf, type Seen, type View, viewOf } from './seen.js';
+import { type Followed, placeOf, type Seen, viewOf } from './seen.js';
 import { nameOf, quoted } from './statement.js';
-import { inOrder, type Thread, threadsOf } from './threads.js';
+import { inOrder, type Thread, threadsOf, unitOf } from './threads.js';
 import { lineOf } from './told.js';
 
+export type { Followed } from './seen.js';
 export { summarised } from './summary.js';
 
 /** The comparison of two versions, from 0, with its paragraphs; nothing where no verdict could be trusted. */
 export type Compared = (from: number, to: number) => Comparison | undefined;
 
 /**
- * Follows every recommendation over `versions` versions: neighbours are compared first, then versions between which something may have been
+ * Follows every recommendation over versions, each with the narrative in it that may recommend something all the same: neighbours are compared first, then versions between which something may have been
  * away, at last the first with the last. Neighbours must be comparable.
  */
-export function lifeLines(versions: number, compared: Compared): LifeLine[] {
-  const see = seeing(compared);
+export function lifeLines(followed: readonly Followed[], compared: Compared): LifeLine[] {
+  const see = seeing(followed, compared);
+  const versions = followed.length;
   const neighbours = Array.from({ length: versions - 1 }, (_, from) => ({ from, to: from + 1 }));
   let threads = threadsOf(neighbours.flatMap(see));
   followMergers(threads, versions, see);
@@ -27,13 +30,13 @@ export function lifeLines(versions: number, compared: Compared): LifeLine[] {
 }
 
 /** What a comparison shows; two versions are compared once. */
-function seeing(compared: Compared): (gap: Gap) => readonly View[] {
-  const known = new Map<string, readonly View[]>();
+function seeing(followed: readonly Followed[], compared: Compared): (gap: Gap) => readonly Viewed[] {
+  const known = new Map<string, readonly Viewed[]>();
   return ({ from, to }) => {
     const key = `${from} ${to}`;
     const comparison = known.has(key) ? undefined : compared(from, to);
-    if (!known.has(key)) known.set(key, comparison ? [viewOf(comparison, from, to)] : []);
-    return known.get(key) as readonly View[];
+    if (!known.has(key)) known.set(key, comparison ? [viewed(viewOf(comparison, { from, to, followed }))] : []);
+    return known.get(key) as readonly Viewed[];
   };
 }
 
@@ -50,7 +53,7 @@ function told(threads: readonly Thread[], versions: number, check: ReturnType<ty
 /** What a line is called where it first stands. */
 function calledIn(thread: Thread): string {
   const { label, text } = (thread.points[firstOf(thread)] as Seen).unit;
-  return nameOf(thread.rank, label) || quoted(text);
+  return nameOf(unitOf(thread), label) || quoted(text);
 }
 
 /** The line of the recommendation that an item belongs to where it first stands. */

@@ -1,8 +1,8 @@
-import { type Moves, movesOf } from './moves.js';
+import type { Moves, Viewed } from './moves.js';
 import { firstOf, type Gap, lastOf } from './returns.js';
 import { seenAt } from './same-place.js';
 import type { Seen, View } from './seen.js';
-import type { Link, Thread } from './threads.js';
+import { type Link, type Thread, unitOf } from './threads.js';
 
 /** What a merger hid is told with less certainty: the words of two stood in one sentence in between. */
 const THROUGH_MERGER = 'it was one with another in between; what became of it shows where the last version that has it by itself is compared';
@@ -10,7 +10,7 @@ const THROUGH_MERGER = 'it was one with another in between; what became of it sh
 /** What following a merged thread needs. */
 interface Sought {
   readonly threads: readonly Thread[];
-  readonly see: (gap: Gap) => readonly View[];
+  readonly see: (gap: Gap) => readonly Viewed[];
 }
 
 /** A merged thread, the one that carries its words, the last version that has it by itself, and the one in which it is looked for, from 0. */
@@ -54,10 +54,10 @@ function carriedOn(merged: Merged, sought: Sought): Thread | undefined {
   return firstOf(holder) === to ? undefined : mergedInto(merged, holder, direct);
 }
 
-function directly(asked: Seen, [view]: readonly View[]): Direct | undefined {
+function directly(asked: Seen, [view]: readonly Viewed[]): Direct | undefined {
   const seen = view && seenAt(asked, view.draft)?.seen;
   if (!seen) return undefined;
-  const moves = movesOf(view);
+  const { moves } = view;
   return moves.of.has(seen) ? { view, moves, seen } : undefined;
 }
 
@@ -69,7 +69,7 @@ function reached({ moves, seen }: Direct): Seen | undefined {
 }
 
 function holderOf(unit: Seen, { to, final }: View, threads: readonly Thread[]): Thread | undefined {
-  return threads.find(({ rank, points }) => rank === unit.rank && points[to] && seenAt(points[to], final)?.seen === unit);
+  return threads.find((thread) => unitOf(thread) === unit.rank && thread.points[to] && seenAt(thread.points[to], final)?.seen === unit);
 }
 
 function linkOf({ thread: _, from, to }: Merged, { moves, seen }: Direct): Link {

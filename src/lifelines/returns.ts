@@ -1,9 +1,9 @@
 import { words } from '../text/index.js';
 import type { StepOutcome } from '../types.js';
-import { movesOf } from './moves.js';
+import type { Viewed } from './moves.js';
 import { seenAt } from './same-place.js';
-import type { Seen, View } from './seen.js';
-import type { Link, Thread } from './threads.js';
+import type { Seen } from './seen.js';
+import { type Link, type Thread, unitOf } from './threads.js';
 
 /** Two versions that must be compared to see whether what is gone after the one has come back in the other, from 0. */
 export interface Gap {
@@ -21,8 +21,9 @@ const NEW: ReadonlySet<StepOutcome> = new Set(['added', 'promoted', 'outside', '
 
 /** The comparisons that are needed to look for returns, those with the fewest versions between first. */
 export function gapsIn(threads: readonly Thread[]): Gap[] {
-  const ends = threads.filter(isGone);
-  const starts = threads.filter(isNew);
+  const own = threads.filter((thread) => unitOf(thread) !== 'passage');
+  const ends = own.filter(isGone);
+  const starts = own.filter(isNew);
   const gaps = new Map<string, Gap>();
   for (const gone of ends) {
     for (const fresh of starts) {
@@ -34,8 +35,8 @@ export function gapsIn(threads: readonly Thread[]): Gap[] {
 }
 
 /** The threads with what a comparison over a gap shows to have come back: one thread each, no drop and addition. */
-export function withReturns(threads: readonly Thread[], view: View): Thread[] {
-  const moves = movesOf(view);
+export function withReturns(threads: readonly Thread[], view: Viewed): Thread[] {
+  const { moves } = view;
   const joined = new Map<Thread, Thread>();
   const starts = threads.filter((thread) => isNew(thread) && firstOf(thread) === view.to);
   for (const gone of threads.filter((thread) => isGone(thread) && lastOf(thread) === view.from)) {

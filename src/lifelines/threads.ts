@@ -1,5 +1,5 @@
-import type { Finding, StepOutcome, Unit } from '../types.js';
-import { type Move, type Moves, movesOf, outcomeOf } from './moves.js';
+import type { Finding, LifeLine, StepOutcome, Unit } from '../types.js';
+import { type Move, type Moves, outcomeOf, type Viewed } from './moves.js';
 import { seenAt } from './same-place.js';
 import { placeOf, type Seen, type View } from './seen.js';
 
@@ -21,7 +21,7 @@ export interface Link {
 
 /** One recommendation or item followed over the versions: what stands in each, and what leads from each to the next. */
 export interface Thread {
-  readonly rank: 'recommendation' | 'item';
+  readonly rank: LifeLine['unit'];
   readonly points: (Seen | undefined)[];
   readonly links: (Link | undefined)[];
 }
@@ -29,18 +29,28 @@ export interface Thread {
 /** A thread that only one of two comparisons of a version tells apart goes on in the one that the other sees there. */
 const CUT_OTHERWISE = 'one of the comparisons of this version takes it and another for one';
 
+/** Recommendations, items, and narrative that may recommend something all the same. */
+const isFollowed = ({ rank, followed }: Seen): boolean => rank !== 'narrative' || followed === true;
+const rankIn = ({ rank }: Seen): Thread['rank'] => (rank === 'narrative' ? 'passage' : rank);
+
+/** What a thread is: a passage that any comparison takes for more is that. */
+export function unitOf({ rank, points }: Thread): Thread['rank'] {
+  const taken = rank === 'passage' ? points.find((point) => point && point.rank !== 'narrative') : undefined;
+  return taken ? rankIn(taken) : rank;
+}
+
 /** Follows every recommendation from version to version: each comparison takes up what the one before it left. */
-export function threadsOf(views: readonly View[]): Thread[] {
+export function threadsOf(views: readonly Viewed[]): Thread[] {
   const threads: Thread[] = [];
   for (const view of views) {
     const { here, beside } = claimed(threads, view);
     for (const seen of view.draft.all) {
-      if (seen.rank === 'narrative' || here.has(seen)) continue;
+      if (!isFollowed(seen) || here.has(seen)) continue;
       const thread = begun(seen, views, view.from);
       here.set(seen, thread);
       threads.push(thread);
     }
-    const moves = carriedByElders(movesOf(view), here);
+    const moves = carriedByElders(view.moves, here);
     const reached = new Set([...here].flatMap(([seen, thread]) => follow(thread, { seen, view, here, moves }) ?? []));
     for (const [thread, owner] of beside) join(thread, owner, view);
     threads.push(...arrived(view, { moves, here, reached }));
@@ -69,7 +79,7 @@ function claimed(threads: readonly Thread[], { from, draft }: View): { here: Map
 
 /** A thread that begins where a comparison first takes its words for a recommendation; they may have stood before as narrative. */
 function begun(seen: Seen, views: readonly View[], at: number): Thread {
-  const thread: Thread = { rank: seen.rank === 'item' ? 'item' : 'recommendation', points: [], links: [] };
+  const thread: Thread = { rank: rankIn(seen), points: [], links: [] };
   thread.points[at] = seen;
   for (let version = at; version > 0; version--) {
     const before = views[version - 1] as View;
@@ -116,7 +126,15 @@ function follow(thread: Thread, { seen, view: { from, to }, here, moves }: Here)
   const move = moves.of.get(seen) as Move;
   const into = move.into && here.get(move.into);
   const units = { draft: seen.unit, ...(move.to ? { final: move.to.unit } : {}) };
-  thread.links[from] = { from, to, outcome: move.outcome, finding: move.finding, ...units, others: into ? [into] : [] };
+  thread.links[from] = {
+    from,
+    to,
+    outcome: move.outcome,
+    finding: move.finding,
+    ...units,
+    others: into ? [into] : [],
+    ...(move.doubt === undefined ? {} : { doubts: [move.doubt] }),
+  };
   if (move.to) thread.points[to] = move.to;
   return move.to;
 }
@@ -132,7 +150,7 @@ function join(thread: Thread, owner: Thread, { from, to }: View): void {
 function tellOthers(thread: Thread, at: number): void {
   const link = thread.links[at];
   const isPart = (link?.outcome === 'merged' && !thread.points[at + 1]) || (link?.outcome === 'split' && !thread.points[at]);
-  for (const other of isPart ? link.others : []) {
+  for (const other of isPart && unitOf(thread) !== 'passage' ? link.others : []) {
     const own = other.links[at];
     if (own && !own.others.includes(thread)) other.links[at] = { ...own, others: [...own.others, thread] };
   }
@@ -146,12 +164,12 @@ interface Reached {
 
 /** What the second version has and no thread has come to. */
 function arrived({ from, to, final }: View, { moves, here, reached }: Reached): Thread[] {
-  const fresh = final.all.filter((seen) => seen.rank !== 'narrative' && !reached.has(seen));
+  const fresh = final.all.filter((seen) => isFollowed(seen) && !reached.has(seen));
   return fresh.flatMap((seen): Thread[] => {
     const arrival = moves.arrivals.get(seen);
     if (!arrival) return [];
     const parent = arrival.outOf && here.get(arrival.outOf);
-    const thread: Thread = { rank: seen.rank === 'item' ? 'item' : 'recommendation', points: [], links: [] };
+    const thread: Thread = { rank: rankIn(seen), points: [], links: [] };
     thread.points[to] = seen;
     thread.links[from] = { from, to, outcome: arrival.outcome, finding: arrival.finding, final: seen.unit, others: parent ? [parent] : [] };
     return [thread];
@@ -175,4 +193,4 @@ export function inOrder(threads: readonly Thread[], versions: number): Thread[] 
   return ordered;
 }
 
-const rankOf = ({ rank }: Thread): number => (rank === 'item' ? 1 : 0);
+const rankOf = ({ rank }: Thread): number => (rank === 'recommendation' ? 0 : 1);

@@ -3,7 +3,7 @@ import { CERTAINTIES } from '../types.js';
 import { firstOf, lastOf } from './returns.js';
 import type { Seen } from './seen.js';
 import { statementOf } from './statement.js';
-import type { Link, Thread } from './threads.js';
+import { type Link, type Thread, unitOf } from './threads.js';
 
 /** What the lines are told with. */
 export interface Telling {
@@ -17,16 +17,24 @@ export interface Telling {
   readonly check: (thread: Thread) => FirstToLast | undefined;
 }
 
+/** What is followed all the same is never sure. */
+const NARRATIVE = 'every comparison takes it for narrative';
+
 /** A thread as the output has it. */
 export function lineOf(thread: Thread, { versions, ids, names, parents, check }: Telling): LifeLine {
   const all = Array.from({ length: versions }, (_, at) => at);
   const steps = all.slice(1).map((to) => stepOf(thread, to - 1, ids));
+  const unit = unitOf(thread);
   const parent = parents.get(thread);
   const firstToLast = check(thread);
-  const reasons = [...(firstToLast && !firstToLast.agrees ? [otherwise(firstToLast, versions)] : []), ...steps.flatMap(reasonsOf)];
+  const reasons = [
+    ...(unit === 'passage' ? [NARRATIVE] : []),
+    ...(firstToLast && !firstToLast.agrees ? [otherwise(firstToLast, versions)] : []),
+    ...steps.flatMap(reasonsOf),
+  ];
   const line = {
     id: ids.get(thread) as string,
-    unit: thread.rank,
+    unit,
     ...(parent ? { of: ids.get(parent) as string } : {}),
     versions: all.map((at) => textOf(thread.points[at])),
     steps,
@@ -39,7 +47,7 @@ export function lineOf(thread: Thread, { versions, ids, names, parents, check }:
     softenedIn: having(steps, 'softened'),
     strengthenedIn: having(steps, 'strengthened'),
     movedIn: having(steps, 'moved'),
-    certainty: least([...steps.map(({ certainty }) => certainty), firstToLast && !firstToLast.agrees ? 'check' : 'clear']),
+    certainty: least([...steps.map(({ certainty }) => certainty), unit === 'passage' || (firstToLast && !firstToLast.agrees) ? 'check' : 'clear']),
     ...(reasons.length > 0 ? { certaintyReasons: reasons } : {}),
     ...(firstToLast ? { firstToLast } : {}),
   };
@@ -79,11 +87,12 @@ function saidBy(link: Link): Omit<Step, 'from' | 'to' | 'outcome' | 'lines'> {
   const { traits, fingerprint, certaintyReasons = [], statement, carriedBy, echoes, search, ignored, accepted } = finding as Finding<Unit>;
   const reasons = [...certaintyReasons, ...doubts];
   return {
+    ...(link.doubts && finding.outcome === 'dropped' && link.outcome !== 'dropped' && link.outcome !== 'returned' ? { compared: finding.outcome } : {}),
     traits,
     fingerprint,
     certainty: doubts.length > 0 ? least([finding.certainty, 'check']) : finding.certainty,
     ...(reasons.length > 0 ? { certaintyReasons: reasons } : {}),
-    statement,
+    ...(link.outcome === finding.outcome || link.outcome === 'returned' ? { statement } : {}),
     edits: editsOf(link),
     ...(carriedBy ? { carriedBy } : {}),
     echoes,

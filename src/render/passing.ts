@@ -250,6 +250,7 @@ const STEP = {
   from: true,
   to: true,
   outcome: true,
+  compared: true,
   traits: TRAIT,
   fingerprint: true,
   certainty: true,

@@ -44,6 +44,8 @@ export interface Step {
   /** the versions that were compared, counted from 1 */
   readonly to: Count;
   readonly outcome: StepOutcome;
+  /** what the comparison of these two versions says by itself, where words that stand on say otherwise */
+  readonly compared?: Outcome;
   /** in which way it changed */
   readonly traits: readonly Trait[];
   /** of the finding in the comparison of these two versions */
@@ -79,11 +81,12 @@ export interface FirstToLast {
   readonly fingerprint: string;
 }
 
-/** One recommendation, or one of its items, over all versions. */
+/** One recommendation, or one of its items, or a passage that may be one, over all versions. */
 export interface LifeLine {
   /** "l3": in the order of the versions */
   readonly id: string;
-  readonly unit: 'recommendation' | 'item';
+  /** a passage may recommend something, and every comparison takes it for narrative: not counted, but not hidden */
+  readonly unit: 'recommendation' | 'item' | 'passage';
   /** of an item: the line of the recommendation that it belongs to */
   readonly of?: string;
   /** what stands in each version; null where it is not there */

@@ -7,7 +7,7 @@ import { blank, type Line, plain, row, set, titleLine } from '../text/lines.js';
 import { painter, type Style } from '../text/paint.js';
 import { counted, traitName } from '../words.js';
 import type { HistoryOptions } from './options.js';
-import { changedSteps, headlined, MARKS, type Mark, markOf, marksIn, marksOf, shownLines } from './view.js';
+import { changedSteps, headlined, MARKS, type Mark, markOf, marksIn, marksOf, shownLines, shownPassages } from './view.js';
 import { historyHeadline, lineName, shortLineName } from './words.js';
 
 /** How each mark is painted. */
@@ -42,6 +42,7 @@ export function renderHistoryText(history: History, options: HistoryOptions): It
     blank,
     ...table(shown, history.versions.length),
     ...shown.filter((line) => changedSteps(line).length > 0).flatMap((line) => lineDetail(line, names)),
+    ...passages(shownPassages(history, options.only)),
     left([{ text: say`draftdiff shows where the versions differ, not who changed them or why.`, style: 'faint' }]),
   ];
   return set(lines, options.width, painter(options.color));
@@ -105,6 +106,20 @@ function cut(name: string): string {
     kept += character;
   }
   return kept + ' '.repeat(Math.max(0, NAME - columns(kept)));
+}
+
+/** Passages that are told one by one. */
+const PASSAGES = 20;
+
+function passages(shown: readonly LifeLine[]): readonly Line[] {
+  if (shown.length === 0) return [];
+  const more = shown.length - PASSAGES;
+  return [
+    titleLine(say`Passages that may recommend something`, say` · not counted`),
+    ...shown.slice(0, PASSAGES).map(({ statement }) => plain([{ text: terminal(statement) }])),
+    ...(more > 0 ? [plain([{ text: terminal(`and ${more} more, in the JSON`), style: 'faint' }])] : []),
+    blank,
+  ];
 }
 
 type Names = ReadonlyMap<string, string>;

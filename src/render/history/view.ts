@@ -48,7 +48,16 @@ export function marksIn(lines: readonly LifeLine[]): readonly Mark[] {
 /** Lines that people see: all of recommendations, and of items those that are not the same throughout; a filter leaves those that have what it names. */
 export function shownLines({ lines }: History, only: readonly Sure[] = []): readonly LifeLine[] {
   const passes = (line: LifeLine): boolean => only.length === 0 || line.steps.some((step) => namesOf(step).some((name) => isNamed(name, step.certainty, only)));
-  return lines.filter((line) => (line.unit === 'recommendation' || changedSteps(line).length > 0) && passes(line));
+  return lines.filter((line) => line.unit !== 'passage' && (line.unit === 'recommendation' || changedSteps(line).length > 0) && passes(line));
+}
+
+/** Outcomes by which a passage vanishes or appears. */
+const ELSEWHERE: ReadonlySet<StepOutcome> = new Set(['dropped', 'added', 'returned'] as const);
+
+/** Passages that may recommend something, and that vanished or appeared; with a filter those of what it names. */
+export function shownPassages({ lines }: History, only: readonly Sure[] = []): readonly LifeLine[] {
+  const isShown = ({ outcome, certainty }: Step): boolean => ELSEWHERE.has(outcome) && (only.length === 0 || isNamed(outcome, certainty, only));
+  return lines.filter(({ unit, steps }) => unit === 'passage' && steps.some(isShown));
 }
 
 const namesOf = ({ outcome, traits }: Step): readonly string[] => [outcome, ...traits.map(({ type }) => type)];
