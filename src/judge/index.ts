@@ -7,7 +7,7 @@ import { pairedFinding, unpairedFinding } from './finding.js';
 import type { Observation } from './observation.js';
 import { pairedOutcome } from './outcome.js';
 import { pairView, type Reading } from './pair.js';
-import { detectors, invisibleTrait, movedTrait, renumberedTrait, standing } from './traits/index.js';
+import { besideTrait, detectors, invisibleTrait, movedTrait, renumberedTrait, standing } from './traits/index.js';
 import { changedRestatements } from './traits/standing.js';
 
 export { type Facts, withoutShared } from './certainty/index.js';
@@ -28,7 +28,11 @@ export function judge(match: Match<Recommendation>, context: JudgeContext): Find
   const items = match.items.map((item) => judge(item, context));
   // where only a restatement is left, its place is told by "standing" already
   const moved = traits.some(({ type }) => type === 'standing') ? [] : movedTrait(match);
-  return pairedFinding(match, { outcome, traits: [...traits, ...rows.marks, ...moved, ...renumberedTrait(match)], items, mixed }, telling);
+  return pairedFinding(
+    match,
+    { outcome, traits: [...traits, ...rows.marks, ...besideTrait(match, telling.language), ...moved, ...renumberedTrait(match)], items, mixed },
+    telling,
+  );
 }
 
 /** What has changed in the columns beside a row: what they say of it, and what it is marked for. */
