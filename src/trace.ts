@@ -1,7 +1,9 @@
 import { tracedIn } from './align/index.js';
 import { describe, languagesFor, outlined, recognised, warningsOf } from './prepare.js';
+import { textHash } from './text/index.js';
 import { placeOf } from './text/places.js';
 import type {
+  Block,
   CompareOptions,
   Document,
   DocumentInfo,
@@ -48,14 +50,15 @@ export interface TracedOther {
 
 /** Reads the source, or takes a text for its one recommendation. Throws InputError. */
 export async function traceSource(input: Input, { only = [], text }: Wanted, options: CompareOptions): Promise<TraceSource> {
-  const prepared = recognised(await outlined(input, options), options, { languages: languagesFor(options) });
+  const read = await outlined(input, options);
+  const prepared = recognised(read, text === undefined ? options : asRuled(read.blocks, options), { languages: languagesFor(options) });
   const { report } = prepared;
-  const asked = only.length === 0 ? report.recommendations : report.recommendations.filter((one) => only.some((name) => isCalled(one, name)));
-  const known = text === undefined ? { info: describe(prepared) } : {};
+  const { recommendations: all } = report;
+  const asked = only.length === 0 ? all : all.filter((one) => only.some((name) => isCalled(one, name)));
   return {
-    ...known,
+    ...(text === undefined ? { info: describe(prepared) } : {}),
     report,
-    asked: text === undefined ? asked : [wholeOf(report, text)],
+    asked: text === undefined ? asked : all.slice(0, 1).map((one) => ({ ...one, text, cite: 'the text' })),
     warnings: warningsOf(prepared),
     identifying: prepared.document.identifying,
   };
@@ -65,22 +68,10 @@ const isCalled = ({ id, label = '' }: Recommendation, name: string): boolean =>
   id === name || [label, label.replace(/^\D*/, '')].map(bare).includes(bare(name));
 const bare = (name: string): string => name.toLowerCase().replace(/[.:\s]+$/, '');
 
-/** A text that a user typed is one recommendation, whatever is recognised in it. */
-function wholeOf({ recommendations: [first] }: Report, text: string): Recommendation {
-  const none = {
-    negated: false,
-    addressees: [],
-    deadlines: [],
-    quantities: [],
-    conditions: [],
-    items: [],
-    restatements: [],
-    notes: [],
-    annotations: [],
-    evidence: [],
-  };
-  const place = { section: [], locator: { block: 0 }, sources: [{ block: 0, start: 0, end: text.length }], quote: [] };
-  return { ...(first ?? { strength: 4, ...none }), kind: 'recommendation', id: 'r1', text, cite: 'the text', confidence: 1, ...place };
+/** A text that a user typed is one recommendation, whatever is recognised in it: as if a person had ruled so. */
+function asRuled(blocks: readonly Block[], options: CompareOptions): CompareOptions {
+  const ruled = blocks.map(({ text }) => ({ hash: textHash(text), recommendation: true }));
+  return { ...options, rulings: { ...options.rulings, blocks: [...(options.rulings?.blocks ?? []), ...ruled] } };
 }
 
 /** Searches one other document whole. Throws InputError. */

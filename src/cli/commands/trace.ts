@@ -55,7 +55,7 @@ export async function traceCommand({ documents, flags, verdict }: TraceRequest, 
   verdict.code = trace.summary.unread > 0 ? EXIT.noVerdict : EXIT.ok;
 }
 
-const typed = (text: string): Input => ({ name: 'the text.txt', bytes: Buffer.from(text) });
+const typed = (text: string): Input => ({ name: 'the text.txt', bytes: Buffer.from(text.replace(/\s+/g, ' ')) });
 
 function formatOf({ format }: Settings): TraceFormat {
   if (Object.hasOwn(TRACE_FORMATS, format)) return format as TraceFormat;

@@ -5,6 +5,7 @@ export const HISTORY_FORMATS = {
   text: async (): Promise<HistoryRenderer> => (await import('./text.js')).renderHistoryText,
   json: async (): Promise<HistoryRenderer> => (await import('./records.js')).renderHistoryJson,
   ndjson: async (): Promise<HistoryRenderer> => (await import('./records.js')).renderHistoryNdjson,
+  html: async (): Promise<HistoryRenderer> => (await import('./html.js')).renderHistoryHtml,
   csv: async (): Promise<HistoryRenderer> => (await import('./csv.js')).renderHistoryCsv,
 } as const;
 

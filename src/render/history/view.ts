@@ -1,4 +1,6 @@
+import { html } from '../../text/safe.js';
 import type { History, LifeLine, LineText, Step, StepOutcome, TraitType } from '../../types.js';
+import type { Html } from '../html/markup.js';
 import type { Sure } from '../options.js';
 import { isNamed } from '../view.js';
 
@@ -38,6 +40,9 @@ export function markOf({ outcome, traits }: Step): Mark {
   if (outcome !== 'kept' && outcome !== 'reworded') return outcome;
   return TOLD_FIRST.find((mark) => types.has(mark)) ?? (outcome === 'kept' && types.has('moved') ? 'moved' : outcome);
 }
+
+/** Where a page tells what became of a line in a version, from 0. */
+export const anchorOf = ({ id }: LifeLine, at: number): Html => html(`${id}-${at + 1}`);
 
 /** The marks that occur in a history, for its legend. */
 export function marksIn(lines: readonly LifeLine[]): readonly Mark[] {

@@ -7,6 +7,7 @@ import type { TraceOptions, TraceRenderer } from './options.js';
 export const TRACE_FORMATS = {
   text: async (): Promise<TraceRenderer> => (await import('./text.js')).renderTraceText,
   json: async (): Promise<TraceRenderer> => (trace) => [json(trace, 2), '\n'],
+  html: async (): Promise<TraceRenderer> => (await import('./html.js')).renderTraceHtml,
   csv: async (): Promise<TraceRenderer> => (await import('./csv.js')).renderTraceCsv,
 } as const;
 
