@@ -11,6 +11,7 @@ import { withComments } from './comments.js';
 import { confirmed } from './confirm.js';
 import { showingOf } from './covers.js';
 import type { Engine } from './engine.js';
+import { withFigures } from './figures.js';
 import { type Sight, sightOf } from './hidden.js';
 import { layout } from './layout.js';
 import { lettered } from './letters.js';
@@ -75,7 +76,7 @@ async function hasFields(document: PDFDocumentProxy): Promise<boolean> {
 
 /** Makes a document of what was read. */
 export function documentOf({ pages: seen, shows, beside, tagged, labels, bookmarks, metadata }: Gathered): Document {
-  const pages = lettered(seen);
+  const pages = lettered(withFigures(seen));
   const sheets = sheetsOf(pages);
   const notes = pages.map((page, i) => notesOf(page, sheets[i]?.lines ?? [], shows.get(page.page)));
   const read = tagged && isWellTagged(sheets) ? taggedBlocks(sheets) : layout(sheets);
