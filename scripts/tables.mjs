@@ -38,7 +38,7 @@ function typeIn(schema) {
       .map(([name, inner]) => `\`${name}\` (${typeIn(inner)})`)
       .join(', ')}`;
   if (additionalProperties) return `by name: ${typeIn(additionalProperties)}`;
-  if (type === 'number') return 'share';
+  if (type === 'number') return minimum === 0 && maximum === undefined ? 'points' : 'share';
   if (type === 'integer') return maximum === undefined ? 'count' : `${minimum} to ${maximum}`;
   return { string: 'text', boolean: '`true` or `false`', null: '`null`' }[type] ?? 'anything';
 }

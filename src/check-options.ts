@@ -14,7 +14,7 @@ export class OptionError extends Error {
 type Known<T> = Readonly<Record<keyof Required<T>, true>>;
 
 const READING: Known<ReadOptions & RecogniseOptions> = {
-  ...{ signal: true, onProgress: true, encoding: true, password: true, revisions: true, limits: true, ignoreTags: true },
+  ...{ signal: true, onProgress: true, encoding: true, password: true, revisions: true, limits: true, ocr: true, ignoreTags: true },
   ...{ language: true, kind: true, strict: true, patterns: true, rulings: true },
 };
 const COMPARING: Known<CompareOptions> = { ...READING, paragraphs: true, despite: true, draftName: true, finalName: true, ignore: true };

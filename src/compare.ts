@@ -106,6 +106,7 @@ export async function outlineOf(input: Inputs, options: ReadOptions & RecogniseO
     tool: TOOL,
     document: { ...describe(prepared), ...(verdict ? { verdict } : {}) },
     blocks,
+    ...(prepared.document.scanned ? { scanned: prepared.document.scanned } : {}),
     recommendations,
     possible,
     ...(sections ? { sections } : {}),
@@ -189,6 +190,6 @@ function ignoring({ ignore }: CompareOptions): (finding: Finding) => Finding {
 
 /** Library callers pass values; the command line says where each came from and replaces this. */
 function settingsOf(options: CompareOptions): Comparison['settings'] {
-  const { limits: _limits, rulings: _rulings, patterns: _patterns, password: _password, signal: _signal, onProgress: _told, ...shown } = options;
+  const { limits: _limits, rulings: _rulings, patterns: _patterns, password: _password, signal: _signal, onProgress: _told, ocr: _ocr, ...shown } = options;
   return Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, { value, from: 'flag' as const }]));
 }

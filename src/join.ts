@@ -55,6 +55,7 @@ export function joined(parts: readonly Part[]): Document {
     ...(title ? { title } : {}),
     ...pagesOf(documents),
     ...(documents.some(({ textSource }) => textSource === 'ocr') ? { textSource: 'ocr' } : {}),
+    ...scannedIn(parts),
     identifying: identifyingOf(documents),
     dates: documents.flatMap(({ dates = [] }) => dates),
     warnings: parts.flatMap(warningsOf),
@@ -63,6 +64,12 @@ export function joined(parts: readonly Part[]): Document {
 
 function nodesOf({ input: { name }, document: { root } }: Part): Document['root']['children'] {
   return root.children.map((node) => ({ ...node, data: { ...node.data, file: name } }));
+}
+
+/** The pages of several files whose words were seen in their pictures: each names its file. */
+function scannedIn(parts: readonly Part[]): Pick<Document, 'scanned'> {
+  const scanned = parts.flatMap(({ input: { name: file }, document }) => (document.scanned ?? []).map((page) => ({ ...page, file })));
+  return scanned.length > 0 ? { scanned } : {};
 }
 
 function pagesOf(documents: readonly Document[]): Pick<Document, 'pages' | 'pagesRead'> {

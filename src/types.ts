@@ -5,6 +5,7 @@
  * |---|---|
  * | `place.ts` | where something stands: sides, spans, locators |
  * | `warning.ts` | what a reader of any result must know |
+ * | `ocr.ts` | what reads pictures, and what it sees in them |
  * | `options.ts` | what a caller gives |
  * | `document.ts` | read: bytes → `Document` |
  * | `block.ts` | outline: `Document` → `Block[]` |
@@ -29,6 +30,7 @@ export * from './types/document.js';
 export * from './types/finding.js';
 export * from './types/history.js';
 export * from './types/match.js';
+export * from './types/ocr.js';
 export * from './types/options.js';
 export * from './types/place.js';
 export * from './types/recommendation.js';

@@ -8,6 +8,7 @@ import type { TracedOther, TraceSource, Wanted } from '../trace.js';
 import type { CompareOptions, Input, Outline, Pair, Progress, ReadOptions, RecogniseOptions } from '../types.js';
 import { type Overrun, startClock } from './clock.js';
 import type { Io } from './io.js';
+import type { Planned } from './ocr/plan.js';
 import type { Task } from './work.js';
 
 /** An error as it crosses threads: its class is told by name, its fields are kept. */
@@ -47,12 +48,12 @@ const isGuarded = (input: Input) => input.absent === true || (messageOf(input) =
 const sizeOf = (inputs: readonly Input[]) => inputs.reduce((sum, { bytes }) => sum + bytes.length, 0);
 
 /** Compares two documents, in a worker with a bounded heap and bounded CPU time unless a look at the bytes says that they are cheap. */
-export function isolatedCompare(io: Worked, sides: Pair<readonly Input[]>, options: CompareOptions): Promise<FullComparison> {
+export function isolatedCompare(io: Worked, sides: Pair<readonly Input[]>, options: Planned<CompareOptions>): Promise<FullComparison> {
   return perform(io, { kind: 'compare', ...sides, options }, [...sides.draft, ...sides.final]) as Promise<FullComparison>;
 }
 
 /** Follows recommendations over several versions, with the same guard. */
-export function isolatedHistory(io: Pick<Io, 'worker'>, inputs: readonly Input[], options: CompareOptions): Promise<FullHistory> {
+export function isolatedHistory(io: Pick<Io, 'worker'>, inputs: readonly Input[], options: Planned<CompareOptions>): Promise<FullHistory> {
   return perform(io, { kind: 'history', inputs, options }, inputs) as Promise<FullHistory>;
 }
 
@@ -60,18 +61,18 @@ export function isolatedHistory(io: Pick<Io, 'worker'>, inputs: readonly Input[]
 export function isolatedSource(
   io: Pick<Io, 'worker'>,
   { input, asked }: { readonly input: Input; readonly asked: Wanted },
-  options: CompareOptions,
+  options: Planned<CompareOptions>,
 ): Promise<TraceSource> {
   return perform(io, { kind: 'trace-source', input, asked, options }, [input]) as Promise<TraceSource>;
 }
 
 /** Searches one other document for them, in a worker of its own: its memory goes with it. */
-export function isolatedTrace(io: Pick<Io, 'worker'>, { report, asked }: TraceSource, input: Input, options: CompareOptions): Promise<TracedOther> {
+export function isolatedTrace(io: Pick<Io, 'worker'>, { report, asked }: TraceSource, input: Input, options: Planned<CompareOptions>): Promise<TracedOther> {
   return perform(io, { kind: 'trace', source: { report, asked }, input, options }, [input]) as Promise<TracedOther>;
 }
 
 /** Outlines a document, with the same guard. */
-export function isolatedOutline(io: Pick<Io, 'worker'>, input: Input, options: ReadOptions & RecogniseOptions): Promise<Outline> {
+export function isolatedOutline(io: Pick<Io, 'worker'>, input: Input, options: Planned<ReadOptions & RecogniseOptions>): Promise<Outline> {
   return perform(io, { kind: 'outline', input, options }, [input]) as Promise<Outline>;
 }
 

@@ -1,5 +1,5 @@
 /** Why a document cannot be read. */
-type ReadErrorCode = 'unreadable' | 'no-text' | 'password' | 'unsupported' | 'encrypted' | 'empty' | 'encoding';
+type ReadErrorCode = 'unreadable' | 'no-text' | 'password' | 'unsupported' | 'encrypted' | 'empty' | 'encoding' | 'ocr';
 
 /** A document that cannot be read; `message` says in one line what is wrong and what to do. */
 export class ReadError extends Error {

@@ -19,8 +19,10 @@ import type {
   Recommendation,
   Reference,
   Restatement,
+  ScannedPage,
   Search,
   SectionVerdict,
+  SeenWord,
   Setting,
   Span,
   Step,
@@ -325,6 +327,15 @@ export function comparisonFields(settings: readonly string[]): Fields {
   return { ...COMPARISON, settings: Object.fromEntries(settings.map((name) => [name, SETTING])) };
 }
 
+/** The words of a page are passed on with its blocks, and with them where they stand. */
+const SCANNED = {
+  file: true,
+  page: true,
+  width: true,
+  height: true,
+  words: { text: true, x0: true, y0: true, x1: true, y1: true, confidence: true } satisfies Named<SeenWord>,
+} satisfies Named<ScannedPage>;
+
 /** What of an outline may be passed on. */
 export const OUTLINE: Fields = {
   type: true,
@@ -332,6 +343,7 @@ export const OUTLINE: Fields = {
   tool: TOOL,
   document: DOCUMENT,
   blocks: BLOCK,
+  scanned: SCANNED,
   recommendations: RECOMMENDATION,
   possible: POSSIBLE,
   sections: { path: true, verdict: true, from: true, to: true, cues: EVIDENCE } satisfies Named<SectionVerdict>,

@@ -3,6 +3,7 @@ import type { Block } from './block.js';
 import type { Format } from './document.js';
 import type { Finding, Outcome } from './finding.js';
 import type { Coverage } from './match.js';
+import type { ScannedPage } from './ocr.js';
 import type { Count, Side } from './place.js';
 import type { Possible, Recommendation } from './recommendation.js';
 import type { DocumentVerdict, Kind, SectionVerdict } from './report.js';
@@ -60,7 +61,7 @@ export interface DocumentInfo {
   readonly pages?: Count;
   /** of a PDF */
   readonly pagesRead?: Count;
-  /** `text`, or `ocr` for a scan with a text layer */
+  /** `text`, or `ocr` for a scan: a program read its words from pictures, `--ocr` or one before it */
   readonly textSource?: 'text' | 'ocr';
   /** how many */
   readonly recommendations: Count;
@@ -126,6 +127,8 @@ export interface Outline {
   readonly document: DocumentInfo;
   /** everything that was read, in reading order */
   readonly blocks: readonly Block[];
+  /** pages whose words a program saw in their pictures (`--ocr`), with the place of each word */
+  readonly scanned?: readonly ScannedPage[];
   readonly recommendations: readonly Recommendation[];
   readonly possible: readonly Possible[];
   /** what each stretch of the document holds */

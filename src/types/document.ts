@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { INPUT_FORMATS } from '../formats.js';
 import type { Annotation, BlockType } from './block.js';
+import type { ScannedPage } from './ocr.js';
 import type { Count } from './place.js';
 import type { Warning } from './warning.js';
 
@@ -63,6 +64,8 @@ export interface Document {
   readonly pages?: Count;
   readonly pagesRead?: Count;
   readonly textSource?: 'text' | 'ocr';
+  /** pages whose words were seen in their pictures */
+  readonly scanned?: readonly ScannedPage[];
   /** bookmarks of a PDF: confirm headings */
   readonly bookmarks?: readonly { readonly title: string; readonly level: Count; readonly page?: Count }[];
   /** what the file holds that could identify who gave it: author names, ids, dates, links. Told on stderr, never in shared output. */

@@ -1,5 +1,6 @@
 import type { Limits } from '../limits.js';
 import type { Doubt } from './match.js';
+import type { Ocr } from './ocr.js';
 import type { Side } from './place.js';
 import type { Kind } from './report.js';
 
@@ -46,6 +47,8 @@ export interface ReadOptions {
   readonly password?: string;
   readonly revisions?: 'original' | 'final';
   readonly limits?: Partial<Limits>;
+  /** reads the pictures of pages without text; without it such pages stay unread */
+  readonly ocr?: Ocr;
   /** tests only: read a tagged PDF as if it had no tags */
   readonly ignoreTags?: boolean;
 }

@@ -3,6 +3,7 @@ import type { FullComparison } from '../../compare.js';
 import type { CompareOptions, Input, Outline, Pair, ReadOptions, RecogniseOptions } from '../../types.js';
 import type { Io } from '../io.js';
 import { ask, type Room, roomFor, startThread } from '../isolate.js';
+import type { Planned } from '../ocr/plan.js';
 import type { Task } from '../work.js';
 
 /** Errors of the work itself, which leave its thread as it was. */
@@ -23,12 +24,12 @@ export class Guard {
   }
 
   /** Compares two documents; throws as `isolatedCompare` does. */
-  compare(sides: Pair<readonly Input[]>, options: CompareOptions): Promise<FullComparison> {
+  compare(sides: Pair<readonly Input[]>, options: Planned<CompareOptions>): Promise<FullComparison> {
     return this.#perform({ kind: 'compare', ...sides, options }, [...sides.draft, ...sides.final]) as Promise<FullComparison>;
   }
 
   /** Outlines a document; throws as `isolatedOutline` does. */
-  outline(input: Input, options: ReadOptions & RecogniseOptions): Promise<Outline> {
+  outline(input: Input, options: Planned<ReadOptions & RecogniseOptions>): Promise<Outline> {
     return this.#perform({ kind: 'outline', input, options }, [input]) as Promise<Outline>;
   }
 

@@ -9,6 +9,7 @@ import { readSource } from '../inputs.js';
 import type { Io } from '../io.js';
 import { isolatedOutline } from '../isolate.js';
 import { tellStart } from '../notices.js';
+import { type Planned, planned } from '../ocr/plan.js';
 import { checkDestination, writeFile, writeOut } from '../output.js';
 import { readOwnFiles } from '../own-files.js';
 import { passwordOf } from '../password.js';
@@ -50,11 +51,11 @@ function viewOf(settings: Settings, io: Io): { readonly options: RenderOptions; 
   return { options, ...(line === undefined ? {} : { line }) };
 }
 
-async function readingOptions(settings: Settings, io: Io): Promise<ReadOptions & RecogniseOptions> {
+async function readingOptions(settings: Settings, io: Io): Promise<Planned<ReadOptions & RecogniseOptions>> {
   const password = await passwordOf(settings.passwordFile, io);
   const { language, kind, encoding, revisions, patterns } = settings;
   const present = Object.entries({ language, kind, encoding, revisions, patterns, password }).filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(present), strict: settings.strict, limits: settings.limits };
+  return { ...Object.fromEntries(present), ...planned(settings), strict: settings.strict, limits: settings.limits };
 }
 
 /** A rulings file with every recommendation and every possible one, as draftdiff sees them now: change true to false, or false to true. */

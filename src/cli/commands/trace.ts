@@ -10,6 +10,7 @@ import { readSource } from '../inputs.js';
 import type { Io } from '../io.js';
 import { isolatedSource, isolatedTrace } from '../isolate.js';
 import { tellHeld, tellStart } from '../notices.js';
+import type { Planned } from '../ocr/plan.js';
 import { checkDestination, writeFile, writeOut } from '../output.js';
 import { readOwnFiles } from '../own-files.js';
 import { withProgress } from '../progress.js';
@@ -64,7 +65,7 @@ function formatOf({ format }: Settings): TraceFormat {
 
 interface Searching {
   readonly settings: Settings;
-  readonly options: CompareOptions;
+  readonly options: Planned<CompareOptions>;
 }
 
 /** One document after the other, of which only one is in memory; one that cannot be read is told as such. */

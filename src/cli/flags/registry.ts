@@ -23,6 +23,7 @@ import language from './language.js';
 import limit from './limit.js';
 import migrate from './migrate.js';
 import minWeight from './min-weight.js';
+import ocr from './ocr.js';
 import only from './only.js';
 import open from './open.js';
 import out from './out.js';
@@ -69,6 +70,7 @@ export const FLAG_NAMES = [
   'limit',
   'migrate',
   'min-weight',
+  'ocr',
   'only',
   'open',
   'out',
@@ -121,6 +123,7 @@ export const FLAGS = {
   limit,
   migrate,
   'min-weight': minWeight,
+  ocr,
   only,
   open,
   out,

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import type { Document, ReadOptions } from '../../types.js';
+import type { Document, PagePicture, ReadOptions, ScannedPage } from '../../types.js';
 import { type UnreadPart, unreadWarnings } from '../beside.js';
 import { ReadError } from '../errors.js';
 import { shareNotes } from '../flow/index.js';
@@ -17,9 +17,11 @@ import { layout } from './layout.js';
 import { lettered } from './letters.js';
 import { type Metadata, metadataOf } from './metadata.js';
 import type { PageScan } from './model.js';
+import { readPictures } from './ocr.js';
 import { openPdf } from './open.js';
 import { type PageContext, readPage } from './page.js';
 import { showsWriting } from './pixels.js';
+import { rasterOf } from './raster.js';
 import { lettersIn, notesOf, type SeenPage, seenPage } from './seen.js';
 import { sheetsOf } from './sheets.js';
 import { isWellTagged, taggedBlocks } from './tags.js';
@@ -36,6 +38,7 @@ export interface Source {
 /** All that is read from a file before anything is made of it. */
 export interface Gathered {
   readonly pages: readonly SeenPage[];
+  readonly scanned: readonly ScannedPage[];
   /** what pages without words of their own show */
   readonly shows: ReadonlyMap<number, Showing>;
   readonly beside: readonly UnreadPart[];
@@ -50,15 +53,17 @@ export async function gather(document: PDFDocumentProxy, source: Source): Promis
   checkLimit(limitsOf(source.options), 'pages', document.numPages, 'pages');
   const context = await contextOf(document, source);
   const pictures = picturesFor(context, source);
-  const pages = await pagesOf(context, pictures, source.options);
+  const seen = await pagesOf(context, pictures, source.options);
   const metadata = await metadataOf(document);
-  if (metadata.xfa && isPlaceholder(pages) && !(await hasFields(document))) throw new ReadError('unsupported', XFA);
-  if (pages.every((page) => page.letters === 0)) throw noText(pages);
+  if (metadata.xfa && isPlaceholder(seen) && !(await hasFields(document))) throw new ReadError('unsupported', XFA);
+  const { ocr } = source.options;
+  const { pages, scanned } = ocr ? await readPictures(seen, { ...source.options, ocr, picture: pictures.raster }) : { pages: seen, scanned: [] };
+  if (pages.every((page) => page.letters === 0)) throw noText(pages, ocr !== undefined);
   const shows = await showingOf(pages, pictures.writing);
   await pictures.close();
   const { tagged, labels } = context;
   const beside = await besidePages(document);
-  return { pages, shows, beside, tagged, labels, bookmarks: await bookmarksOf(document), metadata };
+  return { pages, scanned, shows, beside, tagged, labels, bookmarks: await bookmarksOf(document), metadata };
 }
 
 const XFA = 'it is an XFA form, whose text only Adobe Reader can show; open it there, print it to a new PDF and use that';
@@ -75,7 +80,7 @@ async function hasFields(document: PDFDocumentProxy): Promise<boolean> {
 }
 
 /** Makes a document of what was read. */
-export function documentOf({ pages: seen, shows, beside, tagged, labels, bookmarks, metadata }: Gathered): Document {
+export function documentOf({ pages: seen, scanned, shows, beside, tagged, labels, bookmarks, metadata }: Gathered): Document {
   const pages = lettered(withFigures(seen));
   const sheets = sheetsOf(pages);
   const notes = pages.map((page, i) => notesOf(page, sheets[i]?.lines ?? [], shows.get(page.page)));
@@ -92,6 +97,7 @@ export function documentOf({ pages: seen, shows, beside, tagged, labels, bookmar
     pages: pages.length,
     pagesRead: notes.filter((page) => page.error === undefined && page.shows === undefined).length,
     textSource: isOcr(notes) ? 'ocr' : 'text',
+    ...(scanned.length > 0 ? { scanned } : {}),
     ...(bookmarks.length > 0 ? { bookmarks: [...bookmarks] } : {}),
     identifying: [...identifying, ...identifyingIn(pages)],
     ...(dates.length > 0 ? { dates } : {}),
@@ -136,6 +142,8 @@ interface Pictures {
   readonly read: (page: number) => Promise<PageScan>;
   /** whether the picture of a page shows lines of writing */
   readonly writing: (page: number) => Promise<boolean>;
+  /** the pictures of a page as one */
+  readonly raster: (page: number) => Promise<PagePicture | undefined>;
   readonly close: () => Promise<void>;
 }
 
@@ -152,6 +160,10 @@ function picturesFor(context: PageContext, { engine, bytes, options }: Source): 
       return readPage({ ...context, document, annotationsOn: annotationsIn(document), fonts: new Map() }, page);
     },
     writing: async (page) => showsWriting(await (await opened()).getPage(page), engine).catch(() => false),
+    raster: async (page) => {
+      const proxy = await (await opened()).getPage(page);
+      return rasterOf(proxy, engine).finally(() => proxy.cleanup());
+    },
     close: async () => open?.loadingTask.destroy(),
   };
 }
@@ -170,7 +182,8 @@ function identifyingIn(pages: readonly SeenPage[]): Document['identifying'] {
   ];
 }
 
-function noText(pages: readonly SeenPage[]): ReadError {
+function noText(pages: readonly SeenPage[], looked: boolean): ReadError {
   const which = pages.length === 1 ? 'its page has no' : `none of its ${pages.length} pages has`;
-  return new ReadError('no-text', `${which} text, it may be a scan; make one with text, on your own machine: ocrmypdf in.pdf out.pdf`);
+  if (looked) return new ReadError('no-text', `${which} text, and no words were seen in its pictures`);
+  return new ReadError('no-text', `${which} text, it may be a scan: read it with --ocr, or make one with text, on your own machine: ocrmypdf in.pdf out.pdf`);
 }

@@ -3,7 +3,7 @@ import type { Engine } from './engine.js';
 import { WRITING } from './pictured.js';
 
 /** A picture as pdf.js decodes it; `kind` says how many bits a point takes. */
-interface Picture {
+export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly kind?: number;
@@ -30,7 +30,8 @@ export async function showsWriting(page: PDFPageProxy, { OPS, AnnotationMode }: 
   return pictures.some((picture) => picture !== undefined && linesIn(picture) >= WRITING.lines);
 }
 
-async function pictureOf(page: PDFPageProxy, named: unknown): Promise<Picture | undefined> {
+/** A picture that an operator paints: by name, or as it is. */
+export async function pictureOf(page: PDFPageProxy, named: unknown): Promise<Picture | undefined> {
   const id = typeof named === 'string' ? named : (named as { data?: unknown } | null)?.data;
   if (typeof id !== 'string') return (named as Picture | null) ?? undefined;
   const store = id.startsWith('g_') ? page.commonObjs : page.objs;

@@ -73,7 +73,11 @@ function textless(pages: readonly PageNotes[]): Warning[] {
   const writing = pages.filter((page) => page.shows === 'writing');
   const covers = pages.filter((page) => page.shows === 'picture');
   return [
-    ...told('page-without-text', writing, `No text on ${pageList(writing)}: likely a picture of it. For text, run ocrmypdf --skip-text in.pdf out.pdf.`),
+    ...told(
+      'page-without-text',
+      writing,
+      `No text on ${pageList(writing)}: likely a picture of it. For text, add --ocr, or run ocrmypdf --skip-text in.pdf out.pdf.`,
+    ),
     ...told('page-is-picture', covers, `No text on ${pageList(covers)}: a picture without lines of writing, taken for a cover.`),
   ];
 }
