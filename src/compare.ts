@@ -7,6 +7,7 @@ import type { Languages } from './language/index.js';
 import { describe, languagesFor, type Outlined, outlined, type Prepared, recognised, warningsOf } from './prepare.js';
 import { recommendationsBy, staleRulings } from './recognise/index.js';
 import { inReportOrder } from './report-order.js';
+import { misreadWarning, scanFacts, scansOf } from './scanned.js';
 import { stalePairs } from './stale-pairs.js';
 import { asTheyStand } from './struck.js';
 import { swappedBySigns } from './swapped.js';
@@ -128,13 +129,15 @@ type Sides = Pair<Prepared>;
 
 /** `swapped` where the documents call themselves so; marks of editing and dates alone are weaker signs, which are said and dim nothing. */
 function comparison(sides: Sides, alignment: Alignment & { readonly swapped: boolean }, { options, languages }: Comparing): Comparison {
+  const scans = scansOf(sides);
   const context = {
     ...names(options),
     language: alignment.draft.language,
     languages,
     places: placesIn(alignment),
     abbreviations: abbreviationsIn(alignment),
-    facts: factsOf(sides, alignment),
+    facts: { ...factsOf(sides, alignment), ...scanFacts(scans) },
+    ...(scans ? { scans } : {}),
     pages: pagesOf(sides),
   };
   const findings = numberFingerprints(inReportOrder(alignment.matches).map((match) => judge(match, context))).map(ignoring(options));
@@ -159,6 +162,7 @@ function comparison(sides: Sides, alignment: Alignment & { readonly swapped: boo
       ...warningsOf(sides.draft, 'draft'),
       ...warningsOf(sides.final, 'final'),
       ...alignment.warnings.filter((warning) => !isFirst(warning)),
+      ...misreadWarning([...findings, ...changes]),
       ...alignment.doubts.map(despiteWarning),
       ...staleRulings([alignment.draft, alignment.final], options.rulings),
       ...stalePairs(alignment, options.rulings),

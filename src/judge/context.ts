@@ -1,9 +1,10 @@
-import type { Languages } from '../language/index.js';
+import { builtIn, type Languages } from '../language/index.js';
 import type { Abbreviations } from '../text/index.js';
-import type { Match, Pair, Unit } from '../types.js';
+import type { Match, Pair, Paired, Unit } from '../types.js';
 import type { Facts } from './certainty/index.js';
 import type { Telling } from './finding.js';
 import type { Reading } from './pair.js';
+import { type Scan, type Unmixed, withoutMisread } from './scans/index.js';
 import type { Places } from './traits/standing.js';
 
 /** What a judgement depends on besides its match. */
@@ -21,6 +22,8 @@ export interface JudgeContext {
   readonly places?: Places;
   /** what of the two documents every finding rests on; without it both were read without a gap */
   readonly facts?: Facts;
+  /** the pages of each side whose words were seen in pictures; without it there are none */
+  readonly scans?: Pair<Scan>;
   /** pages read and pages in all of each side, where the format has pages */
   readonly pages?: Partial<Pair<readonly [read: number, total: number]>>;
 }
@@ -38,6 +41,12 @@ export function readingOf(match: Match, context: JudgeContext): Reading {
     abbreviations: context.abbreviations ?? new Map(),
     ...(context.languages ? { languages: context.languages } : {}),
   };
+}
+
+/** The match as it is judged: without what recognition confuses. */
+export function asMeant<U extends Unit>(match: Paired<U>, context: JudgeContext): Unmixed<U> {
+  const { scans, languages = builtIn } = context;
+  return withoutMisread(match, { ...(scans ? { scans } : {}), languages, language: languageOf(match, context) });
 }
 
 /** The language of a match: that of a unit that knows its own, else that of the document. */

@@ -1,4 +1,4 @@
-import type { Edits, Finding, Match, Outcome, Pair, Paired, PairedFinding, PairedOutcome, Trait, Unit, Unpaired, UnpairedFinding } from '../types.js';
+import type { Edits, Finding, Match, Misread, Outcome, Pair, Paired, PairedFinding, PairedOutcome, Trait, Unit, Unpaired, UnpairedFinding } from '../types.js';
 import { certaintyOf, type Facts, insteadIds, withinPair } from './certainty/index.js';
 import { editsOf } from './edits/index.js';
 import { fingerprintOf } from './fingerprint.js';
@@ -22,10 +22,11 @@ export interface Seen<U extends Unit> {
   readonly traits: readonly Trait[];
   readonly items: readonly Finding<U>[];
   readonly mixed: boolean;
+  readonly misread?: readonly Misread[];
 }
 
 /** The finding of units that have a counterpart. */
-export function pairedFinding<U extends Unit>(match: Paired<U>, { outcome, traits, items, mixed }: Seen<U>, telling: Telling): PairedFinding<U> {
+export function pairedFinding<U extends Unit>(match: Paired<U>, { outcome, traits, items, mixed, misread = [] }: Seen<U>, telling: Telling): PairedFinding<U> {
   const { draft, final, parts, transfers, references, moved } = match;
   const found = common(match, { outcome, traits }, telling);
   return {
@@ -37,6 +38,7 @@ export function pairedFinding<U extends Unit>(match: Paired<U>, { outcome, trait
     parts,
     edits: allEdits(match, outcome, telling.language),
     transfers,
+    ...(misread.length > 0 ? { misread } : {}),
     ...(references.length > 0 ? { references } : {}),
     items: items.map((item) => withinPair(item, found.certainty)),
     ...(moved ? { moved } : {}),

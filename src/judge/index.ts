@@ -1,7 +1,7 @@
 import { builtIn, type Language } from '../language/index.js';
 import type { Finding, Match, Paired, Recommendation, Trait } from '../types.js';
 import { columnsChanged, marksTrait } from './attributes.js';
-import { type JudgeContext, readingOf, tellingOf } from './context.js';
+import { asMeant, type JudgeContext, readingOf, tellingOf } from './context.js';
 import { type Verdict, verdict, withoutDirection } from './direction.js';
 import { pairedFinding, unpairedFinding } from './finding.js';
 import type { Observation } from './observation.js';
@@ -15,21 +15,27 @@ export type { JudgeContext } from './context.js';
 export { fingerprintOf, numberFingerprints } from './fingerprint.js';
 export { judgeParagraph, narrativeChange } from './narrative.js';
 export { abbreviationsIn, placesIn } from './places.js';
+export { type Scan, scanOf } from './scans/index.js';
 export { summarise } from './summary.js';
 
 /** The finding of one match of recommendations: outcome, traits, edits, statement, weight, certainty. */
 export function judge(match: Match<Recommendation>, context: JudgeContext): Finding {
   const telling = tellingOf(match, context);
   if (match.kind === 'unpaired') return unpairedFinding(match, telling);
-  const words = pairedOutcome(match, telling.language);
+  const { match: meant, misread } = asMeant(match, context);
+  const words = pairedOutcome(meant, telling.language);
   const rows = rowsOf(match, (context.languages ?? builtIn).of(telling.language));
   const outcome = words === 'kept' && rows.changed.length > 0 ? 'reworded' : words;
-  const { traits, mixed } = words === 'kept' ? keptVerdict(match, rows.changed, context) : wordingVerdict(match, rows.changed, context);
+  const { traits: found, mixed } = words === 'kept' ? keptVerdict(meant, rows.changed, context) : wordingVerdict(meant, rows.changed, context);
+  // offsets into a text that was set right are none into the one that is quoted
+  const traits = misread.length > 0 ? found.map(withoutPlaces) : found;
   const items = match.items.map((item) => judge(item, context));
   // where only a restatement is left, its place is told by "standing" already
   const moved = traits.some(({ type }) => type === 'standing') ? [] : movedTrait(match);
-  return pairedFinding(match, { outcome, traits: [...traits, ...rows.marks, ...moved, ...renumberedTrait(match)], items, mixed }, telling);
+  return pairedFinding(match, { outcome, traits: [...traits, ...rows.marks, ...moved, ...renumberedTrait(match)], items, mixed, misread }, telling);
 }
+
+const withoutPlaces = ({ draft: _draft, final: _final, ...trait }: Trait): Trait => trait;
 
 /** What has changed in the columns beside a row: what they say of it, and what it is marked for. */
 function rowsOf(

@@ -1,6 +1,6 @@
 import { amountsOf } from '../text/values/index.js';
-import type { Block, Finding, Match, Outcome, Paired, Trait } from '../types.js';
-import { type JudgeContext, languageOf, tellingOf } from './context.js';
+import type { Block, Finding, Match, Misread, Outcome, Paired, Trait } from '../types.js';
+import { asMeant, type JudgeContext, languageOf, tellingOf } from './context.js';
 import { pairedFinding, type Seen, unpairedFinding } from './finding.js';
 import { pairedOutcome, unpairedOutcome } from './outcome.js';
 import { invisibleTrait, movedTrait } from './traits/index.js';
@@ -12,26 +12,27 @@ export interface NarrativeChange {
   readonly outcome: Outcome;
   readonly basis: Finding['basis'];
   readonly traits: readonly Trait[];
+  readonly misread?: readonly Misread[];
 }
 
 /** What became of one match of narrative blocks: as for recommendations, but of what changes in one only figures are looked at. */
 export function narrativeChange(match: Match<Block>, context: JudgeContext): NarrativeChange {
-  return match.kind === 'unpaired'
-    ? { outcome: unpairedOutcome(match), basis: match.basis, traits: [] }
-    : { ...pairedChange(match, languageOf(match, context)), basis: 'whole' };
+  return match.kind === 'unpaired' ? { outcome: unpairedOutcome(match), basis: match.basis, traits: [] } : { ...pairedChange(match, context), basis: 'whole' };
 }
 
 /** The finding of one match of narrative blocks. */
 export function judgeParagraph(match: Match<Block>, context: JudgeContext): Finding<Block> {
   const telling = tellingOf(match, context);
   if (match.kind === 'unpaired') return unpairedFinding(match, telling);
-  return pairedFinding(match, { ...pairedChange(match, telling.language), items: [], mixed: false }, telling);
+  return pairedFinding(match, { ...pairedChange(match, context), items: [], mixed: false }, telling);
 }
 
-function pairedChange(match: Paired<Block>, language: string): Pick<Seen<Block>, 'outcome' | 'traits'> {
-  const outcome = pairedOutcome(match, language);
-  const traits = outcome === 'kept' ? invisibleTrait(match) : [...figures(match, language), ...invisibleTrait(match)];
-  return { outcome, traits: [...traits, ...movedTrait(match)] };
+function pairedChange(match: Paired<Block>, context: JudgeContext): Pick<Seen<Block>, 'outcome' | 'traits' | 'misread'> {
+  const language = languageOf(match, context);
+  const { match: meant, misread } = asMeant(match, context);
+  const outcome = pairedOutcome(meant, language);
+  const traits = outcome === 'kept' ? invisibleTrait(match) : [...figures(meant, language), ...invisibleTrait(match)];
+  return { outcome, traits: [...traits, ...movedTrait(match)], ...(misread.length > 0 ? { misread } : {}) };
 }
 
 /** Whether the figures of a narrative passage differ. */

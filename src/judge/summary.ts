@@ -13,6 +13,7 @@ export function summarise(findings: readonly Finding[], changes: readonly Narrat
     possible: possible.length,
     unsure: tally(inside.filter(({ certainty }) => certainty !== 'clear').map(({ outcome }) => outcome)) as Partial<Record<Outcome, number>>,
     ...struckIn(inside),
+    ...misreadIn([...findings, ...changes]),
     narrative: narrative(changes),
   };
 }
@@ -21,6 +22,12 @@ export function summarise(findings: readonly Finding[], changes: readonly Narrat
 function struckIn(findings: readonly Finding[]): Pick<Summary, 'struck'> {
   const struck = findings.filter(({ draft, final }) => (draft.length === 0 || final.length === 0) && [...draft, ...final].every((unit) => unit.struck));
   return struck.length === 0 ? {} : { struck: tally(struck.map(({ outcome }) => outcome)) as Partial<Record<Outcome, number>> };
+}
+
+/** How many words of scanned text are not counted as changed; nothing where there are none. */
+function misreadIn(told: readonly Pick<NarrativeChange, 'misread'>[]): Pick<Summary, 'misread'> {
+  const misread = told.reduce((sum, { misread = [] }) => sum + misread.length, 0);
+  return misread === 0 ? {} : { misread };
 }
 
 const counted = (keys: readonly string[], count: (key: string) => number) => Object.fromEntries(keys.map((key) => [key, count(key)]));

@@ -12,6 +12,7 @@ import type {
   LifeLine,
   LineText,
   Locator,
+  Misread,
   Outline,
   Part,
   Passage,
@@ -148,6 +149,7 @@ const EDITS = { draft: true, final: true, ops: { op: true, text: true } } satisf
 /** Where a sentence went is the id of a recommendation or a passage. */
 const TRANSFER = { text: true, from: true, to: { textOr: PASSAGE } } satisfies Named<Transfer>;
 const REFERENCE = { draft: true, final: true, sameTarget: true } satisfies Named<Reference>;
+const MISREAD = { side: true, seen: true, other: true } satisfies Named<Misread>;
 const SEARCH = { pages: true, passages: true, terms: { term: true, hits: true, locators: LOCATOR } } satisfies Named<Search>;
 
 const finding = (unit: Fields): Fields => {
@@ -170,6 +172,7 @@ const finding = (unit: Fields): Fields => {
     parts: PART,
     edits: EDITS,
     transfers: TRANSFER,
+    misread: MISREAD,
     references: REFERENCE,
     items: () => fields,
     moved: { before: LOCATOR, after: LOCATOR },
@@ -220,6 +223,7 @@ const SUMMARY = {
   unsure: 'counts',
   struck: 'counts',
   accepted: true,
+  misread: true,
   narrative: 'counts',
 } satisfies Named<Summary>;
 

@@ -89,6 +89,8 @@ export interface Summary extends Readonly<Record<Outcome, Count>> {
   readonly struck?: Readonly<Partial<Record<Outcome, Count>>>;
   /** findings that a person accepted */
   readonly accepted?: Count;
+  /** words of scanned text, in findings and in narrative, that are not counted as changed */
+  readonly misread?: Count;
   /** passages of narrative `dropped`, `added`, `reworded`, `moved`, and with other `figures` */
   readonly narrative?: { readonly dropped: Count; readonly added: Count; readonly reworded: Count; readonly moved: Count; readonly figures: Count };
 }

@@ -1,6 +1,6 @@
 import type { TraitType } from '../traits/registry.js';
 import type { Basis, Part, Passage, Reference, Search, Transfer, Unit, Without } from './match.js';
-import type { Locator, Share, Span } from './place.js';
+import type { Locator, Share, Side, Span } from './place.js';
 import type { Recommendation } from './recommendation.js';
 
 /** What can become of a recommendation. */
@@ -30,6 +30,16 @@ export interface Trait {
   readonly draft?: readonly Span[];
   /** where the words stand in the text of each side */
   readonly final?: readonly Span[];
+}
+
+/** A word of scanned text that differs from the one in its place by what recognition confuses. */
+export interface Misread {
+  /** where it was seen */
+  readonly side: Side;
+  /** as a program saw it */
+  readonly seen: string;
+  /** what the other side has there; empty where a program saw letters in specks */
+  readonly other: string;
 }
 
 /** One list per pair of ids; equal + delete rebuilds the draft text, equal + insert the final. */
@@ -100,6 +110,8 @@ export interface PairedFinding<U extends Unit = Recommendation> extends FindingB
   readonly parts: readonly Part[];
   /** sentences that left for elsewhere */
   readonly transfers: readonly Transfer[];
+  /** words of scanned text that are not counted as changed, as recognition confuses them with those of the other side */
+  readonly misread?: readonly Misread[];
   /** cross-references */
   readonly references?: readonly Reference[];
   /** findings of the list items of a recommendation, of the same shape */
@@ -111,7 +123,7 @@ export interface PairedFinding<U extends Unit = Recommendation> extends FindingB
 }
 
 /** What happened to units of one side that have no counterpart. */
-export interface UnpairedFinding<U extends Unit = Recommendation> extends FindingBase<U>, Without<'references' | 'moved'> {
+export interface UnpairedFinding<U extends Unit = Recommendation> extends FindingBase<U>, Without<'misread' | 'references' | 'moved'> {
   readonly outcome: UnpairedOutcome;
   /** ids of findings of the other side that are left over, too, and may be the counterpart after all */
   readonly instead?: readonly string[];

@@ -15,6 +15,7 @@ import languageUnsupported from './language-unsupported.js';
 import littleText from './little-text.js';
 import lostLetters from './lost-letters.js';
 import macros from './macros.js';
+import misread from './misread.js';
 import noRecommendations from './no-recommendations.js';
 import notCompared from './not-compared.js';
 import numbersMissing from './numbers-missing.js';
@@ -58,6 +59,7 @@ export const WARNING_CODES = [
   'little-text',
   'lost-letters',
   'macros',
+  'misread',
   'no-recommendations',
   'not-compared',
   'numbers-missing',
@@ -106,6 +108,7 @@ export const WARNINGS: Readonly<Record<WarningCode, WarningSpec>> = {
   'little-text': littleText,
   'lost-letters': lostLetters,
   macros,
+  misread,
   'no-recommendations': noRecommendations,
   'not-compared': notCompared,
   'numbers-missing': numbersMissing,

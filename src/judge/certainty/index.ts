@@ -13,6 +13,7 @@ import {
 import { type Claim, type Facts, missing, unitsOf, WHOLE } from './facts.js';
 import { gapDoubts } from './gaps.js';
 import { insteadDoubts } from './instead.js';
+import { scanDoubts } from './scanned.js';
 
 export type { Facts } from './facts.js';
 export { withoutShared } from './gaps.js';
@@ -34,6 +35,7 @@ export type Sureness = Pick<Finding, 'certainty' | 'certaintyReasons' | 'confide
 const DOUBTS: readonly ((claim: Claim) => readonly string[])[] = [
   swappedDoubts,
   gapDoubts,
+  scanDoubts,
   insteadDoubts,
   nearDoubts,
   coverageDoubts,

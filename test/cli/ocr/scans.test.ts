@@ -49,6 +49,13 @@ describe.skipIf(!hasTesseract())('a scan', () => {
     const { json } = compared(files(TITLE, HEARD, ['Recommendations'], ASKS[0] ?? []), '--ocr');
     expect(json.summary).toMatchObject({ kept: 1, dropped: 1 });
   });
+  test('another amount than in the final is shown, to be checked', () => {
+    const other = ['Recommendation 1: The city council should run a bus every 30 minutes until midnight', 'on all lines that serve the harbour.'];
+    const { json } = compared(files(TITLE, HEARD, ['Recommendations'], other, ASKS[1] ?? []), '--ocr');
+    const changed = json.findings.find(({ outcome }: { outcome: string }) => outcome === 'reworded');
+    expect(changed).toMatchObject({ certainty: 'check', traits: [{ type: 'quantity', from: '20 minutes', to: '30 minutes' }] });
+    expect(changed.certaintyReasons[0]).toMatch(/seen in a picture/);
+  });
   test('its words keep their places and how sure they are', () => {
     const { stdout } = draftdiff(['outline', 'scan.pdf', '--ocr', '-f', 'json'], { cwd: place });
     const [page] = JSON.parse(stdout).scanned;
