@@ -36,4 +36,4 @@ test('each flag stands in the help of a command that takes it', () => {
 });
 
 test('settings that may be passed on name nothing of the user’s', () =>
-  expect(SHARED_SETTINGS).toEqual(['despite', 'encoding', 'kind', 'language', 'paragraphs', 'revisions', 'strict']));
+  expect(SHARED_SETTINGS).toEqual(['despite', 'encoding', 'kind', 'language', 'ocr', 'paragraphs', 'revisions', 'strict']));
