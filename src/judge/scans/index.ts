@@ -3,7 +3,7 @@ import type { Misread, Pair, Paired, Side, Unit } from '../../types.js';
 import { mended } from './noise.js';
 import type { Scan } from './scan.js';
 
-export { type Found, type Scan, scanOf } from './scan.js';
+export { type Scan, scanOf } from './scan.js';
 
 /** A match as it reads without what recognition confused, and what that was. */
 export interface Unmixed<U extends Unit> {
