@@ -1,3 +1,4 @@
+import { speaksOfAuthor } from '../language/directive/index.js';
 import type { Language } from '../language/index.js';
 import { findPhrases, hasPhrase, phraseAt } from '../language/matcher.js';
 import { type Word, words } from '../text/index.js';
@@ -16,12 +17,27 @@ export function titleState(title: string, lexicon: Language): ScopeState {
   const within = (phrases: readonly string[]) => hasPhrase(bare, lexicon.indexed(phrases));
   const leading = (phrases: readonly string[]) => (list.length <= SHORT ? within(phrases) : phraseAt(bare, 0, lexicon.indexed(phrases)) !== undefined);
   const { open, openWhole, restate, reply, close, findings, about } = lexicon.sections;
-  const opens = names(bare, open, lexicon) || isWhole(bare, openWhole, lexicon);
+  const opens = names(bare, open, lexicon) || isWhole(bare, openWhole, lexicon) || isAsked(list, lexicon);
   if (opens) return leading(reply) || within(about) || ofOthers(title) ? (leading(reply) ? 'reply' : 'close') : within(restate) ? 'restate' : 'open';
   const closes = leading(close) || leading(findings);
   if (leading(reply) || (closes && within(reply))) return 'reply';
   return leading(restate) ? 'restate' : closes ? 'close' : 'none';
 }
+
+/** "What we ask of schools", "Was wir fordern", "Lo que pedimos": what the author asks for stands below. */
+function isAsked(list: readonly Word[], lexicon: Language): boolean {
+  const { turned, cues, personInVerb, indexed } = lexicon;
+  // "O que", "4. What": a letter that opens a title may be a word
+  const what = phraseAt(list, 0, indexed(turned.what)) ?? phraseAt(list, 1, indexed(turned.what));
+  if (!what || list.length > ASKED) return false;
+  const rest = list.slice(what.to);
+  // "What we want to know" asks for views
+  const ends = ({ to }: { readonly to: number }) => to === rest.length || turned.of.includes(rest[to]?.norm ?? '');
+  return (personInVerb || speaksOfAuthor(rest, lexicon)) && findPhrases(rest, indexed(cues.verb, cues.soft, cues.require)).some(ends);
+}
+
+/** Words of such a title at most. */
+const ASKED = 8;
 
 /** A title without the numbers and letters that it begins with. */
 function withoutNumber(list: readonly Word[]): readonly Word[] {
