@@ -35,13 +35,26 @@ export const CHUNK = 'taken-in document (altChunk)';
 
 const objectName = (element: Element): string => `embedded object (${attribute(element, 'ProgID') ?? 'OLE'})`;
 
-/** The files embedded in an element, by their names in the package, with what they are. */
-export function embeddedIn(element: Element, parts: Parts): (readonly [name: string, what: string])[] {
+/** A file embedded in a body, by its name in the package. */
+export interface Embedded {
+  readonly name: string;
+  readonly what: string;
+  /** a document in full view, not behind an icon: its words stand on the page as those around it */
+  readonly shown: boolean;
+}
+
+/** The files embedded in an element. */
+export function embeddedIn(element: Element, parts: Parts): Embedded[] {
   return chosen(element).flatMap((each) => {
     const name = each.name === 'OLEObject' ? parts.name(attribute(each, 'id')) : undefined;
-    return [...(name === undefined ? [] : [[name, objectName(each)] as const]), ...elements(each).flatMap((below) => embeddedIn(below, parts))];
+    return [
+      ...(name === undefined ? [] : [{ name, what: objectName(each), shown: isShown(each) }]),
+      ...elements(each).flatMap((below) => embeddedIn(below, parts)),
+    ];
   });
 }
+
+const isShown = (object: Element): boolean => /^Word\./i.test(attribute(object, 'ProgID') ?? '') && attribute(object, 'DrawAspect') !== 'Icon';
 
 function chosenIn(list: Element): string[] {
   const entries = elements(list).flatMap((each) => (each.name === 'listEntry' ? [attribute(each, 'val') ?? ''] : []));

@@ -38,7 +38,7 @@ function readBody(file: Package, context: Context): Body {
     }
     for (const item of readBlock(element, SCOPE, context)) body.items.push(item);
     const place = context.paragraph > 0 ? { paragraph: context.paragraph } : {};
-    for (const item of takeBeside(element, body, context)) body.items.push(item);
+    for (const item of takeBeside(element, body, context, 'text')) body.items.push(item);
     for (const one of standingIn(element, place)) body.standing.push(one);
   };
   const root = file.part(file.main, { parents: new Set(['document', 'body']), take });
@@ -48,13 +48,25 @@ function readBody(file: Package, context: Context): Body {
 }
 
 /** Notes of what an element holds beside its text; gives marks where the files embedded in it come in. */
-function takeBeside(element: Element, { unread, embedded }: Pick<Body, 'unread' | 'embedded'>, { parts, paragraph }: Context): Item[] {
+function takeBeside(
+  element: Element,
+  { unread, embedded }: Pick<Body, 'unread' | 'embedded'>,
+  { parts, paragraph }: Context,
+  story: 'text' | 'beside' = 'beside',
+): Item[] {
   const place = paragraph > 0 ? { paragraph } : {};
   for (const part of unreadIn(element, place, parts)) unread.push(part);
-  const found = embeddedIn(element, parts).filter(([name]) => !embedded.has(name));
-  for (const [name, what] of found) embedded.set(name, what);
-  // what is attached stands beside the text: it is searched, and states nothing
-  return found.map(([id]) => ({ type: 'group', kind: 'part', id, parts: [], place, furniture: true }));
+  const found = embeddedIn(element, parts).filter(({ name }) => !embedded.has(name));
+  for (const { name, what } of found) embedded.set(name, what);
+  // what is attached stands beside the text: it is searched, and states nothing; a document in full view is text
+  return found.map(({ name, shown }) => ({
+    type: 'group',
+    kind: 'part',
+    id: name,
+    parts: [],
+    place,
+    ...((story === 'beside' || !shown) && { furniture: true }),
+  }));
 }
 
 /** A story beside the body, a note or a header, by the name of its part: what it refers to is told by its own relationships. */

@@ -24,6 +24,19 @@ function elements(root: Parent, test: (element: Element) => boolean): Element[] 
   return found;
 }
 
+/** Names of boxes that tell of another text; on a page of such boxes only they are the text themselves. */
+const TEASER = /(?:^|[^a-z])(?:teaser|card|promo|related)(?:[^a-z]|$)/i;
+
+/** Articles named as boxes that stand beside the one that is most of the content. */
+function teasersIn(content: Parent, weights: ReadonlyMap<Parent, Weight>): readonly Element[] {
+  const isArticle = ({ tagName }: Element): boolean => tagName === 'article';
+  const isTeaser = (element: Element): boolean => isArticle(element) && TEASER.test(attribute(element, 'className'));
+  const article = largest(elements(content, isArticle), weights);
+  if (!article || textOf(weights, article) < textOf(weights, content) * ARTICLE_SHARE) return [];
+  const own = new Set([article, ...elements(article, isTeaser)]);
+  return elements(content, isTeaser).filter((element) => !own.has(element));
+}
+
 const textOf = (weights: ReadonlyMap<Parent, Weight>, node: Parent): number => weights.get(node)?.text ?? 0;
 
 function largest(found: readonly Element[], weights: ReadonlyMap<Parent, Weight>): Element | undefined {
@@ -69,7 +82,7 @@ export function framesOf(root: Root): ReadonlySet<Element> {
   const weights = weigh(root);
   const content = contentOf(root, weights);
   const around = textOf(weights, root) * AROUND_SHARE;
-  const frames = new Set<Element>();
+  const frames = new Set<Element>(teasersIn(content, weights));
   const inside = (parent: Parent): void => {
     for (const line of linkLines(parent, weights)) frames.add(line);
     for (const child of childrenOf(parent)) {

@@ -14,7 +14,8 @@ const withParts = (body: string, targets: Readonly<Record<string, string>>, file
   docx(body, {}, { 'word/_rels/document.xml.rels': links(targets), ...files });
 
 const chunk = '<w:altChunk r:id="c"/>';
-const object = (type: string): string => `<w:p><w:r><w:object><o:OLEObject xmlns:o="o" ProgID="${type}" r:id="c"/></w:object></w:r></w:p>`;
+const object = (type: string, aspect = 'Content'): string =>
+  `<w:p><w:r><w:object><o:OLEObject xmlns:o="o" ProgID="${type}" DrawAspect="${aspect}" r:id="c"/></w:object></w:r></w:p>`;
 const holding = (body: string, name: string, content: string | Uint8Array): Uint8Array =>
   withParts(p('The quays are old.') + body + p('They are steep.'), { c: name }, { [`word/${name}`]: content });
 
@@ -108,9 +109,14 @@ describe('what is taken into a note or a running head is found by the relationsh
 });
 
 describe('an embedded document stands beside the text', () => {
-  test('Word: searched as furniture', async () => {
-    const bytes = holding(object('Word.Document.12'), 'embeddings/a.docx', docx(p('Dredge the harbour.')));
-    expect(await blocks(bytes)).toEqual(['The quays are old.', '[Dredge the harbour.]', 'They are steep.']);
+  test.each([
+    ['Word.Document.12', 'Content', 'a.docx', docx(p('Dredge the harbour.')), 'Dredge the harbour.'],
+    ['Word.DocumentMacroEnabled.12', 'Content', 'a.docm', docx(p('Dredge the harbour.')), 'Dredge the harbour.'],
+    ['Word.RTF.8', 'Content', 'a.rtf', '{\\rtf1 Dredge the harbour.\\par}', 'Dredge the harbour.'],
+    ['Word.Document.12', 'Icon', 'a.docx', docx(p('Dredge the harbour.')), '[Dredge the harbour.]'],
+  ])('a document (%s, %s) is text in full view, and searched as furniture behind an icon', async (type, aspect, name, content, line) => {
+    const bytes = holding(object(type, aspect), `embeddings/${name}`, content);
+    expect(await blocks(bytes)).toEqual(['The quays are old.', line, 'They are steep.']);
     expect(await unread(bytes)).toEqual([]);
   });
   test('a workbook: told by type and name', async () =>

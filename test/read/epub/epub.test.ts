@@ -86,6 +86,21 @@ test('leaves page marks out, whatever element they are', () => {
 });
 
 test.each([
+  'used by more <a id="page_8" class="page">[8]</a>than 20 ships',
+  'used by more <span id="pg8">[p. 8]</span>than 20 ships',
+  'used by more <a name="p8"/>[8]than 20 ships',
+  'used by more <span id="page-viii"></span>{viii}than 20 ships',
+  'used by more <span class="page-number">8</span>than 20 ships',
+])('a page mark in a sentence is no word of it: %s', (body) =>
+  expect(shown(readEpub(epub({ a: `<p>Open locks ${body}.</p>` }, ['a']), {}))).toEqual(['Open locks used by more than 20 ships.']),
+);
+
+test.each(['See <a href="#page_8">[8]</a>.', 'Open <a id="page_8"></a>[9] locks.', '<a id="p8">[8]</a> Open them.'])(
+  'a number in brackets that is no page mark stays: %s',
+  (body) => expect(shown(readEpub(epub({ a: `<p>${body}</p>` }, ['a']), {}))).toEqual([body.replace(/<[^>]*>/g, '')]),
+);
+
+test.each([
   ['a contents list', '<nav><ol><li><a href="b.xhtml">Ports should open</a></li></ol></nav>'],
   ['a list of pages', '<section epub:type="page-list"><p><a href="b.xhtml#p1">1</a></p></section>'],
   ['lines of links', '<p><a href="b.xhtml">Ports should open</a></p>'.repeat(4)],

@@ -20,6 +20,25 @@ describe('main content', () => {
     ]);
   });
 
+  test.each(['teaser', 'node card', 'c-promo', 'related'])('an article of class %s beside the main one is furniture', async (name) => {
+    const body = `<main><article>${filler}<p>Open them.</p></article><article class="${name}"><p>Shut them.</p></article></main>`;
+    expect((await outlined(page(body), 'page.html')).slice(1)).toEqual(['paragraph Open them.', 'paragraph Shut them. (furniture)']);
+  });
+
+  test.each([
+    [
+      'cards without a main article',
+      `<main>${filler}<article class="card"><p>Open them.</p></article><article class="card"><p>Shut them.</p></article></main>`,
+    ],
+    [
+      'cards in the article',
+      `<main><article>${filler}<article class="card"><p>Open them.</p></article><article class="card"><p>Shut them.</p></article></article></main>`,
+    ],
+    ['a second article without such a name', `<main><article>${filler}<p>Open them.</p></article><article><p>Shut them.</p></article></main>`],
+  ])('%s: text', async (_title, body) => {
+    expect((await outlined(page(body), 'page.html')).slice(1)).toEqual(['paragraph Open them.', 'paragraph Shut them.']);
+  });
+
   test('is the densest block where no element says so', async () => {
     const body = `<div id="top"><a href="/a">One</a> <a href="/b">Two</a></div><div id="wrap"><h2>Gates</h2>${filler.repeat(3)}</div>`;
     expect((await outlined(page(body), 'page.html')).slice(0, 2)).toEqual(['paragraph One Two (furniture)', 'heading2 Gates']);
