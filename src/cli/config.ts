@@ -1,9 +1,10 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { checkField, isObject } from './config-check.js';
 import { CONFIG_KEYS } from './config-keys.js';
 import { CliError, usageError } from './exit.js';
 import { didYouMean } from './nearest.js';
 import { readSmall } from './own-file.js';
+import { repositoryRoot } from './paths.js';
 
 /** What a configuration file says, checked; keys as in `CONFIG_KEYS`. */
 export type Config = Readonly<Record<string, unknown>>;
@@ -32,12 +33,32 @@ export async function readOwnFile(named: string | undefined, cwd: string, standa
   }
 }
 
+const CONFIG_FILE = 'draftdiff.config.json';
+
 /** The configuration in force, or undefined; unknown keys and wrong values are refused. */
 export async function readConfig(named: string | undefined, cwd: string): Promise<ConfigFile | undefined> {
-  const file = await readOwnFile(named, cwd, 'draftdiff.config.json');
+  const file = named === undefined ? await nearest(cwd) : await readOwnFile(named, cwd, CONFIG_FILE);
   if (!file) return undefined;
   const config = checkConfig(file.value, file.path);
-  return { path: file.path, ...(named === undefined ? withoutLifting(config) : { config, unapplied: [] }) };
+  if (named !== undefined) return { path: file.path, config, unapplied: [] };
+  const found = withoutLifting(config);
+  return { ...found, path: file.path, config: counted(found.config, dirname(file.path)) };
+}
+
+/** The configuration of the working directory, else of the nearest folder above it; outside of a repository nothing above is looked at. */
+async function nearest(cwd: string): Promise<{ path: string; value: unknown } | undefined> {
+  const root = repositoryRoot(cwd) ?? cwd;
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    const file = await readOwnFile(undefined, cwd, join(relative(cwd, folder), CONFIG_FILE));
+    if (file || folder === root) return file;
+  }
+}
+
+/** Its files count from its own folder, wherever the command runs; those of a revision count from the top of the repository anyhow. */
+function counted(config: Config, folder: string): Config {
+  const isFiles = (key: string) => CONFIG_KEYS[key]?.type === 'files';
+  const count = (file: string) => (file === '-' || file.includes(':') ? file : join(folder, file));
+  return Object.fromEntries(Object.entries(config).map(([key, value]) => [key, isFiles(key) ? (value as readonly string[]).map(count) : value]));
 }
 
 /** What of a configuration that lies in a folder holds: a folder may come from anybody, and what protects is taken away by the user alone. */

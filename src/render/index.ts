@@ -57,14 +57,19 @@ function asShared(comparison: Comparison, { share, draftName, finalName, sharedS
   return { ...comparison, draft: { ...draft, name: names.draft ?? draft.name }, final: { ...final, name: names.final ?? final.name } };
 }
 
+/** The formats of what is seen in one document. */
+export const OUTLINE_FORMATS = ['text', 'json', 'plain'] as const;
+type OutlineFormat = (typeof OUTLINE_FORMATS)[number];
+
 /** What draftdiff sees in one document; `line` shows only what stands on that line, with all evidence (text only). */
 export async function renderOutline(
   outline: Outline,
-  format: 'text' | 'json',
+  format: OutlineFormat,
   view: { readonly options: RenderOptions; readonly line?: number },
 ): Promise<Iterable<string>> {
   const seen = view.options.share ? outlineWithoutMarks(outline, view.options.draftName) : outline;
   if (format === 'json') return (await import('./json.js')).renderJson(seen);
+  if (format === 'plain') return (await import('./text/plain.js')).renderOutlinePlain(seen);
   return (await import('./text/outline.js')).renderOutlineText(seen, view.options, view.line);
 }
 

@@ -14,7 +14,7 @@ import { doneBefore } from './done.js';
 import type { Guard } from './guard.js';
 import type { Job, Numbered, Settled, Setup } from './job.js';
 import { located, placeOf } from './places.js';
-import { failed, lineOf } from './record.js';
+import { failed, lineOf, titleOf } from './record.js';
 import { writeWhole } from './whole-file.js';
 
 /** What a worker has at hand. */
@@ -81,9 +81,11 @@ interface Where extends Bench {
 }
 
 /** Into files of its own, or into one line. */
-async function put(comparison: Comparison, row: PairRow, { setup, resolved, job, isKnown, io }: Where): Promise<Settled> {
+async function put(comparison: Comparison, row: PairRow, where: Where): Promise<Settled> {
+  const { setup, resolved, job, isKnown, io } = where;
   const { settings } = resolved;
   if (setup.out === undefined) {
+    if (settings.brief) return { row, line: await briefOf(comparison, row.id, where) };
     const told = shown(comparison, renderOptions({ ...settings, format: 'json' }, io));
     return { row, line: lineOf(row, { ...setup, number: job.number, comparison: told }) };
   }
@@ -94,4 +96,10 @@ async function put(comparison: Comparison, row: PairRow, { setup, resolved, job,
   if (setup.pages && !(isKnown && existsSync(join(setup.out, `${name}.html`)))) await write('html');
   if (!isKnown) await write('json');
   return { row: { ...row, json: `${name}.json`, ...(setup.pages ? { html: `${name}.html` } : {}) } };
+}
+
+/** What a person reads of a pair: its name, counts and a table. */
+async function briefOf(comparison: Comparison, id: string, { setup, resolved, job, io }: Where): Promise<string> {
+  const pieces = await render(comparison, 'text', renderOptions({ ...resolved.settings, format: 'text' }, io));
+  return `${titleOf(id, { ...setup, number: job.number })}\n${[...pieces].join('')}`;
 }

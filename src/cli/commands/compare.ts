@@ -24,6 +24,7 @@ export interface CompareRequest {
 
 /** Compares two documents, or one Word file with itself before its changes. */
 export async function compareCommand({ typed, flags, verdict }: CompareRequest, io: Io): Promise<void> {
+  if (flags['setupGit']) return (await import('../setup-git.js')).setUpGit(io);
   const own = await readOwnFiles(flags, io.cwd);
   const resolved = resolveSettings(flags, own.config);
   if (flags['printConfig']) return printConfig(resolved, io);

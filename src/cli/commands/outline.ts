@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { COUNT } from '../../limits.js';
-import { type RenderOptions, renderOutline } from '../../render/index.js';
+import { OUTLINE_FORMATS, type RenderOptions, renderOutline } from '../../render/index.js';
 import { textHash } from '../../text/index.js';
 import type { Outline, ReadOptions, RecogniseOptions } from '../../types.js';
 import { usageError, type Verdict } from '../exit.js';
@@ -27,10 +27,11 @@ interface OutlineRequest {
 /** Prints what draftdiff sees in one document, or writes a rulings file to start from. */
 export async function outlineCommand({ file, flags, verdict }: OutlineRequest, io: Io): Promise<void> {
   const own = await readOwnFiles(flags, io.cwd);
-  const { settings } = resolveSettings(flags, own.config);
-  const { format } = settings;
-  if (format !== 'text' && format !== 'json') throw usageError(`outline: --format ${format} is for comparisons; take text or json`);
-  verdict.format = format;
+  const asked = resolveSettings(flags, own.config).settings;
+  const format = OUTLINE_FORMATS.find((name) => name === asked.format);
+  if (format === undefined) throw usageError(`outline: --format ${asked.format} is for comparisons; take ${OUTLINE_FORMATS.join(', ')}`);
+  const settings = { ...asked, format: format === 'plain' ? 'text' : format } as const;
+  verdict.format = settings.format;
   if (settings.output !== undefined) verdict.output = { path: settings.output, inputs: [file] };
   const view = viewOf(settings, io);
   tellStart(own, io);

@@ -12,7 +12,7 @@ export default {
     compare: true,
     history: { values: ['text', 'json', 'ndjson', 'csv'] },
     trace: { values: ['text', 'json', 'csv'] },
-    outline: { values: ['text', 'json'] },
+    outline: { values: ['text', 'json', 'plain'], says: 'form of the output; plain: its words alone, a block a line' },
     render: true,
   },
   file: { says: 'Form of the output.' },

@@ -39,6 +39,7 @@ import reason from './reason.js';
 import replace from './replace.js';
 import revisions from './revisions.js';
 import rulings from './rulings.js';
+import setupGit from './setup-git.js';
 import share from './share.js';
 import strict from './strict.js';
 import tags from './tags.js';
@@ -86,6 +87,7 @@ export const FLAG_NAMES = [
   'replace',
   'revisions',
   'rulings',
+  'setup-git',
   'share',
   'strict',
   'tags',
@@ -139,6 +141,7 @@ export const FLAGS = {
   replace,
   revisions,
   rulings,
+  'setup-git': setupGit,
   share,
   strict,
   tags,
