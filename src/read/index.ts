@@ -8,6 +8,7 @@ import { type Holder, withInner } from './inner.js';
 import { checkLimit, limitsOf } from './limits.js';
 import { checkShape, hasText } from './shape.js';
 import { standInOf } from './stand-in.js';
+import { withTypedMarks } from './typed.js';
 
 export { formatOf } from './detect.js';
 
@@ -76,7 +77,7 @@ async function readDocument(depth: number, input: Input, options: ReadOptions): 
     const document = await withInner(await reader(input.bytes, options), options, depth, (inner, within) => readAt(depth + 1, inner, within));
     checkShape(document.root, limitsOf(options));
     if (!hasText(document.root)) throw new ReadError('no-text', 'the file has no text');
-    return withMarks(document);
+    return withMarks(format === 'markdown' ? document : { ...document, root: withTypedMarks(document.root) });
   });
 }
 
