@@ -9,7 +9,7 @@ export function renderOutlinePlain({ blocks }: Outline): Iterable<string> {
 const wordsOf = ({ label, text }: Block): string => (label === undefined || label === text ? text : `${label} ${text}`).replace(/\s+/g, ' ');
 
 /** As Markdown marks it. */
-function markOf({ type, level = 1 }: Block): string {
+function markOf({ type, level = 1, label }: Block): string {
   if (type === 'heading') return `${'#'.repeat(level)} `;
-  return type === 'listItem' ? `${'  '.repeat(level - 1)}- ` : '';
+  return type === 'listItem' ? `${'  '.repeat(level - 1)}${label === undefined ? '- ' : ''}` : '';
 }
