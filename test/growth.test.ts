@@ -28,6 +28,10 @@ const GENERATORS: Readonly<Record<string, (count: number) => Pair>> = {
       `Recommendation 1. ${Array.from({ length: count }, (_, at) => `The board ${act(at, at % 5 ? 31 : changed)}.`).join(' ')}`;
     return [whole(31), whole(57)];
   },
+  'one endless word': (count) => {
+    const text = (letters: string) => `Recommendation 1. The board ${act(1)}. ${letters.repeat(count * 150)} It ${act(2)}.`;
+    return [text('ab'), text('a-')];
+  },
   'turned round': (count) => [many(count, (at) => labelled(at, act(at))), many(count, (at) => labelled(at, act(count - 1 - at)))],
   'references to each other': (count) => {
     const text = (shift: number) => many(count, (at) => labelled(at, `${act(at)} as said in Recommendation ${((at * 7 + shift) % count) + 1}`));

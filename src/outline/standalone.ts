@@ -61,7 +61,7 @@ export function isAlone({ type, depth, data, noteId, whole }: Piece): boolean {
 /** Whether a line names what stands below: no printed label of a recommendation, nothing that tells somebody to act, no sentence that goes on or ends. */
 export function isTitle(text: string, split: LabelSplitter): boolean {
   if (!canBeTitle(text) || /[.!…][\])"”’»]{0,2}$/.test(text) || split.worded(text) || splitCaption(text) || isFigures(text)) return false;
-  if (text.endsWith(':') && (wordCount(text) > COLON.words || (/\p{L}*(?=:$)/u.exec(text)?.[0].length ?? 0) < COLON.lastWord)) return false;
+  if (text.endsWith(':') && (wordCount(text) > COLON.words || (/(?<!\p{L})(\p{L}*):$/u.exec(text)?.[1]?.length ?? 0) < COLON.lastWord)) return false;
   return !callsToAct(text, words(text));
 }
 

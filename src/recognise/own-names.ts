@@ -22,7 +22,7 @@ export function withOwnNames(lexicon: Language | undefined, blocks: readonly Blo
 
 function ownNames(lexicon: Language, blocks: readonly Block[]): readonly string[] {
   const heads = lexicon.nounCapitals || lexicon.wordOrder === 'clause' ? lexicon.authors.filter((noun) => noun.length >= LEAST) : [];
-  const compound = heads.length ? new RegExp(`\\p{L}+(?:${heads.join('|')})(?=e?s?(?!\\p{L}))`, 'giu') : undefined;
+  const compound = heads.length ? new RegExp(`(?<!\\p{L})\\p{L}+(?:${heads.join('|')})(?=e?s?(?!\\p{L}))`, 'giu') : undefined;
   const found = new Set<string>();
   for (const { text } of blocks.slice(0, TOP)) for (const [name] of compound ? text.matchAll(compound) : []) found.add(name.toLowerCase());
   const named = lexicon.indexed([...lexicon.authors, ...found]);

@@ -16,7 +16,7 @@ const LETTERED = 4;
 
 /** What a note mark stands behind: the end of a word, a sentence, a quotation or a bracket. */
 const CLOSES = /[.,;:!?)\]»”’"'%]\s?$/u;
-const LAST_WORD = /(\p{L}+)\s?$/u;
+const LAST_WORD = /(?<!\p{L})(\p{L}+)\s?$/u;
 /** A year takes a note mark; a smaller number takes a power. */
 const YEAR = /(?:^|[^\p{L}\p{N}.,])(?:1[5-9]|20|21)\d\d\s?$/u;
 

@@ -6,6 +6,7 @@ import { sample } from './sample.js';
 it('has one door', () =>
   expect(Object.keys(door).sort()).toEqual([
     'INDEX_FORMATS',
+    'OUTLINE_FORMATS',
     'OUTPUT_FORMATS',
     'SHARED_BY_DEFAULT',
     'fails',

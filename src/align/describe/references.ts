@@ -103,5 +103,5 @@ function isOf(word: string, noun: string): boolean {
 /** A word with a number, or with several that are joined: "Proposals 2, 3 and 5", "Sections 4–6". */
 function patternOf(and: readonly string[]): RegExp {
   const joint = `\\s*(?:[,;/–-]|\\b(?:${and.filter((word) => /^\p{L}+$/u.test(word)).join('|')})\\b|&)\\s*`;
-  return new RegExp(`(\\p{L}[\\p{L}-]*)[.\\s]{1,2}(?:n[°o.º]\\s?)?(\\d+(?:\\.\\d+)*(?:${joint}\\d+(?:\\.\\d+)*)*)`, 'giu');
+  return new RegExp(`(?<!\\p{L})(\\p{L}[\\p{L}-]{0,60})[.\\s]{1,2}(?:n[°o.º]\\s?)?(\\d+(?:\\.\\d+)*(?:${joint}\\d+(?:\\.\\d+)*)*)`, 'giu');
 }

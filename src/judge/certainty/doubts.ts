@@ -120,7 +120,7 @@ export function numberedDoubts({ match: { draft, final } }: Claim): string[] {
 }
 
 /** A noun and its number, at the end of a label: "zone 3", "fra opinion 2.1". */
-const OWN_NOUN = /(\p{L}{3,})\s\d[\d.]*\W*$/u;
+const OWN_NOUN = /(?<!\p{L})(\p{L}{3,})\s\d[\d.]*\W*$/u;
 
 /** Whether the sentence above the list of a unit asks for what it announces; unknown where it stands in none. */
 function askedAbove(unit: Unit): boolean | undefined {

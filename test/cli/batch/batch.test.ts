@@ -154,7 +154,7 @@ test.each([
   [['batch', 'empty', 'empty-2', '--out', 'out'], 2, 'empty and empty-2: hold no document that draftdiff reads'],
   [['batch', 'pairs.csv'], 2, 'pairs.csv: names no pair; write a row for each'],
   [['batch'], 2, 'standard input: names no pair; write a line for each'],
-  [['batch', '--range', 'HEAD'], 2, '--range: "HEAD" names no two revisions'],
+  [['batch', '--range=-p'], 2, '--range: "-p" names no revisions'],
 ])('%j is refused: %i %s', (args, code, says) => {
   const cwd = place();
   for (const name of ['empty', 'empty-2']) mkdirSync(join(cwd, name));
