@@ -5,6 +5,7 @@ import {
   hasDuty,
   hasMilderDuty,
   isCommand,
+  isHeldOff,
   isReported,
   type Library,
   mayPropose,
@@ -101,6 +102,7 @@ export function crossedProjection({ side, recommendation, block }: Crossed, libr
     !mayHold(block) ||
     ownerOf(report, place) ||
     repeatsAnother(place, recommendation, report) ||
+    isHeldOff(block.text, recommendation.text, report.language) ||
     !dutyIntact(recommendation.text, block.text, report.language, library)
   )
     return undefined;
@@ -131,7 +133,9 @@ function placesOf(text: string, other: Passages, library: Library): FoundProject
   return firsts.flatMap((hit): FoundProjection[] => {
     const block = other.report.blocks[hit.block];
     const place = block && mayHold(block) && (verbatim(text, block) ?? tightest(text, other, hit) ?? tightest(act, other, hit));
-    return place && dutyIntact(text, block.text.slice(place.start, place.end), other.report.language, library) ? [{ block: hit.block, ...place }] : [];
+    const { language } = other.report;
+    if (!place || isHeldOff(block.text.slice(Math.min(hit.start, place.start), Math.max(hit.end, place.end)), text, language)) return [];
+    return dutyIntact(text, block.text.slice(place.start, place.end), language, library) ? [{ block: hit.block, ...place }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { formOf, markSpans, words } from '../../text/index.js';
 import type { Below, Block, Recommendation, Report, Restatement, Role, Side } from '../../types.js';
-import { mayPropose } from '../text/index.js';
+import { isHeldOff, mayPropose } from '../text/index.js';
 import { BETWEEN } from '../thresholds.js';
 import { letterHash, positionsOf, type Row, type Sight, type Stretch, seenFrom, type WordAlignment } from '../words/index.js';
 
@@ -50,6 +50,7 @@ export function linkedProjectionOf(one: Recommendation, side: Side, { reports, w
   )
     return undefined;
   if (!isClean(first.from, -1, sight) || !isClean(last.to - 1, 1, sight)) return undefined;
+  if (isHeldOff(sight.there.blocks[first.block]?.text ?? '', one.text, sight.there.language)) return undefined;
   const items = new Set(one.items.flatMap(({ sources }) => sources.map(({ block }) => block)));
   return {
     of: one,

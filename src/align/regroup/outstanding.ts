@@ -1,7 +1,7 @@
 import type { Recommendation, Side } from '../../types.js';
 import type { Mapping } from '../mapping.js';
 import { explainedOn, ownerOf, type Shown } from '../reading/index.js';
-import { hasDuty, isReported, type Library, mayPropose, nearest, type Passages, type Sentence, termsOf } from '../text/index.js';
+import { hasDuty, isHeldOff, isReported, type Library, mayPropose, nearest, type Passages, type Sentence, termsOf } from '../text/index.js';
 import { FAR, HALF, LEAST_TERMS, LEAST_TERMS_ALONE, LEAST_WORDS, MARGIN_UNTITLED, WEAK } from '../thresholds.js';
 import { otherOf } from './joining.js';
 import { cosine, rarityIn, type Vector, vectorOf } from './vectors.js';
@@ -25,7 +25,7 @@ export function outstandingOn(side: Side, { beads, index }: Mapping): Shown[] {
       .filter((sentence) => isNew(sentence, of))
       .map((sentence) => ({ sentence, vector: vectorOf(sentence.terms, weighed.weight) }));
     const best = outstandingAmong(found, of, side, weighed);
-    return best && asks(best, index[side]) ? [{ of, place: { block: best.block, start: best.start, end: best.end } }] : [];
+    return best && asks(best, of, index[side]) ? [{ of, place: { block: best.block, start: best.start, end: best.end } }] : [];
   });
 }
 
@@ -71,7 +71,7 @@ function newOn(side: Side, index: Library): (sentence: Sentence, unit: Recommend
   };
 }
 
-function asks({ block, start, end }: Sentence, { report }: Passages): boolean {
+function asks({ block, start, end }: Sentence, of: Recommendation, { report }: Passages): boolean {
   const text = report.blocks[block]?.text.slice(start, end) ?? '';
-  return hasDuty(text, report.language) && !isReported(text, report.language);
+  return hasDuty(text, report.language) && !isReported(text, report.language) && !isHeldOff(text, of.text, report.language);
 }

@@ -1,4 +1,4 @@
-import { asks, asksMildly, opensBare, isDirective as readsDirective, reports, withoutDuty } from '../../language/directive/index.js';
+import { asks, asksMildly, isHeldOff as holdsOff, opensBare, isDirective as readsDirective, reports, withoutDuty } from '../../language/directive/index.js';
 import { sourceOf, words } from '../../text/index.js';
 
 /** Whether a text lays a duty on somebody. Without words of its language: unknown, taken as yes. */
@@ -21,3 +21,6 @@ export const hasMilderDuty = (text: string, before: string, language: string): b
 
 /** Whether a text reports or rejects a proposal instead of making it. */
 export const isReported = (text: string, language: string): boolean => reports(sourceOf(text, language));
+
+/** Whether a passage has the words of a proposal only in a clause that it leaves open or that somebody else holds. */
+export const isHeldOff = (passage: string, proposal: string, language: string): boolean => holdsOff(sourceOf(passage, language), sourceOf(proposal, language));

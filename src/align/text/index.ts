@@ -1,4 +1,4 @@
-export { actIn, hasDuty, hasMilderDuty, isCommand, isDirective, isReported, opensWithAct } from './duty.js';
+export { actIn, hasDuty, hasMilderDuty, isCommand, isDirective, isHeldOff, isReported, opensWithAct } from './duty.js';
 export { type FeatureVector, featureVector, featureVectorOf, pairRarity, type Weighed, weighAll } from './feature-vector.js';
 export { type Hit, nearest, nearestAnd } from './nearest.js';
 export { type BlockWords, keyOf, type Library, libraryOf, type Passages, passage, type Sentence, termsOf } from './passages.js';

@@ -7,6 +7,7 @@ export { clauseStart, isAdverb, isLight, isSubordinate, isVerbLast } from './cla
 export { type Condition, conditionsOf } from './conditions.js';
 export { type Duty, dutiesOf, statedDutiesOf } from './duties.js';
 export { isTakenBack, takesBack } from './former.js';
+export { isHeldOff } from './held.js';
 export { owedIn, valuedIn } from './judgements.js';
 export { isDiscretion, isOwn, isPassiveAct, isQuotation } from './mood.js';
 export { type Negation, plainNegation } from './negation.js';
