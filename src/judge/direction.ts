@@ -29,6 +29,6 @@ export function withoutDirection({ traits }: Verdict): Verdict {
 
 function directionTrait(direction: Direction, observations: readonly Observation[]): Trait {
   const grounds = observations.filter((one) => one.direction === direction);
-  const { type: _type, direction: _direction, reason: _reason, ...first } = grounds[0] as Observation;
+  const { type: _type, direction: _direction, reason: _reason, lone: _lone, ...first } = grounds[0] as Observation;
   return { type: direction, ...first, reason: grounds.map(({ reason }) => reason).join('; ') };
 }

@@ -4,10 +4,10 @@ import { columnsChanged, marksTrait } from './attributes.js';
 import { asMeant, type JudgeContext, readingOf, tellingOf } from './context.js';
 import { type Verdict, verdict, withoutDirection } from './direction.js';
 import { pairedFinding, unpairedFinding } from './finding.js';
-import type { Observation } from './observation.js';
+import { isLone, type Observation } from './observation.js';
 import { pairedOutcome } from './outcome.js';
 import { pairView, type Reading } from './pair.js';
-import { detectors, invisibleTrait, movedTrait, renumberedTrait, standing } from './traits/index.js';
+import { besideTrait, detectors, invisibleTrait, movedTrait, renumberedTrait, standing } from './traits/index.js';
 import { changedRestatements } from './traits/standing.js';
 
 export { type Facts, withoutShared } from './certainty/index.js';
@@ -32,7 +32,11 @@ export function judge(match: Match<Recommendation>, context: JudgeContext): Find
   const items = match.items.map((item) => judge(item, context));
   // where only a restatement is left, its place is told by "standing" already
   const moved = traits.some(({ type }) => type === 'standing') ? [] : movedTrait(match);
-  return pairedFinding(match, { outcome, traits: [...traits, ...rows.marks, ...moved, ...renumberedTrait(match)], items, mixed, misread }, telling);
+  return pairedFinding(
+    match,
+    { outcome, traits: [...traits, ...rows.marks, ...besideTrait(match, telling.language), ...moved, ...renumberedTrait(match)], items, mixed, misread },
+    telling,
+  );
 }
 
 const withoutPlaces = ({ draft: _draft, final: _final, ...trait }: Trait): Trait => trait;
@@ -54,10 +58,16 @@ function keptVerdict(match: Paired<Recommendation>, changed: readonly Observatio
 }
 
 function wordingVerdict(match: Paired<Recommendation>, changed: readonly Observation[], context: JudgeContext): Verdict {
-  const found = wording(match.draft, match.final, { changed, reading: readingOf(match, context) });
+  const found = wording(match.draft, match.final, { changed, reading: readingOf(match, context), retold: match.similarity < RETOLD });
   const { traits, mixed } = isDoubtfulGroup(match) ? withoutDirection(found) : found;
   return { traits: [...traits, ...elsewhere(match, traits, context)], mixed };
 }
+
+/**
+ * Sides less alike than this say all in other words. Of ten directions of pairs made by others that rested there on "all", somebody named or a date
+ * on one side alone, one was right: the other side said it in words of its own.
+ */
+const RETOLD = 0.5;
 
 /** Below this confidence it is open which units of a group belong together, so whether one of them weakens or strengthens another is open, too. */
 const SURE_GROUP = 0.75;
@@ -69,12 +79,22 @@ function isDoubtfulGroup({ draft, final, confidence }: Paired): boolean {
 interface Beside {
   readonly changed: readonly Observation[];
   readonly reading: Reading;
+  /** one side says in words of its own what the other says */
+  readonly retold?: boolean;
 }
 
-function wording(draft: readonly Recommendation[], final: readonly Recommendation[], { changed, reading }: Beside): Verdict {
+function wording(draft: readonly Recommendation[], final: readonly Recommendation[], { changed, reading, retold }: Beside): Verdict {
   const pair = pairView(draft, final, reading);
-  const { traits, mixed } = verdict([...detectors.flatMap((detector) => detector(pair)), ...changed]);
+  const observed = detectors.flatMap((detector) => detector(pair));
+  const { traits, mixed } = verdict([...(retold ? observed.flatMap(ofRetold) : observed), ...changed]);
   return { traits: traits.map((trait) => placed(trait, draft, final)), mixed };
+}
+
+/** What an observation is worth where a side is retold: who must act, by when and how widely may be said there in other words; nothing weakens or strengthens but what both say. */
+function ofRetold(one: Observation): Observation[] {
+  if (!isLone(one)) return [one];
+  const { direction: _direction, ...rest } = one;
+  return one.type === 'scope' ? [rest] : one.type === 'addressee' || one.type === 'deadline' ? [] : [one];
 }
 
 /** Spans are offsets into the text of one unit: those of several units, or of a rationale read with the text, are left out. */

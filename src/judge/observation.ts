@@ -7,6 +7,8 @@ export type Direction = 'softened' | 'strengthened';
 export interface Observation {
   readonly type?: TraitType;
   readonly direction?: Direction;
+  /** rests on words that the other side has not */
+  readonly lone?: true;
   readonly from?: string;
   readonly to?: string;
   readonly reason: string;
@@ -32,6 +34,9 @@ export function seen(parts: Omit<Observation, 'from' | 'to' | 'draft' | 'final'>
 const plain = ({ start, end, text, value }: Span): Span => ({ start, end, text, ...(value === undefined ? {} : { value }) });
 
 /** The trait an observation is shown as, where it has a type of its own. */
-export function traitFrom({ type, direction: _direction, ...rest }: Observation): Trait[] {
+export function traitFrom({ type, direction: _direction, lone: _lone, ...rest }: Observation): Trait[] {
   return type ? [{ type, ...rest }] : [];
 }
+
+/** Whether an observation says no more than that words of one side are none of the other's. */
+export const isLone = ({ lone, from, to }: Observation): boolean => lone === true || (from === undefined) !== (to === undefined);

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the files beside it.
 import addressee from './addressee.js';
+import beside from './beside.js';
 import condition from './condition.js';
 import deadline from './deadline.js';
 import invisible from './invisible.js';
@@ -17,6 +18,7 @@ import strengthened from './strengthened.js';
 /** The name of every trait. */
 export const TRAIT_TYPES = [
   'addressee',
+  'beside',
   'condition',
   'deadline',
   'invisible',
@@ -39,6 +41,7 @@ export type TraitType = (typeof TRAIT_TYPES)[number];
 /** Every trait by its name. */
 export const TRAITS: Readonly<Record<TraitType, TraitSpec>> = {
   addressee,
+  beside,
   condition,
   deadline,
   invisible,

@@ -205,3 +205,29 @@ test('the summary counts outcomes, traits, items and narrative; what lies outsid
     narrative: { dropped: 1, added: 0, reworded: 1, moved: 0, figures: 1 },
   });
 });
+
+describe('what only one side says, where the other is retold', () => {
+  const types = (draft: string, final: string, similarity: number) => typesOf(judge(pair(draft, final, 'en', { similarity }), {}));
+  test.each([
+    ['who must act', 'The hall should be furnished as in the 1920s.', 'Visitors should find the hall furnished as in the 1920s.', 0.4, []],
+    ['the same in a near copy', 'The hall should be opened.', 'The trust should open the hall.', 0.8, ['strengthened', 'addressee']],
+    ['all', 'Work on old walls should be planned.', 'A mason should plan all work on old walls.', 0.4, ['scope']],
+    [
+      'a verb of duty stands on both sides',
+      'The trust must paint the old tower.',
+      'In white the trust may consider a coat of paint for it.',
+      0.4,
+      ['softened'],
+    ],
+  ])('%s', (_, draft, final, similarity, expected) => expect(types(draft, final, similarity)).toEqual(expected));
+});
+
+describe('acts done to something else', () => {
+  const directions = (draft: string, final: string) => typesOf(judge(pair(draft, final), {})).filter((type) => type === 'softened' || type === 'strengthened');
+  test.each([
+    ['The ministry should study the costs of dredging.', 'The ministry should publish the figures of dredging.', []],
+    ['The agency should examine the causes of the accidents.', 'The agency should pay for repairs after accidents.', []],
+    ['The board should review the fees.', 'The board should increase the number of berths.', []],
+    ['The board should reform the tariff.', 'The board should review the whole tariff.', ['softened']],
+  ])('%s → %s', (draft, final, expected) => expect(directions(draft, final)).toEqual(expected));
+});

@@ -10,8 +10,8 @@ export default {
   group: 'showing',
   on: {
     compare: true,
-    history: { values: ['text', 'json', 'ndjson', 'csv'] },
-    trace: { values: ['text', 'json', 'csv'] },
+    history: { values: ['text', 'json', 'ndjson', 'csv', 'html'] },
+    trace: { values: ['text', 'json', 'csv', 'html'] },
     outline: { values: ['text', 'json', 'plain'], says: 'form of the output; plain: its words alone, a block a line' },
     render: true,
   },

@@ -1,5 +1,6 @@
 import type { Certainty, Finding, Match, Outcome, Pair, Unit } from '../../types.js';
 import {
+  actDoubts,
   alignerDoubts,
   announcedDoubts,
   coverageDoubts,
@@ -44,6 +45,7 @@ const DOUBTS: readonly ((claim: Claim) => readonly string[])[] = [
   leadDoubts,
   numberedDoubts,
   recognitionDoubts,
+  actDoubts,
   alignerDoubts,
 ];
 /** Of what a document itself strikes out, nobody needs to ask whether the aligner or the recogniser saw right. */

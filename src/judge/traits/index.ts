@@ -6,6 +6,7 @@ export const detectors: readonly Detector[] = Object.values(DETECTORS)
   .sort((one, other) => one.order - other.order)
   .map(({ detect }) => detect);
 
+export { besideTrait } from './beside.js';
 export { invisibleTrait } from './invisible.js';
 export { movedTrait, renumberedTrait } from './place.js';
 export { standing } from './standing.js';

@@ -62,7 +62,7 @@ function lost({ tables, ...pair }: PairView, group: ClauseGroup, side: Side): Ob
 function observed(side: Side, own: Span, other: Span): Observation {
   const [draft, final] = side === 'draft' ? [own, other] : [other, own];
   const direction = side === 'draft' ? 'softened' : 'strengthened';
-  return seen({ type: 'scope', direction, reason: `only the ${side} says “${own.text}”` }, draft, final);
+  return seen({ type: 'scope', direction, lone: true, reason: `only the ${side} says “${own.text}”` }, draft, final);
 }
 
 /** Quantifiers that are not part of a date ("every year"). */

@@ -51,7 +51,7 @@ export function gutterOf(apart: readonly Line[]): number | undefined {
 }
 
 /** Cells of figures fill no column of text. */
-function isWorded({ text }: Line): boolean {
+export function isWorded({ text }: Line): boolean {
   return text.replace(/[^\p{L}]+/gu, '').length > text.length / 2;
 }
 

@@ -5,6 +5,7 @@ import { furnitureBlock, inOrder, noteBlock, pagesOf, paragraphBlock, rowBlock, 
 import { type Cells, rowsRejoined } from './cutrows.js';
 import { withDepths } from './depths.js';
 import { columnsIn } from './edges.js';
+import { floatsOf, withFloats } from './floats.js';
 import { furnitureOf, type Sheet } from './furniture.js';
 import { headingLook } from './headings.js';
 import { vocabularyOf } from './hyphens.js';
@@ -28,14 +29,20 @@ export function layout(sheets: readonly Sheet[]): PdfBlock[] {
   const bare = sheets.map((sheet) => ({ ...sheet, lines: sheet.lines.filter((line) => !furniture.has(line)) }));
   const sideNotes = sideNotesOf(bare);
   const beside = new Set(sideNotes.flat());
-  const content = contentsOf(bare.map((sheet) => ({ ...sheet, lines: sheet.lines.filter((line) => !beside.has(line)) })));
+  const floated = bare.map((sheet) => floatsOf({ ...sheet, lines: sheet.lines.filter((line) => !beside.has(line)) }));
+  const content = contentsOf(floated.map((each) => each.text));
   const { columns, notes } = withoutNotes(columnsIn(content, rowsTogether), sheets);
+  const floats = floated.flatMap((each) => each.floats.map((float) => columnsIn(contentsOf([float]), rowsTogether)));
   const setting = settingOf(columns);
-  const text = textWith(vocabularyOf(columns.flatMap((column) => column.lines.flatMap((line) => (line.cells?.flat() ?? [line]).map(uncutWords)))), setting);
-  const cut = columns.flatMap((column) => paragraphsOf(column, setting));
+  const text = textWith(
+    vocabularyOf([...columns, ...floats.flat()].flatMap((column) => column.lines.flatMap((line) => (line.cells?.flat() ?? [line]).map(uncutWords)))),
+    setting,
+  );
+  const cut = (some: readonly Column[]): Paragraph[] => some.flatMap((column) => paragraphsOf(column, setting));
   const asides = [...furniture, ...sheets.flatMap((sheet) => sheet.asides)];
   const boxes = boxParagraphs(sheets, setting);
-  const blocks = withHeadings([...rowsRejoined(joined(cut, setting), ROWS), ...boxes], text, setting);
+  const whole = withFloats(rowsRejoined(joined(cut(columns), setting), ROWS), floats.map(cut));
+  const blocks = withHeadings([...whole, ...boxes], text, setting);
   return settled(
     mended(
       inOrder([...blocks, ...notes.map((note) => noteBlock(note, text)), ...asides.map(furnitureBlock), ...sideNotes.map((note) => sideNoteBlock(note, text))]),

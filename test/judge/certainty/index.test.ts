@@ -20,6 +20,11 @@ describe('a drop is clear', () => {
 
 describe('a drop is to be checked', () => {
   test('where a new passage comes near', () => expect(reasons(gone({ echoes: [passage] }))).toEqual(['a passage of the final comes near to it']));
+  test('where a new passage that asks, too, comes less near', () =>
+    expect(reasons(gone({ echoes: [{ ...passage, text: 'The council could explore dredging of the harbour.', similarity: 0.42 }] }))).toEqual([
+      'a passage of the final comes near to it and may still ask for it',
+    ]));
+  test('but not where it only tells', () => expect(reasons(gone({ echoes: [{ ...passage, similarity: 0.42 }] }))).toEqual([]));
   test('where another is left over in its place', () =>
     expect(reasons(gone({ instead: [{ units: [berths], why: 'place' }] }))).toEqual(['Recommendation 7 of the final stands in its place; is it the same?']));
   test('where another with its words is left over', () =>
@@ -86,4 +91,28 @@ describe('no finding to be checked stands at a higher figure than a clear one', 
   const of = (certainty: string) => everything.filter((finding) => finding.certainty === certainty).map(({ confidence }) => confidence);
   test('clear above check', () => expect(Math.min(...of('clear'))).toBeGreaterThan(Math.max(...of('check'))));
   test('check above doubtful, or at least not below', () => expect(Math.max(...of('check'))).toBeGreaterThan(Math.max(...of('doubtful'))));
+});
+
+describe('of a pair that shares few words', () => {
+  const sure = (similarity: number, confidence: number) =>
+    judge(pair('Boards should reduce the number of ships.', 'Boards should publish the number of ships each month.', 'en', { similarity, confidence }), {})
+      .certainty;
+  test.each([
+    ['it takes more to be sure', 0.34, 0.76, 'check'],
+    ['the aligner may be as sure as that', 0.34, 0.87, 'clear'],
+    ['the usual figure is enough where more is shared', 0.6, 0.76, 'clear'],
+  ])('%s', (_, similarity, confidence, certainty) => expect(sure(similarity, confidence)).toBe(certainty));
+});
+
+describe('what is listed asks as the sentence above does', () => {
+  const below = (lead: string, language = 'en') => recommendation('Dredge the harbour.', { language, evidence: [{ rule: 'item.announced', text: lead }] });
+  test.each([
+    ['must and may', 'The council must take these steps:', 'The council may consider these steps:', 1],
+    ['should and could', 'Boards should act on these points:', 'Boards could act on these points:', 1],
+    ['the same verb', 'The council must take these steps:', 'The council must take the following steps:', 0],
+  ])('%s', (_, draft, final, count) => expect(reasons(match([below(draft)], [below(final)]))).toHaveLength(count));
+  test('müssen und können', () =>
+    expect(
+      reasons(match([below('Die Gemeinden müssen folgende Schritte tun:', 'de')], [below('Die Gemeinden können folgende Schritte tun:', 'de')])),
+    ).toHaveLength(1));
 });
