@@ -10,7 +10,7 @@ import type { Settings } from './settings.js';
 const QUIET: ReadonlySet<Step['outcome']> = new Set(['kept', 'absent', 'outside']);
 
 /** Outcomes of a passage that came or went. */
-const CAME_OR_WENT: ReadonlySet<Step['outcome']> = new Set(['dropped', 'demoted', 'added', 'promoted', 'returned']);
+const CAME_OR_WENT: ReadonlySet<Step['outcome']> = new Set(['dropped', 'demoted', 'added', 'promoted', 'returned'] as const);
 
 /** What the direct comparison may say against the steps of a line that a gate must not miss. */
 const LOST: ReadonlySet<FirstToLast['outcome']> = new Set(['dropped', 'demoted']);

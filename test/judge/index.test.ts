@@ -157,8 +157,16 @@ describe('weight', () => {
 
 describe('certainty', () => {
   test('clear where the aligner is sure', () => expect(judge(match([ports], [], { confidence: 0.97 }), {})).toMatchObject({ certainty: 'clear' }));
+  test.each([
+    ['The Health Board should appoint a chief nurse.', 'The Health Board should set up a helpline.', 'check'],
+    ['The mayor must replace every lead pipe.', 'The mayor must tell customers how to run taps.', 'check'],
+    ['The port should employ a night watchman.', 'The port should print a leaflet about tides.', 'check'],
+    ['The port should employ a night watchman.', 'The port should employ two watchmen at night.', 'clear'],
+  ])('whether another request stands in its place: %s → %s', (draft, final, certainty) =>
+    expect(judge({ ...pair(draft, final), confidence: 0.97 }, {}).certainty).toBe(certainty),
+  );
   test('dropped is held to more than reworded', () => {
-    expect(judge({ ...pair('Log ships.', 'Log crews.'), confidence: 0.8 }, {}).certainty).toBe('clear');
+    expect(judge({ ...pair('Log ships and crews.', 'Log ships and cargo.'), confidence: 0.8 }, {}).certainty).toBe('clear');
     expect(judge(match([ports], [], { confidence: 0.8 }), {})).toMatchObject({ certainty: 'check', doubt: expect.any(String) });
   });
   test('a person decided', () => expect(judge(match([ports], [], { confidence: 0.1, decidedBy: 'person' }), {}).certainty).toBe('clear'));

@@ -38,7 +38,7 @@ describe('SARIF is valid', () => {
 
 describe('SARIF', () => {
   it('has a rule for each outcome and trait, and one for what may be a recommendation', async () =>
-    expect((await sarif(sample())).runs[0].tool.driver.rules).toHaveLength(8 + 13 + 1));
+    expect((await sarif(sample())).runs[0].tool.driver.rules).toHaveLength(8 + 14 + 1));
   it('points each result to its rule', async () => {
     const { results, tool } = (await sarif(sample())).runs[0];
     expect(results.every((each: { ruleId: string; ruleIndex: number }) => tool.driver.rules[each.ruleIndex].id === each.ruleId)).toBe(true);
