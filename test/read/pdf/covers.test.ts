@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Content, fill, lines, makePdf, photograph, picture, scanned, titled, words } from './make.js';
+import { type Content, fill, lines, makePdf, photograph, picture, scanned, scannedAskew, scannedFaint, scannedInverted, titled, words } from './make.js';
 
 const { readPdf } = await import('../../../src/read/pdf/index.js');
 
@@ -19,6 +19,11 @@ describe('a page that is a picture', () => {
   test('of a title at one end is a cover', async () => expect(await told('w', 'w', [titled()])).toEqual({ writing: [], covers: [3], read: 2 }));
   test('of lines of writing is none, not even at one end', async () =>
     expect(await told('w', 'w', 'w', [scanned()])).toMatchObject({ writing: [4], covers: [] }));
+  test.each([
+    ['askew', scannedAskew],
+    ['light on dark', scannedInverted],
+    ['faint and grainy', scannedFaint],
+  ])('of lines of writing is none, %s', async (_how, page) => expect(await told('w', 'w', 'w', [page()])).toMatchObject({ writing: [4], covers: [] }));
   test('between pages that were read is a page of the report', async () =>
     expect(await told('w', [photograph()], 'w')).toMatchObject({ writing: [2], covers: [] }));
   test('stays one with the running head of the others', async () =>

@@ -89,7 +89,12 @@ export function picture(place: readonly [x: number, y: number, width: number, he
 
 const WHOLE = [0, 0, 600, 800] as const;
 /** A scanned page: thirty lines of ink on paper, with gaps between the words. */
-export const scanned = (): string => picture(WHOLE, (x, y) => (y % 6 < 3 && y > 10 && y < 190 && x > 6 && x < 54 && x % 7 !== 0 ? 20 : 250));
+export const scanned = (): string => picture(WHOLE, (x, y) => (isWritten(x, y) ? 20 : 250));
+const isWritten = (x: number, y: number): boolean => y % 6 < 3 && y > 10 && y < 190 && x > 6 && x < 54 && x % 7 !== 0;
+/** The same as it comes from other devices: askew by three degrees and more, light on dark, faint and grainy. */
+export const scannedAskew = (): string => picture(WHOLE, (x, y) => (isWritten(x, Math.round(y + x * 0.14)) ? 20 : 250));
+export const scannedInverted = (): string => picture(WHOLE, (x, y) => (isWritten(x, y) ? 235 : 5));
+export const scannedFaint = (): string => picture(WHOLE, (x, y) => (isWritten(x, y) ? 140 : 205) + ((x * 7 + y * 13) % 17));
 /** A photograph of the whole page: all shades. */
 export const photograph = (): string => picture(WHOLE, (x, y) => (x * 3 + y) % 256);
 /** A light cover with a title of two lines in a picture. */
