@@ -36,8 +36,19 @@ export function columnsChanged({ attributes: before = [] }: Recommendation, { at
     if (own.head === '' || now === undefined || wordForm(now) === wordForm(own.text)) return [];
     if (isOfActors(own, lexicon))
       return isSameBody(own.text, now, lexicon) ? [] : [{ type: 'addressee', from: own.text, to: now, reason: 'another body stands in its column' } as const];
-    return datesChanged(datesOf(own.text, lexicon.language), datesOf(now, lexicon.language));
+    return yearsChanged(own, now, lexicon) ?? datesChanged(datesOf(own.text, lexicon.language), datesOf(now, lexicon.language));
   });
+}
+
+/** A year alone, which in a sentence would be no date. */
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Years in a column of deadlines. */
+function yearsChanged({ head, text }: Attribute, now: string, { columns }: Language): Observation[] | undefined {
+  if (!YEAR.test(text) || !YEAR.test(now) || !columns.deadlines.includes(wordForm(head))) return undefined;
+  const later = Number(now) > Number(text);
+  const direction = later ? 'softened' : 'strengthened';
+  return [{ type: 'deadline', direction, from: text, to: now, reason: `${later ? 'later' : 'earlier'} in the final than in the draft` }];
 }
 
 const isOfActors = ({ head }: Attribute, { columns }: Language): boolean => columns.actors.includes(wordForm(head));

@@ -58,7 +58,8 @@ export function evidenceOf(judged: Judged): Evidence[] {
 }
 
 function isHome(main: Judged): boolean {
-  return main.view.row !== undefined || main.view.scope.state === 'open' || main.view.label?.kind === 'formal' || main.view.parent !== undefined;
+  const { row, scope, label, parent } = main.view;
+  return (row !== undefined && row.kind !== 'duty') || scope.state === 'open' || label?.kind === 'formal' || parent !== undefined;
 }
 
 /** The words of a unit as its recommendation prints them. */

@@ -148,7 +148,8 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
   });
 }
 
-const statedIn = (block: Block, row: Pick<StatedRow, 'cell'> | undefined) => (row ? statementIn(block, row) : [{ start: 0, end: block.text.length }]);
+const statedIn = (block: Block, row: Pick<StatedRow, 'cell' | 'beside'> | undefined) =>
+  row ? statementIn(block, row) : [{ start: 0, end: block.text.length }];
 
 function seriesIn(
   blocks: readonly Block[],

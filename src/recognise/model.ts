@@ -128,11 +128,13 @@ export interface LabelView {
   readonly alone: boolean;
 }
 
-/** How it is known that a row states what is asked: its table grades requirements by marks, or plans what is done by when. */
+/** How it is known that a row states what is asked: its table grades requirements by marks, or plans what is done by when; or which of its cells asks. */
 export interface StatedRow {
-  readonly kind: 'graded' | 'planned';
+  readonly kind: 'graded' | 'planned' | 'duty';
   /** which cell states it */
   readonly cell: number;
+  /** other cells that are words of it: its title */
+  readonly beside?: readonly number[];
 }
 
 /** A block with all that its place in the document says about it. */

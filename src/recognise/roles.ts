@@ -62,7 +62,7 @@ function readingOf(view: View, facts: Facts): Reading | undefined {
   if (!worthReading(view, facts) || view.label?.alone) return { sentences: [], per: [], shape: [], moodOf: () => undefined };
   const { sentences, per, shape, moodOf } = facts.said(block.text);
   if (block.type !== 'tableRow') return { sentences, per, shape, moodOf };
-  const stated = view.row ? [{ rule: STATED_ROWS[view.row.kind], text: view.label?.printed ?? '' }] : [];
+  const stated = view.row && view.row.kind !== 'duty' ? [{ rule: STATED_ROWS[view.row.kind], text: view.label?.printed ?? '' }] : [];
   const openings = block.cells?.map((cell) => cut(cell, facts)[0]).filter((first) => (first?.words.length ?? 0) >= CELL);
   return {
     sentences,

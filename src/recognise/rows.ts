@@ -1,4 +1,5 @@
 import type { Attribute, Block } from '../types.js';
+import { dutyRows } from './duty-rows.js';
 import { gradedIn, isAside } from './graded.js';
 import type { Facts, LabelView, StatedRow, Stretch } from './model.js';
 import { plannedIn } from './planned.js';
@@ -13,15 +14,15 @@ const ROWS = 3;
  */
 export function statedRows(blocks: readonly Block[], facts: Facts): ReadonlyMap<number, StatedRow> {
   const lists = new Map<string, Table[]>();
-  for (const table of tablesOf(blocks)) {
+  const all = tablesOf(blocks);
+  for (const table of all) {
     const name = table.heads.length > 0 ? table.heads.join(' | ') : `row ${table.first}`;
     lists.set(name, [...(lists.get(name) ?? []), table]);
   }
-  return new Map(
-    [...lists.values()]
-      .flatMap((tables) => [gradedIn(tables, blocks, facts), plannedIn(tables, blocks, facts)].find(({ size }) => size >= ROWS) ?? [])
-      .flatMap((rows) => [...rows]),
-  );
+  const known = [...lists.values()]
+    .flatMap((tables) => [gradedIn(tables, blocks, facts), plannedIn(tables, blocks, facts)].find(({ size }) => size >= ROWS) ?? [])
+    .flatMap((rows) => [...rows]);
+  return new Map([...dutyRows(all, blocks, facts), ...known]);
 }
 
 /** Which cell of a row states what the row above only numbers and names: the longest; the others grade it. */
@@ -31,19 +32,33 @@ export function rowBelow(block: Block, label: LabelView | undefined, above: Bloc
   return { cell: lengths.indexOf(Math.max(...lengths)) };
 }
 
-/** Where in the text of a row its statement stands. */
-export function statementIn({ text, label, cells = [] }: Block, { cell }: Pick<StatedRow, 'cell'>): readonly Stretch[] {
-  const printed = cells[cell] ?? '';
-  const statement = label && printed.startsWith(label) ? printed.slice(label.length).trim() : printed;
-  const start = text.indexOf(statement);
-  return start < 0 ? [{ start: 0, end: text.length }] : [{ start, end: start + statement.length }];
+/** Where in the text of a row its statement stands, and its title beside it. */
+export function statementIn({ text, label, cells = [] }: Block, { cell, beside = [] }: Pick<StatedRow, 'cell' | 'beside'>): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (const [at, printed] of cells.entries()) {
+    if (at !== cell && !beside.includes(at)) continue;
+    const statement = label && printed.startsWith(label) ? printed.slice(label.length).trim() : printed.trim();
+    const start = text.indexOf(statement, found.at(-1)?.end ?? 0);
+    if (statement !== '' && start < 0) return [{ start: 0, end: text.length }];
+    if (statement !== '') found.push({ start, end: start + statement.length });
+  }
+  return found.length > 0 ? joined(found, text) : [{ start: 0, end: text.length }];
+}
+
+/** Cells side by side are one stretch. */
+function joined(stretches: readonly Stretch[], text: string): readonly Stretch[] {
+  return stretches.reduce<Stretch[]>((done, next) => {
+    const last = done.at(-1);
+    const near = last && text.slice(last.end, next.start).trim() === '|';
+    return near ? [...done.slice(0, -1), { start: last.start, end: next.end }] : [...done, next];
+  }, []);
 }
 
 /** The other cells of a row that say anything, with what heads their columns. */
-export function attributesOf({ cells = [], heads = [], label }: Block, { kind, cell: stated }: StatedRow): readonly Attribute[] {
+export function attributesOf({ cells = [], heads = [], label }: Block, { kind, cell: stated, beside = [] }: StatedRow): readonly Attribute[] {
   return cells.flatMap((cell, at) => {
     const text = cell.trim();
-    if (at === stated || text === '' || text === label || (kind === 'graded' && !isAside(cell))) return [];
+    if (at === stated || beside.includes(at) || text === '' || text === label || (kind === 'graded' && !isAside(cell))) return [];
     return [{ head: heads[at] ?? '', text }];
   });
 }

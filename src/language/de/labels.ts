@@ -12,7 +12,7 @@ export const labels: LabelWords = {
   columns: {
     acts: list('meilenstein, aktivität, aufgabe, schritt, arbeitspaket, vorhaben'),
     actors: list('wer, zuständig, zuständigkeit, verantwortlich, verantwortung, federführung, umsetzung durch'),
-    deadlines: list('frist, bis wann, umsetzung bis, umsetzungsfrist, termin, fällig, fällig bis'),
+    deadlines: list('bis, wann, frist, bis wann, umsetzung bis, umsetzungsfrist, termin, fällig, fällig bis'),
     offices: list('abteilung, referat, amt für, fachbereich, dezernat, ministerium für'),
   },
   counting: list('erstens, zweitens, drittens, viertens, fünftens, sechstens, siebtens, achtens, neuntens, zehntens'),

@@ -15,7 +15,7 @@ export const labels: LabelWords = {
   columns: {
     acts: list('milestone, activity, task, deliverable, commitment'),
     actors: list('who, by whom, responsible, responsible party, responsibility, owner, lead, led by, lead agency, action owner, responsible body'),
-    deadlines: list('due, due date, by when, deadline, target date, completion date, complete by, to be completed by'),
+    deadlines: list('by, when, due, due date, by when, deadline, target date, completion date, complete by, to be completed by'),
     offices: list('department, department of, ministry of, office of, division, unit'),
   },
   counting: list('first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth'),

@@ -12,7 +12,7 @@ export const labels: LabelWords = {
   columns: {
     acts: list('hito, actividad, tarea, paso, actuación'),
     actors: list('quién, responsable, responsables, órgano responsable, entidad responsable'),
-    deadlines: list('plazo, fecha límite, vencimiento, para cuándo'),
+    deadlines: list('cuándo, plazo, fecha límite, vencimiento, para cuándo'),
     offices: list('departamento de, dirección de, servicio de, área de, ministerio de'),
   },
   counting:

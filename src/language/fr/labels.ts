@@ -12,7 +12,7 @@ export const labels: LabelWords = {
   columns: {
     acts: list('jalon, activité, tâche, étape, chantier'),
     actors: list('qui, responsable, pilote, porteur, acteur, service pilote, chef de file'),
-    deadlines: list('échéance, délai, date limite, date butoir, pour quand'),
+    deadlines: list('quand, échéance, délai, date limite, date butoir, pour quand'),
     offices: list('service, direction, département, bureau, pôle, ministère de'),
   },
   counting: list(

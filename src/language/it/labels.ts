@@ -12,7 +12,7 @@ export const labels: LabelWords = {
   columns: {
     acts: list('attività, compito, tappa, traguardo, passo, intervento'),
     actors: list('chi, responsabile, responsabili, soggetto responsabile, ente responsabile, struttura responsabile'),
-    deadlines: list('scadenza, termine, entro, entro quando'),
+    deadlines: list('quando, scadenza, termine, entro, entro quando'),
     offices: list('settore, servizio, ufficio, area, direzione'),
   },
   counting: list(

@@ -12,7 +12,7 @@ export const labels: LabelWords = {
   columns: {
     acts: list('mijlpaal, activiteit, taak, stap, wat'),
     actors: list('wie, verantwoordelijk, verantwoordelijke, trekker, uitvoerder, eigenaar, aan zet'),
-    deadlines: list('uiterlijk, termijn, deadline, streefdatum, gereed, wanneer gereed'),
+    deadlines: list('wanneer, uiterlijk, termijn, deadline, streefdatum, gereed, wanneer gereed'),
     offices: list('afdeling, dienst, directie, team, ministerie van'),
   },
   counting: list(

@@ -12,7 +12,7 @@ export const labels: LabelWords = {
   columns: {
     acts: list('marco, atividade, actividade, tarefa, etapa, passo, providência'),
     actors: list('quem, responsável, responsáveis, órgão responsável, entidade responsável'),
-    deadlines: list('prazo, data limite, até quando'),
+    deadlines: list('quando, prazo, data limite, até quando'),
     offices: list('departamento de, direção de, serviço de, gabinete de, ministério de'),
   },
   counting:
