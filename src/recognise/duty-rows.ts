@@ -46,7 +46,7 @@ function dutiesIn(rows: readonly number[], blocks: readonly Block[], facts: Fact
   if (!duty || more) return [];
   const beside = columns.filter((column) => column !== duty && !isAside(column, duty, facts)).map(({ at }) => at);
   if (beside.length >= columns.length - 1) return [];
-  const stated = rows.filter((row) => words(blocks[row]?.cells?.[duty.at] ?? '').length >= STATEMENT);
+  const stated = rows.filter((row) => blocks[row]?.cells?.[duty.at]?.trim());
   return stated.map((row) => [row, { kind: 'duty', cell: duty.at, beside }]);
 }
 

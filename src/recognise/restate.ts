@@ -123,11 +123,12 @@ function isFirst({ statement, restatements }: Kept): boolean {
   return isFormal(statement.unit) && !statement.unit.main.view.scope.listing && restatements.length > 0;
 }
 
-/** Formal statements before narrative ones, both before what only repeats; what is struck out comes after all that stands. */
+/** Formal statements before narrative ones, both before what only repeats, as tables do that name what others state; what is struck out comes after all that stands. */
 function rank(unit: Unit): number {
-  if (unit.main.view.block.struck) return 5;
-  if (isRepeating(unit)) return isFormal(unit) && !unit.main.view.scope.listing ? 3 : 4;
-  if (isFormal(unit)) return 0;
+  const { block, scope, row } = unit.main.view;
+  if (block.struck) return 5;
+  if (isFormal(unit)) return isRepeating(unit) ? (scope.listing ? 4 : 3) : 0;
+  if (isRepeating(unit) || row?.kind === 'duty') return 4;
   // what a block proposes before it announces the same as a list
   return has(unit.main.cues, 'first') && unit.main.lead !== 'announces' ? 1 : 2;
 }

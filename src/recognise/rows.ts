@@ -47,11 +47,13 @@ export function statementIn({ text, label, cells = [] }: Block, { cell, beside =
 
 /** Cells side by side are one stretch. */
 function joined(stretches: readonly Stretch[], text: string): readonly Stretch[] {
-  return stretches.reduce<Stretch[]>((done, next) => {
+  const done: Stretch[] = [];
+  for (const next of stretches) {
     const last = done.at(-1);
-    const near = last && text.slice(last.end, next.start).trim() === '|';
-    return near ? [...done.slice(0, -1), { start: last.start, end: next.end }] : [...done, next];
-  }, []);
+    if (last && text.slice(last.end, next.start).trim() === '|') done.splice(-1, 1, { start: last.start, end: next.end });
+    else done.push(next);
+  }
+  return done;
 }
 
 /** The other cells of a row that say anything, with what heads their columns. */

@@ -54,3 +54,10 @@ test.each([
 ])('what only one side has in columns rewords nothing: %s', async (_, final, expected) =>
   expect((await told(rows, final)).toSorted()).toEqual(expected.toSorted()),
 );
+
+test('a table that names what a labelled list states repeats it', async () => {
+  const summary = `## Summary of recommendations\n\nRecommendation 1: Count the bins along the shore\n\nRecommendation 2: Paint the pier every spring\n\n`;
+  const table = `## Requirements\n\n| Use case | Recommendation | Level |\n|---|---|---|\n| UC-1 | Count the bins along the shore | A |\n| UC-2 | Paint the pier every spring | B |\n`;
+  const { recommendations } = await outline(input('a.md', `# Lake Board\n\n${summary}${table}`));
+  expect(recommendations.map(({ label }) => label)).toEqual(['Recommendation 1', 'Recommendation 2']);
+});
