@@ -189,7 +189,7 @@ const FORMS: readonly (readonly [form: string, sample: string])[] = [
     `
     # Recommendations
     | No | Recommendation | Owner |
-    | ⟦1 | Publish the fees of each harbour | Ministry⟧ |
+    | 1 | ⟦Publish the fees of each harbour⟧ | Ministry |
     - ⟦The Council should light the pier at night.⟧
     - ⟦The Ministry should train keepers in rescue.⟧
     `,
