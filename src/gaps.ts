@@ -73,5 +73,5 @@ function gapOf({ code, locators, texts = [], words: total }: Warning): Gap | und
   const shown = texts.reduce((sum, text) => sum + words(text).length, 0);
   const whole = meaning.texts !== 'names' && texts.length > 0 && texts.length < TEXTS && texts.every((text) => text.length < TEXT_LENGTH);
   const further = total === undefined ? (whole ? 0 : Number.POSITIVE_INFINITY) : Math.max(0, total - shown);
-  return { kind: meaning.kind, name: meaning.name, locators, texts, further };
+  return { kind: meaning.kind, name: meaning.name, locators, texts, further, ...('here' in meaning ? { here: true as const } : {}) };
 }

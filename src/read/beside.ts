@@ -10,6 +10,8 @@ export interface UnreadPart {
   readonly texts?: readonly string[];
   /** what the part is called in the file */
   readonly name?: string;
+  /** stands in what is made for programs and authors: it is no piece of the text around it */
+  readonly unshown?: true;
 }
 
 /** Warns of the parts of a file that are not read, one warning a kind. */
@@ -28,7 +30,7 @@ function warningOf(what: string, parts: readonly UnreadPart[]): Warning {
   const names = [...new Set(parts.flatMap((part) => part.name || []))];
   const known = parts.every((part) => part.texts !== undefined);
   return {
-    code: 'unread-part',
+    code: parts.some(({ unshown }) => unshown) ? 'unshown-text' : 'unread-part',
     message: `The file holds ${parts.length} ${what}${parts.length === 1 ? '' : 's'} whose words were not read as text${names.length > 0 ? `: ${names.join(', ')}` : ''}.`,
     locators: parts.map(({ place }) => ({ block: 0, ...place })),
     ...(texts.length > 0 ? { texts } : {}),

@@ -85,6 +85,12 @@ interface Matching<U extends Unit> {
   readonly decidedBy?: 'person';
 }
 
+/** A stretch of a document, by what stands before and behind it; open where nothing does. */
+export interface Site {
+  readonly after?: Locator;
+  readonly before?: Locator;
+}
+
 /** Fields that only the other member of a union has. */
 export type Without<K extends string> = { readonly [field in K]?: never };
 
@@ -92,7 +98,7 @@ export type Without<K extends string> = { readonly [field in K]?: never };
 export type Basis = 'whole' | 'partial' | 'outside';
 
 /** Units of both sides that are counterparts. */
-export interface Paired<U extends Unit = Unit> extends Matching<U>, Without<'basis' | 'carriedBy' | 'echoes' | 'struckOut' | 'search' | 'instead'> {
+export interface Paired<U extends Unit = Unit> extends Matching<U>, Without<'basis' | 'carriedBy' | 'echoes' | 'struckOut' | 'search' | 'site' | 'instead'> {
   readonly kind: 'paired';
   readonly parts: readonly Part[];
   readonly moved?: { readonly before: Locator; readonly after: Locator };
@@ -111,6 +117,8 @@ export interface Unpaired<U extends Unit = Unit> extends Matching<U>, Without<'p
   /** where the final has the words of a dropped one, struck out */
   readonly struckOut?: Passage;
   readonly search?: Search;
+  /** between which places of the other side it would stand: those of the nearest words before and behind it that have a partner, where there are any */
+  readonly site?: Site;
   /** units of the other side that are left over, too, and may be the counterpart after all */
   readonly instead?: readonly Instead<U>[];
 }

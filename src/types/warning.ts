@@ -30,4 +30,6 @@ export interface Gap {
   readonly texts: readonly string[];
   /** how many words may stand there beside `texts`; endless where that is not known */
   readonly further: Count;
+  /** beside `texts` it holds only what would stand at its very place */
+  readonly here?: true;
 }

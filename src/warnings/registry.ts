@@ -23,6 +23,7 @@ import ocrText from './ocr-text.js';
 import pageIsPicture from './page-is-picture.js';
 import pageUnreadable from './page-unreadable.js';
 import pageWithoutText from './page-without-text.js';
+import picture from './picture.js';
 import pictureOfText from './picture-of-text.js';
 import recognisedOnOneSide from './recognised-on-one-side.js';
 import recommendationsElsewhere from './recommendations-elsewhere.js';
@@ -39,6 +40,7 @@ import struckThrough from './struck-through.js';
 import textUnderPicture from './text-under-picture.js';
 import trackedChanges from './tracked-changes.js';
 import unreadPart from './unread-part.js';
+import unshownText from './unshown-text.js';
 import versionAbsent from './version-absent.js';
 
 /** The name of every warning. */
@@ -67,6 +69,7 @@ export const WARNING_CODES = [
   'page-is-picture',
   'page-unreadable',
   'page-without-text',
+  'picture',
   'picture-of-text',
   'recognised-on-one-side',
   'recommendations-elsewhere',
@@ -82,6 +85,7 @@ export const WARNING_CODES = [
   'text-under-picture',
   'tracked-changes',
   'unread-part',
+  'unshown-text',
   'version-absent',
 ] as const;
 /**
@@ -116,6 +120,7 @@ export const WARNINGS: Readonly<Record<WarningCode, WarningSpec>> = {
   'page-is-picture': pageIsPicture,
   'page-unreadable': pageUnreadable,
   'page-without-text': pageWithoutText,
+  picture,
   'picture-of-text': pictureOfText,
   'recognised-on-one-side': recognisedOnOneSide,
   'recommendations-elsewhere': recommendationsElsewhere,
@@ -131,5 +136,6 @@ export const WARNINGS: Readonly<Record<WarningCode, WarningSpec>> = {
   'text-under-picture': textUnderPicture,
   'tracked-changes': trackedChanges,
   'unread-part': unreadPart,
+  'unshown-text': unshownText,
   'version-absent': versionAbsent,
 };

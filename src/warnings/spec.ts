@@ -13,6 +13,8 @@ export interface WarningSpec {
     readonly name: string;
     /** the texts of the warning are names, not the words that stand there */
     readonly texts?: 'names';
+    /** it may hold only what would stand at its very place, or what its texts say: pictures stand in every report */
+    readonly here?: true;
   };
   /** shows writing that could not be read: no ground for a verdict */
   readonly unreadable?: true;

@@ -1,16 +1,18 @@
 import { words } from '../../text/index.js';
-import type { Passage, Recommendation, Side } from '../../types.js';
+import type { Passage, Recommendation, Side, Site } from '../../types.js';
 import { explainedOn, ownerOf } from '../reading/index.js';
 import { type Hit, hasDuty, isReported, type Library, mayPropose, nearestAnd, type Passages, passage, type Sentence } from '../text/index.js';
 import { ACT, BOTH_WAYS, ECHO_WORDS, ECHO_WORTH, ECHOES, LEAST_TERMS, LEAST_WORDS } from '../thresholds.js';
 import { containment, seenFrom, type WordAlignment } from '../words/index.js';
 import { type Act, actOf } from './act.js';
-import { siteOf } from './site.js';
+import { placeFor, siteOf } from './site.js';
 
 /** What is left of a recommendation on the side that has no counterpart. */
 export interface Remains {
   readonly carriedBy?: Passage;
   readonly echoes: readonly Passage[];
+  /** where it would stand */
+  readonly site: Site;
 }
 
 /** Sentences looked at for each question. */
@@ -33,7 +35,8 @@ export function remainsIn(side: Side, library: Library, wordLinks: WordAlignment
       found.filter((one) => one !== carrier),
       other,
     );
-    return carrier ? { carriedBy: passage(other, carrier.sentence, carrier.share), echoes } : { echoes };
+    const site = placeFor(lost, sight, other.report);
+    return { echoes, site, ...(carrier ? { carriedBy: passage(other, carrier.sentence, carrier.share) } : {}) };
   };
 }
 

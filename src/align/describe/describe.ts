@@ -68,8 +68,8 @@ function lookedFor(match: Match<Recommendation>, library: Library, remains: OneS
   const [lost] = [...draft, ...final];
   if (match.kind === 'paired' || !lost) return match;
   const [side, other] = final.length === 0 ? (['draft', library.final] as const) : (['final', library.draft] as const);
-  const { carriedBy, echoes } = remains[side](lost);
-  return { ...match, echoes: carriedBy ? [carriedBy, ...echoes] : echoes, search: searchOf(lost.text, other, library) };
+  const { carriedBy, echoes, site } = remains[side](lost);
+  return { ...match, site, echoes: carriedBy ? [carriedBy, ...echoes] : echoes, search: searchOf(lost.text, other, library) };
 }
 
 /** Adds what needs the other matches: transfers, references. */

@@ -1,6 +1,6 @@
 import { words } from '../../text/index.js';
 import { placesOf } from '../../text/places.js';
-import { type Gap, type Locator, otherSide, type Pair, type Side, type Unit } from '../../types.js';
+import { type Gap, type Locator, otherSide, type Pair, type Side, type Site, type Unit } from '../../types.js';
 import { type Claim, missing } from './facts.js';
 
 /** A part that holds less than this share of a unit's words is too small for its counterpart. */
@@ -17,11 +17,26 @@ export function gapDoubts({ match, facts, names }: Claim): string[] {
   const side = missing(match);
   if (side) {
     const units = match[side === 'final' ? 'draft' : 'final'];
-    return facts.gaps[side].filter((gap) => units.some((unit) => couldHold(gap, unit))).map((gap) => `it may stand in ${told(gap, names[side])}`);
+    return facts.gaps[side]
+      .map((gap) => (gap.here ? { ...gap, locators: gap.locators.filter((place) => isAt(place, match.site)), further: 0 } : gap))
+      .filter((gap) => (gap.here && gap.locators.length > 0) || units.some((unit) => couldHold(gap, unit)))
+      .map((gap) => `it may stand in ${told(gap, names[side])}`);
   }
   return (['draft', 'final'] as const).flatMap((own) =>
     facts.gaps[own].filter((gap) => isPieceOf(gap, match[own], match[otherSide(own)])).map((gap) => `beside its words stands ${told(gap, names[own])}`),
   );
+}
+
+/** Whether a place lies in a stretch of the document, its edges included. */
+function isAt(place: Locator, { after, before }: Site = {}): boolean {
+  return (!after || order(after, place) <= 0) && (!before || order(place, before) <= 0);
+}
+
+/** Which of two places of a file comes first, below 0 the one; places of two files, or that are told in no common way, are together. */
+function order(one: Locator, other: Locator): number {
+  if (one.file !== other.file) return 0;
+  const by = (['line', 'paragraph', 'page'] as const).find((unit) => one[unit] !== undefined && other[unit] !== undefined);
+  return by === undefined ? 0 : (one[by] ?? 0) - (other[by] ?? 0);
 }
 
 /** Whether a unit could stand in what was not read: there is room for it, or what is known of the words is like its own. */
@@ -41,7 +56,8 @@ function contentOf(text: string): ReadonlySet<string> {
 }
 
 /** Whether what was not read belongs into the very text that is compared: it stands in its paragraph, or holds words of it that only the other side shows. */
-function isPieceOf({ locators, texts, further }: Gap, own: readonly Unit[], other: readonly Unit[]): boolean {
+function isPieceOf({ kind, here: apart, locators, texts, further }: Gap, own: readonly Unit[], other: readonly Unit[]): boolean {
+  if (kind === 'hidden' || apart) return false;
   const here = own.flatMap(({ locator }) => locators.filter((place) => isIn(place, locator)));
   if (here.length === 0) return false;
   if (here.some(isExact)) return true;

@@ -1,6 +1,6 @@
 import { attribute, child, type Element, elements, textOf } from '../archive/index.js';
 import type { UnreadPart } from '../beside.js';
-import { fillsPage, type Standing } from '../pictured.js';
+import { fillsPage, hasRoom, type Standing } from '../pictured.js';
 import { diagramBox, type Parts } from './parts.js';
 
 /** English Metric Units of a centimetre, points of one. */
@@ -65,8 +65,28 @@ function chosenIn(list: Element): string[] {
 export function standingIn(element: Element, place: Place): Standing[] {
   const text = textOf(element);
   const written: Standing[] = text.trim() === '' ? [] : [{ words: text.trim().split(/\s+/).length, opening: text.slice(0, 40) }];
-  return [...written, ...picturesIn(element).map(() => ({ picture: place }))];
+  const large = picturesIn(element).map(() => ({ picture: place }));
+  return [...written, ...large, ...(large.length > 0 ? [] : aloneIn(element).map((says) => ({ inFlow: { place, says } })))];
 }
+
+/** What is written for who does not see them of the pictures that have a paragraph to themselves, and room for a sentence. */
+function aloneIn(element: Element): string[] {
+  if (element.name !== 'p') return elements(element).flatMap(aloneIn);
+  return textOf(element).trim() === '' ? drawnIn(element) : [];
+}
+
+function drawnIn(element: Element): string[] {
+  if (element.name === 'AlternateContent') return elements(element).slice(0, 1).flatMap(drawnIn);
+  if (!DRAWN.has(element.name)) return elements(element).flatMap(drawnIn);
+  const [width] = sizeOf(element);
+  return hasRoom(width, 'cm') && holdsPicture(element) && !isDecoration(element) ? [attribute(child(element, 'docPr'), 'descr') ?? ''] : [];
+}
+
+const DRAWN: ReadonlySet<string> = new Set(['inline', 'anchor', 'shape']);
+
+/** Whether a picture is said to be for the eye only. */
+const isDecoration = (element: Element): boolean =>
+  (element.name === 'decorative' && attribute(element, 'val') !== '0') || elements(element).some(isDecoration);
 
 function picturesIn(element: Element): Element[] {
   if (element.name === 'AlternateContent') return elements(element).slice(0, 1).flatMap(picturesIn);

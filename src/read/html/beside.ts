@@ -2,9 +2,12 @@ import type { Element, Nodes, Root } from 'hast';
 import { PAGE_WORDS, words } from '../../text/index.js';
 import type { Warning } from '../../types.js';
 import { type UnreadPart, unreadWarnings } from '../beside.js';
-import { pictureWarnings, type Standing } from '../pictured.js';
+import { flowWarnings, type Picture, pictureWarnings, type Standing } from '../pictured.js';
 import { attribute, childrenOf, isElement, isSkipped, type Parent } from './nodes.js';
 import { parse } from './parse.js';
+import { picturesIn } from './pictures.js';
+import { NO_FRAMES } from './tree.js';
+import { painted, scripted } from './unprinted.js';
 
 /** Frames that play, map, measure or advertise: no text of a report stands in them. */
 const NO_DOCUMENT =
@@ -57,18 +60,46 @@ function labelsIn(element: Parent): string[] {
 }
 
 /** Warns of what a page shows and is not read, of sentences that it hides, and of pictures as large as a page. */
-export function besideText(page: Root): Warning[] {
+export function besideText(page: Root, frames: ReadonlySet<Element>): Warning[] {
   const found: Found = { parts: [], hidden: [], standing: [] };
   look(page, found);
-  return [...unreadWarnings(found.parts), ...hiddenWarning(found.hidden), ...pictureWarnings(found.standing)];
+  found.parts.push(...written(page));
+  return [...unreadWarnings(found.parts), ...hiddenWarning(found.hidden), ...pictureWarnings(found.standing), ...flowWarnings(picturesIn(page, frames))];
 }
 
-/** Warns of the sentences that pages or pieces of one hide. */
-export function hiddenText(pages: readonly Root[]): Warning[] {
-  const found: Found = { parts: [], hidden: [], standing: [] };
-  for (const page of pages) look(page, found);
-  return hiddenWarning(found.hidden);
+/** What scripts and style sheets, wherever they stand, may write into the page. */
+function written(parent: Parent): UnreadPart[] {
+  return childrenOf(parent).flatMap((child) => {
+    if (!isElement(child)) return [];
+    if (child.tagName === 'script') return scripted(textOf(child), lineOf(child));
+    return child.tagName === 'style' ? painted(textOf(child), lineOf(child)) : written(child);
+  });
 }
+
+/** A piece of HTML that stands in another document, so many lines down in it. */
+export interface Piece {
+  readonly root: Root;
+  readonly linesAbove: number;
+}
+
+/** Warns of what pieces of HTML show and is not read, of the sentences that they hide, and of their pictures. */
+export function besidePieces(pieces: readonly Piece[], pictures: readonly Picture[]): Warning[] {
+  const found: Found = { parts: [], hidden: [], standing: [] };
+  for (const { root, linesAbove } of pieces) {
+    const own: Found = { ...found, parts: [] };
+    look(root, own);
+    own.parts.push(...written(root));
+    found.parts.push(...own.parts.map((part) => lowered(part, linesAbove)));
+  }
+  const more = pieces.flatMap(({ root, linesAbove }) => picturesIn(root, NO_FRAMES).map((picture) => lowered(picture, linesAbove)));
+  return [...unreadWarnings(found.parts), ...hiddenWarning(found.hidden), ...flowWarnings([...pictures, ...more])];
+}
+
+/** The same, that many lines down. */
+const lowered = <T extends { readonly place: UnreadPart['place'] }>(one: T, lines: number): T => ({
+  ...one,
+  place: one.place.line === undefined ? one.place : { ...one.place, line: one.place.line + lines },
+});
 
 interface Found {
   readonly parts: UnreadPart[];

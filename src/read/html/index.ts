@@ -1,6 +1,7 @@
 import type { Element, Root as Page } from 'hast';
 import type { RootContent } from 'mdast';
 import type { Document, ReadOptions } from '../../types.js';
+import { unreadWarnings } from '../beside.js';
 import { limitsOf } from '../limits.js';
 import { markdownTree } from '../markdown/tree.js';
 import { besideText } from './beside.js';
@@ -14,6 +15,7 @@ import { withNotes } from './notes.js';
 import { fragment, parse } from './parse.js';
 import { remoteReferences } from './remote.js';
 import { toTree } from './tree.js';
+import { commentsIn } from './unprinted.js';
 
 function find(parent: Parent, test: (element: Element) => boolean): Element | undefined {
   for (const child of childrenOf(parent)) {
@@ -51,6 +53,6 @@ export function readHtml(bytes: Uint8Array, options: ReadOptions): Document {
   const children = nodesOf(html, page, options);
   const title =
     textOf(find(page, (element) => element.tagName === 'title')) || textOf(find(page, (element) => element.tagName === 'h1' && !isSkipped(element)));
-  const warnings = [...checkText(children), ...remoteReferences(page), ...besideText(page)];
+  const warnings = [...checkText(children), ...remoteReferences(page), ...besideText(page, framesOf(page)), ...unreadWarnings(commentsIn(html))];
   return { root: { type: 'root', children }, format: 'html', ...(title ? { title } : {}), identifying: authorOf(page), warnings };
 }

@@ -1,6 +1,6 @@
 import { attribute, child, type Element, elements, textOf } from '../archive/index.js';
 import type { UnreadPart } from '../beside.js';
-import { fillsPage, type Standing } from '../pictured.js';
+import { fillsPage, hasRoom, type Standing } from '../pictured.js';
 
 type Place = UnreadPart['place'];
 /** Gives the root of another part of the file. */
@@ -57,7 +57,18 @@ function paragraphsIn(element: Element): string[] {
 export function standingIn(element: Element, place: Place): Standing[] {
   const text = textOf(element);
   const written: Standing[] = text.trim() === '' ? [] : [{ words: text.trim().split(/\s+/).length, opening: text.slice(0, 40) }];
-  return [...written, ...picturesIn(element).map(() => ({ picture: place }))];
+  const large = picturesIn(element).map(() => ({ picture: place }));
+  return [...written, ...large, ...(large.length > 0 ? [] : aloneIn(element).map((says) => ({ inFlow: { place, says } })))];
+}
+
+/** What is written for who does not see them of the pictures that have a paragraph to themselves, and room for a sentence. */
+function aloneIn(element: Element): string[] {
+  if (element.name !== 'p') return elements(element).flatMap(aloneIn);
+  const frames = elements(element).filter(({ name }) => name === 'frame');
+  const written = textOf({ ...element, children: element.children.filter((each) => typeof each === 'string' || each.name !== 'frame') }).trim() !== '';
+  return written
+    ? []
+    : frames.filter((frame) => child(frame, 'image') && hasRoom(length(frame, 'width'), 'cm')).map((frame) => textOf(child(frame, 'desc')).trim());
 }
 
 function picturesIn(element: Element): Element[] {

@@ -44,3 +44,42 @@ describe('pictures of the size of a page', () => {
   test('figures with a caption are none', () =>
     expect(count('<figure><img src="map.png" width="800" height="1100"><figcaption>Figure 2: The quays</figcaption></figure>')).toBe(0));
 });
+
+describe('what a page may show that stands in its machinery', () => {
+  test.each([
+    ['a comment', '<!-- The council should dredge the inner harbour. -->', ['1 comment', 'The council should dredge the inner harbour.', 2]],
+    [
+      'what a script writes',
+      '<script>document.write("<p>The council should dredge the inner harbour.</p>")</script>',
+      ['1 script', 'The council should dredge the inner harbour.', 2],
+    ],
+    [
+      'what a sheet paints',
+      '<style>.r::before { content: "The council should dredge the inner harbour." }</style>',
+      ['1 style sheet', 'The council should dredge the inner harbour.', 2],
+    ],
+  ])('%s is told', (_title, body, expected) => expect(told(body, 'unshown-text')).toEqual([expected]));
+
+  test.each([
+    ['a comment for old browsers', '<!--[if lt IE 9]>Please get a newer browser to see this page.<![endif]-->'],
+    ['a name', '<!-- end of main content -->'],
+    ['code', '<script>const url = "https://example.org/a_b/c_d?e=f&g=h";</script>'],
+    ['a sign', '<style>.r::before { content: "→" }</style>'],
+  ])('%s is not', (_title, body) => expect(told(body, 'unshown-text')).toEqual([]));
+});
+
+describe('pictures among the text', () => {
+  const alone = (body: string) => told(body, 'picture').map(([, text, line]) => [text, line]);
+  test('in a paragraph of their own, with what is written for who does not see them', () =>
+    expect(alone('<p><img src="a.png" alt="The council should dredge the inner harbour."></p>')).toEqual([
+      ['The council should dredge the inner harbour.', 2],
+    ]));
+  test('by their link', () => expect(alone('<a href="a.png"><img src="a.png"></a>')).toEqual([[undefined, 2]]));
+  test.each([
+    ['for the eye only', '<p><img src="a.png" alt=""></p>'],
+    ['a small one', '<p><img src="a.png" width="48" height="48"></p>'],
+    ['beside words', '<p><img src="a.png"> The quay in spring.</p>'],
+    ['with a caption', '<figure><img src="a.png"><figcaption>The quay in spring</figcaption></figure>'],
+    ['in the head of the page', '<header><img src="logo.png"></header>'],
+  ])('none: %s', (_title, body) => expect(alone(body)).toEqual([]));
+});

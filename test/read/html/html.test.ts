@@ -179,7 +179,7 @@ describe('what is not the document', () => {
 
 test('remote addresses are listed, never fetched', () => {
   const { warnings } = reading(page(`<img src="https://example.org/pixel.gif"><img src="local.gif"><a href="https://example.org/link">x</a>${filler}`));
-  expect(warnings).toMatchObject([{ code: 'remote-reference', texts: ['https://example.org/pixel.gif'] }]);
+  expect(warnings.filter(({ code }) => code === 'remote-reference')).toMatchObject([{ texts: ['https://example.org/pixel.gif'] }]);
 });
 
 test('the declared encoding counts where the bytes are no UTF-8', async () => {
