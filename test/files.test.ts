@@ -108,3 +108,28 @@ test('what an annex in a file of its own says in other words is no repetition of
   const { summary } = await compare([report, annex('Ferries should train their deck crews in first aid at sea.')], [report, annex()]);
   expect(summary).toMatchObject({ dropped: 1, kept: 3 });
 });
+
+test('what an annex says again without a number of its own repeats the report, as it does in one file', async () => {
+  const list = `## Recommendations\n\nRecommendation 1: The harbour board should replace all the lamps on the north pier before the winter storms.\n\nRecommendation 2: ${BOATS}\n`;
+  const told = '## What we ask for\n\nThe harbour board should replace the lamps on the north pier before the winter storms.\n';
+  const ids = async (files: readonly Input[]) => (await outlineOf(files)).recommendations.map(({ label }) => label);
+  const one = await ids([input('whole.md', `${report()}\n${list}\n${told}`)]);
+  expect(one).toEqual(['Recommendation 1', 'Recommendation 2']);
+  expect(await ids([input('report.md', `${report()}\n${list}`), input('annex.md', told)])).toEqual(one);
+});
+
+test('one that shows a place of its own and words lost to the text beside it takes both', async () => {
+  const draft = [
+    'This paper is a draft of the market board. It does not bind any fishmonger.',
+    'The purpose of this paper is to guide the planning of new stalls and to guide other papers such as the Market Principles, the landing & mooring rules or other lists of principles kept by traders and wardens. It also reminds them of the duties of pond keepers.',
+    '<h2>Principles</h2>\n<dt>The pond is every-ferry, every-stall and every-boat</dt>\n<dd><p>We will not hold pond sales that favour the making of nets that fit only in one ferry. We expect that salmon landed by lifting a URL should make a fairly priced meal when the cook is lifting it from many boats. The steady supply and choice of fish for our guests that comes from having several small boats means the pond stall is always full.</p></dd>',
+  ];
+  const final = [
+    'by allowing them to choose the ferry, stall, or quay',
+    'The pond feeds the whole town',
+    'The pond is every-ferry, every-stall and every-boat\n<p>\nWe will not hold pond sales that favour the making of nets\nor only on single boats.\nWe expect that salmon landed by lifting a URL\n<a>should make a fairly priced meal</a>',
+  ];
+  const files = (side: string, texts: readonly string[]) => texts.map((text, at) => input(`${side}-${at}.html`, `${text}\n`));
+  const { findings } = await compare(files('draft', draft), files('final', final), { despite: ['unrelated', 'partial', 'kind', 'language'] });
+  expect(findings.map((finding) => `${finding.outcome} ${finding.draft.length} → ${finding.final.length}`)).toEqual(['split 1 → 2']);
+});

@@ -139,8 +139,9 @@ function areOfTwoNumbers(one: Unit, other: Unit): boolean {
   return here?.kind === 'formal' && there?.kind === 'formal' && here.number !== '' && there.number !== '' && here.number !== there.number;
 }
 
-/** What an annex in a file of its own says in other words, the report has not said. */
-const areOfTwoFiles = (one: Unit, other: Unit): boolean => one.main.view.block.locator.file !== other.main.view.block.locator.file;
+/** What an annex in a file of its own says in other words under a number of its own, the report has not said. */
+const areOfTwoFiles = (one: Unit, other: Unit): boolean =>
+  one.main.view.block.locator.file !== other.main.view.block.locator.file && [one, other].every(({ main }) => main.view.label?.kind === 'formal');
 
 /** Whether a place or a label tells that a statement is one of two that say the same. */
 const isTold = ({ main: { view, cues } }: Unit): boolean => view.label?.kind === 'formal' || has(cues, 'repeats') || view.scope.state === 'restate';

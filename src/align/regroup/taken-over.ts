@@ -78,8 +78,10 @@ function attached(
   became: ReadonlyMap<Unit, Recommendation>,
 ): RecommendationBead[] {
   const now = (one: Recommendation): Recommendation => became.get(one) ?? one;
-  const made = new Map<Recommendation, { readonly side: Side; readonly unit?: Recommendation }>();
-  for (const side of ['draft', 'final'] as const) for (const { of, place } of shown[side]) made.set(of, { side, ...unitAt(taken[side], place) });
+  const made = new Map<Recommendation, { readonly side: Side; readonly unit?: Recommendation }[]>();
+  // one that has lost words to the text beside its partner may show a place of its own, too
+  for (const side of ['draft', 'final'] as const)
+    for (const { of, place } of shown[side]) made.set(of, [...(made.get(of) ?? []), { side, ...unitAt(taken[side], place) }]);
   return beads.recommendations.map((bead): RecommendationBead => {
     const own = [...bead.draft, ...bead.final].flatMap((one) => made.get(one) ?? []);
     if (own.length === 0) return { ...bead, draft: bead.draft.map(now), final: bead.final.map(now) };
