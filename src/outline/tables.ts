@@ -39,6 +39,13 @@ function isHeadOver(first: Cells, rows: readonly Cells[]): boolean {
   return !first.some(isOfRow) && rows.filter((cells) => cells.some(isOfRow)).length > rows.length / 2;
 }
 
+/** Whether a row names the columns that the heads above it span: it fills each that they leave empty, and what they name alone it leaves empty. */
+function isLowerHead(upper: Cells, lower: Cells, rows: readonly Cells[]): boolean {
+  const spans = upper.filter((cell, at) => at > 0 && cell === '');
+  const fills = upper.every((cell, at) => (cell === '' ? Boolean(lower[at]) : !lower[at] || upper[at + 1] === ''));
+  return spans.length > 0 && upper[0] !== '' && fills && isHeadLike(upper) && !lower.some(isOfRow) && isHeadOver(lower, rows);
+}
+
 /** A row in which one cell stands across all columns, as far as its cells tell: alone, at the left, short, no sentence. */
 function isBand(cells: Cells): boolean {
   const [only, ...more] = filled(cells);
@@ -51,6 +58,8 @@ function isBand(cells: Cells): boolean {
 interface Table {
   readonly rows: readonly Piece[];
   readonly heads: Cells | undefined;
+  /** how many rows hold the heads */
+  readonly headRows: number;
   /** columns whose cells reach over several rows: empty in the rows below */
   readonly merged: ReadonlySet<number>;
 }
@@ -72,8 +81,11 @@ function mergedColumns(rows: readonly Piece[]): ReadonlySet<number> {
 
 function tableOf(rows: readonly Piece[]): Table {
   const first = cellsOf(rows[0] as Piece);
-  const heads = rows.length > 1 && isHeadOver(first, rows.slice(1).map(cellsOf)) ? first : undefined;
-  return { rows, heads, merged: mergedColumns(heads ? rows.slice(1) : rows) };
+  const below = rows.slice(1).map(cellsOf);
+  const lower = below[0] && isLowerHead(first, below[0], below.slice(1)) ? below[0] : undefined;
+  if (lower) return { rows, heads: first.map((cell, at) => lower[at] || cell), headRows: 2, merged: mergedColumns(rows.slice(2)) };
+  const heads = rows.length > 1 && isHeadOver(first, below) ? first : undefined;
+  return { rows, heads, headRows: heads ? 1 : 0, merged: mergedColumns(heads ? rows.slice(1) : rows) };
 }
 
 /** A group's title as a heading over the rows below it; it keeps its cell, which tells it from the headings of the text. */
@@ -93,9 +105,9 @@ function withoutMerged(row: Piece, merged: ReadonlySet<number>): Piece[] {
   return [...themes.map((theme) => band(row, theme)), { ...row, text: filled(rest).join(' | '), data: { ...row.data, cells: rest } }];
 }
 
-function rowPieces(row: Piece, at: number, { rows, heads, merged }: Table): Piece[] {
+function rowPieces(row: Piece, at: number, { rows, heads, headRows, merged }: Table): Piece[] {
   const cells = cellsOf(row);
-  if (heads && at > 0 && key(cells) === key(heads)) return [{ ...row, data: { ...row.data, furniture: true, heads } }];
+  if (heads && at > 0 && (at < headRows || key(cells) === key(heads))) return [{ ...row, data: { ...row.data, furniture: true, heads } }];
   const whole = rows.filter((other) => filled(cellsOf(other)).length > 1).length;
   if (isBand(cells) && whole >= rows.length * ROWS_FILLED && whole > 1) return [band(row, filled(cells)[0] as string)];
   const headed = heads ? { ...row, data: { ...row.data, heads } } : row;

@@ -19,6 +19,7 @@ export function build(unit: Unit, blocks: readonly Block[], { language: document
     ...stated(main, pieces, { language, section: isHome(main), languages }),
     ...(rationale ? { rationale } : {}),
     items: itemsOf(parts, { lead, language, languages }),
+    ...attributed([main, ...parts]),
     notes: pieces.flatMap((piece) => piece.block.notes ?? []).flatMap((at) => blocks[at]?.text ?? []),
     ...(main.ruled ? { decidedBy: 'person' as const } : {}),
   };
@@ -42,7 +43,6 @@ function stated(judged: Judged, pieces: readonly Piece[], how: FacetOptions): Re
     ...facetsOf(text, how),
     items: [],
     restatements: [],
-    ...(judged.view.row ? { attributes: attributesOf(block, judged.view.row) } : {}),
     notes: [],
     annotations: annotationsOf(pieces),
     ...(pieces.every((piece) => piece.block.struck) ? { struck: true as const } : {}),
@@ -50,6 +50,12 @@ function stated(judged: Judged, pieces: readonly Piece[], how: FacetOptions): Re
     confidence: judged.confidence,
     language: how.language,
   };
+}
+
+/** What columns or fields beside the words say; a card may be titled by a row of its own. */
+function attributed([main, ...parts]: readonly Judged[]): Pick<Recommendation, 'attributes'> {
+  const { view } = parts.find(({ view: { row } }) => row?.fields) ?? main ?? {};
+  return view?.row ? { attributes: attributesOf(view.block, view.row) } : {};
 }
 
 /** What a judged block says of itself: the rules that saw it and the words they saw. */

@@ -2,6 +2,7 @@ import { wordForm, words } from '../text/index.js';
 import { datesOf } from '../text/values/index.js';
 import type { Block } from '../types.js';
 import { laysDuty } from './asking.js';
+import { cardRows } from './cards.js';
 import type { Facts, StatedRow } from './model.js';
 import { cut } from './sentences.js';
 import { shapeOf } from './shape.js';
@@ -26,7 +27,8 @@ interface Column {
  * those of the one, wherever it stands. That a row is a recommendation is told by its sentence, not by this.
  */
 export function dutyRows(tables: readonly Table[], blocks: readonly Block[], facts: Facts): ReadonlyMap<number, StatedRow> {
-  return new Map([...alike(tables, blocks).values()].flatMap((rows) => [...dutiesIn(rows, blocks, facts)]));
+  const columns = [...alike(tables, blocks).values()].flatMap((rows) => [...dutiesIn(rows, blocks, facts)]);
+  return new Map([...columns, ...cardRows(blocks, (cell) => isDuty(cell, facts))]);
 }
 
 /** The rows of one list: of the same heads or, without any, of so many cells; headings may part them. */

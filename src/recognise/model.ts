@@ -1,7 +1,7 @@
 /** What the recogniser's own parts hand to each other. Nothing here leaves the folder. */
 import type { Grammar, Hit, Sentence } from '../language/directive/index.js';
 import type { Languages } from '../language/index.js';
-import type { Block, DocumentVerdict, Kind } from '../types.js';
+import type { Attribute, Block, DocumentVerdict, Kind } from '../types.js';
 
 /** What the rules of a class have in common, for all that asks what kind of rule spoke. */
 export type RuleClass =
@@ -135,6 +135,8 @@ export interface StatedRow {
   readonly cell: number;
   /** other cells that are words of it: its title */
   readonly beside?: readonly number[];
+  /** what rows of the same card say */
+  readonly fields?: readonly Attribute[];
 }
 
 /** A block with all that its place in the document says about it. */

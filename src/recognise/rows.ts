@@ -57,7 +57,8 @@ function joined(stretches: readonly Stretch[], text: string): readonly Stretch[]
 }
 
 /** The other cells of a row that say anything, with what heads their columns. */
-export function attributesOf({ cells = [], heads = [], label }: Block, { kind, cell: stated, beside = [] }: StatedRow): readonly Attribute[] {
+export function attributesOf({ cells = [], heads = [], label }: Block, { kind, cell: stated, beside = [], fields }: StatedRow): readonly Attribute[] {
+  if (fields) return fields;
   return cells.flatMap((cell, at) => {
     const text = cell.trim();
     if (at === stated || beside.includes(at) || text === '' || text === label || (kind === 'graded' && !isAside(cell))) return [];

@@ -14,8 +14,8 @@ export function tablesOf(blocks: readonly Block[]): readonly Table[] {
     const first = at;
     while (blocks[at]?.type === 'tableRow') at++;
     if (at === first) continue;
-    const { label, cells = [] } = blocks[first] ?? {};
-    tables.push({ first, heads: label ? [] : cells, rows: range(label ? first : first + 1, at) });
+    const { label, cells = [], heads = cells } = blocks[first] ?? {};
+    tables.push({ first, heads: label ? [] : heads, rows: range(label ? first : first + 1, at) });
   }
   return tables;
 }

@@ -81,3 +81,24 @@ test.each([
 ])('%s has no titles of groups', async (_title, rows) => {
   expect((await outlined(table(rows), 'page.html')).filter((line) => line.startsWith('heading'))).toEqual(['heading1 R', 'heading2 Recommendations']);
 });
+
+test('heads in two rows are one: the lower names what the upper spans', async () => {
+  const spans = row('<th rowspan="2">Theme</th>', '<th colspan="2">Recommendation</th>', '<th colspan="2">Follow-up</th>') + row('No.', 'Text', 'Owner', 'Due');
+  const blocks = await blocksOf(
+    table(spans + row('Boats', '1', 'Boats should be bought.', 'Agency', 'May') + row('Quays', '2', 'Quays must be inspected.', 'Council', 'June')),
+    'page.html',
+  );
+  const rows = blocks.filter(({ type }) => type === 'tableRow');
+  expect(rows.map(({ heads }) => heads)).toEqual(rows.map(() => ['Theme', 'No.', 'Text', 'Owner', 'Due']));
+  expect(rows.map(({ role }) => role === 'furniture')).toEqual([false, true, false, false]);
+});
+
+test.each([
+  [
+    'a row without a name above a column',
+    row('Measure', '', 'Owner') + row('Boats', 'Boats should be bought.', 'Agency') + row('Quays', 'Quays must be inspected.', 'Council'),
+  ],
+  ['short rows all alike', row('Measure', '', 'Owner') + row('Boats', 'Buy', 'Agency') + row('Quays', 'Look', 'Council')],
+])('no second row of heads: %s', async (_, rows) =>
+  expect((await blocksOf(table(rows), 'page.html')).filter(({ type, role }) => type === 'tableRow' && role === 'furniture')).toEqual([]),
+);
