@@ -6,7 +6,8 @@ import { type Verdict, verdict, withoutDirection } from './direction.js';
 import { pairedFinding, unpairedFinding } from './finding.js';
 import { isLone, type Observation } from './observation.js';
 import { pairedOutcome } from './outcome.js';
-import { pairView, type Reading } from './pair.js';
+import { type PairView, pairView, type Reading } from './pair.js';
+import { toldBehind } from './told.js';
 import { besideTrait, detectors, invisibleTrait, movedTrait, renumberedTrait, standing } from './traits/index.js';
 import { changedRestatements } from './traits/standing.js';
 
@@ -85,9 +86,17 @@ interface Beside {
 
 function wording(draft: readonly Recommendation[], final: readonly Recommendation[], { changed, reading, retold }: Beside): Verdict {
   const pair = pairView(draft, final, reading);
-  const observed = detectors.flatMap((detector) => detector(pair));
+  const observed = detectors.flatMap((detector) => detector(pair)).filter((one) => !isOfTold(one, pair));
   const { traits, mixed } = verdict([...(retold ? observed.flatMap(ofRetold) : observed), ...changed]);
   return { traits: traits.map((trait) => placed(trait, draft, final)), mixed };
+}
+
+/** Whether an observation rests on words of narrative alone that only one side has behind what it asks for: they say nothing of the recommendation. */
+function isOfTold(one: Observation, { draft, final, language }: PairView): boolean {
+  if (!isLone(one)) return false;
+  const within = (spans: Observation['draft'], own: string, other: string) =>
+    spans === undefined || spans.every(({ start }) => toldBehind(own, other, language).some((told) => start >= told.start && start < told.end));
+  return (one.draft ?? one.final ?? []).length > 0 && within(one.draft, draft.text, final.text) && within(one.final, final.text, draft.text);
 }
 
 /** What an observation is worth where a side is retold: who must act, by when and how widely may be said there in other words; nothing weakens or strengthens but what both say. */

@@ -1,6 +1,8 @@
 import { asks, asksMildly, reports, statedDutiesOf, withoutDuty } from '../../language/directive/index.js';
 import { isNamedNoun, sourceOf, stem, words } from '../../text/index.js';
 import type { Outcome, Unit } from '../../types.js';
+import { sameWords } from '../same.js';
+import { withoutTold } from '../told.js';
 import { type Claim, missing, unitsOf } from './facts.js';
 
 /**
@@ -155,6 +157,15 @@ export function actDoubts({ match: { draft, final }, outcome }: Claim): string[]
   return 2 * shared < OTHER_ACT * (one.length + other.length)
     ? ['what the two ask for has hardly a word in common; it may be another request in its place']
     : [];
+}
+
+/** Words behind a recommendation in its own paragraph may be narrative, and then it is kept. */
+export function toldDoubts({ match: { draft, final }, outcome }: Claim): string[] {
+  const [before, after] = [draft[0], final[0]];
+  if (outcome !== 'reworded' || !before || !after || draft.length + final.length > 2) return [];
+  const language = languageOf(before);
+  const isAllTold = sameWords(withoutTold(before.text, after.text, language), withoutTold(after.text, before.text, language), { language });
+  return isAllTold ? ['only sentences behind it differ, which lay no duty on anybody'] : [];
 }
 
 const languageOf = (unit: Unit): string => (unit.kind === 'recommendation' && unit.language) || 'en';

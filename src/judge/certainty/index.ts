@@ -10,6 +10,7 @@ import {
   recognitionDoubts,
   shortDoubts,
   swappedDoubts,
+  toldDoubts,
 } from './doubts.js';
 import { type Claim, type Facts, missing, unitsOf, WHOLE } from './facts.js';
 import { gapDoubts } from './gaps.js';
@@ -46,6 +47,7 @@ const DOUBTS: readonly ((claim: Claim) => readonly string[])[] = [
   numberedDoubts,
   recognitionDoubts,
   actDoubts,
+  toldDoubts,
   alignerDoubts,
 ];
 /** Of what a document itself strikes out, nobody needs to ask whether the aligner or the recogniser saw right. */

@@ -58,9 +58,13 @@ function moved(draft: DateValue, final: DateValue): Direction | undefined {
   if (vague) return vague;
   if (draft.kind !== final.kind || draft.edge !== final.edge || draft.latest === undefined || final.latest === undefined || !sameAnchor(draft, final))
     return undefined;
+  if (isRange(draft) !== isRange(final)) return undefined;
   if ((final.earliest ?? final.latest) > draft.latest) return 'softened';
   return (draft.earliest ?? draft.latest) > final.latest ? 'strengthened' : undefined;
 }
+
+/** "Within 5–10 days": where the other side has one number, a dash may have been lost. */
+const isRange = ({ kind, earliest, latest }: DateValue): boolean => kind === 'relative' && earliest !== latest;
 
 /** Periods are compared only when they count from the same thing, as far as it is printed. */
 function sameAnchor({ anchor: draft }: DateValue, { anchor: final }: DateValue): boolean {

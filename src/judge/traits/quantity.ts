@@ -13,8 +13,11 @@ const REACH = 10;
 
 /** How much: only a floor that is owed, or an amount that is provided or achieved, gives a direction; a cap on cost or waiting time does not. */
 const detect: Detector = (pair) => {
-  const inOrder = pair.sameWords && pair.draft.amounts.length === pair.final.amounts.length;
-  const [draft, final] = (inOrder ? exchanged : leftover)(pair.draft.amounts, pair.final.amounts, ({ measure }) => measure);
+  const ranges = { draft: withRanges(pair.draft), final: withRanges(pair.final) };
+  const uneven = pair.draft.amounts.length - ranges.draft.length !== pair.final.amounts.length - ranges.final.length;
+  const amounts = uneven ? ranges : { draft: pair.draft.amounts, final: pair.final.amounts };
+  const inOrder = pair.sameWords && amounts.draft.length === amounts.final.length;
+  const [draft, final] = (inOrder ? exchanged : leftover)(amounts.draft, amounts.final, ({ measure }) => measure);
   if (inOrder) return draft.flatMap((one, at) => changed(one, final[at] as Amount, pair));
   return pair.groups.flatMap((group) => {
     if (group.draft.length === 0 || group.final.length === 0) return [];
@@ -23,6 +26,27 @@ const detect: Detector = (pair) => {
     return paired(ones, others).flatMap(([one, other]) => (one && other ? changed(one, other, pair) : oneSided(one, other, pair)));
   });
 };
+
+/** The amounts of a side, two that a dash spans as one: "5–10 days" against "510 days" is another amount, and neither more nor less. */
+function withRanges({ text, amounts }: SideView): Amount[] {
+  const joined: Amount[] = [];
+  for (const amount of amounts) {
+    const low = joined.at(-1);
+    if (low && /^\s?[-–—]\s?$/.test(text.slice(low.core.end, amount.core.start))) joined.splice(-1, 1, rangeOf(low, amount, text));
+    else joined.push(amount);
+  }
+  return joined;
+}
+
+const rangeOf = (low: Amount, high: Amount, text: string): Amount => ({
+  ...high,
+  start: low.start,
+  text: text.slice(low.start, high.end),
+  measure: `${low.measure}–${high.measure}`,
+  number: Number.NaN,
+  core: { start: low.core.start, end: high.core.end },
+  ambiguous: true,
+});
 
 /** "the worst three" against "the worst three buildings": the same bare number with another word behind it. */
 function isElsewhere(amount: Amount, side: SideView): boolean {

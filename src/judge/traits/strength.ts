@@ -1,5 +1,6 @@
 import type { Duty } from '../../language/directive/index.js';
 import { phraseAt } from '../../language/matcher.js';
+import { stem } from '../../text/index.js';
 import { otherSide, type Span } from '../../types.js';
 import { asks, type Clause, type ClauseGroup } from '../clauses.js';
 import { compared, type Direction, type Observation, seen } from '../observation.js';
@@ -12,6 +13,7 @@ import type { Detector, DetectorSpec } from './spec.js';
 const detect: Detector = (pair) => pair.groups.flatMap((group) => dutyPairs(pair, group).flatMap((duties) => ofPair(duties, group, pair)));
 
 function ofPair({ draft, final }: DutyPair, group: ClauseGroup, pair: PairView): Observation[] {
+  if (draft && final && isOnlyMoved(draft, final, pair)) return [];
   if (draft && final) return isEffect(draft, pair.draft, pair) && isEffect(final, pair.final, pair) ? [] : ofBoth(draft, final, pair.language);
   const [only, base] = draft ? [draft, pair.final.strength] : [final as Duty, pair.draft.strength];
   // a modal that stands where an imperative or a "that …" clause stood says nothing; a downtoner or "may" does
@@ -19,6 +21,23 @@ function ofPair({ draft, final }: DutyPair, group: ClauseGroup, pair: PairView):
   const direction: Direction = draft ? 'strengthened' : 'softened';
   return [seen({ direction, reason: REASONS.against(direction, only.span.text) }, draft?.span, final?.span)];
 }
+
+/** "Should consider the report and open a farm" against "should open a farm and consider the report": the downtoner stays on what it stood with. */
+function isOnlyMoved(draft: Duty, final: Duty, pair: PairView): boolean {
+  const [one, own, other] = draft.downtoner ? [draft.downtoner, pair.draft, pair.final] : [final.downtoner, pair.final, pair.draft];
+  if (!one || (draft.downtoner && final.downtoner)) return false;
+  const isVerbLast = pair.tables?.order === 'clause';
+  const said = (view: SideView, at: number) => stem(view.words[at]?.norm ?? '', pair.language);
+  const object = (view: SideView, at: number) =>
+    (isVerbLast ? view.words.slice(Math.max(0, at - OBJECT), at).reverse() : view.words.slice(at + 1, at + 1 + OBJECT)).find(({ norm }) => norm.length > LIGHT)
+      ?.norm;
+  const here = own.words.findLastIndex(({ end }) => end <= one.end);
+  return other.words.some((_, at) => said(other, at) === said(own, here) && object(other, at) !== undefined && object(other, at) === object(own, here));
+}
+
+/** Words within which the object of a verb stands, and letters of those that are only articles and the like. */
+const OBJECT = 3;
+const LIGHT = 3;
 
 function ofBoth(draft: Duty, final: Duty, language: string): Observation[] {
   if (draft.negated !== final.negated || isAbility(draft, final)) return [];

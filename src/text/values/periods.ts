@@ -52,12 +52,23 @@ function periodAt(source: DateSource, at: number): Period | undefined {
   return { days: count * DAYS[unit.entry], form: `P${Math.round(count * factor * 100) / 100}${letter}`, to: half?.to ?? unit.to };
 }
 
+/** "5–10 days": the period with its upper end; `least` is the days of the lower one. */
+function rangeAt(source: DateSource, at: number): (Period & { readonly least?: number }) | undefined {
+  const { text, list } = source;
+  const low = numberAt(source, at);
+  const dash = low && /^\s?[-–—]\s?$/.test(text.slice(list[low.to - 1]?.end, list[low.to]?.start));
+  const high = dash ? periodAt(source, low.to) : undefined;
+  const most = high && numberAt(source, low?.to ?? at)?.value;
+  if (!low || !high || !most) return periodAt(source, at);
+  return { ...high, form: `${low.value}–${high.form}`, least: (high.days * low.value) / most };
+}
+
 /** The period that begins at word `at`, after "within" or the like, with what it counts from. */
 export function relativeAt(source: DateSource, at: number): DateHit | undefined {
-  const period = periodAt(source, at);
+  const period = rangeAt(source, at);
   if (!period) return undefined;
   const anchor = anchorAt(source, period.to);
-  const days = { earliest: period.days, latest: period.days };
+  const days = { earliest: period.least ?? period.days, latest: period.days };
   return { kind: 'relative', value: period.form, to: anchor?.to ?? period.to, ...days, ...(anchor ? { anchor: anchor.text } : {}) };
 }
 
