@@ -11,9 +11,11 @@ const LEAST = 5;
 /** The blocks judged, with those that print again word for word what stands elsewhere as a recommendation, whatever their section is called: closing lists and overviews. */
 export function withRepeats(judged: readonly Judged[], facts: Facts): readonly Judged[] {
   if (facts.kind === 'response') return judged;
-  const stated = new Map(judged.flatMap((one) => (one.role === 'recommendation' && isLong(one) ? [[wordsOf(one), one] as const] : [])));
+  const long = judged.filter((one) => one.role === 'recommendation' && isLong(one));
+  const stated = new Map(long.map((one) => [wordsOf(one), one]));
+  const openings = new Set(long.map(openingOf));
   return judged.map((one) => {
-    const first = mayRepeat(one) ? stated.get(wordsOf(one)) : undefined;
+    const first = openings.has(openingOf(one)) && mayRepeat(one) ? stated.get(wordsOf(one)) : undefined;
     if (!first) return one;
     return {
       ...one,
@@ -25,6 +27,9 @@ export function withRepeats(judged: readonly Judged[], facts: Facts): readonly J
 }
 
 const wordsOf = ({ sentences }: Judged): string => sentences.flatMap(({ words }) => words.map(({ norm }) => norm)).join(' ');
+
+/** What two of the same words share, and few others: so much is read of each. */
+const openingOf = ({ sentences: [first] }: Judged): string => `${first?.words[0]?.norm} ${first?.words[1]?.norm} ${first?.words[2]?.norm}`;
 
 const isLong = ({ view: { block } }: Judged): boolean => block.text.split(/\s+/).length >= LEAST;
 
