@@ -5,7 +5,7 @@ import type { ReportedWords } from '../purposes/reported.js';
 export const reported: ReportedWords = {
   reported: list(`
     laut, zufolge, sagte, erklärte, betonte, forderte, empfahl, schlug, nach ansicht, nach auffassung, nach angaben, berichtete, kritisierte
-    sagen dass, sagten, meinen dass, erklärten, betonten, forderten, berichteten, kritisierten, wies darauf hin, hatte empfohlen, hat empfohlen, empfohlen hatte
+    sagen dass, sagten, meinen dass, meinten, glaubten, erklärten, betonten, forderten, berichteten, kritisierten, wies darauf hin, hatte empfohlen, hat empfohlen, empfohlen hatte
     bestimmt dass, sagt dass, meint dass, fordert dass, fordern dass, der ansicht dass, der auffassung dass, der meinung dass, schreibt dass
     schreiben dass, glaubt dass, glauben dass, findet dass, finden dass, die idee dass, der gedanke dass
       drückte es so aus, formulierte es so, brachte es so auf den punkt
@@ -14,7 +14,7 @@ export const reported: ReportedWords = {
     versions: list(`
       entwurfs, entwurfes, entwurfsfassung, berichtsentwurf, frühere fassung, früheren fassung, vorherige fassung, vorherigen fassung
       vorige fassung, vorigen fassung, erste fassung, ersten fassung, ursprüngliche fassung, ursprünglichen fassung, ursprüngliche text
-      ursprünglichen text, vorläufige bericht, vorläufigen bericht, zwischenbericht, konsultationsfassung, konsultationspapier
+      ursprünglichen text, vorläufige bericht, vorläufigen bericht, zwischenbericht, früheren bericht, letzten bericht, vorigen bericht, vorherigen bericht, konsultationsfassung, konsultationspapier
     `),
     asked: list(`
       vorgeschlagen, vorgeschlagene, vorgeschlagenen, schlug, empfohlen, empfohlene, empfahl, gefordert, geforderte, forderte, verlangt, verlangte
@@ -35,7 +35,7 @@ export const reported: ReportedWords = {
       zunächst gefordert, anfangs vorgeschlagen, anfangs empfohlen, ursprünglich vorgesehen
       empfehlen … nicht mehr, empfiehlt … nicht mehr, empfehlen … nicht länger, schlagen … nicht mehr, schlägt … nicht mehr, fordern … nicht mehr
       fordert … nicht mehr, nicht mehr empfohlen, nicht mehr vorgeschlagen, nicht mehr gefordert, nicht länger empfohlen, empfehlen nicht
-      empfiehlt nicht, wird nicht empfohlen, werden nicht empfohlen, davon abgesehen, statt … zu empfehlen
+      empfiehlt nicht, wird nicht empfohlen, werden nicht empfohlen, wurde erwogen, wurden erwogen, war erwogen, haben erwogen, hatten erwogen, hatte erwogen, erwogen worden, davon abgesehen, statt … zu empfehlen
     `),
   },
   own: list('wir, ich, unser, wichtig, notwendig, erforderlich, empfiehlt, empfehlen'),

@@ -27,13 +27,19 @@ function formerIn(sentence: Told, { lexicon }: Pick<Grammar, 'lexicon'>): Former
   if (!lexicon) return undefined;
   const { former, drafts, indexed } = lexicon;
   const find = (list: readonly string[]): readonly Stretch[] => findPhrases(sentence.words, indexed(list));
-  const versions = [former.versions, drafts].flatMap(find);
+  const versions = [...[former.versions, drafts].flatMap(find), ...dated(sentence.words, former.versions)];
   return {
     said: find(former.phrases).filter((each) => isOneClause(each, sentence, lexicon)),
     asked: versions.length > 0 ? find(former.asked).filter((each) => versions.some((version) => !overlap(version, each))) : [],
     proposals: find(former.proposals),
     rejected: find(former.rejected),
   };
+}
+
+/** A year beside what an earlier version may be called: "its 2019 report", "le rapport de 2019". */
+function dated(words: Told['words'], versions: readonly string[]): readonly Stretch[] {
+  const named = (at: number): boolean => versions.some((version) => version.split(' ').includes(words[at]?.norm ?? '-'));
+  return words.flatMap(({ norm }, at) => (/^(?:19|20)\d\d$/.test(norm) && [at - 2, at - 1, at + 1].some(named) ? [{ from: at, to: at + 1 }] : []));
 }
 
 const overlap = (one: Stretch, other: Stretch): boolean => one.from < other.to && other.from < one.to;

@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import { hasPhrase, type Word } from '../matcher.js';
+import { findPhrases, hasPhrase, type Word } from '../matcher.js';
 import { isAsking } from './asking.js';
 import { phraseOf } from './phrase.js';
 import type { Sentence } from './sentence.js';
@@ -26,14 +26,16 @@ function openingOf(proposal: Passage): readonly string[] {
   return (first?.words ?? []).slice(0, Math.min(OPENING, Math.max(1, duty))).map(({ norm }) => norm);
 }
 
-function holdsOff(sentence: Sentence, opening: readonly string[], { grammar }: Source['tables']): boolean {
+function holdsOff(sentence: Sentence, opening: readonly string[], { grammar, asking }: Source['tables']): boolean {
   const { lexicon } = grammar;
   const { words, hits } = sentence;
   const at = words.findIndex((_, from) => from > 0 && opening.every((norm, next) => words[from + next]?.norm === norm));
   const before = words[at - 1]?.norm ?? '';
   if (!lexicon || at < 1 || hits.some((hit) => hit.to <= at && isAsking(phraseOf(hit, sentence, grammar)))) return false;
   if (lexicon.dependent.includes(before)) return true;
-  return lexicon.complementers.includes(before) && !isOwn(words.slice(0, at - 1), lexicon);
+  // "some readers thought the ministry should", "manche meinten, das Ministerium sollte": without a word between
+  const isHeld = lexicon.complementers.includes(before) || findPhrases(words.slice(0, at), asking.reported).some(({ to }) => to === at);
+  return isHeld && !isOwn(words.slice(0, at - 1), lexicon);
 }
 
 /** "We think", "it is clear", and neither "the view that" nor "it is no longer our view". */

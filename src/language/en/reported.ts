@@ -19,7 +19,7 @@ export const reported: ReportedWords = {
   former: {
     versions: list(`
       earlier version, earlier text, previous version, previous text, prior version, first version, original version, original text
-      interim report, preliminary report, initial report, consultation paper, consultation document, consultation version
+      previous report, earlier report, last report, interim report, preliminary report, initial report, consultation paper, consultation document, consultation version
     `),
     asked: list(`
       proposed, recommended, suggested, asked, called, urged, advised, wanted, envisaged, foresaw, included, contained, provided, required, sought
@@ -37,7 +37,7 @@ export const reported: ReportedWords = {
       initially proposed, initially recommended, initially suggested, at first proposed, at first recommended, at first suggested
       was proposed, were proposed, was suggested, were suggested, proposal to, no longer recommend*, no longer propos*, no longer suggest*, no longer ask*
       no longer call*, do not recommend, does not recommend, did not recommend, not recommending, not proposing, considered recommending
-      considered proposing, considered whether to recommend, stopped short of recommending, rather than recommend*, instead of recommending
+      considered proposing, considered asking, considered calling, considered requiring, considered urging, considered inviting, considered whether to recommend, stopped short of recommending, rather than recommend*, instead of recommending
       decided not to, decided against, was rejected, were rejected, was not taken forward, not been taken forward, withdrawn
     `),
   },

@@ -15,7 +15,7 @@ export const reported: ReportedWords = {
   former: {
     versions: list(`
       anteproyecto, versión anterior, versión previa, versión preliminar, versión inicial, versión original, primera versión, texto anterior
-      texto inicial, texto original, informe preliminar, informe provisional, documento de consulta
+      texto inicial, texto original, informe anterior, último informe, informe preliminar, informe provisional, documento de consulta
     `),
     asked: list(`
       proponía, propuso, propuesto, propuesta, recomendaba, recomendó, recomendado, recomendada, sugería, sugirió, sugerido, pedía, pidió, pedido, instaba
@@ -34,7 +34,7 @@ export const reported: ReportedWords = {
       habíamos sugerido, había pedido, se proponía, se propuso, se recomendaba, se había propuesto, inicialmente propuesto, inicialmente propuesta, recomendado inicialmente
       inicialmente previsto, ya no recomienda, ya no recomendamos, ya no propone, ya no proponemos, ya no se recomienda, ya no se propone, ya no sugiere
       ya no pide, ya no pedimos, no recomienda, no recomendamos, no se recomienda, no propone, no proponemos, deja de recomendar, dejado de recomendar
-      renuncia a recomendar, en lugar de recomendar, en vez de recomendar
+      se consideró pedir, se había considerado pedir, habíamos considerado pedir, se consideró recomendar, se pensó en pedir, se barajó pedir, se había previsto pedir, se valoró pedir, renuncia a recomendar, en lugar de recomendar, en vez de recomendar
     `),
   },
   own: list('nosotros, yo, nuestro, necesario, importante, esencial, comisión, recomienda'),

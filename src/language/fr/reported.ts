@@ -15,7 +15,7 @@ export const reported: ReportedWords = {
   former: {
     versions: list(`
       projet de texte, projet initial, avant-projet, projet soumis, projet mis en consultation, version antérieure, version précédente
-      version initiale, première version, version soumise, texte initial, texte antérieur, rapport intermédiaire, rapport provisoire
+      version initiale, première version, version soumise, texte initial, texte antérieur, rapport précédent, précédent rapport, dernier rapport, rapport intermédiaire, rapport provisoire
       document de consultation, brouillon
     `),
     asked: list(`
@@ -36,7 +36,7 @@ export const reported: ReportedWords = {
       initialement proposée, initialement recommandé, initialement prévu, initialement prévue, ne recommande plus, ne recommandons plus, ne propose plus
       ne proposons plus, ne préconise plus, ne préconisons plus, ne demande plus, ne demandons plus, ne suggère plus, ne recommande pas, ne recommandons pas
       ne propose pas, ne préconise pas, plus recommandé, plus recommandée, plus proposé, renonce à recommander, renoncé à recommander, renoncé à proposer
-      envisagé de recommander, plutôt que de recommander, au lieu de recommander
+      envisagé de recommander, envisagé de demander, envisagé de proposer, envisagé d'inviter, envisagé de prier, envisagé d'imposer, songé à demander, plutôt que de recommander, au lieu de recommander
     `),
   },
   own: list('nous, je, notre, essentiel, important, indispensable, mission, commission, recommande'),

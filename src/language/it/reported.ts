@@ -16,7 +16,7 @@ export const reported: ReportedWords = {
   former: {
     versions: list(`
       versione precedente, precedente versione, versione preliminare, versione iniziale, versione originaria, versione provvisoria, prima versione
-      testo precedente, testo iniziale, testo originario, rapporto intermedio, relazione intermedia, relazione preliminare
+      testo precedente, testo iniziale, testo originario, rapporto precedente, precedente rapporto, ultimo rapporto, relazione precedente, precedente relazione, rapporto intermedio, relazione intermedia, relazione preliminare
       documento di consultazione
     `),
     asked: list(`
@@ -36,7 +36,7 @@ export const reported: ReportedWords = {
       avevamo suggerito, aveva chiesto, avevamo chiesto, si proponeva, si raccomandava, era stato proposto, era stata proposta, inizialmente proposto, inizialmente raccomandato
       inizialmente proposta, inizialmente previsto, inizialmente prevista, non raccomanda più, non raccomandiamo più, non propone più, non proponiamo più
       non si raccomanda più, non si propone più, non suggerisce più, non chiede più, non chiediamo più, non raccomanda, non raccomandiamo
-      non si raccomanda, rinuncia a raccomandare, rinunciato a raccomandare, anziché raccomandare, invece di raccomandare
+      non si raccomanda, stato valutato di, stato ipotizzato di, stato previsto di, stato considerato di, avevamo valutato di, aveva valutato di, si era pensato di, avevamo pensato di, rinuncia a raccomandare, rinunciato a raccomandare, anziché raccomandare, invece di raccomandare
     `),
   },
   own: list('noi, io, nostro, necessario, opportuno, importante, commissione, raccomanda'),

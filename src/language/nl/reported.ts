@@ -15,7 +15,7 @@ export const reported: ReportedWords = {
   former: {
     versions: list(`
       concept, conceptadvies, ontwerp, ontwerptekst, ontwerpadvies, eerdere versie, vorige versie, eerste versie, oorspronkelijke versie
-      voorlopige versie, eerdere tekst, oorspronkelijke tekst, tussenrapport, tussenrapportage, consultatieversie, consultatiedocument
+      voorlopige versie, eerdere tekst, oorspronkelijke tekst, vorige rapport, eerdere rapport, vorig rapport, laatste rapport, tussenrapport, tussenrapportage, consultatieversie, consultatiedocument
     `),
     asked: list(`
       voorgesteld, voorgestelde, stelde, adviseerde, geadviseerd, aanbevolen, beval, vroeg, gevraagd, verzocht, riep, opgeroepen, eiste, wilde, voorzag
@@ -34,7 +34,7 @@ export const reported: ReportedWords = {
       willen aanbevelen, willen voorstellen, willen adviseren, oorspronkelijk voorgesteld, oorspronkelijk aanbevolen
       bevelen … niet langer, bevelen … niet meer, beveelt … niet langer, beveelt … niet meer, adviseren … niet meer, adviseert … niet meer
       adviseren … niet langer, adviseert … niet langer, stellen … niet langer, stelt … niet langer, stellen … niet meer, stelt … niet meer
-      niet langer aanbevolen, niet meer aanbevolen, niet langer geadviseerd, wordt niet aanbevolen, bevelen … niet aan, beveelt … niet aan, afgezien van
+      werd overwogen, is overwogen, was overwogen, hebben overwogen, hadden overwogen, heeft overwogen, had overwogen, niet langer aanbevolen, niet meer aanbevolen, niet langer geadviseerd, wordt niet aanbevolen, bevelen … niet aan, beveelt … niet aan, afgezien van
       in plaats van … aan te bevelen
     `),
   },

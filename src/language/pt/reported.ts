@@ -15,7 +15,7 @@ export const reported: ReportedWords = {
   former: {
     versions: list(`
       anteprojeto, versão anterior, versão prévia, versão inicial, versão original, primeira versão, texto anterior, texto inicial, texto original
-      relatório preliminar, relatório intercalar, relatório provisório, documento de consulta
+      relatório anterior, último relatório, relatório preliminar, relatório intercalar, relatório provisório, documento de consulta
     `),
     asked: list(`
       propunha, propôs, proposto, proposta, recomendava, recomendou, recomendado, recomendada, sugeria, sugeriu, sugerido, pedia, pediu, solicitava, exigia
@@ -34,7 +34,7 @@ export const reported: ReportedWords = {
       havíamos recomendado, tinha sugerido, havia sugerido, foi proposto, foi proposta, tinha sido proposto, tinha sido proposta, inicialmente proposto
       inicialmente proposta, inicialmente previsto, inicialmente prevista, já não recomenda, já não recomendamos, já não propõe, já não propomos
       já não se recomenda, já não pede, deixou de recomendar, deixámos de recomendar, deixamos de recomendar, não recomenda mais, não recomendamos mais
-      não propõe mais, não propomos mais, não recomenda, não recomendamos, não se recomenda, em vez de recomendar, em lugar de recomendar
+      não propõe mais, não propomos mais, não recomenda, não recomendamos, não se recomenda, considerámos pedir, consideramos pedir, foi considerado pedir, tinha sido considerado pedir, chegou a considerar-se pedir, ponderou-se pedir, ponderámos pedir, ponderou pedir, tinha-se pensado em pedir, em vez de recomendar, em lugar de recomendar
     `),
   },
   own: list('nós, eu, nosso, necessário, importante, essencial, comissão, recomenda'),
