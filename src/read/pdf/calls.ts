@@ -26,7 +26,7 @@ function settled(block: PdfBlock, idsOf: (label: string) => string[], counting: 
   if (!whole.marks.some(({ kind }) => kind === 'call')) return block;
   const found = calls.flatMap(({ text }) => labelsOf(text)).flatMap((label) => idsOf(label).slice(0, 1));
   const isCall = ({ text, start }: Mark, words: string): boolean =>
-    !isPower(text, words.slice(0, start)) && (counting || labelsOf(text).some((label) => idsOf(label).length > 0));
+    !isPower(text, words.slice(0, start)) && (counting || isBehindWord(text, words, start) || labelsOf(text).some((label) => idsOf(label).length > 0));
   const cells = block.cells?.map((cell) => withoutCalls(cell, isCall));
   return {
     ...block,
@@ -46,7 +46,19 @@ function withoutCalls({ text, marks }: Marked, isCall: (mark: Mark, words: strin
 
 /** "1,246 km²": the power of a unit calls no note. */
 function isPower(label: string, before: string): boolean {
-  return /^[23]$/u.test(label) && /(?:[\s\d(/]|^)(?:[kcdmµ]?m|ft|in|mi|yd|miles?|feet)$/u.test(before);
+  return (
+    /^[23]$/u.test(label) &&
+    /(?:[\s\d(/]|^)(?:[kcdmµ]?m|ft|in|mi|yd|miles?|feet|(?:kilo|centi|milli)?met(?:re|er)s?|yards?|inch(?:es)?|sec|cos|sin|tan|log)$/u.test(before)
+  );
+}
+
+/** Exponents stand behind units, variables and figures, fractions before a stroke: a raised number right behind a whole word calls a note, wherever that is. */
+function isBehindWord(label: string, text: string, place: number): boolean {
+  return (
+    /^\d/u.test(label) &&
+    /\p{L}{3}[)\]”"’]?[.,;:!?]?[)\]”"’]?$/u.test(text.slice(Math.max(0, place - 6), place)) &&
+    !/^[\d⁄/^]/u.test(text.slice(place, place + 1))
+  );
 }
 
 /** A mark that is text stands in it; where it stood between two sentences without a space, they are parted, whatever it is. */

@@ -35,11 +35,25 @@ describe('settleCalls', () => {
   });
 
   it.each([
-    ['It rained.[4]NIST says so.', 'It rained.4 NIST says so.'],
-    ['“It rained.”[4]The river rose.', '“It rained.”4 The river rose.'],
+    ['It rained.[4]NIST says so.', 'It rained. NIST says so.'],
+    ['“It rained.”[4]The river rose.', '“It rained.” The river rose.'],
     ['It rained.[1]The river rose.', 'It rained. The river rose.'],
     ['See U.S.[4] law, 10 m.[4]x', 'See U.S.4 law, 10 m.4x'],
   ])('parts sentences that a mark stands between: %s', (written, text) => expect(settleCalls([block(written), note('1')])[0]?.text).toBe(text));
+
+  it.each([
+    ['within 60 days[1] of a report', 'within 60 days of a report'],
+    ['It was late (again).[7] It rained,[8] too.', 'It was late (again). It rained, too.'],
+    ['The “bench”[3] is gone', 'The “bench” is gone'],
+  ])('takes a raised number behind a word out though no note is there: %s', (written, text) => expect(settleCalls([block(written)])[0]?.text).toBe(text));
+
+  it.each([
+    ['10[6] tonnes', '106 tonnes'],
+    ['x[2] and R[2]', 'x2 and R2'],
+    ['40 metres[2] and sin[2]', '40 metres2 and sin2'],
+    ['the half[1]⁄2', 'the half1⁄2'],
+    ['the 1[st] and 2[nd]', 'the 1st and 2nd'],
+  ])('leaves exponents, fractions and ordinals in: %s', (written, text) => expect(settleCalls([block(written)])[0]?.text).toBe(text));
 
   it('takes numbers out that count on, though their notes stand at the end', () => {
     expect(settleCalls([block('one[1] two[2] three[3] four[4] five[5]')])[0]?.text).toBe('one two three four five');
