@@ -1,4 +1,4 @@
-import { type Boxes, box, type Open, titleLines } from './boxes.js';
+import { type Boxes, box, closedIn, type Open, titleLines } from './boxes.js';
 
 /** Attribute lists of kramdown and Pandoc on a line of their own: `{:start="3"}`, `{: .note}`, `{#anchor}`. */
 const ATTRIBUTE_LINE = /^[ \t>]*\{[:#][^{}]{0,300}\}[ \t]*$/;
@@ -68,6 +68,11 @@ class Taming {
   private readonly notes: string[] = [];
   private readonly boxes: Boxes = [];
   private fence: string | undefined;
+  private readonly closed: ReadonlySet<string>;
+
+  constructor(source: readonly string[]) {
+    this.closed = closedIn(source);
+  }
 
   add(source: string, from: number): void {
     for (const line of this.rewritten(this.inBox(source))) {
@@ -78,7 +83,7 @@ class Taming {
 
   private rewritten(line: string): readonly string[] {
     if (this.fenced(line)) return [line];
-    const opened = box(line);
+    const opened = box(line, this.closed);
     if (opened) return this.open(opened);
     const name = includedBy(line);
     if (name !== undefined) this.included.push(name.trim());
@@ -126,7 +131,7 @@ class Taming {
 
 /** Lines as remark reads them: without what other dialects write between them, with boxes, definitions and notes as paragraphs of their own. */
 export function tamed(lines: readonly string[]): Tamed {
-  const taming = new Taming();
+  const taming = new Taming(lines);
   for (const [at, line] of lines.entries()) taming.add(line, at);
   return taming.finish(lines.length);
 }

@@ -13,6 +13,15 @@ describe('boxes are text with their title above it', () => {
     ],
     ['Pandoc', '::: {.callout-important}\nThe Council must act.\n:::\n\nAfter.', ['1: Important', '2: The Council must act.', '5: After.']],
     ['MyST', ':::{admonition} What we ask\nThe Board should meet.\n:::', ['1: What we ask', '2: The Board should meet.']],
+    ['Quarto', '::: {.callout-note title="What we ask"}\nThe Board should meet.\n:::', ['1: What we ask', '2: The Board should meet.']],
+    ['Hugo', '{{< box title="What we ask" >}}\nThe Board should meet.\n{{< /box >}}', ['1: What we ask', '2: The Board should meet.']],
+    [
+      'Hugo, its text read as Markdown',
+      "{{% notice tip title='What we ask' %}}\nThe Board should meet.\n{{% /notice %}}",
+      ['1: What we ask', '2: The Board should meet.'],
+    ],
+    ['Liquid', '{% callout title="What we ask" %}\nThe Board should meet.\n{% endcallout %}', ['1: What we ask', '2: The Board should meet.']],
+    ['a picture', '{{< figure src="a.png" title="A lamp" >}}\nThe Board should meet.', ['2: The Board should meet.']],
     ['Docusaurus', ':::tip[What we ask]\n\nThe Board should meet.\n\n:::', ['1: What we ask', '3: The Board should meet.']],
     ['nested', '!!! note\n    One.\n\n    !!! tip "Two"\n        Three.\n\nAfter.', ['1: Note', '2: One.', '4: Two', '5: Three.', '7: After.']],
   ])('%s', async (_dialect, text, expected) => {
