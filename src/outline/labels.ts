@@ -34,6 +34,8 @@ interface Patterns {
   readonly worded: RegExp;
   /** "Recommendation:" */
   readonly alone: RegExp;
+  /** the same with the words of recommendations only */
+  readonly formal: RegExp;
   /** codes of the document's own: "4-A", "REQ-3.1" */
   readonly codes: ReadonlySet<string>;
 }
@@ -47,10 +49,12 @@ export interface Printed {
 const NOTHING_PRINTED: Printed = { nouns: [], codes: new Set() };
 
 function patternsOf({ formal, series, other, alone }: LabelNouns, own: readonly string[], printed: Printed): Patterns {
-  const nouns = alternatives([...formal, ...series, ...other, ...printed.nouns], own);
   const number = String.raw`(?:[nN]\s?[°ºo]\.?|[Nn][ro]\.?|NO\.?|[Nn]um\.?|#|№)?\s?${NUMBER}`;
+  const numbered = (nouns: string): RegExp =>
+    new RegExp(String.raw`${DECORATION}((?:\p{Lu}[\p{L}\p{N}’'&-]{0,20}\s){0,2}(?:${nouns})\.?\s?${number})(?=[\s:.–—)(-]|$)`, 'u');
   return {
-    worded: new RegExp(String.raw`${DECORATION}((?:\p{Lu}[\p{L}\p{N}’'&-]{0,20}\s){0,2}(?:${nouns})\.?\s?${number})(?=[\s:.–—)(-]|$)`, 'u'),
+    worded: numbered(alternatives([...formal, ...series, ...other, ...printed.nouns], own)),
+    formal: numbered(alternatives(formal, own)),
     alone: new RegExp(String.raw`${DECORATION}((?:${alternatives(alone, own)}))\s?(?::|[–—-]\s)`, 'u'),
     codes: printed.codes,
   };
@@ -134,6 +138,13 @@ function splitNumber(text: string): Split | undefined {
   return bare && CAPITAL.test(text.slice(bare[0].length)) ? split(text, bare[1] ?? '', bare[0].length) : undefined;
 }
 
+/** "3. Recommendation 1: …": the number of the paragraph before the label that the document cites it by. In a title it counts sections. */
+function splitBehindNumber(number: Split | undefined, type: BlockType, { formal }: Patterns): Split | undefined {
+  const worded = number && type !== 'heading' ? formal.exec(number.text) : null;
+  const found = worded && number ? afterWords(number.text, worded, false) : undefined;
+  return found && number && found.text !== '' ? { ...found, dropped: number.dropped + found.dropped } : number;
+}
+
 function splitLetter(text: string, type: BlockType): Split | undefined {
   const match = LETTER.exec(text) ?? (type === 'heading' || type === 'listItem' ? CAPITAL_LETTER.exec(text) : null);
   if (!match) return undefined;
@@ -142,7 +153,7 @@ function splitLetter(text: string, type: BlockType): Split | undefined {
 }
 
 function splitLabel(text: string, type: BlockType, patterns: Patterns): Split | undefined {
-  const found = splitWorded(text, patterns) ?? splitNumber(text) ?? splitLetter(text, type);
+  const found = splitWorded(text, patterns) ?? splitBehindNumber(splitNumber(text), type, patterns) ?? splitLetter(text, type);
   if (found || type !== 'heading') return found;
   const bare = BARE_NUMBER.exec(text);
   return bare && !months.has(firstWord(text.slice(bare[0].length))) ? split(text, bare[1] ?? '', bare[0].length) : undefined;

@@ -27,6 +27,17 @@ describe('a label of a word and a number', () => {
   ])('%s', (text, expected) => expect(cut(text)).toBe(expected));
 });
 
+describe('the label of a recommendation behind the number of its paragraph', () => {
+  test.each([
+    ['3. Recommendation 1: Keep a register.', 'Recommendation 1 | Keep a register.'],
+    ['4.12) Empfehlung 2: Die Kammer prüft.', 'Empfehlung 2 | Die Kammer prüft.'],
+    ['(17) Recommandation n° 5 : nommer un garde', 'Recommandation n° 5 | nommer un garde'],
+    ['3. Recommendation 1 of the last review was not kept.', '3. | Recommendation 1 of the last review was not kept.'],
+    ['2. Step 1: Open the gates.', '2. | Step 1: Open the gates.'],
+  ])('%s', (text, expected) => expect(cut(text)).toBe(expected));
+  test('in a title the number counts sections', () => expect(cut('3. Recommendation 1: Registers', 'heading')).toBe('3. | Recommendation 1: Registers'));
+});
+
 describe('the year of a list is no number of one', () => {
   test.each([
     ['Recommendations 2025', 'none'],
