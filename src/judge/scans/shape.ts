@@ -6,6 +6,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/8/gu, 'b'],
   [/9/gu, 'g'],
   [/rn/gu, 'm'],
+  [/ri/gu, 'n'],
   [/cl/gu, 'd'],
   [/vv/gu, 'w'],
 ];

@@ -1,6 +1,7 @@
 import type { PagePicture, ScannedPage, SeenLine, SeenWord } from '../../types.js';
 import type { Run } from './model.js';
 import type { SeenPage } from './seen.js';
+import { withMarks } from './seenmarks.js';
 import { mode } from './statistics.js';
 
 /** A page, and the lines that a program saw in its picture. */
@@ -68,26 +69,34 @@ function runsOf(reading: Reading, body: number): Run[] {
   const scale = scaleOf(reading);
   const turn = straightening(lines, picture);
   let order = page.runs.length;
+  const marked = withMarks(lines);
   return lines.flatMap((line) => {
     const own = sizeOf(line, scale);
     const size = Math.abs(own - body) <= LIKE * body ? body : halves(own);
     const y = page.height - scale * turn(middleOf(line), baselineAt(line, middleOf(line))).y;
-    return bulleted(line).map((word, at) =>
-      wordRun(word, { x: scale * turn(word.x0, word.y1).x, y, width: scale * (word.x1 - word.x0), size, order: order++, last: at === line.words.length - 1 }),
-    );
+    return marked(line).map((word, at) => {
+      const rise = riseOf(word, line);
+      const place = rise > 0 ? { y: y + scale * rise, size: RAISED.size * size } : { y, size };
+      const shown = rise > 0 ? { ...word, text: word.text.replace(/\P{N}/gu, '') } : word;
+      return wordRun(shown, {
+        ...place,
+        x: scale * turn(word.x0, word.y1).x,
+        width: scale * (word.x1 - word.x0),
+        order: order++,
+        last: at === line.words.length - 1,
+      });
+    });
   });
 }
 
-/** What programs take a bullet for, alone at the start of a line. */
-const BULLET = /^[•®©¥°*«»¢@§&¤■□▪◦‣►>+~eoO0-][.,:]?$/u;
-/** In ems: how far its text stands from a bullet, at least. */
-const HANGS = 0.5;
+/** A number that calls a note, in shares of the size of its line: no taller, its foot no lower above the line, and the size it is set in; programs see a stroke beside it in specks. */
+const RAISED = { tall: 0.52, foot: 0.2, size: 0.62 };
+const CALL = /^[^\p{L}\p{N}]?\p{N}{1,2}[^\p{L}\p{N}]?$/u;
 
-/** A line whose first word is a bullet that was misread. */
-function bulleted(line: SeenLine): readonly SeenWord[] {
-  const [first, second] = line.words;
-  if (!first || !second || !BULLET.test(first.text) || second.x0 - first.x1 < HANGS * line.size) return line.words;
-  return [{ ...first, text: '•' }, ...line.words.slice(1)];
+/** How far a raised number stands above its line, in points of the picture; 0 for all other words. */
+function riseOf({ text, ...box }: SeenWord, line: SeenLine): number {
+  const foot = baselineAt(line, (box.x0 + box.x1) / 2) - box.y1;
+  return CALL.test(text) && box.y1 - box.y0 <= RAISED.tall * line.size && foot >= RAISED.foot * line.size ? foot : 0;
 }
 
 interface Placing extends Pick<Run, 'x' | 'y' | 'width' | 'size' | 'order'> {
