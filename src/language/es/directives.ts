@@ -18,7 +18,7 @@ export const directives: DirectiveWords = {
     { form: 'modal', level: 4, phrases: ['es conveniente que'], sourced: SOURCE },
     { form: 'modal', cues: ['impersonal'], level: 4, phrases: ['conviene que'], sourced: SOURCE },
     { form: 'modal', level: 4, phrases: ['es necesario que'] },
-    { form: 'modal', cues: ['impersonal'], level: 4, phrases: ['convendría'] },
+    { form: 'modal', cues: ['impersonal'], level: 4, phrases: list('convendría, convendrá, correspondería') },
     { form: 'modal', level: 2, phrases: ['puede', 'pueden'], sourced: SOURCE },
     { form: 'modal', cues: ['milder'], level: 2, phrases: ['podría', 'podrían'] },
     { form: 'modal', level: 2, phrases: ['podrá', 'podrán'] },
@@ -28,7 +28,10 @@ export const directives: DirectiveWords = {
       form: 'modal',
       cues: ['need'],
       phrases: list(`
-      es necesario, es preciso, es imprescindible, hay que, habría que, es importante que, es fundamental que, resulta necesario
+      es necesario, es preciso, es imprescindible, es menester, hay que, habría que, habrá que, es importante que, es fundamental que
+      resulta necesario, resulta imprescindible, resulta indispensable, resulta preciso, resulta fundamental
+      sería necesario, sería preciso, será necesario, será preciso, se hace necesario, se considera necesario, se estima necesario
+      se considera imprescindible, se considera indispensable
     `),
     },
     { form: 'modal', cues: ['rule'], phrases: ['está obligada a'] },
@@ -54,7 +57,10 @@ export const directives: DirectiveWords = {
       form: 'performative',
       cues: ['impersonal'],
       phrases: list(`
-      se recomiendan, es conveniente, sería conveniente, se insta, se aconseja, se desaconseja, es recomendable, se exhorta, se solicita
+      se recomiendan, se recomendaría, es conveniente, sería conveniente, resulta conveniente, resultaría conveniente, se considera conveniente
+      se estima conveniente, es oportuno, sería oportuno, resulta oportuno, se considera oportuno, es aconsejable, sería aconsejable
+      resulta aconsejable, es recomendable, sería recomendable, resulta recomendable, se considera recomendable, sería deseable, se insta
+      se aconseja, se aconsejan, se desaconseja, se desaconsejan, se exhorta, se solicita, se sugieren, se propone que, se pide que
     `),
     },
     { form: 'performative', cues: ['require'], phrases: list('pedimos, exigimos, esperamos, queremos') },

@@ -3,8 +3,15 @@ import type { Examples } from '../purposes/examples.js';
 /** Spanish. */
 export const examples: Examples = {
   asks: {
-    yes: ['Cada puerto debe tener un bote.', 'El municipio debería publicar las mareas.', 'Recomendamos formar a las tripulaciones.'],
-    no: ['El puerto tiene un bote.', 'Las tablas salen en mayo.'],
+    yes: [
+      'Cada puerto debe tener un bote.',
+      'El municipio debería publicar las mareas.',
+      'Recomendamos formar a las tripulaciones.',
+      'Sería aconsejable que el puerto cierre el muelle.',
+      'Resulta conveniente publicar las mareas.',
+      'Se propone que cada puerto tenga un bote.',
+    ],
+    no: ['El puerto tiene un bote.', 'Las tablas salen en mayo.', 'El plan se propone reducir el ruido.'],
   },
   negated: {
     yes: ['El puerto no debe cerrar el muelle.', 'El municipio no debería pagar a los pilotos.'],

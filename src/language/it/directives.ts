@@ -22,7 +22,15 @@ export const directives: DirectiveWords = {
     { form: 'modal', cues: ['should'], level: 4, phrases: ['va', 'vanno'] },
     { form: 'modal', level: 2, phrases: ['può', 'possono'], sourced: SOURCE },
     { form: 'modal', cues: ['milder'], level: 2, phrases: ['potrebbe', 'potrebbero'] },
-    { form: 'modal', cues: ['need'], phrases: list('è necessario, è importante che, è fondamentale che, occorrerebbe, occorrerà') },
+    {
+      form: 'modal',
+      cues: ['need'],
+      phrases: list(`
+      è necessario, è necessaria, sono necessari, sono necessarie, è imprescindibile, è importante che
+      è fondamentale che, è essenziale che, occorrerebbe, occorrerà, bisognerà, bisognerebbe, sarà necessario, sarebbe necessario, si rende necessario
+      si rende necessaria, si ritiene necessario
+    `),
+    },
     { form: 'modal', cues: ['rule'], phrases: ['sono tenute a', 'è tenuta a'] },
     { form: 'modal', cues: ['may'], phrases: ['potrebbe valutare', 'potrebbero valutare', 'potrebbe essere opportuno'] },
     { form: 'performative', cues: ['third'], level: 4, phrases: ['raccomanda', 'raccomandano'] },
@@ -52,7 +60,7 @@ export const directives: DirectiveWords = {
       form: 'performative',
       cues: ['impersonal'],
       phrases: list(
-        'si raccomandano, sarebbe opportuno, è ~ raccomandata, sono ~ raccomandati, si consiglia, si sconsiglia, è ~ sconsigliato, è ~ sconsigliata, sono ~ sconsigliati, sono ~ sconsigliate, si invita, si invitano',
+        'si raccomandano, sarebbe opportuno, sarà opportuno, si ritiene opportuno, appare opportuno, conviene, converrebbe, sarebbe auspicabile, sarebbe consigliabile, sarebbe preferibile, si propone che, si chiede che, si suggeriscono, si consigliano, è ~ raccomandata, sono ~ raccomandati, si consiglia, si sconsiglia, è ~ sconsigliato, è ~ sconsigliata, sono ~ sconsigliati, sono ~ sconsigliate, si invita, si invitano',
       ),
     },
     { form: 'performative', cues: ['require'], phrases: list('chiediamo, esigiamo, aspettiamo, vogliamo') },

@@ -25,7 +25,15 @@ export const directives: DirectiveWords = {
     { form: 'modal', cues: ['milder'], level: 2, phrases: ['poderia', 'poderiam'] },
     { form: 'modal', level: 2, phrases: ['poderá', 'poderão'] },
     { form: 'modal', cues: ['must'], phrases: ['não pode', 'não podem'] },
-    { form: 'modal', cues: ['need'], phrases: list('é necessário, é preciso, é imprescindível, há que, é importante que, é fundamental que, é essencial que') },
+    {
+      form: 'modal',
+      cues: ['need'],
+      phrases: list(`
+      é necessário, é necessária, são necessários, são necessárias, é preciso, é imprescindível, há que, haverá que
+      é importante que, é fundamental que, é essencial que, será necessário, será preciso, seria necessário, seria preciso, torna se necessário
+      se faz necessário, faz se necessário, se faz necessária, faz se necessária, considera se necessário, impõe se que
+    `),
+    },
     { form: 'modal', cues: ['may'], phrases: list('poderia considerar, poderiam considerar, poderá ponderar, poderão ponderar') },
     { form: 'performative', cues: ['third'], level: 4, phrases: ['recomenda', 'recomendam', 'insta'] },
     { form: 'performative', cues: ['verb'], level: 4, phrases: ['recomendamos', 'instamos'] },
@@ -48,7 +56,9 @@ export const directives: DirectiveWords = {
       form: 'performative',
       cues: ['impersonal'],
       phrases: list(`
-      é conveniente, seria conveniente, recomendam se, se recomenda, é recomendável, sugere se, aconselha se, desaconselha se, solicita se
+      é conveniente, seria conveniente, é oportuno, seria oportuno, é aconselhável, seria aconselhável, é recomendável, seria recomendável
+      seria desejável, recomendam se, se recomenda, se recomendam, sugere se, sugerem se, se sugere, aconselha se, se aconselha, desaconselha se
+      solicita se, se solicita, propõe se que, se propõe que, pede se que, conviria, convirá
     `),
     },
     { form: 'performative', cues: ['require'], phrases: list('pedimos, exigimos, esperamos, queremos') },

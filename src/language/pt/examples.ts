@@ -8,8 +8,11 @@ export const examples: Examples = {
       'O município deveria publicar as marés.',
       'Recomendamos formar as tripulações.',
       'É vivamente recomendado formar as tripulações.',
+      'Propõe-se que o porto tenha um barco.',
+      'Seria aconselhável fechar o cais.',
+      'Faz-se necessário pintar o cais.',
     ],
-    no: ['O porto tem um barco.', 'As tabelas saem em maio.'],
+    no: ['O porto tem um barco.', 'As tabelas saem em maio.', 'O plano propõe-se reduzir o ruído.'],
   },
   negated: {
     yes: ['O porto não deve fechar o cais.', 'O município não deveria pagar aos pilotos.'],
