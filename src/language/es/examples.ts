@@ -11,7 +11,7 @@ export const examples: Examples = {
       'Resulta conveniente publicar las mareas.',
       'Se propone que cada puerto tenga un bote.',
     ],
-    no: ['El puerto tiene un bote.', 'Las tablas salen en mayo.', 'El plan se propone reducir el ruido.'],
+    no: ['El puerto tiene un bote.', 'Las tablas salen en mayo.'],
   },
   negated: {
     yes: ['El puerto no debe cerrar el muelle.', 'El municipio no debería pagar a los pilotos.'],

@@ -11,9 +11,8 @@ export const examples: Examples = {
       'È vivamente raccomandato formare gli equipaggi.',
       'Si propone che il porto abbia una barca.',
       'Si ritiene opportuno chiudere il molo.',
-      'Sarebbe necessario dipingere il molo.',
     ],
-    no: ['Il porto tiene una scialuppa.', 'Le tavole escono a maggio.', 'Il piano si propone di ridurre il rumore.'],
+    no: ['Il porto tiene una scialuppa.', 'Le tavole escono a maggio.'],
   },
   negated: {
     yes: ['Il porto non deve chiudere il molo.', 'Il comune non dovrebbe pagare i piloti.'],

@@ -10,9 +10,8 @@ export const examples: Examples = {
       'É vivamente recomendado formar as tripulações.',
       'Propõe-se que o porto tenha um barco.',
       'Seria aconselhável fechar o cais.',
-      'Faz-se necessário pintar o cais.',
     ],
-    no: ['O porto tem um barco.', 'As tabelas saem em maio.', 'O plano propõe-se reduzir o ruído.'],
+    no: ['O porto tem um barco.', 'As tabelas saem em maio.'],
   },
   negated: {
     yes: ['O porto não deve fechar o cais.', 'O município não deveria pagar aos pilotos.'],
