@@ -22,7 +22,7 @@ export {
 } from './labels.js';
 export { inferLevels } from './levels.js';
 export { LARGER, levelsOf, rankOf } from './looks.js';
-export { INVISIBLE, normalise, wordForm } from './normalise.js';
+export { INVISIBLE, LOST_LETTER, normalise, wordForm } from './normalise.js';
 export { pointerCut } from './pointer.js';
 export { isNoteMark, withoutTypedMarks } from './raised.js';
 export { sentences } from './sentences.js';

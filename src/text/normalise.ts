@@ -3,6 +3,9 @@ import { characters, UNSEEN_RANGES } from './unseen.js';
 /** From the soft hyphen on: what stands before it are controls, which are no mark but damage. */
 const FIRST_INVISIBLE = 0xad;
 
+/** Stands where a letter is not known: a font does not name it, or a text was read in a wrong encoding. */
+export const LOST_LETTER = '\ufffd';
+
 /**
  * Characters that print nothing: zero-width, bidirectional and tag characters, soft hyphen, variation selectors.
  * They arrive by the thousand in exported PDFs and are used to mark copies, so no comparison may depend on them.

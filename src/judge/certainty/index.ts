@@ -15,6 +15,7 @@ import {
 import { type Claim, type Facts, missing, unitsOf, WHOLE } from './facts.js';
 import { gapDoubts } from './gaps.js';
 import { insteadDoubts } from './instead.js';
+import { lostDoubts } from './lost.js';
 import { scanDoubts } from './scanned.js';
 
 export type { Facts } from './facts.js';
@@ -38,6 +39,7 @@ const DOUBTS: readonly ((claim: Claim) => readonly string[])[] = [
   swappedDoubts,
   gapDoubts,
   scanDoubts,
+  lostDoubts,
   insteadDoubts,
   nearDoubts,
   coverageDoubts,

@@ -1,3 +1,4 @@
+import { LOST_LETTER } from '../../text/index.js';
 import { ENCODINGS, LIGATURES, SYMBOLS } from './encodings.js';
 import type { Run } from './model.js';
 import { hasStandIn, STAND_IN, unmappedIn } from './unmapped.js';
@@ -20,7 +21,6 @@ interface Font {
 
 const WORD = /[\p{L}\u{100000}-\u{10ffff}]{2,40}/gu;
 const ALONE = /^[\u{100000}-\u{10ffff}]$/u;
-const LOST = '\ufffd';
 
 /**
  * Puts letters for glyphs that their fonts do not name: by the encodings of TeX where a font keeps to one, else by the words of the
@@ -134,7 +134,7 @@ function withLetters(run: Run, known: Known | undefined): { run: Run; lost: stri
   if (!known && !hasStandIn(run.text)) return { run, lost: [] };
   const told = known ? Array.from(run.text, (character) => known.get(character) ?? character).join('') : run.text;
   const text = told.replace(STAND_IN, (character, at: number) => unknownIn(told, character, at));
-  const lost = text.includes(LOST) ? text.split(/\s+/u).filter((word) => word.includes(LOST)) : [];
+  const lost = text.includes(LOST_LETTER) ? text.split(/\s+/u).filter((word) => word.includes(LOST_LETTER)) : [];
   if (text === run.text) return { run, lost };
   const { stops: _, ...rest } = run;
   return { run: { ...rest, text: text.replace(/ {2,}/gu, ' ').trim() }, lost };
@@ -144,5 +144,5 @@ function withLetters(run: Run, known: Known | undefined): { run: Run; lost: stri
 function unknownIn(text: string, character: string, at: number): string {
   if (unmappedIn(character).space) return ' ';
   const touches = /\p{L}$/u.test(text.slice(Math.max(0, at - 2), at)) || /^\p{L}/u.test(text.slice(at + 2, at + 4));
-  return touches ? LOST : '';
+  return touches ? LOST_LETTER : '';
 }
