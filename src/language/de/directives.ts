@@ -3,6 +3,11 @@ import type { DirectiveWords } from '../purposes/directives.js';
 
 const SOURCE = 'RFC 2119 in its German rendering by Adfinis (MUSS, SOLLTE, KANN); AWMF-Regelwerk Leitlinien (soll, sollte, kann)';
 
+/** What an author holds something to be who asks for it: "halten … für geboten"; of a third person with "es" alone, as "hält eine Zählung für geboten" gives the reason for what a list asks as often. */
+const HELD = list('geboten, erforderlich, notwendig, nötig, angezeigt, angebracht, unerlässlich, unabdingbar, zweckmäßig, wünschenswert').map(
+  (worth) => `für ${worth}`,
+);
+
 /** German. What has no `sourced` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
 export const directives: DirectiveWords = {
   firstPerson: ['wir', 'ich'],
@@ -33,18 +38,26 @@ export const directives: DirectiveWords = {
     { form: 'performative', cues: ['verb'], level: 4, phrases: ['fordern'] },
     { form: 'performative', level: 3, phrases: ['regt an', 'regen an', 'mahnt'] },
     { form: 'performative', cues: ['third'], level: 3, phrases: ['appelliert'] },
-    { form: 'performative', level: 2, phrases: list('ermutigt, lädt ein, schlägt vor, schlagen vor, wir schlagen, bittet') },
+    { form: 'performative', level: 2, phrases: list('ermutigt, lädt ein, schlagen vor, wir schlagen, bittet') },
+    { form: 'performative', cues: ['third'], level: 2, phrases: ['schlägt vor', 'schlägt …… vor'] },
     { form: 'performative', cues: ['soft'], level: 2, phrases: ['ermutigen'] },
     { form: 'performative', level: 1, phrases: list('begrüßt, stellt fest, wünschenswert, hofft') },
     { form: 'performative', cues: ['again'], phrases: ['empfiehlt weiterhin', 'wiederholt'] },
-    { form: 'performative', cues: ['verb'], phrases: list('empfehle, schlagen, raten, appellieren, sprechen uns') },
-    { form: 'performative', cues: ['soft'], phrases: ['regen', 'laden', 'bitten'] },
+    {
+      form: 'performative',
+      cues: ['verb'],
+      phrases: list(
+        'empfehle, fordere, schlagen, schlage, raten, ich rate, rate ich, appellieren, appelliere, plädieren, plädiere, sprechen uns, spreche mich',
+      ),
+    },
+    { form: 'performative', cues: ['verb'], phrases: list('rufen …… auf, rufe …… auf, ersuchen, ersuche, mahnen …… an, mahne …… an') },
+    { form: 'performative', cues: ['verb'], phrases: HELD.flatMap((held) => [`halten …… ${held}`, `halte …… ${held}`]) },
+    { form: 'performative', cues: ['third'], phrases: HELD.flatMap((held) => [`hält …… es ${held}`, `hält es ${held}`]) },
+    { form: 'performative', cues: ['soft'], phrases: list('regen, ich rege, rege ich, laden, bitten, ich bitte, bitte ich') },
     {
       form: 'performative',
       cues: ['third'],
-      phrases: list(
-        'rät, regt, ruft, erwartet dass, hält …… es für geboten, hält …… es für erforderlich, hält …… es für notwendig, hält es für geboten, hält es für erforderlich, hält es für notwendig',
-      ),
+      phrases: list('rät, regt, ruft, erwartet dass, plädiert, ersucht, spricht sich …… für'),
     },
     { form: 'performative', cues: ['past'], phrases: ['hat empfohlen', 'empfahl', 'regte … an'] },
     {
@@ -52,7 +65,8 @@ export const directives: DirectiveWords = {
       cues: ['impersonal'],
       phrases: list(`
       wird ~ gebeten, werden ~ gebeten, wird ~ eingeladen, wird ~ beauftragt, wird ~ aufgefordert, werden ~ aufgefordert
-      ist zu empfehlen, sind zu empfehlen, ist empfehlenswert, wird vorgeschlagen, wird geraten, wird ~ abgeraten, es empfiehlt sich, empfiehlt es sich
+      ist zu empfehlen, sind zu empfehlen, ist empfehlenswert, wird vorgeschlagen, wird geraten, wird ~ abgeraten, unsere empfehlung ist, unsere empfehlung lautet, unser vorschlag ist
+      unser vorschlag lautet, unsere forderung ist, unsere forderung lautet, es empfiehlt sich, empfiehlt es sich
     `),
     },
     { form: 'performative', cues: ['require'], phrases: list('verlangen, erwarten, wünschen, wollen') },

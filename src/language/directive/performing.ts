@@ -89,5 +89,20 @@ function opensVerb(next: Word | undefined, isSubject: boolean, { finite, auxilia
 /** "The Committee recommends" is the author; "WHO recommends" may be anyone, and only the place tells. */
 export function isAuthor({ hit, sentence, facts }: Pick<Phrase, 'hit' | 'sentence' | 'facts'>): boolean {
   const { lexicon } = facts;
-  return lexicon !== undefined && hasPhrase(sentence.words.slice(clauseStart(sentence, hit.from), hit.from), lexicon.indexed(lexicon.authors));
+  if (!lexicon) return false;
+  const before = sentence.words.slice(clauseStart(sentence, hit.from), hit.from);
+  return hasPhrase(before, lexicon.indexed(lexicon.authors)) || isAuthorBehind(before[0] ?? sentence.words[0], sentence.words.slice(hit.from + 1), lexicon);
+}
+
+/** "Deshalb empfiehlt die Kommission", "Daarom raadt de commissie …": where the verb stands second, a clause that opens with a circumstance has its subject right behind the verb. */
+function isAuthorBehind(opening: Word | undefined, [article, noun]: readonly Word[], lexicon: Language): boolean {
+  if (lexicon.wordOrder !== 'clause' || !opening || !noun || !lexicon.articles.includes(article?.norm ?? '')) return false;
+  const openers = [lexicon.circumstance, lexicon.adverbs, lexicon.verbAdverbs, lexicon.subordinate];
+  return openers.some((list) => list.includes(opening.norm)) && hasPhrase([noun], lexicon.indexed(lexicon.authors));
+}
+
+/** "hält eine Zählung nicht für geboten": a negator among the words that a verb and its end enclose. */
+export function isDenied({ hit, sentence, facts }: Pick<Phrase, 'hit' | 'sentence' | 'facts'>): boolean {
+  const { negators = [], nobody = [] } = facts.lexicon ?? {};
+  return sentence.words.slice(hit.from, hit.to).some(({ norm }) => negators.includes(norm) || nobody.includes(norm));
 }

@@ -4,6 +4,9 @@ import type { DirectiveWords } from '../purposes/directives.js';
 const SOURCE =
   "RFC 2119 in the French translation by C. Brière de L'Isle (DOIT, DEVRA, DEVRAIT, PEUT); ISO/IEC Directives part 2 in French (doit, il convient, peut)";
 
+/** What an author holds something to be who asks for it: "estime nécessaire". */
+const HELD = list('nécessaire, indispensable, souhaitable, essentiel, impératif, opportun').map((worth) => `~ ${worth}`);
+
 /** French. What has no `sourced` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
 export const directives: DirectiveWords = {
   firstPerson: ['nous', 'je', 'on'],
@@ -38,19 +41,22 @@ export const directives: DirectiveWords = {
     { form: 'performative', level: 3, phrases: ['demande instamment'] },
     { form: 'performative', cues: ['soft', 'third'], level: 2, phrases: ['encourage', 'invite'] },
     { form: 'performative', cues: ['soft'], level: 2, phrases: list('encourageons, invitons, suggère, suggérons') },
-    { form: 'performative', level: 2, phrases: ['encouragent', 'invitent', 'suggèrent'] },
+    { form: 'performative', level: 2, phrases: ['encouragent', 'invitent'] },
     { form: 'performative', level: 1, phrases: list('constate, salue, souhaite, il est souhaitable de, constatons, saluons') },
     { form: 'performative', cues: ['soft'], level: 1, phrases: ['souhaitons'] },
     { form: 'performative', cues: ['again'], phrases: ['réitère', 'réitérons', 'renouvelle'] },
-    { form: 'performative', cues: ['verb'], phrases: list('proposons, appelons, invitons instamment, conseillons') },
+    { form: 'performative', cues: ['verb'], phrases: list('proposons, plaidons pour, appelons, invitons instamment, conseillons') },
     { form: 'performative', cues: ['verb', 'third'], phrases: ['propose'] },
-    { form: 'performative', cues: ['third'], phrases: ['appelle', 'demande', 'attend que', 'souhaite que'] },
+    { form: 'performative', cues: ['third'], phrases: list('appelle, demande, attend que, souhaite que, suggèrent, conseille, conseillent, plaide pour') },
+    { form: 'performative', cues: ['verb', 'third'], phrases: HELD.flatMap((held) => [`juge ${held}`, `estime ${held}`]) },
+    { form: 'performative', cues: ['third'], phrases: HELD.flatMap((held) => [`jugent ${held}`, `estiment ${held}`]) },
+    { form: 'performative', cues: ['verb'], phrases: HELD.flatMap((held) => [`jugeons ${held}`, `estimons ${held}`]) },
     { form: 'performative', cues: ['past'], phrases: ['a recommandé', 'a préconisé'] },
     {
       form: 'performative',
       cues: ['impersonal'],
       phrases: list(
-        'il convient, il conviendrait, sont ~ recommandées, est préconisé, il est proposé, est conseillé, est ~ déconseillé, est ~ déconseillée, sont ~ déconseillés',
+        'il convient, il conviendrait, il y a lieu de, il y aurait lieu de, il est suggéré, notre recommandation est, notre proposition est, sont ~ recommandées, est préconisé, il est proposé, est conseillé, est ~ déconseillé, est ~ déconseillée, sont ~ déconseillés',
       ),
     },
     { form: 'performative', cues: ['require'], phrases: list('demandons, exigeons, attendons, voulons') },

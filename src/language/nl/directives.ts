@@ -3,6 +3,11 @@ import type { DirectiveWords } from '../purposes/directives.js';
 
 const SOURCE = 'RFC 2119 in the Dutch reading of CROW (MOET, MAG NIET, ZOU MOETEN, MAG)';
 
+/** What an author holds something to be who asks for it: "acht een telling noodzakelijk"; without an article "acht" is a number. */
+const HELD = list('het, de, een').flatMap((article) =>
+  list('noodzakelijk, nodig, wenselijk, gewenst, raadzaam, geboden').map((worth) => `${article} …… ${worth}`),
+);
+
 /** Dutch. What has no `sourced` is found and shown, and gives no direction until a grammar or drafting guide backs it. */
 export const directives: DirectiveWords = {
   firstPerson: ['wij', 'we', 'ik'],
@@ -15,7 +20,7 @@ export const directives: DirectiveWords = {
     { form: 'modal', cues: ['must'], level: 5, phrases: ['dient', 'dienen'] },
     { form: 'modal', cues: ['rule'], level: 5, phrases: ['is verplicht', 'zijn verplicht'] },
     { form: 'modal', cues: ['should'], level: 4, phrases: ['zou moeten', 'zouden moeten'], sourced: SOURCE },
-    { form: 'modal', level: 4, phrases: ['zou …… moeten', 'zouden …… moeten'], sourced: SOURCE },
+    { form: 'modal', cues: ['should'], level: 4, phrases: ['zou …… moeten', 'zouden …… moeten'], sourced: SOURCE },
     { form: 'modal', cues: ['should'], level: 4, phrases: ['behoort', 'behoren'] },
     { form: 'modal', cues: ['need'], level: 4, phrases: ['is het noodzakelijk'] },
     { form: 'modal', level: 2, phrases: ['mag', 'mogen'], sourced: SOURCE },
@@ -32,19 +37,35 @@ export const directives: DirectiveWords = {
     { form: 'performative', cues: ['soft'], level: 2, phrases: ['suggereren'] },
     { form: 'performative', level: 1, phrases: list('constateert, verwelkomt, wenselijk, hoopt') },
     { form: 'performative', cues: ['again'], phrases: ['herhaalt', 'herhalen'] },
-    { form: 'performative', cues: ['verb'], phrases: list('beveel, adviseer, roepen, verzoeken, pleiten, stellen voor, raden') },
+    {
+      form: 'performative',
+      cues: ['verb'],
+      phrases: list('beveel, adviseer, roepen, verzoeken, pleiten, stellen voor, stellen … voor om, stellen … voor dat, raden'),
+    },
+    {
+      form: 'performative',
+      cues: ['verb'],
+      phrases: list(`
+      ik verzoek, verzoek ik, ik pleit, pleit ik, ik stel voor, stel ik voor, stel voor om, ik raad …… aan, raad ik …… aan, ik roep …… op, roep ik …… op
+      dringen erop aan, dring erop aan, geven …… in overweging, geef …… in overweging
+    `),
+    },
+    { form: 'performative', cues: ['verb'], phrases: HELD.map((held) => `achten ${held}`) },
+    { form: 'performative', cues: ['third'], phrases: HELD.map((held) => `acht ${held}`) },
     { form: 'performative', cues: ['soft'], phrases: ['moedigen', 'nodigen'] },
     {
       form: 'performative',
       cues: ['third'],
-      phrases: list('roept, verzoekt, pleit, vraagt, vraagt dat, verwacht dat, bepleit, moedigt … aan, dringt … op aan, dringt erop aan'),
+      phrases: list(
+        'roept, verzoekt, pleit, vraagt, vraagt dat, verwacht dat, bepleit, raadt, stelt voor, stelt … voor om, stelt … voor dat, geeft …… in overweging, moedigt … aan, dringt … op aan, dringt erop aan',
+      ),
     },
     { form: 'performative', cues: ['past'], phrases: ['heeft aanbevolen', 'adviseerde', 'beval'] },
     {
       form: 'performative',
       cues: ['impersonal'],
       phrases: list(
-        'wordt geadviseerd, wordt ~ afgeraden, worden ~ afgeraden, wordt aangeraden, worden aangeraden, is aan te bevelen, verdient aanbeveling, verdient het aanbeveling, aan te bevelen',
+        'wordt geadviseerd, wordt ~ afgeraden, worden ~ afgeraden, wordt aangeraden, worden aangeraden, is aan te bevelen, verdient aanbeveling, verdient het aanbeveling, aan te bevelen, het ligt op … weg om, het ligt op de weg van … om, ons advies is, ons advies luidt, onze aanbeveling is, ons voorstel is',
       ),
     },
     { form: 'performative', cues: ['require'], phrases: list('vragen, eisen, verwachten, willen') },

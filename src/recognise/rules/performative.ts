@@ -1,4 +1,4 @@
-import { actorIn, clauseStart, isAuthor, isAuthors, isFirstPerson, type Phrase } from '../../language/directive/index.js';
+import { actorIn, clauseStart, isAuthor, isAuthors, isDenied, isFirstPerson, type Phrase } from '../../language/directive/index.js';
 import { isOpenHome } from '../home.js';
 import type { Facts } from '../model.js';
 import type { HomeRule, PhraseRule } from './rule.js';
@@ -13,7 +13,7 @@ export const performative = {
   classes: [...ACT, 'asks', 'first'],
   examples: { yes: ['We recommend that boats are counted.'], no: ['We do not recommend a count.', 'The change that we recommend, is small.'] },
   on: ['verb'],
-  test: (phrase) => isFirstPerson(phrase) && phrase.text,
+  test: (phrase) => isFirstPerson(phrase) && !isDenied(phrase) && phrase.text,
 } as const satisfies PhraseRule;
 
 export const performativeSoft = {
@@ -47,7 +47,7 @@ export const performativeThird = {
   classes: [...ACT, 'asks'],
   examples: { yes: ['The Committee recommends a count of boats.'], no: ['Saltby Harbour recommends a count of boats.'] },
   on: ['third', 'reported'],
-  test: (phrase) => (phrase.is('third') ? isAuthor(phrase) : isSelf(phrase)) && phrase.text,
+  test: (phrase) => (phrase.is('third') ? isAuthor(phrase) && !isDenied(phrase) : isSelf(phrase)) && phrase.text,
 } as const satisfies PhraseRule;
 
 export const performativeName = {
