@@ -1,8 +1,8 @@
 import type { Language } from '../language/index.js';
-import { wordForm } from '../text/index.js';
+import { sameText, wordForm, words } from '../text/index.js';
 import { datesOf } from '../text/values/index.js';
 import type { Attribute, Recommendation, Trait } from '../types.js';
-import type { Observation } from './observation.js';
+import { isLone, type Observation } from './observation.js';
 import { datesChanged } from './traits/deadline.js';
 
 /** A mark says that the row counts for what its column names, whichever sign is printed. */
@@ -29,16 +29,38 @@ function without(own: Row, other: Row): string[] {
   return marked(own).filter((head) => !there.has(head));
 }
 
-/** By when, and who: what the columns of a plan say of its row is a part of what it asks, and a change of it is told as one of its text would be. */
-export function columnsChanged({ attributes: before = [] }: Recommendation, { attributes: after = [] }: Recommendation, lexicon: Language): Observation[] {
-  return before.flatMap((own) => {
-    const now = counterpart(own, before, after, lexicon)?.text;
-    if (own.head === '' || now === undefined || wordForm(now) === wordForm(own.text)) return [];
-    if (isOfActors(own, lexicon))
-      return isSameBody(own.text, now, lexicon) ? [] : [{ type: 'addressee', from: own.text, to: now, reason: 'another body stands in its column' } as const];
-    return yearsChanged(own, now, lexicon) ?? datesChanged(datesOf(own.text, lexicon.language), datesOf(now, lexicon.language));
-  });
+/** By when, who, and all else that the columns of a row say of it is a part of what it asks, and a change of it is told as one of its text would be. */
+export function columnsChanged({ attributes: draft }: Recommendation, { attributes: final }: Recommendation, lexicon: Language): Observation[] {
+  // prose has no columns: what they say may stand in its sentences
+  if (!draft || !final) return [];
+  const [before, after] = [numbered(draft), numbered(final)];
+  const pairs = before.map((own) => ({ own, now: counterpart(own, before, after, lexicon) }));
+  const come = after.filter((one) => !pairs.some(({ now }) => now === one));
+  return [...pairs.flatMap(({ own, now }) => (now ? cellChanged(own, now.text, lexicon) : gone(own))), ...come.flatMap(added)];
 }
+
+/** Columns without heads are known by their place. */
+const numbered = (row: Row): Row => row.map((one, at) => (one.head === '' ? { ...one, head: String(at) } : one));
+
+function cellChanged(own: Attribute, now: string, lexicon: Language): readonly Observation[] {
+  if (isMark(own.text) || isMark(now) || sameText(own.text, now, lexicon.language)) return [];
+  if (isOfActors(own, lexicon))
+    return isSameBody(own.text, now, lexicon) ? [] : [{ type: 'addressee', from: own.text, to: now, reason: 'another body stands in its column' }];
+  const years = yearsChanged(own, now, lexicon);
+  const [before, after] = [datesOf(own.text, lexicon.language), datesOf(now, lexicon.language)];
+  if (years || (before.length > 0 && after.length > 0)) return years ?? datesChanged(before, after);
+  return isVersion(own.text) && isVersion(now) ? [] : [{ type: 'beside', from: own.text, to: now, reason: 'its column says something else' }];
+}
+
+const gone = ({ text }: Attribute): readonly Observation[] =>
+  isWorded(text) ? [{ type: 'beside', from: text, reason: 'only the draft says it in a column' }] : [];
+const added = ({ text }: Attribute): readonly Observation[] =>
+  isWorded(text) ? [{ type: 'beside', to: text, reason: 'only the final says it in a column' }] : [];
+
+/** Marks, codes and bare numbers ("MSTG-ARCH-1", "3.0") name the row or its state: of a column that only one side has they ask for nothing. */
+const isWorded = (text: string): boolean => /\p{Ll}|\p{Sc}|%/u.test(text) && !isMark(text);
+/** "2.0": since which version a row stands. */
+const isVersion = (text: string): boolean => /^v?\d+(?:\.\d+)+$/.test(text);
 
 /** A year alone, which in a sentence would be no date. */
 const YEAR = /^(?:19|20)\d\d$/;
@@ -50,6 +72,17 @@ function yearsChanged({ head, text }: Attribute, now: string, { columns }: Langu
   const direction = later ? 'softened' : 'strengthened';
   return [{ type: 'deadline', direction, from: text, to: now, reason: `${later ? 'later' : 'earlier'} in the final than in the draft` }];
 }
+
+/** "By 2027" against a column "By" that says 2027: what only one side has in its words, the other has beside them. */
+export function isInColumn(one: Observation, draft: readonly Recommendation[], final: readonly Recommendation[]): boolean {
+  const said = words(one.from ?? one.to ?? '').filter(({ norm }) => norm.length > LIGHT || /\d/.test(norm));
+  const columns = (one.from === undefined ? draft : final).flatMap(({ attributes = [] }) => attributes.flatMap(({ text }) => words(text)));
+  const there = new Set(columns.map(({ norm }) => norm));
+  return isLone(one) && said.length > 0 && said.every(({ norm }) => there.has(norm));
+}
+
+/** Letters of articles, prepositions and the like. */
+const LIGHT = 3;
 
 const isOfActors = ({ head }: Attribute, { columns }: Language): boolean => columns.actors.includes(wordForm(head));
 

@@ -1,6 +1,6 @@
 import { builtIn, type Language } from '../language/index.js';
 import type { Finding, Match, Paired, Recommendation, Trait } from '../types.js';
-import { columnsChanged, marksTrait } from './attributes.js';
+import { columnsChanged, isInColumn, marksTrait } from './attributes.js';
 import { asMeant, type JudgeContext, readingOf, tellingOf } from './context.js';
 import { type Verdict, verdict, withoutDirection } from './direction.js';
 import { pairedFinding, unpairedFinding } from './finding.js';
@@ -86,7 +86,7 @@ interface Beside {
 
 function wording(draft: readonly Recommendation[], final: readonly Recommendation[], { changed, reading, retold }: Beside): Verdict {
   const pair = pairView(draft, final, reading);
-  const observed = detectors.flatMap((detector) => detector(pair)).filter((one) => !isOfTold(one, pair));
+  const observed = detectors.flatMap((detector) => detector(pair)).filter((one) => !isOfTold(one, pair) && !isInColumn(one, draft, final));
   const { traits, mixed } = verdict([...(retold ? observed.flatMap(ofRetold) : observed), ...changed]);
   return { traits: traits.map((trait) => placed(trait, draft, final)), mixed };
 }

@@ -42,7 +42,7 @@ test('a title before the statement is of its words', async () => {
 });
 
 const rows = table('No. | Recommendation | Owner | By', `1 | ${BINS} | Town | 2031`, `2 | ${PIER} | Port | 2031`, `3 | ${LAMP} | Works | 2031`);
-test.each([
+test.each<[string, string, string[], string?]>([
   ['the same as prose', prose, ['kept', 'kept', 'kept']],
   [
     'the columns in another order',
@@ -51,9 +51,31 @@ test.each([
   ],
   ['a later year', rows.replace('Works | 2031', 'Works | 2033'), ['kept', 'kept', 'reworded softened deadline']],
   ['another owner', rows.replace('| Works', '| Harbour'), ['kept', 'kept', 'reworded addressee']],
-])('what only one side has in columns rewords nothing: %s', async (_, final, expected) =>
-  expect((await told(rows, final)).toSorted()).toEqual(expected.toSorted()),
-);
+  [
+    'the same date written otherwise',
+    rows.replaceAll('2031', '31 May 2031').replace('Works | 31 May 2031', 'Works | May 31, 2031'),
+    ['kept', 'kept', 'kept'],
+    rows.replaceAll('2031', '31 May 2031'),
+  ],
+  [
+    'another answer',
+    rows.replaceAll('Owner', 'Response').replace('| Works', '| Not accepted'),
+    ['kept', 'kept', 'reworded beside'],
+    rows.replaceAll('Owner', 'Response').replace('| Works', '| Accepted'),
+  ],
+  [
+    'another budget',
+    rows.replaceAll('Owner', 'Budget').replace('| Works', '| £2 million'),
+    ['kept', 'kept', 'reworded beside'],
+    rows.replaceAll('Owner', 'Budget').replace('| Works', '| £5 million'),
+  ],
+  [
+    'a condition that came',
+    rows.replaceAll('Owner', 'Terms').replace('| Works', '| If funds allow'),
+    ['kept', 'kept', 'reworded beside'],
+    rows.replaceAll('Owner', 'Terms').replace('| Works', '| At once'),
+  ],
+])('what columns say of a row: %s', async (_, final, expected, draft = rows) => expect((await told(draft, final)).toSorted()).toEqual(expected.toSorted()));
 
 test('a table that names what a labelled list states repeats it', async () => {
   const summary = `## Summary of recommendations\n\nRecommendation 1: Count the bins along the shore\n\nRecommendation 2: Paint the pier every spring\n\n`;

@@ -164,8 +164,9 @@ export function toldDoubts({ match: { draft, final }, outcome }: Claim): string[
   const [before, after] = [draft[0], final[0]];
   if (outcome !== 'reworded' || !before || !after || draft.length + final.length > 2) return [];
   const language = languageOf(before);
+  if (sameWords(before.text, after.text, { language })) return [];
   const isAllTold = sameWords(withoutTold(before.text, after.text, language), withoutTold(after.text, before.text, language), { language });
-  return isAllTold ? ['only sentences behind it differ, which lay no duty on anybody'] : [];
+  return isAllTold ? ['only sentences behind it differ, which ask for nothing themselves'] : [];
 }
 
 const languageOf = (unit: Unit): string => (unit.kind === 'recommendation' && unit.language) || 'en';

@@ -1,5 +1,5 @@
 import { findPhrases } from '../../language/matcher.js';
-import { type Amount, mayTellNumber, TIME_OF_DAY } from '../../text/values/index.js';
+import { type Amount, mayTellNumber, RANGE, TIME_OF_DAY } from '../../text/values/index.js';
 import { within } from '../clauses.js';
 import { compared, type Direction, type Observation, seen } from '../observation.js';
 import { isOwed } from '../owed.js';
@@ -27,12 +27,12 @@ const detect: Detector = (pair) => {
   });
 };
 
-/** The amounts of a side, two that a dash spans as one: "5–10 days" against "510 days" is another amount, and neither more nor less. */
+/** The amounts of a side, two that a range spans as one: "5–10 days" against "510 days" is another amount, and neither more nor less. */
 function withRanges({ text, amounts }: SideView): Amount[] {
   const joined: Amount[] = [];
   for (const amount of amounts) {
     const low = joined.at(-1);
-    if (low && /^\s?[-–—]\s?$/.test(text.slice(low.core.end, amount.core.start))) joined.splice(-1, 1, rangeOf(low, amount, text));
+    if (low && RANGE.test(text.slice(low.core.end, amount.core.start))) joined.splice(-1, 1, rangeOf(low, amount, text));
     else joined.push(amount);
   }
   return joined;

@@ -29,8 +29,9 @@ function isOnlyMoved(draft: Duty, final: Duty, pair: PairView): boolean {
   const isVerbLast = pair.tables?.order === 'clause';
   const said = (view: SideView, at: number) => stem(view.words[at]?.norm ?? '', pair.language);
   const object = (view: SideView, at: number) =>
-    (isVerbLast ? view.words.slice(Math.max(0, at - OBJECT), at).reverse() : view.words.slice(at + 1, at + 1 + OBJECT)).find(({ norm }) => norm.length > LIGHT)
-      ?.norm;
+    (isVerbLast ? view.words.slice(Math.max(0, at - OBJECT), at) : view.words.slice(at + 1, at + 1 + OBJECT))
+      .flatMap(({ norm }) => (norm.length > LIGHT ? norm : []))
+      .join(' ') || undefined;
   const here = own.words.findLastIndex(({ end }) => end <= one.end);
   return other.words.some((_, at) => said(other, at) === said(own, here) && object(other, at) !== undefined && object(other, at) === object(own, here));
 }

@@ -20,5 +20,5 @@ export const documents: DocumentWords = {
   redacted: ['suprimido', 'expurgado'],
   abbreviations: list('sr, sra, dr, dra'),
   numberAbbreviations: list('art, n, pág, págs, fig'),
-  upTo: ['a'],
+  upTo: ['a', 'até'],
 };

@@ -3,8 +3,8 @@ import type { UnreadPart } from '../beside.js';
 
 /** Fewer words than this in a script, a style sheet or a comment are a name, a caption or an order to a program. */
 const SENTENCE = 6;
-/** Told of one kind, and letters of each: as many as a report has paragraphs. */
-const MOST = 400;
+/** Told of one kind, and letters of each: more than any report has paragraphs. */
+const MOST = 10_000;
 const LONGEST = 4000;
 
 type Place = UnreadPart['place'];

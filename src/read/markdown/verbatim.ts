@@ -59,3 +59,10 @@ function frontMatterEnd(lines: readonly string[]): End | undefined {
   const closes: End = (line) => line.trimEnd() === fence;
   return lines.slice(1).some(closes) ? closes : undefined;
 }
+
+/** A source without its blocks of code, line for line. */
+export function withoutVerbatim(source: string): string {
+  const lines = source.split('\n');
+  const apart = verbatim(lines);
+  return lines.map((line, at) => (apart[at] ? '' : line)).join('\n');
+}

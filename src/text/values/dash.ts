@@ -1,3 +1,8 @@
+import { anyOf } from '../documents.js';
+
+/** What stands between the two numbers of a range: “5–10”, “5 to 10”. */
+export const RANGE = new RegExp(`^\\s?(?:[-–—]|(?:${anyOf(({ upTo }) => upTo)}))\\s?$`, 'iu');
+
 /**
  * What a dash in front of a number says: it is below nought, or the dash joins two numbers to a range. A hyphen within a name
  * ("COVID-19"), a dash between words and a bullet say nothing of it.

@@ -1,5 +1,6 @@
 import type { TimeUnit } from '../../language/index.js';
 import { phraseAt } from '../../language/matcher.js';
+import { RANGE } from './dash.js';
 import type { DateHit, DateSource } from './date.js';
 import { numberAt } from './numbers.js';
 
@@ -56,9 +57,10 @@ function periodAt(source: DateSource, at: number): Period | undefined {
 function rangeAt(source: DateSource, at: number): (Period & { readonly least?: number }) | undefined {
   const { text, list } = source;
   const low = numberAt(source, at);
-  const dash = low && /^\s?[-–—]\s?$/.test(text.slice(list[low.to - 1]?.end, list[low.to]?.start));
-  const high = dash ? periodAt(source, low.to) : undefined;
-  const most = high && numberAt(source, low?.to ?? at)?.value;
+  // a dash is no word, "to" is one
+  const upper = low && [low.to, low.to + 1].find((to) => RANGE.test(text.slice(list[low.to - 1]?.end, list[to]?.start)));
+  const high = upper === undefined ? undefined : periodAt(source, upper);
+  const most = high && upper !== undefined && numberAt(source, upper)?.value;
   if (!low || !high || !most) return periodAt(source, at);
   return { ...high, form: `${low.value}–${high.form}`, least: (high.days * low.value) / most };
 }
