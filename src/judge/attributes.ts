@@ -36,7 +36,7 @@ export function columnsChanged({ attributes: draft }: Recommendation, { attribut
   const [before, after] = [numbered(draft), numbered(final)];
   const pairs = before.map((own) => ({ own, now: counterpart(own, before, after, lexicon) }));
   const come = after.filter((one) => !pairs.some(({ now }) => now === one));
-  return [...pairs.flatMap(({ own, now }) => (now ? cellChanged(own, now.text, lexicon) : gone(own))), ...come.flatMap(added)];
+  return [...pairs.flatMap(({ own, now }) => (now ? cellChanged(own, now.text, lexicon) : gone(own, lexicon))), ...come.flatMap((one) => added(one, lexicon))];
 }
 
 /** Columns without heads are known by their place. */
@@ -52,13 +52,14 @@ function cellChanged(own: Attribute, now: string, lexicon: Language): readonly O
   return isVersion(own.text) && isVersion(now) ? [] : [{ type: 'beside', from: own.text, to: now, reason: 'its column says something else' }];
 }
 
-const gone = ({ text }: Attribute): readonly Observation[] =>
-  isWorded(text) ? [{ type: 'beside', from: text, reason: 'only the draft says it in a column' }] : [];
-const added = ({ text }: Attribute): readonly Observation[] =>
-  isWorded(text) ? [{ type: 'beside', to: text, reason: 'only the final says it in a column' }] : [];
+const gone = (one: Attribute, lexicon: Language): readonly Observation[] =>
+  isWorded(one, lexicon) ? [{ type: 'beside', from: one.text, reason: 'only the draft says it in a column' }] : [];
+const added = (one: Attribute, lexicon: Language): readonly Observation[] =>
+  isWorded(one, lexicon) ? [{ type: 'beside', to: one.text, reason: 'only the final says it in a column' }] : [];
 
-/** Marks, codes and bare numbers ("MSTG-ARCH-1", "3.0") name the row or its state: of a column that only one side has they ask for nothing. */
-const isWorded = (text: string): boolean => /\p{Ll}|\p{Sc}|%/u.test(text) && !isMark(text);
+/** Marks, codes, bare numbers and a single word ("MSTG-ARCH-1", "3.0", "Updated") name the row or its state: of a column that only one side has they ask for nothing, unless it says who must act. */
+const isWorded = (one: Attribute, lexicon: Language): boolean =>
+  !isMark(one.text) && (isOfActors(one, lexicon) || /\p{Sc}|%/u.test(one.text) || (/\p{Ll}/u.test(one.text) && words(one.text).length > 1));
 /** "2.0": since which version a row stands. */
 const isVersion = (text: string): boolean => /^v?\d+(?:\.\d+)+$/.test(text);
 
