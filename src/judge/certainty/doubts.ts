@@ -131,7 +131,7 @@ const OWN_NOUN = /(?<!\p{L})(\p{L}{3,})\s\d[\d.]*\W*$/u;
 function askedAbove(unit: Unit): boolean | undefined {
   const lead = leadOf(unit);
   if (lead === undefined) return undefined;
-  const source = sourceOf(lead, (unit.kind === 'recommendation' && unit.language) || 'en');
+  const source = sourceOf(lead, languageOf(unit));
   return asks(source) && !reports(source);
 }
 
