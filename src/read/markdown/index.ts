@@ -12,7 +12,7 @@ import type { ReadFragment } from './mend.js';
 import { picturesIn } from './pictures.js';
 import { remarkWarnings } from './remarks.js';
 import { markdownTree } from './tree.js';
-import { withoutVerbatim } from './verbatim.js';
+import { withoutCode } from './verbatim.js';
 
 /** The HTML in a text: how a piece of it is read, and what is to be told of all pieces that were. */
 interface Pieces {
@@ -34,7 +34,7 @@ async function piecesOf(source: string): Promise<Pieces> {
   const pieces: Piece[] = [];
   return {
     fragment: (html, linesAbove, text) => fragment(html, linesAbove, text, (root) => pieces.push({ root, linesAbove })),
-    warnings: (pictures) => [...besidePieces(pieces, pictures), ...unreadWarnings(commentsIn(withoutVerbatim(source)))],
+    warnings: (pictures) => [...besidePieces(pieces, pictures), ...unreadWarnings(commentsIn(withoutCode(source)))],
   };
 }
 

@@ -36,23 +36,28 @@ export function indentedEnd(line: string): End | undefined {
   return fenceEnd(bare) ?? (htmlEnd(bare)?.(bare) ? undefined : htmlEnd(bare));
 }
 
-/** For each line whether it stands inside such a stretch at the top level of the document. */
-export function verbatim(lines: readonly string[]): readonly boolean[] {
-  const marks: boolean[] = [];
+/** For each line the line at which such a stretch begins that holds it, at the top level of the document; undefined where none does. */
+function stretches(lines: readonly string[]): readonly (number | undefined)[] {
+  const starts: (number | undefined)[] = [];
+  let start = 0;
   let end = /^(?:---|\+\+\+)[ \t]*$/.test(lines[0] ?? '') ? frontMatterEnd(lines) : undefined;
   for (const [index, line] of lines.entries()) {
     if (end) {
-      marks.push(true);
+      starts.push(start);
       if (index > 0 && end(line)) end = undefined;
       continue;
     }
     end = fenceEnd(line) ?? htmlEnd(line);
+    start = index;
     const whole = end !== undefined && htmlEnd(line)?.(line) === true;
-    marks.push(end !== undefined);
+    starts.push(end && start);
     if (whole) end = undefined;
   }
-  return marks;
+  return starts;
 }
+
+/** For each line whether it stands inside such a stretch. */
+export const verbatim = (lines: readonly string[]): readonly boolean[] => stretches(lines).map((start) => start !== undefined);
 
 function frontMatterEnd(lines: readonly string[]): End | undefined {
   const fence = (lines[0] ?? '').trim();
@@ -60,9 +65,10 @@ function frontMatterEnd(lines: readonly string[]): End | undefined {
   return lines.slice(1).some(closes) ? closes : undefined;
 }
 
-/** A source without its blocks of code, line for line. */
-export function withoutVerbatim(source: string): string {
+/** A source without its code, line for line; its comments stay. */
+export function withoutCode(source: string): string {
   const lines = source.split('\n');
-  const apart = verbatim(lines);
-  return lines.map((line, at) => (apart[at] ? '' : line)).join('\n');
+  const starts = stretches(lines);
+  const isCode = (start: number | undefined) => start !== undefined && !lines[start]?.startsWith('<!--');
+  return lines.map((line, at) => (isCode(starts[at]) ? '' : line)).join('\n');
 }
