@@ -13,7 +13,7 @@ export function factsOf(
   { coverage, warnings, matches, swapped }: Pick<Alignment, 'coverage' | 'warnings' | 'matches'> & { readonly swapped: boolean },
 ): Facts {
   const same = sameBytes(bytesOf(sides.draft.parts), bytesOf(sides.final.parts));
-  const gaps = (side: Side) => (same ? [] : gapsOf([...warningsOf(sides[side], side), ...warnings], side));
+  const gaps = (side: Side) => (same ? [] : [...gapsOf([...warningsOf(sides[side], side), ...warnings], side), ...remarksOf(sides[side])]);
   return {
     gaps: withoutShared({ draft: gaps('draft'), final: gaps('final') }),
     matched: { draft: coverage.draft.matched, final: coverage.final.matched },
@@ -65,6 +65,14 @@ const TEXT_LENGTH = 300;
 /** What of a document was not compared, as its warnings tell. */
 function gapsOf(warnings: readonly Warning[], side: Side): Gap[] {
   return warnings.filter((warning) => (warning.side ?? side) === side).flatMap((warning) => gapOf(warning) ?? []);
+}
+
+/** The comments at the margin of a document, which are no text of it. */
+function remarksOf({ report: { blocks } }: Prepared): Gap[] {
+  const remarks = blocks.flatMap(({ annotations, locator }) =>
+    annotations.flatMap((annotation) => (annotation.kind === 'comment' ? [{ locator, text: annotation.text }] : [])),
+  );
+  return remarks.map(({ locator, text }) => ({ kind: 'hidden', name: 'a comment of {side}', locators: [locator], texts: [text], further: 0 }));
 }
 
 function gapOf({ code, locators, texts = [], words: total }: Warning): Gap | undefined {

@@ -28,13 +28,24 @@ const word = (texts: readonly string[]) => docx(texts.map((text) => (text.starts
 const DRAWN = '<w:p><w:r><w:drawing><wp:inline xmlns:wp="wp"><wp:extent cx="3600000" cy="720000"/><a:blip xmlns:a="a"/></wp:inline></w:drawing></w:r></w:p>';
 const IN_PICTURE = [['check', 'it may stand in a picture of the final']];
 const UNSHOWN = [['check', 'it may stand in what the final holds and does not show as text']];
+const REMARKED = [['check', 'it may stand in a comment of the final']];
 const CLEAR = [['clear', undefined]];
 
 describe('what stands in the place of a lost recommendation and is not read', () => {
   test('a picture of a page', async () => expect(await dropped('html', html, '<p><img src="r2.png"></p>')).toEqual(IN_PICTURE));
   test('of Markdown', async () => expect(await dropped('md', markdown, '![](r2.png)')).toEqual(IN_PICTURE));
   test('of Word', async () => expect(await dropped('docx', word, DRAWN)).toEqual(IN_PICTURE));
-  test('a comment', async () => expect(await dropped('md', markdown, `<!-- ${second} -->`)).toEqual(UNSHOWN));
+  test.each([
+    ['of an item', '2. ![](r2.png)'],
+    ['of a lettered item', 'b) ![](r2.png)'],
+  ])('of Markdown, %s', async (_title, there) => expect(await dropped('md', markdown, there)).toEqual(IN_PICTURE));
+  test.each([
+    ['a comment', `<!-- ${second} -->`],
+    ['a comment that ends as browsers know it', `<!-- ${second} --!>`],
+    ['the title of a link that nothing uses', `[//]: # (${second})`],
+    ['another', `[comment]: <> "${second}"`],
+  ])('%s', async (_title, there) => expect(await dropped('md', markdown, there)).toEqual(UNSHOWN));
+  test('a remark at the margin', async () => expect(await dropped('md', markdown, `{>>${second}<<}`)).toEqual(REMARKED));
   test('a script', async () => expect(await dropped('html', html, `<script>document.write("${second}")</script>`)).toEqual(UNSHOWN));
   test('a style sheet', async () => expect(await dropped('html', html, `<style>p.r::after { content: "${second}" }</style>`)).toEqual(UNSHOWN));
 });

@@ -7,7 +7,7 @@ import { attribute, childrenOf, isElement, isSkipped, type Parent } from './node
 import { parse } from './parse.js';
 import { picturesIn } from './pictures.js';
 import { NO_FRAMES } from './tree.js';
-import { painted, scripted } from './unprinted.js';
+import { attributed, controlled, painted, scripted } from './unprinted.js';
 
 /** Frames that play, map, measure or advertise: no text of a report stands in them. */
 const NO_DOCUMENT =
@@ -67,14 +67,28 @@ export function besideText(page: Root, frames: ReadonlySet<Element>): Warning[] 
   return [...unreadWarnings(found.parts), ...hiddenWarning(found.hidden), ...pictureWarnings(found.standing), ...flowWarnings(picturesIn(page, frames))];
 }
 
-/** What scripts and style sheets, wherever they stand, may write into the page. */
+/** What stands in a page, wherever, for programs, for pointing at and for choosing from: a page may show it, and its text does not. */
 function written(parent: Parent): UnreadPart[] {
   return childrenOf(parent).flatMap((child) => {
     if (!isElement(child)) return [];
-    if (child.tagName === 'script') return scripted(textOf(child), lineOf(child));
-    return child.tagName === 'style' ? painted(textOf(child), lineOf(child)) : written(child);
+    const place = lineOf(child);
+    const own = attributed(
+      Object.entries(child.properties).flatMap(([name, value]) => (typeof value === 'string' && !ADDRESSES.test(name) ? [value] : [])),
+      place,
+    );
+    return [...own, ...(WRITTEN[child.tagName]?.(textOf(child), place) ?? written(child))];
   });
 }
+
+/** Attributes that say where something is or how it looks. */
+const ADDRESSES = /^(?:href|src|srcSet|sizes|style|d|on[A-Z]\w*)$/;
+
+/** The elements whose text is none of the page. */
+const WRITTEN: Readonly<Record<string, (text: string, place: UnreadPart['place']) => UnreadPart[]>> = {
+  script: scripted,
+  style: painted,
+  ...Object.fromEntries(['button', 'select', 'datalist', 'audio', 'video'].map((name) => [name, controlled])),
+};
 
 /** A piece of HTML that stands in another document, so many lines down in it. */
 export interface Piece {

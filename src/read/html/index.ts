@@ -53,6 +53,11 @@ export function readHtml(bytes: Uint8Array, options: ReadOptions): Document {
   const children = nodesOf(html, page, options);
   const title =
     textOf(find(page, (element) => element.tagName === 'title')) || textOf(find(page, (element) => element.tagName === 'h1' && !isSkipped(element)));
-  const warnings = [...checkText(children), ...remoteReferences(page), ...besideText(page, framesOf(page)), ...unreadWarnings(commentsIn(html))];
+  const warnings = [
+    ...checkText(children),
+    ...remoteReferences(page),
+    ...besideText(page, framesOf(page)),
+    ...unreadWarnings(commentsIn(html, { open: true })),
+  ];
   return { root: { type: 'root', children }, format: 'html', ...(title ? { title } : {}), identifying: authorOf(page), warnings };
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { hasRoom, type Picture } from '../pictured.js';
 import { BLOCKS } from './elements.js';
 import { attribute, childrenOf, isElement, isSkipped, type Parent } from './nodes.js';
+import { declarations, PLAIN, sizeFrom } from './styles.js';
 
 /** Around the text by what they are; logos stand there. */
 const AROUND: ReadonlySet<string> = new Set(['header', 'footer', 'nav']);
@@ -45,9 +46,13 @@ const isFigure = (parent: Parent): boolean =>
 /** Lower than a line of text. */
 const LOW = 12;
 
-/** An empty text for who does not see it says that a picture is for the eye only. */
+/** A size that says how large something is, and not only what share of something else. */
+const LENGTH = /^\d.*[a-z]$/;
+
+/** What is said to be for the eye only, or is too small for a sentence. An empty text for who does not see a picture says little: many programs write none. */
 function isDecoration(image: Element): boolean {
-  const [width, height] = ['width', 'height'].map((side) => Number.parseInt(attribute(image, side), 10)) as [number, number];
-  const { alt } = image.properties;
-  return alt === '' || /^(?:presentation|none)$/.test(attribute(image, 'role')) || !hasRoom(width, 'px') || height < LOW;
+  const style = new Map(declarations(attribute(image, 'style')));
+  const pixels = (side: string) =>
+    LENGTH.test(style.get(side) ?? '') ? sizeFrom(style.get(side) ?? '', PLAIN.size) : Number.parseInt(attribute(image, side), 10);
+  return /^(?:presentation|none)$/.test(attribute(image, 'role')) || !hasRoom(pixels('width'), 'px') || pixels('height') < LOW;
 }

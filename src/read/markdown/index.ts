@@ -10,7 +10,7 @@ import { remoteAddresses, titleOf } from './facts.js';
 import { linesOf } from './lines.js';
 import type { ReadFragment } from './mend.js';
 import { picturesIn } from './pictures.js';
-import { remarkWarnings } from './remarks.js';
+import { definitionsIn, remarkWarnings } from './remarks.js';
 import { markdownTree } from './tree.js';
 import { withoutCode } from './verbatim.js';
 
@@ -34,7 +34,7 @@ async function piecesOf(source: string): Promise<Pieces> {
   const pieces: Piece[] = [];
   return {
     fragment: (html, linesAbove, text) => fragment(html, linesAbove, text, (root) => pieces.push({ root, linesAbove })),
-    warnings: (pictures) => [...besidePieces(pieces, pictures), ...unreadWarnings(commentsIn(withoutCode(source)))],
+    warnings: (pictures) => [...besidePieces(pieces, pictures), ...unreadWarnings(commentsIn(withoutCode(source), { open: false }))],
   };
 }
 
@@ -44,9 +44,11 @@ export async function readMarkdown(bytes: Uint8Array, options: ReadOptions): Pro
   const pieces = await piecesOf(text);
   const { included: names, remarks, ...root } = markdownTree(text, limitsOf(options), pieces.fragment);
   const title = titleOf(root.children);
+  const lines = linesOf(withoutCode(text));
   const warnings = [
     ...remarkWarnings(remarks),
-    ...pieces.warnings(picturesIn(linesOf(text))),
+    ...pieces.warnings(picturesIn(lines)),
+    ...unreadWarnings(definitionsIn(lines)),
     ...remoteWarning(remoteAddresses(text)),
     ...included(names, 'put them into one file first'),
   ];

@@ -72,16 +72,23 @@ function inlineReader(mending: Mending): (text: string) => PhrasingContent[] {
   };
 }
 
-/** The text between comments; what follows the last `<!--` without an end stays. */
-function withoutComments(html: string): string {
-  const pieces = html.split('-->');
-  return pieces.map((piece, i) => (i < pieces.length - 1 && piece.includes('<!--') ? piece.slice(0, piece.indexOf('<!--')) : piece)).join('');
+/** The text between comments, line for line, that end so; what follows the last `<!--` without an end stays. */
+function withoutComments(html: string, end: string): string {
+  const pieces = html.split(end);
+  return pieces.map((piece, i) => (i < pieces.length - 1 && piece.includes('<!--') ? blanked(piece, piece.indexOf('<!--')) : piece)).join('');
 }
+
+/** A text from some place on without anything but its ends of lines. */
+const blanked = (text: string, from: number): string => text.slice(0, from) + text.slice(from).replace(/[^\n]+/g, '');
+
+/** An end of a comment that browsers know and CommonMark does not. */
+const WITH_MARK = '--!>';
 
 /** A comment that its author forgot to end would hide the rest of the document. */
 function readComment(html: Html, mending: Mending): RootContent[] {
-  if (html.value.includes('-->')) return withoutComments(html.value).trim() === '' ? [] : mending.fragment(html.value, lineAbove(html), inlineReader(mending));
-  return reread(html, html.value.replaceAll('<!--', ''), mending);
+  if (html.value.includes('-->'))
+    return withoutComments(html.value, '-->').trim() === '' ? [] : mending.fragment(html.value, lineAbove(html), inlineReader(mending));
+  return reread(html, withoutComments(html.value, WITH_MARK).replaceAll('<!--', ''), mending);
 }
 
 const lineAbove = (node: Code | Html): number => (node.position?.start.line ?? 1) - 1;

@@ -3,8 +3,8 @@ import { verbatim } from './verbatim.js';
 
 /** An image of Markdown, with what is written for who does not see it: by its address or by a name. */
 const IMAGE = /!\[([^[\]]{0,2000})\](?:\([^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,2000})?\)|\[[^[\]]{0,200}\])?/g;
-/** What may stand around an image that stands alone: a link, marks of emphasis, its attributes. */
-const AROUND = /^(?:\[\s*\](?:\([^()\n]{0,2000}\)|\[[^[\]]{0,200}\])?|\{[^{}]{0,400}\}|[\s*_>|]|[-+]\s)*$/;
+/** What may stand around an image that stands alone: a link, marks of emphasis or of an item, its attributes. */
+const AROUND = /^(?:\[\s*\](?:\([^()\n]{0,2000}\)|\[[^[\]]{0,200}\])?|\{[^{}]{0,400}\}|[\s*_>|]|[-+]\s|(?:\d{1,3}|[a-z])[.)]\s)*$/i;
 
 /** The pictures that have a line of Markdown to themselves. */
 export function picturesIn(lines: readonly string[]): Picture[] {

@@ -1,5 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { Annotation, NodeData, Warning } from '../../types.js';
+import type { UnreadPart } from '../beside.js';
+import { commented } from '../html/unprinted.js';
 import type { Remark } from './struck.js';
 
 /** Nodes that become blocks; what holds others is looked into. */
@@ -39,3 +41,10 @@ export function remarkWarnings(remarks: readonly Remark[]): Warning[] {
   const message = `The file holds ${remarks.length} comment${remarks.length === 1 ? '' : 's'}.`;
   return [{ code: 'comments', message, locators: remarks.map(({ line }) => ({ block: 0, line })) }];
 }
+
+/** A link that is defined with a sentence for its title is a comment: "[//]: # (Ask the clerk.)". */
+const DEFINITION = /^ {0,3}\[[^[\]]{1,200}\]:\s{0,4}\S{1,2000}\s{1,9}["'(](.{20,4000})["')]\s{0,99}$/;
+
+/** The comments that definitions of links hold. */
+export const definitionsIn = (lines: readonly string[]): UnreadPart[] =>
+  lines.flatMap((line, at) => commented(DEFINITION.exec(line)?.[1] ?? '', { line: at + 1 }));

@@ -58,10 +58,52 @@ describe('what a page may show that stands in its machinery', () => {
       '<style>.r::before { content: "The council should dredge the inner harbour." }</style>',
       ['1 style sheet', 'The council should dredge the inner harbour.', 2],
     ],
+    [
+      'a comment that ends in its own way',
+      '<!-- The council should dredge the inner harbour. --!>',
+      ['1 comment', expect.stringMatching(/council should dredge the inner harbour/), 2],
+    ],
+    [
+      'one that nothing ends',
+      '<p>See below.</p><!-- The council should dredge the inner harbour.',
+      ['1 comment', expect.stringMatching(/council should dredge the inner harbour/), 2],
+    ],
+    [
+      'what is taken for a comment',
+      '<!The council should dredge the inner harbour.>',
+      ['1 comment', expect.stringMatching(/council should dredge the inner harbour/), 2],
+    ],
+    [
+      'an order to another program',
+      '<?note The council should dredge the inner harbour.?>',
+      ['1 comment', expect.stringMatching(/council should dredge the inner harbour/), 2],
+    ],
+    [
+      'a section of another language',
+      '<![CDATA[The council should dredge the inner harbour.]]>',
+      ['1 comment', expect.stringMatching(/council should dredge the inner harbour/), 2],
+    ],
+    [
+      'what shows where one points',
+      '<p title="The council should dredge the inner harbour.">See below.</p>',
+      ['1 attribute', expect.stringMatching(/council should dredge the inner harbour/), 2],
+    ],
+    [
+      'what a button says',
+      '<button>The council should dredge the inner harbour.</button>',
+      ['1 control', expect.stringMatching(/council should dredge the inner harbour/), 2],
+    ],
+    [
+      'what can be chosen',
+      '<select><option>The council should dredge the inner harbour.</option></select>',
+      ['1 control', expect.stringMatching(/council should dredge the inner harbour/), 2],
+    ],
   ])('%s is told', (_title, body, expected) => expect(told(body, 'unshown-text')).toEqual([expected]));
 
   test.each([
     ['a comment for old browsers', '<!--[if lt IE 9]>Please get a newer browser to see this page.<![endif]-->'],
+    ['one for new browsers', '<![if !IE]><p>Please use this page in a newer browser.</p><![endif]>'],
+    ['an address', '<p><a href="https://example.org/the/report/of/the/harbour/board/in/march">Report</a></p>'],
     ['a name', '<!-- end of main content -->'],
     ['code', '<script>const url = "https://example.org/a_b/c_d?e=f&g=h";</script>'],
     ['a sign', '<style>.r::before { content: "→" }</style>'],
@@ -74,10 +116,13 @@ describe('pictures among the text', () => {
     expect(alone('<p><img src="a.png" alt="The council should dredge the inner harbour."></p>')).toEqual([
       ['The council should dredge the inner harbour.', 2],
     ]));
+  test('with an empty text for who does not see them', () => expect(alone('<p><img src="a.png" alt="" style="width:600px"></p>')).toEqual([[undefined, 2]]));
   test('by their link', () => expect(alone('<a href="a.png"><img src="a.png"></a>')).toEqual([[undefined, 2]]));
   test.each([
-    ['for the eye only', '<p><img src="a.png" alt=""></p>'],
+    ['for the eye only', '<p><img src="a.png" role="presentation"></p>'],
     ['a small one', '<p><img src="a.png" width="48" height="48"></p>'],
+    ['a small one by its style', '<p><img src="a.png" alt="" style="width:2em"></p>'],
+    ['a rule', '<p><img src="a.png" alt="" width="600" height="4"></p>'],
     ['beside words', '<p><img src="a.png"> The quay in spring.</p>'],
     ['with a caption', '<figure><img src="a.png"><figcaption>The quay in spring</figcaption></figure>'],
     ['in the head of the page', '<header><img src="logo.png"></header>'],
