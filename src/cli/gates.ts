@@ -1,6 +1,6 @@
 import { gated, isOneOf } from '../render/index.js';
 import { HARMLESS } from '../traits/index.js';
-import type { Comparison, Finding } from '../types.js';
+import { type Comparison, type Finding, isStruckOnOneSide } from '../types.js';
 import { EXIT, type ExitCode } from './exit.js';
 import type { Settings } from './settings.js';
 
@@ -16,7 +16,7 @@ export function everyFinding(findings: readonly Finding[]): Finding[] {
   return findings.flatMap((finding) => [finding, ...everyFinding(finding.items)]);
 }
 
-/** Whether anything but place and number differs. */
-export function changed({ outcome, traits }: Finding): boolean {
-  return outcome !== 'kept' || traits.some(({ type }) => !HARMLESS.has(type));
+/** Whether anything but place and number differs; what only one side strikes out differs, too. */
+export function changed({ outcome, traits, draft, final }: Finding): boolean {
+  return outcome !== 'kept' || isStruckOnOneSide({ draft, final }) || traits.some(({ type }) => !HARMLESS.has(type));
 }

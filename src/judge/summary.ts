@@ -1,4 +1,4 @@
-import { type Finding, OUTCOMES, type Outcome, type Possible, type Summary, type Trait } from '../types.js';
+import { type Finding, isStruckOnOneSide, OUTCOMES, type Outcome, type Possible, type Summary, type Trait } from '../types.js';
 import type { NarrativeChange } from './narrative.js';
 
 /** Counts of what happened: outside ones apart, items apart, and what narrative changed. */
@@ -18,9 +18,9 @@ export function summarise(findings: readonly Finding[], changes: readonly Narrat
   };
 }
 
-/** How many of each outcome are struck out in the one document that has them; nothing where none is. */
+/** How many of each outcome are struck out in one document, and in the other do not stand or are not struck out; nothing where none is. */
 function struckIn(findings: readonly Finding[]): Pick<Summary, 'struck'> {
-  const struck = findings.filter(({ draft, final }) => (draft.length === 0 || final.length === 0) && [...draft, ...final].every((unit) => unit.struck));
+  const struck = findings.filter(isStruckOnOneSide);
   return struck.length === 0 ? {} : { struck: tally(struck.map(({ outcome }) => outcome)) as Partial<Record<Outcome, number>> };
 }
 

@@ -1,6 +1,16 @@
 import { OUTCOME_SPECS } from '../outcomes.js';
 import { TRAITS, traitsThat } from '../traits/index.js';
-import type { Comparison, DocumentInfo, Finding, Outcome, Summary, TraitType, Unit } from '../types.js';
+import {
+  type Comparison,
+  type DocumentInfo,
+  type Finding,
+  isStruckOnOneSide,
+  isStruckOut,
+  type Outcome,
+  type Summary,
+  type TraitType,
+  type Unit,
+} from '../types.js';
 import { foremost } from './foremost.js';
 
 /** Outcomes as a reader cares about them, the worst first. */
@@ -44,23 +54,23 @@ export function outcomeCounts(comparison: Comparison): readonly string[] {
   return [...counts, ...struckCounts(comparison)];
 }
 
-/** What the draft strikes out itself and the final has not, and the like: nobody dropped it, so it is counted apart. */
+/** What the draft strikes out itself and the final has not, or has again, and the like: nobody dropped or kept it, so it is counted apart. */
 export function struckCounts({ summary: { struck = {} }, findings }: Comparison): readonly string[] {
   const outcomes = WORST_FIRST.filter((outcome) => (struck[outcome] ?? 0) > 0);
   return outcomes.map((outcome) => {
-    const [first] = findings.filter((finding) => finding.outcome === outcome && isStruck(finding));
-    return `${grouped(struck[outcome] ?? 0)} struck out in the ${first?.draft.length === 0 ? 'final' : 'draft'} itself and ${outcome}`;
+    const [first] = findings.filter((finding) => finding.outcome === outcome && isStruckOnOneSide(finding));
+    const [own, other] = first && isStruckOut(first.draft) ? (['draft', 'final'] as const) : (['final', 'draft'] as const);
+    const stands = first && first[other].length > 0 ? `, standing in the ${other} (${outcome})` : ` itself and ${outcome}`;
+    return `${grouped(struck[outcome] ?? 0)} struck out in the ${own}${stands}`;
   });
 }
-
-const isStruck = ({ draft, final }: Finding): boolean => (draft.length === 0 || final.length === 0) && [...draft, ...final].every(({ struck }) => struck);
 
 /** How many findings of each outcome that there is are clear, and how many are not; without those about what a document strikes out itself. */
 export function countedOutcomes({ summary, findings }: Comparison): readonly { readonly outcome: Outcome; readonly sure: number; readonly open: number }[] {
   const { unsure = {}, struck = {} } = summary;
   return WORST_FIRST.flatMap((outcome) => {
     const apart = struck[outcome] ?? 0;
-    const openApart = apart === 0 ? 0 : findings.filter((each) => each.outcome === outcome && each.certainty !== 'clear' && isStruck(each)).length;
+    const openApart = apart === 0 ? 0 : findings.filter((each) => each.outcome === outcome && each.certainty !== 'clear' && isStruckOnOneSide(each)).length;
     const open = (unsure[outcome] ?? 0) - openApart;
     const all = summary[outcome] - apart;
     return all > 0 ? [{ outcome, sure: all - open, open }] : [];

@@ -85,7 +85,7 @@ export interface Summary extends Readonly<Record<Outcome, Count>> {
   readonly possible: Count;
   /** how many findings of each outcome are not `clear` */
   readonly unsure?: Readonly<Partial<Record<Outcome, Count>>>;
-  /** how many findings of each outcome are about what stands in one document alone, and is struck out there: people see them counted apart */
+  /** how many findings of each outcome are about what one document strikes out, and the other has not or has standing: people see them counted apart */
   readonly struck?: Readonly<Partial<Record<Outcome, Count>>>;
   /** findings that a person accepted */
   readonly accepted?: Count;

@@ -7,6 +7,12 @@ import type { Warning } from './warning.js';
 /** A unit of alignment: a recommendation or a narrative block. */
 export type Unit = Recommendation | Block;
 
+/** Whether some units are all struck out in the one document and not in the other: what is gone there, or stands no more. */
+export const isStruckOnOneSide = ({ draft, final }: Pair<readonly Unit[]>): boolean => isStruckOut(draft) !== isStruckOut(final);
+
+/** Whether there are some units, and the document itself strikes out all of them. */
+export const isStruckOut = (units: readonly Unit[]): boolean => units.length > 0 && units.every(({ struck }) => struck === true);
+
 /** A stretch of one block of a document. */
 export interface Passage {
   /** the words */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compare, outlineOf } from '../../src/compare.js';
 import { OUTPUT_FORMATS } from '../../src/render/index.js';
+import { headline } from '../../src/render/words.js';
 import type { CompareOptions, Comparison } from '../../src/types.js';
 import { output } from '../render/outputs.js';
 import { CALLS, FORMATS, GONE, type Mark, report } from './reports.js';
@@ -32,9 +33,12 @@ describe.each(EACH)('%s, struck out by a %s', (format, mark) => {
     expect(found(comparison)).toMatchObject({ outcome: 'dropped', certainty: 'clear', draft: [{ struck: true, text: GONE }] });
   });
 
-  test('what only the draft strikes out and the final has is kept, and told', async () => {
+  test('what only the draft strikes out and the final has is no sure keep, and counted apart', async () => {
     const comparison = await compare(strike(format, mark), whole);
     expect(counts(comparison)).toEqual({ kept: 6 });
+    expect(comparison.summary.struck).toEqual({ kept: 1 });
+    expect(found(comparison)).toMatchObject({ outcome: 'kept', certainty: 'check', doubt: 'it is struck out in the draft and stands in the final' });
+    expect(headline(comparison)).toContain('5 kept · 1 struck out in the draft, standing in the final (kept)');
     expect(found(comparison)?.statement).toContain('It is struck out in the draft.');
   });
 

@@ -17,6 +17,7 @@ import { gapDoubts } from './gaps.js';
 import { insteadDoubts } from './instead.js';
 import { lostDoubts } from './lost.js';
 import { scanDoubts } from './scanned.js';
+import { struckDoubts } from './struck.js';
 
 export type { Facts } from './facts.js';
 export { withoutShared } from './gaps.js';
@@ -38,6 +39,7 @@ export type Sureness = Pick<Finding, 'certainty' | 'certaintyReasons' | 'confide
 const DOUBTS: readonly ((claim: Claim) => readonly string[])[] = [
   swappedDoubts,
   gapDoubts,
+  struckDoubts,
   scanDoubts,
   lostDoubts,
   insteadDoubts,
