@@ -1,6 +1,6 @@
 import { words } from '../text/index.js';
 import type { Attribute, Block } from '../types.js';
-import type { StatedRow } from './model.js';
+import type { FieldRow, StatedRow } from './model.js';
 
 /** Cards at least that share the names of their fields. */
 const CARDS = 3;
@@ -20,23 +20,22 @@ interface Field {
 
 /**
  * Recommendations laid out as cards: tables of two columns whose first names the same few fields again and again ("What", "Who", "When").
- * The one field that asks holds the words; the others of its card are its attributes, as columns would be.
+ * The first field that asks holds the words; the others of its card are its attributes, as columns would be, even where they say how to begin.
  */
-export function cardRows(blocks: readonly Block[], isDuty: (cell: string) => boolean): ReadonlyMap<number, StatedRow> {
-  const cards = cardsOf(blocks.map(fieldOf));
-  const [name, more] = namesThatAsk(cards.flat(), isDuty);
-  if (!name || more) return new Map();
-  return new Map(
-    cards.flatMap((card) => {
-      const stated = card.find((field) => field.name === name);
-      return stated && card.length > 1 ? [[stated.at, { kind: 'duty', cell: 1, fields: attributes(card, stated) }] as const] : [];
-    }),
-  );
+export function cardRows(blocks: readonly Block[], isDuty: (cell: string) => boolean): ReadonlyMap<number, StatedRow | FieldRow> {
+  const cards = cardsOf(blocks.map(fieldOf)).filter(({ length }) => length > 1);
+  const asking = namesThatAsk(cards.flat(), isDuty);
+  return new Map(cards.flatMap((card) => rowsOf(card, card.find(({ name }) => asking.has(name)))));
 }
+
+const rowsOf = (card: readonly Field[], stated: Field | undefined): readonly (readonly [number, StatedRow | FieldRow])[] =>
+  stated
+    ? card.map((field) => [field.at, field === stated ? { kind: 'duty', cell: 1, fields: attributes(card, stated) } : { kind: 'field' }])
+    : [];
 
 function fieldOf({ type, cells = [] }: Block, at: number): Field | undefined {
   const [name, text, more] = cells.map((cell) => cell.trim()).filter(Boolean);
-  if (type !== 'tableRow' || cells.length !== 2 || !name || !text || more || /[.!?;]$/u.test(name) || !/\p{L}/u.test(name)) return undefined;
+  if (type !== 'tableRow' || cells.length !== 2 || !name || !text || more || /[.!;]$/u.test(name) || !/\p{L}/u.test(name)) return undefined;
   return words(name).length <= NAME ? { at, head: name, name: name.toLowerCase(), text } : undefined;
 }
 
@@ -59,13 +58,16 @@ function cardsOf(fields: readonly (Field | undefined)[]): readonly (readonly Fie
   return cards;
 }
 
-function namesThatAsk(fields: readonly Field[], isDuty: (cell: string) => boolean): readonly string[] {
+/** The names of the fields that ask; none where every name asks: those are owners before their tasks. */
+function namesThatAsk(fields: readonly Field[], isDuty: (cell: string) => boolean): ReadonlySet<string> {
   const counts = new Map<string, { all: number; asking: number }>();
   for (const { name, text } of fields) {
     const { all, asking } = counts.get(name) ?? { all: 0, asking: 0 };
     counts.set(name, { all: all + 1, asking: asking + Number(isDuty(text)) });
   }
-  return [...counts].filter(([, { all, asking }]) => all >= CARDS && asking >= MOST * all).map(([name]) => name);
+  const names = [...counts].filter(([, { all }]) => all >= CARDS);
+  const asking = names.filter(([, { all, asking }]) => asking >= MOST * all);
+  return new Set(asking.length < names.length ? asking.map(([name]) => name) : []);
 }
 
 const attributes = (card: readonly Field[], stated: Field): readonly Attribute[] =>

@@ -59,8 +59,8 @@ export function judgeBlocks(given: readonly View[], facts: Facts): Judged[] {
 function readingOf(view: View, facts: Facts): Reading | undefined {
   const { block } = view;
   if (block.retired || block.role === 'furniture' || block.type === 'code' || block.type === 'caption') return undefined;
-  if (!worthReading(view, facts) || view.label?.alone) return { sentences: [], per: [], shape: [], moodOf: () => undefined };
-  const { sentences, per, shape, moodOf } = facts.said(block.text);
+  if (!worthReading(view, facts) || view.words.length === 0) return { sentences: [], per: [], shape: [], moodOf: () => undefined };
+  const { sentences, per, shape, moodOf } = facts.said(view.row?.kind === 'duty' ? statedOf(view) : block.text);
   if (block.type !== 'tableRow') return { sentences, per, shape, moodOf };
   const stated = view.row && view.row.kind !== 'duty' ? [{ rule: STATED_ROWS[view.row.kind], text: view.label?.printed ?? '' }] : [];
   const openings = block.cells?.map((cell) => cut(cell, facts)[0]).filter((first) => (first?.words.length ?? 0) >= CELL);
@@ -70,6 +70,12 @@ function readingOf(view: View, facts: Facts): Reading | undefined {
     shape: openings ? openings.flatMap((sentence) => shapeOf(sentence, facts)).slice(0, SHAPES) : shape,
     moodOf,
   };
+}
+
+/** The text of a block with blanks for all that states nothing, place for place: the name of a field would be read as the first word of its sentence. */
+function statedOf({ block: { text }, words: stretches }: View): string {
+  const parts = stretches.map(({ start, end }, at) => ' '.repeat(start - (stretches[at - 1]?.end ?? 0)) + text.slice(start, end));
+  return parts.join('');
 }
 
 /** A cell of fewer words is a name or a figure. */

@@ -36,6 +36,16 @@ test.each([
   ],
   ['the owner first', page(['Owner|Town', `Action|${BINS}`], ['Owner|Port', `Action|${PIER}`], ['Owner|Works', `Action|${LAMP}`]), ['Owner: Town']],
   ['one table without gaps', page([`Action|${BINS}`, 'Due|2031', `Action|${PIER}`, 'Due|2032', `Action|${LAMP}`, 'Due|2033']), ['Due: 2031']],
+  [
+    'another field that asks',
+    page(
+      [`What|${BINS}`, 'Who|Town', 'First step|The clerk should draw a map.'],
+      [`What|${PIER}`, 'Who|Port', 'First step|The port should buy paint.'],
+      [`What|${LAMP}`, 'Who|Works', 'First step|The ministry should ask the skippers.'],
+    ),
+    ['Who: Town', 'First step: The clerk should draw a map.'],
+  ],
+  ['a question for a name', page([`What?|${BINS}`, 'Who?|Town'], [`What?|${PIER}`, 'Who?|Port'], [`What?|${LAMP}`, 'Who?|Works']), ['Who?: Town']],
 ])('fields of cards are attributes of the one that asks: %s', async (_, html, fields) => {
   const all = await found(html);
   expect(all.map(([text]) => text)).toEqual([BINS, PIER, LAMP]);
