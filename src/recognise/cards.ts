@@ -25,13 +25,18 @@ interface Field {
 export function cardRows(blocks: readonly Block[], isDuty: (cell: string) => boolean): ReadonlyMap<number, StatedRow | FieldRow> {
   const cards = cardsOf(blocks.map(fieldOf)).filter(({ length }) => length > 1);
   const asking = namesThatAsk(cards.flat(), isDuty);
-  return new Map(cards.flatMap((card) => rowsOf(card, card.find(({ name }) => asking.has(name)))));
+  return new Map(
+    cards.flatMap((card) =>
+      rowsOf(
+        card,
+        card.find(({ name }) => asking.has(name)),
+      ),
+    ),
+  );
 }
 
 const rowsOf = (card: readonly Field[], stated: Field | undefined): readonly (readonly [number, StatedRow | FieldRow])[] =>
-  stated
-    ? card.map((field) => [field.at, field === stated ? { kind: 'duty', cell: 1, fields: attributes(card, stated) } : { kind: 'field' }])
-    : [];
+  stated ? card.map((field) => [field.at, field === stated ? { kind: 'duty', cell: 1, fields: attributes(card, stated) } : { kind: 'field' }]) : [];
 
 function fieldOf({ type, cells = [] }: Block, at: number): Field | undefined {
   const [name, text, more] = cells.map((cell) => cell.trim()).filter(Boolean);

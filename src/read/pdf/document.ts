@@ -20,7 +20,7 @@ import type { PageScan } from './model.js';
 import { readPictures } from './ocr.js';
 import { openPdf } from './open.js';
 import { type PageContext, readPage } from './page.js';
-import { showsWriting } from './pixels.js';
+import { linesOn } from './pixels.js';
 import { rasterOf } from './raster.js';
 import { lettersIn, notesOf, type SeenPage, seenPage } from './seen.js';
 import { sheetsOf } from './sheets.js';
@@ -59,7 +59,7 @@ export async function gather(document: PDFDocumentProxy, source: Source): Promis
   const { ocr } = source.options;
   const { pages, scanned } = ocr ? await readPictures(seen, { ...source.options, ocr, picture: pictures.raster }) : { pages: seen, scanned: [] };
   if (pages.every((page) => page.letters === 0)) throw noText(pages, ocr !== undefined);
-  const shows = await showingOf(pages, pictures.writing);
+  const shows = await showingOf(pages, pictures.lines);
   await pictures.close();
   const { tagged, labels } = context;
   const beside = await besidePages(document);
@@ -140,8 +140,8 @@ async function pagesOf(context: PageContext, pictured: Pictures, { signal, onPro
 /** The document opened once more, with its pictures, for the few pages that need them. */
 interface Pictures {
   readonly read: (page: number) => Promise<PageScan>;
-  /** whether the picture of a page shows lines of writing */
-  readonly writing: (page: number) => Promise<boolean>;
+  /** how many lines of writing the picture of a page shows */
+  readonly lines: (page: number) => Promise<number>;
   /** the pictures of a page as one */
   readonly raster: (page: number) => Promise<PagePicture | undefined>;
   readonly close: () => Promise<void>;
@@ -159,7 +159,7 @@ function picturesFor(context: PageContext, { engine, bytes, options }: Source): 
       const document = await opened();
       return readPage({ ...context, document, annotationsOn: annotationsIn(document), fonts: new Map() }, page);
     },
-    writing: async (page) => showsWriting(await (await opened()).getPage(page), engine).catch(() => false),
+    lines: async (page) => linesOn(await (await opened()).getPage(page), engine).catch(() => 0),
     raster: async (page) => {
       const proxy = await (await opened()).getPage(page);
       return rasterOf(proxy, engine).finally(() => proxy.cleanup());

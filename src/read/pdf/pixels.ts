@@ -1,6 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { Engine } from './engine.js';
-import { WRITING } from './pictured.js';
 
 /** A picture as pdf.js decodes it; `kind` says how many bits a point takes. */
 export interface Picture {
@@ -32,12 +31,12 @@ const INKED = 0.01;
 /** Points this far from the ends of all shades are no noise. */
 const EDGE = 0.005;
 
-/** Whether a picture of the page shows lines of writing: ink on paper in a dozen rows or more. A cover has a title, a photograph has shades. */
-export async function showsWriting(page: PDFPageProxy, { OPS, AnnotationMode }: Engine): Promise<boolean> {
+/** How many lines of writing the pictures of a page show at most: rows of ink on paper. A photograph has shades, and none. */
+export async function linesOn(page: PDFPageProxy, { OPS, AnnotationMode }: Engine): Promise<number> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const codes = new Set([OPS.paintImageXObject, OPS.paintImageMaskXObject, OPS.paintInlineImageXObject]);
   const pictures = await Promise.all(fnArray.flatMap((code, at) => (codes.has(code) ? [pictureOf(page, argsArray[at]?.[0])] : [])));
-  return pictures.some((picture) => picture !== undefined && linesIn(picture) >= WRITING.lines);
+  return Math.max(0, ...pictures.map((picture) => (picture ? linesIn(picture) : 0)));
 }
 
 /** A picture that an operator paints: by name, or as it is. */

@@ -1,8 +1,8 @@
 import { ranges } from '../../text/places.js';
 import type { Locator, Warning } from '../../types.js';
 
-/** What a page without words of its own shows: writing that was not read, or a picture at one end of the document that holds none. */
-export type Showing = 'writing' | 'picture';
+/** What a page without words of its own shows: writing that was not read, a few lines at the end of the document, or a picture at one end that holds none. */
+export type Showing = 'writing' | 'lines' | 'picture';
 
 /** What was noted on one page while it was read. */
 export interface PageNotes {
@@ -71,6 +71,7 @@ function unread(pages: readonly PageNotes[]): Warning[] {
 
 function textless(pages: readonly PageNotes[]): Warning[] {
   const writing = pages.filter((page) => page.shows === 'writing');
+  const lines = pages.filter((page) => page.shows === 'lines');
   const covers = pages.filter((page) => page.shows === 'picture');
   return [
     ...told(
@@ -78,6 +79,7 @@ function textless(pages: readonly PageNotes[]): Warning[] {
       writing,
       `No text on ${pageList(writing)}: likely a picture of it. For text, add --ocr, or run ocrmypdf --skip-text in.pdf out.pdf.`,
     ),
+    ...told('picture', lines, `No text on ${pageList(lines)}: a picture with a few lines of writing, which were not read.`),
     ...told('page-is-picture', covers, `No text on ${pageList(covers)}: a picture without lines of writing, taken for a cover.`),
   ];
 }
