@@ -7,6 +7,7 @@ import { tellingAddresses } from './html/remote.js';
 import { type Holder, withInner } from './inner.js';
 import { checkLimit, limitsOf } from './limits.js';
 import { lostLetters } from './lost.js';
+import { withTypedNotes } from './notes/index.js';
 import { checkShape, hasText } from './shape.js';
 import { standInOf } from './stand-in.js';
 import { withTypedMarks } from './typed.js';
@@ -78,7 +79,7 @@ async function readDocument(depth: number, input: Input, options: ReadOptions): 
     const document = await withInner(await reader(input.bytes, options), options, depth, (inner, within) => readAt(depth + 1, inner, within));
     checkShape(document.root, limitsOf(options));
     if (!hasText(document.root)) throw new ReadError('no-text', 'the file has no text');
-    const marked = withMarks(format === 'markdown' ? document : { ...document, root: withTypedMarks(document.root) });
+    const marked = withMarks({ ...document, root: withTypedNotes(format === 'markdown' ? document.root : withTypedMarks(document.root)) });
     return { ...marked, warnings: [...marked.warnings, ...lostLetters(marked)] };
   });
 }

@@ -24,7 +24,7 @@ export { inferLevels } from './levels.js';
 export { LARGER, levelsOf, rankOf } from './looks.js';
 export { INVISIBLE, LOST_LETTER, normalise, wordForm } from './normalise.js';
 export { pointerCut } from './pointer.js';
-export { isNoteMark, withoutTypedMarks } from './raised.js';
+export { asNoteStart, isNoteMark, typedDigits, typedNumber, withoutTypedMarks } from './raised.js';
 export { sentences } from './sentences.js';
 export { sourceOf } from './source.js';
 export { spelling } from './spelling.js';

@@ -26,7 +26,7 @@ const YEAR = /(?:^|[^\p{L}\p{N}.,])(?:1[5-9]|20|21)\d\d\s?$/u;
  */
 export function isNoteMark(raised: string, before: string): boolean {
   const mark = raised.trim();
-  if (before.trim() === '') return false;
+  if (lineOf(before).trim() === '') return false;
   if (REMARK.test(mark)) return true;
   if (!MARK.test(mark)) return false;
   if (CLOSES.test(before)) return !/^[a-z]$/.test(mark) || /\p{L}{2}\S?\s?$/u.test(before);
@@ -36,13 +36,27 @@ export function isNoteMark(raised: string, before: string): boolean {
   return !UNITS.has(word.toLowerCase()) && (word.length >= WORD || !NUMBERS.test(mark));
 }
 
-const DIGITS: Readonly<Record<string, string>> = Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((raised, digit) => [raised, `${digit}`]));
+/** What stands before a place in its own line. */
+const lineOf = (before: string): string => before.slice(before.lastIndexOf('\n') + 1);
+
+/** A raised number with which a line begins is the mark of the note that the line is: it stands as a typed one ("¹"), which says so. */
+export function asNoteStart(raised: string, before: string): string {
+  const mark = raised.trim();
+  return lineOf(before).trim() === '' && /^\d{1,3}$/.test(mark) ? typedDigits(mark) : raised;
+}
+
+/** Digits as raised ones. */
+export const typedDigits = (digits: string): string => [...digits].map((digit) => RAISED_DIGITS[Number(digit)]).join('');
+
+const RAISED_DIGITS = [...'⁰¹²³⁴⁵⁶⁷⁸⁹'];
+const DIGITS: Readonly<Record<string, string>> = Object.fromEntries(RAISED_DIGITS.map((raised, digit) => [raised, `${digit}`]));
 const TYPED = /[⁰¹²³⁴-⁹]{1,3}(?:[,⁻–-][⁰¹²³⁴-⁹]{1,3}){0,5}/gu;
 
 /** A text without the note marks typed as raised digits in it ("the Council¹²"); `before` is what stands before it in its block. */
 export function withoutTypedMarks(text: string, before = ''): string {
   if (!/[⁰¹²³⁴-⁹]/u.test(text)) return text;
-  return text.replace(TYPED, (marks, at: number) =>
-    isNoteMark([...marks].map((one) => DIGITS[one] ?? one).join(''), before + text.slice(0, at)) ? '' : marks,
-  );
+  return text.replace(TYPED, (marks, at: number) => (isNoteMark(typedNumber(marks), before + text.slice(0, at)) ? '' : marks));
 }
+
+/** The number that typed raised digits are. */
+export const typedNumber = (raised: string): string => [...raised].map((one) => DIGITS[one] ?? one).join('');

@@ -1,4 +1,4 @@
-import { isNoteMark, withoutTypedMarks } from '../../text/index.js';
+import { asNoteStart, isNoteMark, withoutTypedMarks } from '../../text/index.js';
 import type { Annotation, Letters, Span } from '../../types.js';
 import { squeeze, squeezeWithOffsets } from './squeeze.js';
 import type { Change, Look, Piece, View } from './types.js';
@@ -88,9 +88,9 @@ class Composer {
   }
 
   private addText(piece: Piece & { type: 'text' }): void {
-    const { text: given, changes, hidden, raised } = piece;
-    if (hidden || (raised && isNoteMark(given, this.raw))) return;
-    const text = withoutTypedMarks(given, this.raw);
+    const { changes, hidden } = piece;
+    const text = hidden ? undefined : this.withoutCall(piece);
+    if (text === undefined) return;
     const visible = this.visible(changes);
     if (visible && this.parted && WORD_END.test(this.raw) && WORD_START.test(text)) this.raw += ' ';
     this.parted = visible ? false : this.parted || (changes.some((change) => change.drawn) && /\s/.test(text));
@@ -102,6 +102,14 @@ class Composer {
       else if (change.drawn ? untracked(changes, this.manner.view) : change.leaves && this.manner.view === 'marked')
         this.mark({ annotation: annotationOf(change), start, end: start, lost: text });
     }
+  }
+
+  /** The text of a piece without the marks of notes in it; undefined where it is one. */
+  private withoutCall({ text, changes, raised }: Piece & { type: 'text' }): string | undefined {
+    if (!raised) return withoutTypedMarks(text, this.raw);
+    if (!isNoteMark(text, this.raw)) return asNoteStart(text, this.raw);
+    if (this.visible(changes)) this.notes.push(text.trim());
+    return undefined;
   }
 
   /** Every letter must have a look for the block to have it. */

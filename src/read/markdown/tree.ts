@@ -85,7 +85,7 @@ export function remarkTree(lines: readonly string[], limits: Limits, { fast = tr
 }
 
 /** Whether anything is raised: most texts have nothing, and need no walk. */
-const RAISED = /<sup\b|[⁰¹²³⁴-⁹]/iu;
+const RAISED = /<sup\b|[⁰¹²³⁴-⁹]|\^\d/iu;
 
 const parseInner = (source: string): RootContent[] => inner.parse(source).children;
 

@@ -29,7 +29,7 @@ function edges(lines: readonly Line[]): Line[] {
     if (page) page.push(line);
     else pages.set(line.page, [line]);
   }
-  if (pages.size < 2) return [];
+  if ((lines.at(-1)?.page ?? 1) < 2) return [];
   return [...pages.values()].flatMap((page) => [...new Set([...page.slice(0, EDGE), ...page.slice(-EDGE)])]);
 }
 

@@ -7,7 +7,6 @@ import { furniture } from './furniture.js';
 import { bodyIndent, headingLevel } from './headings.js';
 import { unwrap, vocabularyOf } from './join.js';
 import { type Line, linesOf } from './lines.js';
-import { noteOf, notesIn, withoutCalls } from './notes.js';
 import { withoutLineNumbers } from './numbers.js';
 import { type Group, groupsOf } from './paragraphs.js';
 import { type TableRow, tablesIn } from './tables.js';
@@ -17,8 +16,6 @@ interface Reading {
   readonly vocabulary: ReadonlySet<string>;
   readonly paged: boolean;
   readonly bodyIndent: number;
-  /** marks of the notes that stand at the end */
-  readonly notes: ReadonlySet<string>;
   /** indents of the list items open at this place, outermost first */
   readonly indents: number[];
 }
@@ -70,20 +67,14 @@ function pageOf(group: Group, reading: Reading): NodeData {
 
 function nodeOf(group: Group, [above, below]: readonly [Group | undefined, Group | undefined], reading: Reading): RootContent {
   const level = headingLevel(group, below, reading.bodyIndent);
-  const { text, called } = withoutCalls(unwrap(group.lines, reading.vocabulary), reading.notes);
-  const note = noteOf(text, reading.notes);
-  if (note) {
-    const data: NodeData = { ...pageOf(group, reading), type: 'footnote', id: note.mark };
-    return { type: 'paragraph', children: [{ type: 'text', value: text.slice(note.length) }], data: data as object, ...positionOf(group.lines) };
-  }
+  const text = unwrap(group.lines, reading.vocabulary);
   const value = group.mark?.kind === 'bullet' && level === undefined ? text.slice(group.mark.length) : text;
   const children = [{ type: 'text' as const, value }];
   if (level !== undefined) {
     reading.indents.length = 0;
     return { type: 'heading', depth: level as 1, children, data: pageOf(group, reading) as object, ...positionOf(group.lines) };
   }
-  const data = { ...dataOf(group, [above, below], reading), ...(called.length > 0 ? { notes: called } : {}) } as object;
-  return { type: 'paragraph', children, data, ...positionOf(group.lines) };
+  return { type: 'paragraph', children, data: dataOf(group, [above, below], reading) as object, ...positionOf(group.lines) };
 }
 
 function rowNode({ lines, cells }: TableRow): RootContent {
@@ -103,7 +94,7 @@ export async function readText(bytes: Uint8Array, options: ReadOptions): Promise
   const groups = groupsOf(lines, furniture(lines), widthOf(lines));
   checkLimit(limitsOf(options), 'blocks', groups.length + rows.length, 'blocks of text');
   const pages = lines.at(-1)?.page ?? 1;
-  const reading: Reading = { vocabulary: vocabularyOf(lines), paged: pages > 1, bodyIndent: bodyIndent(groups), notes: notesIn(groups), indents: [] };
+  const reading: Reading = { vocabulary: vocabularyOf(lines), paged: pages > 1, bodyIndent: bodyIndent(groups), indents: [] };
   const children = inOrder([...groups.map((group, i) => nodeOf(group, [groups[i - 1], groups[i + 1]], reading)), ...rows.map(rowNode)], rows.length);
   return { root: { type: 'root', children }, format: 'text', ...(pages > 1 ? { pages, pagesRead: pages } : {}), identifying: [], warnings: [] };
 }

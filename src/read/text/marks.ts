@@ -27,6 +27,9 @@ export function markOf(text: string): Mark | undefined {
   return undefined;
 }
 
+/** "¹ Counted in May.", "[1] …", "† …": how the notes of a list begin. */
+export const isNoteStart = (text: string): boolean => /^(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3}|[†‡]{1,2})\s{0,8}[\p{L}"“«„(\d]/u.test(text);
+
 /** A line of one repeated sign: it underlines the line above or parts two sections. */
 export const ruleOf = (text: string): string | undefined => /^(?:([=\-~*_#+.^"])\1{2,200}|(?:[-*_] ){3,100}[-*_]?)$/.exec(text)?.[0].charAt(0);
 

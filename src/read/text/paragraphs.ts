@@ -1,6 +1,6 @@
 import { isLeader, startsLower } from '../../text/index.js';
 import type { Line } from './lines.js';
-import { endsSentence, isColumned, type Mark, markOf, ruleOf } from './marks.js';
+import { endsSentence, isColumned, isNoteStart, type Mark, markOf, ruleOf } from './marks.js';
 import { endsEarly, ownWidth } from './wrap.js';
 
 /** Lines that belong together: a paragraph, a list item, a heading with what underlines it, or furniture. */
@@ -55,7 +55,7 @@ function beginsItem(line: Line, above: Line, first: Line, width: number): boolea
 /** Whether a line begins a paragraph of its own although no blank line parts it from the one above. */
 function begins(line: Line, above: Line, first: Line, width: number): boolean {
   if (beginsItem(line, above, first, width) || isLeader(above.text)) return true;
-  if (isColumned(line.text) && isColumned(above.text)) return true;
+  if ((isColumned(line.text) && isColumned(above.text)) || (isNoteStart(line.text) && isNoteStart(first.text))) return true;
   if (width === Number.POSITIVE_INFINITY) return true;
   if (line.indent >= above.indent + INDENT && endsSentence(above.text) && !markOf(above.text)) return true;
   return endsEarly(above, line, width) && !startsLower(line.text) && (endsSentence(above.text) || !markOf(first.text));
