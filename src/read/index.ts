@@ -9,6 +9,7 @@ import { checkLimit, limitsOf } from './limits.js';
 import { lostLetters } from './lost.js';
 import { withTypedNotes } from './notes/index.js';
 import { checkShape, hasText } from './shape.js';
+import { withoutSpacing } from './spaced.js';
 import { standInOf } from './stand-in.js';
 import { withTypedMarks } from './typed.js';
 
@@ -58,11 +59,12 @@ async function readAt(depth: number, input: Input, options: ReadOptions): Promis
   const kind = messageOf(input);
   if (!kind) return readDocument(depth, input, options);
   checkSize(input.bytes, 'pdf', options);
-  const { openMessage } = await import('./mail/index.js');
+  const [{ openMessage }, { framed }] = [await import('./mail/index.js'), await import('./mail/frame.js')];
   const opened = await guarded('a message', () => openMessage(input, kind));
   const document = await readDocument(depth, opened.input, options);
   return {
     ...document,
+    ...(opened.isLetter ? { root: framed(document.root) } : {}),
     identifying: [...document.identifying, ...opened.identifying],
     dates: [...(document.dates ?? []), ...opened.dates],
     warnings: [...document.warnings, ...opened.warnings],
@@ -79,7 +81,7 @@ async function readDocument(depth: number, input: Input, options: ReadOptions): 
     const document = await withInner(await reader(input.bytes, options), options, depth, (inner, within) => readAt(depth + 1, inner, within));
     checkShape(document.root, limitsOf(options));
     if (!hasText(document.root)) throw new ReadError('no-text', 'the file has no text');
-    const marked = withMarks({ ...document, root: withTypedNotes(format === 'markdown' ? document.root : withTypedMarks(document.root)) });
+    const marked = withMarks({ ...document, root: withTypedNotes(withoutSpacing(format === 'markdown' ? document.root : withTypedMarks(document.root))) });
     return { ...marked, warnings: [...marked.warnings, ...lostLetters(marked)] };
   });
 }

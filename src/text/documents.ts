@@ -56,5 +56,9 @@ export const OF_PAGES = anyOf(({ ofPages }) => ofPages);
 /** Words in brackets where text was taken out. */
 export const REDACTED_WORDS = anyOf(({ redacted }) => redacted);
 
+/** Patterns of the words with which letters begin, and of those above the names at their end. */
+export const GREETINGS = anyOf(({ greetings }) => greetings);
+export const CLOSINGS = anyOf(({ closings }) => closings);
+
 /** Words between two marks that are only referred to: "(a) and (b)". */
 export const JOINING: ReadonlySet<string> = new Set(every(({ conjunctions, upTo }) => [...conjunctions, ...upTo]));

@@ -1,7 +1,7 @@
 export { type Abbreviations, abbreviationsOf, writtenOut } from './abbreviations.js';
 export { BULLETS } from './bullets.js';
 export { countingOn, rangeOf } from './counting.js';
-export { anyOf, namesState, OF_PAGES, PAGE_WORDS, REDACTED_WORDS, STAMP, versionIn } from './documents.js';
+export { anyOf, CLOSINGS, GREETINGS, namesState, OF_PAGES, PAGE_WORDS, REDACTED_WORDS, STAMP, versionIn } from './documents.js';
 export { formOf, markSpans, sameText, tokensOf, withoutMarks } from './form/index.js';
 export { sha256, textHash } from './hash.js';
 export { along, type Knots } from './knots.js';

@@ -18,7 +18,11 @@ test.each([
   ['numbers with a bracket', 'a.txt', 'The board1) should paint the pier.2)\n\n1) Of trustees.\n2) Built in 1911.\n'],
   ['signs', 'a.txt', 'The board† should paint the pier.‡\n\n† Of trustees.\n‡ Built in 1911.\n'],
   ['carets of Pandoc', 'a.md', 'The board^1^ should paint the pier.^2^\n\n---\n\n^1^ Of trustees.  \n^2^ Built in 1911.\n'],
-  ['raised in HTML, lines of one paragraph', 'a.html', '<p>The board<sup>1</sup> should paint the pier.<sup>2</sup></p><p><sup>1</sup> Of trustees.<br><sup>2</sup> Built in 1911.</p>'],
+  [
+    'raised in HTML, lines of one paragraph',
+    'a.html',
+    '<p>The board<sup>1</sup> should paint the pier.<sup>2</sup></p><p><sup>1</sup> Of trustees.<br><sup>2</sup> Built in 1911.</p>',
+  ],
   ['a list under a title', 'a.md', 'The board[1] should paint the pier.[2]\n\n## Notes\n\n1. Of trustees.\n2. Built in 1911.\n'],
 ])('notes called by %s', async (_how, name, text) => {
   const all = await blocks(name, text);

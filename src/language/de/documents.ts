@@ -26,4 +26,8 @@ export const documents: DocumentWords = {
   abbreviations: list('bzw, z.b, d.h, u.a, ggf'),
   numberAbbreviations: list('abs, ziff, nr, s, abb, tab, kap, rn'),
   upTo: ['bis'],
+  greetings: list('sehr geehrte, sehr geehrter, sehr geehrtes, liebe, lieber, guten tag, guten morgen, hallo'),
+  closings: list(
+    'mit freundlichen grüßen, mit freundlichem gruß, mit besten grüßen, freundliche grüße, beste grüße, viele grüße, herzliche grüße, hochachtungsvoll',
+  ),
 };

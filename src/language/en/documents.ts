@@ -31,4 +31,6 @@ export const documents: DocumentWords = {
   `),
   numberAbbreviations: list('fig, figs, no, nos, nr, n, para, paras, p, pp, vol, ch, sec, sect, art, arts, app'),
   upTo: ['to'],
+  greetings: list('dear, hello, hi, good morning, good afternoon, to whom it may concern'),
+  closings: list('kind regards, best regards, warm regards, regards, best wishes, yours sincerely, yours faithfully, sincerely, many thanks, thanks'),
 };

@@ -23,4 +23,6 @@ export const documents: DocumentWords = {
   abbreviations: list('sr, sra, dr, dra'),
   numberAbbreviations: list('núm, pág, págs, art, arts, fig'),
   upTo: ['a'],
+  greetings: list('estimado, estimada, estimados, estimadas, querido, querida, queridos, queridas, hola, buenos días, buenas tardes'),
+  closings: list('saludos, un saludo, saludos cordiales, atentamente, cordialmente'),
 };

@@ -23,4 +23,6 @@ export const documents: DocumentWords = {
   abbreviations: ['mme', 'mlle'],
   numberAbbreviations: list('art, fig, p, pp, vol, chap'),
   upTo: ['à'],
+  greetings: list('madame, monsieur, mesdames, messieurs, bonjour, cher, chère, chers, chères'),
+  closings: list('cordialement, bien cordialement, bien à vous, sincères salutations, meilleures salutations, salutations distinguées, avec mes salutations'),
 };

@@ -21,4 +21,6 @@ export const documents: DocumentWords = {
   abbreviations: list('dott, sig, ing'),
   numberAbbreviations: list('art, artt, fig, pag, pagg'),
   upTo: ['a'],
+  greetings: list('gentile, gentili, egregio, egregia, egregi, caro, cara, cari, care, buongiorno, salve'),
+  closings: list('cordiali saluti, distinti saluti, saluti, un saluto, cordialmente'),
 };

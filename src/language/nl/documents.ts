@@ -21,4 +21,8 @@ export const documents: DocumentWords = {
   abbreviations: list('bijv, o.a, d.w.z'),
   numberAbbreviations: list('nr, blz, art, afb'),
   upTo: ['tot'],
+  greetings: list('geachte, beste, hallo, goedemorgen, goedemiddag, goedendag'),
+  closings: list(
+    'met vriendelijke groet, met vriendelijke groeten, vriendelijke groet, vriendelijke groeten, hartelijke groet, hartelijke groeten, groet, groeten, hoogachtend',
+  ),
 };

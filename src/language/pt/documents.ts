@@ -21,4 +21,6 @@ export const documents: DocumentWords = {
   abbreviations: list('sr, sra, dr, dra'),
   numberAbbreviations: list('art, n, pág, págs, fig'),
   upTo: ['a', 'até'],
+  greetings: list('prezado, prezada, prezados, prezadas, caro, cara, caros, caras, olá, bom dia, boa tarde'),
+  closings: list('atenciosamente, cumprimentos, melhores cumprimentos, com os melhores cumprimentos, saudações, cordialmente'),
 };

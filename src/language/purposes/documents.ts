@@ -32,6 +32,9 @@ export interface DocumentWords {
   readonly abbreviations: readonly string[];
   /** short forms of what has a number, which end no sentence before one: "fig.", "no." */
   readonly numberAbbreviations: readonly string[];
+  /** with which a letter or mail begins: "dear"; and what stands above the names at its end: "kind regards" */
+  readonly greetings: readonly string[];
+  readonly closings: readonly string[];
   /** besides conjunctions, between two marks that are only referred to: "(a) to (d)" */
   readonly upTo: readonly string[];
 }

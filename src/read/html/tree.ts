@@ -4,6 +4,7 @@ import type { NodeData } from '../../types.js';
 import { isBlank, paragraphs, stanzas } from './breaks.js';
 import { BLOCKS } from './elements.js';
 import { noteName, phrasing, type TextReader } from './inline.js';
+import { numberedLines, paragraphsOf } from './linetables.js';
 import { lettersOf } from './looks.js';
 import { attribute, childrenOf, isElement, isSkipped, type Parent } from './nodes.js';
 import { orderedLabel } from './ordered.js';
@@ -100,7 +101,7 @@ class Walk {
     const name = element.tagName;
     if (/^h[1-6]$/.test(name)) this.heading(element, place);
     else if (name === 'ul' || name === 'ol' || name === 'dir' || name === 'menu') this.list(element, place);
-    else if (name === 'table' && !isLayout(element)) this.table(element, place);
+    else if (name === 'table') this.tableOrText(element, place);
     else if (name === 'pre' || name === 'xmp' || name === 'listing' || name === 'plaintext') this.preformatted(element, place);
     else if (name === 'figcaption' || name === 'caption') this.text(element.children, place, { type: 'caption' });
     else if (name === 'summary' || name === 'dt') this.blocks(element, { ...place, bold: true, term: name === 'dt' });
@@ -140,6 +141,14 @@ class Walk {
       const data = { ...place.first, ...(place.furniture ? { furniture: true } : {}) } as object;
       this.out.push({ type: 'paragraph', children, data, ...position([element], this.reading) });
     }
+  }
+
+  /** A table; one that only places things, or that counts the lines of a text, is text. */
+  private tableOrText(table: Element, place: Place): void {
+    const lines = numberedLines(table);
+    if (lines) for (const children of paragraphsOf(lines)) this.blocks({ type: 'element', tagName: 'div', properties: {}, children: [...children] }, place);
+    else if (isLayout(table)) this.blocks(table, { ...this.within(table, place), holder: table });
+    else this.table(table, place);
   }
 
   private table(table: Element, { furniture: framed = false }: Place): void {

@@ -9,6 +9,8 @@ export interface Opened {
   readonly identifying: Document['identifying'];
   readonly dates: readonly string[];
   readonly warnings: readonly Warning[];
+  /** the message itself is what was read: it greets and is signed */
+  readonly isLetter?: true;
 }
 
 /** A byte-order mark: the text was decoded already, whatever its own head says. */
@@ -17,7 +19,7 @@ const DECODED = '\ufeff';
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
 /** The one document of a message: its attachment, else its own text. Throws a ReadError where several are attached, or nothing is there to read. */
-function documentIn({ attached, html, text }: Message, input: Input): Pick<Opened, 'input' | 'warnings'> {
+function documentIn({ attached, html, text }: Message, input: Input): Pick<Opened, 'input' | 'warnings' | 'isLetter'> {
   const documents = attached.filter(isDocument);
   const [only, another] = documents;
   if (another)
@@ -32,7 +34,11 @@ function documentIn({ attached, html, text }: Message, input: Input): Pick<Opene
   }
   const body = html ?? text;
   if (!body?.trim()) throw new ReadError('no-text', 'is a message without text and without a document attached');
-  return { input: { ...input, name: html ? 'page.html' : 'message.txt', bytes: new TextEncoder().encode(DECODED + body) }, warnings: unread(attached) };
+  return {
+    input: { ...input, name: html ? 'page.html' : 'message.txt', bytes: new TextEncoder().encode(DECODED + body) },
+    warnings: unread(attached),
+    isLetter: true,
+  };
 }
 
 /** Attachments of a kind that is not read, where the message itself is what was read. */

@@ -1,4 +1,5 @@
 import { type Boxes, box, closedIn, type Open, titleLines } from './boxes.js';
+import { blanksInTables } from './rawtables.js';
 
 /** Attribute lists of kramdown and Pandoc on a line of their own: `{:start="3"}`, `{: .note}`, `{#anchor}`. */
 const ATTRIBUTE_LINE = /^[ \t>]*\{[:#][^{}]{0,300}\}[ \t]*$/;
@@ -124,7 +125,7 @@ class Taming {
       this.lines.push('', `[^here-${at + 1}]: ${note}`);
       this.lineOf.push(count - 1, count - 1);
     }
-    const moved = this.lines.length !== count;
+    const moved = this.lineOf.some((from, at) => from !== at);
     return { lines: this.lines, ...(moved ? { lineOf: this.lineOf } : {}), included: this.included };
   }
 }
@@ -132,6 +133,7 @@ class Taming {
 /** Lines as remark reads them: without what other dialects write between them, with boxes, definitions and notes as paragraphs of their own. */
 export function tamed(lines: readonly string[]): Tamed {
   const taming = new Taming(lines);
-  for (const [at, line] of lines.entries()) taming.add(line, at);
+  const blanks = blanksInTables(lines);
+  for (const [at, line] of lines.entries()) if (!blanks.has(at)) taming.add(line, at);
   return taming.finish(lines.length);
 }

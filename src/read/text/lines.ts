@@ -1,3 +1,5 @@
+import { unspaced } from '../spaced.js';
+
 /** One line of a plain text file. */
 export interface Line {
   /** without white space at its ends */
@@ -30,7 +32,7 @@ export function linesOf(text: string): Line[] {
     const feeds = raw.split('\f').length - 1;
     page += feeds;
     const line = feeds > 0 ? raw.replaceAll('\f', '') : raw;
-    const trimmed = line.trim();
+    const trimmed = unspaced(line.trim());
     return { text: trimmed, indent: indentOf(line), number: index + 1, page, blank: trimmed === '' };
   });
 }

@@ -205,3 +205,28 @@ test('a page is cited by heading and paragraph, as its reader sees no lines of t
   const { recommendations } = await outline({ name: 'page.html', bytes: bytes(page(`<h2>Advice</h2>\n${filler}\n<p>The board should count the boats.</p>`)) });
   expect(recommendations.map(({ cite, locator }) => [cite, locator.line])).toEqual([['under “Advice”, paragraph 3', 3]]);
 });
+
+const LINES = ['The board', 'should paint', 'the pier.', '', 'Trusts must', 'mend the', 'quay by May.'];
+const lineTable = (cells: (line: string, at: number) => string): string => `<table>${LINES.map((line, at) => `<tr>${cells(line, at)}</tr>`).join('')}</table>`;
+
+test.each([
+  ['a number a line', lineTable((line, at) => `<td data-line-number="${at + 1}">${at + 1}</td><td>${line}</td>`)],
+  ['numbers on the right', lineTable((line, at) => `<td>${line}</td><td>${at + 41}</td>`)],
+  ['every other line numbered', lineTable((line, at) => `<td>${at % 2 ? at + 1 : ''}</td><td>${line}</td>`)],
+  ['all numbers in one cell', `<table><tr><td><pre>1\n2\n3\n4\n5\n6\n7</pre></td><td><pre>${LINES.join('\n')}</pre></td></tr></table>`],
+])('a table that counts the lines of a text is text: %s', async (_what, table) =>
+  expect((await outlined(table, 'a.html')).map((each) => each.replace(/\s+/g, ' '))).toEqual([
+    'paragraph The board should paint the pier.',
+    'paragraph Trusts must mend the quay by May.',
+  ]),
+);
+
+test('a table of numbered rows is a table', async () =>
+  expect(
+    await outlined(
+      `<table>${LINES.filter((line) => line)
+        .map((line, at) => `<tr><td>${at + 1}</td><td>${line[0]?.toUpperCase()}${line.slice(1)}</td></tr>`)
+        .join('')}</table>`,
+      'a.html',
+    ),
+  ).toHaveLength(6));

@@ -77,3 +77,30 @@ test('a message of Outlook with a document attached', async () => {
   expect(document).toMatchObject({ format: 'markdown', title: 'On ports' });
   expect(document.identifying).toContainEqual({ what: 'subject', values: ['the draft'] });
 });
+
+const letter = (type: string, body: string) =>
+  bytes(
+    `From: a@example.org\nTo: b@example.org\nSubject: x\nDate: Tue, 3 May 2031 10:00:00 +0000\nMIME-Version: 1.0\nContent-Type: text/${type}; charset=utf-8\n\n${body}`,
+  );
+
+test.each([
+  ['a greeting and a signature', 'plain', 'Dear all, here it is.\n\nPorts should close.\n\n-- \nA. Person\nTel. 123\n'],
+  ['a closing', 'plain', 'Sehr geehrte Damen und Herren,\n\nPorts should close.\n\nMit freundlichen Grüßen\nA. Person\n'],
+  ['HTML', 'html', '<p>Bonjour à tous,</p><p>Ports should close.</p><p>Bien cordialement,<br>A. Person</p><p>Tel. 123</p>'],
+  ['the other languages', 'plain', 'Geachte collega’s,\n\nPorts should close.\n\nMet vriendelijke groet,\nA. Person\n'],
+])('what frames a letter is no part of what it says: %s', async (_what, type, body) => {
+  const { root } = await read({ name: 'letter.eml', bytes: letter(type, body) });
+  const said = root.children.filter(({ data }) => !(data as { furniture?: boolean } | undefined)?.furniture);
+  expect(said.map((node) => JSON.stringify(node))).toEqual([expect.stringContaining('Ports should close.')]);
+});
+
+test.each([
+  ['thanks to people', 'Ports should close.\n\nThanks to everyone who wrote to the panel over the winter.\n'],
+  [
+    'a closing far from the end',
+    `Regards, A. Person\n\n${'The port was visited in the spring of the year, and all of its quays were seen by us.\n\n'.repeat(3)}`,
+  ],
+])('%s is text', async (_what, body) => {
+  const { root } = await read({ name: 'letter.eml', bytes: letter('plain', body) });
+  expect(JSON.stringify(root)).not.toContain('furniture');
+});

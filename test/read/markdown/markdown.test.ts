@@ -1,3 +1,4 @@
+import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { readMarkdown } from '../../../src/read/markdown/index.js';
 import { isCheap } from '../../../src/read/markdown/rewrite.js';
@@ -114,4 +115,19 @@ describe('hostile Markdown', () => {
     await expect(blocksOf('a'.repeat(1_000_001))).rejects.toMatchObject({ limit: 'blockLength', value: 1_000_000 });
     await expect(blocksOf('a\n\n'.repeat(200_001))).rejects.toMatchObject({ limit: 'blocks', value: 200_000 });
   });
+});
+
+test.each([
+  [
+    'blank lines around the words of a cell',
+    '<table>\n<tr><th>No</th><th>Text</th></tr>\n<tr><td>1</td><td>\n\nThe **board** should act.\n\n</td></tr>\n</table>\n\nThe end.\n',
+  ],
+  ['between rows', '<table>\n\n<tr><th>No</th><th>Text</th></tr>\n\n<tr>\n\n<td>1</td>\n\n<td>The board should act.</td>\n\n</tr>\n\n</table>\n\nThe end.\n'],
+  ['between the cells', '<table>\n<tr><td>1</td>\n\n<td>The board should act.</td></tr>\n</table>\n\nThe end.\n'],
+])('a table written in HTML is one: %s', async (_what, source) => {
+  const rows = (await readMarkdown(bytes(source), {})).root.children;
+  expect(rows.at(-1)?.type).toBe('paragraph');
+  expect(rows.slice(0, -1).every(({ type }) => type === 'table')).toBe(true);
+  expect(textOf(rows.at(-2))).toMatch(/1\s?The board should act\./);
+  expect(rows.at(-1)?.position?.start.line).toBe(source.trimEnd().split('\n').length);
 });

@@ -22,6 +22,20 @@ describe('encodings', () => {
     expect(decode(iconv.encode(text, 'windows-1252')).text).toBe(text);
   });
 
+  test.each([
+    'Les ministères doivent publier l’état des quais avant l’été, où « tout » sera prêt.',
+    'Die Behörde muss für Münchens Straßen größere Maßnahmen prüfen.',
+    'The report says ports don’t “close” early – and they can’t.',
+  ])('letters of the Macintosh, and of Windows: %s', (words) => {
+    expect(decode(iconv.encode(words, 'macintosh')).text).toBe(words);
+    expect(decode(iconv.encode(words, 'windows-1252')).text).toBe(words);
+  });
+
+  test('signs of trade and powers are no letters of the Macintosh', () => {
+    const words = 'Shelter™ and lamp™ cost 5 € a m² in the café® of San José.';
+    expect(decode(iconv.encode(words, 'windows-1252')).text).toBe(words);
+  });
+
   test('the encoding named wins; an unknown one is told', () => {
     expect(decode(iconv.encode('Łódź', 'windows-1250'), 'windows-1250').text).toBe('Łódź');
     expect(() => decode(new Uint8Array([65]), 'klingon')).toThrow('unknown encoding "klingon"');
