@@ -7,7 +7,7 @@ const convert = (bytes: Uint8Array, encoding: string): Decoded => ({ text: iconv
 /** Fewer odd letters may be slips of the pen. */
 const ODD = 2;
 /** A sign, or a capital, where only small letters and an apostrophe stand: "cafŽ", "lÕétat", "MŸnchen". Marks of trade and degrees stand there, too. */
-const MISPLACED = /(?<=\p{Ll})[^\p{Ll}\p{M}\p{P}\p{No}\s\d™®©°§¶\x00-\x7f](?=\p{Ll}|\s|$)|[\u0080-\u009f]/gu;
+const MISPLACED = /(?<=\p{Ll})(?![\p{Ll}\p{M}\p{P}\p{No}\s™®©°§¶])[^ -~](?=\p{Ll}|\s|$)|[\u0080-\u009f]/gu;
 
 const misplaced = ({ text }: Decoded): number => text.match(MISPLACED)?.length ?? 0;
 
