@@ -34,6 +34,8 @@ export interface Evidence {
 const ROW = 0.45;
 /** In em: numbers of notes are raised by more. */
 const RAISED = 0.12;
+/** In em: so far before its words the number of a note stands at most. */
+const NEAR = 2;
 /** In em: text beside a number begins within this of it; further off stands another column. */
 const BESIDE = 10;
 /** In em: a gap in a numbered line that parts cells. */
@@ -110,9 +112,10 @@ function rowsAt(ticks: readonly Tick[], rows: readonly Row[]): { heights: Height
   return { heights, found };
 }
 
-/** The number of a note stands higher than its words. */
+/** The number of a note stands higher than its words, and near them. */
 function isRaised(number: Run, { y, runs: [first] }: Row): boolean {
-  return first !== undefined && number.size < 0.85 * first.size && number.y - y > RAISED * first.size;
+  const near = first !== undefined && first.x - number.x - number.width < NEAR * first.size;
+  return near && number.size < 0.85 * first.size && number.y - y > RAISED * first.size;
 }
 
 const countOf = (found: readonly (Row | undefined)[]): number => found.filter((row) => row !== undefined).length;
