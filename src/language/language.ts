@@ -57,6 +57,7 @@ function cuesOf(words: Words): Language['cues'] {
     capitals: by('capitals'),
     verb: by('verb'),
     soft: by('soft'),
+    ask: by('ask'),
     require: by('require'),
     again: by('again'),
     third: by('third'),

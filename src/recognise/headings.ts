@@ -33,7 +33,7 @@ function isAsked(list: readonly Word[], lexicon: Language): boolean {
   const rest = list.slice(what.to);
   // "What we want to know" asks for views
   const ends = ({ to }: { readonly to: number }) => to === rest.length || turned.of.includes(rest[to]?.norm ?? '');
-  return (personInVerb || speaksOfAuthor(rest, lexicon)) && findPhrases(rest, indexed(cues.verb, cues.soft, cues.require)).some(ends);
+  return (personInVerb || speaksOfAuthor(rest, lexicon)) && findPhrases(rest, indexed(cues.verb, cues.soft, cues.ask, cues.require)).some(ends);
 }
 
 /** Words of such a title at most. */

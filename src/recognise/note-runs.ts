@@ -11,7 +11,7 @@ const OPENING = /(?<![^\s])(\d{1,3})\.?\s+(?=["“‘'(«„]?(\p{L}\S*))/gu;
 const CITING = 0.5;
 
 /** What lays a duty on somebody or proposes. */
-const ASKING: readonly Tag[] = [...MODALS, 'verb', 'soft', 'third', 'impersonal'];
+const ASKING: readonly Tag[] = [...MODALS, 'verb', 'soft', 'ask', 'third', 'impersonal'];
 
 interface Printed {
   readonly text: string;

@@ -9,4 +9,4 @@ export function saysMore(sentence: Sentence, facts: Facts): boolean {
   return act !== undefined && sentence.words.slice(act.to).some(({ norm }) => !empty.has(norm) && !isLight(norm, facts));
 }
 
-const ACTS: readonly Tag[] = ['verb', 'soft', 'third', 'impersonal', 'past', 'again'];
+const ACTS: readonly Tag[] = ['verb', 'soft', 'ask', 'third', 'impersonal', 'past', 'again'];

@@ -2,7 +2,7 @@ import type { Language } from '../language/index.js';
 import { phraseForm } from '../language/matcher.js';
 
 /** Cues that a rule can start from. */
-const STARTING = ['must', 'should', 'need', 'may', 'verb', 'soft', 'third', 'again', 'impersonal'] as const;
+const STARTING = ['must', 'should', 'need', 'may', 'verb', 'soft', 'ask', 'third', 'again', 'impersonal'] as const;
 
 /** Any word that a rule could start from: a text without one holds no recommendation by its words. */
 export function triggerOf(language: Language | undefined): RegExp {

@@ -127,11 +127,14 @@ function listsOf(views: readonly View[], members: ReadonlySet<number>): readonly
   return found;
 }
 
-/** Items, rows, headings with a number, and paragraphs with the label of a series: what many documents set as one. */
+/** Items, rows, headings with a number, and paragraphs with the label of a series or a chain: what many documents set as one. */
 function isMember(view: View): boolean {
   const { type, label } = view.block;
-  return type === 'listItem' || type === 'tableRow' || (type === 'heading' && /^\W*\d+\W*$/.test(label ?? '')) || isNamed(view);
+  return type === 'listItem' || type === 'tableRow' || (type === 'heading' && /^\W*\d+\W*$/.test(label ?? '')) || isNamed(view) || isChained(view);
 }
+
+/** "3.1.2 The gate is to be closed.": a numbered clause, one of a series of the document where it says so much and no more. */
+const isChained = ({ block, chain, label }: View): boolean => block.type === 'paragraph' && chain !== undefined && label !== undefined && !label.alone;
 
 /** "Action 3: Appoint a warden": one of a series by its label, whatever stands between its members. */
 const isNamed = (view: View | undefined): boolean =>

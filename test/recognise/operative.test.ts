@@ -9,6 +9,18 @@ test.each([
 ])('the operative part of an act proposes by an infinitive: %s', (language, text) => expect(marked(`O\n⟦${text}⟧`, { language })).toBe(`O\n⟦${text}⟧`));
 
 test.each([
+  ['fr', 'Demande au ministre de publier les horaires.'],
+  ['es', 'Pide al ministerio que publique los horarios.'],
+  ['pt', 'Solicita ao ministério que publique os horários.'],
+  ['it', 'Chiede al ministero di pubblicare gli orari.'],
+])('a point of a resolution opens with its verb: %s', (language, text) => expect(marked(`O\n⟦${text}⟧`, { language })).toBe(`O\n⟦${text}⟧`));
+
+test.each([
+  ['fr', 'Demande de permis de navigation'],
+  ['it', 'Chiede tempo.'],
+])('what is only called so is no point of one: %s', (language, text) => expect(marked(`O\n${text}`, { language })).not.toContain('⟦'));
+
+test.each([
   ['pt', 'O conselho decidiu em 2019 recomendar aos portos que publiquem os horários.'],
   ['es', 'El consejo no quiso recomendar a los puertos que publicasen los horarios.'],
   ['fr', 'Le conseil avait choisi de recommander aux ports de publier les horaires.'],

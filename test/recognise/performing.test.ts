@@ -21,6 +21,14 @@ test.each([
   ['fr', 'Cette mission juge nécessaire de compter les canots.'],
   ['fr', 'Nous estimons également indispensable de compter les canots.'],
   ['fr', 'Il y a lieu de compter les canots chaque année.'],
+  ['en', 'We ask the port that boats are counted.'],
+  ['de', 'Wir wollen, dass der Hafen die Boote zählt.'],
+  ['nl', 'Wij willen dat de haven de boten telt.'],
+  ['fr', 'Nous demandons un canot de plus par port.'],
+  ['es', 'Pedimos a los puertos que publiquen los horarios.'],
+  ['pt', 'Queremos que os barcos sejam contados.'],
+  ['it', 'Chiediamo ai porti di contare le barche.'],
+  ['it', 'Rivendichiamo un molo coperto.'],
 ])('%s, an author asks: %s', async (language, text) => expect(await count(text, language)).toBe(1));
 
 test.each([
@@ -35,4 +43,9 @@ test.each([
   ['nl', 'Op mijn verzoek telde de haven de boten.'],
   ['fr', 'La mission ne juge pas nécessaire de compter les canots.'],
   ['fr', "Il n'y a pas lieu de compter les canots."],
+  ['en', 'We ask for patience.'],
+  ['de', 'Wir wollen die Boote zählen.'],
+  ['nl', 'Wij willen de boten tellen.'],
+  ['es', 'Pedimos a los puertos sus horarios de 2019.'],
+  ['pt', 'Queremos agradecer aos portos.'],
 ])('%s, nobody asks: %s', async (language, text) => expect(await count(text, language)).toBe(0));

@@ -41,6 +41,44 @@ test.each([
   expect(marked(sample)).toBe(trimmed(sample));
 });
 
+test('the numbered clauses of a document are one series, whatever headings part them', () => {
+  const sample = `# Piers
+     3.1.1 ⟦Die Tragfähigkeit des Stegs ist vor dem Anlegen zu prüfen.⟧
+     3.1.2 ⟦Zu Leitungen ist ein Abstand von zwei Metern einzuhalten.⟧
+     # Crews
+     3.2.1 ⟦Vor jeder Fahrt ist ein Lotse an Bord zu nehmen.⟧
+     3.2.2 ⟦Über jede Prüfung ist ein Protokoll zu führen.⟧
+     3.2.3 ⟦Ein Boot sollte nicht länger als zwei Stunden am Steg liegen.⟧`;
+  expect(marked(sample, { language: 'de' })).toBe(trimmed(sample));
+});
+
+test.each([
+  ['it', ['Contate le barche ogni sera.', 'Rivolgetevi al custode del molo.', 'Non vendete le reti usate.', 'Telefonate alla capitaneria prima di partire.']],
+  ['nl', ['Duid één schipper aan.', 'Tel je boten elke avond.', 'Warm het ruim maar één keer op.', 'Verwittig de havenmeester.']],
+])('commands that no list holds are told by their form and what stands behind: %s', (language, items) => {
+  const sample = `# O\n${items.map((item) => `- ⟦${item}⟧`).join('\n')}`;
+  expect(marked(sample, { language })).toBe(trimmed(sample));
+});
+
+test.each([
+  ['it', ['Parete nord del molo.', 'Estate al mare.', 'Rete di pesca.', 'Durante la notte.']],
+  ['nl', ['Voor de boten.', 'Komt de schipper, dan vaart hij.', 'Boten van de haven.', 'Toen de haven sloot.']],
+])('what only looks like one asks for nothing: %s', (language, items) => {
+  const sample = `# O\n${items.map((item) => `- ${item}`).join('\n')}`;
+  expect(marked(sample, { language })).toBe(trimmed(sample));
+});
+
+test('numbered paragraphs that tell make no series that asks', () => {
+  const sample = `# Piers
+     1.1 The harbour has four piers.
+     1.2 Its boats must be counted by law.
+     # Crews
+     2.1 Nine crews left in the spring.
+     2.2 The ferry came twice a day.
+     2.3 The mayor was at sea.`;
+  expect(marked(sample)).toBe(trimmed(sample));
+});
+
 test('a list that names things asks for none, whatever the lists beside it ask', () => {
   const sample = `# Storms
      - ⟦Double each mooring line before the autumn.⟧

@@ -28,6 +28,7 @@ export function opensBare(passage: Passage | undefined): boolean {
 }
 
 /** Whether a word is no inflected form, by its ending. */
-export function isStem(verb: string, { inflected, stems }: NonNullable<Language['bareCommand']>): boolean {
+export function isStem(verb: string, { endings, inflected, stems }: NonNullable<Language['bareCommand']>): boolean {
+  if (endings && !endings.some((ending) => verb.endsWith(ending))) return false;
   return stems.some((ending) => verb.endsWith(ending)) || !inflected.some((ending) => verb.endsWith(ending));
 }

@@ -18,7 +18,7 @@ export function askingFrom({ firstPerson, personInVerb, cues, reported, adverbEn
       adverbEndings,
     );
   return {
-    milder: plain([...cues.may, ...cues.milder, ...said([...cues.soft, ...cues.require])]),
+    milder: plain([...cues.may, ...cues.milder, ...said([...cues.soft, ...cues.ask, ...cues.require])]),
     reported: plain(reported),
   };
 }

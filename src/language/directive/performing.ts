@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import { findPhrases, hasPhrase, type Word } from '../matcher.js';
+import { actorIn } from './actors.js';
 import { between, clauseStart, isLight } from './clause.js';
 import type { Phrase } from './sentence.js';
 
@@ -106,3 +107,24 @@ export function isDenied({ hit, sentence, facts }: Pick<Phrase, 'hit' | 'sentenc
   const { negators = [], nobody = [] } = facts.lexicon ?? {};
   return sentence.words.slice(hit.from, hit.to).some(({ norm }) => negators.includes(norm) || nobody.includes(norm));
 }
+
+/** "We want that the ports …", "pedimos a los puertos que …": a clause says what is wished; what the speaker himself wants to do has none. */
+export function hasClause({ hit, sentence, facts: { lexicon } }: Phrase): boolean {
+  const behind = sentence.words.slice(hit.to, hit.to + ASKED);
+  const at = behind.findIndex(({ norm }) => lexicon?.complementers.includes(norm));
+  return at >= 0 && !behind.slice(0, at).some(({ norm }) => lexicon?.finite.includes(norm) || lexicon?.subordinate.includes(norm));
+}
+
+/** Words between a wish and its clause: who is asked. */
+const ASKED = 8;
+
+/** "Demande au gouvernement :", "Pide a los puertos que …": a resolution names its author once, above, and opens each point with the verb alone. */
+export function isHeadless({ hit, sentence, facts }: Phrase): boolean {
+  const { lexicon } = facts;
+  if (hit.from !== 0 || !lexicon?.personInVerb) return false;
+  const next = sentence.words[hit.to]?.norm ?? '';
+  return lexicon.complementers.includes(next) || actorIn(sentence, hit.to, hit.to + AFTER, facts) === 'body';
+}
+
+/** Words behind such a verb within which who is asked begins: "également à la". */
+const AFTER = 4;

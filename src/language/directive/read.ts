@@ -3,7 +3,7 @@ import { addresseesOf } from './addressees.js';
 import { isAsking, reports } from './asking.js';
 import { type Duty, dutiesOf } from './duties.js';
 import { owedIn, valuedIn } from './judgements.js';
-import { isFirstPerson } from './performing.js';
+import { hasClause, isFirstPerson } from './performing.js';
 import { phraseOf } from './phrase.js';
 import { MODALS, type Phrase } from './sentence.js';
 import { type Passage, sentencesIn } from './source.js';
@@ -57,8 +57,11 @@ function judgedIn(passage: Passage): Pick<Directive, 'strength' | 'form'> {
 }
 
 /** A phrase without a level of its own, as the recogniser takes it: a need, an act of proposing, a permission. */
-const isProposing = (phrase: Phrase): boolean =>
-  phrase.is('soft', 'again') ? isFirstPerson(phrase) || phrase.is('again') : phrase.is('need', 'rule', 'may') ? phrase.mood() === 'asks' : isAsking(phrase);
+function isProposing(phrase: Phrase): boolean {
+  if (phrase.is('soft', 'again')) return isFirstPerson(phrase) || phrase.is('again');
+  if (phrase.is('ask')) return isFirstPerson(phrase) && hasClause(phrase);
+  return phrase.is('need', 'rule', 'may') ? phrase.mood() === 'asks' : isAsking(phrase);
+}
 
 const strengthOf = (phrase: Phrase): Pick<Directive, 'strength' | 'form'> => ({
   strength: phrase.is('must', 'rule') ? 5 : phrase.is('soft', 'may') ? 2 : 4,

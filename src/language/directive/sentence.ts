@@ -13,6 +13,7 @@ export type Tag =
   | 'capitals'
   | 'verb'
   | 'soft'
+  | 'ask'
   | 'third'
   | 'past'
   | 'impersonal'

@@ -52,7 +52,7 @@ function participlesOf(acts: readonly string[], irregular: readonly string[]): R
 }
 
 /** Cues by which a rule of the recogniser speaks. */
-const RECOGNISED = ['must', 'should', 'need', 'rule', 'may', 'capitals', 'again', 'verb', 'soft', 'third', 'past', 'impersonal'] as const;
+const RECOGNISED = ['must', 'should', 'need', 'rule', 'may', 'capitals', 'again', 'verb', 'soft', 'ask', 'third', 'past', 'impersonal'] as const;
 
 /** A real sentence has a dozen; beyond this they say nothing more. */
 const HITS = 200;

@@ -118,7 +118,8 @@ export const directives: DirectiveWords = {
       are not recommended, be a matter of urgency
     `),
     },
-    { form: 'performative', cues: ['require'], phrases: list('require, ask, expect, want') },
+    { form: 'performative', cues: ['ask'], phrases: ['ask'] },
+    { form: 'performative', cues: ['require'], phrases: list('require, expect, want') },
     {
       form: 'verb',
       level: 3,

@@ -63,7 +63,9 @@ export const directives: DirectiveWords = {
       se aconseja, se aconsejan, se desaconseja, se desaconsejan, se exhorta, se solicita, se sugieren, se propone que, se pide que
     `),
     },
-    { form: 'performative', cues: ['require'], phrases: list('pedimos, exigimos, esperamos, queremos') },
+    { form: 'performative', cues: ['verb'], phrases: list('reclamamos, reivindicamos, demandamos') },
+    { form: 'performative', cues: ['ask'], phrases: list('pedimos, exigimos, queremos, solicitamos') },
+    { form: 'performative', cues: ['require'], phrases: ['esperamos'] },
     {
       form: 'verb',
       level: 3,

@@ -59,7 +59,9 @@ export const directives: DirectiveWords = {
         'il convient, il conviendrait, il y a lieu de, il y aurait lieu de, il est suggéré, notre recommandation est, notre proposition est, sont ~ recommandées, est préconisé, il est proposé, est conseillé, est ~ déconseillé, est ~ déconseillée, sont ~ déconseillés',
       ),
     },
-    { form: 'performative', cues: ['require'], phrases: list('demandons, exigeons, attendons, voulons') },
+    { form: 'performative', cues: ['verb'], phrases: list('demandons, exigeons, réclamons, revendiquons') },
+    { form: 'performative', cues: ['ask'], phrases: ['voulons'] },
+    { form: 'performative', cues: ['require'], phrases: ['attendons'] },
     {
       form: 'verb',
       level: 3,

@@ -11,4 +11,15 @@ export const commands: CommandWords = {
     rimuovete, rispettate, scegliete, scrivete, seguite, separate, sostituite, specificate, stabilite, sviluppate, tenete, testate, usate, utilizzate, valutate
     verificate
   `),
+  bareCommand: {
+    determiners: list(
+      'il, lo, la, i, gli, le, l, un, uno, una, ogni, tutti, tutte, questo, questa, questi, queste, al, allo, alla, ai, agli, alle, ciascun, sempre, solo, subito, almeno',
+    ),
+    commanding: ['non'],
+    endings: list('ate, ete, ite, atevi, etevi, itevi, atelo, atela, ateli, atele, etelo, etela, etele, eteli'),
+    // participles of several end so, too, and are told by what stands behind them
+    inflected: list('mente'),
+    stems: [],
+    others: list('parete, estate, rete, quiete, sete, lite, limite, vite, abate, date, fate, state, siete, avete, potete, dovete, volete, tramite, mediante'),
+  },
 };

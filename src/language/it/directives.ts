@@ -63,7 +63,9 @@ export const directives: DirectiveWords = {
         'si raccomandano, sarebbe opportuno, sarà opportuno, si ritiene opportuno, appare opportuno, conviene, converrebbe, sarebbe auspicabile, sarebbe consigliabile, sarebbe preferibile, si propone che, si chiede che, si suggeriscono, si consigliano, è ~ raccomandata, sono ~ raccomandati, si consiglia, si sconsiglia, è ~ sconsigliato, è ~ sconsigliata, sono ~ sconsigliati, sono ~ sconsigliate, si invita, si invitano',
       ),
     },
-    { form: 'performative', cues: ['require'], phrases: list('chiediamo, esigiamo, aspettiamo, vogliamo') },
+    { form: 'performative', cues: ['verb'], phrases: list('chiediamo, esigiamo, rivendichiamo, pretendiamo') },
+    { form: 'performative', cues: ['ask'], phrases: ['vogliamo'] },
+    { form: 'performative', cues: ['require'], phrases: ['aspettiamo'] },
     {
       form: 'verb',
       level: 3,

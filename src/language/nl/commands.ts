@@ -18,4 +18,20 @@ export const commands: CommandWords = {
     verklein, verlaag, verlang, verleen, vermeld, vermijd, verminder, verplicht, verricht, verschaf, versnel, versleutel, versterk, vertaal, vertrouw, vervang
     verwerk, verwijder, verwijs, verzamel, verzeker, voeg, voer, volg, voorkom, voorzie, vraag, waarborg, wees, werk, werp, wijs, wijzig, zet, zie, zoek, zorg
   `),
+  bareCommand: {
+    determiners: list('de, het, een, één, je, uw, jouw, geen, alle, elke, elk, ieder, iedere, deze, dit, hun, niets, niet'),
+    commanding: list('nooit, altijd'),
+    // what is told of now or was done; a question or condition opens with it
+    inflected: list('t, en, de, te, ing, heid, lijk, zaam, baar, loos, ens, s, ig'),
+    stems: list(
+      'zet, meet, let, sluit, schiet, laat, richt, licht, wacht, lees, kies, was, bewijs, wijs, verhuis, poets, fiets, vries, blus, plaats, toets, reinig, beveilig, vernietig, verwittig, nodig, verenig, beëindig',
+    ),
+    others: list(`
+      ben, bent, zal, kan, mag, wil, ging, kwam, bleef, vond, gaf, nam, zag, liep, stond, lag, zat, kreeg, hield, werd, had, deed, sprak, vroeg, bracht, dacht
+      toch, vaak, soms, later, eerder, vroeger, daarna, daarvoor, daarmee, hiermee, hierna, hiervoor, waarbij, waarvan, waarmee, waarin, vooral, juist, zelfs, bijna, circa
+      ongeveer, behalve, achter, rond, rondom, tegenover, ondanks, wegens, vanwege, volgens, gedurende, sedert, mits, tenzij, hoewel, ofwel, oftewel, zowel, evenals, toen
+      voordat, nadat, totdat, opdat, doordat, indien, ofschoon, pas, vanavond, morgen, gisteren, dan, nu, ooit, elders, overal, samen, half, heel, veel, weinig, genoeg, ruim
+      zoveel, hoeveel, aldus, immers, namelijk, bovendien, tevens, verder, ondertussen, intussen, inmiddels, vervolgens, eindelijk, misschien, wellicht, helaas, buiten
+    `),
+  },
 };

@@ -61,7 +61,9 @@ export const directives: DirectiveWords = {
       solicita se, se solicita, propõe se que, se propõe que, pede se que, conviria, convirá
     `),
     },
-    { form: 'performative', cues: ['require'], phrases: list('pedimos, exigimos, esperamos, queremos') },
+    { form: 'performative', cues: ['verb'], phrases: list('reivindicamos, reclamamos') },
+    { form: 'performative', cues: ['ask'], phrases: list('pedimos, exigimos, queremos, solicitamos') },
+    { form: 'performative', cues: ['require'], phrases: ['esperamos'] },
     {
       form: 'verb',
       level: 3,

@@ -19,6 +19,8 @@ export type Cue =
   | 'verb'
   /** of the first person, only suggesting: "encourage", "invite" */
   | 'soft'
+  /** of the first person, with a clause that says what is asked: "we want the ports to", "queremos que" */
+  | 'ask'
   /** of the first person, asking without recommending: rules elsewhere, but not after "we": "expect" */
   | 'require'
   /** "continues to recommend": said before */

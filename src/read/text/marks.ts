@@ -1,8 +1,8 @@
 import { BULLETS } from '../../text/index.js';
 
-/** Signs by which a line of plain text shows what it begins. */
+/** Signs by which a line of plain text shows what it begins; an empty box is typed as brackets, too. */
 
-const BULLET = new RegExp(String.raw`^(?:[-–—*+${BULLETS}]|o(?=\s{1,8}\p{Lu}))\s{1,8}(?=\S)`, 'u');
+const BULLET = new RegExp(String.raw`^(?:[-–—*+${BULLETS}]|\[[ _]?\]|o(?=\s{1,8}\p{Lu}))\s{1,8}(?=\S)`, 'u');
 const NUMBER = /^(?:\d{1,3}[.)]|\(\d{1,3}\)|\d{1,3}(?:\.\d{1,3}){1,4}\.?)\s{1,8}(?=\S)/;
 const LETTER = /^(?:\([a-zA-Z]\)|\([ivxlc]{1,6}\)|[a-zA-Z]\)|[ivxlc]{1,6}\)|[ivxlc]{2,6}\.|[a-z]\.)\s{1,8}(?=\S)/;
 const WORDED = /^(?:\p{Lu}[\p{L}’'-]{0,20}\s){0,2}(?:\p{Lu}\p{L}{2,20})\s(?:n\s?[°º]\s?|no\.\s?|#)?\d{1,3}(?:\.\d{1,3}){0,3}\s?[:.–—](?:\s|$)/u;

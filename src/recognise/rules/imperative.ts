@@ -20,6 +20,7 @@ export const imperative = {
       'Long term, caulk all boats.',
       'Short term, change the rope.',
       'Do not flense whales.',
+      'Do not let the boats drift.',
     ],
     no: [
       'Boats are counted.',
@@ -84,7 +85,9 @@ function isVerbByPlace(sentence: Sentence, at: number, facts: Facts): boolean {
   const commanded = bareCommand.commanding.includes(before);
   // "Chairman The Honorable …" is a name
   if (!commanded && !(bareCommand.determiners.includes(next) && sentence.words[at + 1]?.text === next)) return false;
-  if (!/^\p{Ll}{3,}(?:-\p{Ll}+)*$/u.test(verb) || !isStem(verb, bareCommand) || isFunctionWord(verb, facts)) return false;
+  if (!/^\p{Ll}{3,}(?:-\p{Ll}+)*$/u.test(verb) || !isStem(verb, bareCommand)) return false;
+  // "do not let" is a command whatever else the word may be
+  if (at < 2 && isFunctionWord(verb, facts)) return false;
   return commanded || !isSubject(sentence, at, facts);
 }
 

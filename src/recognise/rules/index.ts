@@ -54,6 +54,7 @@ export const PHRASES = [
   unreal,
   act.performative,
   act.performativeSoft,
+  act.performativeAsk,
   impersonal,
   act.performativeAgain,
   act.performativeThird,

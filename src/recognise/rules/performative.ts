@@ -1,4 +1,4 @@
-import { actorIn, clauseStart, isAuthor, isAuthors, isDenied, isFirstPerson, type Phrase } from '../../language/directive/index.js';
+import { actorIn, clauseStart, hasClause, isAuthor, isAuthors, isDenied, isFirstPerson, isHeadless, type Phrase } from '../../language/directive/index.js';
 import { isOpenHome } from '../home.js';
 import type { Facts } from '../model.js';
 import type { HomeRule, PhraseRule } from './rule.js';
@@ -27,6 +27,18 @@ export const performativeSoft = {
   test: (phrase) => isFirstPerson(phrase) && phrase.text,
 } as const satisfies PhraseRule;
 
+export const performativeAsk = {
+  name: 'performative.ask',
+  form: 6,
+  weight: 3,
+  why: '“we want that”, “pedimos que”: a wish with a clause that says what is wished',
+  grammar: 'verbs of wishing govern a content clause with another subject, and one of the same subject has an infinitive',
+  classes: [...ACT, 'asks'],
+  examples: { yes: ['We ask the port that boats are counted.'], no: ['We ask for patience.', 'They ask the port that boats are counted.'] },
+  on: ['ask'],
+  test: (phrase) => isFirstPerson(phrase) && !isDenied(phrase) && hasClause(phrase) && phrase.text,
+} as const satisfies PhraseRule;
+
 export const performativeAgain = {
   name: 'performative.again',
   form: 6,
@@ -47,7 +59,7 @@ export const performativeThird = {
   classes: [...ACT, 'asks'],
   examples: { yes: ['The Committee recommends a count of boats.'], no: ['Saltby Harbour recommends a count of boats.'] },
   on: ['third', 'reported'],
-  test: (phrase) => (phrase.is('third') ? isAuthor(phrase) && !isDenied(phrase) : isSelf(phrase)) && phrase.text,
+  test: (phrase) => (phrase.is('third') ? (isAuthor(phrase) || isHeadless(phrase)) && !isDenied(phrase) : isSelf(phrase)) && phrase.text,
 } as const satisfies PhraseRule;
 
 export const performativeName = {

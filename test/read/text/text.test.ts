@@ -49,6 +49,14 @@ describe('encodings', () => {
   });
 });
 
+test('an empty box typed as brackets begins an item; a ticked one is a part of it', async () => {
+  expect(await lines('[ ] Count the boats\n    each night.\n\n[ ] Close the gate.\n\n[x] Paint the pier.')).toEqual([
+    expect.stringMatching(/^listItem.*Count the boats each night\.$/),
+    expect.stringMatching(/^listItem.*Close the gate\.$/),
+    expect.stringMatching(/\[x\] Paint the pier\.$/),
+  ]);
+});
+
 describe('paragraphs', () => {
   test('wrapped lines are joined, hyphens by the words of the document', async () => {
     expect(
