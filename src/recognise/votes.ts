@@ -150,7 +150,8 @@ interface Document {
 function asks({ views, readings, facts }: Document, at: number): number {
   const [view, reading] = [views[at], readings[at]];
   if (!view || !reading || reading.per.some((cues) => cues.some(({ rule }) => rule === question))) return 0;
-  if (laysDuty(reading)) return 1;
+  // numbered paragraphs argue, too: a clause begins with what it asks
+  if (isChained(view) ? has(reading.per[0] ?? [], 'asks') : laysDuty(reading)) return 1;
   const mood = leaning(reading.shape);
   const lead = view.parent === undefined ? undefined : readings[view.parent];
   return mood && !isGoverned({ view, reading }, lead, facts) ? mood : 0;

@@ -48,4 +48,7 @@ test.each([
   ['nl', 'Wij willen de boten tellen.'],
   ['es', 'Pedimos a los puertos sus horarios de 2019.'],
   ['pt', 'Queremos agradecer aos portos.'],
+  ['pt', 'Queremos recordar que os barcos foram contados.'],
+  ['pt', 'O porto sabe o que queremos, como e em que formato.'],
+  ['de', 'Wir wollen betonen, dass der Hafen die Boote zählt.'],
 ])('%s, nobody asks: %s', async (language, text) => expect(await count(text, language)).toBe(0));

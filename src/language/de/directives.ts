@@ -69,7 +69,7 @@ export const directives: DirectiveWords = {
       unser vorschlag lautet, unsere forderung ist, unsere forderung lautet, es empfiehlt sich, empfiehlt es sich
     `),
     },
-    { form: 'performative', cues: ['ask'], phrases: list('verlangen, wünschen, wollen, möchten') },
+    { form: 'performative', cues: ['ask'], phrases: list('verlangen, wünschen, wollen') },
     { form: 'performative', cues: ['require'], phrases: ['erwarten'] },
     {
       form: 'verb',

@@ -108,15 +108,33 @@ export function isDenied({ hit, sentence, facts }: Pick<Phrase, 'hit' | 'sentenc
   return sentence.words.slice(hit.from, hit.to).some(({ norm }) => negators.includes(norm) || nobody.includes(norm));
 }
 
-/** "We want that the ports …", "pedimos a los puertos que …": a clause says what is wished; what the speaker himself wants to do has none. */
+/** "We want that the ports …", "pedimos a los puertos que …": a clause says what is wished; what the speaker himself wants to do or say has an infinitive. */
 export function hasClause({ hit, sentence, facts: { lexicon } }: Phrase): boolean {
-  const behind = sentence.words.slice(hit.to, hit.to + ASKED);
-  const at = behind.findIndex(({ norm }) => lexicon?.complementers.includes(norm));
-  return at >= 0 && !behind.slice(0, at).some(({ norm }) => lexicon?.finite.includes(norm) || lexicon?.subordinate.includes(norm));
+  const { words } = sentence;
+  const isComplementer = (at: number) => Boolean(lexicon?.complementers.includes(words[at]?.norm ?? ''));
+  const far = Math.min(words.length, hit.to + ASKED);
+  const at = words.findIndex((_, n) => n >= hit.to && n < far && isComplementer(n));
+  // "in what form": behind a preposition it opens no such clause
+  const isLinked = Boolean(lexicon?.circumstance.includes(words[at - 1]?.norm ?? ''));
+  if (!lexicon || at < 0 || isLinked || isComplementer(hit.from - 1)) return false;
+  const asked = words.slice(hit.to, at);
+  // a comma stands before the clause or nowhere
+  if (asked.some((_, n) => /[,;:(]/.test(between(sentence, hit.to - 1 + n)))) return false;
+  return !asked.some((word) => lexicon.finite.includes(word.norm) || lexicon.subordinate.includes(word.norm) || isInfinitiveForm(word, lexicon));
 }
 
 /** Words between a wish and its clause: who is asked. */
 const ASKED = 8;
+
+/** "Wollen betonen, dass", "queremos recordar que", "ask you to note that". */
+function isInfinitiveForm({ norm, text }: Word, { actEndings, bodyTo, wordOrder }: Language): boolean {
+  if (norm === bodyTo && bodyTo !== '') return true;
+  const endings = wordOrder === 'clause' ? ['en'] : actEndings;
+  return norm === text && norm.length > SHORT && endings.some((ending) => norm.endsWith(ending));
+}
+
+/** Letters of words that end like infinitives by chance: "den", "por". */
+const SHORT = 4;
 
 /** "Demande au gouvernement :", "Pide a los puertos que …": a resolution names its author once, above, and opens each point with the verb alone. */
 export function isHeadless({ hit, sentence, facts }: Phrase): boolean {

@@ -30,7 +30,7 @@ export const commands: CommandWords = {
       ben, bent, zal, kan, mag, wil, ging, kwam, bleef, vond, gaf, nam, zag, liep, stond, lag, zat, kreeg, hield, werd, had, deed, sprak, vroeg, bracht, dacht
       toch, vaak, soms, later, eerder, vroeger, daarna, daarvoor, daarmee, hiermee, hierna, hiervoor, waarbij, waarvan, waarmee, waarin, vooral, juist, zelfs, bijna, circa
       ongeveer, behalve, achter, rond, rondom, tegenover, ondanks, wegens, vanwege, volgens, gedurende, sedert, mits, tenzij, hoewel, ofwel, oftewel, zowel, evenals, toen
-      voordat, nadat, totdat, opdat, doordat, indien, ofschoon, pas, vanavond, morgen, gisteren, dan, nu, ooit, elders, overal, samen, half, heel, veel, weinig, genoeg, ruim
+      voordat, nadat, totdat, opdat, doordat, indien, ofschoon, pas, vanavond, morgen, gisteren, dan, nu, ooit, elders, overal, samen, half, heel, veel, bijvoorbeeld, uiteraard, natuurlijk, eventueel, weinig, genoeg, ruim
       zoveel, hoeveel, aldus, immers, namelijk, bovendien, tevens, verder, ondertussen, intussen, inmiddels, vervolgens, eindelijk, misschien, wellicht, helaas, buiten
     `),
   },

@@ -110,7 +110,9 @@ function commandIn(sentence: Sentence, facts: Facts): Omit<Cue, 'rule'> | undefi
   const at = lexicon?.beforeCommands.includes(words[0]?.norm ?? '') ? 1 : 0;
   const verb = words[at];
   if (!verb) return undefined;
-  const commanding = lexicon?.commandForm.ending ? isCommandForm(sentence, at, lexicon) : commands.has(verb.norm) || isVerbByPlace(sentence, at, facts);
+  // a bare stem may be anything inside a sentence
+  const byPlace = (lexicon?.bareCommand?.endings || /^\p{Lu}/u.test(words[0]?.text ?? '')) && isVerbByPlace(sentence, at, facts);
+  const commanding = lexicon?.commandForm.ending ? isCommandForm(sentence, at, lexicon) : commands.has(verb.norm) || byPlace;
   return commanding ? { text: verb.text } : undefined;
 }
 
