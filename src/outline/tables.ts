@@ -43,7 +43,7 @@ function isHeadOver(first: Cells, rows: readonly Cells[]): boolean {
 function isLowerHead(upper: Cells, lower: Cells, rows: readonly Cells[]): boolean {
   const spans = upper.filter((cell, at) => at > 0 && cell === '');
   const fills = upper.every((cell, at) => (cell === '' ? Boolean(lower[at]) : !lower[at] || upper[at + 1] === ''));
-  return spans.length > 0 && upper[0] !== '' && fills && isHeadLike(upper) && !lower.some(isOfRow) && isHeadOver(lower, rows);
+  return spans.length > 0 && fills && isHeadLike(upper) && !lower.some(isOfRow) && isHeadOver(lower, rows);
 }
 
 /** A row in which one cell stands across all columns, as far as its cells tell: alone, at the left, short, no sentence. */
@@ -62,6 +62,8 @@ interface Table {
   readonly headRows: number;
   /** columns whose cells reach over several rows: empty in the rows below */
   readonly merged: ReadonlySet<number>;
+  /** most rows have more than one filled cell: one with a single cell stands out */
+  readonly full: boolean;
 }
 
 /** The columns left of all that every row fills, which some rows leave empty: a cell of them goes on below. */
@@ -83,9 +85,15 @@ function tableOf(rows: readonly Piece[]): Table {
   const first = cellsOf(rows[0] as Piece);
   const below = rows.slice(1).map(cellsOf);
   const lower = below[0] && isLowerHead(first, below[0], below.slice(1)) ? below[0] : undefined;
-  if (lower) return { rows, heads: first.map((cell, at) => lower[at] || cell), headRows: 2, merged: mergedColumns(rows.slice(2)) };
+  const full = isFull(rows);
+  if (lower) return { rows, full, heads: first.map((cell, at) => lower[at] || cell), headRows: 2, merged: mergedColumns(rows.slice(2)) };
   const heads = rows.length > 1 && isHeadOver(first, below) ? first : undefined;
-  return { rows, heads, headRows: heads ? 1 : 0, merged: mergedColumns(heads ? rows.slice(1) : rows) };
+  return { rows, full, heads, headRows: heads ? 1 : 0, merged: mergedColumns(heads ? rows.slice(1) : rows) };
+}
+
+function isFull(rows: readonly Piece[]): boolean {
+  const whole = rows.filter((row) => filled(cellsOf(row)).length > 1).length;
+  return whole >= rows.length * ROWS_FILLED && whole > 1;
 }
 
 /** A group's title as a heading over the rows below it; it keeps its cell, which tells it from the headings of the text. */
@@ -105,13 +113,12 @@ function withoutMerged(row: Piece, merged: ReadonlySet<number>): Piece[] {
   return [...themes.map((theme) => band(row, theme)), { ...row, text: filled(rest).join(' | '), data: { ...row.data, cells: rest } }];
 }
 
-function rowPieces(row: Piece, at: number, { rows, heads, headRows, merged }: Table): Piece[] {
+function rowPieces(row: Piece, at: number, { full, heads, headRows, merged }: Table): Piece[] {
   const cells = cellsOf(row);
   if (heads && at > 0 && (at < headRows || key(cells) === key(heads))) return [{ ...row, data: { ...row.data, furniture: true, heads } }];
-  const whole = rows.filter((other) => filled(cellsOf(other)).length > 1).length;
-  if (isBand(cells) && whole >= rows.length * ROWS_FILLED && whole > 1) return [band(row, filled(cells)[0] as string)];
-  const headed = heads ? { ...row, data: { ...row.data, heads } } : row;
-  return at === 0 && heads ? [headed] : withoutMerged(headed, merged);
+  if (isBand(cells) && full) return [band(row, filled(cells)[0] as string)];
+  if (heads && at === 0) return [{ ...row, data: { ...row.data, heads: cells } }];
+  return withoutMerged(heads ? { ...row, data: { ...row.data, heads } } : row, merged);
 }
 
 /** What stands between the rows of a table that goes on over the foot of a page. */

@@ -14,7 +14,8 @@ export function tablesOf(blocks: readonly Block[]): readonly Table[] {
     const first = at;
     while (blocks[at]?.type === 'tableRow') at++;
     if (at === first) continue;
-    const { label, cells = [], heads = cells } = blocks[first] ?? {};
+    const { label, cells = [] } = blocks[first] ?? {};
+    const { heads = cells } = blocks[first + 1] ?? {};
     tables.push({ first, heads: label ? [] : heads, rows: range(label ? first : first + 1, at) });
   }
   return tables;

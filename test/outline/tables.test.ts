@@ -89,7 +89,7 @@ test('heads in two rows are one: the lower names what the upper spans', async ()
     'page.html',
   );
   const rows = blocks.filter(({ type }) => type === 'tableRow');
-  expect(rows.map(({ heads }) => heads)).toEqual(rows.map(() => ['Theme', 'No.', 'Text', 'Owner', 'Due']));
+  expect(rows.slice(1).map(({ heads }) => heads)).toEqual(rows.slice(1).map(() => ['Theme', 'No.', 'Text', 'Owner', 'Due']));
   expect(rows.map(({ role }) => role === 'furniture')).toEqual([false, true, false, false]);
 });
 

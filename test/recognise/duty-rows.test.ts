@@ -23,6 +23,12 @@ test.each([
   ['the statement last', table('Lead | By | No. | Text', `Town | 2031 | 1 | ${BINS}`, `Port | 2032 | 2 | ${PIER}`)],
   ['owner first, number last', table('Who | What | No.', `Town | ${BINS} | 1`, `Port | ${PIER} | 2`)],
   ['ticks', table('No. | Action | Agreed | Owner', `1 | ${BINS} | ✓ | Town`, `2 | ${PIER} | ✓ | Port`)],
+  ['heads in two rows', table('No. | Recommendation | Timing | ', ' | | Start | End', `1 | ${BINS} | 2031 | 2032`, `2 | ${PIER} | 2033 | 2034`)],
+  ['heads in two rows, the statement first', table('Recommendation | Timing | ', ' | Start | End', `${BINS} | 2031 | 2032`, `${PIER} | 2033 | 2034`)],
+  [
+    'heads in two rows, empty at the left',
+    table(' | Recommendation | Timing | ', 'No. | | Start | End', `1 | ${BINS} | 2031 | 2032`, `2 | ${PIER} | 2033 | 2034`),
+  ],
 ])('the words of a row are those of the cell that asks: %s', async (_, text) => expect(await found(text)).toEqual([BINS, PIER]));
 
 test.each([
