@@ -3,6 +3,7 @@ import type { BodyWords } from './purposes/bodies.js';
 import type { ClauseWords } from './purposes/clauses.js';
 import type { CommandWords } from './purposes/commands.js';
 import type { ConditionWords } from './purposes/conditions.js';
+import type { ContrastWords } from './purposes/contrasts.js';
 import type { DateWords } from './purposes/dates.js';
 import type { DegreeWords } from './purposes/degrees.js';
 import type { DirectiveWords } from './purposes/directives.js';
@@ -35,6 +36,7 @@ export interface Words
     DirectiveWords,
     NegationWords,
     ConditionWords,
+    ContrastWords,
     DegreeWords,
     ActWords,
     CommandWords,

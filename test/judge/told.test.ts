@@ -16,6 +16,11 @@ describe('narrative behind a recommendation, in its own paragraph, says nothing 
   test.each([
     ['en', 'It has to be said that nobody had expected so many boats by 2024.'],
     ['en', 'The photographs were taken in March 2025.'],
+    ['en', 'One should not be surprised that 40 per cent of the boats are old.'],
+    ['en', 'Nobody should wonder that so many boats are old.'],
+    ['en', 'Readers should not forget that most boats were old in 2024.'],
+    ['de', 'Man sollte nicht überrascht sein, dass so viele Boote im Jahr 2024 alt waren.'],
+    ['fr', 'On ne devrait pas s’étonner que 40 pour cent des bateaux soient vieux.'],
     ['de', 'Die Aufnahmen in diesem Kapitel wurden bis März 2025 gemacht.'],
     ['fr', 'Les photographies de ce chapitre ont été prises avant mars 2025.'],
   ] as const)('%s: %s', (language, told) => {

@@ -1,10 +1,12 @@
 import { findPhrases } from '../../language/matcher.js';
 import { type Amount, mayTellNumber, RANGE, TIME_OF_DAY } from '../../text/values/index.js';
+import type { Span } from '../../types.js';
 import { within } from '../clauses.js';
 import { compared, type Direction, type Observation, seen } from '../observation.js';
 import { isOwed } from '../owed.js';
 import type { PairView, SideView } from '../pair.js';
 import { slotOf } from '../slot.js';
+import { contrasted } from './contrasted.js';
 import { exchanged, leftover } from './leftover.js';
 import type { Detector, DetectorSpec } from './spec.js';
 
@@ -13,6 +15,40 @@ const REACH = 10;
 
 /** How much: only a floor that is owed, or an amount that is provided or achieved, gives a direction; a cap on cost or waiting time does not. */
 const detect: Detector = (pair) => {
+  const found = ofAmounts(pair);
+  return found.length > 0 ? found : [...ofMultiples(pair), ...ofLimits(pair)];
+};
+
+/** "Double the number" against "triple the number". */
+const ofMultiples = (pair: PairView): Observation[] =>
+  contrasted(pair, 'multiples').map(({ draft, final }) => seen({ type: 'quantity', reason: 'another multiple in the final' }, draft, final));
+
+const OTHER_BOUND = 'the same number with another bound';
+
+/** "At least 19" against "more than 19", "≥ 19" against "> 19": only one of them allows the number itself. */
+function ofLimits(pair: PairView): Observation[] {
+  const bounds = ({ start, end }: Span, { amounts }: SideView) => amounts.some((amount) => start >= amount.start && end <= amount.core.start);
+  const told = contrasted(pair, 'limits').filter(({ draft, final }) => bounds(draft, pair.draft) && bounds(final, pair.final));
+  const [draft, final] = [pair.draft.amounts, pair.final.amounts];
+  const signs = draft.length === final.length ? draft.flatMap((one, at) => ofSigns(one, final[at] as Amount, pair)) : [];
+  return [...told.map(({ draft, final }) => seen({ type: 'quantity', reason: OTHER_BOUND }, draft, final)), ...signs];
+}
+
+function ofSigns(draft: Amount, final: Amount, pair: PairView): Observation[] {
+  const [one, other] = [signOf(draft, pair.draft), signOf(final, pair.final)];
+  const isOther = one !== undefined && other !== undefined && isStrict(one) !== isStrict(other);
+  if (draft.measure !== final.measure || !isOther) return [];
+  return [seen({ type: 'quantity', reason: OTHER_BOUND }, printed(draft, pair.draft), printed(final, pair.final))];
+}
+
+/** The sign of comparison with which an amount begins. */
+const signOf = ({ core }: Amount, { text }: SideView): string | undefined => /^(?:>=|<=|[≥⩾≧≤⩽≦<>])/u.exec(text.slice(core.start))?.[0];
+
+const isStrict = (sign: string): boolean => sign === '<' || sign === '>';
+
+const printed = ({ core: { start, end } }: Amount, { text }: SideView): Span => ({ start, end, text: text.slice(start, end) });
+
+const ofAmounts: Detector = (pair) => {
   const ranges = { draft: withRanges(pair.draft), final: withRanges(pair.final) };
   const uneven = pair.draft.amounts.length - ranges.draft.length !== pair.final.amounts.length - ranges.final.length;
   const amounts = uneven ? ranges : { draft: pair.draft.amounts, final: pair.final.amounts };

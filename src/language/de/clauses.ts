@@ -29,5 +29,6 @@ export const clauses: ClauseWords = {
       um, zur, zum, in, im, bei, wenn, falls, mit, nach, vor, ohne, für, daher, deshalb, bis, auf, ab, zudem, ferner, dazu, hierzu
       außerdem, angesichts, aufgrund, wegen, neben, trotz, außer
     `),
+  insteadOf: list('stattdessen, statt dessen, vielmehr, an seiner stelle, an ihrer stelle'),
   linkers: list('dass, daß'),
 };

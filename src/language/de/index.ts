@@ -4,6 +4,7 @@ import { bodies } from './bodies.js';
 import { clauses } from './clauses.js';
 import { commands } from './commands.js';
 import { conditions } from './conditions.js';
+import { contrasts } from './contrasts.js';
 import { dates } from './dates.js';
 import { degrees } from './degrees.js';
 import { directives } from './directives.js';
@@ -33,6 +34,7 @@ export const de: Words = {
   ...directives,
   ...negation,
   ...conditions,
+  ...contrasts,
   ...degrees,
   ...acts,
   ...commands,

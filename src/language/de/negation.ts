@@ -4,7 +4,7 @@ import type { NegationWords } from '../purposes/negation.js';
 /** German. */
 export const negation: NegationWords = {
   negators: list(`
-    nicht, nie, niemals, keinesfalls, keineswegs, in keinem fall, auf keinen fall
+    nicht, nie, niemals, keinesfalls, keineswegs, in keinem fall, auf keinen fall, unter keinen umständen, unter keiner bedingung, zu keiner zeit, nicht alle, nicht jede, nicht jeder, nicht jedes
   `),
   positive: list(`
     nicht nur, nicht allein, nicht bloß, nicht lediglich, nicht ausschließlich, nicht zuletzt, nicht weniger als, nicht mehr als, nicht später als
@@ -15,7 +15,7 @@ export const negation: NegationWords = {
   `),
   ceasing: list(`
     aufhören … zu *en, darauf verzichten … zu *en, davon absehen … zu *en, unterlassen … zu *en, vermeiden … zu *en, davon abgesehen werden … zu *en
-    darauf verzichtet werden … zu *en, versäumen … zu *en
+    darauf verzichtet werden … zu *en, versäumen … zu *en, vergessen … zu *en, zögern … zu *en
   `),
   continuing: list(`
     den * fortsetzen, die * fortsetzen, das * fortsetzen, ihren * fortsetzen, ihre * fortsetzen, ihr * fortsetzen, den * fortführen

@@ -87,12 +87,25 @@ function subjectStart(source: Source, { modalAt: [modal] = [0, 0], matrixTo = 0 
   while (from > floor && !/[.;:!?]\s|[()\n]/.test(gapBefore(source, from))) from--;
   const isThat = (norm = '') => tables.that.has(norm) && !tables.articles.has(norm);
   while (from < modal && isThat(list[from]?.norm)) from++;
+  from = behindOpening(source, from, modal);
   while (from < modal && tables.circumstance.has(list[from]?.norm ?? '')) {
     const next = commaAfter(source, from, modal);
     if (next === undefined) return modal;
     from = next;
   }
   return from;
+}
+
+/** "Instead the board should", "…, but instead the board should", "in no case should the board": what sets a clause against what stands before, or denies all of it, is no part of its subject. */
+function behindOpening(source: Source, from: number, modal: number): number {
+  const { list, tables } = source;
+  let start = from;
+  for (let at = from; at < modal; at++) {
+    const hit = at === from || [at, at - 1].some((word) => gapBefore(source, word).includes(',')) ? phraseAt(list, at, tables.insteadOf) : undefined;
+    if (hit) start = hit.to;
+  }
+  const denial = phraseAt(list, start, tables.negators);
+  return Math.min(modal, denial?.entry === 'negator' ? denial.to : start);
 }
 
 function commaAfter(source: Source, from: number, to: number): number | undefined {

@@ -26,6 +26,8 @@ export function isDirective(source: Passage | undefined): boolean {
   if (!source || asks(source)) return true;
   const { list, tables } = source;
   const verb = (tables.order === 'clause' ? list.at(-1) : list[0])?.norm ?? '';
+  // "…, dass viele Boote alt waren" ends like an infinitive
+  if (tables.finite.has(verb)) return false;
   return tables.acts.has(verb) || (verb.length > LEAST_VERB && tables.actEndings.some((ending) => verb.endsWith(ending)));
 }
 

@@ -18,4 +18,4 @@ export { readDirective } from './read.js';
 export { type Grammar, type Hit, MODALS, type Phrase, type Sentence, type Tag } from './sentence.js';
 export { grammarOf, hitsIn } from './signals.js';
 export { type Passage, type Source, sentencesIn } from './source.js';
-export { type DirectiveTables, tablesFrom } from './tables.js';
+export { type Contrasts, type DirectiveTables, tablesFrom } from './tables.js';

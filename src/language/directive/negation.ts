@@ -45,7 +45,14 @@ function plainOf({ from, to, verb }: Place, source: Source): Span | undefined {
   if (isNobody(verb + 1, source)) return spanOf(source.text, list, verb + 1, verb + 2);
   let at = from - 1;
   while (at > 0 && from - at < SUBJECT && !/[.;:,!?]/.test(gapAt(at, source))) at--;
-  return at >= 0 && isNobody(at, source) ? spanOf(source.text, list, at, at + 1) : undefined;
+  if (at >= 0 && isNobody(at, source) && opened(at, source) === undefined) return spanOf(source.text, list, at, at + 1);
+  return opened(at, source);
+}
+
+/** "In no case should the board": a phrase that opens its clause denies all of it; "not all boards" denies one word. */
+function opened(at: number, { text, list, tables }: Source): Span | undefined {
+  const hit = at < 0 ? undefined : phraseAt(list, at, tables.negators);
+  return hit?.entry === 'negator' && hit.to - hit.from > 1 && !hit.bracket ? spanOf(text, list, at, hit.to) : undefined;
 }
 
 /** "No", where it is not "no more than" or "waste no time". */

@@ -24,7 +24,21 @@ export interface Sourced {
 }
 
 /** The words of one language arranged for look-up. */
-export interface DirectiveTables {
+/** Words that stand against one another, by the sense of each. */
+export interface Contrasts {
+  /** what ends something (0), and what lets it begin, go on or grow (1) */
+  readonly courses: PhraseIndex<number>;
+  /** "without" (0), "with" (1) */
+  readonly company: PhraseIndex<number>;
+  readonly multiples: PhraseIndex<number>;
+  readonly seasons: PhraseIndex<number>;
+  /** "more than" (0), "at least" (1) */
+  readonly limits: PhraseIndex<number>;
+  /** stand before the time by which something is due */
+  readonly due: PhraseIndex<true>;
+}
+
+export interface DirectiveTables extends Contrasts {
   readonly language: string;
   readonly markers: PhraseIndex<Marker>;
   readonly nonDeontic: ReadonlySet<string>;
@@ -77,6 +91,8 @@ export interface DirectiveTables {
   readonly exceeding: PhraseIndex<true>;
   /** join one noun to the next: "of" */
   readonly joining: ReadonlySet<string>;
+  /** open a clause that is set against what stands before */
+  readonly insteadOf: PhraseIndex<true>;
   readonly that: ReadonlySet<string>;
   readonly asking: Asking;
   readonly grammar: Grammar;
@@ -102,6 +118,19 @@ const ladder = ({ rungs, sourced }: Ladder) => ({
   sourced: sourced !== undefined,
 });
 
+/** Words that stand against one another, each with the sense of its list: of two senses in one another's place, what is asked for is another. */
+function contrastsFrom(words: Language): Contrasts {
+  const senses = (...lists: readonly (readonly string[])[]) => indexPhrases(lists.flatMap((list, sense) => list.map((phrase) => [phrase, sense] as const)));
+  return {
+    courses: senses(words.ends, words.furthers),
+    company: senses(words.excluding, words.including),
+    multiples: senses(...words.multiples),
+    seasons: senses(...words.seasons),
+    limits: senses(words.beyond, words.reached),
+    due: flag([...words.due, ...words.within]),
+  };
+}
+
 /** The words of a language arranged for look-up. */
 export function tablesFrom(words: Language): DirectiveTables {
   return {
@@ -118,6 +147,7 @@ export function tablesFrom(words: Language): DirectiveTables {
     halting: placed(words.halting),
     verbEndings: endingsIn([...words.ceasing, ...words.continuing]),
     waiting: flag(words.waiting),
+    ...contrastsFrom(words),
     nobody: new Set(words.nobody),
     order: words.wordOrder,
     participles: [...words.participleEndings, ...words.participleForms],
@@ -148,6 +178,7 @@ export function tablesFrom(words: Language): DirectiveTables {
     qualifying: flag(words.qualifying),
     exceeding: flag(words.exceeding),
     joining: new Set(words.of),
+    insteadOf: flag(words.insteadOf),
     that: new Set(words.linkers),
     asking: askingFrom(words),
     grammar: grammarOf(words.language, words),

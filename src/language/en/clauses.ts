@@ -42,5 +42,6 @@ export const clauses: ClauseWords = {
         over, during, therefore, accordingly, however, also, further, furthermore, finally, first, second, third, additionally, moreover, subject
         unless, under, should, having, building, thus, hence, consequently, working, pending, instead, wherever, whenever, ideally, starting
       `),
+  insteadOf: list('instead, instead of that, instead of this, rather, but instead, but rather, in its place'),
   linkers: ['that'],
 };

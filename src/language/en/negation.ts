@@ -4,7 +4,7 @@ import type { NegationWords } from '../purposes/negation.js';
 /** English. */
 export const negation: NegationWords = {
   negators: list(`
-    not, never, neither, cannot, recommend against, recommends against, advise against, advises against, no longer, no more, by no means, in no way, under no circumstances, at no time, on no account, need not, needn't, shouldn't
+    not, never, neither, cannot, recommend against, recommends against, advise against, advises against, no longer, no more, by no means, in no way, under no circumstances, at no time, on no account, in no case, in no circumstances, under no condition, not all, not every, not each, need not, needn't, shouldn't
     mustn't, shan't, won't, can't, couldn't
   `),
   positive: list(`
@@ -16,7 +16,7 @@ export const negation: NegationWords = {
     spare no expense, leave no stone unturned, leave no one behind, not waste time, not waste any time, not lose time, not lose any time
   `),
   ceasing: list(`
-    cease to *, cease *ing, stop *ing, refrain from *ing, desist from *ing, abstain from *ing, avoid *ing, discontinue *ing, quit *ing, fail to *
+    cease to *, cease *ing, stop *ing, refrain from *ing, desist from *ing, abstain from *ing, avoid *ing, discontinue *ing, quit *ing, fail to *, forget to *, hesitate to *
     omit to *, neglect to *, decline to *, refuse to *, hold back from *ing, rule out *ing, give up *ing, put an end to *ing, abandon plans to *, drop plans to *, withdraw plans to *
   `),
   continuing: list(`

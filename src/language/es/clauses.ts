@@ -30,5 +30,6 @@ export const clauses: ClauseWords = {
   circumstance: list(`
       para, con, en, si, cuando, a, tras, antes, después, por, según, sin, desde, asimismo, además, al, dado, hasta, dentro
     `),
+  insteadOf: list('en su lugar, en lugar de ello, en vez de ello, en cambio, más bien'),
   linkers: list('que, a'),
 };

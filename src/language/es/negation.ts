@@ -4,7 +4,7 @@ import type { NegationWords } from '../purposes/negation.js';
 /** Spanish. */
 export const negation: NegationWords = {
   negators: list(`
-    no, nunca, jamás, tampoco, en ningún caso, de ningún modo, bajo ninguna circunstancia
+    no, nunca, jamás, tampoco, en ningún caso, de ningún modo, bajo ninguna circunstancia, en ninguna circunstancia, bajo ningún concepto, en ningún momento, no todos, no todas
   `),
   positive: list(`
     no solo, no sólo, no solamente, no únicamente, no más de, no menos de, no más tarde, no más tarde de, no obstante, o no
@@ -14,7 +14,7 @@ export const negation: NegationWords = {
   `),
   ceasing: list(`
     dejar de *ar, dejar de *er, dejar de *ir, abstenerse de *ar, abstenerse de *er, abstenerse de *ir, evitar *ar, evitar *er, evitar *ir
-    cesar de *ar, cesar de *er, cesar de *ir, parar de *ar, parar de *er, parar de *ir, renunciar a *ar, renunciar a *er, renunciar a *ir
+    cesar de *ar, cesar de *er, cesar de *ir, parar de *ar, parar de *er, parar de *ir, renunciar a *ar, dudar en *ar, dudar en *er, dudar en *ir, olvidar *ar, olvidar *er, olvidar *ir, renunciar a *er, renunciar a *ir
   `),
   continuing: list(`
     seguir *ando, seguir *iendo, continuar *ando, continuar *iendo, continuar el *, continuar la *, continuar los *, continuar las *

@@ -33,5 +33,6 @@ export const clauses: ClauseWords = {
       pour, afin, dans, en, si, lorsque, à, avec, après, avant, sans, par, selon, compte, au, aux, sur, depuis, dès, ainsi, donc
       toutefois, enfin, ensuite, également, dès, tant
     `),
+  insteadOf: list('au lieu de cela, au lieu de quoi, à la place, plutôt, en revanche'),
   linkers: list('que, qu, de, d, à'),
 };

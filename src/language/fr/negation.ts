@@ -5,7 +5,7 @@ import type { NegationWords } from '../purposes/negation.js';
 export const negation: NegationWords = {
   negators: list(`
     pas, jamais, ne … pas, n … pas, ne … jamais, n … jamais, ne … plus, n … plus, ne … aucun, ne … aucune, n … aucun, n … aucune, ne … rien, n … rien, ne … guère, n … guère, ne … nullement
-    ne … point, en aucun cas, en aucune façon
+    ne … point, en aucun cas, en aucune façon, en aucune circonstance, sous aucun prétexte, à aucun moment, pas tous les, pas toutes les, pas tous, pas toutes
   `),
   positive: list(`
     pas seulement, pas uniquement, pas simplement, non seulement, ne … pas seulement, ne … pas uniquement, n … pas seulement, pas moins de
@@ -16,7 +16,7 @@ export const negation: NegationWords = {
   `),
   ceasing: list(`
     cesser de *, cesser d *, s abstenir de *, s abstenir d *, abstenir de *, abstenir d *, éviter de *, éviter d *, arrêter de *, arrêter d *
-    renoncer à *, manquer de *, manquer d *, omettre de *, négliger de *, refuser de *
+    renoncer à *, manquer de *, manquer d *, omettre de *, négliger de *, oublier de *, oublier d *, hésiter à *, refuser de *
   `),
   continuing: list(`
     continuer à *, continuer d *, continuer de *, continuer le *, continuer la *, continuer les *, continuer l *, poursuivre le *

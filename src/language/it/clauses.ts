@@ -28,5 +28,6 @@ export const clauses: ClauseWords = {
   circumstance: list(`
       per, al, in, se, quando, con, dopo, prima, senza, secondo, nel, nella, inoltre, pertanto, entro, a, da, alla
     `),
+  insteadOf: list('invece, al suo posto, piuttosto, in luogo di ciò'),
   linkers: list('che, di'),
 };

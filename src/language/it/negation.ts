@@ -4,7 +4,7 @@ import type { NegationWords } from '../purposes/negation.js';
 /** Italian. */
 export const negation: NegationWords = {
   negators: list(`
-    non, mai, in nessun caso, in nessun modo
+    non, mai, in nessun caso, in nessun modo, in nessuna circostanza, in nessun momento, per nessun motivo, in alcun caso, non tutti, non tutte
   `),
   positive: list(`
     non solo, non soltanto, non solamente, non meno di, non più di, non oltre, non oltre il, o no, o meno
@@ -12,7 +12,7 @@ export const negation: NegationWords = {
     non perdere tempo, non … perdere tempo, non perdete tempo, non risparmiare sforzi, non … risparmiare sforzi, non risparmiare alcuno sforzo, non lesinare sforzi, non … lesinare sforzi, non risparmiare nessuno sforzo
   `),
   ceasing: list(`
-    smettere di *re, cessare di *re, astenersi dal *re, astenersi da *re, evitare di *re, rinunciare a *re, mancare di *re, omettere di *re
+    smettere di *re, cessare di *re, astenersi dal *re, astenersi da *re, evitare di *re, rinunciare a *re, mancare di *re, omettere di *re, dimenticare di *re, esitare a *re
     rifiutare di *re
   `),
   continuing: list(`

@@ -9,7 +9,7 @@ export const nonDeontic: NonDeonticWords = {
   nonDeontic: list(`
     essere ricordato, notare che, ricordare che, sottolineare che, tenere presente, riflettere su, va ricordato, va detto, va sottolineato
     va notato, capire
-      sorprendere, stupire, immaginare, immaginarsi, figurarsi, dire che
+      sorprendere, stupire, sorprendersi, stupirsi, meravigliarsi, essere sorpreso, essere sorpresi, dimenticare che, immaginare, immaginarsi, figurarsi, dire che
     `),
   able: ['poter', 'potere'],
   guesses: list('probabilmente, senza dubbio, sicuramente'),

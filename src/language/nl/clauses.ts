@@ -28,5 +28,6 @@ export const clauses: ClauseWords = {
   circumstance: list(`
       om, voor, in, bij, als, indien, wanneer, met, na, zonder, op, daarom, daarnaast, verder, binnen, gezien, tot, ook, naast, tijdens, behalve, ondanks, wegens, vanwege
     `),
+  insteadOf: list('in plaats daarvan, in de plaats daarvan, veeleer, liever'),
   linkers: list('dat, om'),
 };

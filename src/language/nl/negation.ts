@@ -4,7 +4,7 @@ import type { NegationWords } from '../purposes/negation.js';
 /** Dutch. */
 export const negation: NegationWords = {
   negators: list(`
-    niet, nooit, geenszins, in geen geval
+    niet, nooit, geenszins, in geen geval, onder geen beding, onder geen enkele omstandigheid, op geen enkel moment, niet alle, niet elke, niet elk, niet iedere
   `),
   positive: list(`
     niet alleen, niet slechts, niet enkel, niet meer dan, niet minder dan, niet later dan, al dan niet, of niet
@@ -13,7 +13,7 @@ export const negation: NegationWords = {
     kosten noch moeite sparen, spaar kosten noch moeite
   `),
   ceasing: list(`
-    stoppen met *en, ophouden met *en, stoppen met het *en, ophouden met het *en, afzien van het *en, ervan afzien … te *en, nalaten … te *en
+    stoppen met *en, ophouden met *en, stoppen met het *en, ophouden met het *en, afzien van het *en, ervan afzien … te *en, nalaten … te *en, vergeten … te *en, aarzelen … te *en
     vermijden … te *en, stoppen … te *en, zich onthouden van het *en
   `),
   continuing: list(`

@@ -26,5 +26,6 @@ export const clauses: ClauseWords = {
   conjunctions: ['e', 'ou'],
   joins: list('e'),
   circumstance: list('para, com, em, se, quando, após, antes, por, segundo, sem, desde, além, ao, no, na, até'),
+  insteadOf: list('em vez disso, em seu lugar, antes, ao invés disso, em contrapartida'),
   linkers: list('que, a'),
 };

@@ -4,7 +4,7 @@ import type { NegationWords } from '../purposes/negation.js';
 /** Portuguese. */
 export const negation: NegationWords = {
   negators: list(`
-    não, nunca, jamais, tampouco, em caso algum, de modo algum, em nenhum caso
+    não, nunca, jamais, tampouco, em caso algum, de modo algum, em nenhum caso, em nenhuma circunstância, em circunstância alguma, em momento algum, sob pretexto algum, nem todos, nem todas, não todos, não todas
   `),
   positive: list(`
     não só, não apenas, não somente, não unicamente, não mais de, não menos de, não obstante, ou não
@@ -13,7 +13,7 @@ export const negation: NegationWords = {
   `),
   ceasing: list(`
     deixar de *ar, deixar de *er, deixar de *ir, abster se de *ar, abster se de *er, abster se de *ir, evitar *ar, evitar *er, evitar *ir
-    parar de *ar, parar de *er, parar de *ir, cessar de *ar, cessar de *er, cessar de *ir, renunciar a *ar, renunciar a *er, renunciar a *ir
+    parar de *ar, parar de *er, parar de *ir, cessar de *ar, cessar de *er, cessar de *ir, renunciar a *ar, hesitar em *ar, hesitar em *er, hesitar em *ir, esquecer se de *ar, esquecer se de *er, esquecer se de *ir, renunciar a *er, renunciar a *ir
   `),
   continuing: list(`
     continuar a *ar, continuar a *er, continuar a *ir, continuar *ando, continuar *endo, continuar *indo, seguir *ando, continuar o *

@@ -46,6 +46,8 @@ export interface ClauseWords {
   readonly joins: readonly string[];
   /** open a clause of purpose or circumstance that stands before the subject */
   readonly circumstance: readonly string[];
+  /** open a clause that is set against what stands before, and are no part of its subject: "instead", "rather" */
+  readonly insteadOf: readonly string[];
   /** joins a matrix clause to what it asks for: "that", "que", "dass" */
   readonly linkers: readonly string[];
 }

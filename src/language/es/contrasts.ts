@@ -1,0 +1,47 @@
+import { list } from '../list.js';
+import type { ContrastWords } from '../purposes/contrasts.js';
+
+/** Spanish. */
+export const contrasts: ContrastWords = {
+  ends: list(`
+    suspender, suspendido, suspendida, suspendidos, suspendidas, detener, detenido, detenida, interrumpir, interrumpido, interrumpida, cesar, cesado, abandonar, abandonado, abandonada
+    parar, parado, poner fin a, poner fin al, poner fin a, renunciar a, renunciar al, suprimir, suprimido, suprimida, cerrar, cerrado, cerrada, eliminar, eliminado, eliminada, abolir, cancelar, cancelado, cancelada
+    terminar, terminado, terminada
+  `),
+  furthers: list(`
+    continuar, continuado, continuada, continuar con, seguir con, proseguir, proseguido, mantener, mantenido, mantenida, mantenidos, mantenidas, ampliar, ampliado, ampliada, extender, extendido, extendida, prolongar
+    iniciar, iniciado, iniciada, comenzar, lanzar, lanzado, lanzada, introducir, introducido, introducida, explotar, reanudar, reanudado, reanudada, abrir, abierto, abierta, reabrir, apoyar, apoyado, apoyada
+    financiar, financiado, financiada, conservar, conservado, conservada, crear, creado, creada, establecer, establecido, establecida, restablecer
+  `),
+  including: list('con, incluidos, incluidas, incluido, incluida'),
+  excluding: list('sin, excluidos, excluidas, excluido, excluida'),
+  multiples: [
+    list('duplicar, duplicado, duplicada, doblar, doble'),
+    list('triplicar, triplicado, triplicada, triple'),
+    list('cuadruplicar, cuadruplicado, cuádruple'),
+    list('quintuplicar, quíntuple'),
+    list('decuplicar, décuplo'),
+    list('reducir a la mitad, reducido a la mitad'),
+    list('reducir a la cuarta parte, reducido a la cuarta parte'),
+  ],
+  seasons: [
+    ['semana santa', 'pascua'],
+    ['navidad'],
+    ['pentecostés'],
+    ['año nuevo'],
+    list('todos los santos'),
+    ['cuaresma'],
+    ['ramadán'],
+    ['primavera'],
+    ['verano'],
+    ['otoño'],
+    ['invierno'],
+    list('fin del trimestre, final del trimestre'),
+    list('fin de curso, final de curso, final del curso'),
+    list('vacaciones de verano'),
+    list('vacaciones de navidad'),
+    list('vendimia'),
+  ],
+  beyond: list('más de, menos de, por encima de, por debajo de'),
+  reached: list('al menos, como mínimo, por lo menos, un mínimo de, como máximo, a lo sumo, no más de, no menos de, hasta'),
+};

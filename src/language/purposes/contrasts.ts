@@ -1,0 +1,17 @@
+/** Words of which one in the place of another turns round, or changes, what is asked for, though all other words are the same. */
+export interface ContrastWords {
+  /** verbs by which something ends, with their participles: "halt", "suspended" */
+  readonly ends: readonly string[];
+  /** verbs by which it begins, goes on or grows: "continue", "expand" */
+  readonly furthers: readonly string[];
+  /** what is asked for has something or has it not: "with", "including", and "without", "excluding" */
+  readonly including: readonly string[];
+  readonly excluding: readonly string[];
+  /** how many times as much; each list says one of them: "double", "twofold" */
+  readonly multiples: readonly (readonly string[])[];
+  /** days and parts of a year that have a name and no number; each list names one */
+  readonly seasons: readonly (readonly string[])[];
+  /** before a number: it is not reached itself ("more than", "below"), or it is ("at least", "at most") */
+  readonly beyond: readonly string[];
+  readonly reached: readonly string[];
+}

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../../src/judge/index.js';
+import type { TraitType } from '../../../src/types.js';
+import { pair } from '../unit.js';
+
+const told = (draft: string, final: string, language = 'en') => judge(pair(draft, final, language), {}).traits;
+const types = (draft: string, final: string, language = 'en') => told(draft, final, language).map(({ type }) => type);
+
+describe.each<readonly [TraitType, string, readonly (readonly [language: string, draft: string, final: string])[]]>([
+  [
+    'negation',
+    'what one side ends and the other has go on or grow',
+    [
+      ['en', 'The port should expand the night ferry.', 'The port should halt the night ferry.'],
+      ['en', 'The port should maintain funding for the harbour pilots.', 'The port should end funding for the harbour pilots.'],
+      ['en', 'The night ferry across the bay should be continued.', 'The night ferry across the bay should be suspended.'],
+      ['de', 'Der Hafen sollte die Ausbildung der Lotsen ausbauen.', 'Der Hafen sollte die Ausbildung der Lotsen einstellen.'],
+      ['de', 'Der Hafen sollte die Ausbildung der Lotsen fördern.', 'Der Hafen sollte von der Ausbildung der Lotsen absehen.'],
+      ['fr', 'Le port devrait développer la formation des pilotes.', 'Le port devrait suspendre la formation des pilotes.'],
+      ['es', 'El puerto debería ampliar la formación de los pilotos.', 'El puerto debería suspender la formación de los pilotos.'],
+      ['it', 'Il porto dovrebbe ampliare la formazione dei piloti.', 'Il porto dovrebbe sospendere la formazione dei piloti.'],
+      ['nl', 'De haven zou de opleiding van de loodsen moeten uitbreiden.', 'De haven zou de opleiding van de loodsen moeten stopzetten.'],
+      ['pt', 'O porto deveria ampliar a formação dos pilotos.', 'O porto deveria suspender a formação dos pilotos.'],
+    ],
+  ],
+  [
+    'negation',
+    'what is denied by the words that open the clause',
+    [
+      ['en', 'The port should sell its maps.', 'In no case should the port sell its maps.'],
+      ['en', 'The port should in every case sell its maps.', 'The port should in no case sell its maps.'],
+      ['en', 'The port should sell its maps.', 'Not all ports should sell their maps.'],
+      ['de', 'Der Hafen sollte Karten verkaufen.', 'Unter keinen Umständen sollte der Hafen Karten verkaufen.'],
+      ['fr', 'Le port devrait vendre ses cartes.', 'En aucun cas le port ne devrait vendre ses cartes.'],
+      ['es', 'El puerto debería vender sus mapas.', 'En ningún caso debería el puerto vender sus mapas.'],
+      ['it', 'Il porto dovrebbe vendere le sue mappe.', 'In nessun caso il porto dovrebbe vendere le sue mappe.'],
+      ['nl', 'De haven zou kaarten moeten verkopen.', 'In geen geval zou de haven kaarten moeten verkopen.'],
+      ['pt', 'O porto deveria vender os seus mapas.', 'Em caso algum deveria o porto vender os seus mapas.'],
+    ],
+  ],
+  [
+    'deadline',
+    'another day or part of a year',
+    [
+      ['en', 'The port should light both quays by Easter.', 'The port should light both quays by Christmas.'],
+      ['en', 'The port should light both quays in spring.', 'The port should light both quays in autumn.'],
+      ['en', 'Heads should count the boats before the end of term.', 'Heads should count the boats before the end of the school year.'],
+      ['de', 'Der Hafen sollte beide Kais bis Ostern beleuchten.', 'Der Hafen sollte beide Kais bis Weihnachten beleuchten.'],
+      ['fr', 'Le port devrait éclairer les deux quais avant Pâques.', 'Le port devrait éclairer les deux quais avant Noël.'],
+      ['es', 'El puerto debería iluminar los muelles antes de la primavera.', 'El puerto debería iluminar los muelles antes de la Navidad.'],
+      ['it', 'Il porto dovrebbe illuminare i moli entro Pasqua.', 'Il porto dovrebbe illuminare i moli entro Natale.'],
+      ['nl', 'De haven zou beide kades vóór Pasen moeten verlichten.', 'De haven zou beide kades vóór Kerstmis moeten verlichten.'],
+      ['pt', 'O porto deveria iluminar os dois cais até à Páscoa.', 'O porto deveria iluminar os dois cais até ao Natal.'],
+    ],
+  ],
+  [
+    'quantity',
+    'another multiple',
+    [
+      ['en', 'The port should double the number of pilots.', 'The port should triple the number of pilots.'],
+      ['en', 'The port should halve the fee for small boats.', 'The port should quarter the fee for small boats.'],
+      ['en', 'The port should ask for a twofold deposit.', 'The port should ask for a threefold deposit.'],
+      ['de', 'Der Hafen sollte die Zahl der Lotsen verdoppeln.', 'Der Hafen sollte die Zahl der Lotsen verdreifachen.'],
+      ['fr', 'Le port devrait doubler le nombre de pilotes.', 'Le port devrait tripler le nombre de pilotes.'],
+      ['es', 'El puerto debería duplicar el número de pilotos.', 'El puerto debería triplicar el número de pilotos.'],
+      ['it', 'Il porto dovrebbe raddoppiare il numero dei piloti.', 'Il porto dovrebbe triplicare il numero dei piloti.'],
+      ['nl', 'De haven zou het aantal loodsen moeten verdubbelen.', 'De haven zou het aantal loodsen moeten halveren.'],
+      ['pt', 'O porto deveria duplicar o número de pilotos.', 'O porto deveria triplicar o número de pilotos.'],
+    ],
+  ],
+  [
+    'quantity',
+    'the same number, reached or not',
+    [
+      ['en', 'Sheds should be kept at ≥ 19 °C.', 'Sheds should be kept at > 19 °C.'],
+      ['en', 'Sheds should hold at least 19 boats.', 'Sheds should hold more than 19 boats.'],
+      ['en', 'Sheds should hold at most 19 boats.', 'Sheds should hold fewer than 19 boats.'],
+      ['de', 'Schuppen sollten mindestens 19 Boote fassen.', 'Schuppen sollten mehr als 19 Boote fassen.'],
+      ['fr', 'Les hangars devraient contenir au moins 19 bateaux.', 'Les hangars devraient contenir plus de 19 bateaux.'],
+      ['es', 'Los cobertizos deberían tener al menos 19 barcos.', 'Los cobertizos deberían tener más de 19 barcos.'],
+      ['it', 'Le rimesse dovrebbero avere almeno 19 barche.', 'Le rimesse dovrebbero avere più di 19 barche.'],
+      ['nl', 'Loodsen zouden ten minste 19 boten moeten bevatten.', 'Loodsen zouden meer dan 19 boten moeten bevatten.'],
+      ['pt', 'Os barracões deveriam ter pelo menos 19 barcos.', 'Os barracões deveriam ter mais de 19 barcos.'],
+    ],
+  ],
+  [
+    'condition',
+    'with it or without it',
+    [
+      ['en', 'The port should decide with the consent of the pilots.', 'The port should decide without the consent of the pilots.'],
+      ['en', 'Ports should admit boats with a licence.', 'Ports should admit boats without a licence.'],
+      ['en', 'The fee should be 5 euros including tax.', 'The fee should be 5 euros excluding tax.'],
+      ['de', 'Der Hafen sollte mit Zustimmung der Lotsen entscheiden.', 'Der Hafen sollte ohne Zustimmung der Lotsen entscheiden.'],
+      ['fr', 'Le port devrait décider avec l’accord des pilotes.', 'Le port devrait décider sans l’accord des pilotes.'],
+      ['es', 'El puerto debería decidir con el acuerdo de los pilotos.', 'El puerto debería decidir sin el acuerdo de los pilotos.'],
+      ['it', 'Il porto dovrebbe decidere con il consenso dei piloti.', 'Il porto dovrebbe decidere senza il consenso dei piloti.'],
+      ['nl', 'De haven zou met instemming van de loodsen moeten besluiten.', 'De haven zou zonder instemming van de loodsen moeten besluiten.'],
+      ['pt', 'O porto deveria decidir com o acordo dos pilotos.', 'O porto deveria decidir sem o acordo dos pilotos.'],
+    ],
+  ],
+])('%s: %s', (type, _, members) => {
+  test.each(members)('%s: %s → %s', (language, draft, final) => {
+    expect(types(draft, final, language)).toContain(type);
+    expect(types(final, draft, language)).toContain(type);
+    expect(types(draft, final, language).filter((each) => each === 'softened' || each === 'strengthened')).toEqual([]);
+  });
+});
+
+describe('no contrast', () => {
+  test.each([
+    ['of a noun', 'The port should light the quay at the end of June.', 'The port should light the quay at the start of June.', 'negation'],
+    ['where one side denies the end', 'The port should not end the night ferry.', 'The port should continue the night ferry.', 'negation'],
+    ['where the same is said twice', 'The port should halt the night ferry.', 'The port should suspend the night ferry.', 'negation'],
+    ['of what is not to be left undone', 'The port should publish the maps.', 'The port should not hesitate to publish the maps.', 'negation'],
+    ['of a name', 'The port should paint the spring gate.', 'The port should paint the winter gate.', 'deadline'],
+    ['of the same multiple', 'The port should treble the fee for boats.', 'The port should triple the fee for boats.', 'quantity'],
+    ['of the same bound', 'Sheds should hold at least 19 boats.', 'Sheds should hold no fewer than 19 boats.', 'quantity'],
+  ])('%s', (_, draft, final, type) => expect(types(draft, final)).not.toContain(type));
+});
+
+describe('who must act stands behind what opens the clause', () => {
+  const ASKED = 'The council should fund the ferry.';
+  test.each([
+    ['en', ASKED, 'The panel considered asking the council to fund the ferry; instead the ministry should fund the ferry.', 'the ministry'],
+    ['en', ASKED, 'The panel considered asking the council to fund the ferry, but instead the ministry should fund the ferry.', 'the ministry'],
+    ['en', ASKED, 'The panel considered asking the council to fund the ferry; rather, the ministry should fund the ferry.', 'the ministry'],
+    [
+      'it',
+      'Il consiglio dovrebbe finanziare il traghetto.',
+      'La commissione voleva chiedere al consiglio di finanziare il traghetto; invece il ministero dovrebbe finanziare il traghetto.',
+      'il ministero',
+    ],
+  ])('%s: %s → %s', (language, draft, final, who) => expect(told(draft, final, language).find(({ type }) => type === 'addressee')?.to).toBe(who));
+  test.each([
+    ['de', 'Das Amt sollte die Fähre bezahlen.', 'Stattdessen sollte das Amt die Fähre bezahlen.'],
+    ['de', 'Das Amt sollte die Fähre bezahlen.', 'Keinesfalls sollte das Amt die Fähre bezahlen.'],
+    ['en', ASKED, 'Instead the council should fund the ferry.'],
+  ])('and is the same in %s: %s → %s', (language, draft, final) => expect(types(draft, final, language)).not.toContain('addressee'));
+});
