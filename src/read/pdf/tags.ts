@@ -22,6 +22,7 @@ import { begins, hasRoom, type Paragraph, paragraphsOf } from './paragraphs.js';
 import { uncutWords } from './seams.js';
 import { type Setting, settingOf } from './setting.js';
 import { settled } from './settle.js';
+import { withoutStackedRows } from './stacked.js';
 import { withStrays } from './strays.js';
 import { onOneLine } from './threads.js';
 import { withTornCells } from './torn.js';
@@ -101,7 +102,7 @@ interface ReadSheet {
 }
 
 function taggedIn(sheet: TaggedSheet, whole: Foot | undefined): ReadSheet {
-  const elements = sheet.tree ? inPageOrder(onOneLine(withTornCells(withoutCopies(elementsOf(sheet.tree, sheet.runs)), sheet.grids))) : [];
+  const elements = sheet.tree ? inPageOrder(onOneLine(withTornCells(withoutStackedRows(withoutCopies(elementsOf(sheet.tree, sheet.runs))), sheet.grids))) : [];
   const foot = whole && withoutTagged(whole, elements);
   const tagged = (foot ? aboveFoot(elements, foot) : elements).map((element) => linesFor(sheet.page, element));
   return { sheet, tagged, ...(foot ? { foot } : {}) };
