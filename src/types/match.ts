@@ -76,10 +76,10 @@ export interface Search {
   readonly terms: readonly { readonly term: string; readonly hits: Count; readonly locators: readonly Locator[] }[];
 }
 
-/** Units that found no partner either, and what speaks for them: they stand in the place of the lost one, or have words in common with it. */
+/** Units that found no partner either, and what speaks for them: they stand in the place of the lost one, have words in common with it, or are alone left over with it and name an act that is like its own. */
 export interface Instead<U extends Unit = Unit> {
   readonly units: readonly U[];
-  readonly why: 'place' | 'words';
+  readonly why: 'place' | 'words' | 'act';
 }
 
 /** What both kinds of matches say: n draft units against m final units. All that needs the other matches is settled here. */

@@ -1,4 +1,5 @@
-import { normalise } from '../../text/index.js';
+import { perLanguage } from '../../language/index.js';
+import { normalise, stem, words } from '../../text/index.js';
 import type { Instead, Match, Recommendation, Unpaired } from '../../types.js';
 import { contentIn, sharedBy } from '../regroup/index.js';
 import { remembered } from '../remembered.js';
@@ -9,6 +10,28 @@ import { neighboursIn } from './neighbours.js';
 
 /** As many as a reader looks up. */
 const MOST = 3;
+
+/** Whether two name acts that a text may put for one another: "fit a smoke alarm", "install fire detectors". */
+function areLike(one: Recommendation, other: Recommendation): boolean {
+  const there = new Set(actsIn(other));
+  return actsIn(one).some((act) => there.has(act));
+}
+
+/** The verbs of each list by their stems. */
+const likeActs = perLanguage(({ likeActs, language }) => {
+  const stemmed = (phrase: string) =>
+    phrase
+      .split(' ')
+      .map((word) => stem(word, language))
+      .join(' ');
+  return new Map(likeActs.flatMap((list, act) => list.map((phrase) => [stemmed(phrase), act] as const)));
+});
+
+function actsIn({ text, language = 'en' }: Recommendation): readonly number[] {
+  const stems = words(text).map(({ norm }) => stem(norm, language));
+  const phrases = stems.flatMap((one, at) => [one, `${one} ${stems[at + 1]}`]);
+  return phrases.flatMap((phrase) => likeActs(language).get(phrase) ?? []);
+}
 
 type Left = Match<Recommendation>;
 type Sided = 'draft' | 'final';
@@ -52,14 +75,17 @@ function evidence(matches: readonly Left[], left: Readonly<Record<Sided, readonl
     terms: (match) => unitsOf(match).flatMap((unit) => [...content.of(unit)]),
     names: (match) => unitsOf(match).flatMap(rare),
   };
-  const near = { draft: nearIn(left.draft, traces), final: nearIn(left.final, traces) };
+  // somebody who rewords one recommendation in words of its own and moves it leaves one over on each side
+  const areAlone = left.draft.length === 1 && left.final.length === 1;
+  const near = areAlone ? { draft: () => left.draft, final: () => left.final } : { draft: nearIn(left.draft, traces), final: nearIn(left.final, traces) };
   const speaks = (match: Left, other: Left): Spoken[] => {
     const units = unitsOf(other);
     const shared = Math.max(...unitsOf(match).flatMap((one) => units.map((other) => sharedBy(one, other, content))));
     const [here, there] = [between(match), between(other)];
     if (here.before === there.before || here.after === there.after) return [{ units, why: 'place', shared }];
     const addressed = unitsOf(match).some((one) => units.some((other) => rare(one).some((name) => rare(other).includes(name))));
-    return shared >= OPEN || addressed ? [{ units, why: 'words', shared }] : [];
+    if (shared >= OPEN || addressed) return [{ units, why: 'words', shared }];
+    return areAlone && units.some((one) => unitsOf(match).some((other) => areLike(one, other))) ? [{ units, why: 'act', shared }] : [];
   };
   return (match, side) => near[side](match).flatMap((other) => speaks(match, other));
 }

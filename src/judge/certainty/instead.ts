@@ -1,4 +1,4 @@
-import type { Unit, Unpaired } from '../../types.js';
+import type { Instead, Unit, Unpaired } from '../../types.js';
 import { idsOf } from '../units.js';
 import { type Claim, missing } from './facts.js';
 
@@ -11,11 +11,15 @@ export function insteadDoubts({ match, names }: Claim): string[] {
   if (!side) return [];
   return (match.instead ?? []).map(({ units, why }) => {
     const named = `${units.map(nameOf).join(', ')} of ${names[side]}`;
-    return why === 'place'
-      ? `${named} stands in its place; is it the same?`
-      : `${named} has words in common with it and no counterpart either; is it the same?`;
+    return `${named} ${WHY[why]}; is it the same?`;
   });
 }
+
+const WHY: Readonly<Record<Instead['why'], string>> = {
+  place: 'stands in its place',
+  words: 'has words in common with it and no counterpart either',
+  act: 'asks for something of the kind and has no counterpart either',
+};
 
 /** The ids of the findings that are named. */
 export function insteadIds({ final, instead = [] }: Unpaired): string[] {

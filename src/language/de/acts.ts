@@ -6,6 +6,26 @@ const TRANSLATED = 'the English list, which is measured, in its plain equivalent
 
 /** German. */
 export const acts: ActWords = {
+  likeActs: [
+    list('einbauen, anbringen, installieren, montieren, ausstatten, ausrüsten'),
+    list('einstellen, berufen, ernennen, benennen, bestellen'),
+    list('veröffentlichen, bekanntgeben, offenlegen, herausgeben, publizieren'),
+    list('ausbilden, schulen, unterrichten, lehren'),
+    list('kaufen, erwerben, beschaffen, anschaffen'),
+    list('bauen, errichten'),
+    list('reparieren, instandsetzen, ausbessern, wiederherstellen'),
+    list('prüfen, kontrollieren, untersuchen, überprüfen'),
+    list('informieren, benachrichtigen, unterrichten, mitteilen'),
+    list('verbieten, beenden, abschaffen, untersagen'),
+    list('senken, verringern, kürzen, vermindern'),
+    list('erhöhen, anheben, steigern'),
+    list('bezahlen, finanzieren, fördern'),
+    list('einrichten, gründen, schaffen'),
+    list('geben, bereitstellen, anbieten, liefern'),
+    list('verlegen, umsiedeln'),
+    list('schützen, bewahren'),
+    list('zählen, erfassen, verzeichnen, registrieren'),
+  ],
   acts: [],
   nounActs: [],
   participles: [],

@@ -5,6 +5,27 @@ const CORPUS = 'measured on the labelled English corpus';
 
 /** English. */
 export const acts: ActWords = {
+  likeActs: [
+    list('fit, install, mount, put in, equip'),
+    list('hire, recruit, employ, appoint, engage, name, designate'),
+    list('publish, release, issue, print, post, disclose'),
+    list('teach, train, instruct, coach'),
+    list('buy, purchase, procure, acquire'),
+    list('build, construct, erect'),
+    list('repair, fix, mend, restore'),
+    list('check, inspect, examine, test, verify'),
+    list('tell, inform, notify, alert'),
+    list('stop, end, ban, abolish, prohibit, forbid, phase out, cease, halt'),
+    list('lower, cut, reduce, decrease'),
+    list('raise, increase, lift'),
+    list('pay, fund, finance, subsidise, subsidize'),
+    list('set up, establish, create, found'),
+    list('give, provide, supply, offer'),
+    list('move, relocate, transfer, shift'),
+    list('protect, safeguard, shield'),
+    list('count, record, log, register'),
+    list('mark, label, sign'),
+  ],
   acts: list(`
   abandon, abolish, accelerate, accept, acknowledge, acquire, act, adapt, add, address, adhere, adjust, adopt, advance, advise, advocate, affirm, afford
   agree, aim, alert, align, allocate, allow, amend, analyse, analyze, anticipate, appeal, apply, appoint, approve, arrange, articulate, ask, assess

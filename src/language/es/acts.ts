@@ -6,6 +6,26 @@ const TRANSLATED = 'the English list, which is measured, in its plain equivalent
 
 /** Spanish. */
 export const acts: ActWords = {
+  likeActs: [
+    list('instalar, colocar, montar, equipar'),
+    list('contratar, emplear, nombrar, designar'),
+    list('publicar, divulgar, difundir, imprimir'),
+    list('enseñar, formar, instruir, capacitar'),
+    list('comprar, adquirir'),
+    list('construir, edificar, levantar'),
+    list('reparar, arreglar, restaurar'),
+    list('comprobar, inspeccionar, examinar, verificar, revisar'),
+    list('informar, avisar, notificar'),
+    list('prohibir, abolir, suprimir, poner fin, cesar'),
+    list('bajar, reducir, disminuir'),
+    list('aumentar, elevar, subir, incrementar'),
+    list('pagar, financiar, subvencionar'),
+    list('crear, establecer, fundar'),
+    list('dar, proporcionar, ofrecer, suministrar'),
+    list('trasladar, mover, transferir'),
+    list('proteger, salvaguardar'),
+    list('contar, registrar, censar'),
+  ],
   acts: [],
   nounActs: list('ayer, cualquier, mujer, lugar, hogar, mar, taller, par, bienestar, alrededor, militar, popular, similar'),
   participles: [],

@@ -6,6 +6,26 @@ const TRANSLATED = 'the English list, which is measured, in its plain equivalent
 
 /** French. */
 export const acts: ActWords = {
+  likeActs: [
+    list('installer, poser, monter, équiper'),
+    list('recruter, embaucher, employer, nommer, désigner'),
+    list('publier, diffuser, divulguer, imprimer'),
+    list('enseigner, former, instruire'),
+    list('acheter, acquérir, se procurer'),
+    list('construire, bâtir, ériger'),
+    list('réparer, restaurer, remettre en état'),
+    list('vérifier, contrôler, inspecter, examiner'),
+    list('informer, avertir, prévenir, notifier'),
+    list('interdire, abolir, supprimer, mettre fin, cesser'),
+    list('baisser, réduire, diminuer'),
+    list('augmenter, relever, accroître'),
+    list('payer, financer, subventionner'),
+    list('créer, établir, fonder, mettre en place'),
+    list('donner, fournir, offrir'),
+    list('déplacer, transférer'),
+    list('protéger, préserver'),
+    list('compter, recenser, enregistrer'),
+  ],
   acts: [],
   nounActs: list(
     'hier, premier, dernier, entier, février, janvier, papier, cahier, soir, avenir, souvenir, plaisir, loisir, chantier, quartier, métier, courrier, dossier',

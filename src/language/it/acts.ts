@@ -6,6 +6,26 @@ const TRANSLATED = 'the English list, which is measured, in its plain equivalent
 
 /** Italian. */
 export const acts: ActWords = {
+  likeActs: [
+    list('installare, montare, collocare, dotare'),
+    list('assumere, impiegare, nominare, designare'),
+    list('pubblicare, divulgare, diffondere, stampare'),
+    list('insegnare, formare, istruire'),
+    list('comprare, acquistare'),
+    list('costruire, edificare, erigere'),
+    list('riparare, aggiustare, restaurare'),
+    list('controllare, ispezionare, esaminare, verificare'),
+    list('informare, avvisare, avvertire'),
+    list('vietare, proibire, abolire, porre fine, cessare'),
+    list('abbassare, ridurre, diminuire'),
+    list('aumentare, alzare, accrescere'),
+    list('pagare, finanziare, sovvenzionare'),
+    list('creare, istituire, fondare'),
+    list('dare, fornire, offrire'),
+    list('spostare, trasferire'),
+    list('proteggere, tutelare, salvaguardare'),
+    list('contare, censire, registrare'),
+  ],
   acts: [],
   nounActs: list('mare, cantiere, quartiere, mestiere, potere, dovere, piacere, militare, popolare, settore'),
   participles: [],

@@ -6,6 +6,26 @@ const TRANSLATED = 'the English list, which is measured, in its plain equivalent
 
 /** Dutch. */
 export const acts: ActWords = {
+  likeActs: [
+    list('plaatsen, installeren, aanbrengen, monteren, uitrusten'),
+    list('aanstellen, benoemen, aannemen, aanwijzen'),
+    list('publiceren, bekendmaken, openbaar maken, uitgeven'),
+    list('onderwijzen, opleiden, scholen, trainen'),
+    list('kopen, aanschaffen, aankopen, verwerven'),
+    list('bouwen, oprichten'),
+    list('repareren, herstellen, opknappen'),
+    list('controleren, inspecteren, onderzoeken, nagaan'),
+    list('informeren, inlichten, melden'),
+    list('verbieden, afschaffen, beëindigen'),
+    list('verlagen, verminderen, terugbrengen'),
+    list('verhogen, vergroten'),
+    list('betalen, financieren, subsidiëren, bekostigen'),
+    list('instellen, opzetten, invoeren'),
+    list('geven, verstrekken, aanbieden, leveren'),
+    list('verplaatsen, overbrengen, verhuizen'),
+    list('beschermen, beveiligen'),
+    list('tellen, registreren, vastleggen'),
+  ],
   acts: [],
   nounActs: [],
   participles: [],

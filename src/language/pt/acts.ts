@@ -6,6 +6,26 @@ const TRANSLATED = 'the English list, which is measured, in its plain equivalent
 
 /** Portuguese. */
 export const acts: ActWords = {
+  likeActs: [
+    list('instalar, colocar, montar, equipar'),
+    list('contratar, empregar, nomear, designar'),
+    list('publicar, divulgar, difundir, imprimir'),
+    list('ensinar, formar, instruir, capacitar'),
+    list('comprar, adquirir'),
+    list('construir, edificar, erguer'),
+    list('reparar, consertar, restaurar'),
+    list('verificar, inspecionar, examinar, controlar'),
+    list('informar, avisar, notificar'),
+    list('proibir, abolir, suprimir, pôr fim, cessar'),
+    list('baixar, reduzir, diminuir'),
+    list('aumentar, elevar, subir'),
+    list('pagar, financiar, subsidiar'),
+    list('criar, estabelecer, fundar'),
+    list('dar, fornecer, oferecer, disponibilizar'),
+    list('deslocar, transferir, mudar'),
+    list('proteger, salvaguardar'),
+    list('contar, registar, recensear'),
+  ],
   acts: [],
   nounActs: list('lugar, mar, melhor, maior, menor, valor, setor, mulher, militar, popular, similar, pior, interior, exterior, anterior, por, qualquer'),
   participles: [],

@@ -8,6 +8,8 @@ export interface Ladder {
 
 /** Verbs of acting, and what they say of the act. */
 export interface ActWords {
+  /** verbs that a text may put for one another, a list for each act: "fit, install" */
+  readonly likeActs: readonly (readonly string[])[];
   /** verbs of acting, in the form that opens a list item (imperative or infinitive); none where `actEndings` tell them */
   readonly acts: readonly string[];
   /** verbs of these that are nouns as often; words with the ending of one that are none */

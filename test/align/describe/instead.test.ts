@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { withInstead } from '../../../src/align/describe/instead.js';
 import { align } from '../../../src/align/index.js';
 import { libraryOf } from '../../../src/align/text/passages.js';
@@ -80,4 +80,21 @@ test('items of one recommendation name each other', () => {
   };
   const [found] = withInstead([parent], libraryOf(draft, final, new Interner()));
   expect(found?.items?.map(({ instead }) => instead?.[0]?.units[0]?.text)).toEqual([LAMPS, FERRY]);
+});
+
+describe('alone on both sides, in words of its own and moved', () => {
+  test.each([
+    ['Landlords should fit a smoke alarm in each flat.', 'Owners of rented homes must install fire detectors in every dwelling.'],
+    ['The harbour trust should hire a night guard.', 'A watch for the dark hours must be recruited by the port.'],
+    ['Clerks should mend broken lamps.', 'Faulty lights must be repaired by the town.'],
+  ])('what asks for a like act is named: %s → %s', (one, other) =>
+    expect(named(`${HEDGE} / ${CHOIR} / ${one}`, `${other} / ${HEDGE} / ${CHOIR}`)).toEqual(['r3>r1 act']),
+  );
+  test('with more left over it is not', () =>
+    expect(
+      named(
+        `${HEDGE} / ${CHOIR} / Landlords should fit a smoke alarm in each flat.`,
+        `Owners of rented homes must install fire detectors in every dwelling. / ${LAMPS} / ${HEDGE} / ${CHOIR}`,
+      ),
+    ).toEqual([]));
 });
