@@ -13,11 +13,15 @@ export interface NarrativeChange {
   readonly basis: Finding['basis'];
   readonly traits: readonly Trait[];
   readonly misread?: readonly Misread[];
+  /** all that it is about are notes at the foot of a page or at the end */
+  readonly notes?: true;
 }
 
 /** What became of one match of narrative blocks: as for recommendations, but of what changes in one only figures are looked at. */
 export function narrativeChange(match: Match<Block>, context: JudgeContext): NarrativeChange {
-  return match.kind === 'unpaired' ? { outcome: unpairedOutcome(match), basis: match.basis, traits: [] } : { ...pairedChange(match, context), basis: 'whole' };
+  const notes = [...match.draft, ...match.final].every(({ type }) => type === 'footnote') ? { notes: true as const } : {};
+  if (match.kind === 'unpaired') return { outcome: unpairedOutcome(match), basis: match.basis, traits: [], ...notes };
+  return { ...pairedChange(match, context), basis: 'whole', ...notes };
 }
 
 /** The finding of one match of narrative blocks. */

@@ -14,7 +14,8 @@ export function summarise(findings: readonly Finding[], changes: readonly Narrat
     unsure: tally(inside.filter(({ certainty }) => certainty !== 'clear').map(({ outcome }) => outcome)) as Partial<Record<Outcome, number>>,
     ...struckIn(inside),
     ...misreadIn([...findings, ...changes]),
-    narrative: narrative(changes),
+    ...notes(changes.filter((change) => change.notes)),
+    narrative: narrative(changes.filter((change) => !change.notes)),
   };
 }
 
@@ -40,6 +41,12 @@ function tally(keys: readonly string[]): Record<string, number> {
 
 function itemsBelow(finding: Finding): Finding[] {
   return finding.items.flatMap((item) => [item, ...itemsBelow(item)]);
+}
+
+/** What became of notes; nothing where all are kept. */
+function notes(changes: readonly NarrativeChange[]): Pick<Summary, 'notes'> {
+  const { dropped, added, reworded } = narrative(changes);
+  return dropped + added + reworded === 0 ? {} : { notes: { dropped, added, reworded } };
 }
 
 function narrative(changes: readonly NarrativeChange[]): NonNullable<Summary['narrative']> {

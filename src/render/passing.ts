@@ -224,6 +224,7 @@ const SUMMARY = {
   struck: 'counts',
   accepted: true,
   misread: true,
+  notes: 'counts',
   narrative: 'counts',
 } satisfies Named<Summary>;
 

@@ -112,7 +112,7 @@ function gone(sure: number, open: number): string {
   return `${many(sure)} ${sure === 1 ? 'has' : 'have'} no counterpart in the final${more}.`;
 }
 
-/** What else matters, each with its count: items, passages not counted, warnings, narrative. */
+/** What else matters, each with its count: items, passages not counted, warnings, narrative, notes. */
 export function alsoCounts({ summary, warnings, identical }: Comparison): readonly string[] {
   const items = WORST_FIRST.filter((outcome) => outcome !== 'kept').map((outcome) => [summary.items[outcome] ?? 0, outcome] as const);
   const parts: readonly (readonly [number, string])[] = [
@@ -124,7 +124,7 @@ export function alsoCounts({ summary, warnings, identical }: Comparison): readon
     [warnings.length, counted(warnings.length, 'warning')],
   ];
   const told = parts.filter(([count]) => count > 0).map(([, words]) => words);
-  return [...(identical ? ['the two files are the same, byte for byte'] : []), ...told, ...narrative(summary)];
+  return [...(identical ? ['the two files are the same, byte for byte'] : []), ...told, ...narrative(summary), ...notes(summary)];
 }
 
 function narrative({ narrative: changed }: Summary): readonly string[] {
@@ -133,6 +133,12 @@ function narrative({ narrative: changed }: Summary): readonly string[] {
   const words = kinds.map((kind) => `${grouped(changed[kind])} ${kind}`);
   const figures = changed.figures > 0 ? `, ${grouped(changed.figures)} with other figures` : '';
   return words.length === 0 ? [] : [`narrative passages: ${words.join(', ')}${figures}`];
+}
+
+function notes({ notes: changed }: Summary): readonly string[] {
+  if (changed === undefined) return [];
+  const kinds = (['dropped', 'added', 'reworded'] as const).filter((kind) => changed[kind] > 0);
+  return [`notes: ${kinds.map((kind) => `${grouped(changed[kind])} ${kind}`).join(', ')}`];
 }
 
 function has(finding: Finding, type: TraitType): boolean {

@@ -91,7 +91,9 @@ export interface Summary extends Readonly<Record<Outcome, Count>> {
   readonly accepted?: Count;
   /** words of scanned text, in findings and in narrative, that are not counted as changed */
   readonly misread?: Count;
-  /** passages of narrative `dropped`, `added`, `reworded`, `moved`, and with other `figures` */
+  /** footnotes and endnotes `dropped`, `added`, `reworded` */
+  readonly notes?: { readonly dropped: Count; readonly added: Count; readonly reworded: Count };
+  /** passages of narrative, notes apart, `dropped`, `added`, `reworded`, `moved`, and with other `figures` */
   readonly narrative?: { readonly dropped: Count; readonly added: Count; readonly reworded: Count; readonly moved: Count; readonly figures: Count };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fingerprintOf, judge, judgeParagraph, numberFingerprints, summarise } from '../../src/judge/index.js';
+import { fingerprintOf, judge, judgeParagraph, narrativeChange, numberFingerprints, summarise } from '../../src/judge/index.js';
 import type { Finding, Recommendation } from '../../src/types.js';
 import { block, match, pair, recommendation } from './unit.js';
 
@@ -212,6 +212,13 @@ test('the summary counts outcomes, traits, items and narrative; what lies outsid
     items: { dropped: 1 },
     narrative: { dropped: 1, added: 0, reworded: 1, moved: 0, figures: 1 },
   });
+});
+
+test('the summary counts notes apart from narrative', () => {
+  const note = { ...block('Counted in May.'), type: 'footnote' as const };
+  const changes = [narrativeChange(match([note], []), {}), narrativeChange(match([block('Gone.')], []), {}), narrativeChange(match([note], [note]), {})];
+  expect(summarise([], changes, [])).toMatchObject({ notes: { dropped: 1, added: 0, reworded: 0 }, narrative: { dropped: 1, added: 0 } });
+  expect(summarise([], changes.slice(1), []).notes).toBeUndefined();
 });
 
 describe('what only one side says, where the other is retold', () => {

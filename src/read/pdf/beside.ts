@@ -112,10 +112,10 @@ function rowsAt(ticks: readonly Tick[], rows: readonly Row[]): { heights: Height
   return { heights, found };
 }
 
-/** The number of a note stands higher than its words, and near them. */
+/** The number of a note stands higher than its words, and near before them. */
 function isRaised(number: Run, { y, runs: [first] }: Row): boolean {
-  const near = first !== undefined && first.x - number.x - number.width < NEAR * first.size;
-  return near && number.size < 0.85 * first.size && number.y - y > RAISED * first.size;
+  const gap = first === undefined ? Number.NaN : first.x - number.x - number.width;
+  return first !== undefined && Math.abs(gap) < NEAR * first.size && number.size < 0.85 * first.size && number.y - y > RAISED * first.size;
 }
 
 const countOf = (found: readonly (Row | undefined)[]): number => found.filter((row) => row !== undefined).length;

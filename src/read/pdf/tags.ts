@@ -1,7 +1,7 @@
 import { levelsOf } from '../../text/index.js';
 import type { PdfBlock } from './blocks.js';
 import { type Column, rowsTogether } from './columns.js';
-import { furnitureBlock, inOrder, noteBlock, pagesOf, paragraphBlock, rowBlock, type TextOf, textWith, unbulleted } from './compose.js';
+import { furnitureBlock, inOrder, noteBlock, pagesOf, paragraphBlock, rowBlock, sideNoteBlock, type TextOf, textWith, unbulleted } from './compose.js';
 import { withoutCopies } from './copies.js';
 import { type Cells, rowsRejoined } from './cutrows.js';
 import { columnsIn } from './edges.js';
@@ -22,6 +22,7 @@ import { begins, hasRoom, type Paragraph, paragraphsOf } from './paragraphs.js';
 import { uncutWords } from './seams.js';
 import { type Setting, settingOf } from './setting.js';
 import { settled } from './settle.js';
+import { sideNotesOf } from './sidenotes.js';
 import { withoutStackedRows } from './stacked.js';
 import { withStrays } from './strays.js';
 import { onOneLine } from './threads.js';
@@ -66,27 +67,30 @@ export function isWellTagged(sheets: readonly TaggedSheet[]): boolean {
 export function taggedBlocks(pages: readonly TaggedSheet[]): PdfBlock[] {
   const sheets = pages.map((sheet) => (sheet.tree ? { ...sheet, runs: withStrays(sheet.tree, sheet.runs, sheet.linked) } : sheet));
   const furniture = furnitureOf(sheets);
-  const repeated = repeatedIn(furniture);
   const feet = feetOf(sheets, furniture);
   const read = sheets.map((sheet) => taggedIn(sheet, feet.get(sheet.page)));
   const all = read.map(({ sheet, tagged }) => ({ ...sheet, lines: tagged.flatMap(({ lines }) => lines) }));
   const columns = columnsIn(all, (lines) => [...lines]);
   const setting = settingOf(columns);
   const text = textWith(vocabularyOf(all.flatMap((sheet) => sheet.lines.map(uncutWords))), setting);
-  const content = read.flatMap(({ tagged }) => tagged.filter(({ lines }) => !lines.every(repeated)));
+  const sideNotes = sideNotesOf(sheets.map((sheet) => ({ ...sheet, lines: sheet.lines.filter((line) => !furniture.has(line)) })));
+  const known = new Set([...furniture, ...sideNotes.flat()]);
+  const isKnown = knownIn(known);
+  const content = read.flatMap(({ tagged }) => tagged.filter(({ lines }) => !lines.every(isKnown)));
   const joined = rowsRejoined(rejoined(content, columns, setting), ROWS);
   const notes = read.flatMap(({ foot }) => foot?.notes.map((note) => noteBlock(note, text)) ?? []);
-  const loose = [...read.flatMap((each) => untagged(each, furniture, setting)), ...boxParagraphs(sheets, setting)].map((paragraph) =>
+  const loose = [...read.flatMap((each) => untagged(each, known, setting)), ...boxParagraphs(sheets, setting)].map((paragraph) =>
     paragraphBlock(paragraph, text(paragraph.lines), undefined),
   );
   const asides = [...furniture, ...sheets.flatMap((sheet) => sheet.asides)].map(furnitureBlock);
-  return settled(mended(inOrder([...toBlocks(joined, text, setting), ...loose, ...notes, ...asides])));
+  const beside = sideNotes.map((note) => sideNoteBlock(note, text));
+  return settled(mended(inOrder([...toBlocks(joined, text, setting), ...loose, ...notes, ...beside, ...asides])));
 }
 
-/** Whether a line is a running head or foot, or some whole words of one of which the rest has no tag. A title may say the same as the running head above it. */
-function repeatedIn(furniture: ReadonlySet<Line>): (line: Line) => boolean {
+/** Whether a line is a running head or foot or a note in the margin, or some whole words of one of which the rest has no tag. A title may say the same as the running head above it. */
+function knownIn(aside: ReadonlySet<Line>): (line: Line) => boolean {
   const texts = new Map<string, string[]>();
-  for (const line of furniture) texts.set(placeOf(line), [...(texts.get(placeOf(line)) ?? []), line.text]);
+  for (const line of aside) texts.set(placeOf(line), [...(texts.get(placeOf(line)) ?? []), line.text]);
   return (line) => (texts.get(placeOf(line)) ?? []).some((text) => ` ${text} `.includes(` ${line.text} `));
 }
 
@@ -109,11 +113,11 @@ function taggedIn(sheet: TaggedSheet, whole: Foot | undefined): ReadSheet {
 }
 
 /** What no tag holds is read by its place, after the tagged text of its page: nothing may get lost. */
-function untagged({ sheet, tagged, foot }: ReadSheet, furniture: ReadonlySet<Line>, setting: Setting): Paragraph[] {
+function untagged({ sheet, tagged, foot }: ReadSheet, aside: ReadonlySet<Line>, setting: Setting): Paragraph[] {
   const used = new Set(tagged.flatMap(({ element }) => element.runs));
   const loose = sheet.runs.filter((run) => !run.artifact && !used.has(run) && !foot?.holds(run));
   if (loose.length === 0) return [];
-  const known = new Set([...furniture].filter((line) => line.page === sheet.page).map((line) => line.text));
+  const known = new Set([...aside].filter((line) => line.page === sheet.page).map((line) => line.text));
   const lines = linesOf(sheet.page, loose).filter((line) => !known.has(line.text));
   return columnsIn([{ ...sheet, lines }], rowsTogether).flatMap((column) => paragraphsOf(column, setting));
 }

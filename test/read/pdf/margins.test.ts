@@ -69,6 +69,14 @@ describe('line numbers', () => {
     expect(found.join(' ')).not.toMatch(/\d/);
     expect(found).toHaveLength(1);
   });
+  it.each([
+    ['of each line', 1, 45],
+    ['of every fifth', 5, 45],
+    ['on the right', 1, 540],
+  ])('smaller and higher than their lines, as browsers set them beside: %s', async (_where, step, x) => {
+    const high = Array.from({ length: 20 }, (_, i) => ((i + 1) % step === 0 ? words(x, y(i) + 2, String(i + 1), 7) : ''));
+    expect(await textOf([...body(20), ...high])).toEqual([`paragraph: ${WHOLE(20)}`]);
+  });
   it('of blank lines too', async () => {
     const page = [0, 1, 2, 5, 6, 10, 11].map((i) => words(90, y(i), PROSE[i % 8] ?? '', 10));
     expect((await textOf([...page, ...numbers(14, (i) => i + 1)])).join(' ')).not.toMatch(/\d/);
@@ -91,6 +99,10 @@ describe('paragraph numbers', () => {
   ])('in the right margin are labels: %s, %s …', async (...list) => {
     expect(await labelsOf([...paragraphs, ...beside(list, 500)])).toEqual(list);
     expect((await textOf([...paragraphs, ...beside(list, 500)]))[1]).toBe(`paragraph: ${PROSE.slice(0, 3).join(' ')}`);
+  });
+  it('smaller and higher than their lines are labels', async () => {
+    const high = ['7', '8', '9', '10', '11'].map((number, i) => words(45, 742 - 70 * i, number, 7));
+    expect(await labelsOf([...paragraphs, ...high])).toEqual(['7', '8', '9', '10', '11']);
   });
   it('in the left margin are labels', async () =>
     expect(await labelsOf([...paragraphs, ...beside(['7', '8', '9', '10', '11'], 55)])).toEqual(['7', '8', '9', '10', '11']));

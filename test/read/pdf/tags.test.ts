@@ -31,6 +31,25 @@ describe('linesIn', () => {
 });
 
 describe('taggedBlocks', () => {
+  const PROSE = ['The board heard of the winter and of', 'the wards that had no plan for it, and', 'of nurses who learned of a new shift on'];
+  /** Twelve lines of text, each tagged, with notes of smaller print in the margin, tagged too: in their place on the left, on the right, or in italics. */
+  const noted = (x: number, text: number, more: Partial<Run>): TaggedSheet => {
+    const lines = Array.from({ length: 12 }, (_, i) => run(PROSE[i % 3] as string, text, 700 - 14 * i, { mark: i, width: 280 }));
+    const notes = ['Who learns', 'Old plans', 'New shifts'].map((note, i) => run(note, x, 700 - 56 * i, { mark: 20 + i, width: 40, size: 7, ...more }));
+    const tree = { role: 'Document', children: [...lines, ...notes].map(({ mark = 0 }) => ({ role: 'P', children: [leaf(mark)] })) };
+    return sheet(1, tree, [...lines, ...notes]);
+  };
+
+  it.each([
+    ['on the left', 60, 180, {}],
+    ['on the right', 480, 60, {}],
+    ['in italics of the size of the text', 480, 60, { size: 10, italic: true }],
+  ])('keeps notes in the margin apart: %s', (_where, x, text, more) => {
+    const blocks = taggedBlocks([noted(x, text, more)]);
+    expect(blocks.flatMap(({ furniture, text: words }) => (furniture ? [words] : []))).toEqual(['Who learns', 'Old plans', 'New shifts']);
+    expect(blocks.filter(({ furniture }) => !furniture).map(({ text: words }) => words)).not.toContain('Who learns');
+  });
+
   it('knows a part of the foot for furniture whose rest has no tag', () => {
     const page = (n: number): TaggedSheet =>
       sheet(
