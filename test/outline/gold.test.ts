@@ -21,6 +21,9 @@ interface Gold {
   readonly ref?: string;
 }
 
+/** Letters without the numbers glued to words: marks of notes leave their sentences where the document has the notes. */
+const unmarked = (text: string): string => text.replace(/(?<=\p{L}{3})\d{1,9}/gu, '');
+
 /** The number in a label: "4" of "Recommendation 4." */
 const numberIn = (label: string): string => letters(/\d[\p{L}\p{N}.()-]*/u.exec(label)?.[0] ?? label);
 
@@ -44,7 +47,7 @@ describe.skipIf(!folder)('labelled documents, block by block', () => {
       // a block of white space says nothing that could come through
       .filter(({ text }) => /\S/.test(text));
     const blocks = await blocksOf(gold.map(asMarkdown).join('\n\n'));
-    expect(blocks.map(printed)).toEqual(gold.map(({ text }) => letters(text)));
+    expect(blocks.map(printed).map(unmarked)).toEqual(gold.map(({ text }) => unmarked(letters(text))));
     const labelled = gold.map(({ ref, text }, i) =>
       ref && letters(text).startsWith(letters(ref)) ? [numberIn(ref), numberIn(blocks[i]?.label ?? 'none')] : [],
     );
