@@ -2,6 +2,7 @@ import { laysDuty } from './asking.js';
 import { isOpenHome } from './home.js';
 import type { Facts, Reading, View } from './model.js';
 import { performativePast, performativeThird } from './rules/performative.js';
+import { subjunctive } from './rules/subjunctive.js';
 import { isTitle } from './titles.js';
 import { has } from './weights.js';
 
@@ -18,6 +19,28 @@ export function withApart(views: readonly View[], readings: readonly (Reading | 
   const found = new Set(apart);
   return views.map((view) => (found.has(view) ? { ...view, apart: true } : view));
 }
+
+/** So many paragraphs of one sentence are a habit. */
+const HABIT = 6;
+
+/**
+ * The views with the paragraphs of one sentence, where most of these ask for something, as in a list of claims without marks: "Every pier must have a
+ * lamp." A report argues in longer ones, and what it tells of rules in force stands among them.
+ */
+export function withAlone(views: readonly View[], readings: readonly (Reading | undefined)[]): readonly View[] {
+  const alone = views.filter(
+    (view) => view.block.type === 'paragraph' && !view.label && view.block.role !== 'furniture' && isSentence(view) && isOne(readings[view.at]),
+  );
+  const asking = alone.filter(({ at }) => asksOrWishes(readings[at]));
+  if (asking.length < HABIT || asking.length < MOST * alone.length) return views;
+  const found = new Set(asking);
+  return views.map((view) => (found.has(view) ? { ...view, alone: true } : view));
+}
+
+const isOne = (reading: Reading | undefined): boolean => reading?.sentences.length === 1 && !/[?:]["”’)\]]*$/.test(reading.sentences[0]?.text ?? '');
+
+const asksOrWishes = (reading: Reading | undefined): boolean =>
+  reading !== undefined && (reading.per.some((cues) => has(cues, 'prescriptive')) || reading.shape.some(({ rule }) => rule === subjunctive));
 
 const isSentence = ({ block }: View): boolean => !isTitle(block) && /[.!?:;]["”’)\]]*$/.test(block.text);
 

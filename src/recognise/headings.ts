@@ -107,10 +107,14 @@ function ofOthers(title: string): boolean {
 }
 
 /** Whether a title holds a noun of labels: "Security Verification Requirements". */
-export function holdsLabelNoun(title: string, { labels }: Language): boolean {
+export function holdsLabelNoun(title: string, { labels, wordOrder }: Language): boolean {
   const nouns = [...labels.formal, ...labels.series];
-  return words(title).some(({ norm }) => nouns.some((noun) => norm === noun || (noun.length > SHORT_NOUN && norm.startsWith(noun))));
+  // "Verbetermaatregel", "Kernempfehlung": where nouns are written as one, the last says what it is
+  const holds = (norm: string, noun: string) => norm.startsWith(noun) || (wordOrder === 'clause' && noun.length > LAST_NOUN && norm.endsWith(noun));
+  return words(title).some(({ norm }) => nouns.some((noun) => norm === noun || (noun.length > SHORT_NOUN && holds(norm, noun))));
 }
 
 /** Shorter nouns begin other words. */
 const SHORT_NOUN = 4;
+/** … and shorter still than these end others: "Reaktion". */
+const LAST_NOUN = 6;

@@ -176,6 +176,8 @@ export interface View {
   readonly others?: string;
   /** set apart, as what asks is in this document */
   readonly apart?: true;
+  /** a paragraph of one sentence that asks, as most of such do in this document */
+  readonly alone?: true;
   /** the tense in which the author of a report says throughout that it recommends */
   readonly register?: 'past';
   /** inside a quotation that began in a block above */

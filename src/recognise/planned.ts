@@ -23,10 +23,12 @@ export function plannedIn(tables: readonly Table[], blocks: readonly Block[], fa
   const columns = heads.map((head, at) => ({ head, at, cells: rows.flatMap((row) => blocks[row]?.cells?.[at]?.trim() || []) }));
   const dated = columns.filter(({ cells }) => saysWhen(cells, facts));
   const assigned = heads.some((head) => namesActor(head, facts));
-  const says = (cell: string) => isAct(cell, facts) || (assigned && isActNamed(cell, facts));
+  const due = heads.some((head) => namesDeadline(head, facts));
+  // beside a deadline even what is told of now is to be done: "The port counts its boats. | 1 May"
+  const says = (cell: string) => isAct(cell, facts) || (assigned && isActNamed(cell, facts)) || (due && words(cell).length > VALUE);
   const acts = columns.filter((column) => !dated.includes(column) && namesAct(column.head, facts) && isMostly(column.cells, says));
   const [act, more] = acts;
-  if (!act || more || (dated.length === 0 && !assigned)) return new Map();
+  if (!act || more || (dated.length === 0 && !assigned && !due)) return new Map();
   const stated = rows.filter((row) => words(blocks[row]?.cells?.[act.at] ?? '').length >= STATEMENT);
   return new Map(stated.map((row) => [row, { kind: 'planned', cell: act.at }]));
 }
@@ -63,6 +65,11 @@ const NUMBER = /^[\p{L}\d]{0,3}[.\d]+[.)]?\s+/u;
 /** Whether a head names who does it. */
 function namesActor(head: string, { lexicon }: Facts): boolean {
   return lexicon?.columns.actors.includes(wordForm(head)) ?? false;
+}
+
+/** Whether a head names by when it is done. */
+function namesDeadline(head: string, { lexicon }: Facts): boolean {
+  return lexicon?.columns.deadlines.includes(wordForm(head)) ?? false;
 }
 
 /** Whether a head names what is done. */

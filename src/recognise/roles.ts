@@ -3,7 +3,7 @@ import type { Role } from '../types.js';
 import { asks } from './asking.js';
 import { type Caption, captionsOf } from './captions.js';
 import { withContinued } from './continued.js';
-import { withApart, withRegister } from './conventions.js';
+import { withAlone, withApart, withRegister } from './conventions.js';
 import { isOpenHome } from './home.js';
 import type { Judged } from './judged.js';
 import { leadOf } from './lead.js';
@@ -35,7 +35,7 @@ export function judgeBlocks(given: readonly View[], facts: Facts): Judged[] {
     given.map((view, at) => readingOf(view, inFacts[at] ?? facts)),
     inFacts,
   );
-  const told = withRegister(withApart(given, readings), readings, facts);
+  const told = withRegister(withAlone(withApart(given, readings), readings), readings, facts);
   const directed = withDirective(withOwnSeries(told, readings), readings);
   const views = withOthers(withTopics(withinReach(directed, reaches(directed, readings, facts)), readings), readings, inFacts);
   const captions = captionsOf(views);

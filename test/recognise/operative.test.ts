@@ -6,6 +6,10 @@ test.each([
   ['es', 'Recomendar a los puertos que publiquen los horarios.'],
   ['it', 'Raccomandare ai porti di pubblicare gli orari.'],
   ['fr', 'De recommander aux ports de publier les horaires.'],
+  ['pt', 'Pelo exposto, entendo dever recomendar ao porto que publique os horários.'],
+  ['es', 'Por ello resuelve recomendar a los puertos que publiquen los horarios.'],
+  ['it', 'Ritengo di dover raccomandare ai porti di pubblicare gli orari.'],
+  ['fr', 'Je crois devoir recommander aux ports de publier les horaires.'],
 ])('the operative part of an act proposes by an infinitive: %s', (language, text) => expect(marked(`O\n⟦${text}⟧`, { language })).toBe(`O\n⟦${text}⟧`));
 
 test.each([

@@ -18,6 +18,20 @@ test.each([
     ['Count the bins along the shore', 'Place a fountain at each beach', 'Publish the results of the tests'],
   ],
   [
+    'what is told of now stands beside a deadline, under a noun that is written as one',
+    table(
+      'Nr. | Verbetermaatregel | Termijn',
+      '1.1 | De haven telt elke avond de boten aan de steiger. | 1 mei 2031',
+      '1.2 | De havenmeester legt de vaartijden per schip vast. | direct',
+      '1.3 | De haven werkt nieuwe wachters drie weken in. | 1 juni 2031',
+    ),
+    [
+      'De haven telt elke avond de boten aan de steiger.',
+      'De havenmeester legt de vaartijden per schip vast.',
+      'De haven werkt nieuwe wachters drie weken in.',
+    ],
+  ],
+  [
     'a row that names who acts stands with the others',
     table(
       'Task | By',

@@ -68,6 +68,18 @@ test.each([
   expect(marked(sample, { language })).toBe(trimmed(sample));
 });
 
+test('claims that stand one sentence a paragraph are a list without marks', () => {
+  const sample = `# Een haven voor allen
+     De haven telt acht boten. Zij liggen er sinds het voorjaar en varen zelden uit.
+     ⟦Vaartijden moeten vast liggen.⟧
+     ⟦Een tocht moet binnen vijf dagen plaatsvinden.⟧
+     ⟦Schippers moeten worden geschoold in het lezen van kaarten.⟧
+     ⟦De steiger moet breder worden.⟧
+     ⟦Wij willen dat er een lamp per steiger is.⟧
+     ⟦Netten moeten elke week worden geteld.⟧`;
+  expect(marked(sample, { language: 'nl' })).toBe(trimmed(sample));
+});
+
 test('numbered paragraphs that tell make no series that asks', () => {
   const sample = `# Piers
      1.1 The harbour has four piers.

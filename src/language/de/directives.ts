@@ -12,6 +12,7 @@ const HELD = list('geboten, erforderlich, notwendig, nötig, angezeigt, angebrac
 export const directives: DirectiveWords = {
   firstPerson: ['wir', 'ich'],
   joinedPerson: [],
+  intending: [],
   personInVerb: false,
   recommends: list('empfiehlt, empfehlen'),
   directives: [

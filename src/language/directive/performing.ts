@@ -8,7 +8,10 @@ import type { Phrase } from './sentence.js';
 export function isFirstPerson({ hit, sentence, facts }: Phrase): boolean {
   const pronouns = facts.lexicon?.firstPerson ?? [];
   if (facts.lexicon?.wordOrder === 'clause') return sentence.words.slice(Math.max(0, hit.from - 3), hit.to + 3).some((word) => pronouns.includes(word.norm));
-  if (isInfinitive({ hit, sentence, facts })) return isOperative(sentence.words.slice(0, hit.from));
+  if (isInfinitive({ hit, sentence, facts })) {
+    const before = sentence.words.slice(0, hit.from);
+    return isOperative(before) || isIntended(before, facts.lexicon);
+  }
   if (facts.lexicon?.personInVerb) return !hit.tags.includes('third') || !hasOtherSubject({ hit, sentence, facts });
   let at = hit.from - 1;
   if (facts.lexicon?.negators.includes(sentence.words[at]?.norm ?? '')) return false;
@@ -26,6 +29,15 @@ function isInfinitive({ hit, sentence, facts }: Pick<Phrase, 'hit' | 'sentence' 
 
 /** Whether an infinitive opens its sentence: nothing but the number of its article, or the mark of an infinitive, stands before it. */
 const isOperative = (before: readonly Word[]): boolean => before.length <= OPENING && before.every(({ norm }) => norm.length <= 3 || /\d/.test(norm));
+
+/** "Entendo dever recomendar", "resuelve recomendar", "je crois devoir recommander": behind a verb by which the author says now what he means or resolves to do. */
+function isIntended(before: readonly Word[], lexicon: Language | undefined): boolean {
+  const at = before.findLastIndex(({ norm }) => lexicon?.intending.includes(norm));
+  return at >= 0 && at >= before.length - INTENDED;
+}
+
+/** Such a verb and the infinitive, with the words between: "dever", "di dover", "a". */
+const INTENDED = 3;
 
 /** Words of a printed number at most: "Art. 1º". */
 const OPENING = 3;

@@ -9,6 +9,7 @@ const GUIDELINES = 'NICE, Making decisions using NICE guidelines; GRADE handbook
 export const directives: DirectiveWords = {
   firstPerson: ['we', 'i'],
   joinedPerson: ["we're", "we've", "we'd", "we'll", "i'm", "i'd"],
+  intending: [],
   personInVerb: false,
   recommends: list('recommends'),
   directives: [

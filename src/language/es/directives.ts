@@ -7,6 +7,9 @@ const SOURCE = 'ISO/IEC Directives part 2 in Spanish (NC 1; UNE): debe, debería
 export const directives: DirectiveWords = {
   firstPerson: ['nosotros', 'yo'],
   joinedPerson: [],
+  intending: list(
+    'permito, permitimos, acuerda, acordamos, resuelve, resuelvo, decide, decido, decidimos, quiero, queremos, quisiera, deseo, deseamos, debo, debemos, vengo, procede, corresponde, cabe',
+  ),
   personInVerb: true,
   recommends: list('recomienda, recomiendan'),
   directives: [
@@ -39,7 +42,7 @@ export const directives: DirectiveWords = {
     { form: 'performative', cues: ['third'], level: 4, phrases: ['recomienda', 'recomiendan'] },
     { form: 'performative', cues: ['verb'], level: 4, phrases: ['recomendamos'] },
     // at the head of its sentence alone: the operative part of an act
-    { form: 'performative', cues: ['verb'], level: 4, phrases: list('recomendar al, recomendar a la, recomendar a los, recomendar a las') },
+    { form: 'performative', cues: ['verb'], level: 4, phrases: list('recomendar al, recomendar a, recomendar que') },
     { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['se recomienda'] },
     { form: 'performative', level: 4, phrases: ['recomienda que', 'insta a', 'instamos a'] },
     { form: 'performative', level: 3, phrases: ['exhorta a', 'exhortamos a', 'pide encarecidamente'] },

@@ -11,6 +11,9 @@ const HELD = list('nécessaire, indispensable, souhaitable, essentiel, impérati
 export const directives: DirectiveWords = {
   firstPerson: ['nous', 'je', 'on'],
   joinedPerson: [],
+  intending: list(
+    'crois, croyons, permets, permettons, décide, décidons, souhaite, souhaitons, tiens, tenons, veux, voulons, voudrais, voudrions, dois, devons, résout',
+  ),
   personInVerb: true,
   recommends: list('recommande, recommandent'),
   directives: [
@@ -32,7 +35,7 @@ export const directives: DirectiveWords = {
     { form: 'performative', cues: ['verb', 'third'], level: 4, phrases: ['recommande', 'préconise'] },
     { form: 'performative', cues: ['verb'], level: 4, phrases: ['recommandons', 'préconisons'] },
     // at the head of its sentence alone: the operative part of an act
-    { form: 'performative', cues: ['verb'], level: 4, phrases: list('recommander au, recommander aux, recommander à') },
+    { form: 'performative', cues: ['verb'], level: 4, phrases: list('recommander au, recommander aux, recommander à, recommander que') },
     { form: 'performative', cues: ['third'], level: 4, phrases: ['recommandent', 'préconisent'] },
     { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['est ~ recommandé', 'sont ~ recommandés', 'est ~ recommandée'] },
     { form: 'performative', level: 4, phrases: ['il est recommandé de'] },

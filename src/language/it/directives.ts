@@ -7,6 +7,9 @@ const SOURCE = 'AgID, Linee guida: parole chiave (DEVE, DOVREBBE, PUÒ, È RACCO
 export const directives: DirectiveWords = {
   firstPerson: ['noi', 'io'],
   joinedPerson: [],
+  intending: list(
+    'ritengo, riteniamo, intendo, intendiamo, delibera, decide, decido, desidero, desideriamo, voglio, vogliamo, vorrei, vorremmo, devo, dobbiamo, permetto, permettiamo',
+  ),
   personInVerb: true,
   recommends: list('raccomanda, raccomandano'),
   directives: [
@@ -40,7 +43,9 @@ export const directives: DirectiveWords = {
       form: 'performative',
       cues: ['verb'],
       level: 4,
-      phrases: list('raccomandare al, raccomandare alla, raccomandare ai, raccomandare alle, raccomandare agli, raccomandare all'),
+      phrases: list(
+        'raccomandare a, raccomandare che, raccomandare di, raccomandare al, raccomandare alla, raccomandare ai, raccomandare alle, raccomandare agli, raccomandare all',
+      ),
     },
     { form: 'performative', level: 4, phrases: ['si raccomanda che', 'raccomanda che'] },
     { form: 'performative', cues: ['third'], level: 3, phrases: ['esorta', 'sollecita'] },

@@ -12,6 +12,7 @@ const HELD = list('het, de, een').flatMap((article) =>
 export const directives: DirectiveWords = {
   firstPerson: ['wij', 'we', 'ik'],
   joinedPerson: [],
+  intending: [],
   personInVerb: false,
   recommends: list('beveelt, bevelen'),
   directives: [

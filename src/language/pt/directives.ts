@@ -9,6 +9,9 @@ const AUDIT = 'TCU, Resolução 315/2020: determinações bind, recomendações 
 export const directives: DirectiveWords = {
   firstPerson: ['nós', 'eu'],
   joinedPerson: [],
+  intending: list(
+    'entendo, entendemos, venho, vimos, decido, decidimos, delibera, resolve, resolvo, acorda, decide, permito, permitimo, cumpre, cabe, quero, queremos, gostaria, gostaríamos, desejo, desejamos, devo, devemos',
+  ),
   personInVerb: true,
   recommends: list('recomenda, recomendam'),
   directives: [
@@ -39,7 +42,13 @@ export const directives: DirectiveWords = {
     { form: 'performative', cues: ['verb'], level: 4, phrases: ['recomendamos', 'instamos'] },
     // at the head of its sentence alone: the operative part of an act
     { form: 'performative', level: 5, phrases: list('determinar ao, determinar aos, determinar à, determinar às'), sourced: AUDIT },
-    { form: 'performative', cues: ['verb'], level: 4, phrases: list('recomendar ao, recomendar aos, recomendar à, recomendar às'), sourced: AUDIT },
+    {
+      form: 'performative',
+      cues: ['verb'],
+      level: 4,
+      phrases: list('recomendar a, recomendar ao, recomendar aos, recomendar à, recomendar às, recomendar que'),
+      sourced: AUDIT,
+    },
     { form: 'performative', cues: ['impersonal'], level: 4, phrases: ['recomenda se', 'é ~ recomendado'] },
     { form: 'performative', cues: ['third'], level: 3, phrases: ['exorta', 'apela'] },
     { form: 'performative', cues: ['verb'], level: 3, phrases: ['exortamos'] },

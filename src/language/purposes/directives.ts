@@ -52,6 +52,8 @@ export interface DirectiveWords {
   readonly firstPerson: readonly string[];
   /** one word with the verb behind it: "we're"; none where a language writes both apart */
   readonly joinedPerson: readonly string[];
+  /** verbs in the form of one who says now what he means or resolves to do, before the infinitive of recommending: "entendo", "resolve"; none where the pronoun tells */
+  readonly intending: readonly string[];
   /** verbs of the first person need no pronoun: "recomendamos" */
   readonly personInVerb: boolean;
   /** of what is said of a third person, the verb to recommend itself: in a summary it restates what the body did recommend */

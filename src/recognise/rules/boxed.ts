@@ -23,3 +23,26 @@ export const boxedMost = {
   },
   test: ({ view: { block, apart } }) => apart && block.emphasis,
 } as const satisfies PlaceRule;
+
+const CLAIMS = [
+  'The pier must have a lamp.',
+  'Boats must be painted.',
+  'Oars must be kept dry.',
+  'Each gate must close at night.',
+  'Ropes must be renewed.',
+  'Nets must be dried.',
+];
+
+export const aloneMost = {
+  name: 'alone.most',
+  form: 18,
+  weight: 2,
+  why: 'a paragraph of one sentence that asks, as most of such do in the document',
+  grammar: 'what is set as a paragraph of its own again and again is an item of a list without marks',
+  classes: ['speaks'],
+  examples: {
+    yes: [CLAIMS.join('\n\n')],
+    no: [CLAIMS.slice(3).join('\n\n'), [...CLAIMS, 'Boats are old.', 'Piers are old.', 'Oars are old.', 'Gates are old.', 'Nets are old.'].join('\n\n')],
+  },
+  test: ({ view: { alone, block } }) => alone && block.text,
+} as const satisfies PlaceRule;

@@ -1,6 +1,6 @@
 import { announces, announcesBare } from './announces.js';
 import { bodyToVerb, bodyToVerbOpen } from './body-to-verb.js';
-import { boxed, boxedMost } from './boxed.js';
+import { aloneMost, boxed, boxedMost } from './boxed.js';
 import { consultation } from './consultation.js';
 import { contents } from './contents.js';
 import { partner, ruling } from './decided.js';
@@ -120,7 +120,7 @@ export const PLACES = [
   [headingPrinciple, headingOpen, heading],
   [headingSeries],
   [registerEnd],
-  [boxedMost, boxed],
+  [boxedMost, boxed, aloneMost],
   [rowOpen],
   [restatedSource],
   [restatedLead],
