@@ -25,7 +25,7 @@ export function plannedIn(tables: readonly Table[], blocks: readonly Block[], fa
   const assigned = heads.some((head) => namesActor(head, facts));
   const due = heads.some((head) => namesDeadline(head, facts));
   // beside a deadline even what is told of now is to be done: "The port counts its boats. | 1 May"
-  const says = (cell: string) => isAct(cell, facts) || (assigned && isActNamed(cell, facts)) || (due && words(cell).length > VALUE);
+  const says = (cell: string) => isAct(cell, facts) || (assigned && isActNamed(cell, facts)) || (due && words(cell).length > STATEMENT);
   const acts = columns.filter((column) => !dated.includes(column) && namesAct(column.head, facts) && isMostly(column.cells, says));
   const [act, more] = acts;
   if (!act || more || (dated.length === 0 && !assigned && !due)) return new Map();
