@@ -11,10 +11,10 @@ import { neighboursIn } from './neighbours.js';
 /** As many as a reader looks up. */
 const MOST = 3;
 
-/** Whether two name acts that a text may put for one another: "fit a smoke alarm", "install fire detectors". */
+/** Whether two name one act by other verbs: "fit a smoke alarm", "install fire detectors". One verb in both is a word in common, and weighed as one. */
 function areLike(one: Recommendation, other: Recommendation): boolean {
-  const there = new Set(actsIn(other));
-  return actsIn(one).some((act) => there.has(act));
+  const there = actsIn(other);
+  return actsIn(one).some(({ act, verb }) => there.some((like) => like.act === act && like.verb !== verb));
 }
 
 /** The verbs of each list by their stems. */
@@ -27,10 +27,13 @@ const likeActs = perLanguage(({ likeActs, language }) => {
   return new Map(likeActs.flatMap((list, act) => list.map((phrase) => [stemmed(phrase), act] as const)));
 });
 
-function actsIn({ text, language = 'en' }: Recommendation): readonly number[] {
+function actsIn({ text, language = 'en' }: Recommendation): readonly { readonly act: number; readonly verb: string }[] {
   const stems = words(text).map(({ norm }) => stem(norm, language));
   const phrases = stems.flatMap((one, at) => [one, `${one} ${stems[at + 1]}`]);
-  return phrases.flatMap((phrase) => likeActs(language).get(phrase) ?? []);
+  return phrases.flatMap((verb) => {
+    const act = likeActs(language).get(verb);
+    return act === undefined ? [] : [{ act, verb }];
+  });
 }
 
 type Left = Match<Recommendation>;

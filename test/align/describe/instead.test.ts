@@ -90,6 +90,8 @@ describe('alone on both sides, in words of its own and moved', () => {
   ])('what asks for a like act is named: %s → %s', (one, other) =>
     expect(named(`${HEDGE} / ${CHOIR} / ${one}`, `${other} / ${HEDGE} / ${CHOIR}`)).toEqual(['r3>r1 act']),
   );
+  test('what has the same verb alone is not', () =>
+    expect(named(`${HEDGE} / ${CHOIR} / Clerks should mend broken lamps.`, `The town should mend its roofs. / ${HEDGE} / ${CHOIR}`)).toEqual([]));
   test('with more left over it is not', () =>
     expect(
       named(
