@@ -78,6 +78,12 @@ function evidence(matches: readonly Left[], left: Readonly<Record<Sided, readonl
     terms: (match) => unitsOf(match).flatMap((unit) => [...content.of(unit)]),
     names: (match) => unitsOf(match).flatMap(rare),
   };
+  const paired = new Set(matches.flatMap((match) => (match.kind === 'paired' ? unitsOf(match).flatMap(namesOf) : [])));
+  // two whom the documents ask elsewhere in the same words are two, not one who is called by another name
+  const areOfOthers = (one: Recommendation, other: Recommendation): boolean => {
+    const [here, there] = [namesOf(one), namesOf(other)];
+    return [here, there].every((names) => names.length > 0 && names.every((name) => paired.has(name))) && !here.some((name) => there.includes(name));
+  };
   // somebody who rewords one recommendation in words of its own and moves it leaves one over on each side
   const areAlone = left.draft.length === 1 && left.final.length === 1;
   const near = areAlone ? { draft: () => left.draft, final: () => left.final } : { draft: nearIn(left.draft, traces), final: nearIn(left.final, traces) };
@@ -88,7 +94,9 @@ function evidence(matches: readonly Left[], left: Readonly<Record<Sided, readonl
     if (here.before === there.before || here.after === there.after) return [{ units, why: 'place', shared }];
     const addressed = unitsOf(match).some((one) => units.some((other) => rare(one).some((name) => rare(other).includes(name))));
     if (shared >= OPEN || addressed) return [{ units, why: 'words', shared }];
-    return areAlone && units.some((one) => unitsOf(match).some((other) => areLike(one, other))) ? [{ units, why: 'act', shared }] : [];
+    return areAlone && units.some((one) => unitsOf(match).some((other) => areLike(one, other) && !areOfOthers(one, other)))
+      ? [{ units, why: 'act', shared }]
+      : [];
   };
   return (match, side) => near[side](match).flatMap((other) => speaks(match, other));
 }
@@ -120,10 +128,13 @@ function nearIn(left: readonly Left[], { places, terms, names }: Traces): (match
   };
 }
 
+const namesOf = ({ addressees }: Recommendation): readonly string[] => [
+  ...new Set(addressees.map(({ value, text }) => normalise(value ?? text).toLowerCase())),
+];
+
 /** The addressees of a unit that few others have. */
 function rareIn(matches: readonly Left[]): (unit: Recommendation) => readonly string[] {
   const counts = new Map<string, number>();
-  const namesOf = remembered(({ addressees }: Recommendation) => [...new Set(addressees.map(({ value, text }) => normalise(value ?? text).toLowerCase()))]);
   for (const { draft, final } of matches) for (const name of [...draft, ...final].flatMap(namesOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return remembered((unit: Recommendation) => namesOf(unit).filter((name) => (counts.get(name) ?? 0) <= RARE));
 }
