@@ -30,6 +30,17 @@ test.each([
   expect(all.at(-1)).toMatch(/^\([2‡]\)/);
 });
 
+test.each([
+  [
+    'what a title opens',
+    'a.md',
+    'The pier[1] and the board[2] cost most.\n\n## Advice\n\n[1] The board should paint the pier.\n\n[2] The board should meet.\n',
+  ],
+  ['what is announced', 'a.md', 'The pier[1] and the board[2] cost most. We ask:\n\n[1] The board should paint the pier.\n\n[2] The board should meet.\n'],
+  ['the last of a list', 'a.md', 'The board* met.\n\n* The board should paint the pier.\n* The board should meet.\n'],
+  ['what is counted by letters', 'a.md', 'The board* met.\n\n* (b) The board should meet.\n'],
+])('no notes: %s', async (_what, name, text) => expect((await blocks(name, text)).at(-1)).toMatch(/^(?:\[2\] |\(b\) )?The board should meet\.$/));
+
 test('a star', async () => {
   expect(await blocks('a.txt', 'The board* should paint the pier.\n\n* Of trustees.\n')).toEqual([PIER, '(*) Of trustees.']);
   expect(await blocks('a.md', 'The board* should paint the pier.\n\n* Of trustees.\n')).toEqual([PIER, '(*) Of trustees.']);

@@ -63,25 +63,41 @@ export function listsIn(nodes: readonly RootContent[]): NoteList[] {
   const lists: { notes: Note[]; titled: boolean }[] = [];
   let open: Note[] = [];
   let titled = false;
+  let last: RootContent | undefined;
   for (const [at, node] of nodes.entries()) {
     if (isFurniture(node)) continue;
+    const before = last;
+    last = node;
     if (node.type === 'heading' || (node.type === 'paragraph' && isTitle(node))) titled = isTitle(node);
-    const note = noteAt(node, at);
+    const note = noteAt(node, at, before);
     const above = open.at(-1);
     if (note && above && isNext(above, note)) open.push(note);
     else {
       open = note ? [note] : [];
-      if (note) lists.push({ notes: open, titled });
+      if (note && (titled || !before || !announces(before))) lists.push({ notes: open, titled });
     }
   }
   return lists.map((list) => ({ ...list, last: isLast(nodes, list.notes.at(-1) as Note) }));
 }
 
-function noteAt(node: RootContent, at: number): Note | undefined {
+function noteAt(node: RootContent, at: number, above: RootContent | undefined): Note | undefined {
   if (node.type !== 'paragraph' || dataOf(node).type === 'footnote') return undefined;
-  const start = startOf(wordsOf(node)) ?? (dataOf(node).type === 'listItem' && dataOf(node).label === undefined ? LONE : undefined);
+  const start = startOf(wordsOf(node)) ?? (isLone(node, above) ? LONE : undefined);
   return start && { at, node, start };
 }
+
+/** What a title or an announcement opens is a list of the text, unless the title says notes. */
+const announces = (node: RootContent): boolean =>
+  (node.type === 'heading' && /[\p{L}\p{N}]\s*$/u.test(wordsOf(node as unknown as Paragraph))) || (node.type === 'paragraph' && /:\s*$/u.test(wordsOf(node)));
+
+/** A bullet by itself: below another item it ends a list, and behind a number of its own it is counted. */
+function isLone(node: Paragraph, above: RootContent | undefined): boolean {
+  const { type, label } = dataOf(node);
+  return type === 'listItem' && label === undefined && (above === undefined || dataOf(above).type !== 'listItem') && !COUNTED.test(wordsOf(node));
+}
+
+/** "(c) …", "4.2 …". */
+const COUNTED = /^\s*(?:\(?\p{L}{1,4}[.)]|\(?\d)/u;
 
 /** Whether a note is the last of its page or of all. */
 function isLast(nodes: readonly RootContent[], note: Note): boolean {
