@@ -132,7 +132,9 @@ export function hasClause({ hit, sentence, facts: { lexicon } }: Phrase): boolea
   const asked = words.slice(hit.to, at);
   // a comma stands before the clause or nowhere
   if (asked.some((_, n) => /[,;:(]/.test(between(sentence, hit.to - 1 + n)))) return false;
-  return !asked.some((word) => lexicon.finite.includes(word.norm) || lexicon.subordinate.includes(word.norm) || isInfinitiveForm(word, lexicon));
+  const { finite, subordinate, dependent, negators } = lexicon;
+  const apart = [finite, subordinate, dependent, negators];
+  return !asked.some((word) => apart.some((list) => list.includes(word.norm)) || isInfinitiveForm(word, lexicon));
 }
 
 /** Words between a wish and its clause: who is asked. */
@@ -148,13 +150,19 @@ function isInfinitiveForm({ norm, text }: Word, { actEndings, bodyTo, wordOrder 
 /** Letters of words that end like infinitives by chance: "den", "por". */
 const SHORT = 4;
 
-/** "Demande au gouvernement :", "Pide a los puertos que …": a resolution names its author once, above, and opens each point with the verb alone. */
+/**
+ * "Demande au gouvernement :", "Pide a los puertos que …": a resolution names its author once, above, and opens each point with the verb alone. Behind
+ * another sentence the verb goes on with the subject of that one.
+ */
 export function isHeadless({ hit, sentence, facts }: Phrase): boolean {
   const { lexicon } = facts;
-  if (hit.from !== 0 || !lexicon?.personInVerb) return false;
+  if (hit.from !== 0 || sentence.start > POINT || !lexicon?.personInVerb) return false;
   const next = sentence.words[hit.to]?.norm ?? '';
   return lexicon.complementers.includes(next) || actorIn(sentence, hit.to, hit.to + AFTER, facts) === 'body';
 }
+
+/** Letters of the number of a point at most. */
+const POINT = 12;
 
 /** Words behind such a verb within which who is asked begins: "également à la". */
 const AFTER = 4;
