@@ -42,7 +42,12 @@ export const aloneMost = {
   classes: ['speaks'],
   examples: {
     yes: [CLAIMS.join('\n\n')],
-    no: [CLAIMS.slice(3).join('\n\n'), [...CLAIMS, 'Boats are old.', 'Piers are old.', 'Oars are old.', 'Gates are old.', 'Nets are old.'].join('\n\n')],
+    no: [
+      `# Background\n\n${CLAIMS.join('\n\n')}`,
+      CLAIMS.slice(3).join('\n\n'),
+      [...CLAIMS, 'Boats are old.', 'Piers are old.', 'Oars are old.', 'Gates are old.', 'Nets are old.'].join('\n\n'),
+    ],
   },
-  test: ({ view: { alone, block } }) => alone && block.text,
+  // what others asked before is repeated so, too
+  test: ({ view: { alone, block, scope } }) => alone && scope.state !== 'close' && scope.state !== 'reply' && block.text,
 } as const satisfies PlaceRule;
