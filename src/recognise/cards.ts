@@ -1,6 +1,6 @@
 import { words } from '../text/index.js';
-import type { Attribute, Block } from '../types.js';
-import type { FieldRow, StatedRow } from './model.js';
+import type { Block } from '../types.js';
+import type { StatedRow } from './model.js';
 
 /** Cards at least that share the names of their fields. */
 const CARDS = 3;
@@ -20,23 +20,18 @@ interface Field {
 
 /**
  * Recommendations laid out as cards: tables of two columns whose first names the same few fields again and again ("What", "Who", "When").
- * The first field that asks holds the words; the others of its card are its attributes, as columns would be, even where they say how to begin.
+ * A field that asks holds the words of a recommendation; the fields of its card that do not are its attributes, as columns would be.
  */
-export function cardRows(blocks: readonly Block[], isDuty: (cell: string) => boolean): ReadonlyMap<number, StatedRow | FieldRow> {
+export function cardRows(blocks: readonly Block[], isDuty: (cell: string) => boolean): ReadonlyMap<number, StatedRow> {
   const cards = cardsOf(blocks.map(fieldOf)).filter(({ length }) => length > 1);
   const asking = namesThatAsk(cards.flat(), isDuty);
-  return new Map(
-    cards.flatMap((card) =>
-      rowsOf(
-        card,
-        card.find(({ name }) => asking.has(name)),
-      ),
-    ),
-  );
+  return new Map(cards.flatMap((card) => rowsOf(card, asking)));
 }
 
-const rowsOf = (card: readonly Field[], stated: Field | undefined): readonly (readonly [number, StatedRow | FieldRow])[] =>
-  stated ? card.map((field) => [field.at, field === stated ? { kind: 'duty', cell: 1, fields: attributes(card, stated) } : { kind: 'field' }]) : [];
+function rowsOf(card: readonly Field[], asking: ReadonlySet<string>): readonly (readonly [number, StatedRow])[] {
+  const fields = card.filter(({ name }) => !asking.has(name)).map(({ head, text }) => ({ head, text }));
+  return card.flatMap(({ at, name }) => (asking.has(name) ? [[at, { kind: 'duty', cell: 1, fields }] as const] : []));
+}
 
 function fieldOf({ type, cells = [] }: Block, at: number): Field | undefined {
   const [name, text, more] = cells.map((cell) => cell.trim()).filter(Boolean);
@@ -74,6 +69,3 @@ function namesThatAsk(fields: readonly Field[], isDuty: (cell: string) => boolea
   const asking = names.filter(([, { all, asking }]) => asking >= MOST * all);
   return new Set(asking.length < names.length ? asking.map(([name]) => name) : []);
 }
-
-const attributes = (card: readonly Field[], stated: Field): readonly Attribute[] =>
-  card.filter((field) => field !== stated).map(({ head, text }) => ({ head, text }));

@@ -3,7 +3,7 @@ import { datesOf } from '../text/values/index.js';
 import type { Block } from '../types.js';
 import { laysDuty } from './asking.js';
 import { cardRows } from './cards.js';
-import type { Facts, FieldRow, StatedRow } from './model.js';
+import type { Facts, StatedRow } from './model.js';
 import { cut } from './sentences.js';
 import { shapeOf } from './shape.js';
 import type { Table } from './tables.js';
@@ -26,9 +26,9 @@ interface Column {
  * Rows of tables in one column of which sentences ask, and whose other columns say who, by when, which number or how it stands: the words of the row are
  * those of the one, wherever it stands. That a row is a recommendation is told by its sentence, not by this.
  */
-export function dutyRows(tables: readonly Table[], blocks: readonly Block[], facts: Facts): ReadonlyMap<number, StatedRow | FieldRow> {
+export function dutyRows(tables: readonly Table[], blocks: readonly Block[], facts: Facts): ReadonlyMap<number, StatedRow> {
   const columns = [...alike(tables, blocks).values()].flatMap((rows) => [...dutiesIn(rows, blocks, facts)]);
-  return new Map<number, StatedRow | FieldRow>([...columns, ...cardRows(blocks, (cell) => isDuty(cell, facts))]);
+  return new Map([...columns, ...cardRows(blocks, (cell) => isDuty(cell, facts))]);
 }
 
 /** The rows of one list: of the same heads or, without any, of so many cells; headings may part them. */

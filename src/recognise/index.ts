@@ -129,12 +129,11 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
     const scope = places[at] ?? NOWHERE;
     const language = languages[at];
     const chain = chains.get(at);
-    const there = stated.get(at);
-    const row = there?.kind === 'field' ? undefined : there;
+    const row = stated.get(at);
     return {
       block,
       at,
-      words: label?.alone || there?.kind === 'field' || isFrame(block, facts) ? [] : statedIn(block, row ?? rowBelow(block, labels[at - 1], blocks[at - 1])),
+      words: label?.alone || isFrame(block, facts) ? [] : statedIn(block, row ?? rowBelow(block, labels[at - 1], blocks[at - 1])),
       ...(row ? { row } : {}),
       title,
       scope,

@@ -139,11 +139,6 @@ export interface StatedRow {
   readonly fields?: readonly Attribute[];
 }
 
-/** A row of a card beside the one that states what is asked: it says who, by when or what else, and states nothing of its own. */
-export interface FieldRow {
-  readonly kind: 'field';
-}
-
 /** A block with all that its place in the document says about it. */
 export interface View {
   readonly block: Block;

@@ -1,7 +1,7 @@
 import type { Attribute, Block } from '../types.js';
 import { dutyRows } from './duty-rows.js';
 import { gradedIn, isAside } from './graded.js';
-import type { Facts, FieldRow, LabelView, StatedRow, Stretch } from './model.js';
+import type { Facts, LabelView, StatedRow, Stretch } from './model.js';
 import { plannedIn } from './planned.js';
 import { type Table, tablesOf } from './tables.js';
 
@@ -12,7 +12,7 @@ const ROWS = 3;
  * Rows of tables that state what is asked in one of their cells, by index. No word of duty shows it, the table does. Tables of the same heads are one list,
  * parted by headings: one of them may have one row.
  */
-export function statedRows(blocks: readonly Block[], facts: Facts): ReadonlyMap<number, StatedRow | FieldRow> {
+export function statedRows(blocks: readonly Block[], facts: Facts): ReadonlyMap<number, StatedRow> {
   const lists = new Map<string, Table[]>();
   const all = tablesOf(blocks);
   for (const table of all) {
@@ -22,7 +22,7 @@ export function statedRows(blocks: readonly Block[], facts: Facts): ReadonlyMap<
   const known = [...lists.values()]
     .flatMap((tables) => [gradedIn(tables, blocks, facts), plannedIn(tables, blocks, facts)].find(({ size }) => size >= ROWS) ?? [])
     .flatMap((rows) => [...rows]);
-  return new Map<number, StatedRow | FieldRow>([...dutyRows(all, blocks, facts), ...known]);
+  return new Map([...dutyRows(all, blocks, facts), ...known]);
 }
 
 /** Which cell of a row states what the row above only numbers and names: the longest; the others grade it. */

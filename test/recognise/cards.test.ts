@@ -36,20 +36,26 @@ test.each([
   ],
   ['the owner first', page(['Owner|Town', `Action|${BINS}`], ['Owner|Port', `Action|${PIER}`], ['Owner|Works', `Action|${LAMP}`]), ['Owner: Town']],
   ['one table without gaps', page([`Action|${BINS}`, 'Due|2031', `Action|${PIER}`, 'Due|2032', `Action|${LAMP}`, 'Due|2033']), ['Due: 2031']],
-  [
-    'another field that asks',
-    page(
-      [`What|${BINS}`, 'Who|Town', 'First step|The clerk should draw a map.'],
-      [`What|${PIER}`, 'Who|Port', 'First step|The port should buy paint.'],
-      [`What|${LAMP}`, 'Who|Works', 'First step|The ministry should ask the skippers.'],
-    ),
-    ['Who: Town', 'First step: The clerk should draw a map.'],
-  ],
   ['a question for a name', page([`What?|${BINS}`, 'Who?|Town'], [`What?|${PIER}`, 'Who?|Port'], [`What?|${LAMP}`, 'Who?|Works']), ['Who?: Town']],
 ])('fields of cards are attributes of the one that asks: %s', async (_, html, fields) => {
   const all = await found(html);
   expect(all.map(([text]) => text)).toEqual([BINS, PIER, LAMP]);
   expect(all[0]?.slice(1)).toEqual(fields);
+});
+
+test('two fields that ask are two recommendations', async () => {
+  const step = (text: string) => `First step|The clerk should ${text}.`;
+  const html = page(
+    [`What|${BINS}`, 'Who|Town', step('draw a map')],
+    [`What|${PIER}`, 'Who|Port', step('buy paint')],
+    [`What|${LAMP}`, 'Who|Works', step('ask the skippers')],
+  );
+  expect(await found(html)).toContainEqual(['The clerk should buy paint.', 'Who: Port']);
+  const { findings } = await compare(
+    input('a.html', html),
+    input('b.html', html.replace(/<tr><td>First step<.td><td>The clerk should buy paint.<.td><.tr>/, '')),
+  );
+  expect(findings.flatMap(({ outcome, draft }) => (outcome === 'dropped' ? draft.map(({ text }) => text) : []))).toEqual(['The clerk should buy paint.']);
 });
 
 test('another owner on a card is told as another addressee', async () => {
