@@ -11,10 +11,13 @@ const MISPLACED = /(?<=\p{Ll})(?![\p{Ll}\p{M}\p{P}\p{No}\s™®©°§¶])[^ -~](
 
 const misplaced = ({ text }: Decoded): number => text.match(MISPLACED)?.length ?? 0;
 
+/** One of them that tells: inside a word, or a capital that ends one. A sign behind a letter may be a unit ("5 k¥"), whatever the Macintosh makes of it. */
+const TELLING = /(?<=\p{Ll}{2})(?![A-Z])\p{Lu}|(?<=\p{Ll})(?![\p{Ll}\p{M}\p{P}\p{No}\s™®©°§¶])[^ -~](?=\p{L})|(?<=\p{L})[\u0080-\u009f]/u;
+
 /** Text of one byte a letter, as old programs wrote it: that of Windows, but where its letters are odd and those of the Macintosh are not. */
 function oldest(bytes: Uint8Array): Decoded {
   const windows = convert(bytes, 'windows-1252');
-  if (misplaced(windows) < ODD) return windows;
+  if (misplaced(windows) < ODD || !TELLING.test(windows.text)) return windows;
   const macintosh = convert(bytes, 'macintosh');
   return misplaced(macintosh) === 0 ? macintosh : windows;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outlineOf as outline } from '../../../src/compare.js';
+import { compare, outlineOf as outline } from '../../../src/compare.js';
 import { readHtml } from '../../../src/read/html/index.js';
 import { read } from '../../../src/read/index.js';
 import type { Document } from '../../../src/types.js';
@@ -221,12 +221,27 @@ test.each([
   ]),
 );
 
-test('a table of numbered rows is a table', async () =>
-  expect(
-    await outlined(
-      `<table>${LINES.filter((line) => line)
-        .map((line, at) => `<tr><td>${at + 1}</td><td>${line[0]?.toUpperCase()}${line.slice(1)}</td></tr>`)
-        .join('')}</table>`,
-      'a.html',
-    ),
-  ).toHaveLength(6));
+const ACTIONS = ['repair the wall', 'paint the gate', 'close the port', 'count the boats', 'mend the quays', 'light the pier', 'train the crew'];
+const LONG = ACTIONS.map((line) => `${line} and ask ${'the board of the harbour for it again'.slice(0, line.length + 10)}`);
+
+test.each([
+  ['capitals', LINES.filter((line) => line).map((line) => `${line[0]?.toUpperCase()}${line.slice(1)}`)],
+  ['small letters', ACTIONS],
+  ['small letters and commas', ACTIONS.map((line) => `${line},`)],
+  ['small letters under a head', ['What the board wants', ...ACTIONS]],
+  ['long ones of like length', LONG],
+  ['small letters and a stop at the end', [...ACTIONS.slice(1), 'and feed the gulls.']],
+  ['sentences within them', ACTIONS.map((line, at) => (at === 3 ? `${line}. They are many` : line))],
+])('a table of numbered rows is a table: %s', async (_what, rows) =>
+  expect(await outlined(`<table>${rows.map((line, at) => `<tr><td>${at + 1}</td><td>${line}</td></tr>`).join('')}</table>`, 'a.html')).toHaveLength(
+    rows.length,
+  ),
+);
+
+test('a dropped row of a table of numbered rows is told', async () => {
+  const table = (rows: readonly string[]) =>
+    `<p>We recommend to:</p><table>${rows.map((row, at) => `<tr><td>${at + 1}</td><td>${row}</td></tr>`).join('')}</table>`;
+  const final = ACTIONS.filter((_, at) => at !== 3);
+  const { summary } = await compare({ name: 'a.html', bytes: bytes(table(ACTIONS)) }, { name: 'b.html', bytes: bytes(table(final)) });
+  expect(summary).toMatchObject({ kept: 6, dropped: 1, added: 0 });
+});

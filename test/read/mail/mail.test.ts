@@ -84,7 +84,7 @@ const letter = (type: string, body: string) =>
   );
 
 test.each([
-  ['a greeting and a signature', 'plain', 'Dear all, here it is.\n\nPorts should close.\n\n-- \nA. Person\nTel. 123\n'],
+  ['a greeting and a signature', 'plain', 'Dear all,\n\nPorts should close.\n\n-- \nA. Person\nTel. 123\n'],
   ['a closing', 'plain', 'Sehr geehrte Damen und Herren,\n\nPorts should close.\n\nMit freundlichen Grüßen\nA. Person\n'],
   ['HTML', 'html', '<p>Bonjour à tous,</p><p>Ports should close.</p><p>Bien cordialement,<br>A. Person</p><p>Tel. 123</p>'],
   ['the other languages', 'plain', 'Geachte collega’s,\n\nPorts should close.\n\nMet vriendelijke groet,\nA. Person\n'],
@@ -100,6 +100,14 @@ test.each([
     'a closing far from the end',
     `Regards, A. Person\n\n${'The port was visited in the spring of the year, and all of its quays were seen by us.\n\n'.repeat(3)}`,
   ],
+  ['a line that parts', 'Ports should:\n\n1. Close.\n\n--\n\nSheds should be repaired.\n\nGates should be closed.\n'],
+  ['a line that parts a list', 'Ports should\n\n1. close\n\n--\n\n2. paint sheds\n\n3. repair gates\n'],
+  ['a line that parts commands', 'Ports should close.\n\n--\n\nPaint the sheds\n\nRepair the gates\n'],
+  ['a line far from the end', `Ports should close.\n\n--\n\n${'Paint the sheds\n\n'.repeat(13)}`],
+  ['thanks before more', 'Ports should close.\n\nThanks, and two more.\n\nPaint the sheds\n\nRepair the gates\n'],
+  ['thanks before all', 'Many thanks, here is the list.\n\nPaint the sheds\n\nRepair the gates\n'],
+  ['a greeting that goes on', 'Dear all, ports should close.\n\nSheds should be painted.\n'],
+  ['a sentence that begins like a greeting', 'Care homes should publish their accounts\n\nSheds should be painted.\n'],
 ])('%s is text', async (_what, body) => {
   const { root } = await read({ name: 'letter.eml', bytes: letter('plain', body) });
   expect(JSON.stringify(root)).not.toContain('furniture');

@@ -25,11 +25,17 @@ describe('encodings', () => {
   test.each([
     'Les ministères doivent publier l’état des quais avant l’été, où « tout » sera prêt.',
     'Die Behörde muss für Münchens Straßen größere Maßnahmen prüfen.',
+    'The “ports” and the “quays” must close.',
     'The report says ports don’t “close” early – and they can’t.',
   ])('letters of the Macintosh, and of Windows: %s', (words) => {
     expect(decode(iconv.encode(words, 'macintosh')).text).toBe(words);
     expect(decode(iconv.encode(words, 'windows-1252')).text).toBe(words);
   });
+
+  test.each(['It costs 5 k¥ a day and 6 k¥ a night.', 'From 5 m£ in May to 6 m£ in June, of which 2 m¢.', 'The café sells it at 3 k¥ and the quay at 4 k¥.'])(
+    'units of money are no letters of the Macintosh: %s',
+    (words) => expect(decode(iconv.encode(words, 'windows-1252')).text).toBe(words),
+  );
 
   test('signs of trade and powers are no letters of the Macintosh', () => {
     const words = 'Shelter™ and lamp™ cost 5 € a m² in the café® of San José.';
