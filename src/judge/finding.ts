@@ -23,12 +23,18 @@ export interface Seen<U extends Unit> {
   readonly items: readonly Finding<U>[];
   readonly mixed: boolean;
   readonly misread?: readonly Misread[];
+  /** why some of what was seen is to be checked */
+  readonly doubts?: readonly string[];
 }
 
 /** The finding of units that have a counterpart. */
-export function pairedFinding<U extends Unit>(match: Paired<U>, { outcome, traits, items, mixed, misread = [] }: Seen<U>, telling: Telling): PairedFinding<U> {
+export function pairedFinding<U extends Unit>(
+  match: Paired<U>,
+  { outcome, traits, items, mixed, misread = [], doubts = [] }: Seen<U>,
+  telling: Telling,
+): PairedFinding<U> {
   const { draft, final, parts, transfers, references, moved } = match;
-  const found = common(match, { outcome, traits }, telling);
+  const found = common(match, { outcome, traits, doubts }, telling);
   return {
     ...found,
     basis: 'whole',
@@ -70,7 +76,7 @@ export function unpairedFinding<U extends Unit>(match: Unpaired<U>, telling: Tel
 /** What a finding of either kind begins with. */
 function common<U extends Unit, O extends Outcome>(
   match: Match<U>,
-  { outcome, traits }: { readonly outcome: O; readonly traits: readonly Trait[] },
+  { outcome, traits, doubts = [] }: { readonly outcome: O; readonly traits: readonly Trait[]; readonly doubts?: readonly string[] },
   telling: Telling,
 ) {
   const { draft, final, similarity, confidence } = match;
@@ -81,7 +87,7 @@ function common<U extends Unit, O extends Outcome>(
     draft,
     final,
     similarity: rounded(similarity),
-    ...certaintyOf({ ...match, confidence: rounded(confidence) }, outcome, telling),
+    ...certaintyOf({ ...match, confidence: rounded(confidence) }, outcome, { ...telling, doubts }),
   };
 }
 

@@ -27,7 +27,7 @@ export function judge(match: Match<Recommendation>, context: JudgeContext): Find
   const words = pairedOutcome(meant, telling.language);
   const rows = rowsOf(match, (context.languages ?? builtIn).of(telling.language));
   const outcome = words === 'kept' && rows.changed.length > 0 ? 'reworded' : words;
-  const { traits: found, mixed } = words === 'kept' ? keptVerdict(meant, rows.changed, context) : wordingVerdict(meant, rows.changed, context);
+  const { traits: found, mixed, doubts } = words === 'kept' ? keptVerdict(meant, rows.changed, context) : wordingVerdict(meant, rows.changed, context);
   // offsets into a text that was set right are none into the one that is quoted
   const traits = misread.length > 0 ? found.map(withoutPlaces) : found;
   const items = match.items.map((item) => judge(item, context));
@@ -35,7 +35,14 @@ export function judge(match: Match<Recommendation>, context: JudgeContext): Find
   const moved = traits.some(({ type }) => type === 'standing') ? [] : movedTrait(match);
   return pairedFinding(
     match,
-    { outcome, traits: [...traits, ...rows.marks, ...besideTrait(match, telling.language), ...moved, ...renumberedTrait(match)], items, mixed, misread },
+    {
+      outcome,
+      traits: [...traits, ...rows.marks, ...besideTrait(match, telling.language), ...moved, ...renumberedTrait(match)],
+      items,
+      mixed,
+      misread,
+      doubts,
+    },
     telling,
   );
 }
@@ -54,14 +61,14 @@ function rowsOf(
 
 /** Same words: only what does not print, what stands beside it, and where else it is stated, can differ. */
 function keptVerdict(match: Paired<Recommendation>, changed: readonly Observation[], context: JudgeContext): Verdict {
-  const { traits, mixed } = verdict(changed);
-  return { traits: [...traits, ...invisibleTrait(match), ...elsewhere(match, [], context)], mixed };
+  const { traits, ...rest } = verdict(changed);
+  return { ...rest, traits: [...traits, ...invisibleTrait(match), ...elsewhere(match, [], context)] };
 }
 
 function wordingVerdict(match: Paired<Recommendation>, changed: readonly Observation[], context: JudgeContext): Verdict {
   const found = wording(match.draft, match.final, { changed, reading: readingOf(match, context), retold: match.similarity < RETOLD });
-  const { traits, mixed } = isDoubtfulGroup(match) ? withoutDirection(found) : found;
-  return { traits: [...traits, ...elsewhere(match, traits, context)], mixed };
+  const { traits, ...rest } = isDoubtfulGroup(match) ? withoutDirection(found) : found;
+  return { ...rest, traits: [...traits, ...elsewhere(match, traits, context)] };
 }
 
 /**
@@ -87,8 +94,8 @@ interface Beside {
 function wording(draft: readonly Recommendation[], final: readonly Recommendation[], { changed, reading, retold }: Beside): Verdict {
   const pair = pairView(draft, final, reading);
   const observed = detectors.flatMap((detector) => detector(pair)).filter((one) => !isOfTold(one, pair) && !isInColumn(one, draft, final));
-  const { traits, mixed } = verdict([...(retold ? observed.flatMap(ofRetold) : observed), ...changed]);
-  return { traits: traits.map((trait) => placed(trait, draft, final)), mixed };
+  const { traits, ...rest } = verdict([...(retold ? observed.flatMap(ofRetold) : observed), ...changed]);
+  return { ...rest, traits: traits.map((trait) => placed(trait, draft, final)) };
 }
 
 /** Whether an observation rests on words of narrative alone that only one side has behind what it asks for: they say nothing of the recommendation. */

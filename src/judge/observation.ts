@@ -12,6 +12,8 @@ export interface Observation {
   readonly from?: string;
   readonly to?: string;
   readonly reason: string;
+  /** why it is to be checked before it is told */
+  readonly doubt?: string;
   readonly draft?: readonly Span[];
   readonly final?: readonly Span[];
 }
@@ -34,7 +36,7 @@ export function seen(parts: Omit<Observation, 'from' | 'to' | 'draft' | 'final'>
 const plain = ({ start, end, text, value }: Span): Span => ({ start, end, text, ...(value === undefined ? {} : { value }) });
 
 /** The trait an observation is shown as, where it has a type of its own. */
-export function traitFrom({ type, direction: _direction, lone: _lone, ...rest }: Observation): Trait[] {
+export function traitFrom({ type, direction: _direction, lone: _lone, doubt: _doubt, ...rest }: Observation): Trait[] {
   return type ? [{ type, ...rest }] : [];
 }
 

@@ -4,6 +4,7 @@ import { type Abbreviations, pointerCut, sentences, sourceOf, tokensOf, type Wor
 import { type Amount, amountsOf, type DateValue, datesOf } from '../text/values/index.js';
 import type { Pair, Recommendation, Side, Strength } from '../types.js';
 import { type ClauseGroup, clausesOf, groupsOf } from './clauses.js';
+import { type Run, runsOf } from './edits/diff.js';
 
 /** One side of a pair of texts, read for what may differ. */
 export interface SideView {
@@ -27,6 +28,8 @@ export interface PairView {
   readonly tables: DirectiveTables | undefined;
   /** both sides have the same words and other values: then the values stand against each other in order */
   readonly sameWords: boolean;
+  /** what of the words of both is the same and what took its place, worked out when it is first asked for */
+  readonly runs: () => readonly Run[];
 }
 
 /** What it takes to read a text: its language and what its short forms stand for. */
@@ -53,6 +56,17 @@ export function pairView(
     abbreviations,
     tables: languages.tables(language),
     sameWords: wordsOf(views.draft.text, language) === wordsOf(views.final.text, language),
+    runs: once(() => runsOf(norms(views.draft), norms(views.final))),
+  };
+}
+
+const norms = ({ words: list }: SideView): string[] => list.map(({ norm }) => norm);
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Word } from '../text/index.js';
 import { otherSide, type Side, type Span } from '../types.js';
-import { runsOf } from './edits/diff.js';
 import type { PairView, SideView } from './pair.js';
 
 /** What stands on the other side in the place of a value that only one side has, and was read as nothing. */
@@ -20,11 +19,10 @@ const BESIDE = 1;
  */
 export function slotOf(value: { readonly start: number; readonly end: number }, side: Side, pair: PairView): Slot | undefined {
   const [own, other] = [pair[side], pair[otherSide(side)]];
-  const norms = (view: SideView) => view.words.map(({ norm }) => norm);
   const isIn = ({ start, end }: Word) => start < value.end && end > value.start;
-  const runs = runsOf(norms(pair.draft), norms(pair.final)).filter(({ kind, ...run }) => kind === 'change' && own.words.slice(...run[side]).some(isIn));
+  const runs = pair.runs().filter(({ kind, ...run }) => kind === 'change' && own.words.slice(...run[side]).some(isIn));
   const there = runs.flatMap((run) => other.words.slice(...run[otherSide(side)]));
-  const known = new Set(norms(own));
+  const known = new Set(own.words.map(({ norm }) => norm));
   const words = there.filter((word) => !known.has(word.norm) && !isRead(word, other));
   const beside = runs.flatMap((run) => own.words.slice(...run[side])).filter((word) => !isIn(word));
   const [first, last] = [words[0], words.at(-1)];

@@ -61,11 +61,11 @@ const OF_THE_STRUCK: readonly ((claim: Claim) => readonly string[])[] = [swapped
 export function certaintyOf<U extends Unit>(
   match: Match<U>,
   outcome: Outcome,
-  { facts = WHOLE, names }: { readonly facts?: Facts; readonly names: Pair<string> },
+  { facts = WHOLE, names, doubts = [] }: { readonly facts?: Facts; readonly names: Pair<string>; readonly doubts?: readonly string[] },
 ): Sureness {
   if (match.decidedBy) return sureness('clear', match, []);
   const claim: Claim = { match, outcome, facts, names };
-  const reasons = (isStruckOut(claim) ? OF_THE_STRUCK : DOUBTS).flatMap((doubt) => doubt(claim));
+  const reasons = [...(isStruckOut(claim) ? OF_THE_STRUCK : DOUBTS).flatMap((doubt) => doubt(claim)), ...doubts];
   if (reasons.length === 0) return sureness('clear', match, []);
   return sureness(match.confidence >= CHECK ? 'check' : 'doubtful', match, [...new Set(reasons)]);
 }

@@ -4,7 +4,7 @@ import type { Side } from '../../types.js';
 import { asks, type ClauseGroup, within } from '../clauses.js';
 import { type Direction, type Observation, seen } from '../observation.js';
 import type { PairView, SideView } from '../pair.js';
-import { contrasted } from './contrasted.js';
+import { otherCompany } from './company.js';
 import { dutiesIn } from './duty-pairs.js';
 import { leftover } from './leftover.js';
 import type { Detector, DetectorSpec } from './spec.js';
@@ -12,11 +12,8 @@ import type { Detector, DetectorSpec } from './spec.js';
 /** Conditions and hedges: added softens, lost strengthens; one in place of another, or company asked for, has no direction. */
 const detect: Detector = (pair) => {
   const [draft, final] = leftover(pair.draft.conditions, pair.final.conditions, ({ value }) => value);
-  const company = contrasted(pair, 'company').map(({ draft, final }) => seen({ type: 'condition', reason: WITHOUT }, draft, final));
-  return [...company, ...observedIn(pair, draft, final)];
+  return [...otherCompany(pair), ...observedIn(pair, draft, final)];
 };
-
-const WITHOUT = 'one side asks for it with what the other asks for it without';
 
 function observedIn(pair: PairView, draft: readonly Condition[], final: readonly Condition[]): Observation[] {
   return pair.groups.flatMap((group) => {

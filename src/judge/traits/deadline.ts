@@ -6,8 +6,8 @@ import { compared, type Direction, type Observation, seen } from '../observation
 import { isInSubject } from '../owed.js';
 import type { PairView, SideView } from '../pair.js';
 import { slotOf } from '../slot.js';
-import { contrasted } from './contrasted.js';
 import { exchanged, leftover } from './leftover.js';
+import { otherSeason } from './season.js';
 import type { Detector, DetectorSpec } from './spec.js';
 
 /** When: removed, later or made vague softens; the mirror strengthens. */
@@ -23,24 +23,8 @@ const detect: Detector = (pair) => {
   const both = draft.slice(0, count).flatMap((one, at) => pairedWith(one, final[at] as DateValue, pair));
   const gone = draft.slice(count).flatMap((date) => alone(date, 'draft', pair));
   const come = final.slice(count).flatMap((date) => alone(date, 'final', pair));
-  return [...both, ...gone, ...come, ...ofSeasons(pair)];
+  return [...both, ...gone, ...come, ...otherSeason(pair)];
 };
-
-/** "By Easter" against "by Christmas": which comes first depends on the year, so there is no direction. */
-function ofSeasons(pair: PairView): Observation[] {
-  const { tables } = pair;
-  const isDue = ({ words, dates }: SideView, at: number) => {
-    const { start = 0 } = words[at] ?? {};
-    const leads = tables ? findPhrases(words.slice(Math.max(0, at - LEAD), at), tables.due) : [];
-    return leads.length > 0 && !dates.some((date) => start >= date.start && start < date.end);
-  };
-  return contrasted(pair, 'seasons')
-    .filter(({ at }) => isDue(pair.draft, at.draft) && isDue(pair.final, at.final))
-    .map(({ draft, final }) => seen({ type: 'deadline', reason: 'another day or part of a year' }, draft, final));
-}
-
-/** Words between "by" and what is due then: "before the end of the". */
-const LEAD = 5;
 
 const due = ({ dates }: SideView) => dates.filter((date) => date.due);
 

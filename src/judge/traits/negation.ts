@@ -5,7 +5,7 @@ import { otherSide, type Span } from '../../types.js';
 import { type ClauseGroup, within } from '../clauses.js';
 import { type Observation, seen } from '../observation.js';
 import type { PairView, SideView } from '../pair.js';
-import { contrasted } from './contrasted.js';
+import { otherCourse } from './course.js';
 import { type DutyPair, dutiesIn, dutyPairs } from './duty-pairs.js';
 import { haltIn, isOneAct, wordsOf } from './halts.js';
 import type { Detector, DetectorSpec } from './spec.js';
@@ -18,18 +18,6 @@ const detect: Detector = (pair) => {
   });
   return found.length > 0 ? found : otherCourse(pair);
 };
-
-/** "Expand the scheme" against "suspend the scheme", where neither side denies anything. */
-function otherCourse(pair: PairView): Observation[] {
-  const { tables } = pair;
-  const denies = ({ words, duties }: SideView) =>
-    duties.some(({ negated }) => negated) || (tables !== undefined && findPhrases(words, tables.negators).some(({ entry }) => entry === 'negator'));
-  if (denies(pair.draft) || denies(pair.final)) return [];
-  return contrasted(pair, 'courses').map(({ draft, final, senses }) => {
-    const side = senses.draft === 0 ? 'draft' : 'final';
-    return seen({ type: 'negation', reason: `the duty is turned round: the ${side} ends what the ${otherSide(side)} has begin, go on or grow` }, draft, final);
-  });
-}
 
 type Side = 'draft' | 'final';
 type BothDuties = { readonly [side in Side]: Duty };

@@ -65,10 +65,12 @@ function observed(side: Side, own: Span, other: Span): Observation {
   return seen({ type: 'scope', direction, lone: true, reason: `only the ${side} says “${own.text}”` }, draft, final);
 }
 
-/** Quantifiers that are not part of a date ("every year"). */
+/** Quantifiers that are not part of a date ("every year") or of one that is less ("not all"). */
 function universals({ view, words, tables }: Part): Quantified[] {
   const inDate = (start = 0) => view.dates.some((date) => start >= date.start && start < date.end);
-  const hits = findPhrases(words, tables.universal).filter(({ from }) => !inDate(words[from]?.start));
+  const partial = findPhrases(words, tables.partial);
+  const isPartial = (at: number) => partial.some(({ from, to }) => at >= from && at < to);
+  const hits = findPhrases(words, tables.universal).filter(({ from }) => !inDate(words[from]?.start) && !isPartial(from));
   return hits.map(({ entry, from, to }) => ({ ...entry, from, to, each: tables.each.has(entry.phrase) }));
 }
 

@@ -1,17 +1,23 @@
 import { list } from '../list.js';
 import type { ContrastWords } from '../purposes/contrasts.js';
 
+/** Of these „einstellen“ and „aussetzen“ say that they end; of people, that they are hired, of a prize, that it is offered. */
+const STOPPED = list('betrieb, dienst, arbeit, arbeiten, verkehr, verkauf, bau, produktion, förderung, zahlung, zahlungen, ausbildung');
+
 /** German. */
 export const contrasts: ContrastWords = {
-  ends: list(`
-    einstellen, eingestellt, einzustellen, beenden, beendet, stoppen, gestoppt, aussetzen, ausgesetzt, auszusetzen, abbrechen, abgebrochen, abzubrechen
-    aufgeben, aufgegeben, abschaffen, abgeschafft, abzuschaffen, streichen, gestrichen, schließen, geschlossen, auflösen, aufgelöst, aufzulösen, kündigen, gekündigt
-    auslaufen lassen, stilllegen, stillgelegt, absehen, abgesehen, abzusehen
+  ends: [
+    ...STOPPED.flatMap((noun) => list('einstellen, eingestellt, einzustellen, aussetzen, ausgesetzt, auszusetzen').map((verb) => `${noun} ${verb}`)),
+    ...list(`
+    stoppen, gestoppt, abbrechen, abgebrochen, abzubrechen, abschaffen, abgeschafft, abzuschaffen, kündigen, gekündigt, auslaufen lassen
+    stilllegen, stillgelegt, absehen
   `),
+  ],
   furthers: list(`
-    fortsetzen, fortgesetzt, fortzusetzen, fortführen, fortgeführt, fortzuführen, weiterführen, weitergeführt, weiterzuführen, aufrechterhalten, erhalten, beibehalten
-    beizubehalten, ausbauen, ausgebaut, auszubauen, ausweiten, ausgeweitet, auszuweiten, erweitern, erweitert, verlängern, verlängert, beginnen, begonnen, starten, gestartet, einführen
-    eingeführt, einzuführen, betreiben, betrieben, wiederaufnehmen, wieder aufnehmen, öffnen, geöffnet, eröffnen, eröffnet, fördern, gefördert, finanzieren, finanziert, einrichten, eingerichtet
+    fortsetzen, fortgesetzt, fortzusetzen, fortführen, fortgeführt, fortzuführen, weiterführen, weitergeführt, weiterzuführen, aufrechterhalten
+    beibehalten, beizubehalten, ausbauen, ausgebaut, auszubauen, ausweiten, ausgeweitet, auszuweiten, erweitern, erweitert, verlängern
+    verlängert, gestartet, einführen, eingeführt, einzuführen, betreiben, betrieben, wiederaufnehmen, wieder aufnehmen, fördern, gefördert
+    finanzieren, finanziert, einrichten, eingerichtet
   `),
   including: list('mit, einschließlich, inklusive'),
   excluding: list('ohne, ausschließlich der, ausgenommen'),

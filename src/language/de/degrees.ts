@@ -6,5 +6,7 @@ export const degrees: DegreeWords = {
   intensity: { phrases: list('dringend, nachdrücklich, mit höchster priorität, vorrangig, unverzüglich, sofort, umgehend') },
   universal: { phrases: list('alle, allen, aller, jeder, jede, jedes, jeden, jedem, sämtliche, sämtlichen, vollständig') },
   each: list('jeder, jede, jedes, jeden, jedem'),
-  partial: { phrases: list('einige, einigen, manche, bestimmte, ausgewählte, mehrere, die meisten, einzelne') },
+  partial: {
+    phrases: list('nicht alle, nicht jede, nicht jeder, nicht jedes, einige, einigen, manche, bestimmte, ausgewählte, mehrere, die meisten, einzelne'),
+  },
 };

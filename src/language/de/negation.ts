@@ -4,9 +4,10 @@ import type { NegationWords } from '../purposes/negation.js';
 /** German. */
 export const negation: NegationWords = {
   negators: list(`
-    nicht, nie, niemals, keinesfalls, keineswegs, in keinem fall, auf keinen fall, unter keinen umständen, unter keiner bedingung, zu keiner zeit, nicht alle, nicht jede, nicht jeder, nicht jedes
+    nicht, nie, niemals, keinesfalls, keineswegs, in keinem fall, auf keinen fall, unter keinen umständen, unter keiner bedingung, zu keiner zeit
   `),
   positive: list(`
+    nicht alle, nicht jede, nicht jeder, nicht jedes
     nicht nur, nicht allein, nicht bloß, nicht lediglich, nicht ausschließlich, nicht zuletzt, nicht weniger als, nicht mehr als, nicht später als
     nicht länger als, kein geringerer als, ob oder nicht, oder nicht
     nicht … nur … sondern, nicht … allein … sondern

@@ -49,7 +49,7 @@ function plainOf({ from, to, verb }: Place, source: Source): Span | undefined {
   return opened(at, source);
 }
 
-/** "In no case should the board": a phrase that opens its clause denies all of it; "not all boards" denies one word. */
+/** "In no case should the board": a phrase that opens its clause denies all of it; "not all boards" denies none of it. */
 function opened(at: number, { text, list, tables }: Source): Span | undefined {
   const hit = at < 0 ? undefined : phraseAt(list, at, tables.negators);
   return hit?.entry === 'negator' && hit.to - hit.from > 1 && !hit.bracket ? spanOf(text, list, at, hit.to) : undefined;

@@ -23,7 +23,6 @@ export interface Sourced {
   readonly sourced: boolean;
 }
 
-/** The words of one language arranged for look-up. */
 /** Words that stand against one another, by the sense of each. */
 export interface Contrasts {
   /** what ends something (0), and what lets it begin, go on or grow (1) */
@@ -38,6 +37,7 @@ export interface Contrasts {
   readonly due: PhraseIndex<true>;
 }
 
+/** The words of one language arranged for look-up. */
 export interface DirectiveTables extends Contrasts {
   readonly language: string;
   readonly markers: PhraseIndex<Marker>;

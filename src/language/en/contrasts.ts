@@ -5,14 +5,14 @@ import type { ContrastWords } from '../purposes/contrasts.js';
 export const contrasts: ContrastWords = {
   ends: list(`
     halt, halted, halting, stop, stopped, stopping, end, ended, ending, cease, ceased, discontinue, discontinued, suspend, suspended, suspending
-    abandon, abandoned, close, closed, closing, cancel, cancelled, canceled, scrap, scrapped, terminate, terminated, abolish, abolished, withdraw
-    withdrawn, phase out, phased out, wind down, wound down, wind up, wound up, shut, shut down, axe, axed, dismantle, dismantled, put an end to
+    abandon, abandoned, cancel, cancelled, canceled, scrap, scrapped, terminate, terminated, abolish, abolished, phase out, phased out
+    wind down, wound down, shut down, axe, axed, dismantle, dismantled, put an end to
   `),
   furthers: list(`
-    continue, continued, continuing, keep, kept, keep up, keep open, kept open, maintain, maintained, maintaining, expand, expanded, expanding
-    extend, extended, start, started, begin, begun, launch, launched, introduce, introduced, run, operate, operated, resume, resumed, restart
-    restarted, reopen, reopened, open, opened, support, supported, fund, funded, finance, financed, retain, retained, preserve, preserved, establish
-    established, create, created, set up, restore, restored, carry on, go ahead with, proceed with
+    continue, continued, continuing, keep up, keep open, kept open, maintain, maintained, maintaining, expand, expanded, expanding, extend
+    extended, introduce, introduced, operate, operated, resume, resumed, restart, restarted, reopen, reopened, support, supported, fund, funded
+    finance, financed, retain, retained, preserve, preserved, establish, established, create, created, restore, restored, carry on
+    go ahead with, proceed with
   `),
   including: list('with, including, inclusive of'),
   excluding: list('without, excluding, exclusive of'),

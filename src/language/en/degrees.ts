@@ -19,7 +19,7 @@ export const degrees: DegreeWords = {
   each: list('every, each, any and all'),
   partial: {
     phrases: list(`
-        some, selected, certain, most, many, a number of, several, relevant, appropriate, a majority of, the majority of, priority, key
+        not all, not every, not each, some, selected, certain, most, many, a number of, several, relevant, appropriate, a majority of, the majority of, priority, key
         a selection of, a few, particular, various, larger
       `),
     sourced: CORPUS,

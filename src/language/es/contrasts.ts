@@ -4,14 +4,15 @@ import type { ContrastWords } from '../purposes/contrasts.js';
 /** Spanish. */
 export const contrasts: ContrastWords = {
   ends: list(`
-    suspender, suspendido, suspendida, suspendidos, suspendidas, detener, detenido, detenida, interrumpir, interrumpido, interrumpida, cesar, cesado, abandonar, abandonado, abandonada
-    parar, parado, poner fin a, poner fin al, poner fin a, renunciar a, renunciar al, suprimir, suprimido, suprimida, cerrar, cerrado, cerrada, eliminar, eliminado, eliminada, abolir, cancelar, cancelado, cancelada
-    terminar, terminado, terminada
+    suspender, suspendido, suspendida, suspendidos, suspendidas, interrumpir, interrumpido, interrumpida, cesar, cesado, abandonar, abandonado
+    abandonada, parar, parado, poner fin a, poner fin al, renunciar a, renunciar al, suprimir, suprimido, suprimida, eliminar, eliminado
+    eliminada, abolir, cancelar, cancelado, cancelada
   `),
   furthers: list(`
-    continuar, continuado, continuada, continuar con, seguir con, proseguir, proseguido, mantener, mantenido, mantenida, mantenidos, mantenidas, ampliar, ampliado, ampliada, extender, extendido, extendida, prolongar
-    iniciar, iniciado, iniciada, comenzar, lanzar, lanzado, lanzada, introducir, introducido, introducida, explotar, reanudar, reanudado, reanudada, abrir, abierto, abierta, reabrir, apoyar, apoyado, apoyada
-    financiar, financiado, financiada, conservar, conservado, conservada, crear, creado, creada, establecer, establecido, establecida, restablecer
+    continuar, continuado, continuada, continuar con, seguir con, proseguir, proseguido, mantener, mantenido, mantenida, mantenidos, mantenidas
+    ampliar, ampliado, ampliada, extender, extendido, extendida, prolongar, introducir, introducido, introducida, reanudar, reanudado, reanudada
+    reabrir, apoyar, apoyado, apoyada, financiar, financiado, financiada, conservar, conservado, conservada, crear, creado, creada, establecer
+    establecido, establecida, restablecer
   `),
   including: list('con, incluidos, incluidas, incluido, incluida'),
   excluding: list('sin, excluidos, excluidas, excluido, excluida'),

@@ -13,7 +13,7 @@ export const degrees: DegreeWords = {
   each: list('cada, todo, toda'),
   partial: {
     phrases: list(`
-      algunos, algunas, ciertos, ciertas, determinados, determinadas, varios, varias, la mayoría de, seleccionados
+      no todos, no todas, algunos, algunas, ciertos, ciertas, determinados, determinadas, varios, varias, la mayoría de, seleccionados
     `),
   },
 };

@@ -4,9 +4,10 @@ import type { NegationWords } from '../purposes/negation.js';
 /** Spanish. */
 export const negation: NegationWords = {
   negators: list(`
-    no, nunca, jamás, tampoco, en ningún caso, de ningún modo, bajo ninguna circunstancia, en ninguna circunstancia, bajo ningún concepto, en ningún momento, no todos, no todas
+    no, nunca, jamás, tampoco, en ningún caso, de ningún modo, bajo ninguna circunstancia, en ninguna circunstancia, bajo ningún concepto, en ningún momento
   `),
   positive: list(`
+    no todos, no todas
     no solo, no sólo, no solamente, no únicamente, no más de, no menos de, no más tarde, no más tarde de, no obstante, o no
     no … solo … sino, no … sólo … sino, no … solamente … sino, no … únicamente … sino
     no perder tiempo, no perder el tiempo, no … perder tiempo, no … perder el tiempo, no pierdan tiempo, no pierda tiempo, no escatimar esfuerzos, no escatimar ningún esfuerzo, no … escatimar esfuerzos

@@ -4,14 +4,15 @@ import type { ContrastWords } from '../purposes/contrasts.js';
 /** French. */
 export const contrasts: ContrastWords = {
   ends: list(`
-    arrêter, arrêté, arrêtée, arrêtés, arrêtées, cesser, cessé, cessée, interrompre, interrompu, interrompue, interrompus, interrompues, suspendre, suspendu
-    suspendue, suspendus, suspendues, abandonner, abandonné, abandonnée, abandonnés, abandonnées, supprimer, supprimé, supprimée, supprimés, supprimées, fermer, fermé, fermée, fermés
-    fermées, abolir, aboli, abolie, mettre fin à, mettre fin au, mettre fin aux, renoncer à, renoncer au, renoncer aux, annuler, annulé, annulée
+    cesser, cessé, cessée, interrompre, interrompu, interrompue, interrompus, interrompues, suspendre, suspendu, suspendue, suspendus
+    suspendues, abandonner, abandonné, abandonnée, abandonnés, abandonnées, supprimer, supprimé, supprimée, supprimés, supprimées, abolir, aboli
+    abolie, mettre fin à, mettre fin au, mettre fin aux, renoncer à, renoncer au, renoncer aux, annuler, annulé, annulée
   `),
   furthers: list(`
-    continuer, continué, continuée, poursuivre, poursuivi, poursuivie, poursuivis, poursuivies, maintenir, maintenu, maintenue, maintenus, maintenues, développer, développé, développée
-    étendre, étendu, étendue, élargir, élargi, élargie, prolonger, prolongé, prolongée, commencer, commencé, commencée, lancer, lancé, lancée, introduire, introduit, introduite, exploiter, reprendre, repris, reprise
-    ouvrir, ouvert, ouverte, rouvrir, soutenir, soutenu, soutenue, financer, financé, financée, conserver, conservé, conservée, créer, créé, créée, établir, établi, établie, rétablir
+    continuer, continué, continuée, maintenir, maintenu, maintenue, maintenus, maintenues, développer, développé, développée, étendre, étendu
+    étendue, élargir, élargi, élargie, prolonger, prolongé, prolongée, introduire, introduit, introduite, exploiter, reprendre, repris, reprise
+    rouvrir, soutenir, soutenu, soutenue, financer, financé, financée, conserver, conservé, conservée, créer, créé, créée, établir, établi
+    établie, rétablir
   `),
   including: list('avec, y compris'),
   excluding: list('sans, à l exclusion de, hormis'),

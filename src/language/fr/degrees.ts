@@ -10,5 +10,9 @@ export const degrees: DegreeWords = {
   },
   universal: { phrases: list("tous les, toutes les, tous, toutes, chaque, l'ensemble des, l'ensemble de, tout, toute, intégralement") },
   each: list('chaque, tout, toute'),
-  partial: { phrases: list('certains, certaines, quelques, plusieurs, la plupart des, une partie des, un certain nombre de') },
+  partial: {
+    phrases: list(
+      'pas tous les, pas toutes les, pas tous, pas toutes, certains, certaines, quelques, plusieurs, la plupart des, une partie des, un certain nombre de',
+    ),
+  },
 };

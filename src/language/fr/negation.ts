@@ -5,9 +5,10 @@ import type { NegationWords } from '../purposes/negation.js';
 export const negation: NegationWords = {
   negators: list(`
     pas, jamais, ne … pas, n … pas, ne … jamais, n … jamais, ne … plus, n … plus, ne … aucun, ne … aucune, n … aucun, n … aucune, ne … rien, n … rien, ne … guère, n … guère, ne … nullement
-    ne … point, en aucun cas, en aucune façon, en aucune circonstance, sous aucun prétexte, à aucun moment, pas tous les, pas toutes les, pas tous, pas toutes
+    ne … point, en aucun cas, en aucune façon, en aucune circonstance, sous aucun prétexte, à aucun moment
   `),
   positive: list(`
+    pas tous les, pas toutes les, pas tous, pas toutes
     pas seulement, pas uniquement, pas simplement, non seulement, ne … pas seulement, ne … pas uniquement, n … pas seulement, pas moins de
     pas plus de, ne … pas moins de, ne … pas plus de, au plus, en plus, non plus
     ne … pas … seulement … mais, ne … pas … uniquement … mais, n … pas … seulement … mais

@@ -4,14 +4,15 @@ import type { ContrastWords } from '../purposes/contrasts.js';
 /** Italian. */
 export const contrasts: ContrastWords = {
   ends: list(`
-    interrompere, interrotto, interrotta, interrotti, interrotte, sospendere, sospeso, sospesa, sospesi, sospese, cessare, cessato, cessata, abbandonare, abbandonato, abbandonata, fermare, fermato, fermata
-    porre fine a, porre fine al, porre fine alla, rinunciare a, rinunciare al, rinunciare alla, sopprimere, soppresso, soppressa, chiudere, chiuso, chiusa, abolire, abolito, abolita, annullare, annullato, annullata
-    terminare, terminato, terminata
+    interrompere, interrotto, interrotta, interrotti, interrotte, sospendere, sospeso, sospesa, sospesi, sospese, cessare, cessato, cessata
+    abbandonare, abbandonato, abbandonata, porre fine a, porre fine al, porre fine alla, rinunciare a, rinunciare al, rinunciare alla
+    sopprimere, soppresso, soppressa, abolire, abolito, abolita, annullare, annullato, annullata
   `),
   furthers: list(`
-    continuare, continuato, continuata, proseguire, proseguito, proseguita, mantenere, mantenuto, mantenuta, ampliare, ampliato, ampliata, estendere, esteso, estesa, prolungare, prolungato, prolungata, avviare, avviato, avviata
-    iniziare, iniziato, iniziata, lanciare, lanciato, lanciata, introdurre, introdotto, introdotta, gestire, riprendere, ripreso, ripresa, aprire, aperto, aperta, riaprire, sostenere, sostenuto, sostenuta
-    finanziare, finanziato, finanziata, conservare, conservato, conservata, creare, creato, creata, istituire, istituito, istituita, ripristinare
+    continuare, continuato, continuata, proseguire, proseguito, proseguita, mantenere, mantenuto, mantenuta, ampliare, ampliato, ampliata
+    estendere, esteso, estesa, prolungare, prolungato, prolungata, introdurre, introdotto, introdotta, riaprire, sostenere, sostenuto, sostenuta
+    finanziare, finanziato, finanziata, conservare, conservato, conservata, creare, creato, creata, istituire, istituito, istituita
+    ripristinare
   `),
   including: list('con, inclusi, incluse, incluso, inclusa, compresi, comprese, compreso, compresa'),
   excluding: list('senza, esclusi, escluse, escluso, esclusa'),

@@ -4,9 +4,10 @@ import type { NegationWords } from '../purposes/negation.js';
 /** Italian. */
 export const negation: NegationWords = {
   negators: list(`
-    non, mai, in nessun caso, in nessun modo, in nessuna circostanza, in nessun momento, per nessun motivo, in alcun caso, non tutti, non tutte
+    non, mai, in nessun caso, in nessun modo, in nessuna circostanza, in nessun momento, per nessun motivo, in alcun caso
   `),
   positive: list(`
+    non tutti, non tutte
     non solo, non soltanto, non solamente, non meno di, non più di, non oltre, non oltre il, o no, o meno
     non … solo … ma, non … soltanto … ma, non … solamente … ma
     non perdere tempo, non … perdere tempo, non perdete tempo, non risparmiare sforzi, non … risparmiare sforzi, non risparmiare alcuno sforzo, non lesinare sforzi, non … lesinare sforzi, non risparmiare nessuno sforzo

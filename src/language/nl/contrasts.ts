@@ -4,12 +4,13 @@ import type { ContrastWords } from '../purposes/contrasts.js';
 /** Dutch. */
 export const contrasts: ContrastWords = {
   ends: list(`
-    stopzetten, stopgezet, stoppen, gestopt, beëindigen, beëindigd, staken, gestaakt, opschorten, opgeschort, afschaffen, afgeschaft, schrappen, geschrapt, sluiten, gesloten, opheffen, opgeheven, afbreken, afgebroken
-    intrekken, ingetrokken, opgeven, opgegeven, afbouwen, afgebouwd
+    stopzetten, stopgezet, stoppen, gestopt, staken, gestaakt, opschorten, opgeschort, afschaffen, afgeschaft, schrappen, geschrapt, opheffen
+    opgeheven, afbreken, afgebroken
   `),
   furthers: list(`
-    voortzetten, voortgezet, doorgaan, handhaven, gehandhaafd, behouden, uitbreiden, uitgebreid, verlengen, verlengd, beginnen, begonnen, starten, gestart, invoeren, ingevoerd, exploiteren, hervatten, hervat
-    openen, geopend, heropenen, heropend, steunen, gesteund, ondersteunen, ondersteund, financieren, gefinancierd, instellen, ingesteld, oprichten, opgericht, instandhouden, in stand houden, openhouden
+    voortzetten, voortgezet, doorgaan, handhaven, gehandhaafd, behouden, uitbreiden, uitgebreid, verlengen, verlengd, invoeren, ingevoerd
+    exploiteren, hervatten, hervat, heropenen, heropend, steunen, gesteund, ondersteunen, ondersteund, financieren, gefinancierd, oprichten
+    opgericht, instandhouden, in stand houden, openhouden
   `),
   including: list('met, inclusief'),
   excluding: list('zonder, exclusief'),

@@ -6,5 +6,5 @@ export const degrees: DegreeWords = {
   intensity: { phrases: list('dringend, met klem, met spoed, met voorrang, onmiddellijk, met prioriteit, sterk') },
   universal: { phrases: list('alle, elke, elk, ieder, iedere, volledig, al') },
   each: list('elke, elk, ieder, iedere'),
-  partial: { phrases: list('enkele, sommige, bepaalde, een aantal, verschillende, geselecteerde, de meeste') },
+  partial: { phrases: list('niet alle, niet elke, niet elk, niet iedere, enkele, sommige, bepaalde, een aantal, verschillende, geselecteerde, de meeste') },
 };

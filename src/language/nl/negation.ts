@@ -4,9 +4,10 @@ import type { NegationWords } from '../purposes/negation.js';
 /** Dutch. */
 export const negation: NegationWords = {
   negators: list(`
-    niet, nooit, geenszins, in geen geval, onder geen beding, onder geen enkele omstandigheid, op geen enkel moment, niet alle, niet elke, niet elk, niet iedere
+    niet, nooit, geenszins, in geen geval, onder geen beding, onder geen enkele omstandigheid, op geen enkel moment
   `),
   positive: list(`
+    niet alle, niet elke, niet elk, niet iedere
     niet alleen, niet slechts, niet enkel, niet meer dan, niet minder dan, niet later dan, al dan niet, of niet
     niet … alleen … maar, niet … slechts … maar
     geen tijd verliezen, geen tijd te verliezen, geen tijd verspillen, geen tijd verloren, verlies geen tijd, verspil geen tijd, geen moeite sparen, geen moeite gespaard, spaar geen moeite, geen kosten sparen, geen inspanning sparen

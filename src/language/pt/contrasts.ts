@@ -4,14 +4,15 @@ import type { ContrastWords } from '../purposes/contrasts.js';
 /** Portuguese. */
 export const contrasts: ContrastWords = {
   ends: list(`
-    suspender, suspenso, suspensa, suspensos, suspensas, interromper, interrompido, interrompida, cessar, cessado, cessada, abandonar, abandonado, abandonada, parar, parado, pôr fim a, pôr fim ao, pôr fim à
-    renunciar a, renunciar ao, renunciar à, suprimir, suprimido, suprimida, encerrar, encerrado, encerrada, fechar, fechado, fechada, abolir, abolido, abolida, cancelar, cancelado, cancelada, terminar, terminado, terminada
-    extinguir, extinto, extinta
+    suspender, suspenso, suspensa, suspensos, suspensas, interromper, interrompido, interrompida, cessar, cessado, cessada, abandonar
+    abandonado, abandonada, parar, parado, pôr fim a, pôr fim ao, pôr fim à, renunciar a, renunciar ao, renunciar à, suprimir, suprimido
+    suprimida, abolir, abolido, abolida, cancelar, cancelado, cancelada, extinguir, extinto, extinta
   `),
   furthers: list(`
-    continuar, continuado, continuada, continuar com, prosseguir, prosseguido, manter, mantido, mantida, mantidos, mantidas, ampliar, ampliado, ampliada, alargar, alargado, alargada, estender, estendido, prolongar
-    iniciar, iniciado, iniciada, começar, lançar, lançado, lançada, introduzir, introduzido, introduzida, explorar, retomar, retomado, retomada, abrir, aberto, aberta, reabrir, apoiar, apoiado, apoiada
-    financiar, financiado, financiada, conservar, conservado, conservada, criar, criado, criada, estabelecer, estabelecido, estabelecida, restabelecer
+    continuar, continuado, continuada, continuar com, prosseguir, prosseguido, manter, mantido, mantida, mantidos, mantidas, ampliar, ampliado
+    ampliada, alargar, alargado, alargada, estender, estendido, prolongar, introduzir, introduzido, introduzida, retomar, retomado, retomada
+    reabrir, apoiar, apoiado, apoiada, financiar, financiado, financiada, conservar, conservado, conservada, criar, criado, criada, estabelecer
+    estabelecido, estabelecida, restabelecer
   `),
   including: list('com, incluindo'),
   excluding: list('sem, excluindo'),

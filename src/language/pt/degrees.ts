@@ -10,5 +10,9 @@ export const degrees: DegreeWords = {
   },
   universal: { phrases: list('todos os, todas as, todos, todas, cada, a totalidade de, todo, toda') },
   each: list('cada, todo, toda'),
-  partial: { phrases: list('alguns, algumas, certos, certas, determinados, determinadas, vários, várias, a maioria de, selecionados') },
+  partial: {
+    phrases: list(
+      'nem todos, nem todas, não todos, não todas, alguns, algumas, certos, certas, determinados, determinadas, vários, várias, a maioria de, selecionados',
+    ),
+  },
 };

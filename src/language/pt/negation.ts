@@ -4,9 +4,10 @@ import type { NegationWords } from '../purposes/negation.js';
 /** Portuguese. */
 export const negation: NegationWords = {
   negators: list(`
-    não, nunca, jamais, tampouco, em caso algum, de modo algum, em nenhum caso, em nenhuma circunstância, em circunstância alguma, em momento algum, sob pretexto algum, nem todos, nem todas, não todos, não todas
+    não, nunca, jamais, tampouco, em caso algum, de modo algum, em nenhum caso, em nenhuma circunstância, em circunstância alguma, em momento algum, sob pretexto algum
   `),
   positive: list(`
+    nem todos, nem todas, não todos, não todas
     não só, não apenas, não somente, não unicamente, não mais de, não menos de, não obstante, ou não
     não … só … mas, não … apenas … mas, não … somente … mas, não … só … como
     não perder tempo, não … perder tempo, não percam tempo, não perca tempo, não poupar esforços, não … poupar esforços, não poupem esforços, não medir esforços, não … medir esforços, poupar nenhum esforço

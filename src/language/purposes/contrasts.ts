@@ -1,8 +1,8 @@
 /** Words of which one in the place of another turns round, or changes, what is asked for, though all other words are the same. */
 export interface ContrastWords {
-  /** verbs by which something ends, with their participles: "halt", "suspended" */
+  /** verbs of one sense by which something ends, with their participles ("halt", "suspended"); one of two senses with the object that decides it ("Betrieb einstellen") */
   readonly ends: readonly string[];
-  /** verbs by which it begins, goes on or grows: "continue", "expand" */
+  /** verbs of one sense by which it goes on, grows, or is set up or supported: "continue", "expand" */
   readonly furthers: readonly string[];
   /** what is asked for has something or has it not: "with", "including", and "without", "excluding" */
   readonly including: readonly string[];

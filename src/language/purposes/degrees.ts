@@ -7,6 +7,6 @@ export interface DegreeWords {
   readonly universal: Cell;
   /** universal quantifiers whose noun stands in the singular */
   readonly each: readonly string[];
-  /** what a universal quantifier falls to: "some", "selected" */
+  /** what a universal quantifier falls to: "some", "selected", "not all" */
   readonly partial: Cell;
 }

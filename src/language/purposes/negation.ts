@@ -2,7 +2,7 @@
 export interface NegationWords {
   /** said of the verb: "not", "no longer" */
   readonly negators: readonly string[];
-  /** phrases that hold a word of negation and negate nothing: "not only", "no later than" */
+  /** phrases that hold a word of negation and deny no act: "not only", "no later than", "not all" */
   readonly positive: readonly string[];
   /** verbs by which an act ends or is left undone, the act as `*`, with the ending that tells a verb: "cease to *", "stop *ing" */
   readonly ceasing: readonly string[];

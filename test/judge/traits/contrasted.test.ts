@@ -14,7 +14,7 @@ describe.each<readonly [TraitType, string, readonly (readonly [language: string,
       ['en', 'The port should expand the night ferry.', 'The port should halt the night ferry.'],
       ['en', 'The port should maintain funding for the harbour pilots.', 'The port should end funding for the harbour pilots.'],
       ['en', 'The night ferry across the bay should be continued.', 'The night ferry across the bay should be suspended.'],
-      ['de', 'Der Hafen sollte die Ausbildung der Lotsen ausbauen.', 'Der Hafen sollte die Ausbildung der Lotsen einstellen.'],
+      ['de', 'Der Hafen sollte die Ausbildung der Lotsen ausbauen.', 'Der Hafen sollte die Ausbildung der Lotsen stoppen.'],
       ['de', 'Der Hafen sollte die Ausbildung der Lotsen fördern.', 'Der Hafen sollte von der Ausbildung der Lotsen absehen.'],
       ['fr', 'Le port devrait développer la formation des pilotes.', 'Le port devrait suspendre la formation des pilotes.'],
       ['es', 'El puerto debería ampliar la formación de los pilotos.', 'El puerto debería suspender la formación de los pilotos.'],
@@ -29,7 +29,6 @@ describe.each<readonly [TraitType, string, readonly (readonly [language: string,
     [
       ['en', 'The port should sell its maps.', 'In no case should the port sell its maps.'],
       ['en', 'The port should in every case sell its maps.', 'The port should in no case sell its maps.'],
-      ['en', 'The port should sell its maps.', 'Not all ports should sell their maps.'],
       ['de', 'Der Hafen sollte Karten verkaufen.', 'Unter keinen Umständen sollte der Hafen Karten verkaufen.'],
       ['fr', 'Le port devrait vendre ses cartes.', 'En aucun cas le port ne devrait vendre ses cartes.'],
       ['es', 'El puerto debería vender sus mapas.', 'En ningún caso debería el puerto vender sus mapas.'],
@@ -116,6 +115,105 @@ describe('no contrast', () => {
     ['of the same multiple', 'The port should treble the fee for boats.', 'The port should triple the fee for boats.', 'quantity'],
     ['of the same bound', 'Sheds should hold at least 19 boats.', 'Sheds should hold no fewer than 19 boats.', 'quantity'],
   ])('%s', (_, draft, final, type) => expect(types(draft, final)).not.toContain(type));
+});
+
+describe('no duty turned round', () => {
+  test.each([
+    ['de', 'who is hired', 'Der Hafen sollte die Lotsen fördern.', 'Der Hafen sollte die Lotsen einstellen.'],
+    ['de', 'what is concluded', 'Der Hafen sollte den Vertrag beginnen.', 'Der Hafen sollte den Vertrag schließen.'],
+    ['de', 'what is completed', 'Der Hafen sollte den Umbau beginnen.', 'Der Hafen sollte den Umbau beenden.'],
+    [
+      'de',
+      'a list of what is closed',
+      'Der Hafen sollte die Zahl der Schuppen nennen, die abgeschafft wurden.',
+      'Der Hafen sollte die Zahl der Schuppen nennen, die erweitert wurden.',
+    ],
+    ['fr', 'a plan that is adopted', 'Le port devrait établir un plan de formation.', 'Le port devrait arrêter un plan de formation.'],
+    ['es', 'a deal that is closed', 'El puerto debería mantener el acuerdo.', 'El puerto debería cerrar el acuerdo.'],
+    ['es', 'what is completed', 'El puerto debería comenzar las obras.', 'El puerto debería terminar las obras.'],
+    ['pt', 'a deal that is closed', 'O porto deveria manter o acordo.', 'O porto deveria fechar o acordo.'],
+    ['it', 'a deal that is closed', 'Il porto dovrebbe mantenere l’accordo.', 'Il porto dovrebbe chiudere l’accordo.'],
+    ['nl', 'a deal that is concluded', 'De haven zou de overeenkomst moeten handhaven.', 'De haven zou de overeenkomst moeten sluiten.'],
+    ['en', 'a meeting that is wound up', 'The chair should extend the meeting with a vote.', 'The chair should wind up the meeting with a vote.'],
+    ['en', 'money that is withdrawn', 'The port should maintain 500 euros for the gate.', 'The port should withdraw 500 euros for the gate.'],
+    ['en', 'how a year goes', 'The port should end the year with a surplus.', 'The port should start the year with a surplus.'],
+    [
+      'en',
+      'a list of what is closed',
+      'The port should publish a list of the sheds closed in June.',
+      'The port should publish a list of the sheds opened in June.',
+    ],
+    [
+      'en',
+      'a list of what is extended',
+      'The port should publish a list of the routes extended in June.',
+      'The port should publish a list of the routes cancelled in June.',
+    ],
+    ['en', 'a time before something', 'The port should inspect the fair before it is started.', 'The port should inspect the fair before it is ended.'],
+    ['en', 'a time when something goes on', 'The port should inspect the fair when it is suspended.', 'The port should inspect the fair when it is resumed.'],
+    ['en', 'all that is not all', 'All ferries should carry a pilot.', 'Not all ferries should carry a pilot.'],
+    ['de', 'all that is not all', 'Alle Fähren sollten Lotsen befördern.', 'Nicht alle Fähren sollten Lotsen befördern.'],
+    ['fr', 'all that is not all', 'Tous les bacs devraient avoir un pilote.', 'Pas tous les bacs devraient avoir un pilote.'],
+  ])('%s: %s: %s → %s', (language, _, draft, final) => {
+    expect(types(draft, final, language)).not.toContain('negation');
+    expect(types(final, draft, language)).not.toContain('negation');
+  });
+});
+
+describe('all and not all', () => {
+  test.each([
+    ['en', 'All ferries should carry a pilot.', 'Not all ferries should carry a pilot.'],
+    ['de', 'Alle Fähren sollten Lotsen befördern.', 'Nicht alle Fähren sollten Lotsen befördern.'],
+    ['es', 'Todos los puertos deberían vender sus mapas.', 'No todos los puertos deberían vender sus mapas.'],
+  ])('%s: %s → %s', (language, draft, final) => {
+    expect(types(draft, final, language)).toEqual(expect.arrayContaining(['scope']));
+    expect(types(final, draft, language)).toEqual(expect.arrayContaining(['scope']));
+  });
+});
+
+describe('one verb for its opposite', () => {
+  const certainty = (draft: string, final: string, language = 'en') => judge(pair(draft, final, language), {}).certainty;
+  test.each([
+    ['en', 'clear', 'The port should expand the night ferry.', 'The port should halt the night ferry.'],
+    ['en', 'clear', 'Continue the night ferry.', 'Suspend the night ferry.'],
+    ['de', 'clear', 'Der Hafen sollte den Betrieb fortsetzen.', 'Der Hafen sollte den Betrieb einstellen.'],
+    ['en', 'check', 'The port should suspend the night ferry in 2027.', 'The port should expand the night ferry in 2029.'],
+    ['en', 'check', 'The port should suspend ferries on the bay.', 'The port should continue ferries to the bay.'],
+  ])('%s is %s: %s → %s', (language, sure, draft, final) => {
+    expect(types(draft, final, language)).toContain('negation');
+    expect(certainty(draft, final, language)).toBe(sure);
+  });
+  test('is told in plain words', () => {
+    const [trait] = told('The port should expand the night ferry.', 'The port should halt the night ferry.');
+    expect(trait?.reason).toBe('the duty is turned round: the final asks to end what the draft asks to continue, extend, set up or support');
+  });
+});
+
+describe('no condition', () => {
+  test.each([
+    ['en', 'of what is denied behind “with”', 'The port should issue permits with no fee.', 'The port should issue permits without a fee.'],
+    ['en', 'of another noun', 'The port should close the quay with immediate effect.', 'The port should close the quay without delay.'],
+    ['en', 'where the verb is denied too', 'The port should decide with consent of the pilots.', 'The port should not decide without consent of the pilots.'],
+    ['de', 'of another noun', 'Der Hafen sollte den Kai mit höchster Eile räumen.', 'Der Hafen sollte den Kai ohne Verzug räumen.'],
+    ['de', 'of what is denied behind „mit“', 'Der Hafen sollte Boote mit keiner Lizenz zulassen.', 'Der Hafen sollte Boote ohne Lizenz zulassen.'],
+    ['fr', 'of another noun', 'Le port devrait vider le quai avec célérité.', 'Le port devrait vider le quai sans délai.'],
+    ['fr', 'of what is denied behind « avec »', 'Le port devrait vider le quai avec aucun délai.', 'Le port devrait vider le quai sans délai.'],
+  ])('%s: %s: %s → %s', (language, _, draft, final) => expect(types(draft, final, language)).not.toContain('condition'));
+});
+
+describe('names of seasons', () => {
+  const certainty = (draft: string, final: string) => judge(pair(draft, final), {}).certainty;
+  test.each([
+    ['in a company', 'The quay should be lit by Spring Harbour Ltd.', 'The quay should be lit by Winter Harbour Ltd.'],
+    ['in a street', 'The port should paint the gate in Summer Street.', 'The port should paint the gate in Autumn Street.'],
+  ])('%s are no deadline: %s → %s', (_, draft, final) => expect(types(draft, final)).not.toContain('deadline'));
+  test.each([
+    ['check', 'The port should light both quays by spring tides.', 'The port should light both quays by summer tides.'],
+    ['clear', 'The port should light both quays by Easter.', 'The port should light both quays by Christmas.'],
+  ])('are %s: %s → %s', (sure, draft, final) => {
+    expect(types(draft, final)).toContain('deadline');
+    expect(certainty(draft, final)).toBe(sure);
+  });
 });
 
 describe('who must act stands behind what opens the clause', () => {
