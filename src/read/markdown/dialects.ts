@@ -1,5 +1,5 @@
 import { type Boxes, box, closedIn, type Open, titleLines } from './boxes.js';
-import { blanksInTables } from './rawtables.js';
+import { linesInTables } from './rawtables.js';
 
 /** Attribute lists of kramdown and Pandoc on a line of their own: `{:start="3"}`, `{: .note}`, `{#anchor}`. */
 const ATTRIBUTE_LINE = /^[ \t>]*\{[:#][^{}]{0,300}\}[ \t]*$/;
@@ -133,7 +133,10 @@ class Taming {
 /** Lines as remark reads them: without what other dialects write between them, with boxes, definitions and notes as paragraphs of their own. */
 export function tamed(lines: readonly string[]): Tamed {
   const taming = new Taming(lines);
-  const blanks = blanksInTables(lines);
-  for (const [at, line] of lines.entries()) if (!blanks.has(at)) taming.add(line, at);
+  const inTables = linesInTables(lines);
+  for (const [at, source] of lines.entries()) {
+    const line = inTables.has(at) ? inTables.get(at) : source;
+    if (line !== undefined) taming.add(line, at);
+  }
   return taming.finish(lines.length);
 }

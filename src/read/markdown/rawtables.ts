@@ -21,19 +21,32 @@ function closing(lines: readonly string[], from: number): number | undefined {
   return undefined;
 }
 
+/** An item of a list that Markdown has in a cell: a bullet is no text, a number is. */
+const ITEM = /^\s*(?:[-*+]|(\d{1,3}[.)]))\s+(?=\S)/;
+
+/** A line of text in a table: where a paragraph or an item begins, it begins a line of its cell, as those of HTML do. */
+function inCell(line: string, above: string): string {
+  const item = ITEM.exec(line);
+  if (item) return `<br>${item[1] ? `<span>${item[1]}</span> ` : ''}${line.slice(item[0].length)}`;
+  return isBlank(above) && /^\s*[^<\s]/.test(line) ? `<br>${line}` : line;
+}
+
 /**
- * The blank lines, by their index, within tables that are written in HTML. CommonMark ends a table at the first of them and reads the cells below as
- * paragraphs of their own; who leaves a line blank around the words of a cell means Markdown in it, and the table all the same.
+ * The lines of tables that are written in HTML, by their index; undefined for blank ones. CommonMark ends a table at the first of these and reads the cells
+ * below as paragraphs of their own; who leaves a line blank around the words of a cell means Markdown in it, and the table all the same.
  */
-export function blanksInTables(lines: readonly string[]): ReadonlySet<number> {
-  const found = new Set<number>();
+export function linesInTables(lines: readonly string[]): ReadonlyMap<number, string | undefined> {
+  const found = new Map<number, string | undefined>();
   if (!lines.some((line) => BEGINS.test(line))) return found;
   const apart = verbatim(lines);
   for (let at = 0; at < lines.length; at++) {
     if (!BEGINS.test(lines[at] as string) || apart[at]) continue;
     const end = closing(lines, at);
     if (end === undefined) continue;
-    for (let inside = at; inside < end; inside++) if (isBlank(lines[inside] as string)) found.add(inside);
+    for (let inside = at + 1; inside < end; inside++) {
+      const line = lines[inside] as string;
+      found.set(inside, isBlank(line) ? undefined : inCell(line, lines[inside - 1] as string));
+    }
     at = end;
   }
   return found;

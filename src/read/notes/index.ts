@@ -1,7 +1,8 @@
 import type { FootnoteDefinition, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { withoutTypedMarks } from '../../text/index.js';
-import { callsOf, lifted, marksOf, referred, texts } from './calls.js';
-import { apart, dataOf, isFurniture, listsIn, type NoteList } from './lists.js';
+import { type Called, callsFrom, patternsOf } from './called.js';
+import { lifted, marksOf } from './calls.js';
+import { apart, dataOf, listsIn, type NoteList } from './lists.js';
 import { cutOff, type Start } from './starts.js';
 
 /** Of the notes of a list at least this share is called in the text before it: else it is a list of something else. */
@@ -22,43 +23,33 @@ function tied(nodes: readonly RootContent[], lists: readonly NoteList[]): RootCo
   const out = [...nodes];
   const taken = new Set(nodes.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.identifier] : (dataOf(node).id ?? []))));
   let from = 0;
+  let called = callsFrom(from, nodes);
   for (const [n, list] of lists.entries()) {
     const first = list.notes[0]?.at ?? 0;
-    if (!isAnswer(list, calledIn(out.slice(from, first), list))) continue;
+    if (!isAnswer(list, called(list))) continue;
     const ids = new Map(list.notes.map(({ start: { mark } }) => [mark, taken.has(mark) ? `typed ${n} ${mark}` : mark]));
     for (let at = from; at < first; at++) out[at] = withoutCalls(out[at] as RootContent, list, ids);
     for (const { at, node, start } of list.notes) out[at] = noteFrom(node, start, ids.get(start.mark) ?? start.mark);
     for (const id of ids.values()) taken.add(id);
     from = (list.notes.at(-1)?.at ?? first) + 1;
+    called = callsFrom(from, nodes);
   }
   return out;
 }
 
 /** Whether a list holds the notes of what is called: one that begins with raised numbers tells itself. */
-function isAnswer({ notes, titled, last }: NoteList, called: readonly string[]): boolean {
+function isAnswer({ notes, titled, last }: NoteList, called: Called): boolean {
   const [{ style, length }] = notes.map(({ start }) => start) as [Start];
   if (style === 'raised') return true;
   const marks = notes.map(({ start }) => start.mark);
-  if (marks.filter((mark) => called.includes(mark)).length < CALLED * marks.length) return false;
+  if (marks.filter((mark) => called.has(mark)).length < CALLED * marks.length) return false;
   if (style === 'bracket') return true;
   if (style === 'sign') return last || length > 0;
-  return countsOn(called.filter((mark) => marks.includes(mark))) && (titled || (last && marks.length > 1));
+  return (titled || (last && marks.length > 1)) && countsOn(called.inOrder(marks));
 }
 
 /** Numbers glued to words count on as notes do, else they are parts of names. */
 const countsOn = (called: readonly string[]): boolean => called.every((mark, i) => i === 0 || Number(mark) >= Number(called[i - 1]));
-
-const patternsOf = ({ notes, titled }: NoteList): readonly RegExp[] => callsOf(notes[0]?.start.style ?? 'raised', titled);
-
-/** The marks called in a stretch, in order. */
-function calledIn(nodes: readonly RootContent[], list: NoteList): string[] {
-  const patterns = patternsOf(list);
-  return nodes.flatMap((node) => {
-    if (isFurniture(node)) return [];
-    const typed = texts(node).flatMap((text) => patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(([, call]) => marksOf(call as string))));
-    return [...referred(node), ...typed];
-  });
-}
 
 /** A node without the calls that a list answers; they stay as references to the notes. */
 const withoutCalls = (node: RootContent, list: NoteList, ids: ReadonlyMap<string, string>): RootContent =>

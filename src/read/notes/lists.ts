@@ -77,7 +77,8 @@ export function listsIn(nodes: readonly RootContent[]): NoteList[] {
       if (note && (titled || !before || !announces(before))) lists.push({ notes: open, titled });
     }
   }
-  return lists.map((list) => ({ ...list, last: isLast(nodes, list.notes.at(-1) as Note) }));
+  const below = textBelow(nodes);
+  return lists.map((list) => ({ ...list, last: isLast(list.notes.at(-1) as Note, below) }));
 }
 
 function noteAt(node: RootContent, at: number, above: RootContent | undefined): Note | undefined {
@@ -99,8 +100,19 @@ function isLone(node: Paragraph, above: RootContent | undefined): boolean {
 /** "(c) …", "4.2 …". */
 const COUNTED = /^\s*(?:\(?\p{L}{1,4}[.)]|\(?\d)/u;
 
+/** For each node the next below it that frames no page. */
+function textBelow(nodes: readonly RootContent[]): (RootContent | undefined)[] {
+  const below: (RootContent | undefined)[] = new Array(nodes.length);
+  let next: RootContent | undefined;
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    below[at] = next;
+    if (!isFurniture(nodes[at] as RootContent)) next = nodes[at];
+  }
+  return below;
+}
+
 /** Whether a note is the last of its page or of all. */
-function isLast(nodes: readonly RootContent[], note: Note): boolean {
-  const next = nodes.slice(note.at + 1).find((node) => !isFurniture(node));
-  return next === undefined || (dataOf(note.node).page ?? 0) < (dataOf(next).page ?? 0);
+function isLast({ at, node }: Note, below: readonly (RootContent | undefined)[]): boolean {
+  const next = below[at];
+  return next === undefined || (dataOf(node).page ?? 0) < (dataOf(next).page ?? 0);
 }

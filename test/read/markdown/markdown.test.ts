@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { readMarkdown } from '../../../src/read/markdown/index.js';
@@ -131,3 +132,25 @@ test.each([
   expect(textOf(rows.at(-2))).toMatch(/1\s?The board should act\./);
   expect(rows.at(-1)?.position?.start.line).toBe(source.trimEnd().split('\n').length);
 });
+
+const inCell = (list: string) => `<table>\n<tr><th>No</th><th>Text</th></tr>\n<tr><td>1</td><td>\n\n${list}\n\n</td></tr>\n</table>\n`;
+
+/** The lines of the last cell of a row. */
+function linesOfCell(row: RootContent | undefined): string[] {
+  const cell = row?.type === 'table' ? row.children[0]?.children.at(-1) : undefined;
+  const text = (cell?.children ?? []).map((node) => (node.type === 'break' ? '\n' : textOf(node).replace(/\s+/g, ' '))).join('');
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+test.each([
+  ['bullets', '- Paint **it**.\n- Mend it.', 'Paint it.\nMend it.'],
+  ['stars, apart', '* Paint it.\n\n* Mend it.', 'Paint it.\nMend it.'],
+  ['numbers', '1. Paint **it**.\n2. Mend it.', '1. Paint it.\n2. Mend it.'],
+  ['lines that go on', '- Paint\n  it.\n- Mend it.', 'Paint it.\nMend it.'],
+  ['paragraphs', 'Paint it.\n\nMend it.', 'Paint it.\nMend it.'],
+])('what stands apart in a cell of a table written in HTML stays apart: %s', async (_what, list, expected) =>
+  expect(linesOfCell((await readMarkdown(bytes(inCell(list)), {})).root.children.at(-1))).toEqual(expected.split('\n')),
+);
