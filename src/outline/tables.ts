@@ -43,7 +43,8 @@ function isHeadOver(first: Cells, rows: readonly Cells[]): boolean {
 function isLowerHead(upper: Cells, lower: Cells, rows: readonly Cells[]): boolean {
   const spans = upper.filter((cell, at) => at > 0 && cell === '');
   const fills = upper.every((cell, at) => (cell === '' ? Boolean(lower[at]) : !lower[at] || upper[at + 1] === ''));
-  return spans.length > 0 && fills && isHeadLike(upper) && !lower.some(isOfRow) && isHeadOver(lower, rows);
+  const named = isHeadLike(upper) || (upper[0] === '' && filled(upper).every(isHead));
+  return spans.length > 0 && fills && named && !lower.some(isOfRow) && isHeadOver(lower, rows);
 }
 
 /** A row in which one cell stands across all columns, as far as its cells tell: alone, at the left, short, no sentence. */

@@ -32,10 +32,13 @@ export function withAlone(views: readonly View[], readings: readonly (Reading | 
     (view) => view.block.type === 'paragraph' && !view.label && view.block.role !== 'furniture' && isSentence(view) && isOne(readings[view.at]),
   );
   const asking = alone.filter(({ at }) => asksOrWishes(readings[at]));
-  if (asking.length < HABIT || asking.length < MOST * alone.length) return views;
+  if (asking.length < HABIT || asking.length < MOST * alone.length || views.some(isMarked)) return views;
   const found = new Set(asking);
   return views.map((view) => (found.has(view) ? { ...view, alone: true } : view));
 }
+
+/** Who marks what he asks for, by a label or a title, asks for it there: elsewhere short paragraphs are how he writes. */
+const isMarked = ({ label, scope }: View): boolean => label?.kind === 'formal' || isOpenHome(scope);
 
 const isOne = (reading: Reading | undefined): boolean => reading?.sentences.length === 1 && !/[?:]["”’)\]]*$/.test(reading.sentences[0]?.text ?? '');
 

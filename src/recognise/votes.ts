@@ -34,8 +34,9 @@ interface Tally {
  * under captions of the same words, or else of the chain of numbers or the section, and these towards the document. An item alone is a verb first or a noun; its neighbours tell which. As in hierarchical Bayes.
  */
 export function votesOf(views: readonly View[], { readings, captions }: Known, facts: Facts): readonly (Vote | undefined)[] {
-  const members = views.filter((view) => readings[view.at] && view.block.role !== 'furniture' && isMember(view)).map(({ at }) => at);
-  const asking = new Map(members.map((at) => [at, asks({ views, readings, facts }, at)] as const));
+  const clauses = clausesOf(views, readings, facts);
+  const members = views.filter((view) => readings[view.at] && view.block.role !== 'furniture' && isMember(view, clauses)).map(({ at }) => at);
+  const asking = new Map(members.map((at) => [at, asks({ views, readings, facts, clauses }, at)] as const));
   const tally = (set: readonly number[]): Tally => ({ size: set.length, asking: set.reduce((total, at) => total + (asking.get(at) ?? 0), 0) });
   const all = tally(members);
   const everywhere = (all.asking + SMOOTH.asking) / (all.size + SMOOTH.members);
@@ -128,13 +129,22 @@ function listsOf(views: readonly View[], members: ReadonlySet<number>): readonly
 }
 
 /** Items, rows, headings with a number, and paragraphs with the label of a series or a chain: what many documents set as one. */
-function isMember(view: View): boolean {
+function isMember(view: View, clauses: ReadonlySet<View>): boolean {
   const { type, label } = view.block;
-  return type === 'listItem' || type === 'tableRow' || (type === 'heading' && /^\W*\d+\W*$/.test(label ?? '')) || isNamed(view) || isChained(view);
+  return type === 'listItem' || type === 'tableRow' || (type === 'heading' && /^\W*\d+\W*$/.test(label ?? '')) || isNamed(view) || clauses.has(view);
 }
 
-/** "3.1.2 The gate is to be closed.": a numbered clause, one of a series of the document where it says so much and no more. */
-const isChained = ({ block, chain, label }: View): boolean => block.type === 'paragraph' && chain !== undefined && label !== undefined && !label.alone;
+/** Share of the numbered paragraphs of a report that ask: fewer, and it numbers whatever it says. */
+const NORMS = 0.5;
+
+/** "3.1.2 The gate is to be closed.": the numbered paragraphs of a document whose clauses ask, each by how it begins. */
+function clausesOf(views: readonly View[], readings: Known['readings'], { kind }: Facts): ReadonlySet<View> {
+  const chained = views.filter(({ block, chain, label }) => block.type === 'paragraph' && chain !== undefined && label !== undefined && !label.alone);
+  const asking = chained.filter(({ at }) => opensAsking(readings[at]));
+  return new Set(kind === 'report' && asking.length < NORMS * chained.length ? [] : chained);
+}
+
+const opensAsking = (reading: Reading | undefined): boolean => has(reading?.per[0] ?? [], 'asks');
 
 /** "Action 3: Appoint a warden": one of a series by its label, whatever stands between its members. */
 const isNamed = (view: View | undefined): boolean =>
@@ -144,14 +154,15 @@ interface Document {
   readonly views: readonly View[];
   readonly readings: readonly (Reading | undefined)[];
   readonly facts: Facts;
+  readonly clauses: ReadonlySet<View>;
 }
 
 /** How far a member asks for something by itself (0–1): with a duty, or by its mood where no lead-in governs that; half where the form is a weak cue. */
-function asks({ views, readings, facts }: Document, at: number): number {
+function asks({ views, readings, facts, clauses }: Document, at: number): number {
   const [view, reading] = [views[at], readings[at]];
   if (!view || !reading || reading.per.some((cues) => cues.some(({ rule }) => rule === question))) return 0;
   // numbered paragraphs argue, too: a clause begins with what it asks
-  if (isChained(view) ? has(reading.per[0] ?? [], 'asks') : laysDuty(reading)) return 1;
+  if (clauses.has(view) ? opensAsking(reading) : laysDuty(reading)) return 1;
   const mood = leaning(reading.shape);
   const lead = view.parent === undefined ? undefined : readings[view.parent];
   return mood && !isGoverned({ view, reading }, lead, facts) ? mood : 0;
