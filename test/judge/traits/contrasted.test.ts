@@ -171,6 +171,10 @@ describe('all and not all', () => {
   });
 });
 
+test('all that is not all is softened', () => {
+  expect(types('All ferries should carry a pilot.', 'Not all ferries should carry a pilot.')).toContain('softened');
+});
+
 describe('one verb for its opposite', () => {
   const certainty = (draft: string, final: string, language = 'en') => judge(pair(draft, final, language), {}).certainty;
   test.each([
