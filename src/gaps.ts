@@ -13,7 +13,8 @@ export function factsOf(
   { coverage, warnings, matches, swapped }: Pick<Alignment, 'coverage' | 'warnings' | 'matches'> & { readonly swapped: boolean },
 ): Facts {
   const same = sameBytes(bytesOf(sides.draft.parts), bytesOf(sides.final.parts));
-  const gaps = (side: Side) => (same ? [] : [...gapsOf([...warningsOf(sides[side], side), ...warnings], side), ...remarksOf(sides[side])]);
+  const gaps = (side: Side) =>
+    same ? [] : [...gapsOf([...warningsOf(sides[side], side), ...warnings], side), ...remarksOf(sides[side]), ...framesOf(sides[side])];
   return {
     gaps: withoutShared({ draft: gaps('draft'), final: gaps('final') }),
     matched: { draft: coverage.draft.matched, final: coverage.final.matched },
@@ -73,6 +74,15 @@ function remarksOf({ report: { blocks } }: Prepared): Gap[] {
     annotations.flatMap((annotation) => (annotation.kind === 'comment' ? [{ locator, text: annotation.text }] : [])),
   );
   return remarks.map(({ locator, text }) => ({ kind: 'hidden', name: 'a comment of {side}', locators: [locator], texts: [text], further: 0 }));
+}
+
+/** Fewer words frame a page in any document. */
+const FRAME = 4;
+
+/** What frames the text by its place or its looks: that a greeting, a signature or a foot of a page is none of it is a guess. */
+function framesOf({ report: { blocks } }: Prepared): Gap[] {
+  const frames = blocks.filter(({ role, text }) => role === 'furniture' && words(text).length >= FRAME);
+  return frames.map(({ locator, text }) => ({ kind: 'hidden', name: 'what frames the text of {side}', locators: [locator], texts: [text], further: 0 }));
 }
 
 function gapOf({ code, locators, texts = [], words: total }: Warning): Gap | undefined {

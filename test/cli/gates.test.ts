@@ -4,7 +4,7 @@ import type { GateWord, Sure } from '../../src/render/options.js';
 import type { Comparison, Finding, Outcome, TraitType } from '../../src/types.js';
 
 const finding = (outcome: Outcome, traits: readonly TraitType[] = [], more: Partial<Finding> = {}) =>
-  ({ outcome, traits: traits.map((type) => ({ type, reason: '' })), items: [], basis: 'whole', ...more }) as unknown as Finding;
+  ({ outcome, traits: traits.map((type) => ({ type, reason: '' })), draft: [], final: [], items: [], basis: 'whole', ...more }) as unknown as Finding;
 const gate = (findings: readonly Finding[], failOn: readonly Sure[], exitCode = false) =>
   verdictCode({ findings, possible: [] } as unknown as Comparison, { failOn, exitCode });
 

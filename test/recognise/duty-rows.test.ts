@@ -29,7 +29,10 @@ test.each([
     'heads in two rows, empty at the left',
     table(' | Recommendation | Timing | ', 'No. | | Start | End', `1 | ${BINS} | 2031 | 2032`, `2 | ${PIER} | 2033 | 2034`),
   ],
-  ['heads in two rows, one cell over two', table(' | Timing | | ', 'No. | Start | End | Recommendation', `1 | 2031 | 2032 | ${BINS}`, `2 | 2033 | 2034 | ${PIER}`)],
+  [
+    'heads in two rows, one cell over two',
+    table(' | Timing | | ', 'No. | Start | End | Recommendation', `1 | 2031 | 2032 | ${BINS}`, `2 | 2033 | 2034 | ${PIER}`),
+  ],
 ])('the words of a row are those of the cell that asks: %s', async (_, text) => expect(await found(text)).toEqual([BINS, PIER]));
 
 test.each([
