@@ -79,9 +79,9 @@ function remarksOf({ report: { blocks } }: Prepared): Gap[] {
 /** Fewer words frame a page in any document. */
 const FRAME = 4;
 
-/** What frames the text by its place or its looks: that a greeting, a signature or a foot of a page is none of it is a guess. */
+/** What frames the text by its place or its looks: that a greeting, a signature or a foot of a page is none of it is a guess. What is struck out is told apart. */
 function framesOf({ report: { blocks } }: Prepared): Gap[] {
-  const frames = blocks.filter(({ role, text }) => role === 'furniture' && words(text).length >= FRAME);
+  const frames = blocks.filter(({ role, text, struck }) => role === 'furniture' && !struck && words(text).length >= FRAME);
   return frames.map(({ locator, text }) => ({ kind: 'hidden', name: 'what frames the text of {side}', locators: [locator], texts: [text], further: 0 }));
 }
 
