@@ -134,14 +134,15 @@ function isMember(view: View, clauses: ReadonlySet<View>): boolean {
   return type === 'listItem' || type === 'tableRow' || (type === 'heading' && /^\W*\d+\W*$/.test(label ?? '')) || isNamed(view) || clauses.has(view);
 }
 
-/** Share of the numbered paragraphs of a report that ask: fewer, and it numbers whatever it says. */
-const NORMS = 0.5;
+/** So many numbered paragraphs of a report, and this share of them, ask: fewer, and it numbers whatever it says. */
+const NORMS = { count: 6, share: 0.75 };
 
 /** "3.1.2 The gate is to be closed.": the numbered paragraphs of a document whose clauses ask, each by how it begins. */
 function clausesOf(views: readonly View[], readings: Known['readings'], { kind }: Facts): ReadonlySet<View> {
   const chained = views.filter(({ block, chain, label }) => block.type === 'paragraph' && chain !== undefined && label !== undefined && !label.alone);
   const asking = chained.filter(({ at }) => opensAsking(readings[at]));
-  return new Set(kind === 'report' && asking.length < NORMS * chained.length ? [] : chained);
+  const norms = asking.length >= NORMS.count && asking.length >= NORMS.share * chained.length;
+  return new Set(kind !== 'report' || norms ? chained : []);
 }
 
 const opensAsking = (reading: Reading | undefined): boolean => has(reading?.per[0] ?? [], 'asks');
