@@ -48,8 +48,18 @@ test('the numbered clauses of a document are one series, whatever headings part 
      # Crews
      3.2.1 ⟦Vor jeder Fahrt ist ein Lotse an Bord zu nehmen.⟧
      3.2.2 ⟦Über jede Prüfung ist ein Protokoll zu führen.⟧
-     3.2.3 ⟦Ein Boot sollte nicht länger als zwei Stunden am Steg liegen.⟧`;
+     3.2.3 ⟦Ein Boot sollte nicht länger als zwei Stunden am Steg liegen.⟧
+     3.2.4 ⟦Das Tor ist nachts zu schließen.⟧`;
   expect(marked(sample, { language: 'de' })).toBe(trimmed(sample));
+});
+
+test('a report that numbers whatever it says states no norms', () => {
+  const sample = `# Lessons
+     7.1. Skippers need to know the rules of the harbour.
+     7.2. The harbour was closed for a day in March.
+     7.3. Pilots need to be aware of the tide.
+     7.4. Nobody was hurt.`;
+  expect(marked(sample)).toBe(trimmed(sample));
 });
 
 test.each([
