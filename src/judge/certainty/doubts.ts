@@ -111,7 +111,7 @@ const leadOf = (unit: Unit): string | undefined => unit.evidence?.find(({ rule }
 /** The words above the list of a unit that may say whom it asks or for whom: the longer ones, by their stems. */
 function telling(unit: Unit): ReadonlySet<string> | undefined {
   const lead = leadOf(unit);
-  const language = (unit.kind === 'recommendation' && unit.language) || 'en';
+  const language = languageOf(unit);
   return lead === undefined ? undefined : new Set(words(lead).flatMap(({ norm }) => (norm.length > SHORT ? [stem(norm, language)] : [])));
 }
 
@@ -138,7 +138,7 @@ function askedAbove(unit: Unit): boolean | undefined {
 /** How strongly the sentence above the list of a unit asks: "must take these steps" or "may consider these steps". */
 function forceAbove(unit: Unit): number | undefined {
   const lead = leadOf(unit);
-  return lead === undefined ? undefined : statedDutiesOf(sourceOf(lead, (unit.kind === 'recommendation' && unit.language) || 'en'))[0]?.firm;
+  return lead === undefined ? undefined : statedDutiesOf(sourceOf(lead, languageOf(unit)))[0]?.firm;
 }
 
 /**
