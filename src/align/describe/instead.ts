@@ -36,6 +36,9 @@ function actsIn({ text, language = 'en' }: Recommendation): readonly { readonly 
   });
 }
 
+/** More left over on a side than this ask for like acts by chance. */
+const LIKE = 6;
+
 type Left = Match<Recommendation>;
 type Sided = 'draft' | 'final';
 
@@ -77,6 +80,7 @@ function evidence(matches: readonly Left[], left: Readonly<Record<Sided, readonl
     places: (match) => [`before ${between(match).before}`, `after ${between(match).after}`],
     terms: (match) => unitsOf(match).flatMap((unit) => [...content.of(unit)]),
     names: (match) => unitsOf(match).flatMap(rare),
+    acts: (match) => unitsOf(match).flatMap((unit) => actsIn(unit).map(({ act }) => `${unit.language ?? 'en'} ${act}`)),
   };
   const paired = new Set(matches.flatMap((match) => (match.kind === 'paired' ? unitsOf(match).flatMap(namesOf) : [])));
   // two whom the documents ask elsewhere in the same words are two, not one who is called by another name
@@ -84,9 +88,9 @@ function evidence(matches: readonly Left[], left: Readonly<Record<Sided, readonl
     const [here, there] = [namesOf(one), namesOf(other)];
     return [here, there].every((names) => names.length > 0 && names.every((name) => paired.has(name))) && !here.some((name) => there.includes(name));
   };
-  // somebody who rewords one recommendation in words of its own and moves it leaves one over on each side
-  const areAlone = left.draft.length === 1 && left.final.length === 1;
-  const near = areAlone ? { draft: () => left.draft, final: () => left.final } : { draft: nearIn(left.draft, traces), final: nearIn(left.final, traces) };
+  // who rewords recommendations in words of their own and moves them leaves as many over on each side; among many some acts are like by chance
+  const areFew = Math.max(left.draft.length, left.final.length) <= LIKE;
+  const near = { draft: nearIn(left.draft, traces), final: nearIn(left.final, traces) };
   const speaks = (match: Left, other: Left): Spoken[] => {
     const units = unitsOf(other);
     const shared = Math.max(...unitsOf(match).flatMap((one) => units.map((other) => sharedBy(one, other, content))));
@@ -94,7 +98,7 @@ function evidence(matches: readonly Left[], left: Readonly<Record<Sided, readonl
     if (here.before === there.before || here.after === there.after) return [{ units, why: 'place', shared }];
     const addressed = unitsOf(match).some((one) => units.some((other) => rare(one).some((name) => rare(other).includes(name))));
     if (shared >= OPEN || addressed) return [{ units, why: 'words', shared }];
-    return areAlone && units.some((one) => unitsOf(match).some((other) => areLike(one, other) && !areOfOthers(one, other)))
+    return areFew && units.some((one) => unitsOf(match).some((other) => areLike(one, other) && !areOfOthers(one, other)))
       ? [{ units, why: 'act', shared }]
       : [];
   };
@@ -106,6 +110,7 @@ interface Traces {
   readonly places: (match: Left) => readonly string[];
   readonly terms: (match: Left) => readonly number[];
   readonly names: (match: Left) => readonly string[];
+  readonly acts: (match: Left) => readonly string[];
 }
 
 /** So many left-overs are compared one by one with all that have a word in common with them; of more, only by words that this many have at most. */
@@ -113,9 +118,9 @@ const FEW = 500;
 const COMMON = 64;
 
 /** Finds the left-overs that a match has anything in common with. Of those that have nothing but their place, the first are enough: no more of them are named. */
-function nearIn(left: readonly Left[], { places, terms, names }: Traces): (match: Left) => Left[] {
+function nearIn(left: readonly Left[], { places, terms, names, acts }: Traces): (match: Left) => Left[] {
   const order = new Map(left.map((match, at) => [match, at]));
-  const by = { places: groupsOf(left, places), terms: groupsOf(left, terms), names: groupsOf(left, names) };
+  const by = { places: groupsOf(left, places), terms: groupsOf(left, terms), names: groupsOf(left, names), acts: groupsOf(left, acts) };
   const most = left.length <= FEW ? FEW : COMMON;
   return (match) => {
     const beside = places(match).flatMap((place) => by.places.get(place)?.slice(0, MOST) ?? []);
@@ -123,7 +128,8 @@ function nearIn(left: readonly Left[], { places, terms, names }: Traces): (match
       .map((term) => by.terms.get(term) ?? [])
       .filter((list) => list.length <= most)
       .flat();
-    const found = new Set([...beside, ...worded, ...names(match).flatMap((name) => by.names.get(name) ?? [])]);
+    const named = [...names(match).flatMap((name) => by.names.get(name) ?? []), ...acts(match).flatMap((act) => by.acts.get(act) ?? [])];
+    const found = new Set([...beside, ...worded, ...named]);
     return [...found].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
   };
 }

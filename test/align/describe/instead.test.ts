@@ -92,11 +92,23 @@ describe('alone on both sides, in words of its own and moved', () => {
   );
   test('what has the same verb alone is not', () =>
     expect(named(`${HEDGE} / ${CHOIR} / Clerks should mend broken lamps.`, `The town should mend its roofs. / ${HEDGE} / ${CHOIR}`)).toEqual([]));
-  test('with more left over it is not', () =>
-    expect(
-      named(
-        `${HEDGE} / ${CHOIR} / Landlords should fit a smoke alarm in each flat.`,
-        `Owners of rented homes must install fire detectors in every dwelling. / ${LAMPS} / ${HEDGE} / ${CHOIR}`,
-      ),
-    ).toEqual([]));
+});
+
+describe('several left over on each side, in words of their own and moved', () => {
+  const SMOKE = 'Landlords should fit a smoke alarm in each flat.';
+  const FIRE = 'Owners of rented homes must install fire detectors in every dwelling.';
+  const PRINT = 'The clerk should publish the accounts of the pier.';
+  const RELEASE = 'Yearly figures of what the jetty costs must be released.';
+  const CALVES = 'Farmers may wean calves after ten weeks.';
+  const left = (ours: string, theirs: string) => named(`${HEDGE} / ${CHOIR} / ${ours}`, `${theirs} / ${HEDGE} / ${CHOIR}`);
+  test.each([
+    ['each names what asks for a like act', `${SMOKE} / ${PRINT}`, `${FIRE} / ${RELEASE}`, ['r3>r1 act', 'r4>r2 act']],
+    ['in whatever order', `${SMOKE} / ${PRINT}`, `${RELEASE} / ${FIRE}`, ['r3>r2 act', 'r4>r1 act']],
+    ['beside others that it does not name', `${SMOKE} / ${CALVES}`, `${LAMPS} / ${FIRE}`, ['r3>r2 act']],
+    ['two that have nothing in common are not named', `${SMOKE} / ${CALVES}`, `${RELEASE} / ${FERRY}`, []],
+  ])('%s', (_title, ours, theirs, expected) => expect(left(ours, theirs)).toEqual(expected));
+  test('among many it is chance', () => {
+    const many = Array.from({ length: 7 }, (_, at) => `Guard number ${at} should walk the dunes of ward ${at}.`).join(' / ');
+    expect(left(SMOKE, `${FIRE} / ${many}`)).toEqual([]);
+  });
 });
