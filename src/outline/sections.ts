@@ -17,7 +17,8 @@ const isBand = (unit: Unit): boolean => unit.type === 'heading' && unit.data.cel
 /** For every unit the titles of the headings above it, outermost first; headings that are furniture open no section. `stated`: its format tells levels. */
 export function sections(units: readonly Unit[], stated: (unit: Unit) => boolean): Standing[] {
   const headings = units.filter((unit) => unit.type === 'heading' && !unit.furniture && !isBand(unit));
-  const levelOf = levelsOf(headings, stated);
+  const opening = units.find((unit) => !unit.furniture);
+  const levelOf = levelsOf(headings, stated, opening);
   const open: { level: number; title: string }[] = [];
   let path: readonly string[] = [];
   let file = units[0]?.file;
@@ -37,8 +38,14 @@ export function sections(units: readonly Unit[], stated: (unit: Unit) => boolean
   });
 }
 
-function levelsOf(headings: readonly Unit[], stated: (unit: Unit) => boolean): ReadonlyMap<Unit, number> {
+function levelsOf(headings: readonly Unit[], stated: (unit: Unit) => boolean, opening: Unit | undefined): ReadonlyMap<Unit, number> {
   const guessed = headings.filter((unit) => !stated(unit));
-  const levels = inferLevels(guessed.map(({ text, level = 1, label }) => ({ text, level, ...(label === undefined ? {} : { label }) })));
+  const titleOfLevel = (unit: Unit) => ({
+    text: unit.text,
+    level: unit.level ?? 1,
+    opens: unit === opening,
+    ...(unit.label === undefined ? {} : { label: unit.label }),
+  });
+  const levels = inferLevels(guessed.map(titleOfLevel));
   return new Map([...headings.map((unit) => [unit, unit.level ?? 1] as const), ...guessed.map((unit, i) => [unit, levels[i] as number] as const)]);
 }

@@ -176,6 +176,8 @@ function counted(blocks: readonly Block[]): Map<string, number> {
 /** What stands under what: as the format says, and where it says nothing, as the titles read. Unlike a citation, a stretch may be guessed. */
 function levelsOf(blocks: readonly Block[]): Map<Block, number> {
   const headings = blocks.filter(({ type, role, cells }) => type === 'heading' && role !== 'furniture' && !cells);
-  const levels = inferLevels(headings.map(({ text, label, level = 2 }) => ({ text, level, ...(label === undefined ? {} : { label }) })));
+  const opening = blocks.find(({ role }) => role !== 'furniture');
+  const titleOf = (block: Block) => ({ text: block.text, level: block.level ?? 2, opens: block === opening, ...(block.label ? { label: block.label } : {}) });
+  const levels = inferLevels(headings.map(titleOf));
   return new Map(headings.map((block, at) => [block, levels[at] ?? 2]));
 }

@@ -6,6 +6,8 @@ export interface Title {
   readonly label?: string;
   /** as the format gives it */
   readonly level: number;
+  /** nothing stands before it */
+  readonly opens?: boolean;
 }
 
 const words = new Map(SECTION_WORDS.flatMap(([level, list]) => list.map((word) => [word, level] as const)));
@@ -35,16 +37,21 @@ const ownLevel = (title: Title): number | undefined => {
   return sectionWord(title) ?? (depth > 0 ? CHAPTER_LEVEL + depth - 1 : undefined);
 };
 
-/** Levels for headings whose format tells none: by "Chapter" words, by the depth of "2.1", by capitals where they come first; others stand under the last such one. */
+/**
+ * Levels for headings whose format tells none: by "Chapter" words, by the depth of "2.1", by capitals where they come first; others stand under the last such
+ * one. A preface or summary before the first of them stands beside it; only what opens the document may be its title.
+ */
 function inferred(titles: readonly Title[]): number[] {
   const [first] = titles;
   const telling = first !== undefined && isCapitals(first.text) && titles.some((title) => !isCapitals(title.text));
-  let above = 0;
+  const beside = (titles.map(ownLevel).find((level) => level !== undefined) ?? TOP_LEVEL) - 1;
+  let above = first?.opens || telling ? 0 : beside;
   return titles.map((title, at) => {
     const capitals = telling && isCapitals(title.text) ? (at === 0 ? TOP_LEVEL : CHAPTER_LEVEL) : undefined;
     const own = ownLevel(title) ?? capitals;
-    if (own !== undefined) above = own;
-    return own ?? Math.min(above + 1, DEEPEST);
+    const level = own ?? Math.min(above + 1, DEEPEST);
+    above = own ?? (above === 0 && !telling ? beside : above);
+    return level;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { RootContent, TableRow as TableRowNode } from 'mdast';
 import type { Document, NodeData, ReadOptions } from '../../types.js';
 import { checkLimit, limitsOf } from '../limits.js';
 import { decodeText } from './encoded.js';
@@ -77,24 +77,31 @@ function nodeOf(group: Group, [above, below]: readonly [Group | undefined, Group
   return { type: 'paragraph', children, data: dataOf(group, [above, below], reading) as object, ...positionOf(group.lines) };
 }
 
-function rowNode({ lines, cells }: TableRow): RootContent {
-  const children = cells.map((value) => ({ type: 'tableCell' as const, children: [{ type: 'text' as const, value }] }));
-  return { type: 'table', children: [{ type: 'tableRow', children, ...positionOf(lines) }], ...positionOf(lines) };
-}
+const rowNode = ({ lines, cells }: TableRow): TableRowNode => ({
+  type: 'tableRow',
+  children: cells.map((value) => ({ type: 'tableCell', children: [{ type: 'text', value }] })),
+  ...positionOf(lines),
+});
 
-/** Nodes by the line they begin on, where rows of tables come between. */
-const inOrder = (nodes: RootContent[], rows: number): RootContent[] =>
-  rows === 0 ? nodes : nodes.toSorted((one, other) => (one.position?.start.line ?? 0) - (other.position?.start.line ?? 0));
+const tableNode = (rows: readonly TableRow[]): RootContent => ({
+  type: 'table',
+  children: rows.map(rowNode),
+  ...positionOf(rows.flatMap(({ lines }) => lines)),
+});
+
+/** Nodes by the line they begin on, where tables come between. */
+const inOrder = (nodes: RootContent[], tables: number): RootContent[] =>
+  tables === 0 ? nodes : nodes.toSorted((one, other) => (one.position?.start.line ?? 0) - (other.position?.start.line ?? 0));
 
 /** Reads plain text: wrapped lines joined, running heads and page numbers set apart, headings and list items found. Throws ReadError, LimitError. */
 export async function readText(bytes: Uint8Array, options: ReadOptions): Promise<Document> {
   const all = withoutFrames(withoutLineNumbers(linesOf((await decodeText(bytes, options.encoding)).text)));
-  const { rows, taken } = tablesIn(all);
+  const { tables, taken } = tablesIn(all);
   const lines = taken.size === 0 ? all : all.map((line) => (taken.has(line.number) ? { ...line, text: '', blank: true } : line));
   const groups = groupsOf(lines, furniture(lines), widthOf(lines));
-  checkLimit(limitsOf(options), 'blocks', groups.length + rows.length, 'blocks of text');
+  checkLimit(limitsOf(options), 'blocks', groups.length + tables.flat().length, 'blocks of text');
   const pages = lines.at(-1)?.page ?? 1;
   const reading: Reading = { vocabulary: vocabularyOf(lines), paged: pages > 1, bodyIndent: bodyIndent(groups), indents: [] };
-  const children = inOrder([...groups.map((group, i) => nodeOf(group, [groups[i - 1], groups[i + 1]], reading)), ...rows.map(rowNode)], rows.length);
+  const children = inOrder([...groups.map((group, i) => nodeOf(group, [groups[i - 1], groups[i + 1]], reading)), ...tables.map(tableNode)], tables.length);
   return { root: { type: 'root', children }, format: 'text', ...(pages > 1 ? { pages, pagesRead: pages } : {}), identifying: [], warnings: [] };
 }

@@ -14,7 +14,7 @@ interface Column {
 }
 
 /** "-----  ------": the rule under or over a head, as pandoc, mail programs and reStructuredText draw it: a run for each column. */
-const COLUMN_RULE = /^(?:-{2,}(?: {1,4}-{2,}){1,30}|={2,}(?: {1,4}={2,}){1,30})$/;
+const COLUMN_RULE = /^(?:-{2,}(?: {1,4}-{2,}){1,30}|={1,}(?: {1,4}={1,}){1,30})$/;
 /** A rule across all columns: the upper and lower edge of a table whose rows take several lines. */
 const EDGE = /^-{6,}$/;
 /** "+-----+-----+" */
@@ -82,6 +82,18 @@ interface Found {
   readonly to: number;
 }
 
+/** Where the table ends that the rule at `at` opens: at the next rule of its columns; where rows stand right below that one, it is the rule under a head. */
+function closingRule(lines: readonly Line[], at: number): number | 'under a head' | undefined {
+  const columns = columnsOf(lines[at] as Line);
+  const length = lines.slice(at + 1, at + LONGEST).findIndex((line) => COLUMN_RULE.test(line.text) || !fits(line, columns));
+  const end = at + 1 + length;
+  if (length <= 0 || !isSameRule(lines[at] as Line, lines[end] as Line)) return undefined;
+  const below = lines[end + 1];
+  return below && !below.blank && fits(below, columns) ? 'under a head' : end;
+}
+
+const isSameRule = (one: Line, other: Line): boolean => one.text.replaceAll('=', '-') === other.text.replaceAll('=', '-') && one.indent === other.indent;
+
 /** The table whose column rule is at `at`. */
 function dashed(lines: readonly Line[], at: number): Found | undefined {
   const columns = columnsOf(lines[at] as Line);
@@ -89,9 +101,11 @@ function dashed(lines: readonly Line[], at: number): Found | undefined {
   while (from > 0 && !lines[from - 1]?.blank && !EDGE.test(lines[from - 1]?.text ?? '') && !COLUMN_RULE.test(lines[from - 1]?.text ?? '')) from--;
   const edged = EDGE.test(lines[from - 1]?.text ?? '') || COLUMN_RULE.test(lines[from - 1]?.text ?? '');
   const head = lines.slice(from, at);
+  const closing = head.length === 0 ? closingRule(lines, at) : undefined;
+  if (closing === 'under a head') return undefined;
   const isEnd = ({ text, blank }: Line, index: number): boolean => EDGE.test(text) || COLUMN_RULE.test(text) || (!edged && blank && index > at + 1);
   const length = lines.slice(at + 1, at + LONGEST).findIndex((line, i) => isEnd(line, at + 1 + i));
-  const end = length < 0 ? Math.min(lines.length, at + LONGEST) : at + 1 + length;
+  const end = closing ?? (length < 0 ? Math.min(lines.length, at + LONGEST) : at + 1 + length);
   const body = lines.slice(at + 1, end);
   const filled = [...head, ...body].filter(({ blank }) => !blank);
   const crossing = filled.filter((line) => !fits(line, columns)).length;
@@ -131,17 +145,17 @@ function exported(lines: readonly Line[], at: number): Found | undefined {
   return run && { rows: run.rows.map((cells, i) => ({ lines: [lines[at + i] as Line], cells })), from: at, to: run.to };
 }
 
-/** The tables of a text, drawn with dashes or parted by tabs, commas or semicolons, and the lines that they and their rules take. */
-export function tablesIn(lines: readonly Line[]): { readonly rows: readonly TableRow[]; readonly taken: ReadonlySet<number> } {
-  const rows: TableRow[] = [];
+/** The tables of a text, drawn with dashes or parted by tabs, commas or semicolons, each as its rows, and the lines that they and their rules take. */
+export function tablesIn(lines: readonly Line[]): { readonly tables: readonly (readonly TableRow[])[]; readonly taken: ReadonlySet<number> } {
+  const tables: (readonly TableRow[])[] = [];
   const taken = new Set<number>();
   for (let at = 0; at < lines.length; at++) {
     const { text } = lines[at] as Line;
     const found = GRID_RULE.test(text) ? grid(lines, at) : COLUMN_RULE.test(text) ? dashed(lines, at) : exported(lines, at);
     if (!found) continue;
-    rows.push(...found.rows);
+    tables.push(found.rows);
     for (let i = found.from; i < found.to; i++) taken.add((lines[i] as Line).number);
     at = Math.max(at, found.to - 1);
   }
-  return { rows, taken };
+  return { tables, taken };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outlined } from '../../outline/outlines.js';
+import { blocksOf, outlined } from '../../outline/outlines.js';
 
 const lines = (text: string) => outlined(text, 'report.txt');
 
@@ -45,6 +45,51 @@ test('a table in a grid', async () => {
 +-----+-----------+
 `;
   expect(await lines(text)).toEqual(['tableRow No. | Action', 'tableRow {1} Draw up a register']);
+});
+
+test('a table without heads, rows between blank lines, and what follows it', async () => {
+  const text = `  ------- ---------- ---------
+  North   Draw up    May 2031
+          a list
+
+  South   Train two  June 2031
+  ------- ---------- ---------
+
+  : What is planned.
+`;
+  expect(await lines(text)).toEqual(['tableRow North | Draw up a list | May 2031', 'tableRow South | Train two | June 2031', 'paragraph : What is planned.']);
+});
+
+test('a table without heads, one line a row', async () => {
+  const text = `The prices:
+
+  ------- -----------
+  Pears   two crowns
+  Plums   one crown
+  ------- -----------
+`;
+  expect(await lines(text)).toEqual(['paragraph The prices:', 'tableRow Pears | two crowns', 'tableRow Plums | one crown']);
+});
+
+test('rules over a head of two lines, under it, and under the rows', async () => {
+  const text = `== ============ =========
+No What is      By
+   to be done
+== ============ =========
+1  Draw a map   May 2031
+2  Train two    June 2031
+== ============ =========
+`;
+  expect(await lines(text)).toEqual(['tableRow No | What is to be done | By', 'tableRow {1} Draw a map | May 2031', 'tableRow {2} Train two | June 2031']);
+});
+
+test('the rows of a drawn table know the heads of their columns', async () => {
+  const text = `  No.     Action        Owner
+  ------- ------------- --------
+  3.1     Draw a map.   Agency
+  3.2     Train two.    Council
+`;
+  expect((await blocksOf(text, 'report.txt')).map(({ heads }) => heads)).toEqual(Array(3).fill(['No.', 'Action', 'Owner']));
 });
 
 test.each([
