@@ -1,20 +1,24 @@
 import type { Contrasts } from '../../language/directive/index.js';
-import { findPhrases, type PhraseHit, spanOf } from '../../language/matcher.js';
+import { findPhrases, type PhraseHit, type PhraseIndex, spanOf } from '../../language/matcher.js';
 import type { Side, Span } from '../../types.js';
 import type { Run } from '../edits/diff.js';
 import type { PairView } from '../pair.js';
 
+type Kind = Exclude<keyof Contrasts, 'due'>;
+/** The senses that the words of a kind may have. */
+type Sense<K extends Kind> = Contrasts[K] extends PhraseIndex<infer S> ? S : never;
+
 /** A word of one sense, and what stands in its place on the other side. */
-export interface Contrast {
-  readonly draft: Contrasted;
-  readonly final: Contrasted;
+export interface Contrast<K extends Kind = Kind> {
+  readonly draft: Contrasted<K>;
+  readonly final: Contrasted<K>;
 }
 
-/** One of the two: its words, the indexes of the first and of the one behind it, and which sense it has, by the place of its list. */
-export interface Contrasted extends Span {
+/** One of the two: its words, the indexes of the first and of the one behind it, and which sense it has. */
+export interface Contrasted<K extends Kind = Kind> extends Span {
   readonly from: number;
   readonly to: number;
-  readonly sense: number;
+  readonly sense: Sense<K>;
 }
 
 /** Words of a change within which one word stands for another; in longer ones the sentence is another. */
@@ -23,10 +27,11 @@ const LONGEST = 5;
 const SAME = 0.6;
 
 /** Where a word of one sense took the place of one of another, and what stands around it is the same: "continue the sale" and "halt the sale". */
-export function contrasted(pair: PairView, kind: Exclude<keyof Contrasts, 'due'>): Contrast[] {
+export function contrasted<K extends Kind>(pair: PairView, kind: K): Contrast<K>[] {
   const { tables, draft, final } = pair;
   if (!tables) return [];
-  const hits = { draft: findPhrases(draft.words, tables[kind]), final: findPhrases(final.words, tables[kind]) };
+  const index = tables[kind] as PhraseIndex<Sense<K>>;
+  const hits = { draft: findPhrases(draft.words, index), final: findPhrases(final.words, index) };
   if (hits.draft.length === 0 || hits.final.length === 0 || !isAlike(pair)) return [];
   return pair.runs().flatMap((run) => {
     if (run.kind === 'equal' || lengthOf(run, 'draft') > LONGEST || lengthOf(run, 'final') > LONGEST) return [];
@@ -36,7 +41,8 @@ export function contrasted(pair: PairView, kind: Exclude<keyof Contrasts, 'due'>
   });
 }
 
-function isAlike(pair: PairView): boolean {
+/** Whether most of what two texts say is the same. */
+export function isAlike(pair: PairView): boolean {
   const equal = pair.runs().reduce((sum, run) => (run.kind === 'equal' ? sum + lengthOf(run, 'draft') : sum), 0);
   return equal >= SAME * Math.max(pair.draft.words.length, pair.final.words.length);
 }
@@ -44,11 +50,11 @@ function isAlike(pair: PairView): boolean {
 const lengthOf = (run: Run, side: Side): number => run[side][1] - run[side][0];
 
 /** The only one that stands in a change; it may begin or end outside of it. */
-function only(hits: readonly PhraseHit<number>[], [from, to]: readonly [number, number]): PhraseHit<number> | undefined {
+function only<S>(hits: readonly PhraseHit<S>[], [from, to]: readonly [number, number]): PhraseHit<S> | undefined {
   const [hit, ...more] = hits.filter((each) => each.from < to && each.to > from);
   return more.length === 0 ? hit : undefined;
 }
 
-function told(pair: PairView, side: Side, { from, to, entry }: PhraseHit<number>): Contrasted {
+function told<K extends Kind>(pair: PairView, side: Side, { from, to, entry }: PhraseHit<Sense<K>>): Contrasted<K> {
   return { ...spanOf(pair[side].text, pair[side].words, from, to), from, to, sense: entry };
 }

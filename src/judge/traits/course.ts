@@ -20,8 +20,8 @@ export function otherCourse(pair: PairView): Observation[] {
   return asked.map((one) => told(one, others.length > 0));
 }
 
-function told({ draft, final }: Contrast, isDoubtful: boolean): Observation {
-  const side = draft.sense === 0 ? 'draft' : 'final';
+function told({ draft, final }: Contrast<'courses'>, isDoubtful: boolean): Observation {
+  const side = draft.sense === 'ends' ? 'draft' : 'final';
   const reason = `the duty is turned round: the ${side} asks to end what the ${otherSide(side)} asks to continue, extend, set up or support`;
   const doubt = `“${draft.text}” and “${final.text}” are opposites, but more around them differs, so both may speak of something else`;
   return seen({ type: 'negation', reason, ...(isDoubtful ? { doubt } : {}) }, draft, final);
@@ -51,7 +51,7 @@ function closes({ to, end }: Contrasted, { text, words }: SideView, tables: Dire
 }
 
 /** The changed words beside the verbs. */
-function othersIn(pair: PairView, asked: readonly Contrast[]): { readonly side: Side; readonly word: Word }[] {
+function othersIn(pair: PairView, asked: readonly Contrast<'courses'>[]): { readonly side: Side; readonly word: Word }[] {
   const isVerb = ({ start }: Word, side: Side) => asked.some((one) => start >= one[side].start && start < one[side].end);
   const changed = (side: Side) => pair.runs().flatMap((run) => (run.kind === 'change' ? pair[side].words.slice(...run[side]) : []));
   return SIDES.flatMap((side) => changed(side).flatMap((word) => (isVerb(word, side) ? [] : [{ side, word }])));

@@ -7,13 +7,13 @@ import { isInSubject } from '../owed.js';
 import type { PairView, SideView } from '../pair.js';
 import { slotOf } from '../slot.js';
 import { exchanged, leftover } from './leftover.js';
-import { otherSeason } from './season.js';
+import { otherSeason, seasonsDue } from './season.js';
 import type { Detector, DetectorSpec } from './spec.js';
 
 /** When: removed, later or made vague softens; the mirror strengthens. */
 const detect: Detector = (pair) => {
   const key = ({ kind, value, text, edge }: DateValue) => (kind === 'vague' ? text.toLowerCase() : `${value} ${edge ?? ''}`);
-  const [before, after] = [due(pair.draft), due(pair.final)];
+  const [before, after] = [due('draft', pair), due('final', pair)];
   const inOrder = pair.sameWords && before.length === after.length;
   // told once for two acts in one text, and for each of them in the other: not gone
   const stands = (date: DateValue, others: readonly DateValue[]) => !inOrder && others.some((one) => key(one) === key(date));
@@ -26,7 +26,8 @@ const detect: Detector = (pair) => {
   return [...both, ...gone, ...come, ...otherSeason(pair)];
 };
 
-const due = ({ dates }: SideView) => dates.filter((date) => date.due);
+const due = (side: Side, pair: PairView): DateValue[] =>
+  [...pair[side].dates.filter((date) => date.due), ...seasonsDue(side, pair)].sort((one, other) => one.start - other.start);
 
 /** What has changed between the dates of two cells, of which each holds one: without places in a text. */
 export function datesChanged([draft, ...more]: readonly DateValue[], [final, ...others]: readonly DateValue[]): Observation[] {

@@ -6,6 +6,7 @@ import { type ClauseGroup, within } from '../clauses.js';
 import { type Observation, seen } from '../observation.js';
 import type { PairView, SideView } from '../pair.js';
 import { otherCourse } from './course.js';
+import { denialIn } from './denial.js';
 import { type DutyPair, dutiesIn, dutyPairs } from './duty-pairs.js';
 import { haltIn, isOneAct, wordsOf } from './halts.js';
 import type { Detector, DetectorSpec } from './spec.js';
@@ -16,7 +17,7 @@ const detect: Detector = (pair) => {
     const none = dutiesIn(pair.draft, group.draft).length + dutiesIn(pair.final, group.final).length === 0;
     return none ? plain(pair, group) : dutyPairs(pair, group).flatMap((duties) => turned(pair, group, duties));
   });
-  return found.length > 0 ? found : otherCourse(pair);
+  return [() => found, () => otherCourse(pair), () => denialIn(pair)].map((look) => look()).find((seen) => seen.length > 0) ?? [];
 };
 
 type Side = 'draft' | 'final';

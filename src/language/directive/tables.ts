@@ -25,14 +25,16 @@ export interface Sourced {
 
 /** Words that stand against one another, by the sense of each. */
 export interface Contrasts {
-  /** what ends something (0), and what lets it begin, go on or grow (1) */
-  readonly courses: PhraseIndex<number>;
-  /** "without" (0), "with" (1) */
-  readonly company: PhraseIndex<number>;
+  /** what ends something, and what lets it begin, go on or grow */
+  readonly courses: PhraseIndex<'ends' | 'furthers'>;
+  /** "without", "with" */
+  readonly company: PhraseIndex<'excluding' | 'including'>;
+  /** which list of words for one multiple, by its place */
   readonly multiples: PhraseIndex<number>;
+  /** which list of words for one time of the year, by its place */
   readonly seasons: PhraseIndex<number>;
-  /** "more than" (0), "at least" (1) */
-  readonly limits: PhraseIndex<number>;
+  /** "more than", "at least" */
+  readonly limits: PhraseIndex<'beyond' | 'reached'>;
   /** stand before the time by which something is due */
   readonly due: PhraseIndex<true>;
 }
@@ -118,15 +120,19 @@ const ladder = ({ rungs, sourced }: Ladder) => ({
   sourced: sourced !== undefined,
 });
 
+/** Phrases with what their list is called, and those of lists that have no name with the place of the list. */
+const senses = <K extends string>(lists: Readonly<Record<K, readonly string[]>>) =>
+  indexPhrases((Object.keys(lists) as K[]).flatMap((sense) => lists[sense].map((phrase) => [phrase, sense] as const)));
+const numbered = (lists: readonly (readonly string[])[]) => indexPhrases(lists.flatMap((list, at) => list.map((phrase) => [phrase, at] as const)));
+
 /** Words that stand against one another, each with the sense of its list: of two senses in one another's place, what is asked for is another. */
-function contrastsFrom(words: Language): Contrasts {
-  const senses = (...lists: readonly (readonly string[])[]) => indexPhrases(lists.flatMap((list, sense) => list.map((phrase) => [phrase, sense] as const)));
+function contrastsFrom({ ends, furthers, excluding, including, beyond, reached, ...words }: Language): Contrasts {
   return {
-    courses: senses(words.ends, words.furthers),
-    company: senses(words.excluding, words.including),
-    multiples: senses(...words.multiples),
-    seasons: senses(...words.seasons),
-    limits: senses(words.beyond, words.reached),
+    courses: senses({ ends, furthers }),
+    company: senses({ excluding, including }),
+    multiples: numbered(words.multiples),
+    seasons: numbered(words.seasons),
+    limits: senses({ beyond, reached }),
     due: flag([...words.due, ...words.within]),
   };
 }

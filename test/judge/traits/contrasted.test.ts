@@ -239,3 +239,26 @@ describe('who must act stands behind what opens the clause', () => {
     ['en', ASKED, 'Instead the council should fund the ferry.'],
   ])('and is the same in %s: %s → %s', (language, draft, final) => expect(types(draft, final, language)).not.toContain('addressee'));
 });
+
+describe('a time of the year that only one side names', () => {
+  const ALONE = [
+    ['en', 'The port should light both quays by Christmas.', 'The port should light both quays.'],
+    ['en', 'The port should light both quays before the end of the summer.', 'The port should light both quays.'],
+    ['de', 'Der Hafen sollte bis Weihnachten beide Kais beleuchten.', 'Der Hafen sollte beide Kais beleuchten.'],
+    ['fr', 'Le port devrait éclairer les deux quais avant Noël.', 'Le port devrait éclairer les deux quais.'],
+    ['es', 'El puerto debería iluminar los muelles antes de la Navidad.', 'El puerto debería iluminar los muelles.'],
+    ['it', 'Il porto dovrebbe illuminare i moli entro Natale.', 'Il porto dovrebbe illuminare i moli.'],
+    ['nl', 'De haven zou beide kades vóór Pasen moeten verlichten.', 'De haven zou beide kades moeten verlichten.'],
+    ['pt', 'O porto deveria iluminar os dois cais até à Páscoa.', 'O porto deveria iluminar os dois cais.'],
+  ] as const;
+  test.each(ALONE)('%s: is a deadline that is gone: %s → %s', (language, draft, final) => expect(types(draft, final, language)).toContain('deadline'));
+  test.each(ALONE)('%s: or new: %s ← %s', (language, draft, final) => expect(types(final, draft, language)).toContain('deadline'));
+  test.each([
+    ['The port should sing carols of Christmas.', 'The port should sing carols.'],
+    ['Once a year, in spring, the port should count its boats.', 'The port should count its boats each spring.'],
+    ['The port should move boats by spring tides.', 'The port should move boats.'],
+    ['The port should sail to Easter Island by Easter Island pilots.', 'The port should sail to Easter Island.'],
+  ])('what is no time is none: %s → %s', (draft, final) => expect(types(draft, final)).not.toContain('deadline'));
+  test('until which something goes on is not late', () =>
+    expect(types('The port should light both quays until Easter.', 'The port should light both quays.')).not.toContain('softened'));
+});
