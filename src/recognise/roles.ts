@@ -5,6 +5,7 @@ import { type Caption, captionsOf } from './captions.js';
 import { withContinued } from './continued.js';
 import { withAlone, withApart, withRegister } from './conventions.js';
 import { isOpenHome } from './home.js';
+import { isHomeless } from './homeless.js';
 import type { Judged } from './judged.js';
 import { leadOf } from './lead.js';
 import type { Cue, Facts, Model, Prose, Reading, Rule, View, Vote } from './model.js';
@@ -43,11 +44,12 @@ export function judgeBlocks(given: readonly View[], facts: Facts): Judged[] {
   const prose = proseOf(views, readings);
   const fields = fieldsOf(views, readings, facts);
   const running = runningOn(views);
+  const homeless = isHomeless(views, readings, facts);
   const judged: Judged[] = [];
   for (const [at, view] of views.entries())
     judged.push(
       judge(
-        { view, reading: readings[at], vote: votes[at], prose: prose[at] ?? [], caption: captions[at], field: fields.has(at), runs: running.has(at) },
+        { view, reading: readings[at], vote: votes[at], prose: prose[at] ?? [], caption: captions[at], field: fields.has(at), runs: running.has(at), homeless },
         judged,
         inFacts[at] ?? facts,
       ),
@@ -91,9 +93,10 @@ interface Known {
   readonly caption: Caption | undefined;
   readonly field: boolean;
   readonly runs: boolean;
+  readonly homeless: boolean;
 }
 
-function judge({ view, reading, vote, prose, caption, field, runs }: Known, above: readonly Judged[], facts: Facts): Judged {
+function judge({ view, reading, vote, prose, caption, field, runs, homeless }: Known, above: readonly Judged[], facts: Facts): Judged {
   if (!reading) return silent(view, facts.model);
   const { sentences } = reading;
   const per = reading.per.map((cues, n) =>
@@ -111,12 +114,16 @@ function judge({ view, reading, vote, prose, caption, field, runs }: Known, abov
     ...openingCues(reading, view, facts),
   ];
   for (const group of BLOCKS) {
-    const cue = firstOf<BlockRule>(group, facts.model, ({ test }) => test({ view, above, facts, reading, per, cues, vote, prose, caption, field, lead }));
+    const cue = firstOf<BlockRule>(group, facts.model, ({ test }) =>
+      test({ view, above, facts, reading, per, cues, vote, prose, caption, field, lead, homeless }),
+    );
     if (cue) cues.push(cue);
   }
   const sum = facts.model.prior[facts.kind] + total(cues, facts.model);
   const announcing = lead === 'announces' ? sentences.length - 1 : -1;
-  const proposing = per.flatMap((list, n) => (n !== announcing && has(list, 'prescriptive') && total(list, facts.model) >= PROPOSES[facts.kind] ? [n] : []));
+  const proposing = per.flatMap((list, n) =>
+    n !== announcing && has(list, 'prescriptive') && total(list, facts.model) >= PROPOSES[homeless ? 'guideline' : facts.kind] ? [n] : [],
+  );
   const role = sum > 0 && (!facts.strict || has(cues, 'formal')) ? positiveRole(cues) : otherRole(view, cues, sum, facts);
   return {
     view,

@@ -107,6 +107,7 @@ export const WHY: Readonly<Record<string, { readonly weight: number; readonly wh
   'document.minutes': { weight: -6, why: 'the document records what was said' },
   'document.decision': { weight: -6, why: 'the document decides a case' },
   'document.progress': { weight: -4, why: 'the document looks back at recommendations made before' },
+  'document.homeless': { weight: 1.2, why: 'no title, label or “we recommend” gives what this document asks a place: its duties are its proposals' },
   silent: { weight: -1.5, why: 'nothing but the place speaks for it' },
   'row.graded': { weight: 5, why: 'a numbered row of a table that grades requirements by marks' },
   'row.planned': { weight: 5, why: 'a row of a table that says what is done by when' },

@@ -1,3 +1,4 @@
+import { has } from '../weights.js';
 import { labelFormal } from './label.js';
 import { performative } from './performative.js';
 import type { BlockRule, Whole } from './rule.js';
@@ -62,4 +63,22 @@ export const documentProgress = {
     no: ['# Harbours\n\nThe board should count the boats.'],
   },
   test: (whole) => spoken(whole, 'progress'),
+} as const satisfies BlockRule;
+
+/** Paragraphs of which every third one asks. */
+const LOOSE = ['boats', 'piers', 'gates', 'oars', 'nets']
+  .map(
+    (what) =>
+      `There are nine ${what} on the north coast of the island.\n\nNobody knows for certain how old they are.\n\nAll ${what} of the harbour should be counted every year.`,
+  )
+  .join('\n\n');
+
+export const documentHomeless = {
+  name: 'document.homeless',
+  form: 7,
+  weight: 1.2,
+  why: 'no title, label or “we recommend” gives what this document asks a place: its duties are its proposals',
+  classes: ['document'],
+  examples: { yes: [`# Boats\n\n${LOOSE}`], no: [`# Recommendations\n\n${LOOSE}`] },
+  test: ({ cues, homeless }) => homeless && has(cues, 'tipped') && '',
 } as const satisfies BlockRule;

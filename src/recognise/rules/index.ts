@@ -4,7 +4,7 @@ import { aloneMost, boxed, boxedMost } from './boxed.js';
 import { consultation } from './consultation.js';
 import { contents } from './contents.js';
 import { partner, ruling } from './decided.js';
-import { documentDecision, documentLaw, documentMinutes, documentProgress } from './document.js';
+import { documentDecision, documentHomeless, documentLaw, documentMinutes, documentProgress } from './document.js';
 import * as duty from './duty.js';
 import { elsewhere } from './elsewhere.js';
 import { followOn } from './follow-on.js';
@@ -137,6 +137,7 @@ export const BLOCKS = [
   [noteRun],
   [titleDetail, titleReason, titleBody],
   [documentLaw, documentMinutes, documentDecision, documentProgress],
+  [documentHomeless],
   [silent],
 ] as const satisfies readonly (readonly BlockRule[])[];
 

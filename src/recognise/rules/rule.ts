@@ -62,6 +62,8 @@ export interface Whole {
   /** the caption it stands under, where that one recurs */
   readonly caption: Caption | undefined;
   readonly lead: Judged['lead'];
+  /** the document gives what it asks no place of its own */
+  readonly homeless: boolean;
 }
 
 /** Speaks on a block as a whole, when its sentences and its place have spoken. */
