@@ -1,3 +1,4 @@
+import { addTo } from './text/index.js';
 import type { Match, Unit } from './types.js';
 
 /** Matches in the order of the draft; what only the final has stands after what precedes it there. */
@@ -11,7 +12,7 @@ export function inReportOrder<U extends Unit>(matches: readonly Match<U>[]): Mat
   for (const match of added) {
     while (next < inFinal.length && first((inFinal[next] as Match<U>).final) < first(match.final)) next++;
     const anchor = inFinal[next - 1];
-    after.set(anchor, [...(after.get(anchor) ?? []), match]);
+    addTo(after, anchor, match);
   }
   return [...(after.get(undefined) ?? []), ...anchored.flatMap((match) => [match, ...(after.get(match) ?? [])])];
 }

@@ -1,4 +1,4 @@
-import { sentences, stem, type Word } from '../text/index.js';
+import { addTo, sentences, stem, type Word } from '../text/index.js';
 
 /** A sentence, item or semicolon part of a text, with the place of its words in the list of all words. */
 export interface Clause {
@@ -50,7 +50,7 @@ export function groupsOf(draft: readonly Clause[], final: readonly Clause[], lan
 function bestLinks(ones: readonly Clause[], others: readonly Clause[], language: string): (readonly [number, number])[] {
   const places = new Map<string, number[]>();
   others.forEach((clause, at) => {
-    for (const key of keys(clause, language)) places.set(key, [...(places.get(key) ?? []), at]);
+    for (const key of keys(clause, language)) addTo(places, key, at);
   });
   return ones.flatMap((clause, at) => {
     const own = keys(clause, language);

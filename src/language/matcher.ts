@@ -49,7 +49,9 @@ export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, entr
       .map((part) => (part === '~' ? `~${adverbEndings.join('|')}` : part));
     const first = parts[0] ?? '';
     const key = first.endsWith('*') ? first.slice(0, START) : first;
-    index.set(key, [...(index.get(key) ?? []), { parts, entry }]);
+    const list = index.get(key);
+    if (list) list.push({ parts, entry });
+    else index.set(key, [{ parts, entry }]);
   }
   return index;
 }

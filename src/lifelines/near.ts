@@ -1,4 +1,4 @@
-import { words } from '../text/index.js';
+import { addTo, words } from '../text/index.js';
 import type { Seen, Sight } from './seen.js';
 
 /**
@@ -18,7 +18,7 @@ const LEAST = 2;
 export function nearPairs(gone: readonly Seen[], fresh: readonly Seen[], { draft, final }: { readonly draft: Sight; readonly final: Sight }): [Seen, Seen][] {
   const weight = weigher([...draft.all, ...final.all]);
   const holders = new Map<string, Seen[]>();
-  for (const seen of fresh) for (const word of wordsOf(seen)) holders.set(word, [...(holders.get(word) ?? []), seen]);
+  for (const seen of fresh) for (const word of wordsOf(seen)) addTo(holders, word, seen);
   const pairs = gone.flatMap((from) => candidatesOf(from, holders, weight).map((found) => ({ from, ...found })));
   const taken = new Set<Seen>();
   return pairs
@@ -35,7 +35,7 @@ type Weight = (word: string) => number;
 function candidatesOf(from: Seen, holders: ReadonlyMap<string, readonly Seen[]>, weight: Weight): { readonly to: Seen; readonly score: number }[] {
   const common = new Map<Seen, string[]>();
   const asked = wordsOf(from);
-  for (const word of asked) for (const seen of holders.get(word) ?? []) common.set(seen, [...(common.get(seen) ?? []), word]);
+  for (const word of asked) for (const seen of holders.get(word) ?? []) addTo(common, seen, word);
   const sum = (list: Iterable<string>) => [...list].reduce((all, word) => all + weight(word), 0);
   const whole = sum(asked);
   return [...common].flatMap(([to, shared]) => {

@@ -1,3 +1,4 @@
+import { addTo } from '../text/index.js';
 import type { Block, Comparison, Finding, Recommendation, Side, Unit } from '../types.js';
 
 /** A stretch of a block. */
@@ -81,7 +82,7 @@ function narrativeIn(finding: Finding<Block>, side: Side, followed: ReadonlySet<
 function sightOf(all: readonly Seen[], asks: Followed['asks']): Sight {
   const at = new Map<number, Seen[]>();
   for (const seen of all) {
-    for (const block of new Set(seen.stretches.map((stretch) => stretch.block))) at.set(block, [...(at.get(block) ?? []), seen]);
+    for (const block of new Set(seen.stretches.map((stretch) => stretch.block))) addTo(at, block, seen);
   }
   return { all, asks, at };
 }

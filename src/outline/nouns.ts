@@ -1,4 +1,4 @@
-import { isNamedNoun } from '../text/index.js';
+import { addTo, isNamedNoun } from '../text/index.js';
 import type { Piece } from './flatten.js';
 
 /** "Strategy 1.2", "FRA OPINION 3 –": at most two capitalised words before the noun; as in the labels of known nouns a mark, a capital or nothing follows. */
@@ -17,7 +17,7 @@ export function printedNouns(pieces: readonly Piece[], listed: ReadonlySet<numbe
   for (const [at, { type, text, data }] of pieces.entries()) {
     if (listed.has(at) || data.furniture || (type !== 'heading' && type !== 'paragraph' && type !== 'listItem')) continue;
     const [, noun = '', number = ''] = PRINTED.exec(text) ?? [];
-    if (noun && !isNamedNoun(noun.toLowerCase())) numbers.set(noun.toLowerCase(), [...(numbers.get(noun.toLowerCase()) ?? []), number]);
+    if (noun && !isNamedNoun(noun.toLowerCase())) addTo(numbers, noun.toLowerCase(), number);
   }
   return [...numbers].filter(([, printed]) => isSeries(printed)).map(([noun]) => noun);
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../language/directive/index.js';
+import { addTo } from '../text/index.js';
 import { HALF } from './asking.js';
 import type { Cue, Prose, Reading, View } from './model.js';
 import { isHome } from './place.js';
@@ -31,7 +32,7 @@ export function proseOf(views: readonly View[], readings: readonly (Reading | un
     // what has a label or stands in a section of recommendations is judged by that, and speaks for nothing around it
     if (!reading || block.type !== 'paragraph' || label || isHome(scope) || isData(block.text)) return [];
     const key = JSON.stringify(block.section);
-    sections.set(key, [...(sections.get(key) ?? []), at]);
+    addTo(sections, key, at);
     return reading.sentences.map((_, n) => askingOf(reading, n));
   });
   const counted = (ats: readonly number[]) => ats.flatMap((at) => asking[at] ?? []);

@@ -1,3 +1,4 @@
+import { addTo } from '../text/index.js';
 import type { Attribute, Block } from '../types.js';
 import { dutyRows } from './duty-rows.js';
 import { gradedIn, isAside } from './graded.js';
@@ -17,7 +18,7 @@ export function statedRows(blocks: readonly Block[], facts: Facts): ReadonlyMap<
   const all = tablesOf(blocks);
   for (const table of all) {
     const name = table.heads.length > 0 ? table.heads.join(' | ') : `row ${table.first}`;
-    lists.set(name, [...(lists.get(name) ?? []), table]);
+    addTo(lists, name, table);
   }
   const known = [...lists.values()]
     .flatMap((tables) => [gradedIn(tables, blocks, facts), plannedIn(tables, blocks, facts)].find(({ size }) => size >= ROWS) ?? [])

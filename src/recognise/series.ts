@@ -1,4 +1,4 @@
-import { countingOn, rangeOf } from '../text/index.js';
+import { addTo, countingOn, rangeOf } from '../text/index.js';
 import type { Block } from '../types.js';
 import { isInstruction } from './asking.js';
 import { isOpenHome } from './home.js';
@@ -78,7 +78,7 @@ function seriesIn(views: readonly View[], keyOf: (view: View) => string | undefi
   const series = new Map<string, number[]>();
   for (const view of views) {
     const key = view.block.role === 'furniture' ? undefined : keyOf(view);
-    if (key !== undefined) series.set(key, [...(series.get(key) ?? []), view.at]);
+    if (key !== undefined) addTo(series, key, view.at);
   }
   return series;
 }
@@ -96,7 +96,7 @@ export function statedBelow(blocks: readonly Block[], labels: readonly (LabelVie
     const label = labels[at];
     if (label?.kind !== 'series' || label.alone || block.role === 'furniture' || !isNaming(block)) continue;
     const word = wordOf(label);
-    series.set(word, [...(series.get(word) ?? []), statementBelow(at, blocks, labels)]);
+    addTo(series, word, statementBelow(at, blocks, labels));
   }
   const stated = [...series.values()].map((list) => ({ list, found: list.filter((at) => at !== undefined) }));
   return new Set(stated.filter(({ list, found }) => found.length >= LEAST && found.length >= DIRECTIVE * list.length).flatMap(({ found }) => found));

@@ -1,3 +1,4 @@
+import { addTo } from '../text/index.js';
 import { asks, laysDuty } from './asking.js';
 import { nameOf, REPEATED } from './captions.js';
 import { namesRecommendations } from './headings.js';
@@ -120,7 +121,7 @@ const fieldName = (text: string, longest = LONGEST): string => (/^\p{Lu}/u.test(
 /** Names that stand in so many different records, never twice in one. */
 function repeated(slots: readonly Slot[]): ReadonlyMap<string, readonly Slot[]> {
   const names = new Map<string, Slot[]>();
-  for (const slot of slots) names.set(slot.name, [...(names.get(slot.name) ?? []), slot]);
+  for (const slot of slots) addTo(names, slot.name, slot);
   return new Map([...names].filter(([, list]) => list.length >= REPEATED && distinct(list.map(({ record }) => record)).length === list.length));
 }
 

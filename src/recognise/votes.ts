@@ -89,7 +89,12 @@ function shareOf({ size, asking }: Tally, own: number, wider: number): number {
 }
 
 function tallies(sets: Iterable<readonly number[]>, tally: (set: readonly number[]) => Tally): ReadonlyMap<number, Tally> {
-  return new Map([...sets].flatMap((set) => set.map((at) => [at, tally(set)] as const)));
+  const counted = new Map<number, Tally>();
+  for (const set of sets) {
+    const all = tally(set);
+    for (const at of set) counted.set(at, all);
+  }
+  return counted;
 }
 
 const sectionKey = (view: View | undefined): string => JSON.stringify([view?.block.type, view?.block.level ?? 0, view?.block.section]);

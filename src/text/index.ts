@@ -21,6 +21,7 @@ export {
   STYLE_WORDS,
 } from './labels.js';
 export { inferLevels } from './levels.js';
+export { addTo } from './lists.js';
 export { LARGER, levelsOf, rankOf } from './looks.js';
 export { INVISIBLE, LOST_LETTER, normalise, wordForm } from './normalise.js';
 export { pointerCut } from './pointer.js';

@@ -38,12 +38,34 @@ export function sentences(text: string): Span[] {
   for (const match of text.matchAll(STOP)) {
     const next = match.index + match[0].length;
     if (!ends(text, match.index, next)) continue;
-    push(spans, text, start, next);
+    pushAll(spans, text, start, next);
     start = next;
   }
-  push(spans, text, start, text.length);
+  pushAll(spans, text, start, text.length);
   return spans;
 }
+
+/** Letters of the longest sentence: what has more without a stop is a list or a table that lost its shape, and rules that look along a sentence cost its square. */
+const LONGEST = 6_000;
+
+/** Takes a stretch without a stop as one sentence, or by the marks that part it where it is too long for one. */
+function pushAll(spans: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  while (to - start > LONGEST) {
+    const cut = lastCut(text, start, start + LONGEST);
+    push(spans, text, start, cut);
+    start = cut;
+  }
+  push(spans, text, start, to);
+}
+
+/** Behind the last of the strongest marks in a stretch. */
+function lastCut(text: string, from: number, to: number): number {
+  const cut = PARTING.map((mark) => text.lastIndexOf(mark, to - mark.length) + mark.length).find((end) => end > from + LONGEST / 2);
+  return cut ?? to;
+}
+
+const PARTING = ['\n', '; ', ': ', '| ', ', ', ' '];
 
 function push(spans: Span[], text: string, from: number, to: number): void {
   const raw = text.slice(from, to);

@@ -1,3 +1,4 @@
+import { addTo } from '../../text/index.js';
 import type { Block, Recommendation, Unit } from '../../types.js';
 import type { Crossed, Segment } from '../reading/index.js';
 import type { ScoredUnits } from '../score/index.js';
@@ -38,7 +39,7 @@ export function assignUnits(scored: ScoredUnits): Assigned {
 function rivalsIn({ edges, worth }: Pick<AlignedLists, 'worth'> & Pick<ScoredUnits, 'edges'>, drafts: readonly Segment[], finals: readonly Segment[]): Rivals {
   const rivals = new Map<Unit, Rival[]>();
   const add = (own: Unit, unit: Unit, odds: number): void => {
-    if (own.kind === 'recommendation') rivals.set(own, [...(rivals.get(own) ?? []), { unit, odds }]);
+    if (own.kind === 'recommendation') addTo(rivals, own, { unit, odds });
   };
   edges.forEach(({ draft, final }, at) => {
     const [ofDraft, ofFinal, odds] = [drafts[draft]?.[0], finals[final]?.[0], worth[at] as number];

@@ -113,23 +113,23 @@ interface Traces {
   readonly acts: (match: Left) => readonly string[];
 }
 
-/** So many left-overs are compared one by one with all that have a word in common with them; of more, only by words that this many have at most. */
+/** So many left-overs are compared one by one with all that have a word in common with them; of more, with those that have two words in common that this many have at most. */
 const FEW = 500;
-const COMMON = 64;
+const COMMON = { most: 64, words: 2 };
 
 /** Finds the left-overs that a match has anything in common with. Of those that have nothing but their place, the first are enough: no more of them are named. */
 function nearIn(left: readonly Left[], { places, terms, names, acts }: Traces): (match: Left) => Left[] {
   const order = new Map(left.map((match, at) => [match, at]));
   const by = { places: groupsOf(left, places), terms: groupsOf(left, terms), names: groupsOf(left, names), acts: groupsOf(left, acts) };
-  const most = left.length <= FEW ? FEW : COMMON;
+  const { most, words: least } = left.length <= FEW ? { most: FEW, words: 1 } : COMMON;
   return (match) => {
     const beside = places(match).flatMap((place) => by.places.get(place)?.slice(0, MOST) ?? []);
-    const worded = terms(match)
-      .map((term) => by.terms.get(term) ?? [])
-      .filter((list) => list.length <= most)
-      .flat();
-    const named = [...names(match).flatMap((name) => by.names.get(name) ?? []), ...acts(match).flatMap((act) => by.acts.get(act) ?? [])];
-    const found = new Set([...beside, ...worded, ...named]);
+    const common = new Map<Left, number>();
+    for (const list of terms(match).map((term) => by.terms.get(term) ?? []))
+      if (list.length <= most) for (const other of list) common.set(other, (common.get(other) ?? 0) + 1);
+    const worded = [...common].filter(([, count]) => count >= least).map(([other]) => other);
+    const acting = acts(match).flatMap((act) => (by.acts.get(act) ?? []).slice(0, most));
+    const found = new Set([...beside, ...worded, ...names(match).flatMap((name) => by.names.get(name) ?? []), ...acting]);
     return [...found].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
   };
 }

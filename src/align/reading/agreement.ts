@@ -1,4 +1,4 @@
-import { withoutMarks, words } from '../../text/index.js';
+import { addTo, withoutMarks, words } from '../../text/index.js';
 import type { Block, Locator, Recommendation, Report, Side, Warning } from '../../types.js';
 import { isDirective } from '../text/index.js';
 import { holdersOf, setsOf, type WordAlignment } from '../words/index.js';
@@ -91,7 +91,7 @@ interface Setting extends Pair {
 function toldIn({ recommendations }: Report): Map<number, Recommendation[]> {
   const told = new Map<number, Recommendation[]>();
   for (const one of recommendations) {
-    for (const { locator, kind } of one.restatements) if (kind !== 'paraphrased') told.set(locator.block, [...(told.get(locator.block) ?? []), one]);
+    for (const { locator, kind } of one.restatements) if (kind !== 'paraphrased') addTo(told, locator.block, one);
   }
   return told;
 }

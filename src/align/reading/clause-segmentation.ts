@@ -1,4 +1,4 @@
-import { sentences, wordForm } from '../../text/index.js';
+import { addTo, sentences, wordForm } from '../../text/index.js';
 import type { Recommendation, Report } from '../../types.js';
 import { SAME } from '../thresholds.js';
 import { containment } from '../words/index.js';
@@ -76,7 +76,7 @@ function sharedBlocks({ recommendations }: Report): Recommendation[][] {
   const byBlock = new Map<number, Recommendation[]>();
   for (const one of recommendations) {
     const [source, more] = one.sources;
-    if (source && !more) byBlock.set(source.block, [...(byBlock.get(source.block) ?? []), one]);
+    if (source && !more) addTo(byBlock, source.block, one);
   }
   return [...byBlock.values()].filter((units) => units.length > 1);
 }

@@ -1,11 +1,10 @@
 import type { Block, Recommendation, Side } from '../../types.js';
 import { type Library, nearest, type Passages, type RecommendationBead, termsOf, titleOf } from '../text/index.js';
-import { groupsOf } from '../words/index.js';
-import { cosine, rarityIn, type Vector, vectorOf, type Weight } from './vectors.js';
+import { cosine, rarityIn, sharing, type Vector, vectorOf, type Weight } from './vectors.js';
 
 /** What a similarity of titles adds to that of whole texts. */
 const TITLE = 0.3;
-/** A word in more texts of a side tells none of them from the others, and is not looked up: this bounds the cost. */
+/** Texts are looked up by words that so many of a side have at most. */
 const COMMON = 64;
 /** Sentences of narrative that are looked at for each unit. */
 const LOOKED_AT = 24;
@@ -40,6 +39,14 @@ interface Text {
 
 /** Looks up units of one side by the words of one of the other, rare words weighing more; titles are compared with titles besides. All narrative is a rival: what stands there as closely is the counterpart of none. */
 export function similarityIn(beads: readonly RecommendationBead[], library: Library): Look {
+  let look: Look | undefined;
+  return (unit, side) => {
+    look ??= lookIn(beads, library);
+    return look(unit, side);
+  };
+}
+
+function lookIn(beads: readonly RecommendationBead[], library: Library): Look {
   const { interner } = library;
   const units = { draft: beads.flatMap((bead) => bead.draft), final: beads.flatMap((bead) => bead.final) };
   const weight = rarityIn([...units.draft, ...units.final], interner);
@@ -47,14 +54,14 @@ export function similarityIn(beads: readonly RecommendationBead[], library: Libr
     units[side].map((unit) => ({ unit, text: vectorOf(termsOf(unit.text, interner), weight), title: vectorOf(termsOf(titleOf(unit), interner), weight) }));
   const all = { draft: texts('draft'), final: texts('final') };
   const own = new Map([...all.draft, ...all.final].map((one) => [one.unit, one] as const));
-  const holders = { draft: holdersIn(all.draft), final: holdersIn(all.final) };
+  const near = { draft: sharing(all.draft, textOf, COMMON), final: sharing(all.final, textOf, COMMON) };
   const rivals = { draft: narrativeIn(library.draft, library, weight), final: narrativeIn(library.final, library, weight) };
   const known = { draft: new Map<Recommendation, Found>(), final: new Map<Recommendation, Found>() };
   return (unit, side) => {
     const asked = own.get(unit);
     if (!asked) return NOTHING;
     // one that stands for many is looked back from for each of them
-    const found = known[side].get(unit) ?? beside(foundFor(asked, holders[side]), asked, rivals[side]);
+    const found = known[side].get(unit) ?? beside(foundFor(asked, near[side](asked.text)), asked, rivals[side]);
     known[side].set(unit, found);
     return found;
   };
@@ -69,10 +76,11 @@ function beside(found: Found, { unit, text }: Text, rivals: (unit: Recommendatio
 
 const NOTHING: Found = { similarity: 0, next: 0, others: [], narrative: 0 };
 
-function foundFor(asked: Text, holders: ReadonlyMap<number, readonly Text[]>): Found {
+const textOf = ({ text }: Text): Vector => text;
+
+function foundFor(asked: Text, near: Iterable<Text>): Found {
   const ranked: Ranked[] = [];
-  for (const other of new Set([...asked.text.keys()].flatMap((term) => holders.get(term) ?? [])))
-    ranked.push({ unit: other.unit, similarity: cosine(asked.text, other.text) + TITLE * cosine(asked.title, other.title) });
+  for (const other of near) ranked.push({ unit: other.unit, similarity: cosine(asked.text, other.text) + TITLE * cosine(asked.title, other.title) });
   const [best, ...others] = ranked
     .filter(({ similarity }) => similarity > 0)
     .sort((one, other) => other.similarity - one.similarity)
@@ -98,8 +106,4 @@ function narrativeIn(passages: Passages, library: Library, weight: Weight): (uni
     const found = new Set(near.flatMap(({ at }) => blocks[passages.sentences[at]?.block ?? -1] ?? []));
     return [...found].filter(isRival).map(read);
   };
-}
-
-function holdersIn(texts: readonly Text[]): ReadonlyMap<number, readonly Text[]> {
-  return new Map([...groupsOf(texts, ({ text }) => text.keys())].filter(([, list]) => list.length <= COMMON));
 }

@@ -12,7 +12,7 @@ import { isCarried } from './unrelated.js';
 /** Two with the same words before their items are the same, however their lists have changed. */
 export const sameLead: Rule = {
   claim: 'contained',
-  seek: (beads, { interner }) => {
+  seek: (beads, { index: { interner } }) => {
     const keyOf = (unit: Recommendation): string => interner.form(leadText(unit));
     const finals = new Map([...loneOn('final', beads)].map(([unit, bead]) => [keyOf(unit), bead] as const));
     return (unit, side) => {
@@ -25,7 +25,7 @@ export const sameLead: Rule = {
 /** What stands in a longer one of the other side is a part of its match: merged or split after all. */
 export const contained: Rule = {
   claim: 'contained',
-  seek: (beads, _, content) => {
+  seek: (beads, { content }) => {
     const holding = { draft: holdingIn(beads, 'draft'), final: holdingIn(beads, 'final') };
     return (unit, side, now) => {
       const [bead] = now.pairsWith(holding[otherOf(side)](unit));
@@ -37,11 +37,13 @@ export const contained: Rule = {
 /** What stands in the block of another one, though that leaves it out, is a part of its match. */
 export const hosted: Rule = {
   claim: 'contained',
-  seek: (_, index, content) => (unit, side, now) => {
-    const host = hostOf(unit, index[otherOf(side)], index);
-    const [bead] = host ? now.pairsWith([host]) : [];
-    return bead && isCarried(unit, { ...bead, [side]: [...bead[side], unit] }, side, content) ? { bead } : undefined;
-  },
+  seek:
+    (_, { index, content }) =>
+    (unit, side, now) => {
+      const host = hostOf(unit, index[otherOf(side)], index);
+      const [bead] = host ? now.pairsWith([host]) : [];
+      return bead && isCarried(unit, { ...bead, [side]: [...bead[side], unit] }, side, content) ? { bead } : undefined;
+    },
 };
 
 /** Finds the longer texts of a side in which one stands; each is read once, and put in order only where enough of its words are there at all. */

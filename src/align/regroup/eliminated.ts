@@ -6,7 +6,7 @@ import { loneOn, otherOf, type Rule } from './joining.js';
 /** Where two lists are as long as each other and all but one or two have partners, those left over are the same that share more with each other than with any other. */
 export const eliminated: Rule = {
   claim: 'eliminated',
-  seek: (beads, _, content) => {
+  seek: (beads, { content }) => {
     const units = { draft: beads.flatMap(({ draft }) => draft), final: beads.flatMap(({ final }) => final) };
     const counts = [loneOn('draft', beads).size, loneOn('final', beads).size] as const;
     if (units.draft.length !== units.final.length || counts[0] !== counts[1] || counts[0] > FEW) return () => undefined;

@@ -22,7 +22,7 @@ const ANYWHERE: Bounds = { half: BOTH_WAYS, surplus: SAME };
 /** What says so much of what the other side of a match has over and above its partner is the other half of it: a split or merger in other words. */
 export const half: Rule = {
   claim: 'half',
-  seek: (beads, index, content) => {
+  seek: (beads, { index, content }) => {
     const known = { draft: knownOf(beads, 'draft', index, content), final: knownOf(beads, 'final', index, content) };
     return (unit, side, now) => {
       const own = content.of(unit);

@@ -12,12 +12,14 @@ import { isCarried } from './unrelated.js';
  */
 export const held: Rule = {
   claim: 'half',
-  seek: (_, index, content) => (unit, side, now) => {
-    const host = holderOf(unit, side, index);
-    const bead = host && now.beadOf(host);
-    if (!bead || !isCarried(unit, { ...bead, [side]: [...bead[side], unit] }, side, content)) return undefined;
-    return { bead, similarity: similarityOf(bead, unit) };
-  },
+  seek:
+    (_, { index, content }) =>
+    (unit, side, now) => {
+      const host = holderOf(unit, side, index);
+      const bead = host && now.beadOf(host);
+      if (!bead || !isCarried(unit, { ...bead, [side]: [...bead[side], unit] }, side, content)) return undefined;
+      return { bead, similarity: similarityOf(bead, unit) };
+    },
 };
 
 /** The recommendation of the other side in whose blocks nearly all the words stand. */

@@ -2,6 +2,7 @@ import type { Recommendation, Side } from '../../types.js';
 import { type Claim, confidenceOf } from '../score/index.js';
 import type { Library, RecommendationBead } from '../text/index.js';
 import { MOST_UNITS } from '../thresholds.js';
+import { type Look, similarityIn } from './best-counterpart.js';
 import { type Content, contentIn } from './content.js';
 
 export const otherOf = (side: Side): Side => (side === 'draft' ? 'final' : 'draft');
@@ -25,11 +26,18 @@ export interface Now {
 /** Says of a lone recommendation of a side where it belongs, given the beads as they are now. */
 export type Seek = (unit: Recommendation, side: Side, now: Now) => Home | undefined;
 
+/** What the recommendations say, read once for all rules: joining makes none. */
+export interface Read {
+  readonly index: Library;
+  readonly content: Content;
+  readonly look: Look;
+}
+
 /** One reason for two to belong together, and how sure it makes it. */
 export interface Rule {
   readonly claim: Claim;
   /** reads what it needs of all beads once */
-  readonly seek: (beads: Beads, index: Library, content: Content) => Seek;
+  readonly seek: (beads: Beads, read: Read) => Seek;
 }
 
 export const isPaired = ({ draft, final }: RecommendationBead): boolean => draft.length > 0 && final.length > 0;
@@ -41,10 +49,10 @@ export function loneOn(side: Side, beads: Beads): ReadonlyMap<Recommendation, Re
 
 /** Pairs and attaches what is alone, by the strongest reason first, until no reason finds a home for anything; no match grows beyond its bound. */
 export function joined(beads: Beads, index: Library, rules: readonly Rule[]): RecommendationBead[] {
-  const content = contentIn(beads, index);
+  const read = { index, content: contentIn(beads, index), look: similarityIn(beads, index) };
   const { now, replace } = standingOf(beads);
   for (const { claim, seek } of rules) {
-    const find = seek([...now.beads], index, content);
+    const find = seek([...now.beads], read);
     for (const side of ['draft', 'final'] as const)
       for (const [unit, bead] of loneOn(side, [...now.beads])) {
         const home = now.beads.has(bead) ? find(unit, side, now) : undefined;

@@ -4,10 +4,13 @@ import { explainedOn, ownerOf, type Shown } from '../reading/index.js';
 import { hasDuty, isHeldOff, isReported, type Library, mayPropose, nearest, type Passages, type Sentence, termsOf } from '../text/index.js';
 import { FAR, HALF, LEAST_TERMS, LEAST_TERMS_ALONE, LEAST_WORDS, MARGIN_UNTITLED, WEAK } from '../thresholds.js';
 import { otherOf } from './joining.js';
-import { cosine, rarityIn, type Vector, vectorOf } from './vectors.js';
+import { cosine, rarityIn, sharedTerms, sharing, type Vector, vectorOf } from './vectors.js';
 
 /** Sentences looked at for each recommendation. */
 const LOOKED_AT = 12;
+
+/** Rivals are looked up by words that so many of a side have at most: all of them in a report with no more recommendations. */
+const COMMON = 512;
 
 /**
  * New sentences of `side` that lay a duty and that nobody recognised, each of which stands out for one recommendation of the other side that is
@@ -35,29 +38,41 @@ interface Read {
 }
 
 /** The sentence that stands out for a recommendation against the others and all recommendations beside it, and that shares enough with it. */
-function outstandingAmong(found: readonly Read[], unit: Recommendation, side: Side, { of, all }: Weighed): Sentence | undefined {
+function outstandingAmong(found: readonly Read[], unit: Recommendation, side: Side, { of, near }: Weighed): Sentence | undefined {
   const own = of(unit);
   const [best, next] = found.map((one) => ({ ...one, similarity: cosine(own, one.vector) })).sort((one, other) => other.similarity - one.similarity);
   if (!best || best.similarity < WEAK) return undefined;
-  const there = all[side].map(([, vector]) => cosine(own, vector));
-  const here = all[otherOf(side)].flatMap(([one, vector]) => (one === unit ? [] : [cosine(best.vector, vector)]));
-  const ratio = best.similarity / Math.max(next?.similarity ?? 0, ...there, ...here);
-  const shared = [...own.keys()].filter((term) => best.vector.has(term)).length;
+  const there = likest(own, near[side](own));
+  const here = likest(
+    best.vector,
+    [...near[otherOf(side)](best.vector)].filter(([one]) => one !== unit),
+  );
+  const ratio = best.similarity / Math.max(next?.similarity ?? 0, there, here);
+  const shared = sharedTerms(own, best.vector);
   // words of the topic alone stand in much that asks for something else
-  if (shared < HALF * Math.min(own.size, best.vector.size)) return undefined;
+  if (shared < HALF * Math.min(own.terms.length, best.vector.terms.length)) return undefined;
   const isOutstanding = (ratio >= FAR && shared >= LEAST_TERMS) || (ratio >= MARGIN_UNTITLED && shared >= LEAST_TERMS_ALONE);
   return isOutstanding ? best.sentence : undefined;
 }
+
+type Unit = readonly [unit: Recommendation, vector: Vector];
+
+const likest = (own: Vector, near: Iterable<Unit>): number => {
+  let most = 0;
+  for (const [, vector] of near) most = Math.max(most, cosine(own, vector));
+  return most;
+};
 
 type Weighed = ReturnType<typeof weighedIn>;
 
 /** The recommendations of both sides by the weights of their words. */
 function weighedIn({ draft, final, interner }: Library) {
   const weight = rarityIn([...draft.report.recommendations, ...final.report.recommendations], interner);
-  const vectors = ({ report }: Passages) => report.recommendations.map((one) => [one, vectorOf(termsOf(one.text, interner), weight)] as const);
+  const vectors = ({ report }: Passages) => report.recommendations.map((one): Unit => [one, vectorOf(termsOf(one.text, interner), weight)]);
   const all = { draft: vectors(draft), final: vectors(final) };
+  const near = { draft: sharing(all.draft, ([, vector]) => vector, COMMON), final: sharing(all.final, ([, vector]) => vector, COMMON) };
   const known = new Map([...all.draft, ...all.final]);
-  return { weight, all, of: (unit: Recommendation): Vector => known.get(unit) ?? vectorOf(termsOf(unit.text, interner), weight) };
+  return { weight, near, of: (unit: Recommendation): Vector => known.get(unit) ?? vectorOf(termsOf(unit.text, interner), weight) };
 }
 
 /** Whether a sentence is content that belongs to no recommendation and did not stand on the other side already. */

@@ -1,6 +1,5 @@
 import type { Recommendation } from '../../types.js';
 import { CARRIED, LEAST_TERMS, LEAST_TITLE, MARGIN, SAME, WEAK } from '../thresholds.js';
-import { similarityIn } from './best-counterpart.js';
 import { areTemplateMates, type Content } from './content.js';
 import { surplusOf } from './half.js';
 import { isPaired, otherOf, type Rule } from './joining.js';
@@ -11,16 +10,15 @@ import { isPaired, otherOf, type Rule } from './joining.js';
  */
 export const part: Rule = {
   claim: 'stands-out',
-  seek: (beads, index, content) => {
-    const look = similarityIn(beads, index);
-    return (unit, side, now) => {
+  seek:
+    (_, { index, content, look }) =>
+    (unit, side, now) => {
       const { best, similarity, next } = look(unit, otherOf(side));
       const bead = best && now.beadOf(best);
       if (!best || !bead || !isPaired(bead) || bead[otherOf(side)].length !== 1 || similarity < WEAK || similarity < MARGIN * next) return undefined;
       if (areTemplateMates(unit, best, content)) return undefined;
       return says(unit, best, surplusOf(best, bead[side], content, index), content) ? { bead } : undefined;
-    };
-  },
+    },
 };
 
 /** Whether a unit says what another one says over and above its partner: most of what it says itself, or most of that surplus and much of the rest. */

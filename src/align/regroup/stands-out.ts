@@ -3,7 +3,6 @@ import type { Recommendation } from '../../types.js';
 import { titleOf } from '../text/index.js';
 import { FAR, HALF, LEAST_TERMS, LEAST_TERMS_ALONE, MARGIN, MARGIN_UNTITLED, RUN, SAME, WEAK } from '../thresholds.js';
 import { longestRun } from '../words/index.js';
-import { similarityIn } from './best-counterpart.js';
 import { areTemplateMates, type Content, sharedBy } from './content.js';
 import { loneOn, otherOf, type Rule } from './joining.js';
 
@@ -15,10 +14,9 @@ import { loneOn, otherOf, type Rule } from './joining.js';
  */
 export const standsOut: Rule = {
   claim: 'stands-out',
-  seek: (beads, index, content) => {
+  seek: (beads, { content, look }) => {
     const lone = { draft: loneOn('draft', beads), final: loneOn('final', beads) };
     if (lone.draft.size === 0 || lone.final.size === 0) return () => undefined;
-    const look = similarityIn(beads, index);
     return (unit, side) => {
       const other = otherOf(side);
       const { best, similarity, next } = look(unit, other);

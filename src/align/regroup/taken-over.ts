@@ -1,3 +1,4 @@
+import { addTo } from '../../text/index.js';
 import type { Pair, Recommendation, Side, Unit, Warning } from '../../types.js';
 import type { Rivals } from '../assign/index.js';
 import { type Mapping, readAs } from '../mapping.js';
@@ -80,8 +81,7 @@ function attached(
   const now = (one: Recommendation): Recommendation => became.get(one) ?? one;
   const made = new Map<Recommendation, { readonly side: Side; readonly unit?: Recommendation }[]>();
   // one that has lost words to the text beside its partner may show a place of its own, too
-  for (const side of ['draft', 'final'] as const)
-    for (const { of, place } of shown[side]) made.set(of, [...(made.get(of) ?? []), { side, ...unitAt(taken[side], place) }]);
+  for (const side of ['draft', 'final'] as const) for (const { of, place } of shown[side]) addTo(made, of, { side, ...unitAt(taken[side], place) });
   return beads.recommendations.map((bead): RecommendationBead => {
     const own = [...bead.draft, ...bead.final].flatMap((one) => made.get(one) ?? []);
     if (own.length === 0) return { ...bead, draft: bead.draft.map(now), final: bead.final.map(now) };

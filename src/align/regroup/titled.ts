@@ -13,7 +13,7 @@ type Title = ReadonlySet<number>;
  */
 export const titled: Rule = {
   claim: 'titled',
-  seek: (beads, _, content) => {
+  seek: (beads, { content }) => {
     const lone = { draft: loneOn('draft', beads), final: loneOn('final', beads) };
     if (lone.draft.size === 0 || lone.final.size === 0) return () => undefined;
     const [draft, final] = [beads.flatMap((bead) => bead.draft), beads.flatMap((bead) => bead.final)];

@@ -1,8 +1,13 @@
 import type { Recommendation } from '../../types.js';
 import { type Interner, termsOf } from '../text/index.js';
+import { groupsOf } from '../words/index.js';
 
-/** The weights of the terms of a text, of length 1. */
-export type Vector = ReadonlyMap<number, number>;
+/** The weights of the terms of a text, of length 1; terms ascend, so that two are compared in one walk. */
+export interface Vector {
+  readonly terms: Int32Array;
+  readonly weights: Float64Array;
+}
+
 export type Weight = (term: number) => number;
 
 /** The rarer a word among the units of both sides, the more it tells. */
@@ -15,16 +20,40 @@ export function rarityIn(units: readonly Recommendation[], interner: Interner): 
 /** The weights of the terms of a text, of length 1. */
 export function vectorOf(terms: Iterable<number>, weight: Weight): Vector {
   const counts = new Map<number, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const weighed = [...counts].map(([term, count]) => [term, (1 + Math.log(count)) * weight(term)] as const).filter(([, value]) => value > 0);
-  const length = Math.sqrt(weighed.reduce((sum, [, value]) => sum + value * value, 0));
-  return new Map(weighed.map(([term, value]) => [term, value / length]));
+  for (const term of Int32Array.from(terms).sort()) if (weight(term) > 0) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const weights = Float64Array.from(counts, ([term, count]) => (1 + Math.log(count)) * weight(term));
+  const length = Math.sqrt(weights.reduce((sum, value) => sum + value * value, 0));
+  return { terms: Int32Array.from(counts.keys()), weights: weights.map((value) => value / length) };
+}
+
+/** Visits the terms that both have, ascending, by their places. */
+function eachShared({ terms: own }: Vector, { terms: others }: Vector, visit: (at: number, there: number) => void): void {
+  for (let at = 0, there = 0; at < own.length && there < others.length; ) {
+    const [term, other] = [own[at] as number, others[there] as number];
+    if (term === other) visit(at, there);
+    if (term <= other) at++;
+    if (other <= term) there++;
+  }
 }
 
 /** How like two vectors are, 0–1. */
 export function cosine(vector: Vector, other: Vector): number {
-  const [small, large] = vector.size < other.size ? [vector, other] : [other, vector];
   let sum = 0;
-  for (const [term, value] of small) sum += value * (large.get(term) ?? 0);
+  eachShared(vector, other, (at, there) => {
+    sum += (vector.weights[at] as number) * (other.weights[there] as number);
+  });
   return sum;
+}
+
+/** How many terms two vectors have in common. */
+export function sharedTerms(vector: Vector, other: Vector): number {
+  let count = 0;
+  eachShared(vector, other, () => count++);
+  return count;
+}
+
+/** Finds those of a list that have a word of a vector, one that no more than `most` of them have: more tell none from the others, and this bounds the cost. */
+export function sharing<Thing>(things: readonly Thing[], vectorOf: (thing: Thing) => Vector, most: number): (vector: Vector) => ReadonlySet<Thing> {
+  const holders = new Map([...groupsOf(things, (thing) => vectorOf(thing).terms)].filter(([, list]) => list.length <= most));
+  return ({ terms }) => new Set([...terms].flatMap((term) => holders.get(term) ?? []));
 }

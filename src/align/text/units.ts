@@ -1,4 +1,4 @@
-import { words } from '../../text/index.js';
+import { addTo, words } from '../../text/index.js';
 import type { Block, Recommendation, Report, Unit } from '../../types.js';
 
 /** Whether a block belongs to no recommendation and is content. */
@@ -47,7 +47,7 @@ export interface RecommendationBead extends UnitBead<Recommendation> {
 /** What of a block is narrative: all of it, what stands in it beside its recommendations, or nothing. */
 export function restsOf({ blocks, recommendations }: Report): (index: number) => Block[] {
   const taken = new Map<number, { readonly start: number; readonly end: number }[]>();
-  for (const { sources } of recommendations) for (const { block, ...span } of sources) taken.set(block, [...(taken.get(block) ?? []), span]);
+  for (const { sources } of recommendations) for (const { block, ...span } of sources) addTo(taken, block, span);
   return (index) => {
     const block = blocks[index];
     if (!block || isNarrative(block)) return block ? [block] : [];

@@ -1,4 +1,4 @@
-import { words } from '../../text/index.js';
+import { type Word, words } from '../../text/index.js';
 import type { Report, Side } from '../../types.js';
 import type { Library, Passages } from '../text/index.js';
 import { type Letters, readLetters, wordsIn } from './letters.js';
@@ -62,10 +62,21 @@ function rowOf({ report: { blocks: all }, ofBlock }: Passages): Row {
 /** Positions of the words of a stretch of a block: from, and up to without. */
 export function positionsOf({ blocks }: Report, { first }: Row, { block, start, end }: Stretch): [from: number, to: number] {
   const own = words(blocks[block]?.text ?? '');
-  const from = own.findIndex((word) => word.end > start);
-  const to = own.findLastIndex((word) => word.start < end);
+  const from = firstWhere(own, (word) => word.end > start);
+  const to = firstWhere(own, (word) => word.start >= end);
   const base = first[block] ?? 0;
-  return from === -1 || to < from || (first[block + 1] ?? 0) - base !== own.length ? [base, base] : [base + from, base + to + 1];
+  return to <= from || (first[block + 1] ?? 0) - base !== own.length ? [base, base] : [base + from, base + to];
+}
+
+/** The first word of a text that is far enough, by halves: a block of a thousand recommendations is asked a thousand times. */
+function firstWhere(list: readonly Word[], isFar: (word: Word) => boolean): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isFar(list[middle] as Word)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** A stretch of a block's text. */

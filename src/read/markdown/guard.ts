@@ -1,4 +1,4 @@
-import type { Chunk } from './lines.js';
+import { type Chunk, isTable } from './lines.js';
 
 /**
  * How much Markdown one stretch of text may hold before remark is not asked: its cost grows with the square, or worse, of these counts.
@@ -56,8 +56,8 @@ const FIRST = /^[ \t>]*(?:[-+*]|1[.)])[ \t]/;
 
 /** The stretches of a chunk that are one paragraph each: list items begin new ones; rows of a table, told by its second line, are their own. */
 function stretches(chunk: Chunk): string[] {
-  const [first = '', second = ''] = chunk.lines;
-  if (/^[ |:-]*-[ |:-]*$/.test(second) && second.includes('|')) return [...chunk.lines];
+  if (isTable(chunk)) return [...chunk.lines];
+  const [first = ''] = chunk.lines;
   const begins = ORDERED.test(first) ? ITEM : FIRST;
   const found: string[][] = [];
   for (const line of chunk.lines) {
@@ -69,8 +69,7 @@ function stretches(chunk: Chunk): string[] {
 
 /** Lines that stay one stretch for remark: a table's rows, a paragraph's or quotation's lines. */
 function longest(chunk: Chunk, all: readonly string[]): number {
-  const isTable = all.length === chunk.lines.length && chunk.lines[1]?.includes('|') === true;
-  return isTable ? all.length : all.reduce((most, stretch) => Math.max(most, stretch.length > MOST.lines ? stretch.split('\n').length : 0), 0);
+  return isTable(chunk) ? all.length : all.reduce((most, stretch) => Math.max(most, stretch.length > MOST.lines ? stretch.split('\n').length : 0), 0);
 }
 
 /** Whether remark could take more than linear time over a chunk. */

@@ -105,6 +105,14 @@ describe('hostile Markdown', () => {
     expect(process.cpuUsage().user - started).toBeLessThan(5_000_000);
   });
 
+  test('a table of more rows than remark is asked to read is a table', async () => {
+    const rows = Array.from({ length: 3_000 }, (_, i) => `| ${i} | Open *gate* \\| lock ${i} | 2027 |`).join('\n');
+    const blocks = await blocksOf(`| No | Call | Year |\n|---|:--|---|\n${rows}`);
+    expect(blocks).toHaveLength(3_001);
+    expect(blocks.at(-1)).toMatchObject({ type: 'tableRow', cells: ['2999', 'Open gate | lock 2999', '2027'], heads: ['No', 'Call', 'Year'] });
+    expect(blocks.at(-1)?.locator.line).toBe(3_002);
+  });
+
   test('the text of a stretch that remark never sees comes out', async () => {
     const words = Array.from({ length: 700 }, (_, i) => `*gate${i}`).join(' ');
     expect((await blocksOf(words))[0]?.text).toBe(words.replaceAll('*', ''));
