@@ -1,6 +1,6 @@
 import { sentences, words } from '../../text/index.js';
 import type { Match, Recommendation, Transfer } from '../../types.js';
-import { type Library, nearest, type Passages, passage, type Sentence, termsOf } from '../text/index.js';
+import { type Library, nearestTo, type Passages, passage, type Sentence } from '../text/index.js';
 import { CARRIED, LEAST_WORDS, MOSTLY } from '../thresholds.js';
 import { containment } from '../words/index.js';
 
@@ -14,7 +14,7 @@ export function transfersOf(
   const partner = final.map(({ text }) => text).join('\n');
   const transferOf = ({ text }: { readonly text: string }, from: string): Transfer[] => {
     if (words(text).length < LEAST_WORDS) return [];
-    const [best] = nearest(termsOf(text, library.interner), other, library, 1);
+    const [best] = nearestTo(text, other, library, 1);
     const sentence = best && (other.sentences[best.at] as Sentence);
     if (!best || !sentence || best.share < MOSTLY) return [];
     const owner = owners.get(sentence.block);

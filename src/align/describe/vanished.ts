@@ -1,5 +1,5 @@
 import type { Possible, Report, Side } from '../../types.js';
-import { type Library, nearest, type Passages, termsOf } from '../text/index.js';
+import { type Library, nearestTo, type Passages } from '../text/index.js';
 import { NEARLY_ALL } from '../thresholds.js';
 import { containment } from '../words/index.js';
 
@@ -15,7 +15,7 @@ function vanishedFrom({ possible, recommendations }: Report, other: Passages, li
 }
 
 function stands(text: string, other: Passages, library: Library): boolean {
-  const near = nearest(termsOf(text, library.interner), other, library, LOOKED_AT);
+  const near = nearestTo(text, other, library, LOOKED_AT);
   const blocks = new Set(near.map(({ at }) => other.sentences[at]?.block ?? -1));
   return [...blocks].some((at) => containment(text, other.report.blocks[at]?.text ?? '') >= NEARLY_ALL);
 }

@@ -9,7 +9,7 @@ import {
   isReported,
   type Library,
   mayPropose,
-  nearest,
+  nearestTo,
   opensWithAct,
   type Passages,
   type Sentence,
@@ -128,7 +128,7 @@ function placesOf(text: string, other: Passages, library: Library): FoundProject
   const terms = termsOf(text, library.interner);
   if (terms.length < LEAST_WORDS) return [];
   const act = actIn(text, other.report.language);
-  const hits = other.likest(text, () => nearest(terms, other, library, LOOKED_AT).map(({ at }) => other.sentences[at] as Sentence));
+  const hits = nearestTo(text, other, library, LOOKED_AT).map(({ at }) => other.sentences[at] as Sentence);
   const firsts = hits.filter((hit, at) => hits.findIndex(({ block }) => block === hit.block) === at);
   return firsts.flatMap((hit): FoundProjection[] => {
     const block = other.report.blocks[hit.block];

@@ -1,5 +1,5 @@
 import type { Block, Recommendation, Side } from '../../types.js';
-import { type Library, nearest, type Passages, type RecommendationBead, termsOf, titleOf } from '../text/index.js';
+import { type Library, nearestTo, type Passages, type RecommendationBead, termsOf, titleOf } from '../text/index.js';
 import { cosine, rarityIn, sharing, type Vector, vectorOf, type Weight } from './vectors.js';
 
 /** What a similarity of titles adds to that of whole texts. */
@@ -102,7 +102,7 @@ function narrativeIn(passages: Passages, library: Library, weight: Weight): (uni
   };
   const isRival = ({ index, role, type }: Block) => role !== 'furniture' && type !== 'heading' && !owned.has(index);
   return ({ text }) => {
-    const near = nearest(termsOf(text, library.interner), passages, library, LOOKED_AT);
+    const near = nearestTo(text, passages, library, LOOKED_AT);
     const found = new Set(near.flatMap(({ at }) => blocks[passages.sentences[at]?.block ?? -1] ?? []));
     return [...found].filter(isRival).map(read);
   };

@@ -1,7 +1,7 @@
 import type { Recommendation, Side } from '../../types.js';
 import type { Mapping } from '../mapping.js';
 import { explainedOn, ownerOf, type Shown } from '../reading/index.js';
-import { hasDuty, isHeldOff, isReported, type Library, mayPropose, nearest, type Passages, type Sentence, termsOf } from '../text/index.js';
+import { hasDuty, isHeldOff, isReported, type Library, mayPropose, nearestTo, type Passages, type Sentence, termsOf } from '../text/index.js';
 import { FAR, HALF, LEAST_TERMS, LEAST_TERMS_ALONE, LEAST_WORDS, MARGIN_UNTITLED, WEAK } from '../thresholds.js';
 import { otherOf } from './joining.js';
 import { cosine, rarityIn, sharedTerms, sharing, type Vector, vectorOf } from './vectors.js';
@@ -23,7 +23,7 @@ export function outstandingOn(side: Side, { beads, index }: Mapping): Shown[] {
   const weighed = weighedIn(index);
   const isNew = newOn(side, index);
   return lone.flatMap((of): Shown[] => {
-    const found = nearest(termsOf(of.text, index.interner), index[side], index, LOOKED_AT)
+    const found = nearestTo(of.text, index[side], index, LOOKED_AT)
       .map(({ at }) => index[side].sentences[at] as Sentence)
       .filter((sentence) => isNew(sentence, of))
       .map((sentence) => ({ sentence, vector: vectorOf(sentence.terms, weighed.weight) }));

@@ -1,15 +1,17 @@
-import type { Library, Passages, Sentence } from './passages.js';
-
-/** A sentence of the other side with the share of the asked weight that it holds. */
-export interface Hit {
-  readonly at: number;
-  readonly share: number;
-  /** different terms in common that carry meaning */
-  readonly shared: number;
-}
+import { type Hit, type Library, type Passages, type Sentence, termsOf } from './passages.js';
 
 /** Terms in more sentences than this are counted in sentences found through rarer ones only. */
 const COMMON = 400;
+
+/** So many sentences are found for a text, whoever asks for how many: several passes ask for the same text. */
+const KEPT = 24;
+
+/** The sentences nearest to a text, best first; at most `limit`, and 24. */
+export function nearestTo(text: string, passages: Passages, library: Library, limit: number): readonly Hit[] {
+  const found = passages.nearest.get(text) ?? nearest(termsOf(text, library.interner), passages, library, KEPT);
+  passages.nearest.set(text, found);
+  return found.slice(0, limit);
+}
 
 /** Sentences that hold the most of the weight of `asked`, best first; at most `limit`. */
 export function nearest(asked: readonly number[], passages: Passages, library: Library, limit: number): Hit[] {

@@ -3,6 +3,14 @@ import type { Block, Passage, Report } from '../../types.js';
 import { type Interner, rarity } from './vocabulary.js';
 import { WEAK_FACTOR } from './weak.js';
 
+/** A sentence of the other side with the share of the asked weight that it holds. */
+export interface Hit {
+  readonly at: number;
+  readonly share: number;
+  /** different terms in common that carry meaning */
+  readonly shared: number;
+}
+
 /** One sentence of a document (or a line that is none), ready to be searched. */
 export interface Sentence {
   readonly block: number;
@@ -32,8 +40,8 @@ export interface Passages {
   readonly ofBlock: readonly (readonly Sentence[])[];
   /** words of a block in order */
   readonly wordsOf: (block: number) => BlockWords;
-  /** the sentences nearest to a text, found once */
-  readonly likest: (text: string, find: () => readonly Sentence[]) => readonly Sentence[];
+  /** the sentences nearest to each text that was asked for */
+  readonly nearest: Map<string, readonly Hit[]>;
   /** room for one search to note the sentences it finds; all 0 before and after it */
   readonly slots: Int32Array;
   /** sentences that hold a term, ascending */
@@ -74,7 +82,7 @@ function passagesOf(report: Report, interner: Interner): Passages {
     pages,
     ofBlock,
     wordsOf: wordsIn(ofBlock),
-    likest: likestIn(),
+    nearest: new Map(),
     slots: new Int32Array(found.length),
     holding: holdingOf(found),
     states: statesIn(report, found, interner),
@@ -87,16 +95,6 @@ function wordsIn(ofBlock: Passages['ofBlock']): Passages['wordsOf'] {
   return (block) => {
     const found = known.get(block) ?? joinedWords((ofBlock[block] ?? []).map(({ key }) => (key ? key.split(' ') : [])));
     known.set(block, found);
-    return found;
-  };
-}
-
-/** Keeps what each text is nearest to: several passes ask the same of what is left over. */
-function likestIn(): Passages['likest'] {
-  const known = new Map<string, readonly Sentence[]>();
-  return (text, find) => {
-    const found = known.get(text) ?? find();
-    known.set(text, found);
     return found;
   };
 }

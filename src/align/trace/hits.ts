@@ -2,7 +2,7 @@ import { sentences, words } from '../../text/index.js';
 import type { Recommendation, Report } from '../../types.js';
 import { actOf } from '../describe/act.js';
 import { ownerOf } from '../reading/index.js';
-import { isDirective, isReported, type Library, nearest, type Passages, type Sentence, termsOf } from '../text/index.js';
+import { isDirective, isReported, type Library, nearest, nearestTo, type Passages, type Sentence } from '../text/index.js';
 import { LEAST_WORDS, NEARLY_ALL } from '../thresholds.js';
 import { containment } from '../words/index.js';
 
@@ -84,7 +84,7 @@ function quotedIn({ text }: Recommendation, other: Passages, library: Library): 
   const asked = sentences(text).map((each) => ({ text: each.text, length: words(each.text).length }));
   const long = asked.filter(({ length }) => length >= LEAST_WORDS);
   const found = long.flatMap((each) => {
-    const at = nearest(termsOf(each.text, library.interner), other, library, QUOTED_AT).map((hit) => other.sentences[hit.at] as Sentence);
+    const at = nearestTo(each.text, other, library, QUOTED_AT).map((hit) => other.sentences[hit.at] as Sentence);
     const sentence = at.find(
       (one) =>
         containment(each.text, textOf(one, other.report)) >= NEARLY_ALL ||
