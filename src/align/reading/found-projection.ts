@@ -114,7 +114,7 @@ export function crossedProjection({ side, recommendation, block }: Crossed, libr
 }
 
 /** Where the words of a recommendation stand on the other side with the duty intact, nearest first; if they do nowhere, where the sentences of its duty do. */
-function places(lost: Recommendation, other: Passages, library: Library): FoundProjection[] {
+function places(lost: Recommendation, other: Passages, library: Library): readonly FoundProjection[] {
   const text = leadText(lost);
   const whole = placesOf(text, other, library);
   if (whole.length > 0) return whole;
@@ -124,7 +124,14 @@ function places(lost: Recommendation, other: Passages, library: Library): FoundP
   return letters(projected) >= HALF * letters(cores) ? projected.flatMap(({ found }) => found) : [];
 }
 
-function placesOf(text: string, other: Passages, library: Library): FoundProjection[] {
+/** Where a text stands, found once: it is asked for while a report is read anew, which changes nothing of its words. */
+function placesOf(text: string, other: Passages, library: Library): readonly FoundProjection[] {
+  const found = other.places.get(text) ?? placesFor(text, other, library);
+  other.places.set(text, found);
+  return found;
+}
+
+function placesFor(text: string, other: Passages, library: Library): FoundProjection[] {
   const terms = termsOf(text, library.interner);
   if (terms.length < LEAST_WORDS) return [];
   const act = actIn(text, other.report.language);

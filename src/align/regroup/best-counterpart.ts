@@ -80,12 +80,19 @@ const textOf = ({ text }: Text): Vector => text;
 
 function foundFor(asked: Text, near: Iterable<Text>): Found {
   const ranked: Ranked[] = [];
-  for (const other of near) ranked.push({ unit: other.unit, similarity: cosine(asked.text, other.text) + TITLE * cosine(asked.title, other.title) });
-  const [best, ...others] = ranked
-    .filter(({ similarity }) => similarity > 0)
-    .sort((one, other) => other.similarity - one.similarity)
-    .slice(0, OTHERS + 1);
+  for (const other of near) {
+    const similarity = cosine(asked.text, other.text) + TITLE * cosine(asked.title, other.title);
+    if (similarity > (ranked[OTHERS]?.similarity ?? 0)) insert(ranked, { unit: other.unit, similarity });
+  }
+  const [best, ...others] = ranked;
   return best ? { best: best.unit, similarity: best.similarity, next: others[0]?.similarity ?? 0, others, narrative: 0 } : NOTHING;
+}
+
+/** Puts one in its place among the likest; of equal ones the first stays before. */
+function insert(ranked: Ranked[], one: Ranked): void {
+  const at = ranked.findIndex(({ similarity }) => one.similarity > similarity);
+  ranked.splice(at === -1 ? ranked.length : at, 0, one);
+  if (ranked.length > OTHERS + 1) ranked.pop();
 }
 
 /** The paragraphs of a side nearest to a unit that no recommendation has or states again; each is read once, and only when asked for. */

@@ -11,6 +11,13 @@ export interface Hit {
   readonly shared: number;
 }
 
+/** A stretch of a block. */
+export interface Place {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** One sentence of a document (or a line that is none), ready to be searched. */
 export interface Sentence {
   readonly block: number;
@@ -42,6 +49,8 @@ export interface Passages {
   readonly wordsOf: (block: number) => BlockWords;
   /** the sentences nearest to each text that was asked for */
   readonly nearest: Map<string, readonly Hit[]>;
+  /** where each text that was asked for stands with its duty intact */
+  readonly places: Map<string, readonly Place[]>;
   /** room for one search to note the sentences it finds; all 0 before and after it */
   readonly slots: Int32Array;
   /** sentences that hold a term, ascending */
@@ -83,6 +92,7 @@ function passagesOf(report: Report, interner: Interner): Passages {
     ofBlock,
     wordsOf: wordsIn(ofBlock),
     nearest: new Map(),
+    places: new Map(),
     slots: new Int32Array(found.length),
     holding: holdingOf(found),
     states: statesIn(report, found, interner),
