@@ -125,9 +125,14 @@ function elsewhere(match: Paired<Recommendation>, known: readonly Trait[], conte
   const [draft, final] = [match.draft[0], match.final[0]];
   if (!draft || !final) return [];
   const reading = readingOf(match, context);
+  const said = new Set<string>();
   const changed = changedRestatements(draft, final, reading.language).flatMap(([before, after]) => {
-    const { traits } = wording([{ ...draft, text: before.text }], [{ ...final, text: after.text }], { changed: [], reading });
     const place = after.section.at(-1) ?? `block ${after.locator.block}`;
+    // the same change in the same place says no more a second time
+    const key = JSON.stringify([place, before.text, after.text]);
+    if (said.has(key)) return [];
+    said.add(key);
+    const { traits } = wording([{ ...draft, text: before.text }], [{ ...final, text: after.text }], { changed: [], reading });
     return traits
       .filter(({ type }) => !known.some((trait) => trait.type === type))
       .map((trait) => ({ ...trait, place, reason: `in “${place}”: ${trait.reason}` }));
