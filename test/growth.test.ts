@@ -10,6 +10,9 @@ const act = (at: number, step = 31): string =>
 const many = (count: number, each: (at: number) => string): string => Array.from({ length: count }, (_, at) => each(at)).join('\n\n');
 const labelled = (at: number, text: string): string => `Recommendation ${at + 1}. The harbour board ${text}.`;
 
+const rows = (count: number, year: number): string =>
+  `| No | Recommendation | Year |\n|---|---|---|\n${Array.from({ length: count * 6 }, (_, at) => `| ${at} | The board ${act(at)} | ${year} |`).join('\n')}`;
+
 type Pair = readonly [draft: string, final: string];
 
 const GENERATORS: Readonly<Record<string, (count: number) => Pair>> = {
@@ -28,6 +31,15 @@ const GENERATORS: Readonly<Record<string, (count: number) => Pair>> = {
       `Recommendation 1. ${Array.from({ length: count }, (_, at) => `The board ${act(at, at % 5 ? 31 : changed)}.`).join(' ')}`;
     return [whole(31), whole(57)];
   },
+  'one block of many recommendations': (count) => [
+    'The board should, must, may and shall act. '.repeat(count * 4),
+    'The board must, should, may and shall act. '.repeat(count * 4),
+  ],
+  'a list without a stop': (count) => [
+    many(count * 2, (at) => `| ${at} | The board ${act(at)} | 2027 |`).replaceAll('\n\n', ' '),
+    many(count * 2, (at) => `| ${at} | The board ${act(at + 3)} | 2028 |`).replaceAll('\n\n', ' '),
+  ],
+  'rows of one table': (count) => [rows(count, 2027), rows(count, 2028)],
   'one endless word': (count) => {
     const text = (letters: string) => `Recommendation 1. The board ${act(1)}. ${letters.repeat(count * 150)} It ${act(2)}.`;
     return [text('ab'), text('a-')];
