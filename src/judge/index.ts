@@ -121,20 +121,21 @@ function placed({ draft: before, final: after, ...trait }: Trait, draft: readonl
 }
 
 /** What changed in the other places that state it: where, and of the wording what the formal statements do not show. */
-function elsewhere(match: Paired<Recommendation>, known: readonly Trait[], context: JudgeContext): Trait[] {
+function elsewhere(match: Paired<Recommendation>, formal: readonly Trait[], context: JudgeContext): Trait[] {
   const [draft, final] = [match.draft[0], match.final[0]];
   if (!draft || !final) return [];
   const reading = readingOf(match, context);
-  const said = new Set<string>();
+  const known = new Map<string, readonly Trait[]>();
+  const worded = (before: string, after: string): readonly Trait[] => {
+    const key = JSON.stringify([before, after]);
+    const found = known.get(key) ?? wording([{ ...draft, text: before }], [{ ...final, text: after }], { changed: [], reading }).traits;
+    known.set(key, found);
+    return found;
+  };
   const changed = changedRestatements(draft, final, reading.language).flatMap(([before, after]) => {
     const place = after.section.at(-1) ?? `block ${after.locator.block}`;
-    // the same change in the same place says no more a second time
-    const key = JSON.stringify([place, before.text, after.text]);
-    if (said.has(key)) return [];
-    said.add(key);
-    const { traits } = wording([{ ...draft, text: before.text }], [{ ...final, text: after.text }], { changed: [], reading });
-    return traits
-      .filter(({ type }) => !known.some((trait) => trait.type === type))
+    return worded(before.text, after.text)
+      .filter(({ type }) => !formal.some((trait) => trait.type === type))
       .map((trait) => ({ ...trait, place, reason: `in “${place}”: ${trait.reason}` }));
   });
   return [...changed, ...standing(draft, final, { language: reading.language, ...(context.places ? { places: context.places } : {}) })];
