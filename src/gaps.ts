@@ -14,7 +14,9 @@ export function factsOf(
 ): Facts {
   const same = sameBytes(bytesOf(sides.draft.parts), bytesOf(sides.final.parts));
   const gaps = (side: Side) =>
-    same ? [] : [...gapsOf([...warningsOf(sides[side], side), ...warnings], side), ...remarksOf(sides[side]), ...framesOf(sides[side])];
+    same
+      ? []
+      : [...gapsOf([...warningsOf(sides[side], side), ...warnings], side), ...remarksOf(sides[side]), ...framesOf(sides[side]), ...guessesOf(sides[side])];
   return {
     gaps: withoutShared({ draft: gaps('draft'), final: gaps('final') }),
     matched: { draft: coverage.draft.matched, final: coverage.final.matched },
@@ -83,6 +85,18 @@ const FRAME = 4;
 function framesOf({ report: { blocks } }: Prepared): Gap[] {
   const frames = blocks.filter(({ role, text, struck }) => role === 'furniture' && !struck && words(text).length >= FRAME);
   return frames.map(({ locator, text }) => ({ kind: 'hidden', name: 'what frames the text of {side}', locators: [locator], texts: [text], further: 0 }));
+}
+
+/** What was put together by a guess about its layout: where the guess was wrong, the words of a counterpart stand there in another order. */
+function guessesOf({ report: { blocks } }: Prepared): Gap[] {
+  const guesses = blocks.filter(({ role, guessed }) => guessed && role !== 'furniture');
+  return guesses.map(({ locator, text }) => ({
+    kind: 'guessed',
+    name: 'a part of {side} whose layout was guessed',
+    locators: [locator],
+    texts: [text],
+    further: 0,
+  }));
 }
 
 function gapOf({ code, locators, texts = [], words: total }: Warning): Gap | undefined {

@@ -49,6 +49,11 @@ function statementOf({ text, data: { cells = [] } }: Unit): { readonly start: nu
   return { start, end: longest === '' ? text.length : start + longest.length };
 }
 
+/** What a table, and how it was read, tells of a unit. */
+function tableOf({ cells, heads, guessed }: Unit['data']): Pick<Block, 'cells' | 'heads' | 'guessed'> {
+  return { ...(cells ? { cells } : {}), ...(heads ? { heads } : {}), ...(guessed ? { guessed: true } : {}) };
+}
+
 /** Units with their standing as blocks; footnote identifiers become block indexes. */
 export function toBlocks(units: readonly Unit[], standings: readonly Standing[]): Block[] {
   const noteAt = new Map<string, number>();
@@ -64,8 +69,7 @@ export function toBlocks(units: readonly Unit[], standings: readonly Standing[])
       index,
       type: unit.type,
       ...(level === undefined ? {} : { level }),
-      ...(unit.data.cells ? { cells: unit.data.cells } : {}),
-      ...(unit.data.heads ? { heads: unit.data.heads } : {}),
+      ...tableOf(unit.data),
       text: unit.text,
       ...(unit.label === undefined ? {} : { label: unit.label }),
       section: standing.section,

@@ -138,6 +138,7 @@ const BLOCK = {
   annotations: ANNOTATIONS,
   struck: true,
   retired: true,
+  guessed: true,
   emphasis: true,
   notes: true,
   evidence: EVIDENCE,

@@ -59,6 +59,8 @@ export interface Block {
   readonly struck?: true;
   /** listed as withdrawn: a status or the title above says that it no longer holds */
   readonly retired?: true;
+  /** `true`: which of its words belong together was guessed by their looks */
+  readonly guessed?: true;
   /** `bold` or `boxed` as a whole */
   readonly emphasis?: 'bold' | 'boxed';
   /** footnotes called from it, as block indexes */

@@ -34,6 +34,8 @@ export interface NodeData {
   readonly struck?: boolean;
   /** running head, foot, page number, watermark, contents table: kept, never read as content */
   readonly furniture?: boolean;
+  /** its reader guessed by their looks which of its words belong together: a counterpart may stand in it in another order */
+  readonly guessed?: boolean;
   /** text of a block that a drawn box surrounds */
   readonly boxed?: boolean;
   /** cells of a table row, in order */

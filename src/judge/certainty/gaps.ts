@@ -57,7 +57,7 @@ function contentOf(text: string): ReadonlySet<string> {
 
 /** Whether what was not read belongs into the very text that is compared: it stands in its paragraph, or holds words of it that only the other side shows. */
 function isPieceOf({ kind, here: apart, locators, texts, further }: Gap, own: readonly Unit[], other: readonly Unit[]): boolean {
-  if (kind === 'hidden' || apart) return false;
+  if (kind === 'hidden' || kind === 'guessed' || apart) return false;
   const here = own.flatMap(({ locator }) => locators.filter((place) => isIn(place, locator)));
   if (here.length === 0) return false;
   if (here.some(isExact)) return true;

@@ -29,6 +29,8 @@ interface Place {
   readonly holder?: Element;
   /** in what only frames the text */
   readonly furniture?: boolean;
+  /** put together from lines that a table counts */
+  readonly guessed?: boolean;
 }
 
 /** Where all that is there is content. */
@@ -90,6 +92,7 @@ class Walk {
         ...type,
         ...(letters && { letters: place.term ? { ...letters, titled: false } : letters }),
         ...(place.furniture ? { furniture: true } : {}),
+        ...(place.guessed ? { guessed: true } : {}),
       };
       const children: PhrasingContent[] = place.bold ? [{ type: 'strong', children: part }] : part;
       this.out.push({ type: 'paragraph', children, data: data as object, ...position(nodes, this.reading) });
@@ -146,7 +149,7 @@ class Walk {
   /** A table; one that only places things, or that counts the lines of a text, is text. */
   private tableOrText(table: Element, place: Place): void {
     const lines = numberedLines(table);
-    if (lines) for (const children of paragraphsOf(lines)) this.blocks({ type: 'element', tagName: 'div', properties: {}, children: [...children] }, place);
+    if (lines) for (const children of paragraphsOf(lines)) this.blocks(divOf(children), { ...place, guessed: true });
     else if (isLayout(table)) this.blocks(table, { ...this.within(table, place), holder: table });
     else this.table(table, place);
   }
@@ -165,6 +168,8 @@ class Walk {
     this.out.push({ type: 'table', children: [{ type: 'tableRow', children, ...furniture({ furniture: framed }), ...position([row], this.reading) }] });
   }
 }
+
+const divOf = (children: Nodes): Element => ({ type: 'element', tagName: 'div', properties: {}, children: [...children] });
 
 const furniture = ({ furniture: framed }: Pick<Place, 'furniture'>): { readonly data?: object } => (framed ? { data: { furniture: true } } : {});
 

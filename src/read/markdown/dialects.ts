@@ -42,6 +42,8 @@ export interface Tamed {
   readonly lineOf?: readonly number[];
   /** files that the text takes in */
   readonly included: readonly string[];
+  /** stretches of lines that were put together by a guess, from the first to the last, counted from 0 */
+  readonly guessed: readonly (readonly [from: number, to: number])[];
 }
 
 /** A heading without the attributes after it: `## Title {#id}`. */
@@ -120,7 +122,7 @@ class Taming {
     });
   }
 
-  finish(count: number): Tamed {
+  finish(count: number): Omit<Tamed, 'guessed'> {
     for (const [at, note] of this.notes.splice(0).entries()) {
       this.lines.push('', `[^here-${at + 1}]: ${note}`);
       this.lineOf.push(count - 1, count - 1);
@@ -133,10 +135,10 @@ class Taming {
 /** Lines as remark reads them: without what other dialects write between them, with boxes, definitions and notes as paragraphs of their own. */
 export function tamed(lines: readonly string[]): Tamed {
   const taming = new Taming(lines);
-  const inTables = linesInTables(lines);
+  const { lines: inTables, parted } = linesInTables(lines);
   for (const [at, source] of lines.entries()) {
     const line = inTables.has(at) ? inTables.get(at) : source;
     if (line !== undefined) taming.add(line, at);
   }
-  return taming.finish(lines.length);
+  return { ...taming.finish(lines.length), guessed: parted };
 }

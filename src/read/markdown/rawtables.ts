@@ -31,13 +31,20 @@ function inCell(line: string, above: string): string {
   return isBlank(above) && /^\s*[^<\s]/.test(line) ? `<br>${line}` : line;
 }
 
+/** What the lines of tables are read as, undefined for those that are none, and the tables in which blank lines stand, from the first line to the last. */
+export interface RawTables {
+  readonly lines: ReadonlyMap<number, string | undefined>;
+  readonly parted: readonly (readonly [from: number, to: number])[];
+}
+
 /**
- * The lines of tables that are written in HTML, by their index; undefined for blank ones. CommonMark ends a table at the first of these and reads the cells
- * below as paragraphs of their own; who leaves a line blank around the words of a cell means Markdown in it, and the table all the same.
+ * The lines of tables that are written in HTML, by their index. CommonMark ends a table at the first blank line and reads the cells below as
+ * paragraphs of their own; who leaves a line blank around the words of a cell means Markdown in it, and the table all the same. That is a guess.
  */
-export function linesInTables(lines: readonly string[]): ReadonlyMap<number, string | undefined> {
+export function linesInTables(lines: readonly string[]): RawTables {
   const found = new Map<number, string | undefined>();
-  if (!lines.some((line) => BEGINS.test(line))) return found;
+  const parted: [number, number][] = [];
+  if (!lines.some((line) => BEGINS.test(line))) return { lines: found, parted };
   const apart = verbatim(lines);
   for (let at = 0; at < lines.length; at++) {
     if (!BEGINS.test(lines[at] as string) || apart[at]) continue;
@@ -47,7 +54,8 @@ export function linesInTables(lines: readonly string[]): ReadonlyMap<number, str
       const line = lines[inside] as string;
       found.set(inside, isBlank(line) ? undefined : inCell(line, lines[inside - 1] as string));
     }
+    if (lines.slice(at, end).some(isBlank)) parted.push([at, end]);
     at = end;
   }
-  return found;
+  return { lines: found, parted };
 }

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Limits } from '../../types.js';
-import { tamed } from './dialects.js';
+import { type Tamed, tamed } from './dialects.js';
 import { readSimply } from './fallback.js';
 import { isTooMuch } from './guard.js';
 import { chunksOf, isBlank, linesOf } from './lines.js';
@@ -103,6 +103,16 @@ function toSource(nodes: readonly RootContent[], lineOf: readonly number[]): voi
   }
 }
 
+/** Marks the tables that were put together by a guess, row by row. */
+function markGuessed(nodes: readonly RootContent[], guessed: Tamed['guessed']): void {
+  if (guessed.length === 0) return;
+  for (const node of nodes) {
+    const line = (node.position?.start.line ?? 0) - 1;
+    if (node.type === 'tableRow' && guessed.some(([from, to]) => line >= from && line <= to)) node.data = { ...node.data, guessed: true } as object;
+    else if ('children' in node) markGuessed(node.children as RootContent[], guessed);
+  }
+}
+
 /** The tree of a Markdown text; `fragment` reads the HTML in it. Lines count from 1 in it; columns mean nothing. Throws LimitError. */
 export function markdownTree(
   text: string,
@@ -110,12 +120,13 @@ export function markdownTree(
   fragment: ReadFragment,
 ): Root & { readonly included: readonly string[]; readonly remarks: readonly Remark[] } {
   const { lines: source, remarks } = withoutCriticMarks(linesOf(text));
-  const { lines, lineOf, included } = tamed(source);
+  const { lines, lineOf, included, guessed } = tamed(source);
   const tree = remarkTree(lines, limits) ?? remarkTree(lines, limits, { fast: false });
   const children = tree ? mend(tree.children, { source: tree.source, parse: parseInner, fragment }) : simply(lines);
   if (RAISED.test(text)) liftMarks(children);
   if (lines.some((line) => line.includes('<'))) strike(children);
   if (lineOf) toSource(children, lineOf);
   remarkOn(children, remarks);
+  markGuessed(children, guessed);
   return { type: 'root', children, included, remarks };
 }

@@ -20,6 +20,8 @@ export interface PdfBlock {
   readonly bold?: boolean;
   readonly boxed?: boolean;
   readonly furniture?: boolean;
+  /** a row of a table that no rules draw */
+  readonly guessed?: boolean;
   /** footnotes: its identifier; others: the identifiers of those called */
   readonly id?: string;
   readonly notes?: readonly string[];

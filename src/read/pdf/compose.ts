@@ -70,8 +70,8 @@ export function inOrder(blocks: readonly PdfBlock[]): PdfBlock[] {
 }
 
 /** A table row as a block with its cells apart. */
-export function rowBlock(pages: { readonly page: number; readonly endPage: number }, cells: readonly Marked[]): PdfBlock {
-  return { ...pages, type: 'tableRow', ...rowText(cells), cells };
+export function rowBlock(known: Pick<PdfBlock, 'page' | 'endPage' | 'guessed'>, cells: readonly Marked[]): PdfBlock {
+  return { ...known, type: 'tableRow', ...rowText(cells), cells };
 }
 
 /** The cells of a row as one text, empty ones left out. */

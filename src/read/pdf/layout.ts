@@ -10,6 +10,7 @@ import { furnitureOf, type Sheet } from './furniture.js';
 import { headingLook } from './headings.js';
 import { vocabularyOf } from './hyphens.js';
 import { joined } from './joins.js';
+import type { Line } from './lines.js';
 import { plainly } from './marked.js';
 import { mended } from './mend.js';
 import { type Note, partNotes } from './notes.js';
@@ -72,7 +73,9 @@ function contentOf(sheet: Sheet, heads: Heads): Sheet {
   const ruled = [...sheet.grids, ...ruledGrids(sheet.lines, sheet.rules)];
   const lines = framed(sheet.lines, ruled, sheet);
   const loose = lines.filter((line) => line.cells === undefined && line.box === undefined);
-  return { ...sheet, lines: framed(lines, unruledGrids(loose, heads), sheet) };
+  const known = new Set(lines);
+  const guessed = (line: Line): Line => (line.cells && !known.has(line) ? { ...line, guessed: true } : line);
+  return { ...sheet, lines: framed(lines, unruledGrids(loose, heads), sheet).map(guessed) };
 }
 
 function withoutNotes(whole: readonly Column[], sheets: readonly Sheet[]): { columns: Column[]; notes: Note[] } {
@@ -91,7 +94,9 @@ function withHeadings(paragraphs: readonly Paragraph[], text: TextOf, setting: S
   });
   const levels = levelsOf(read.flatMap(({ look }) => look ?? []));
   const blocks = read.map(({ paragraph, cells, words, look }) =>
-    cells ? rowBlock(pagesOf(paragraph.lines), cells) : paragraphBlock(paragraph, words, look === undefined ? undefined : levels.get(look)),
+    cells
+      ? rowBlock({ ...pagesOf(paragraph.lines), ...(paragraph.lines[0]?.guessed ? { guessed: true } : {}) }, cells)
+      : paragraphBlock(paragraph, words, look === undefined ? undefined : levels.get(look)),
   );
   return withDepths(blocks, paragraphs);
 }

@@ -35,6 +35,8 @@ export interface Line extends Box, Marked {
   readonly box?: number;
   /** a row of a drawn table: the lines of each cell */
   readonly cells?: readonly (readonly Line[])[];
+  /** its cells were told apart by the space between them, with no rule drawn */
+  readonly guessed?: boolean;
   readonly order: number;
 }
 

@@ -34,5 +34,6 @@ function dataOf(block: PdfBlock, pageLabel: string | undefined): NodeData {
     ...(block.annotations ? { annotations: block.annotations } : {}),
     ...(block.boxed ? { boxed: true } : {}),
     ...(block.furniture ? { furniture: true } : {}),
+    ...(block.guessed ? { guessed: true } : {}),
   };
 }
