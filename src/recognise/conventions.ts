@@ -2,7 +2,7 @@ import { laysDuty } from './asking.js';
 import { isOpenHome } from './home.js';
 import type { Facts, Reading, View } from './model.js';
 import { performativePast, performativeThird } from './rules/performative.js';
-import { subjunctive } from './rules/subjunctive.js';
+import { WISHES } from './rules/subjunctive.js';
 import { isTitle } from './titles.js';
 import { has } from './weights.js';
 
@@ -43,7 +43,7 @@ const isMarked = ({ label, scope }: View): boolean => label?.kind === 'formal' |
 const isOne = (reading: Reading | undefined): boolean => reading?.sentences.length === 1 && !/[?:]["”’)\]]*$/.test(reading.sentences[0]?.text ?? '');
 
 const asksOrWishes = (reading: Reading | undefined): boolean =>
-  reading !== undefined && (reading.per.some((cues) => has(cues, 'prescriptive')) || reading.shape.some(({ rule }) => rule === subjunctive));
+  reading !== undefined && (reading.per.some((cues) => has(cues, 'prescriptive')) || reading.shape.some(({ rule }) => WISHES.includes(rule)));
 
 const isSentence = ({ block }: View): boolean => !isTitle(block) && /[.!?:;]["”’)\]]*$/.test(block.text);
 

@@ -4,7 +4,7 @@ import type { Caption } from './captions.js';
 import type { Facts, Reading, View, Vote } from './model.js';
 import { leadIn } from './rules/lead-in.js';
 import { question } from './rules/question.js';
-import { subjunctive } from './rules/subjunctive.js';
+import { WISHES } from './rules/subjunctive.js';
 import { wordOf } from './series.js';
 import { isTitle } from './titles.js';
 import { has } from './weights.js';
@@ -190,7 +190,7 @@ const isCaption = (sentence: Sentence, facts: Facts): boolean => sentence.words.
 /** An item that goes on with the sentence above has that one's mood: "The review set out to: • examine …" asks for nothing. A wish ("the register be closed") has its own. */
 function isGoverned({ view, reading }: { view: View; reading: Reading }, lead: Reading | undefined, facts: Facts): boolean {
   const last = lead?.sentences.at(-1);
-  const goesOn = /^\p{Ll}/u.test(view.block.text) && !reading.shape.some(({ rule }) => rule === subjunctive);
+  const goesOn = /^\p{Ll}/u.test(view.block.text) && !reading.shape.some(({ rule }) => WISHES.includes(rule));
   if (!last || isCaption(last, facts) || (!isOpen(last, facts) && !goesOn)) return false;
   const said = lead?.per.at(-1) ?? [];
   if (has(said, 'prescriptive') || has(said, 'act') || said.some(({ rule }) => rule === leadIn)) return false;

@@ -74,6 +74,7 @@ export const WHY: Readonly<Record<string, { readonly weight: number; readonly wh
   'duty.owed': { weight: 1.6, why: '“ist zu vermeiden”, “è da evitare”, “est à éviter”: an infinitive that is owed' },
   question: { weight: -1.5, why: 'a question' },
   subjunctive: { weight: 0, why: '“be set up”: only the place tells' },
+  optative: { weight: 2.6, why: '“siano chiusi”, “seja fixado”: a subjunctive with a participle in a main clause' },
   imperative: { weight: 0, why: 'a verb first: only the place tells' },
   gerund: { weight: 0, why: '“by sharing”: only under a lead-in' },
   'that-clause': { weight: 0, why: '“That …”: only the place tells' },

@@ -10,8 +10,9 @@ export const examples: Examples = {
       'Die Gemeinde sollte die Gezeiten veröffentlichen.',
       'Wir empfehlen, die Mannschaften zu schulen.',
       'Den Häfen wird dringend empfohlen, ein Boot vorzuhalten.',
+      'Es gilt, die Boote zu zählen.',
     ],
-    no: ['Das muss ein Irrtum gewesen sein.', 'Der Hafen hält ein Boot vor.', 'Die Tafeln erscheinen im Mai.'],
+    no: ['Das muss ein Irrtum gewesen sein.', 'Der Hafen hält ein Boot vor.', 'Die Tafeln erscheinen im Mai.', 'Der Hafen hat ein Boot.'],
   },
   negated: {
     yes: ['Der Hafen darf den Kai nicht sperren.', 'Die Gemeinde sollte keine Gebühr erheben.'],

@@ -12,7 +12,9 @@ export const forms: FormWords = {
   relatives: [],
   ways: list('um, ohne, schwer, leicht, schwierig, einfach, kaum, lage, möglich, bereit, besser, ziel, aufgabe'),
   enclitics: [],
-  separable: list('ab, an, auf, aus, bei, dar, ein, fest, fort, her, hin, mit, nach, sicher, um, vor, weg, weiter, wieder, zurück, zusammen, bereit, offen'),
+  separable: list(
+    'ab, an, auf, aus, bei, dar, ein, fest, fort, her, hin, mit, nach, sicher, um, vor, weg, weiter, wieder, zurück, zusammen, bereit, offen, frei',
+  ),
   participlePrefixes: list('ge, be, er, ent, ver, zer, über, her'),
   inside: [],
 };

@@ -3,7 +3,7 @@ import type { JudgedWords } from '../purposes/judged.js';
 
 /** German. */
 export const judged: JudgedWords = {
-  judging: list('ist, sind, wäre, wären, erscheint, bleibt'),
+  judging: list('ist, sind, hat, haben, wäre, wären, erscheint, bleibt'),
   valued: list(`
       wichtig, unerlässlich, notwendig, erforderlich, ratsam, sinnvoll, empfehlenswert, entscheidend, wünschenswert, unabdingbar, angebracht, zweckmäßig, unverzichtbar, essenziell
     `),

@@ -10,8 +10,9 @@ export const examples: Examples = {
       'Sería aconsejable que el puerto cierre el muelle.',
       'Resulta conveniente publicar las mareas.',
       'Se propone que cada puerto tenga un bote.',
+      'Conviene que cada puerto tenga un bote.',
     ],
-    no: ['El puerto tiene un bote.', 'Las tablas salen en mayo.'],
+    no: ['El puerto tiene un bote.', 'Las tablas salen en mayo.', 'El puerto tiene un bote.'],
   },
   negated: {
     yes: ['El puerto no debe cerrar el muelle.', 'El municipio no debería pagar a los pilotos.'],

@@ -10,8 +10,10 @@ export const examples: Examples = {
       'La commune devrait publier les marées.',
       'Nous recommandons de former les équipages.',
       'Il est vivement recommandé de former les équipages.',
+      'Les ports sont invités à tenir un canot.',
+      'Il appartient aux ports de tenir un canot.',
     ],
-    no: ['Le port garde un canot.', 'Les tables paraissent en mai.'],
+    no: ['Le port garde un canot.', 'Les tables paraissent en mai.', 'Les maires ont invité les ports.'],
   },
   negated: {
     yes: ['Le port ne doit pas fermer le quai.', 'La commune ne devrait plus payer les pilotes.'],

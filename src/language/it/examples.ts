@@ -11,8 +11,11 @@ export const examples: Examples = {
       'È vivamente raccomandato formare gli equipaggi.',
       'Si propone che il porto abbia una barca.',
       'Si ritiene opportuno chiudere il molo.',
+      'Le barche andrebbero contate ogni anno.',
+      'Si auspica che il porto tenga una barca.',
+      'Il comune è invitato a pubblicare le maree.',
     ],
-    no: ['Il porto tiene una scialuppa.', 'Le tavole escono a maggio.'],
+    no: ['Il porto tiene una scialuppa.', 'Le tavole escono a maggio.', 'Il molo è vecchio.'],
   },
   negated: {
     yes: ['Il porto non deve chiudere il molo.', 'Il comune non dovrebbe pagare i piloti.'],

@@ -9,8 +9,10 @@ export const examples: Examples = {
       'De gemeente zou de getijden moeten publiceren.',
       'Wij bevelen aan de bemanningen te trainen.',
       'Havens wordt nadrukkelijk aanbevolen een boot te houden.',
+      'De haven kan het beste een boot houden.',
+      'Het is verstandig een boot te houden.',
     ],
-    no: ['Zij moeten het hebben geweten.', 'De haven houdt een boot.', 'De tafels verschijnen in mei.'],
+    no: ['Zij moeten het hebben geweten.', 'De haven houdt een boot.', 'De tafels verschijnen in mei.', 'De haven kan een boot houden.'],
   },
   negated: {
     yes: ['De haven mag de kade niet sluiten.', 'De gemeente moet geen heffing vragen.'],

@@ -66,12 +66,11 @@ export const documentProgress = {
 } as const satisfies BlockRule;
 
 /** Paragraphs of which every third one asks. */
-const LOOSE = ['boats', 'piers', 'gates', 'oars', 'nets']
-  .map(
-    (what) =>
-      `There are nine ${what} on the north coast of the island.\n\nNobody knows for certain how old they are.\n\nAll ${what} of the harbour should be counted every year.`,
-  )
-  .join('\n\n');
+const LOOSE = Array.from(
+  { length: 5 },
+  (_, n) =>
+    `Pier ${n} lies on the north coast of the island.\n\nNobody knows for certain how old it is by now.\n\nThe boats at pier ${n} should be counted every year.`,
+).join('\n\n');
 
 export const documentHomeless = {
   name: 'document.homeless',

@@ -40,7 +40,7 @@ import { scopeClose, scopeMixed, scopeOpen, scopeReply, scopeRestate } from './s
 import { seriesMember, seriesMost, seriesSome } from './series.js';
 import { silent } from './silent.js';
 import { slot, slotNamed } from './slot.js';
-import { subjunctive, subjunctiveOpen } from './subjunctive.js';
+import { optative, subjunctive, subjunctiveOpen } from './subjunctive.js';
 import { subordinate } from './subordinate.js';
 import { thatClause, thatClauseOpen } from './that-clause.js';
 import { titleBody, titleDetail, titleReason } from './title.js';
@@ -92,7 +92,7 @@ export const PHRASES = [
 export const SENTENCES = [[duty.dutyValue, duty.dutyOwed], [question]] as const satisfies readonly (readonly SentenceRule[])[];
 
 /** Asked of how a block begins. */
-export const OPENINGS = [subjunctive, imperative, gerund, thatClause, bodyToVerb, infinitive] as const satisfies readonly OpeningRule[];
+export const OPENINGS = [subjunctive, optative, imperative, gerund, thatClause, bodyToVerb, infinitive] as const satisfies readonly OpeningRule[];
 
 /** Count instead of the rule that they are of; the first that holds. */
 export const HOMES = [

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/directive/index.js';
 import { isOpenHome } from '../home.js';
-import type { Cue, Facts } from '../model.js';
+import type { Cue, Facts, Rule } from '../model.js';
 import { printed } from '../sentences.js';
 import type { HomeRule, OpeningRule } from './rule.js';
 
@@ -15,7 +15,18 @@ export const subjunctive = {
   grammar: 'the mandative subjunctive stands in main clauses of lists alone',
   classes: ['mood'],
   examples: { yes: ['A register be established.'], no: ['A register will be established.', 'It was agreed that a register be established.'] },
-  test: (sentence, facts) => wishIn(sentence, facts) ?? optativeIn(sentence, facts),
+  test: wishIn,
+} as const satisfies OpeningRule;
+
+export const optative = {
+  name: 'optative',
+  form: 4,
+  weight: 2.6,
+  why: '“siano chiusi”, “seja fixado”: a subjunctive with a participle in a main clause',
+  grammar: 'in a main clause of a Romance language a present subjunctive wishes or orders, and does nothing else',
+  classes: ['mood', 'speaks'],
+  examples: { yes: ['Siano contate le barche.'], no: ['Le barche sono contate.', 'Qualora siano contate le barche, il molo chiude.'], in: { language: 'it' } },
+  test: optativeIn,
 } as const satisfies OpeningRule;
 
 export const subjunctiveOpen = {
@@ -29,6 +40,9 @@ export const subjunctiveOpen = {
   of: subjunctive,
   test: (_, { scope }) => isOpenHome(scope),
 } as const satisfies HomeRule;
+
+/** Forms in which a clause wishes by itself. */
+export const WISHES: readonly Rule[] = [subjunctive, optative];
 
 /** "It was suggested that the quay be built": what is told before "that", or at all, is no wish. */
 function isReport({ words }: Sentence, be: number, { lexicon }: Facts): boolean {
@@ -49,7 +63,8 @@ function optativeIn(sentence: Sentence, facts: Facts): Omit<Cue, 'rule'> | undef
   const { optative = [], participleEndings = [], subordinate = [], clauseOpeners = [] } = facts.lexicon ?? {};
   const { words } = sentence;
   const ends = (norm = '') => participleEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending));
-  const be = words.findIndex(({ norm }, n) => n < FAR && optative.includes(norm) && ends(words[n + 1]?.norm));
+  const isLight = (norm = '') => Boolean(facts.lexicon?.verbAdverbs.includes(norm) || facts.lexicon?.adverbs.includes(norm));
+  const be = words.findIndex(({ norm }, n) => n < FAR && optative.includes(norm) && ends(words[isLight(words[n + 1]?.norm) ? n + 2 : n + 1]?.norm));
   if (be < 0 || isReport(sentence, be, facts)) return undefined;
   const hangs = words.slice(0, be).some(({ norm }) => subordinate.includes(norm) || clauseOpeners.includes(norm));
   return hangs || facts.lexicon?.complementers.includes(words[0]?.norm ?? '') ? undefined : { text: printed(words, be, be + 2) };
