@@ -1,3 +1,4 @@
+import { unspaced } from '../spaced.js';
 import { APART, cellStarts } from './cellstarts.js';
 import { cleanRun } from './characters.js';
 import type { Grid } from './grid.js';
@@ -6,6 +7,7 @@ import { changed, joinMarked, type Mark, type Marked, tidying } from './marked.j
 import type { Box, Run } from './model.js';
 import { CALL, rowsOf } from './rows.js';
 import { least, mode, most } from './statistics.js';
+import { trackedGap, trackedSpace } from './tracked.js';
 
 /** The look of a word. */
 export type Face = Pick<Run, 'bold' | 'size'>;
@@ -229,13 +231,14 @@ function textStart(runs: readonly Run[]): number {
 
 function textOf(runs: readonly Run[], main: Run): Marked {
   const marks: Mark[] = [];
+  const tracked = trackedGap(runs);
   let text = '';
   let end: Run | undefined;
   for (const run of runs) {
     const words = cleanRun(run.text).text;
     const raised = isRaised(run, main);
     const call = raised && CALL.test(words.trim());
-    if (end && !call && (end.trail || run.x - end.x - end.width > WORD_GAP * Math.min(end.size, run.size))) text += ' ';
+    if (end && !call) text += spaceBetween(end, run, tracked);
     // "2/": some houses set a stroke after the number of a note
     if (raised && words.trim() === '/' && marks.at(-1)?.start === text.length) continue;
     if (call) marks.push({ kind: 'call', start: text.length, end: text.length, text: words.trim().replace(/[[\]]/g, '') });
@@ -245,7 +248,12 @@ function textOf(runs: readonly Run[], main: Run): Marked {
     }
     end = run;
   }
-  return tidied({ text, marks });
+  return tidied({ text: tracked !== undefined && marks.length === 0 && text.includes('  ') ? unspaced(text) : text, marks });
+}
+
+function spaceBetween(before: Run, run: Run, tracked: number | undefined): string {
+  if (tracked !== undefined) return trackedSpace(before, run, tracked);
+  return before.trail || run.x - before.x - before.width > WORD_GAP * Math.min(before.size, run.size) ? ' ' : '';
 }
 
 const UNTIDY = /^\s|\s$|\s{2}|[^\S ]|\u00ad/u;

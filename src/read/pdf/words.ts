@@ -29,8 +29,8 @@ const APART = 1.2;
 interface Cutting {
   readonly chunks: Chunk[];
   x: number;
-  /** a space was drawn since the last letter */
-  spaced: boolean;
+  /** spaces drawn since the last letter */
+  spaces: number;
   /** the last glyph and where it was drawn */
   last: { readonly letters: string; readonly x: number } | undefined;
 }
@@ -40,7 +40,7 @@ const AGAIN = 0.1;
 
 /** Cuts the glyphs of one show operator into chunks; `advance` is how far the pen moves, in text space. */
 export function chunksOf(glyphs: readonly (Glyph | number)[], state: State, font: Font): { chunks: Chunk[]; advance: number } {
-  const cutting: Cutting = { chunks: [], x: 0, spaced: false, last: undefined };
+  const cutting: Cutting = { chunks: [], x: 0, spaces: 0, last: undefined };
   const space = (SPACE + trackedSpacing(glyphs)) * Math.abs(state.size);
   const apart = APART * Math.abs(state.size);
   const again = AGAIN * Math.abs(state.size);
@@ -50,7 +50,7 @@ export function chunksOf(glyphs: readonly (Glyph | number)[], state: State, font
       const width = advanceOf(glyph, state, font);
       const told = lettersOf(glyph, { width: Math.abs(glyph.width * font.fontMatrix[0]), drawn: font.drawn });
       const letters = font.symbolic ? signsOf(told) : told;
-      if (isBlank(letters)) cutting.spaced = true;
+      if (isBlank(letters)) cutting.spaces++;
       else if (!isAgain(cutting, letters, again)) add(cutting, letters, { end: cutting.x + width - state.charSpacing, space, apart });
       cutting.x += width + (glyph.isSpace ? state.wordSpacing : 0);
     }
@@ -68,12 +68,15 @@ function add(cutting: Cutting, letters: string, { end, space, apart }: { readonl
     cutting.chunks.push(chunk);
     put(chunk, letters, { from: cutting.x, end });
   } else {
-    if (cutting.spaced || gap > space) put(open, ' ', { from: open.end, end: cutting.x });
+    if (cutting.spaces > 0 || gap > space) put(open, cutting.spaces > 1 && LONE.test(open.text) ? '  ' : ' ', { from: open.end, end: cutting.x });
     put(open, letters, { from: cutting.x, end });
   }
   cutting.last = { letters, x: cutting.x };
-  cutting.spaced = false;
+  cutting.spaces = 0;
 }
+
+/** A letter by itself at the end: in a title set with spaces between its letters, two of them part words. */
+const LONE = /(?:^|\s)\S$/u;
 
 /** A ligature has the width of its letters together. */
 function put(chunk: Chunk, letters: string, { from, end }: { readonly from: number; readonly end: number }): void {
@@ -83,13 +86,13 @@ function put(chunk: Chunk, letters: string, { from, end }: { readonly from: numb
   else for (let i = 1; i <= letters.length; i++) chunk.stops.push(from + ((end - from) * i) / letters.length - chunk.start);
 }
 
-function isAgain({ last, x, spaced }: Cutting, letters: string, again: number): boolean {
-  return last !== undefined && !spaced && last.letters === letters && Math.abs(x - last.x) < again;
+function isAgain({ last, x, spaces }: Cutting, letters: string, again: number): boolean {
+  return last !== undefined && spaces === 0 && last.letters === letters && Math.abs(x - last.x) < again;
 }
 
-function endChunk({ chunks, spaced }: Cutting): void {
+function endChunk({ chunks, spaces }: Cutting): void {
   const open = chunks.at(-1);
-  if (open && spaced) open.trail = true;
+  if (open && spaces > 0) open.trail = true;
 }
 
 function isBlank(text: string): boolean {

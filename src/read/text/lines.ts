@@ -1,4 +1,4 @@
-import { unspaced } from '../spaced.js';
+import { unspaced, vocabularyIn } from '../spaced.js';
 
 /** One line of a plain text file. */
 export interface Line {
@@ -28,11 +28,12 @@ function indentOf(raw: string): number {
 /** The lines of a text; a form feed counts as the end of a page, not as a line of its own. */
 export function linesOf(text: string): Line[] {
   let page = 1;
+  const vocabulary = vocabularyIn(() => text);
   return text.split(/\r\n|\n|\r|\u2028|\u2029|\u0085/).map((raw, index) => {
     const feeds = raw.split('\f').length - 1;
     page += feeds;
     const line = feeds > 0 ? raw.replaceAll('\f', '') : raw;
-    const trimmed = unspaced(line.trim());
+    const trimmed = unspaced(line.trim(), vocabulary);
     return { text: trimmed, indent: indentOf(line), number: index + 1, page, blank: trimmed === '' };
   });
 }
