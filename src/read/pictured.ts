@@ -63,7 +63,8 @@ export function flowWarnings(pictures: readonly Picture[]): Warning[] {
 
 const TEXT_LENGTH = 1000;
 
-const CAPTION = new RegExp(`^\\s*(?:${CAPTION_WORDS.join('|')})\\.?\\s{0,3}[\\dIVX]`, 'iu');
+/** How a caption begins. */
+export const CAPTION = new RegExp(`^\\s*(?:${CAPTION_WORDS.join('|')})\\.?\\s{0,3}[\\dIVX]`, 'iu');
 
 /** Whether a caption stands right before or after a picture. */
 function isCaptioned(standing: readonly Standing[], at: number): boolean {

@@ -31,9 +31,27 @@ const LEAST = { width: 60, height: 14 };
 
 /** The boxes and tables that the rules of a page draw. */
 export function gridsOf(shapes: readonly Shape[]): Grid[] {
-  const rules = shapes.flatMap(rulesOf);
+  const rules = unshown(shapes).flatMap(rulesOf);
   if (rules.length > MOST || !couldMeet(rules)) return [];
   return groups(rules).flatMap((group) => gridOf(group) ?? []);
+}
+
+/** Shapes without those that show no edge: word processors shade each line of a shaded cell once more in the colour of the cell. */
+function unshown(shapes: readonly Shape[]): readonly Shape[] {
+  const shaded = new Map<string, Shape[]>();
+  for (const shape of shapes) {
+    if (shape.kind !== 'fill' || !shape.opaque || !isTint(shape.colour)) continue;
+    const own = shaded.get(shape.colour);
+    if (own) own.push(shape);
+    else shaded.set(shape.colour, [shape]);
+  }
+  if (shaded.size === 0 || [...shaded.values()].some(({ length }) => length > MOST)) return shapes;
+  return shapes.filter((shape) => shape.kind !== 'fill' || !shaded.get(shape.colour)?.some((other) => isWithin(shape, other)));
+}
+
+function isWithin(shape: Box, other: Box): boolean {
+  const smaller = shape.x1 - shape.x0 < other.x1 - other.x0 || shape.y1 - shape.y0 < other.y1 - other.y0;
+  return smaller && shape.x0 >= other.x0 - 1 && shape.x1 <= other.x1 + 1 && shape.y0 >= other.y0 - 1 && shape.y1 <= other.y1 + 1;
 }
 
 /** A frame has two sides and two edges. */

@@ -1,4 +1,5 @@
 import { LARGER, rankOf } from '../../text/index.js';
+import { CAPTION } from '../pictured.js';
 import { startOf } from './labels.js';
 import type { Line } from './lines.js';
 import type { Paragraph } from './paragraphs.js';
@@ -11,7 +12,8 @@ const MOST = { lines: 4, largeLines: 8, letters: 250, boldLetters: 140 };
 export function headingLook(paragraph: Paragraph, text: string, setting: Setting): number | undefined {
   const [first] = paragraph.lines;
   if (!first || paragraph.lines.length > MOST.largeLines || text.length > MOST.letters || !/\p{L}/u.test(text)) return undefined;
-  if (startOf(text) === 'bullet') return undefined;
+  // what stands over a figure or a table heads nothing below it
+  if (startOf(text) === 'bullet' || CAPTION.test(text)) return undefined;
   const bold = paragraph.lines.every((line) => line.bold);
   const size = first.size / setting.body;
   if (size > LARGER && !(text.length > MOST.boldLetters && /[.;]$/u.test(text))) return lookOf(first, setting);

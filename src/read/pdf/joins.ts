@@ -58,14 +58,39 @@ function reachesEdge({ column }: Paragraph, last: Line, setting: Setting): boole
   return (setting.justified && Math.abs(left) < 0.15 * setting.body) || (setting.trails && !last.trail && left < 0.3 * setting.body);
 }
 
+/** What is looked through for the sentence that goes on: so much small print or so many drawn quotes stand at the foot of a column. */
+const BETWEEN = 6;
+
 /** Paragraphs with those joined that run on over a column or page. */
 export function joined(paragraphs: readonly Paragraph[], setting: Setting): Paragraph[] {
   const out: Paragraph[] = [];
   for (const below of paragraphs) {
-    const above = out.at(-1);
-    if (above && above.column !== below.column && runsOn(above, below, setting)) {
-      out[out.length - 1] = { lines: [...above.lines, ...below.lines], column: below.column };
-    } else out.push(below);
+    const at = placeAbove(out, below, setting);
+    const above = out[at];
+    if (above) out[at] = { lines: [...above.lines, ...below.lines], column: below.column };
+    else out.push(below);
   }
   return out;
+}
+
+/** Where the paragraph stands that goes on in this one: right above it, or above what is set in another face at the foot of its column; -1 for none. */
+function placeAbove(out: readonly Paragraph[], below: Paragraph, setting: Setting): number {
+  const [last, first] = [out.at(-1), below.lines[0]];
+  if (!last || !first || last.column === below.column) return -1;
+  const over = /^\p{Ll}/u.test(first.text) ? placeOver(out, below, setting) : -1;
+  return over < 0 && runsOn(last, below, setting) ? out.length - 1 : over;
+}
+
+function placeOver(out: readonly Paragraph[], below: Paragraph, setting: Setting): number {
+  const from = Math.max(0, out.length - BETWEEN);
+  const at =
+    from + out.slice(from).findLastIndex(({ lines, column }) => column === below.column || lines.every((line) => isAlike(line, below.lines[0] as Line)));
+  const above = at < from ? undefined : out[at];
+  const open = above !== undefined && above.column !== below.column && /[\p{Ll},\u00ad\u2010-]$/u.test(above.lines.at(-1)?.text ?? '');
+  return open && runsOn(above, below, setting) ? at : -1;
+}
+
+/** Of one face: a title, a quote set large and small print are of others. */
+function isAlike(line: Line, other: Line): boolean {
+  return line.bold === other.bold && line.family === other.family && Math.abs(line.size - other.size) <= 0.05 * other.size;
 }

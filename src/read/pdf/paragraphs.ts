@@ -42,7 +42,7 @@ const RULES: readonly Rule[] = [
   ({ above, below }) => yes(above.tabbed && below.tabbed),
   (seam) => yes(returnsFromHang(seam)),
   (seam) => no(hangsBelow(seam)),
-  ({ above, below, setting }) => yes(above.y - below.y > widest(above, below, setting)),
+  (seam) => yes(isFar(seam) && !isInStep(seam)),
   // a head that runs into its text may end on either line
   ({ above, below, setting }) => no(above.tail.bold && below.head.bold && !below.bold && Math.abs(above.size - below.size) < 0.12 * setting.body),
   ({ above, below, setting }) => no(/^[:;,.)]/u.test(below.text) && Math.abs(above.size - below.size) < 0.12 * setting.body),
@@ -58,7 +58,7 @@ const RULES: readonly Rule[] = [
   (seam) => yes(seam.setting.trails && hasRoom(seam) && STARTS_SENTENCE.test(seam.below.text)),
   (seam) => yes(isIndented(seam)),
   (seam) => yes(isOutdented(seam)),
-  (seam) => yes(hasRoom(seam) && STARTS_SENTENCE.test(seam.below.text) && !/[\p{Ll},]$/u.test(seam.above.text)),
+  (seam) => yes(hasRoom(seam) && STARTS_SENTENCE.test(seam.below.text) && !/[\p{Ll},]$|\s[–—]$/u.test(seam.above.text)),
   (seam) => yes(hasRoom(seam, 4) && STARTS_SENTENCE.test(seam.below.text)),
 ];
 
@@ -68,6 +68,23 @@ const LOOSE = { lines: 1.35, em: 0.42 };
 function widest(above: Line, below: Line, { leading }: Setting): number {
   const usual = Math.max(leading * Math.max(above.size, below.size), 1.05 * above.size);
   return Math.min(LOOSE.lines * usual, usual + LOOSE.em * Math.max(above.size, below.size));
+}
+
+function isFar({ above, below, setting }: Seam): boolean {
+  return above.y - below.y > widest(above, below, setting);
+}
+
+/** In em: lines set further apart than the rest of the document stand no further than this, one as far below the other as the next; ragged lines end so far before the edge. */
+const STEP = { most: 2.2, even: 0.06, ragged: 4 };
+
+/** A full line of a sentence that goes on below, in a text that is set wider than most. */
+function isInStep({ above, below, open, column }: Seam): boolean {
+  const [gap, before] = [above.y - below.y, open.at(-2)];
+  const even = before !== undefined && near(before.y - above.y, gap, STEP.even * above.size);
+  const lower = /^\p{Ll}/u.test(below.text);
+  if (gap > STEP.most * above.size || !(even || lower) || mayEnd(above.text)) return false;
+  const alike = above.bold === below.bold && near(above.size, below.size, 0.3);
+  return alike && startOf(below.text) === 'plain' && !hasRoom({ above, below, column }, lower ? STEP.ragged : undefined);
 }
 
 /** The lines of a column as paragraphs. */
@@ -158,8 +175,13 @@ function hangsBelow({ above, below, open, column, setting }: Seam): boolean {
 function returnsFromHang(seam: Seam): boolean {
   const { above, below, open, setting } = seam;
   const first = open[0] ?? above;
-  if (!near(below.x0, first.x0, 0.3 * setting.body) || isFirstLine(seam)) return false;
+  if (!near(below.x0, first.x0, 0.3 * setting.body) || isFirstLine(seam) || isCentred(seam)) return false;
   return above === first ? above.tabbed : above.x0 - below.x0 > 1.2 * setting.body;
+}
+
+/** The next line of a centred sentence, which begins where its first happened to begin. */
+function isCentred({ above, below, open }: Seam): boolean {
+  return open.length > 1 && near(above.x0 + above.x1, below.x0 + below.x1, 0.5 * below.size) && /^\p{Ll}/u.test(below.text) && !mayEnd(above.text);
 }
 
 /** A full line with a tab in it, whose sentence goes on below: the label or the run-in head of a paragraph stood before the tab. */

@@ -37,3 +37,28 @@ describe('a paragraph over the foot of a page', () => {
     expect(runsOn([line('Rule 14', 0, 60), line('Wards that', 120, 40), line('close early', 120, 20, { x1: RIGHT })], next('Rule 15'))).toBe(false);
   });
 });
+
+/** The texts of paragraphs, each in the column of its number, those joined with a space. */
+const across = (...paragraphs: readonly (readonly [column: number, own: Line])[]): string[] => {
+  const columns = [...new Set(paragraphs.map(([column]) => column))].map((number) => {
+    const lines = paragraphs.filter(([column]) => column === number).map(([, own]) => own);
+    return [number, { lines, left: 0, right: RIGHT }] as const;
+  });
+  const given = paragraphs.map(([column, own]) => ({ lines: [own], column: new Map(columns).get(column) ?? { lines: [], left: 0, right: RIGHT } }));
+  return joined(given, PLAIN).map(({ lines }) => lines.map(({ text }) => text).join(' '));
+};
+
+describe('a sentence that goes on in the next column', () => {
+  const [open, more] = [full('the board of every clinic had'), next('seen no plan.')];
+  it.each([
+    ['small print', line('Clinic Board, 12 High Street', 0, 10, { size: 7 })],
+    ['a quote set large', line('THE BOARD HAD', 0, 10, { size: 16, bold: true })],
+    ['a caption in another face', line('Figure 2: wards', 0, 10, { family: 'Sans' })],
+  ])('passes over %s at the foot of its column', (_what, between) =>
+    expect(across([1, open], [1, between], [2, more])).toEqual(['the board of every clinic had seen no plan.', between.text]),
+  );
+
+  it('does not pass over a title in the next column', () => expect(across([1, open], [2, next('Wards', { size: 16, bold: true })], [2, more])).toHaveLength(3));
+  it('does not pass over text of its own face', () => expect(across([1, open], [1, line('Beds are few.', 0, 10)], [2, more])).toHaveLength(3));
+  it('ends at a full stop', () => expect(across([1, full('the board had met.')], [1, line('12 High Street', 0, 10, { size: 7 })], [2, more])).toHaveLength(3));
+});

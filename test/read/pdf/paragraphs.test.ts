@@ -44,3 +44,27 @@ describe('paragraphsOf', () => {
     expect(told(entries)).toEqual(['Rule 14 Wards that close', 'Rule 15']);
   });
 });
+
+describe('lines set further apart than most of the document', () => {
+  const wide = (...lines: readonly Line[]) => told(lines.map((each, i) => ({ ...each, y: each.y - 6 * i })));
+  it('go on after a full line in a small letter', () =>
+    expect(wide(line('The board of every clinic had seen no', 0, 700, full), line('plan of its wards.', 0, 700))).toHaveLength(1));
+  it('go on after a hyphen', () =>
+    expect(wide(line('The board of every clinic had seen IP-', 0, 700, full), line('technology of its own.', 0, 700))).toHaveLength(1));
+  it('go on with a capital where the lines above stand as far apart', () =>
+    expect(
+      wide(
+        line('The board of every clinic had seen no', 0, 700, full),
+        line('plan of its wards, which is what the', 0, 700, full),
+        line('Minister asked for.', 0, 700),
+      ),
+    ).toHaveLength(1));
+  it('end at a full stop', () => expect(wide(line('The board of every clinic had seen it.', 0, 700, full), line('Wards are full.', 0, 700))).toHaveLength(2));
+  it('end where there was room', () => expect(wide(line('Wards of the north', 0, 700), line('in which beds are few.', 0, 700))).toHaveLength(2));
+});
+
+describe('a centred sentence', () => {
+  const centred = (text: string) => line(text, 100 - 2.5 * text.length, 700);
+  it('goes on in a line that begins where its first line did', () =>
+    expect(told(['The board shall open two', 'wards a year and', 'close none of those there'].map(centred))).toHaveLength(1));
+});
