@@ -16,6 +16,7 @@ import { type Claim, type Facts, missing, unitsOf, WHOLE } from './facts.js';
 import { gapDoubts } from './gaps.js';
 import { insteadDoubts } from './instead.js';
 import { lostDoubts } from './lost.js';
+import { notedDoubts } from './noted.js';
 import { scanDoubts } from './scanned.js';
 import { struckDoubts } from './struck.js';
 
@@ -48,6 +49,7 @@ const DOUBTS: readonly ((claim: Claim) => readonly string[])[] = [
   shortDoubts,
   announcedDoubts,
   leadDoubts,
+  notedDoubts,
   numberedDoubts,
   recognitionDoubts,
   actDoubts,
