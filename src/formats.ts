@@ -17,6 +17,7 @@ export const INPUT_FORMATS = {
   epub: { extensions: ['epub'] },
   asciidoc: { extensions: ['adoc', 'asciidoc', 'asc'], plain: true },
   restructuredtext: { extensions: ['rst', 'rest'], plain: true },
+  picture: { extensions: ['png', 'jpg', 'jpeg', 'tif', 'tiff'] },
   latex: { extensions: ['tex', 'latex', 'ltx'], plain: true },
 } as const satisfies Readonly<Record<string, InputFormat>>;
 

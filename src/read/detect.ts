@@ -18,12 +18,16 @@ function zipFormat(bytes: Uint8Array, extension: string): Format {
   return named === 'odt' || named === 'epub' ? named : 'docx';
 }
 
+/** PNG, JPEG, and TIFF in both orders of its bytes. */
+const PICTURES = ['\x89PNG', '\xff\xd8\xff', 'II*\0', 'MM\0*'];
+
 const ZIP_STARTS = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
 
 function byMagic(bytes: Uint8Array, extension: string): Format | undefined {
   const head = latin(bytes, 0, 1024);
   if (head.includes('%PDF-')) return 'pdf';
   if (head.startsWith('{\\rtf')) return 'rtf';
+  if (PICTURES.some((start) => head.startsWith(start))) return 'picture';
   if (ZIP_STARTS.some((start) => head.startsWith(start))) return zipFormat(bytes, extension);
   if (isOutlook(bytes)) return undefined;
   // an OLE container: an encrypted or old Word file, which the Word reader names
@@ -55,7 +59,7 @@ export function messageOf(input: Input): 'mail' | 'outlook' | undefined {
 /** Whether a file inside another is a document of a format that is read. */
 export function isDocument(input: Pick<Input, 'name' | 'bytes'>): boolean {
   const extension = extensionOf(input.name);
-  if (/^(?:png|jpe?g|gif|svg|webp|bmp|css|js|ico|vcf|ics|p7s|asc|xlsx?|csv|pptx?|zip)$/.test(extension)) return false;
+  if (/^(?:png|jpe?g|tiff?|gif|svg|webp|bmp|css|js|ico|vcf|ics|p7s|asc|xlsx?|csv|pptx?|zip)$/.test(extension)) return false;
   return byMagic(input.bytes, extension) !== undefined || FORMAT_BY_EXTENSION.has(extension);
 }
 

@@ -29,12 +29,13 @@ const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   epub: async () => (await import('./epub/index.js')).readEpub,
   asciidoc: async () => (await import('./markup/asciidoc.js')).readAsciidoc,
   restructuredtext: async () => (await import('./markup/restructured/index.js')).readRestructured,
+  picture: async () => (await import('./picture/index.js')).readPicture,
   latex: async () => (await import('./markup/latex/index.js')).readLatex,
 };
 
 function checkSize(bytes: Uint8Array, format: Format, options: ReadOptions): void {
   if (bytes.length === 0) throw new ReadError('empty', 'the file is empty');
-  checkLimit(limitsOf(options), format === 'pdf' ? 'pdfBytes' : 'bytes', bytes.length, 'bytes');
+  checkLimit(limitsOf(options), format === 'pdf' || format === 'picture' ? 'pdfBytes' : 'bytes', bytes.length, 'bytes');
 }
 
 const known = (error: unknown): boolean => error instanceof ReadError || error instanceof LimitError;

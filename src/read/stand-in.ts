@@ -1,5 +1,7 @@
 import { latin } from './bytes.js';
 
+const OTHER_PICTURE = 'is a picture in a form that is not read; save it as PNG, JPEG or PDF, and give --ocr';
+
 /** How files begin that stand where a document is kept elsewhere, and what to do about each: read as texts they would be reports that say next to nothing. */
 const STAND_INS: readonly (readonly [starts: string, says: string])[] = [
   ['version https://git-lfs.github.com/spec/', 'is a pointer of Git LFS and not the file itself; run git lfs pull (from a revision: git lfs smudge)'],
@@ -9,6 +11,13 @@ const STAND_INS: readonly (readonly [starts: string, says: string])[] = [
   ['\0\x05\x16\x07', 'is what macOS keeps beside a file, and not the file itself; name the one without "._"'],
   ['!<symlink>', 'is a link as Cygwin writes it; name the file that it leads to'],
   ['XSym\n', 'is a link as a network drive writes it; name the file that it leads to'],
+  ['GIF8', OTHER_PICTURE],
+  ['RIFF', OTHER_PICTURE],
+  ['\0\0\0\x18ftyphei', OTHER_PICTURE],
+  ['\0\0\0\x1cftyphei', OTHER_PICTURE],
+  ['\0\0\0\x24ftyphei', OTHER_PICTURE],
+  ['\0\0\0\x28ftyphei', OTHER_PICTURE],
+  ['\0\0\0\x0cjP  ', OTHER_PICTURE],
   ['L\0\0\0\x01\x14\x02\0', 'is a shortcut of Windows; name the file that it leads to'],
 ];
 
