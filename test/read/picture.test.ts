@@ -1,5 +1,4 @@
 import { encode } from 'fast-png';
-import { encodeImage, encode as encodeTiff } from 'utif2';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/index.js';
 import { formatOf, read } from '../../src/read/index.js';
@@ -121,7 +120,10 @@ describe('a picture of a page is read as a scan', () => {
     else expect([greyAt(picture, 0.25, 0.5) < 40, greyAt(picture, 0.75, 0.5) > 240]).toEqual([true, true]);
   });
 
-  test('a TIFF of three pages is three pages', async () => expect((await seenIn(tiff(3))).document).toMatchObject({ pages: 3, pagesRead: 3 }));
+  test('a TIFF of three pages is three pages', async () => {
+    const { document, pictures } = await seenIn(tiff(3));
+    expect([document.pages, pictures.length]).toEqual([3, 3]);
+  });
 
   test.each([
     [6, [0.9, 0.5], [0.1, 0.5]],
