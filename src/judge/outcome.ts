@@ -11,6 +11,7 @@ export function unpairedOutcome<U extends Unit>({ final, carriedBy }: Unpaired<U
 /** What became of units that have one, from the shape of the match; kept are narrative however it is cut, and recommendations one to one or stated several times, where the words and values are the same. */
 export function pairedOutcome<U extends Unit>({ draft, final, references }: Paired<U>, language: string): PairedOutcome {
   const comparing = { references, language };
+  if (draft.length === 1 && final.length === 1) return isSame(draft, final, comparing) ? 'kept' : 'reworded';
   if (isRepeated(draft, final, comparing) || (draft[0]?.kind === 'block' && isSame(draft, final, comparing))) return 'kept';
   if (isCutOtherwise(draft, final) && sameWords(run(draft), run(final), comparing)) return 'kept';
   if (draft.length > final.length && final.length === 1) return 'merged';
