@@ -48,10 +48,10 @@ function isText(block: PdfBlock): boolean {
 }
 
 function runsOn(above: PdfBlock, below: PdfBlock): boolean {
-  return isText(above) && isText(below) && !below.bullet && !LETTER_LABEL.test(below.text) && ENDS_OPEN.test(above.text) && GOES_ON.test(below.text);
+  return isText(above) && isText(below) && !below.bullet && ENDS_OPEN.test(above.text) && GOES_ON.test(below.text);
 }
 
 function isEvidence(above: PdfBlock | undefined, below: PdfBlock): boolean {
   if (!above || !runsOn(above, below)) return false;
-  return above.text.length >= FULL_LINE && !CONJUNCTION.test(above.text);
+  return above.text.length >= FULL_LINE && !CONJUNCTION.test(above.text) && !LETTER_LABEL.test(below.text);
 }
