@@ -4,7 +4,7 @@ import type { Side, Span } from '../../types.js';
 import type { Run } from '../edits/diff.js';
 import type { PairView } from '../pair.js';
 
-type Kind = Exclude<keyof Contrasts, 'due'>;
+type Kind = Exclude<keyof Contrasts, 'due' | 'deadlines'>;
 /** The senses that the words of a kind may have. */
 type Sense<K extends Kind> = Contrasts[K] extends PhraseIndex<infer S> ? S : never;
 

@@ -7,7 +7,7 @@ import { isInSubject } from '../owed.js';
 import type { PairView, SideView } from '../pair.js';
 import { slotOf } from '../slot.js';
 import { exchanged, leftover } from './leftover.js';
-import { otherSeason, seasonsDue } from './season.js';
+import { type Due, otherSeason, seasonsDue } from './season.js';
 import type { Detector, DetectorSpec } from './spec.js';
 
 /** When: removed, later or made vague softens; the mirror strengthens. */
@@ -26,7 +26,7 @@ const detect: Detector = (pair) => {
   return [...both, ...gone, ...come, ...otherSeason(pair)];
 };
 
-const due = (side: Side, pair: PairView): DateValue[] =>
+const due = (side: Side, pair: PairView): Due[] =>
   [...pair[side].dates.filter((date) => date.due), ...seasonsDue(side, pair)].sort((one, other) => one.start - other.start);
 
 /** What has changed between the dates of two cells, of which each holds one: without places in a text. */
@@ -83,16 +83,17 @@ function reasonOf(draft: DateValue, final: DateValue, direction: Direction | und
 }
 
 /** A date without one on the other side: where other words stand in its place, they may say when, and nothing is claimed of what is weaker. */
-function alone(date: DateValue, side: Side, pair: PairView): Observation[] {
+function alone(date: Due, side: Side, pair: PairView): Observation[] {
   if (!hasCounterpart(pair, side, date)) return [];
   const slot = slotOf(date, side, pair);
   if (slot?.words.some((word) => mayTellTime(word, pair.language))) return [];
   const [draft, final] = sides(side, date, slot?.isExact ? slot.span : undefined);
-  if (draft && final) return [seen({ type: 'deadline', reason: `the draft has “${draft.text}” where the final has “${final.text}”` }, draft, final)];
-  const isOpen = date.kind === 'vague' || !isDue(date, side, pair) || isBeforeEvent(pair, side);
+  if (draft && final)
+    return [seen({ type: 'deadline', reason: `the draft has “${draft.text}” where the final has “${final.text}”`, ...date.season }, draft, final)];
+  const isOpen = date.kind === 'vague' || date.season !== undefined || !isDue(date, side, pair) || isBeforeEvent(pair, side);
   const direction: Direction | undefined = isOpen ? undefined : draft ? 'softened' : 'strengthened';
   const reason = isBeforeEvent(pair, side) ? `only the ${side} gives a date or period` : `only the ${side} says when`;
-  return [seen({ type: 'deadline', ...(direction ? { direction } : {}), reason }, draft, final)];
+  return [seen({ type: 'deadline', ...(direction ? { direction } : {}), reason, ...date.season }, draft, final)];
 }
 
 /** "Before work begins" says when, too, if not by a date: whether "within three months" is later, only the event tells. */

@@ -17,7 +17,7 @@ interface View extends SideView {
 
 /**
  * "Ensure that wards publish it" against "ensure that wards do not", „wollen“ against „wollen nicht, dass“: all else is the same, and one side denies
- * what the other asks for. What is denied elsewhere ("boats that are not new") may be another thing, and is to be looked at.
+ * what the other asks for. What is denied elsewhere ("boats that are not new", "note that it is not safe") may be another thing, and is to be looked at.
  */
 export function denialIn(pair: PairView): Observation[] {
   const { tables, language } = pair;
@@ -39,16 +39,13 @@ function observed({ from, to }: Denial, side: Side, view: View): Observation {
 
 type Denial = Pick<PhraseHit<unknown>, 'from' | 'to'>;
 
-/** What denies among the words of a side; "not all" does where it stands in what is to be ensured. */
-function denials(view: View): readonly Denial[] {
-  const { words, tables } = view;
+/** What denies among the words of a side; "not all" only narrows. */
+function denials({ words, tables }: View): readonly Denial[] {
   const hits = findPhrases(words, tables.negators);
-  const partial = findPhrases(words, tables.partial);
-  const isNotAll = ({ from, to }: Denial) => partial.some((hit) => hit.from === from) && isOfContent({ from, to }, view);
   const none = words.flatMap(({ norm }, at) =>
     tables.nobody.has(norm) && !hits.some(({ from, to }) => at >= from && at < to) ? [{ from: at, to: at + 1 }] : [],
   );
-  return [...hits.filter((hit) => hit.entry === 'negator' || isNotAll(hit)), ...none];
+  return [...hits.filter(({ entry }) => entry === 'negator'), ...none];
 }
 
 const waits = ({ words, tables }: View): number => findPhrases(words, tables.waiting).length;
@@ -72,27 +69,31 @@ function isLight(norm: string, { tables, language }: PairView): boolean {
   return tables.auxiliaries.has(norm) || tables.articles.has(norm) || tables.universal.has(norm) || (languageNamed(language)?.weak ?? []).includes(norm);
 }
 
-/** Words between the verb of duty and "that": "veiller à ce que". */
-const REACH = 3;
-
-/** Whether what denies stands in the clause that says what is asked for, or right in front of it: behind a verb and "that". */
+/** Whether what denies stands in the clause that says what to ensure, before any other clause or part opens: only there is the whole turned round. */
 function isOfContent({ from, to }: Denial, view: View): boolean {
-  const { words, text, tables, language } = view;
-  const opens = languageNamed(language)?.complementers ?? [];
-  if (words.slice(to, to + 1).some(({ norm }) => opens.includes(norm))) return true;
-  const that = words.findLastIndex(({ norm }, at) => at < from && opens.includes(norm));
-  if (that < 1 || /[.;:!?()\n]/.test(text.slice(words[that]?.end, words[from]?.start))) return false;
-  return isBehindVerb(that, view) && !words.slice(0, that).some(({ norm }) => tables.nobody.has(norm));
+  const { words, text, tables } = view;
+  const { complementers = [] } = languageNamed(view.language) ?? {};
+  if (tables.order === 'clause' && complementers.includes(words[to]?.norm ?? '')) return true;
+  const that = findPhrases(words, tables.ensuring).find((hit) => hit.to <= from && complementers.includes(words[hit.to]?.norm ?? ''))?.to;
+  if (that === undefined || words.slice(0, that).some(({ norm }) => tables.nobody.has(norm))) return false;
+  const isOpen = /[,.;:!?()\n–—]/.test(text.slice(words[that]?.end, words[from]?.start)) || words.slice(that + 1, from).some(({ norm }) => opens(norm, view));
+  return !isOpen && !isOfPart({ from, to }, that, view);
 }
 
-/** Where verbs close their clause, "that" follows one by its ending; elsewhere the verb of a duty, with nothing but small words between. */
-function isBehindVerb(that: number, { words, duties, tables, language }: View): boolean {
-  const before = words[that - 1] as Word;
-  if (tables.order === 'clause') return /^\p{Ll}/u.test(before.text) && tables.actEndings.some((ending) => before.norm.endsWith(ending));
-  const weak = new Set(languageNamed(language)?.weak ?? []);
-  return duties.some(({ from, to, verb }) => {
-    const end = Math.max(verb + 1, to);
-    if (from < that && that < to) return true;
-    return end <= that && that - end <= REACH && words.slice(end, that).every(({ norm }) => weak.has(norm) || tables.adverbs.has(norm));
-  });
+function opens(norm: string, { language }: View): boolean {
+  const { subordinate = [], complementers = [], dependent = [] } = languageNamed(language) ?? {};
+  return [...subordinate, ...complementers, ...dependent].includes(norm);
+}
+
+/** "At no cost", "nicht öffentliche Sitzungen", "pas tous", "boats not in use are": what is denied may be a part of the clause. */
+function isOfPart({ from, to }: Denial, that: number, { words, text, tables }: View): boolean {
+  const isVerb = ({ norm }: Word) => tables.finite.has(norm) || tables.auxiliaries.has(norm);
+  const before = words[from - 1]?.norm ?? '';
+  if (tables.circumstance.has(before) || findPhrases(words.slice(to, to + 1), tables.universal).length > 0) return true;
+  const isFirst = from === that + 1;
+  if (isFirst && tables.nobody.has(words[from]?.norm ?? '')) return false;
+  if (tables.order === 'clause') return isFirst;
+  const [rest = ''] = text.slice(words[to]?.end).split(/[,.;:!?]/);
+  const end = (words[to]?.end ?? 0) + rest.length;
+  return words.slice(to + 1).some((word) => word.end <= end && isVerb(word));
 }

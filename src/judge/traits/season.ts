@@ -1,47 +1,40 @@
 import { languageNamed } from '../../language/index.js';
-import { findPhrases, spanOf } from '../../language/matcher.js';
+import { findPhrases, type PhraseIndex, spanOf } from '../../language/matcher.js';
 import type { DateValue } from '../../text/values/index.js';
 import { otherSide, type Side } from '../../types.js';
 import { type Observation, seen } from '../observation.js';
 import type { PairView, SideView } from '../pair.js';
 import { type Contrasted, contrasted } from './contrasted.js';
 
-/** "By Christmas" as a date without a day, which the other side does not name: with the words that say that it is a time by which something is due, and nothing behind it. */
-export function seasonsDue(at: Side, pair: PairView): DateValue[] {
+/** A date, or a time of the year that is named: the latter may belong to something else, and says nothing of what is weaker. */
+export type Due = DateValue & { readonly season?: { readonly doubt?: string } };
+
+/** "By Christmas" as a date without a day, which the other side does not name: with the words that say that something is due by then, and nothing behind it. */
+export function seasonsDue(at: Side, pair: PairView): Due[] {
   const side = pair[at];
   const { text, words } = side;
   const there = seasonsIn(pair[otherSide(at)], pair);
   return seasonsIn(side, pair).flatMap(({ from, to, entry }) => {
     if (there.some((hit) => hit.entry === entry)) return [];
-    const season = { ...spanOf(text, words, from, to), from, to, sense: entry };
-    const lead = leadOf(season, side, pair);
-    const { start, end } = season;
-    if (lead === undefined || !isFree(season, side) || !closes(season, side, pair)) return [];
-    const value = { kind: 'absolute' as const, value: `season ${entry}`, due: true, core: { start, end } };
-    return [{ ...spanOf(text, words, lead, to), ...value, ...(isLasting(lead, from, side, pair) ? { edge: 'last' as const } : {}) }];
+    const named = { ...spanOf(text, words, from, to), from, to, sense: entry };
+    const lead = leadOf(named, side, pair, pair.tables?.deadlines);
+    if (lead === undefined || !closes(named, side, pair)) return [];
+    const span = spanOf(text, words, lead, to);
+    const doubt = opens(lead, side) ? {} : { doubt: `“${span.text}” may not say when to act, but belong to the words beside it, or say how long` };
+    return [{ ...span, kind: 'absolute', value: `season ${entry}`, due: true, core: { start: named.start, end: named.end }, season: doubt }];
   });
 }
 
 const seasonsIn = ({ words }: SideView, { tables }: PairView) => (tables ? findPhrases(words, tables.seasons) : []);
 
-/** "Until Easter": what goes on till then is not late. */
-const isLasting = (lead: number, from: number, { words }: SideView, { language }: PairView): boolean =>
-  findPhrases(words.slice(lead, from), languageNamed(language)?.indexed(languageNamed(language)?.lasting ?? []) ?? new Map()).length > 0;
-
-/** The first of the words that say by when, where nothing but small words stands between them and the time. */
-function leadOf({ from }: Season, { words }: SideView, { tables, language }: PairView): number | undefined {
-  const start = Math.max(0, from - LEAD);
-  const weak = languageNamed(language)?.weak ?? [];
-  const [lead] = tables
-    ? findPhrases(words.slice(start, from), tables.due).filter(({ to }) => words.slice(start + to, from).every(({ norm }) => weak.includes(norm)))
-    : [];
-  return lead && start + lead.from;
-}
+/** Whether the words from one on open a sentence: what stands behind a noun or a participle may be said of it ("nets torn before Easter"). */
+const opens = (at: number, { text, words }: SideView): boolean => /^$|[.;!?]\s/.test(text.slice(words[at - 1]?.end ?? words[at]?.start, words[at]?.start));
 
 /** "By Easter" against "by Christmas": which comes first depends on the year, so there is no direction. */
 export function otherSeason(pair: PairView): Observation[] {
+  const isDue = (season: Season, side: SideView) => leadOf(season, side, pair, pair.tables?.due) !== undefined;
   return contrasted(pair, 'seasons')
-    .filter(({ draft, final }) => isDue(draft, pair.draft, pair) && isDue(final, pair.final, pair))
+    .filter(({ draft, final }) => isDue(draft, pair.draft) && isDue(final, pair.final))
     .map(({ draft, final }) => {
       const isSure = closes(draft, pair.draft, pair) && closes(final, pair.final, pair);
       const doubt = `“${draft.text}” and “${final.text}” may be no times here, but part of what is named`;
@@ -54,10 +47,13 @@ type Season = Contrasted<'seasons'>;
 /** Words between "by" and what is due then: "before the end of the". */
 const LEAD = 5;
 
-/** Whether a time stands behind a word that says by when, and is neither read as part of a date nor part of a name. */
-function isDue(season: Season, side: SideView, { tables }: PairView): boolean {
-  const leads = tables ? findPhrases(side.words.slice(Math.max(0, season.from - LEAD), season.from), tables.due) : [];
-  return leads.length > 0 && isFree(season, side);
+/** The first of the words that say by when, where nothing but small words stands between them and a time that is neither read as part of a date nor part of a name. */
+function leadOf(season: Season, side: SideView, { language }: PairView, leads?: PhraseIndex<true>): number | undefined {
+  const start = Math.max(0, season.from - LEAD);
+  const weak = languageNamed(language)?.weak ?? [];
+  const before = side.words.slice(start, season.from);
+  const [lead] = leads ? findPhrases(before, leads).filter(({ to }) => before.slice(to).every(({ norm }) => weak.includes(norm))) : [];
+  return lead && isFree(season, side) ? start + lead.from : undefined;
 }
 
 const isFree = (season: Season, { text, dates }: SideView): boolean =>
@@ -66,6 +62,6 @@ const isFree = (season: Season, { text, dates }: SideView): boolean =>
 /** Whether the time ends its phrase: "by spring tides" is no time. Where verbs close the clause, any word may follow. */
 function closes({ to, end }: Season, { text, words }: SideView, { tables, language }: PairView): boolean {
   const next = words[to];
-  const isFree = next === undefined || /[^ -]/.test(text.slice(end, next.start)) || /^\d/.test(next.norm);
-  return isFree || tables?.order === 'clause' || (languageNamed(language)?.weak ?? []).includes(next.norm);
+  const isLast = next === undefined || /[^ -]/.test(text.slice(end, next.start)) || /^\d/.test(next.norm);
+  return isLast || tables?.order === 'clause' || (languageNamed(language)?.weak ?? []).includes(next.norm);
 }

@@ -52,6 +52,9 @@ export const contrasts: ContrastWords = {
     list('schuljahresende, ende des schuljahres'),
     list('halbjahresende, ende des halbjahres'),
   ],
+  deadlines: list(`
+    bis, bis zum, bis zu, bis zur, spätestens, spätestens bis, spätestens zum, bis spätestens, vor, vor dem, vor den, bis ende, bis zum ende, vor ende
+  `),
   beyond: list('mehr als, über, weniger als, unter'),
   reached: list('mindestens, wenigstens, nicht weniger als, höchstens, maximal, nicht mehr als, bis zu'),
 };

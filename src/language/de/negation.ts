@@ -34,6 +34,9 @@ export const negation: NegationWords = {
   waiting: list(`
     es sei denn, ohne, außer, bevor, solange, ehe, sofern nicht, wenn nicht
   `),
+  ensuring: list(`
+    sicherstellen, sicherzustellen, sichergestellt wird, gewährleisten, zu gewährleisten, gewährleistet wird, sorgen, zu sorgen, gesorgt wird, wollen, verlangen, fordern
+  `),
   nobody: list('kein, keine, keiner, keinen, keinem, keines, keinerlei, niemand, weder'),
   wordOrder: 'clause',
 };

@@ -37,6 +37,8 @@ export interface Contrasts {
   readonly limits: PhraseIndex<'beyond' | 'reached'>;
   /** stand before the time by which something is due */
   readonly due: PhraseIndex<true>;
+  /** those of them that stand before what is named by its name: "by Easter" */
+  readonly deadlines: PhraseIndex<true>;
 }
 
 /** The words of one language arranged for look-up. */
@@ -59,6 +61,8 @@ export interface DirectiveTables extends Contrasts {
   readonly verbEndings: readonly string[];
   /** open what an act waits for: with "not" they say "only if" */
   readonly waiting: PhraseIndex<true>;
+  /** what stands before "that" where the clause says what is to come about: "ensure" */
+  readonly ensuring: PhraseIndex<true>;
   readonly nobody: ReadonlySet<string>;
   readonly order: Language['wordOrder'];
   readonly participles: readonly string[];
@@ -134,6 +138,7 @@ function contrastsFrom({ ends, furthers, excluding, including, beyond, reached, 
     seasons: numbered(words.seasons),
     limits: senses({ beyond, reached }),
     due: flag([...words.due, ...words.within]),
+    deadlines: flag(words.deadlines),
   };
 }
 
@@ -154,6 +159,7 @@ export function tablesFrom(words: Language): DirectiveTables {
     verbEndings: endingsIn([...words.ceasing, ...words.continuing]),
     waiting: flag(words.waiting),
     ...contrastsFrom(words),
+    ensuring: flag(words.ensuring),
     nobody: new Set(words.nobody),
     order: words.wordOrder,
     participles: [...words.participleEndings, ...words.participleForms],

@@ -45,6 +45,7 @@ export const contrasts: ContrastWords = {
     ['school year', 'end of the school year'],
     ['harvest'],
   ],
+  deadlines: list('by, before, no later than, not later than, by no later than, on or before, at the latest by, by the end of, before the end of'),
   beyond: list('more than, over, above, in excess of, exceeding, greater than, less than, fewer than, under, below'),
   reached: list(
     'at least, no fewer than, no less than, not less than, not fewer than, a minimum of, at most, no more than, not more than, a maximum of, up to',

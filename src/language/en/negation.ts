@@ -35,6 +35,7 @@ export const negation: NegationWords = {
   waiting: list(`
     unless, until, except, without, before, other than
   `),
+  ensuring: list('ensure, ensures, make sure, makes sure, see to it, guarantee, guarantees, require, insist'),
   nobody: list('no, neither, nor, none, nobody'),
   wordOrder: 'near',
 };

@@ -43,6 +43,9 @@ export const contrasts: ContrastWords = {
     list('vacaciones de navidad'),
     list('vendimia'),
   ],
+  deadlines: list(`
+    antes del, antes de, antes de finales de, antes del final de, antes de finales del, a más tardar, a más tardar el, a más tardar en, no más tarde del
+  `),
   beyond: list('más de, menos de, por encima de, por debajo de'),
   reached: list('al menos, como mínimo, por lo menos, un mínimo de, como máximo, a lo sumo, no más de, no menos de, hasta'),
 };

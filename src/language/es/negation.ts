@@ -32,6 +32,7 @@ export const negation: NegationWords = {
   waiting: list(`
     salvo, a menos, sin, excepto, hasta, antes de, mientras no
   `),
+  ensuring: list('garantizar, garanticen, garantice, asegurar, aseguren, asegurarse de, velar por, velar para, exigir'),
   nobody: list('ningún, ninguna, ninguno, nadie, ni'),
   wordOrder: 'near',
 };

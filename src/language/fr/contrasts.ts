@@ -45,6 +45,9 @@ export const contrasts: ContrastWords = {
     list('vacances de noël'),
     list('vendanges'),
   ],
+  deadlines: list(`
+    d'ici à, d'ici au, d'ici, d'ici la, avant, avant le, avant la, avant la fin de, d'ici la fin de, au plus tard, au plus tard à, au plus tard en, au plus tard le
+  `),
   beyond: list('plus de, plus d, moins de, moins d, au dessus de, au dessous de'),
   reached: list('au moins, un minimum de, au plus, au maximum, pas plus de, pas moins de, jusqu à'),
 };

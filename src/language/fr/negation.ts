@@ -32,6 +32,7 @@ export const negation: NegationWords = {
   waiting: list(`
     sauf, à moins, sans, tant que, avant, que si, hormis
   `),
+  ensuring: list("veiller à ce, s'assurer, assurer, garantir, faire en sorte, exiger"),
   nobody: list('aucun, aucune, nul, nulle, ni'),
   wordOrder: 'near',
 };

@@ -44,6 +44,9 @@ export const contrasts: ContrastWords = {
     list('vacanze natalizie'),
     list('vendemmia'),
   ],
+  deadlines: list(`
+    entro, entro il, entro la, entro l, entro la fine di, entro la fine del, prima di, prima del, prima della, prima dell, non oltre il, al più tardi, al più tardi entro
+  `),
   beyond: list('più di, meno di, oltre, al di sopra di, al di sotto di'),
   reached: list('almeno, un minimo di, non meno di, al massimo, un massimo di, non più di, fino a'),
 };

@@ -32,6 +32,7 @@ export const negation: NegationWords = {
   waiting: list(`
     salvo, a meno, senza, tranne, finché, se non, prima di
   `),
+  ensuring: list('garantire, assicurare, assicurarsi, fare in modo, far sì, esigere'),
   nobody: list('nessun, nessuna, nessuno, né'),
   wordOrder: 'near',
 };

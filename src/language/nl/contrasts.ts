@@ -41,6 +41,7 @@ export const contrasts: ContrastWords = {
     list('einde van het schooljaar'),
     list('einde van het kwartaal'),
   ],
+  deadlines: list('uiterlijk, uiterlijk op, uiterlijk in, uiterlijk met, voor, vóór, voor het einde van, vóór het einde van'),
   beyond: list('meer dan, minder dan, boven, onder'),
   reached: list('ten minste, tenminste, minstens, minimaal, niet minder dan, ten hoogste, hoogstens, maximaal, niet meer dan, tot maximaal'),
 };

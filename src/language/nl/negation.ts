@@ -27,6 +27,7 @@ export const negation: NegationWords = {
   waiting: list(`
     tenzij, zonder, behalve, voordat, totdat, alvorens
   `),
+  ensuring: list('zorgen, te zorgen, garanderen, waarborgen, verzekeren, eisen'),
   nobody: list('geen, geenerlei, niemand, noch'),
   wordOrder: 'clause',
 };

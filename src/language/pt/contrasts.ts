@@ -44,6 +44,9 @@ export const contrasts: ContrastWords = {
     list('férias de natal'),
     list('vindima'),
   ],
+  deadlines: list(`
+    até, até ao, até à, até o, até a, antes de, antes do, antes da, o mais tardar até, o mais tardar em, até ao fim de, até ao final de, até ao fim do, até ao final do
+  `),
   beyond: list('mais de, menos de, acima de, abaixo de'),
   reached: list('pelo menos, ao menos, no mínimo, um mínimo de, no máximo, um máximo de, não mais de, não menos de, até'),
 };

@@ -30,6 +30,7 @@ export const negation: NegationWords = {
   waiting: list(`
     salvo, a menos, sem, exceto, até, antes de, enquanto não
   `),
+  ensuring: list('garantir, garantam, garanta, assegurar, assegurem, assegure, zelar para, zelar por, exigir'),
   nobody: list('nenhum, nenhuma, ninguém, nem'),
   wordOrder: 'near',
 };

@@ -11,6 +11,8 @@ export interface ContrastWords {
   readonly multiples: readonly (readonly string[])[];
   /** days and parts of a year that have a name and no number; each list names one */
   readonly seasons: readonly (readonly string[])[];
+  /** stand before a day or part of a year by which something is to be done, and not before one in which it is: "by", "before" */
+  readonly deadlines: readonly string[];
   /** before a number: it is not reached itself ("more than", "below"), or it is ("at least", "at most") */
   readonly beyond: readonly string[];
   readonly reached: readonly string[];

@@ -12,6 +12,8 @@ export interface NegationWords {
   readonly halting: readonly string[];
   /** open what an act waits for: "not … unless" says "only if" */
   readonly waiting: readonly string[];
+  /** what stands before "that" where the clause says what is to come about, and not what is so: "ensure", "make sure" */
+  readonly ensuring: readonly string[];
   /** said of the subject, and of the object: "no body should", "charge no fee" */
   readonly nobody: readonly string[];
   /** where negator and participle stand: right behind the modal, or anywhere in its clause */

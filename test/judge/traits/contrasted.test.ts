@@ -259,6 +259,40 @@ describe('a time of the year that only one side names', () => {
     ['The port should move boats by spring tides.', 'The port should move boats.'],
     ['The port should sail to Easter Island by Easter Island pilots.', 'The port should sail to Easter Island.'],
   ])('what is no time is none: %s → %s', (draft, final) => expect(types(draft, final)).not.toContain('deadline'));
-  test('until which something goes on is not late', () =>
-    expect(types('The port should light both quays until Easter.', 'The port should light both quays.')).not.toContain('softened'));
+  test.each([
+    ['en', 'The port should mend the nets torn before Easter.', 'The port should mend the nets torn.'],
+    ['en', 'The port should mend the quay worn by winter.', 'The port should mend the quay worn.'],
+    ['en', 'The port should light both quays by Easter.', 'The port should light both quays.'],
+    ['de', 'Der Hafen sollte die Mole bis zum Sommer sperren.', 'Der Hafen sollte die Mole sperren.'],
+    ['de', 'Der Hafen sollte die vor Ostern beschädigte Mole ausbessern.', 'Der Hafen sollte die beschädigte Mole ausbessern.'],
+    ['fr', 'Le port devrait réparer les filets usés avant l’hiver.', 'Le port devrait réparer les filets usés.'],
+    ['nl', 'De haven zou geld voor Kerst moeten geven.', 'De haven zou geld moeten geven.'],
+    ['pt', 'O porto deveria fechar o cais até à Páscoa.', 'O porto deveria fechar o cais.'],
+  ])('may belong to the words beside it, in %s, and has no direction: %s → %s', (language, draft, final) => {
+    expect(types(draft, final, language).filter((type) => type === 'softened' || type === 'strengthened')).toEqual([]);
+    expect(told(final, draft, language).filter(({ type }) => type === 'softened' || type === 'strengthened')).toEqual([]);
+    expect(judge(pair(draft, final, language), {}).certainty).toBe('check');
+  });
+  test.each([
+    ['By Easter, the port should light both quays.', 'The port should light both quays.'],
+    ['Before Christmas, the port should count its boats.', 'The port should count its boats.'],
+    ['Before the summer, the port should paint the mole.', 'The port should paint the mole.'],
+  ])('is clear where it opens the sentence: %s → %s', (draft, final) => {
+    expect(types(draft, final)).toEqual(['deadline']);
+    expect(judge(pair(draft, final), {}).certainty).toBe('clear');
+  });
+  test.each([
+    ['en', 'The port should close the mole during winter.', 'The port should close the mole.'],
+    ['en', 'The port should open the mole from Easter.', 'The port should open the mole.'],
+    ['en', 'The port should light both quays until Easter.', 'The port should light both quays.'],
+    ['de', 'Der Hafen sollte die Mole im Sommer sperren.', 'Der Hafen sollte die Mole sperren.'],
+    ['fr', 'Le port devrait fermer le quai en été.', 'Le port devrait fermer le quai.'],
+    ['es', 'El puerto debería pedir fondos para Navidad.', 'El puerto debería pedir fondos.'],
+  ])('in which, from which or until which something is, in %s, is none: %s → %s', (language, draft, final) =>
+    expect(types(draft, final, language)).not.toContain('deadline'),
+  );
+  test('and a date in its place are told of both', () =>
+    expect(told('The port should light the mole by Christmas.', 'The port should light the mole by 3 May 2027.')).toEqual([
+      expect.objectContaining({ type: 'deadline', from: 'by Christmas', to: 'by 3 May 2027' }),
+    ]));
 });
