@@ -11,18 +11,18 @@ const STAND_INS: readonly (readonly [starts: string, says: string])[] = [
   ['\0\x05\x16\x07', 'is what macOS keeps beside a file, and not the file itself; name the one without "._"'],
   ['!<symlink>', 'is a link as Cygwin writes it; name the file that it leads to'],
   ['XSym\n', 'is a link as a network drive writes it; name the file that it leads to'],
-  ['GIF8', OTHER_PICTURE],
-  ['RIFF', OTHER_PICTURE],
-  ['\0\0\0\x18ftyphei', OTHER_PICTURE],
-  ['\0\0\0\x1cftyphei', OTHER_PICTURE],
-  ['\0\0\0\x24ftyphei', OTHER_PICTURE],
-  ['\0\0\0\x28ftyphei', OTHER_PICTURE],
+  ['GIF87a', OTHER_PICTURE],
+  ['GIF89a', OTHER_PICTURE],
   ['\0\0\0\x0cjP  ', OTHER_PICTURE],
   ['L\0\0\0\x01\x14\x02\0', 'is a shortcut of Windows; name the file that it leads to'],
 ];
 
+/** Pictures whose name stands behind the size of their first box: WebP, and those of phones (HEIC, AVIF). */
+const BOXED = /^(?:RIFF[\s\S]{4}WEBP|\0[\s\S]{3}ftyp(?:hei|hev|mif1|msf1|avi))/;
+
 /** What is to be said of a file that only stands for a document; undefined where it is one. */
 export function standInOf(bytes: Uint8Array): string | undefined {
   const head = latin(bytes, 0, 64);
+  if (BOXED.test(head)) return OTHER_PICTURE;
   return STAND_INS.find(([starts]) => head.startsWith(starts))?.[1];
 }

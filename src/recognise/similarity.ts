@@ -127,11 +127,13 @@ function swapsOwn(one: Statement, other: Statement): boolean {
   return own > 0 && own >= shared && short >= EDITED.size * long && ![one, other].some(({ unit }) => isTold(unit));
 }
 
-/** Items of the lists that one title opens are parallel, not paraphrases: "Factor in the cost of boats", "Factor in the cost of piers". */
+/** Items of the lists, and rows of the tables, that one title opens are parallel, not paraphrases: "Factor in the cost of boats", "Factor in the cost of piers". */
 function areItemsOfOne(one: Unit, other: Unit): boolean {
   const [here, there] = [one.main.view, other.main.view];
-  return here.scope.state === 'open' && here.scope.id === there.scope.id && here.block.type === 'listItem' && there.block.type === 'listItem';
+  return here.scope.state === 'open' && here.scope.id === there.scope.id && here.block.type === there.block.type && PARALLEL.has(here.block.type);
 }
+
+const PARALLEL: ReadonlySet<string> = new Set(['listItem', 'tableRow']);
 
 /** "Recommendation 2" and "Recommendation 9" are two, however alike their words are. */
 function areOfTwoNumbers(one: Unit, other: Unit): boolean {

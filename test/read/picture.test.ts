@@ -36,14 +36,14 @@ const bits = encode({
   data: Uint8Array.from({ length: (WIDE / 8) * HIGH }, (_, n) => (isDark((n * 8) % WIDE) ? 0 : 255)),
 });
 /** A TIFF of grey pages that share their points: a head, the directories one after the other, the points. */
-function tiff(pages: number): Uint8Array {
+function tiff(pages: number, packing = 1, colours = 1): Uint8Array {
   const tags = (points: number) => [
     ...[
       [256, WIDE],
       [257, HIGH],
       [258, 8],
-      [259, 1],
-      [262, 1],
+      [259, packing],
+      [262, colours],
       [273, points],
       [277, 1],
       [278, HIGH],
@@ -78,6 +78,8 @@ function heldAskew(orientation: number): Uint8Array {
   const exif = Buffer.from([...Buffer.from('Exif\0\0II*\0', 'latin1'), 8, 0, 0, 0, ...directory]);
   return Buffer.concat([JPEG.subarray(0, 2), Buffer.from([0xff, 0xe1, 0, exif.length + 2]), exif, JPEG.subarray(2)]);
 }
+
+const packedAs = (packing: number, colours = 1): Uint8Array => tiff(1, packing, colours);
 
 async function seenIn(bytes: Uint8Array) {
   const ocr = seeing();
@@ -149,6 +151,10 @@ describe('what cannot be read is named', () => {
     ['half a PNG', bits.subarray(0, 40), { ocr: seeing() }, /cannot be read as picture/],
     ['a TIFF of nothing', Buffer.from('II*\0\0\0\0\0', 'latin1'), { ocr: seeing() }, /cannot be read as/],
     ['a GIF', Buffer.from('GIF89a......'), { ocr: seeing() }, /save it as PNG, JPEG or PDF/],
+    ['a WebP', Buffer.from('RIFF\x10\x00\x00\x00WEBPVP8 ', 'latin1'), { ocr: seeing() }, /save it as PNG, JPEG or PDF/],
+    ['a picture of a phone', Buffer.from('\0\0\0\x20ftypheic', 'latin1'), { ocr: seeing() }, /save it as PNG, JPEG or PDF/],
+    ['a TIFF packed as JPEG', packedAs(7), { ocr: seeing() }, /packed in a way, or has colours, that are not read/],
+    ['a TIFF of ink', packedAs(1, 5), { ocr: seeing() }, /packed in a way, or has colours, that are not read/],
   ])('%s', async (_, bytes, options, message) => {
     await expect(read({ name: 'page', bytes }, options)).rejects.toThrow(message);
   });
@@ -158,6 +164,10 @@ describe('what cannot be read is named', () => {
     bomb.writeUInt32BE(60_000, 16);
     bomb.writeUInt32BE(60_000, 20);
     await expect(read({ name: 'page.png', bytes: bomb }, { ocr: seeing() })).rejects.toMatchObject({ limit: 'inflatedBytes' });
+  });
+
+  test.each(['RIFF-RAFF: a report on the harbours', 'GIF8 and other pictures'])('a text that begins like a picture is a text: %s', async (text) => {
+    expect((await read({ name: 'page.txt', bytes: Buffer.from(text) })).format).toBe('text');
   });
 
   test('by its bytes, whatever its name', () => expect(formatOf({ name: 'page.md', bytes: JPEG })).toBe('picture'));

@@ -22,17 +22,29 @@ describe('a subjunctive with a participle in a main clause', () => {
   });
 });
 
-describe('what an author says without a person that he asks', () => {
+describe('what an author says without a person', () => {
   it.each([
     ['it', 'Si auspica che il porto tenga una barca.'],
-    ['it', 'Il comune è invitato a pubblicare le maree.'],
-    ['nl', 'De haven kan het beste een boot houden.'],
     ['nl', 'Het is aan te raden om de boten te tellen.'],
-    ['es', 'Conviene, pues, que cada puerto tenga un bote.'],
-    ['fr', 'Les communes sont invitées à tenir un canot.'],
-    ['fr', 'Il appartient aux ports de tenir un canot.'],
-    ['de', 'Hier gilt es, die Boote zu zählen und zu melden.'],
+    ['nl', 'Het is verstandig om de boten te tellen.'],
+    ['es', 'Creemos necesario que cada puerto tenga un bote.'],
   ])('is a proposal (%s): %s', (language, sample) => {
     expect(asked(sample, language)).toEqual([sample]);
+  });
+
+  it.each([
+    ['it', 'Si auspica da anni una barca che non arriva.'],
+    ['it', 'Ogni anno il porto è invitato alla festa delle barche.'],
+    ['it', 'Senza galleggianti le reti andrebbero perse.'],
+    ['nl', 'De oude loods kan het beste van de boten vertellen.'],
+    ['nl', 'Het ligt voor de hand dat de loodsen boos waren.'],
+    ['es', 'El muelle viejo se alquila a quien le conviene.'],
+    ['es', 'Conviene a todos un puerto sin barro.'],
+    ['fr', 'Le canot appartient à la famille du gardien, il appartient au port depuis mai.'],
+    ['fr', 'Les maires sont invités à la fête du port.'],
+    ['de', 'Auf See gilt es als Unglück, an Bord zu pfeifen.'],
+    ['de', 'Es gilt als sicher, dass die Zahl zu niedrig ist.'],
+  ])('is none where narrative says it as often (%s): %s', (language, sample) => {
+    expect(asked(sample, language)).toEqual([]);
   });
 });

@@ -67,7 +67,7 @@ export const directives: DirectiveWords = {
       phrases: list(`
       wird ~ gebeten, werden ~ gebeten, wird ~ eingeladen, wird ~ beauftragt, wird ~ aufgefordert, werden ~ aufgefordert
       ist zu empfehlen, sind zu empfehlen, ist empfehlenswert, wird vorgeschlagen, wird geraten, wird ~ abgeraten, unsere empfehlung ist, unsere empfehlung lautet, unser vorschlag ist
-      unser vorschlag lautet, unsere forderung ist, unsere forderung lautet, es empfiehlt sich, empfiehlt es sich, es gilt …… zu, gilt es …… zu
+      unser vorschlag lautet, unsere forderung ist, unsere forderung lautet, es empfiehlt sich, empfiehlt es sich
     `),
     },
     { form: 'performative', cues: ['ask'], phrases: list('verlangen, wünschen, wollen') },

@@ -10,7 +10,6 @@ export const examples: Examples = {
       'Die Gemeinde sollte die Gezeiten veröffentlichen.',
       'Wir empfehlen, die Mannschaften zu schulen.',
       'Den Häfen wird dringend empfohlen, ein Boot vorzuhalten.',
-      'Es gilt, die Boote zu zählen.',
     ],
     no: ['Das muss ein Irrtum gewesen sein.', 'Der Hafen hält ein Boot vor.', 'Die Tafeln erscheinen im Mai.', 'Der Hafen hat ein Boot.'],
   },

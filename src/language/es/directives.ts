@@ -63,7 +63,7 @@ export const directives: DirectiveWords = {
       se recomiendan, se recomendaría, es conveniente, sería conveniente, resulta conveniente, resultaría conveniente, se considera conveniente
       se estima conveniente, es oportuno, sería oportuno, resulta oportuno, se considera oportuno, es aconsejable, sería aconsejable
       resulta aconsejable, es recomendable, sería recomendable, resulta recomendable, se considera recomendable, sería deseable, se insta
-      se aconseja, se aconsejan, se desaconseja, se desaconsejan, se exhorta, se solicita, se sugieren, se propone que, se pide que, conviene, se propone además, creemos imprescindible, creemos necesario, consideramos imprescindible, consideramos necesario, consideramos fundamental
+      se aconseja, se aconsejan, se desaconseja, se desaconsejan, se exhorta, se solicita, se sugieren, se propone que, se pide que, se propone además, creemos imprescindible que, creemos necesario que, consideramos imprescindible que, consideramos necesario que, consideramos fundamental que
     `),
     },
     { form: 'performative', cues: ['verb'], phrases: list('reclamamos, reivindicamos, demandamos') },

@@ -59,7 +59,7 @@ export const directives: DirectiveWords = {
       form: 'performative',
       cues: ['impersonal'],
       phrases: list(
-        'il convient, il conviendrait, il y a lieu de, il y aurait lieu de, il est suggéré, notre recommandation est, notre proposition est, sont ~ recommandées, est préconisé, il est proposé, est conseillé, est ~ invité, est ~ invitée, sont ~ invités, sont ~ invitées, il appartient au, il appartient à, il appartient aux, est ~ déconseillé, est ~ déconseillée, sont ~ déconseillés',
+        'il convient, il conviendrait, il y a lieu de, il y aurait lieu de, il est suggéré, notre recommandation est, notre proposition est, sont ~ recommandées, est préconisé, il est proposé, est conseillé, est ~ déconseillé, est ~ déconseillée, sont ~ déconseillés',
       ),
     },
     { form: 'performative', cues: ['verb'], phrases: list('demandons, exigeons, réclamons, revendiquons') },

@@ -10,10 +10,8 @@ export const examples: Examples = {
       'La commune devrait publier les marées.',
       'Nous recommandons de former les équipages.',
       'Il est vivement recommandé de former les équipages.',
-      'Les ports sont invités à tenir un canot.',
-      'Il appartient aux ports de tenir un canot.',
     ],
-    no: ['Le port garde un canot.', 'Les tables paraissent en mai.', 'Les maires ont invité les ports.'],
+    no: ['Le port garde un canot.', 'Les tables paraissent en mai.', 'Les maires sont invités à la fête.', 'Le canot appartient aux ports.'],
   },
   negated: {
     yes: ['Le port ne doit pas fermer le quai.', 'La commune ne devrait plus payer les pilotes.'],

@@ -66,7 +66,7 @@ export const directives: DirectiveWords = {
       form: 'performative',
       cues: ['impersonal'],
       phrases: list(
-        'si raccomandano, sarebbe opportuno, sarà opportuno, si ritiene opportuno, appare opportuno, conviene, converrebbe, sarebbe auspicabile, sarebbe consigliabile, sarebbe preferibile, si propone che, si chiede che, si suggeriscono, si consigliano, è ~ raccomandata, sono ~ raccomandati, si consiglia, si sconsiglia, è ~ sconsigliato, è ~ sconsigliata, sono ~ sconsigliati, sono ~ sconsigliate, si invita, si invitano, si auspica, si richiede che, sarebbe utile, si ritiene utile, si ritiene fondamentale, si ritiene indispensabile, è ~ invitato, è ~ invitata, sono ~ invitati, sono ~ invitate',
+        'si raccomandano, sarebbe opportuno, sarà opportuno, si ritiene opportuno, appare opportuno, conviene, converrebbe, sarebbe auspicabile, sarebbe consigliabile, sarebbe preferibile, si propone che, si chiede che, si suggeriscono, si consigliano, è ~ raccomandata, sono ~ raccomandati, si consiglia, si sconsiglia, è ~ sconsigliato, è ~ sconsigliata, sono ~ sconsigliati, sono ~ sconsigliate, si invita, si invitano, si auspica che, si richiede che, si ritiene utile, si ritiene fondamentale, si ritiene indispensabile',
       ),
     },
     { form: 'performative', cues: ['verb'], phrases: list('chiediamo, esigiamo, rivendichiamo, pretendiamo') },

@@ -13,7 +13,6 @@ export const examples: Examples = {
       'Si ritiene opportuno chiudere il molo.',
       'Le barche andrebbero contate ogni anno.',
       'Si auspica che il porto tenga una barca.',
-      'Il comune è invitato a pubblicare le maree.',
     ],
     no: ['Il porto tiene una scialuppa.', 'Le tavole escono a maggio.', 'Il molo è vecchio.'],
   },

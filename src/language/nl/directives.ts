@@ -66,7 +66,7 @@ export const directives: DirectiveWords = {
       form: 'performative',
       cues: ['impersonal'],
       phrases: list(
-        'wordt geadviseerd, wordt ~ afgeraden, worden ~ afgeraden, wordt aangeraden, worden aangeraden, is aan te bevelen, verdient aanbeveling, verdient het aanbeveling, aan te bevelen, het ligt op … weg om, het ligt op de weg van … om, is aan te raden, is het aan te raden, kan het beste, kunnen het beste, het zou goed zijn als, zou het goed zijn als, doet er goed aan, doen er goed aan, ligt het voor de hand dat, het ligt voor de hand dat, ligt het in de rede, het is verstandig, is het verstandig, ons advies is, ons advies luidt, onze aanbeveling is, ons voorstel is',
+        'wordt geadviseerd, wordt ~ afgeraden, worden ~ afgeraden, wordt aangeraden, worden aangeraden, is aan te bevelen, verdient aanbeveling, verdient het aanbeveling, aan te bevelen, het ligt op … weg om, het ligt op de weg van … om, is aan te raden, is het aan te raden, het zou goed zijn als, zou het goed zijn als, het is verstandig om, is het verstandig om, ons advies is, ons advies luidt, onze aanbeveling is, ons voorstel is',
       ),
     },
     { form: 'performative', cues: ['ask'], phrases: list('vragen, eisen, willen') },

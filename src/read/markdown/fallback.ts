@@ -1,6 +1,6 @@
-import type { PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import type { NodeData } from '../../types.js';
-import { type Chunk, isTable } from './lines.js';
+import type { Chunk } from './lines.js';
 
 const PREFIX = /^(?:[ \t]*>)*[ \t]*/;
 const HEADING = /^(#{1,6})[ \t]+/;
@@ -43,28 +43,8 @@ function itemData(marks: string): NodeData {
   return { type: 'listItem', depth: 0, ...(label === undefined ? {} : { label }) };
 }
 
-/** What stands between the bars of a line: those at its ends belong to no cell, and one behind a backslash is text. */
-const cellsOf = (line: string): readonly string[] =>
-  line
-    .replace(PREFIX, '')
-    .trim()
-    .replace(/^\||(?<!\\)\|$/g, '')
-    .split(/(?<!\\)\|/);
-
-/** A table row by row: far more rows than remark is asked to read are rows all the same. */
-function readTable({ lines, start }: Chunk): RootContent {
-  const point = (at: number) => ({ line: start + at + 1, column: 1 });
-  const row = (line: string, at: number): TableRow => {
-    const position = { start: point(at), end: point(at) };
-    return { type: 'tableRow', children: cellsOf(line).map((cell) => ({ type: 'tableCell', children: phrasing(cell.trim()), position })), position };
-  };
-  const rows = lines.flatMap((line, at) => (at === 1 ? [] : [row(line, at)]));
-  return { type: 'table', children: rows, position: { start: point(0), end: point(lines.length - 1) } };
-}
-
-/** Reads a chunk line by line, in linear time, where remark would take too long: tables, headings, list items, paragraphs; marks taken away. */
+/** Reads a chunk line by line, in linear time, where remark would take too long: headings, list items, paragraphs; marks taken away. */
 export function readSimply(chunk: Chunk): RootContent[] {
-  if (isTable(chunk)) return [readTable(chunk)];
   const out: RootContent[] = [];
   let open: { readonly texts: string[]; readonly line: number; readonly data: NodeData } | undefined;
   const flush = (): void => {

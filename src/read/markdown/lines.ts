@@ -25,4 +25,4 @@ export function chunksOf(lines: readonly string[], apart: readonly boolean[]): C
 
 /** Whether a chunk is a table from its first line on: its second one parts the head from the rows. */
 export const isTable = ({ lines: [head = '', second = ''] }: Chunk): boolean =>
-  head.includes('|') && second.includes('|') && /^[ \t>]*[ |:-]*-[ |:-]*$/.test(second);
+  head.includes('|') && second.includes('|') && second.includes('-') && /^[ \t>|:-]+$/.test(second);

@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast';
 import type { Limits } from '../../types.js';
 import { checkLimit } from '../limits.js';
-import { readSimply } from './fallback.js';
 import { isHeavy } from './guard.js';
 import { type Chunk, chunksOf, isBlank } from './lines.js';
+import { readHeavy } from './longtables.js';
 import { plainNode } from './plain.js';
 import { verbatim } from './verbatim.js';
 
@@ -42,7 +42,7 @@ function keep(chunks: readonly Chunk[], fast: boolean): Map<number, Away> {
     const end = chunk.start + chunk.lines.length;
     const plain = fast ? plainNode(chunk) : undefined;
     if (plain) found.set(chunk.start, { end, nodes: [plain] });
-    else if (isHeavy(chunk)) found.set(chunk.start, { end, nodes: readSimply(chunk) });
+    else if (isHeavy(chunk)) found.set(chunk.start, { end, nodes: readHeavy(chunk) });
   }
   return found;
 }

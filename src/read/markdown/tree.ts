@@ -1,24 +1,16 @@
 import type { Root, RootContent } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Limits } from '../../types.js';
 import { type Tamed, tamed } from './dialects.js';
-import { readSimply } from './fallback.js';
 import { isTooMuch } from './guard.js';
 import { chunksOf, isBlank, linesOf } from './lines.js';
+import { readHeavy } from './longtables.js';
 import { mend, type ReadFragment } from './mend.js';
+import { inner, whole } from './parsers.js';
 import { liftMarks } from './raised.js';
 import { remarkOn } from './remarks.js';
 import { rewrite } from './rewrite.js';
 import { type Segment, segmentsOf } from './segments.js';
 import { type Remark, strike, withoutCriticMarks } from './struck.js';
-
-/** One tilde means "about" ("~5 to ~6 years"); only two strike out. */
-const GFM = { singleTilde: false };
-const inner = unified().use(remarkParse).use(remarkGfm, GFM).freeze();
-const processor = unified().use(remarkParse).use(remarkGfm, GFM).use(remarkFrontmatter, ['yaml', 'toml']).freeze();
 
 /** Nodes, and the text that their offsets count in. */
 interface Mended {
@@ -52,7 +44,7 @@ function relocate(nodes: readonly RootContent[], place: { readonly lineOf: reado
 }
 
 /** Front matter is such at the top only: a later segment that begins like it is a rule. */
-const parserOf = (segment: Segment): typeof processor => (segment.start === 0 ? processor : inner);
+const parserOf = (segment: Segment): typeof whole => (segment.start === 0 ? whole : inner);
 
 function parseSegment(segment: Segment): RootContent[] {
   if (isTooMuch(segment.lines)) return simply(segment.lines);
@@ -89,7 +81,7 @@ const RAISED = /<sup\b|[⁰¹²³⁴-⁹]|\^\d/iu;
 
 const parseInner = (source: string): RootContent[] => inner.parse(source).children;
 
-const simply = (lines: readonly string[]): RootContent[] => chunksOf(lines, []).flatMap(readSimply);
+const simply = (lines: readonly string[]): RootContent[] => chunksOf(lines, []).flatMap(readHeavy);
 
 /** Moves the nodes from the lines as they were rewritten to those of the source. Nodes share their positions: each gets its own. */
 function toSource(nodes: readonly RootContent[], lineOf: readonly number[]): void {

@@ -9,10 +9,18 @@ const WHITE = 255;
 export type Point = readonly [red: number, green: number, blue: number, opacity: number];
 
 /** A sheet of grey from the points of a picture: tesseract sees no colours. */
-export function sheetOf({ width, height, density }: Pick<Sheet, 'width' | 'height' | 'density'>, pointAt: (at: number) => Point): Sheet {
+export function sheetOf({ width, height, density, turn }: Pick<Sheet, 'width' | 'height' | 'density' | 'turn'>, pointAt: (at: number) => Point): Sheet {
   const greys = new Uint8Array(width * height);
   for (let at = 0; at < greys.length; at++) greys[at] = greyOf(pointAt(at));
-  return { width, height, ...(density ? { density } : {}), filter: 'FlateDecode', colours: 'DeviceGray', bytes: zlibSync(greys, { level: 1 }) };
+  return {
+    width,
+    height,
+    ...(density ? { density } : {}),
+    ...(turn ? { turn } : {}),
+    filter: 'FlateDecode',
+    colours: 'DeviceGray',
+    bytes: zlibSync(greys, { level: 1 }),
+  };
 }
 
 function greyOf([red, green, blue, opacity]: Point): number {

@@ -26,7 +26,11 @@ const HEAD = 65_536;
 async function sheetsOf(bytes: Uint8Array, options: ReadOptions): Promise<readonly Sheet[]> {
   const check = (points: number): void => checkLimit(limitsOf(options), 'inflatedBytes', points, 'points in the picture');
   const head = latin(bytes, 0, 4);
-  if (head.startsWith('\xff\xd8')) return [sheetOfJpeg(bytes)];
+  if (head.startsWith('\xff\xd8')) {
+    const sheet = sheetOfJpeg(bytes);
+    check(sheet.width * sheet.height);
+    return [sheet];
+  }
   if (head === '\x89PNG') {
     const { sheetOfPng, sizeOfPng } = await import('./png.js');
     check(sizeOfPng(bytes));

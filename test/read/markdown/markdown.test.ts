@@ -113,6 +113,18 @@ describe('hostile Markdown', () => {
     expect(blocks.at(-1)?.locator.line).toBe(3_002);
   });
 
+  test.each([
+    ['a heading', '## Calls\n'],
+    ['a caption', 'Table 1: all calls\n'],
+  ])('%s right above a long table is no part of it, and its cells are read as those of a short one', async (_, above) => {
+    const row = (i: number) => `| ${i} | Pay &pound;${i} &amp; read [guide](https://example.org) at ~~gate~~ *lock* |`;
+    const table = (rows: number) => `${above}| No | Call |\n|---|---|\n${Array.from({ length: rows }, (_, i) => row(i)).join('\n')}`;
+    const [long, short] = [await blocksOf(table(2_100)), await blocksOf(table(5))];
+    expect(long[2]?.cells).toEqual(short[2]?.cells);
+    expect(long.at(-1)?.cells).toEqual(['2099', expect.stringMatching(/^Pay £2099 & read guide at .*lock$/)]);
+    expect(long.filter(({ type }) => type === 'tableRow')).toHaveLength(2_101);
+  });
+
   test('the text of a stretch that remark never sees comes out', async () => {
     const words = Array.from({ length: 700 }, (_, i) => `*gate${i}`).join(' ');
     expect((await blocksOf(words))[0]?.text).toBe(words.replaceAll('*', ''));
