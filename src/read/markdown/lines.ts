@@ -23,6 +23,8 @@ export function chunksOf(lines: readonly string[], apart: readonly boolean[]): C
   return chunks;
 }
 
+/** Whether a line parts the head of a table from its rows. */
+export const isDelimiter = (line: string): boolean => line.includes('|') && line.includes('-') && /^[ \t>|:-]+$/.test(line);
+
 /** Whether a chunk is a table from its first line on: its second one parts the head from the rows. */
-export const isTable = ({ lines: [head = '', second = ''] }: Chunk): boolean =>
-  head.includes('|') && second.includes('|') && second.includes('-') && /^[ \t>|:-]+$/.test(second);
+export const isTable = ({ lines: [head = '', second = ''] }: Chunk): boolean => head.includes('|') && isDelimiter(second);

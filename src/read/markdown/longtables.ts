@@ -1,7 +1,7 @@
 import type { RootContent, Table, TableRow } from 'mdast';
 import { readSimply } from './fallback.js';
 import { isHeavy } from './guard.js';
-import type { Chunk } from './lines.js';
+import { type Chunk, isDelimiter } from './lines.js';
 import { inner } from './parsers.js';
 
 /** Rows given to remark at once. */
@@ -14,7 +14,6 @@ const cellCount = (line: string): number =>
     .trim()
     .replace(/^\||\|$/g, '')
     .split('|').length;
-const isDelimiter = (line: string): boolean => line.includes('|') && line.includes('-') && /^[ \t|:-]+$/.test(line);
 
 /** The index of the head of a table among the lines of a chunk: the line above the one that parts it from the rows, with as many cells. */
 function headOf({ lines }: Chunk): number {
