@@ -1,4 +1,4 @@
-import { isAdverb, isStem, type Sentence } from '../../language/directive/index.js';
+import { between, isAdverb, isStem, type Sentence } from '../../language/directive/index.js';
 import type { Language } from '../../language/index.js';
 import { isListed, isOpenHome } from '../home.js';
 import type { Cue, Facts } from '../model.js';
@@ -30,9 +30,10 @@ export const imperative = {
       'Given the storm, boats sank.',
       'Chairman The Honorable Ann Rower',
       'Last year, work began.',
+      'Report: A-05-12, April 2014.',
     ],
   },
-  test: (sentence, facts) => (facts.lexicon?.actsCommand ? verbFirst(sentence, facts) : commandIn(sentence, facts)),
+  test: (sentence, facts) => (isCaption(sentence) ? undefined : facts.lexicon?.actsCommand ? verbFirst(sentence, facts) : commandIn(sentence, facts)),
 } as const satisfies OpeningRule;
 
 export const imperativeOpen = {
@@ -64,6 +65,9 @@ export function openingVerb({ words }: Sentence, facts: Facts): number {
   if (!facts.lexicon?.beforeCommands.includes(first) && !isAdverb(first, facts)) return 0;
   return facts.lexicon?.negators.includes(words[1]?.norm ?? '') ? 2 : 1;
 }
+
+/** "Report: A-05-12", "Note: …": a word alone before a colon names what follows. */
+const isCaption = (sentence: Sentence): boolean => /^\s*:/.test(between(sentence, 0)) && sentence.words.length > 1;
 
 function verbFirst(sentence: Sentence, facts: Facts): Omit<Cue, 'rule'> | undefined {
   const { words } = sentence;
