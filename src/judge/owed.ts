@@ -34,6 +34,11 @@ export function isInSubject(value: { readonly start: number; readonly end: numbe
   return isSubject(place) && opening !== undefined && !tables.circumstance.has(opening.norm);
 }
 
+/** Whether a value stands under a duty in the negative, or in a request not to act. */
+export function isUnderDenial(value: { readonly start: number; readonly end: number }, side: SideView, tables: DirectiveTables): boolean {
+  return isForbidden(placeOf(value, side, tables));
+}
+
 function placeOf({ start, end }: { readonly start: number; readonly end: number }, side: SideView, tables: DirectiveTables): Place {
   const { words, duties } = side;
   const at = Math.max(

@@ -25,7 +25,7 @@ export { addTo } from './lists.js';
 export { LARGER, levelsOf, rankOf } from './looks.js';
 export { INVISIBLE, LOST_LETTER, normalise, wordForm } from './normalise.js';
 export { pointerCut } from './pointer.js';
-export { asNoteStart, isNoteMark, typedDigits, typedNumber, withoutTypedMarks } from './raised.js';
+export { asTyped, isNoteMark, typedDigits, typedNumber, withoutTypedMarks } from './raised.js';
 export { sentences } from './sentences.js';
 export { sourceOf } from './source.js';
 export { spelling } from './spelling.js';

@@ -39,10 +39,15 @@ export function isNoteMark(raised: string, before: string): boolean {
 /** What stands before a place in its own line. */
 const lineOf = (before: string): string => before.slice(before.lastIndexOf('\n') + 1);
 
-/** A raised number with which a line begins is the mark of the note that the line is: it stands as a typed one ("¹"), which says so. */
-export function asNoteStart(raised: string, before: string): string {
-  const mark = raised.trim();
-  return lineOf(before).trim() === '' && /^\d{1,3}$/.test(mark) ? typedDigits(mark) : raised;
+/** Behind a number stands its power, with which it would be another number ("10³", not "103"). */
+const POWER = /^([-−–]?)(\d{1,3})$/u;
+
+/** A raised number with which a line begins is the mark of the note that the line is, and behind a number it is a power: it stands as a typed one ("¹"), which says so. */
+export function asTyped(raised: string, before: string): string {
+  const [, minus, digits] = POWER.exec(raised.trim()) ?? [];
+  if (digits === undefined) return raised;
+  if (/\p{Nd}$/u.test(before)) return (minus ? '⁻' : '') + typedDigits(digits);
+  return lineOf(before).trim() === '' && !minus ? typedDigits(digits) : raised;
 }
 
 /** Digits as raised ones. */

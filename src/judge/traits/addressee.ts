@@ -29,7 +29,7 @@ const named = (who: Span | 'none') => (who === 'none' ? undefined : who);
 /** "and it is for the ministry to see to that": named all the same, if not as the subject. */
 function isNamedIn(who: Span, there: readonly Word[], pair: PairView): boolean {
   const said = new Set(writtenOut(there, pair.abbreviations).map(({ norm }) => stem(spelling(norm), pair.language)));
-  const name = [...names(who, pair, { amounts: [], conditions: [] })];
+  const name = [...names(who, pair, { amounts: [], conditions: [], dates: [] })];
   return name.length > 0 && name.every((part) => said.has(part));
 }
 
@@ -39,8 +39,10 @@ function oneSided(draft: Span | undefined, final: Span | undefined): Observation
 }
 
 function changed(draft: Span, final: Span, pair: PairView): Observation[] {
-  if (isInitials(draft, final) || isInitials(final, draft)) return [];
+  if (isInitials(draft, final) || isInitials(final, draft) || [draft, final].some((span) => isPronoun(span, pair))) return [];
+  if (isOnlyTurned(draft, final, pair)) return [];
   const [before, after] = [names(draft, pair, pair.draft), names(final, pair, pair.final)];
+  if (before.size === 0 || after.size === 0) return [];
   const lost = [...before].filter((name) => !after.has(name));
   const gained = [...after].filter((name) => !before.has(name));
   if (lost.length === 0 && gained.length === 0) return [];
@@ -48,12 +50,33 @@ function changed(draft: Span, final: Span, pair: PairView): Observation[] {
   return [seen({ type: 'addressee', reason }, draft, final)];
 }
 
+/** "It should", "they should": who that is stands in another sentence. */
+function isPronoun({ text }: Span, { tables }: PairView): boolean {
+  const list = words(text);
+  return tables !== undefined && phraseAt(list, 0, tables.anaphors)?.to === list.length;
+}
+
 /**
- * Stems of a name, without what counts, denies or makes it depend on something: "employers with 50 staff" are no other body than those with 60,
+ * „Nachts sollte der Hafen“ against „der Hafen sollte nachts“: what is taken for two bodies stands on both sides, and neither has to act on both
+ * sides, as two bodies would that were told to act in each other's place.
+ */
+function isOnlyTurned(draft: Span, final: Span, pair: PairView): boolean {
+  const isThere = (who: Span, side: 'draft' | 'final') => isNamedIn(who, pair[side].words, pair);
+  const acting = (side: 'draft' | 'final') => pair[side].duties.flatMap((duty) => named(addresseeOf(sourceIn(pair, side), duty) ?? 'none') ?? []);
+  const stems = (who: Span, side: 'draft' | 'final') => names(who, pair, pair[side]);
+  const isActing = (who: Span, side: 'draft' | 'final') => acting(side).some((other) => [...stems(who, side)].every((name) => stems(other, side).has(name)));
+  return isThere(draft, 'final') && isThere(final, 'draft') && !isActing(draft, 'final') && !isActing(final, 'draft');
+}
+
+/** What is no part of a name. */
+type Apart = Pick<SideView, 'amounts' | 'conditions' | 'dates'>;
+
+/**
+ * Stems of a name, without what counts, denies, says when or makes it depend on something: "employers with 50 staff" are no other body than those with 60,
  * nor is "the board, subject to funds," another than the board.
  */
-function names(span: Span, { language, abbreviations, tables }: PairView, { amounts, conditions }: Pick<SideView, 'amounts' | 'conditions'>): Set<string> {
-  const apart = [...amounts.map(({ core }) => core), ...conditions];
+function names(span: Span, { language, abbreviations, tables }: PairView, { amounts, conditions, dates }: Apart): Set<string> {
+  const apart = [...amounts.map(({ core }) => core), ...conditions, ...dates];
   const isApart = ({ start }: Word) => apart.some((one) => span.start + start >= one.start && span.start + start < one.end);
   const denies = (word: Word) => tables && phraseAt([word], 0, tables.negators) !== undefined;
   const named = nameOf(span).filter((word) => !isApart(word) && !denies(word));

@@ -6,7 +6,7 @@ import { leftover } from './leftover.js';
 /** Share of the words of the longer of two sentences that the other has, too, from which on they say the same of something. */
 const SAME = 0.7;
 
-/** Sentences beside a recommendation that are read: those of a long chapter are its narrative. */
+/** Sentences beside a recommendation, and of its notes, that are read: those of a long chapter are its narrative. */
 const MOST = 40;
 
 /**
@@ -38,7 +38,9 @@ interface Value {
 }
 
 function sentencesBeside(units: readonly Recommendation[], language: string): Sentence[] {
-  const texts = units.flatMap(({ rationale }) => (rationale ? sentences(rationale) : [])).slice(0, MOST);
+  // a note to it may say how much, of what and until when, too
+  const beside = units.flatMap(({ rationale, notes }) => [...(rationale ? [rationale] : []), ...notes]);
+  const texts = beside.flatMap(sentences).slice(0, MOST);
   return texts.map(({ text }) => ({
     words: new Set(words(text).flatMap(({ norm }) => (/\p{N}/u.test(norm) ? [] : [norm]))),
     values: valuesOf(text, language),

@@ -3,7 +3,7 @@ import { type DateValue, mayTellTime } from '../../text/values/index.js';
 import { otherSide, type Side, type Span } from '../../types.js';
 import { asks, type Clause } from '../clauses.js';
 import { compared, type Direction, type Observation, seen } from '../observation.js';
-import { isInSubject } from '../owed.js';
+import { isInSubject, isUnderDenial } from '../owed.js';
 import type { PairView, SideView } from '../pair.js';
 import { slotOf } from '../slot.js';
 import { exchanged, leftover } from './leftover.js';
@@ -45,9 +45,12 @@ function pairedWith(draft: DateValue, final: DateValue, pair: PairView): Observa
 const isSameDay = ({ edge, by }: DateValue, other: DateValue): boolean =>
   edge === other.edge && by !== undefined && other.by !== undefined && by[0] <= other.by[1] && other.by[0] <= by[1];
 
-/** Whether a date is one by which or from which an act is due: "papers from before 1950" are of a kind, and what goes on "until 2029" is not late. */
+/**
+ * Whether a date is one by which or from which an act is due: "papers from before 1950" are of a kind, what goes on "until 2029" is not late, and what
+ * is not to be done before 2029 is not due by then.
+ */
 function isDue(date: DateValue, side: Side, { tables, ...pair }: PairView): boolean {
-  return date.edge !== 'last' && tables !== undefined && !isInSubject(date, pair[side], tables);
+  return date.edge !== 'last' && tables !== undefined && !isInSubject(date, pair[side], tables) && !isUnderDenial(date, pair[side], tables);
 }
 
 function changed(draft: DateValue, final: DateValue, isOfAct = true): Observation {
@@ -90,10 +93,17 @@ function alone(date: Due, side: Side, pair: PairView): Observation[] {
   const [draft, final] = sides(side, date, slot?.isExact ? slot.span : undefined);
   if (draft && final)
     return [seen({ type: 'deadline', reason: `the draft has “${draft.text}” where the final has “${final.text}”`, ...date.season }, draft, final)];
-  const isOpen = date.kind === 'vague' || date.season !== undefined || !isDue(date, side, pair) || isBeforeEvent(pair, side);
+  const isOpen = date.kind === 'vague' || isEarliest(date, side, pair) || date.season !== undefined || !isDue(date, side, pair) || isBeforeEvent(pair, side);
   const direction: Direction | undefined = isOpen ? undefined : draft ? 'softened' : 'strengthened';
   const reason = isBeforeEvent(pair, side) ? `only the ${side} gives a date or period` : `only the ${side} says when`;
   return [seen({ type: 'deadline', ...(direction ? { direction } : {}), reason, ...date.season }, draft, final)];
+}
+
+/** "Not before 2029", „frühestens 2029“: no day by which or from which something is done, but the first on which it may be. */
+function isEarliest({ edge, start }: DateValue, side: Side, { tables, ...pair }: PairView): boolean {
+  const { words } = pair[side];
+  const at = words.findIndex((word) => word.start >= start);
+  return edge === 'first' && tables !== undefined && phraseAt(words, at, tables.due) === undefined;
 }
 
 /** "Before work begins" says when, too, if not by a date: whether "within three months" is later, only the event tells. */

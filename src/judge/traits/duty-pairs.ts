@@ -1,5 +1,5 @@
 import type { Duty } from '../../language/directive/index.js';
-import { stem, type Word } from '../../text/index.js';
+import { stem } from '../../text/index.js';
 import type { ClauseGroup } from '../clauses.js';
 import type { PairView, SideView } from '../pair.js';
 
@@ -21,11 +21,38 @@ export function dutyPairs(pair: PairView, group: ClauseGroup): DutyPair[] {
   // the only duty of either side needs no similarity of acts: its act may be in other words throughout
   if (pair.draft.duties.length === 1 && pair.final.duties.length === 1 && draft.length === 1 && final.length === 1)
     return [{ draft: draft[0] as Duty, final: final[0] as Duty }];
-  if (draft.length === final.length)
-    return draft.map((duty, at) => ({ draft: duty, final: final[at] as Duty })).filter((both) => similarityOf(pair, both.draft, both.final) > 0);
+  if (draft.length === final.length) return inOrder(pair, draft, final);
   if (draft.length === 0) return final.length === 1 ? [{ final: final[0] as Duty }] : [];
   if (final.length === 0) return draft.length === 1 ? [{ draft: draft[0] as Duty }] : [];
-  return byAct(pair, draft, final);
+  return byAct(draft, final, { score: (one, other) => similarityOf(pair, one, other), least: ALIKE });
+}
+
+/** As many on either side: one by one, but for those of which each is more like another's counterpart than its own ("must train and should light", "should light and must train"). */
+function inOrder(pair: PairView, draft: readonly Duty[], final: readonly Duty[]): DutyPair[] {
+  const score = (one: Duty, other: Duty) => similarityOf(pair, one, other, upToNext);
+  const isMoved =
+    draft.length * final.length <= MOST && draft.some((one, at) => final.some((other, to) => isCrossed({ one, at, other, to }, { draft, final, score })));
+  if (isMoved) return byAct(draft, final, { score, least: 1 });
+  return draft.map((one, at) => ({ draft: one, final: final[at] as Duty })).filter((both) => score(both.draft, both.final) > 0);
+}
+
+interface Crossing {
+  readonly one: Duty;
+  readonly at: number;
+  readonly other: Duty;
+  readonly to: number;
+}
+
+interface Lists {
+  readonly draft: readonly Duty[];
+  readonly final: readonly Duty[];
+  readonly score: (one: Duty, other: Duty) => number;
+}
+
+/** Whether a duty of the draft and one at another place of the final are more like each other than either is like what stands at its own place. */
+function isCrossed({ one, at, other, to }: Crossing, { draft, final, score }: Lists): boolean {
+  const own = score(one, other);
+  return at !== to && own > score(one, final[at] as Duty) && own > score(draft[to] as Duty, other);
 }
 
 /** The duties of some clauses of one side. */
@@ -36,20 +63,27 @@ export function dutiesIn({ duties, words }: SideView, clauses: ClauseGroup['draf
 /** Candidates beyond which duties are left unpaired: so many modals in one sentence are no recommendation. */
 const MOST = 400;
 
-function byAct(pair: PairView, draft: readonly Duty[], final: readonly Duty[]): DutyPair[] {
+function byAct(draft: readonly Duty[], final: readonly Duty[], { score, least }: { readonly score: Lists['score']; readonly least: number }): DutyPair[] {
   if (draft.length * final.length > MOST) return [];
-  const candidates = draft.flatMap((one) => final.map((other) => ({ draft: one, final: other, score: similarityOf(pair, one, other) })));
+  const candidates = draft.flatMap((one) => final.map((other) => ({ draft: one, final: other, score: score(one, other) })));
   candidates.sort((one, other) => other.score - one.score || one.draft.from - other.draft.from || one.final.from - other.final.from);
   const used = new Set<Duty>();
-  return candidates.filter(({ draft: one, final: other, score }) => {
-    if (score < ALIKE || used.has(one) || used.has(other)) return false;
+  return candidates.filter(({ draft: one, final: other, score: alike }) => {
+    if (alike < least || used.has(one) || used.has(other)) return false;
     used.add(one).add(other);
     return true;
   });
 }
 
-function similarityOf(pair: PairView, draft: Duty, final: Duty): number {
-  const acts = (words: readonly Word[], { to }: Duty) => words.slice(to, to + ACT).flatMap(({ norm }) => (norm.length > 2 ? [stem(norm, pair.language)] : []));
-  const inFinal = new Set(acts(pair.final.words, final));
-  return acts(pair.draft.words, draft).filter((norm) => inFinal.has(norm)).length;
+function similarityOf(pair: PairView, draft: Duty, final: Duty, end: (view: SideView, duty: Duty) => number = actEnd): number {
+  const acts = (view: SideView, duty: Duty) =>
+    view.words.slice(duty.to, end(view, duty)).flatMap(({ norm }) => (norm.length > 2 ? [stem(norm, pair.language)] : []));
+  const inFinal = new Set(acts(pair.final, final));
+  return acts(pair.draft, draft).filter((norm) => inFinal.has(norm)).length;
 }
+
+const actEnd = (_view: SideView, { to }: Duty): number => to + ACT;
+
+/** Up to the next duty, whose act is another. */
+const upToNext = ({ duties }: SideView, duty: Duty): number =>
+  Math.min(duty.to + ACT, duties.find(({ from }) => from >= duty.to)?.from ?? Number.POSITIVE_INFINITY);

@@ -1,5 +1,5 @@
 import { type Duty, type Negation, plainNegation } from '../../language/directive/index.js';
-import { findPhrases, spanOf } from '../../language/matcher.js';
+import { findPhrases, phraseAt, spanOf } from '../../language/matcher.js';
 import { stem, type Word } from '../../text/index.js';
 import { otherSide, type Span } from '../../types.js';
 import { type ClauseGroup, within } from '../clauses.js';
@@ -9,6 +9,7 @@ import { otherCourse } from './course.js';
 import { denialIn } from './denial.js';
 import { type DutyPair, dutiesIn, dutyPairs } from './duty-pairs.js';
 import { haltIn, isOneAct, wordsOf } from './halts.js';
+import { isDeniedTwice, openTurn } from './open-turn.js';
 import type { Detector, DetectorSpec } from './spec.js';
 
 /** A duty turned round: neither softer nor stronger, and always shown first. */
@@ -31,7 +32,9 @@ function turned(pair: PairView, group: ClauseGroup, { draft, final }: DutyPair):
   if (deniesHalt(pair, group, side, { draft, final })) return [];
   if (negated.ceased && !asks(pair, group, side, negated.ceased)) return [];
   if (onlyWaits(pair, group, side) || isDenied(pair, group, side, negated) || isOnlyCapped(pair, group, side)) return [];
-  return [seen({ type: 'negation', reason: reason(side) }, wide(pair.draft, draft), wide(pair.final, final))];
+  if (isDeniedTwice(pair, side, negated)) return [];
+  const doubt = openTurn(pair, group, side, negated);
+  return [seen({ type: 'negation', reason: reason(side), ...(doubt ? { doubt } : {}) }, wide(pair.draft, draft), wide(pair.final, final))];
 }
 
 /** "Must inspect the gates" against "need not inspect the gates", where the other side has no verb of duty that is known: it denies what this side asks for. */
@@ -120,10 +123,15 @@ function isOnlyCapped(pair: PairView, group: ClauseGroup, side: Side): boolean {
   return hasFloor(side) && !hasFloor(otherSide(side)) && within(pair[otherSide(side)].amounts, group[otherSide(side)]).length > 0;
 }
 
-/** "Should not publish unless …" says when to publish, where the other side does not wait for the same. */
-function onlyWaits({ tables }: PairView, group: ClauseGroup, side: Side): boolean {
+/** "Should not publish unless …", "not before 2028" says when to publish, where the other side does not wait for the same. */
+function onlyWaits({ tables, ...pair }: PairView, group: ClauseGroup, side: Side): boolean {
   if (!tables) return false;
-  const waits = (at: Side) => findPhrases(wordsOf(group, at), tables.waiting).length;
+  const isBefore = ({ start }: Span, { words }: SideView) => {
+    const at = words.findIndex((word) => word.start >= start);
+    return [at, at + 1].some((from) => phraseAt(words, from, tables.before) !== undefined);
+  };
+  const dates = (at: Side) => within(pair[at].dates, group[at]).filter((date) => isBefore(date, pair[at])).length;
+  const waits = (at: Side) => findPhrases(wordsOf(group, at), tables.waiting).length + dates(at);
   return waits(side) > waits(otherSide(side));
 }
 

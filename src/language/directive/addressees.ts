@@ -22,7 +22,7 @@ export function addresseeOf(source: Source | undefined, duty: Duty): Span | 'non
   if (isBehindArticle(source, start)) return undefined;
   if (isPassive(source, afterModal)) return agentOf(source, afterModal) ?? 'none';
   if (isState(source, afterModal)) return undefined;
-  const from = subjectStart(source, duty);
+  const from = behindOther(source, subjectStart(source, duty), start);
   const subject = list.slice(from, start);
   if (subject.length === 0 || subject.length > LONGEST || subject.some(({ norm }) => tables.finite.has(norm))) return undefined;
   return named(source, from, start);
@@ -94,6 +94,16 @@ function subjectStart(source: Source, { modalAt: [modal] = [0, 0], matrixTo = 0 
     from = next;
   }
   return from;
+}
+
+/** "The board should train, and the city should pay": behind another verb of duty a subject begins behind the comma; without one there is none of its own. */
+function behindOther(source: Source, from: number, to: number): number {
+  const { list, tables } = source;
+  const isModal = (at: number) => phraseAt(list, at, tables.markers)?.entry.kind === 'modal';
+  const other = list.slice(from, to).findLastIndex((_, at) => isModal(from + at));
+  if (other < 0) return from;
+  const start = commaAfter(source, from + other, to) ?? to;
+  return start < to && tables.conjunctions.has(list[start]?.norm ?? '') ? start + 1 : start;
 }
 
 /** "Instead the board should", "…, but instead the board should", "in no case should the board": what sets a clause against what stands before, or denies all of it, is no part of its subject. */

@@ -31,7 +31,7 @@ export const dates: DateWords = {
     year: list('año, años'),
   },
   due: list(`
-    antes del, antes de, a más tardar el, a más tardar en, a más tardar, hasta el, hasta, para el, para, en, a partir del
+    antes del, antes de, a más tardar el, a más tardar en, a más tardar, hasta el, hasta, para el, para, en, a partir del, a partir de
     antes de finales de, antes del final de, no más tarde del, en el, durante el, a finales de, antes de finales del, a principios de
   `),
   starting: list('a partir del, a partir de, no antes del, no antes de'),

@@ -32,7 +32,7 @@ export const dates: DateWords = {
   },
   due: list(`
     d'ici à, d'ici au, d'ici, d'ici la, avant le, avant, au plus tard le, au plus tard en, au plus tard, au plus tard à la, jusqu'au
-    jusqu'en, à compter du, en, d'ici la fin de, avant la fin de, au, au cours du, durant le, pendant le, fin, pour le
+    jusqu'en, à compter du, à partir du, à partir de, en, d'ici la fin de, avant la fin de, au, au cours du, durant le, pendant le, fin, pour le
   `),
   starting: list('à compter du, à partir du, à partir de, pas avant le, pas avant'),
   lasting: list("jusqu'au, jusqu'en"),

@@ -32,7 +32,7 @@ export const dates: DateWords = {
   },
   due: list(`
     entro il, entro, entro la fine del, entro la, entro fine, prima del, prima di, non oltre il, fino al, al più tardi il
-    al più tardi entro, a partire dal, nel, entro e non oltre il, entro la fine di, nell, durante il, nel corso del, alla fine del
+    al più tardi entro, a partire dal, a partire da, nel, entro e non oltre il, entro la fine di, nell, durante il, nel corso del, alla fine del
   `),
   starting: list('a partire dal, a partire da, non prima del, non prima di'),
   lasting: list('fino al'),

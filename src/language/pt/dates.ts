@@ -31,7 +31,7 @@ export const dates: DateWords = {
     year: list('ano, anos'),
   },
   due: list(`
-    até, até ao, até à, até o, até a, antes de, o mais tardar até, o mais tardar em, em, a partir de, até ao final de, até o final de
+    até, até ao, até à, até o, até a, antes de, o mais tardar até, o mais tardar em, em, a partir de, a partir do, até ao final de, até o final de
     até ao fim de, até o fim de, antes do final de, no, durante o, no decurso do, até ao final do, até o final do, até ao fim do, até o fim do
   `),
   starting: list('a partir de, a partir do, não antes de, não antes do'),

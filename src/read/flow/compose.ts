@@ -1,4 +1,4 @@
-import { asNoteStart, isNoteMark, withoutTypedMarks } from '../../text/index.js';
+import { asTyped, isNoteMark, withoutTypedMarks } from '../../text/index.js';
 import type { Annotation, Letters, Span } from '../../types.js';
 import { squeeze, squeezeWithOffsets } from './squeeze.js';
 import type { Change, Look, Piece, View } from './types.js';
@@ -107,7 +107,7 @@ class Composer {
   /** The text of a piece without the marks of notes in it; undefined where it is one. */
   private withoutCall({ text, changes, raised }: Piece & { type: 'text' }): string | undefined {
     if (!raised) return withoutTypedMarks(text, this.raw);
-    if (!isNoteMark(text, this.raw)) return asNoteStart(text, this.raw);
+    if (!isNoteMark(text, this.raw)) return asTyped(text, this.raw);
     if (this.visible(changes)) this.notes.push(text.trim());
     return undefined;
   }

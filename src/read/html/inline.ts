@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
-import { asNoteStart, isNoteMark, withoutTypedMarks } from '../../text/index.js';
+import { asTyped, isNoteMark, withoutTypedMarks } from '../../text/index.js';
 import { attribute, isElement, isSkipped } from './nodes.js';
 import { isRaised } from './styles.js';
 
@@ -71,7 +71,7 @@ function element(node: Element, read: TextReader, before: string): PhrasingConte
   const note = noteCall(node);
   if (note !== undefined) return [{ type: 'footnoteReference', identifier: note }];
   if ((isSetHigh(node) && isNoteMark(plain(node), before)) || isMarkElsewhere(node)) return [{ type: 'footnoteReference', identifier: plain(node).trim() }];
-  if (isSetHigh(node) && asNoteStart(plain(node), before) !== plain(node)) return [{ type: 'text', value: asNoteStart(plain(node), before) }];
+  if (isSetHigh(node) && asTyped(plain(node), before) !== plain(node)) return [{ type: 'text', value: asTyped(plain(node), before) }];
   const children = phrasing(node.children, read, before);
   if (BOLD.has(node.tagName)) return [{ type: 'strong', children }];
   if (DELETED.has(node.tagName)) return [{ type: 'delete', children }];

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { asNoteStart, isNoteMark, typedDigits, withoutTypedMarks } from '../../text/index.js';
+import { asTyped, isNoteMark, typedDigits, withoutTypedMarks } from '../../text/index.js';
 
 const OPENS = /^<sup\b/i;
 const CLOSES = /^<\/sup\s{0,10}>/i;
@@ -42,7 +42,7 @@ function withNotes(nodes: readonly PhrasingContent[]): PhrasingContent[] {
     const end =
       node.type === 'html' && OPENS.test(node.value) ? nodes.findIndex((other, i) => i > at && other.type === 'html' && CLOSES.test(other.value)) : -1;
     const raised = end < 0 ? [] : nodes.slice(at + 1, end);
-    const start = asNoteStart(wordsOf(raised), wordsOf(out));
+    const start = asTyped(wordsOf(raised), wordsOf(out));
     if (start !== wordsOf(raised)) {
       out.push({ type: 'text', value: start });
       at = end;

@@ -23,6 +23,17 @@ describe('figures that differ in the sentences beside a recommendation are told'
   ])('%s', (_title, draft, final, said) => expect(beside(draft, final)).toBe(said));
 });
 
+test.each([
+  ['an amount', 'Of boats longer than 10 m.', 'Of boats longer than 20 m.', 'kept, beside 10 m > 20 m'],
+  ['a date', 'From 3 May 2029.', 'From 3 May 2031.', 'kept, beside From 3 May 2029 > From 3 May 2031'],
+  ['a sum', 'Paid by the fund of £5 million.', 'Paid by the fund of £50 million.', 'kept, beside £5 million > £50 million'],
+  ['the page of a source', 'Port statistics, volume 3, page 12.', 'Port statistics, volume 4, page 19.', 'kept'],
+])('and so are those of a note to it: %s', (_title, before, after, said) => {
+  const side = (note: string) => recommendation('We recommend that the port repair the quay.', { notes: [note] });
+  const { outcome, traits } = judge(match([side(before)], [side(after)]), {});
+  expect([outcome, ...traits.map(({ type, from = '-', to = '-' }) => `${type} ${from} > ${to}`)].join(', ')).toBe(said);
+});
+
 describe('what else differs beside it is narrative', () => {
   test.each([
     ['words', 'The quay is old and crumbling.', 'The quay is old and unsafe.'],

@@ -1,0 +1,59 @@
+import type { DirectiveTables, Duty } from '../../language/directive/index.js';
+import { languageNamed } from '../../language/index.js';
+import { findPhrases, phraseAt } from '../../language/matcher.js';
+import { stem, type Word } from '../../text/index.js';
+import { otherSide, type Side } from '../../types.js';
+import type { ClauseGroup } from '../clauses.js';
+import type { PairView, SideView } from '../pair.js';
+import { wordsOf } from './halts.js';
+
+/**
+ * Why it is open whether a duty in the negative is the opposite of the other side's: what denies may stand in a clause of its own ("schepen die niet
+ * nieuw zijn"), or deny another act ("should not delay charging" asks for what "should charge" does).
+ */
+export function openTurn(pair: PairView, group: ClauseGroup, side: Side, duty: Duty): string | undefined {
+  const { tables } = pair;
+  if (!tables || !duty.negator || duty.ceased) return undefined;
+  if (isInClause(duty, pair[side], tables)) return `“${duty.negator.text}” in the ${side} may deny no more than a clause inside it`;
+  const act = deniedAct(duty, pair[side], tables);
+  if (!act || isSaid(act, wordsOf(group, otherSide(side)), pair)) return undefined;
+  return `“${act.text}”, which the ${side} denies, is no word of the ${otherSide(side)}: it may deny something else`;
+}
+
+/** "Non può non", "cannot not": denied twice before the act is not denied at all. */
+export function isDeniedTwice({ tables, ...pair }: PairView, side: Side, duty: Duty): boolean {
+  if (!tables) return false;
+  const { words } = pair[side];
+  const act = deniedAct(duty, pair[side], tables);
+  const to = act ? words.indexOf(act) : duty.to;
+  const before = words.slice(Math.max(0, duty.from - 1), to);
+  return findPhrases(before, tables.negators).filter(({ entry }) => entry === 'negator').length > 1;
+}
+
+/** Where verbs close their clause, what denies stands anywhere in it: also in one that hangs on a noun, without a comma before it. */
+function isInClause({ to, negator }: Duty, { words }: SideView, { order, language, due }: DirectiveTables): boolean {
+  if (order !== 'clause' || !negator) return false;
+  const { subordinate = [], complementers = [], dependent = [] } = languageNamed(language) ?? {};
+  const opens = new Set([...subordinate, ...complementers, ...dependent]);
+  // "bis" opens a clause, and a date
+  return words.slice(to).some((word) => word.start < negator.start && opens.has(word.norm) && phraseAt([word], 0, due) === undefined);
+}
+
+/** The act that is denied: the first word behind the verb of duty that carries a meaning; where verbs close the clause, the last one of it. */
+function deniedAct(duty: Duty, view: SideView, tables: DirectiveTables): Word | undefined {
+  const { adverbs, auxiliaries, passive, nobody, articles, negators } = tables;
+  const isLight = (word: Word) =>
+    [adverbs, auxiliaries, passive, nobody, articles].some((list) => list.has(word.norm)) || phraseAt([word], 0, negators) !== undefined;
+  const { start: from = 0, end: to = 0 } = duty.negator ?? {};
+  const rest = view.words.slice(Math.max(duty.to, duty.verb)).filter(({ start, end }) => start < from || end > to);
+  if (tables.order !== 'clause') return rest.find((word) => !isLight(word));
+  const start = Math.max(to, rest[0]?.start ?? 0);
+  const end = start + (/[.,;:!?\n]/.exec(view.text.slice(start))?.index ?? view.text.length);
+  return rest.findLast((word) => word.end <= end && !isLight(word));
+}
+
+/** Whether the other side has the act in any form of it. */
+function isSaid(act: Word, there: readonly Word[], { language }: PairView): boolean {
+  const root = stem(act.norm, language);
+  return there.some(({ norm }) => norm === act.norm || stem(norm, language) === root);
+}
