@@ -121,7 +121,7 @@ describe('blocks', () => {
     ['In 2031<sup>7</sup> it fell.', 'In 2031 it fell.'],
     ['The Council¹² should act.', 'The Council should act.'],
     ['An area of 5 km<sup>2</sup> and 3 m² of CO<sup>2</sup>', 'An area of 5 km2 and 3 m² of CO2'],
-    ['10<sup>6</sup> people, the 2<sup>nd</sup>, le XIX<sup>e</sup>, n<sup>o</sup> 5', '106 people, the 2nd, le XIXe, no 5'],
+    ['10<sup>6</sup> people, the 2<sup>nd</sup>, le XIX<sup>e</sup>, n<sup>o</sup> 5', '10⁶ people, the 2nd, le XIXe, no 5'],
     ['The Agency<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a> should act.', 'The Agency should act.'],
     ['An area of 5 <span style="vertical-align:super">3</span>', 'An area of 5 3'],
     ['<style>.call { vertical-align: super; font-size: 70% }</style>The Council<span class="call">12</span> should act.', 'The Council should act.'],
