@@ -19,6 +19,8 @@ export interface GridRow {
 
 interface Rule extends Box {
   readonly upright: boolean;
+  /** it is the edge of a shaded area: nothing is drawn there */
+  readonly shade?: boolean;
 }
 
 /** In points: a filled rectangle this thin is a rule; rules this near meet, and edges this near are one. */
@@ -68,7 +70,8 @@ function rulesOf(shape: Shape): Rule[] {
   if (height < THIN && width > 4 * THIN) return [{ x0, y0, x1, y1, upright: false }];
   if (width < THIN && height > 2 * THIN) return [{ x0, y0, x1, y1, upright: true }];
   if (width < THIN || height < THIN || (shape.kind === 'fill' && !(shape.opaque && isTint(shape.colour)))) return [];
-  const side = (at: Box, upright: boolean): Rule => ({ ...at, upright });
+  const shade = shape.kind === 'fill';
+  const side = (at: Box, upright: boolean): Rule => ({ ...at, upright, shade });
   return [side({ x0, y0, x1, y1: y0 }, false), side({ x0, y0: y1, x1, y1 }, false), side({ x0, y0, x1: x0, y1 }, true), side({ x0: x1, y0, x1, y1 }, true)];
 }
 
@@ -135,7 +138,7 @@ const STANDS = 0.6;
 const middleOf = ({ x0, x1 }: Box): number => (x0 + x1) / 2;
 const heightOf = ({ y0, y1 }: Box): number => (y0 + y1) / 2;
 
-const levelAt = (y: number, levels: readonly Box[]): Box[] => levels.filter((rule) => Math.abs(heightOf(rule) - y) <= NEAR);
+const levelAt = <T extends Box>(y: number, levels: readonly T[]): T[] => levels.filter((rule) => Math.abs(heightOf(rule) - y) <= NEAR);
 
 /** A rule under words parts no rows: rules at one height that do reach across a column. */
 function parts(level: readonly Box[], xs: readonly number[]): boolean {
@@ -164,14 +167,15 @@ function covers(rules: readonly Box[], column: Column): boolean {
 
 interface Rules {
   readonly uprights: readonly Box[];
-  readonly levels: readonly Box[];
+  readonly levels: readonly Rule[];
   readonly xs: readonly number[];
 }
 
 function rowOf(band: Pick<GridRow, 'y0' | 'y1'>, { uprights, levels, xs: all }: Rules): GridRow {
   const xs = edgesIn(uprights, all, band);
   const upper = levelAt(band.y1, levels);
-  const open = columnsOf(xs).flatMap((column, at) => (covers(upper, column) ? [] : [at]));
+  // where the shades of a column alone part its rows, no rule is missing in the others
+  const open = upper.every(({ shade }) => shade) ? [] : columnsOf(xs).flatMap((column, at) => (covers(upper, column) ? [] : [at]));
   return { ...band, xs, ...(open.length > 0 ? { open } : {}) };
 }
 

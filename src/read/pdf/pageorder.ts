@@ -25,8 +25,20 @@ interface Piece {
 export function inPageOrder(elements: readonly Element[]): Element[] {
   const out: Piece[] = [];
   const pieces = piecesOf(elements);
-  for (const [at, piece] of pieces.entries()) out.splice(placeFor(piece, out, pieces[at + 1]), 0, piece);
+  for (const [at, piece] of pieces.entries()) {
+    const place = placeFor(piece, out, pieces[at + 1]);
+    out.splice(place, 0, piece);
+    takeAlong(pieces[at - 1], place, out);
+  }
   return out.flatMap((piece) => piece.elements);
+}
+
+/** The head in the margin of a text that was put before what stands below it, as the foot of a page that is tagged first, goes with its text. */
+function takeAlong(before: Piece | undefined, place: number, out: Piece[]): void {
+  const [text, from] = [out[place], out.length - 1];
+  if (!before || !text || from <= place || out[from] !== before || !heads(before, text)) return;
+  out.splice(from, 1);
+  out.splice(place, 0, before);
 }
 
 function piecesOf(elements: readonly Element[]): Piece[] {

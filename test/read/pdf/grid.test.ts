@@ -27,3 +27,13 @@ it('a box of another colour in a shaded box is seen', () => {
   const gridsWith = (inner: string) => gridsOf([fill(GREY, 60, 540, 500, 660), fill(inner, 80, 520, 520, 640)]).length;
   expect([gridsWith(GREEN), gridsWith(GREY)]).toEqual([2, 1]);
 });
+
+describe('rows that the shades of the first column part', () => {
+  const rule = (x0: number, x1: number, y0: number, y1: number): Shape => ({ kind: 'stroke', colour: BLACK, opaque: true, order: 0, x0, x1, y0, y1 });
+  const outline = [rule(60, 540, 600, 600), rule(60, 540, 660, 660), rule(60, 60, 600, 660), rule(160, 160, 600, 660), rule(540, 540, 600, 660)];
+  const shades = [fill(GREY, 60, 160, 600, 630), fill(GREY, 60, 160, 630, 660)];
+  const open = (...shapes: Shape[]) => gridsOf(shapes)[0]?.rows.map((row) => row.open ?? []);
+  it('are rows of all columns', () => expect(open(...outline, ...shades)).toEqual([[], []]));
+  it('are so whatever else is shaded', () => expect(open(...outline, ...shades, fill(GREEN, 160, 540, 600, 660))).toEqual([[], []]));
+  it('leave open a cell beside a rule that is drawn', () => expect(open(...outline, ...shades, rule(60, 160, 630, 630))).toEqual([[1], []]));
+});

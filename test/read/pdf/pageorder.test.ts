@@ -43,6 +43,20 @@ describe('inPageOrder', () => {
         at('heading', 'Comments', 60, 500),
       ),
     ).toBe('The board met. > Advice > We advise more beds. > Comments > The board agrees.'));
+  it.each([
+    ['a number at the foot', 20],
+    ['a note below the text', 80],
+    ['a source under its table', 300],
+  ])('takes a head in the margin along before %s that is tagged first', (foot, y) =>
+    expect(
+      order(
+        at('paragraph', foot, 210, y),
+        at('paragraph', 'The board met.', 200, 700),
+        at('heading', 'Advice', 60, 600),
+        at('paragraph', 'We advise more beds.', 200, 600),
+      ),
+    ).toBe(`The board met. > Advice > We advise more beds. > ${foot}`),
+  );
 
   describe('leaves alone', () => {
     it('a heading in the margin with a text of its own below it', () =>
