@@ -10,6 +10,8 @@ const PAGE_AT_END = /\s(?:\d{1,3}|[ivxlc]{1,7})\s*$/u;
 const ENTRY_LENGTH = 160;
 /** A lone dotted line may be a form's blank; three in a row are a table of contents. */
 const LEADERS_IN_A_ROW = 3;
+/** Without dots and without a title: so many lines in a row whose numbers rise, and so large a share of them that are titles of the document. */
+const COUNTED = { least: 5, titles: 0.5 };
 
 /** The words of a title, without the number before it. */
 const key = (text: string): string =>
@@ -19,10 +21,13 @@ const key = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '');
 const keyBefore = (text: string): string => key(text.replace(PAGE_AT_END, ''));
 
+/** However many dots lead to its number. */
+const isShort = ({ text }: Piece): boolean => text.replace(/[\s.…·_]{4,}/gu, ' ').length <= ENTRY_LENGTH;
+
 /** Entries may look like headings: then a page number stands behind the words of one. */
 function isEntry(piece: Piece, headings: ReadonlySet<string>): boolean {
   const { text, type } = piece;
-  if (text.length > ENTRY_LENGTH) return false;
+  if (!isShort(piece)) return false;
   if (LEADER.test(text) || piece.anchor) return true;
   return type === 'heading' ? PAGE_AT_END.test(text) && headings.has(keyBefore(text)) : PAGE_AT_END.test(text) || headings.has(key(text));
 }
@@ -50,14 +55,39 @@ function markRuns(pieces: readonly Piece[], test: (piece: Piece) => boolean, int
   }
 }
 
-/** Which pieces are a contents table: its title and entries, dotted lines in a row, lists of nothing but links into the document. */
+/** Marks lines in a row that end in numbers which never fall, most of them titles of what follows; running heads may stand between. */
+function markCounted(pieces: readonly Piece[], headings: ReadonlySet<string>, into: Set<number>): void {
+  let run: number[] = [];
+  let last = 0;
+  const close = (): void => {
+    const titles = run.filter((at) => headings.has(keyBefore((pieces[at] as Piece).text))).length;
+    if (run.length >= COUNTED.least && titles >= COUNTED.titles * run.length) for (const at of run) into.add(at);
+    run = [];
+  };
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.data.furniture) continue;
+    const page = piece.type !== 'tableRow' && isShort(piece) ? pageOf(piece.text) : undefined;
+    if (page === undefined || page < last) close();
+    last = page ?? 0;
+    if (page !== undefined) run.push(at);
+  }
+  close();
+}
+
+function pageOf(text: string): number | undefined {
+  const digits = /\p{L}\D*\s(\d{1,3})\s*$/u.exec(text)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** Which pieces are a contents table: its title and entries, dotted or counting lines in a row, lists of nothing but links into the document. */
 export function contents(pieces: readonly Piece[]): ReadonlySet<number> {
   const headings = new Set(pieces.filter((piece) => piece.type === 'heading').map((piece) => key(piece.text)));
   const found = new Set<number>();
   for (const [at, piece] of pieces.entries()) {
     if (piece.text.length < 40 && titles.has(piece.text.toLowerCase().replace(/[:\s]+$/, ''))) markAfterTitle(pieces, at, headings, found);
   }
-  markRuns(pieces, (piece) => piece.text.length <= ENTRY_LENGTH && LEADER.test(piece.text), found);
+  markRuns(pieces, (piece) => isShort(piece) && LEADER.test(piece.text), found);
+  markCounted(pieces, headings, found);
   markRuns(pieces, (piece) => piece.type === 'listItem' && piece.anchor, found);
   return found;
 }

@@ -120,6 +120,31 @@ describe('furniture', () => {
     expect(roles).toEqual(['furniture', 'furniture', 'none', 'none', 'none']);
   });
 
+  test.each([
+    ['in one list', ['Gates 3', 'Locks 7', 'Weirs 7', 'Old weirs 9', 'Boats 12']],
+    ['with numbers of their own', ['1. Gates 3', '2. Locks 7', '3. Weirs 8', '3.1 Old weirs 9', '4. Boats 12']],
+    ['some of which name nothing', ['Foreword 1', 'Gates 3', 'Locks 7', 'Weirs 8', 'Thanks 9', 'Boats 12']],
+  ])('lines that count the pages of titles are a contents table without a title, %s', async (_, entries) => {
+    const text = ['Gates', 'Locks', 'Weirs', 'Boats'].map((title) => `## ${title}\n\nThey are old.`);
+    const roles = (await blocksOf([...entries.map((entry) => `_${entry}_`), ...text].join('\n\n'))).map(({ role }) => role);
+    expect(roles.slice(0, entries.length)).toEqual(entries.map(() => 'furniture'));
+    expect(roles[entries.length]).toBe('none');
+  });
+
+  test.each([
+    ['fall', ['Gates 30', 'Locks 7', 'Weirs 8', 'Old weirs 9', 'Boats 2']],
+    ['name no titles', ['Pier 3', 'Quay 7', 'Mole 8', 'Dock 9', 'Berth 12']],
+  ])('lines whose numbers %s are none', async (_, entries) => {
+    const text = ['Gates', 'Locks', 'Weirs', 'Boats'].map((title) => `## ${title}\n\nThey are old.`);
+    const roles = (await blocksOf([...entries, ...text].join('\n\n'))).map(({ role }) => role);
+    expect(roles).not.toContain('furniture');
+  });
+
+  test('a dotted line is an entry however many dots it has', async () => {
+    const entry = (title: string) => `${title} ${'. '.repeat(90)}12`;
+    expect((await blocksOf(['Gates', 'Locks', 'Weirs'].map(entry).join('\n\n'))).map(({ role }) => role)).toEqual(['furniture', 'furniture', 'furniture']);
+  });
+
   test('a line that ends in a year is no entry of a contents table', async () => {
     const roles = (await blocksOf('## Contents\n\nGates 3\n\n© River board 2024\n\n## Gates')).map(({ role }) => role);
     expect(roles).toEqual(['furniture', 'furniture', 'none', 'none']);

@@ -21,6 +21,7 @@ export function headingLook(paragraph: Paragraph, text: string, setting: Setting
   return stands ? lookOf(first, setting) : undefined;
 }
 
-function lookOf(line: Line, setting: Setting): number {
+/** How a line of a title looks, larger looks higher. */
+export function lookOf(line: Line, setting: Setting): number {
   return rankOf({ size: line.size / setting.body, bold: line.bold, italic: line.italic });
 }

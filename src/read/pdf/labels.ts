@@ -28,3 +28,10 @@ export function isLoneLabel(text: string): boolean {
 export function withoutBullet(text: string): string {
   return text.replace(BULLET, '');
 }
+
+const LEADER = /(?:\.{4,}|(?: \.){4,}|…{2,}|·{4,}|_{4,})\s?(?:\d{1,4}|[ivxlc]{1,7})$/u;
+
+/** True for an entry of the contents: dots lead to the number of its page. */
+export function leadsToPage(text: string): boolean {
+  return LEADER.test(text);
+}

@@ -7,7 +7,7 @@ import { withDepths } from './depths.js';
 import { columnsIn } from './edges.js';
 import { floatsOf, withFloats } from './floats.js';
 import { furnitureOf, type Sheet } from './furniture.js';
-import { headingLook } from './headings.js';
+import { headingLook, lookOf } from './headings.js';
 import { vocabularyOf } from './hyphens.js';
 import { joined } from './joins.js';
 import type { Line } from './lines.js';
@@ -22,6 +22,7 @@ import { bodySize, type Setting, settingOf } from './setting.js';
 import { settled } from './settle.js';
 import { sideNotesOf } from './sidenotes.js';
 import { framed } from './tables.js';
+import { inTitleLooks } from './titlelooks.js';
 import { type Heads, headOf, unruledGrids } from './unruled.js';
 
 /** Blocks of a document from where its words stand on the pages. */
@@ -86,11 +87,20 @@ function withoutNotes(whole: readonly Column[], sheets: readonly Sheet[]): { col
 }
 
 function withHeadings(paragraphs: readonly Paragraph[], text: TextOf, setting: Setting): PdfBlock[] {
-  const read = paragraphs.map((paragraph) => {
+  const looked = paragraphs.map((paragraph) => {
     const cells = paragraph.lines[0]?.cells;
     if (cells) return { paragraph, cells: cells.map(text), words: plainly(''), look: undefined };
     const words = text(paragraph.lines);
     return { paragraph, cells: undefined, words, look: headingLook(paragraph, words.text, setting) };
+  });
+  const standing = looked.map(({ paragraph: { lines }, cells, look }) => ({
+    lines,
+    kind: cells || look !== undefined ? ('told' as const) : ('paragraph' as const),
+  }));
+  const titles = inTitleLooks(standing, setting);
+  const read = looked.map((each, at) => {
+    const [own, first] = [standing[at], each.paragraph.lines[0]];
+    return own && first && titles.has(own) ? { ...each, look: lookOf(first, setting) } : each;
   });
   const levels = levelsOf(read.flatMap(({ look }) => look ?? []));
   const blocks = read.map(({ paragraph, cells, words, look }) =>

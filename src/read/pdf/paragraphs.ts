@@ -1,6 +1,6 @@
 import type { Column } from './columns.js';
 import { endsInAbbreviation, mayEnd } from './ends.js';
-import { startOf } from './labels.js';
+import { leadsToPage, startOf } from './labels.js';
 import type { Line } from './lines.js';
 import type { Setting } from './setting.js';
 
@@ -38,6 +38,8 @@ const RULES: readonly Rule[] = [
   ({ below }) => yes(below.number !== undefined),
   // cells of one row
   ({ above, below }) => yes(above.y - below.y < 0.3 * below.size),
+  // dots lead to the page of an entry of the contents
+  ({ above }) => yes(leadsToPage(above.text)),
   // entries of a list set with tab stops
   ({ above, below }) => yes(above.tabbed && below.tabbed),
   (seam) => yes(returnsFromHang(seam)),

@@ -26,6 +26,7 @@ import { sideNotesOf } from './sidenotes.js';
 import { withoutStackedRows } from './stacked.js';
 import { withStrays } from './strays.js';
 import { onOneLine } from './threads.js';
+import { inTitleLooks, type Standing } from './titlelooks.js';
 import { withTornCells } from './torn.js';
 
 /** A page with its structure tree. */
@@ -217,11 +218,29 @@ function toBlocks(tagged: readonly Tagged[], text: TextOf, setting: Setting): Pd
   const untitled = !tagged.some(({ element }) => element.kind === 'heading');
   const looks = new Map(untitled ? tagged.map((each) => [each, lookOf(each, text, setting)] as const) : []);
   const levels = levelsOf([...looks.values()].flatMap((look) => look ?? []));
-  const titles = titledItems(tagged);
+  const titles = new Map([...(untitled ? [] : titlesByLook(tagged, setting)), ...titledItems(tagged)]);
   return tagged.map((each) => {
     const level = titles.get(each);
     return level === undefined ? blockOf(each, text, levels.get(looks.get(each) ?? -1)) : headingBlock(each, text, level);
   });
+}
+
+/** Titles that are tagged as paragraphs, though others are tagged as titles: each one below the last of those. */
+function titlesByLook(tagged: readonly Tagged[], setting: Setting): [Tagged, number][] {
+  const standing = tagged.map(({ lines, element }): Standing => ({ lines, kind: standingOf(element, lines) }));
+  const titles = inTitleLooks(standing, setting);
+  let over = 0;
+  return tagged.flatMap((each, at): [Tagged, number][] => {
+    if (each.element.kind === 'heading') over = each.element.level || 2;
+    const own = standing[at];
+    return own && titles.has(own) ? [[each, Math.min(6, over + 1)]] : [];
+  });
+}
+
+/** Where titles are tagged, what ends in a colon and is not leads in to what follows. */
+function standingOf({ kind }: Element, lines: readonly Line[]): Standing['kind'] {
+  if (kind === 'listItem' || (kind === 'paragraph' && lines.at(-1)?.text.endsWith(':'))) return 'item';
+  return kind === 'paragraph' ? kind : 'told';
 }
 
 function lookOf({ element, lines }: Tagged, text: TextOf, setting: Setting): number | undefined {
