@@ -50,8 +50,8 @@ function statementOf({ text, data: { cells = [] } }: Unit): { readonly start: nu
 }
 
 /** What a table, and how it was read, tells of a unit. */
-function tableOf({ cells, heads, guessed }: Unit['data']): Pick<Block, 'cells' | 'heads' | 'guessed'> {
-  return { ...(cells ? { cells } : {}), ...(heads ? { heads } : {}), ...(guessed ? { guessed: true } : {}) };
+function tableOf({ cells, lines, heads, guessed }: Unit['data']): Pick<Block, 'cells' | 'lines' | 'heads' | 'guessed'> {
+  return { ...(cells ? { cells } : {}), ...(cells && lines ? { lines } : {}), ...(heads ? { heads } : {}), ...(guessed ? { guessed: true } : {}) };
 }
 
 /** Units with their standing as blocks; footnote identifiers become block indexes. */

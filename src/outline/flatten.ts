@@ -1,5 +1,6 @@
 import type { Blockquote, FootnoteDefinition, List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import type { Annotation, BlockType, Document, NodeData } from '../types.js';
+import { cellLines, linesOfCells } from './cell-lines.js';
 import { type Inline, inline } from './inline.js';
 import { withoutLines } from './lines.js';
 import { absent, moved } from './struck.js';
@@ -75,7 +76,8 @@ function rowPiece(row: TableRow, place: Place): Piece {
     struck.push(...cell.struck.map((each) => moved(each, text.length)));
     text += cell.text;
   }
-  const data = annotated({ ...dataOf(row), cells: cells.map((cell) => cell.text) }, struck);
+  const lines = row.children.map((cell) => cellLines(cell.children));
+  const data = annotated({ ...dataOf(row), cells: cells.map((cell) => cell.text), ...linesOfCells(lines) }, struck);
   const filled = cells.filter((cell) => cell.text !== '');
   return {
     type: 'tableRow',

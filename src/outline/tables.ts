@@ -99,7 +99,7 @@ function isFull(rows: readonly Piece[]): boolean {
 
 /** A group's title as a heading over the rows below it; it keeps its cell, which tells it from the headings of the text. */
 function band(row: Piece, text: string): Piece {
-  const { heads: _heads, annotations: _annotations, ...data } = row.data;
+  const { heads: _heads, lines: _lines, annotations: _annotations, ...data } = row.data;
   return { ...row, type: 'heading', text, notes: [], data: { ...data, cells: [text] } };
 }
 

@@ -18,7 +18,7 @@ export function build(unit: Unit, blocks: readonly Block[], { language: document
   return {
     ...stated(main, pieces, { language, section: isHome(main), languages }),
     ...(rationale ? { rationale } : {}),
-    items: itemsOf(parts, { lead, language, languages }),
+    items: [...linesOf(unit, { lead, language, languages }), ...itemsOf(parts, { lead, language, languages })],
     ...attributed([main, ...parts]),
     notes: pieces.flatMap((piece) => piece.block.notes ?? []).flatMap((at) => blocks[at]?.text ?? []),
     ...(main.ruled ? { decidedBy: 'person' as const } : {}),
@@ -96,6 +96,15 @@ function itemsOf(parts: readonly Judged[], how: FacetOptions): Recommendation[] 
   return items.flatMap((item) => {
     const pieces = piecesIn(item, item.view.words);
     return pieces.length > 0 ? [stated(item, pieces, { ...how, section: true })] : [];
+  });
+}
+
+/** Items that stand in the cell of a row. */
+function linesOf({ main, items = [] }: Unit, how: FacetOptions): Recommendation[] {
+  const { label: _label, ...view } = main.view;
+  return items.flatMap((item) => {
+    const pieces = piecesIn(main, [item]);
+    return pieces.length > 0 ? [stated({ ...main, view }, pieces, { ...how, section: true })] : [];
   });
 }
 

@@ -2,6 +2,7 @@ import { type Languages, languagesWith } from '../language/index.js';
 import type { Below, Block, Evidence, RecogniseOptions, Recommendation, Report, UserPatterns, Warning } from '../types.js';
 import { besideLabels } from './beside.js';
 import { build, evidenceOf, renumber } from './build.js';
+import { linedRow } from './cell-lines.js';
 import { chainsOf } from './chains.js';
 import { factsOf } from './facts.js';
 import type { Judged } from './judged.js';
@@ -129,12 +130,12 @@ function viewsOf(blocks: readonly Block[], facts: Facts): View[] {
     const scope = places[at] ?? NOWHERE;
     const language = languages[at];
     const chain = chains.get(at);
-    const row = stated.get(at);
+    const row = linedRow(block, stated.get(at), facts);
     return {
       block,
       at,
-      words: label?.alone || isFrame(block, facts) ? [] : statedIn(block, row ?? rowBelow(block, labels[at - 1], blocks[at - 1])),
-      ...(row ? { row } : {}),
+      words: label?.alone || isFrame(block, facts) ? [] : statedIn(block, row.row ?? rowBelow(block, labels[at - 1], blocks[at - 1])),
+      ...row,
       title,
       scope,
       ...(language ? { language } : {}),

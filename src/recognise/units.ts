@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/directive/index.js';
 import { phraseAt } from '../language/matcher.js';
 import type { Block } from '../types.js';
+import { groupsOf } from './cell-lines.js';
 import { isPositive, type Judged } from './judged.js';
 import type { Facts, Stretch } from './model.js';
 import { labelBelow, labelStated } from './rules/label.js';
@@ -14,6 +15,8 @@ export interface Unit {
   readonly parts: readonly Judged[];
   /** what of the main block's text states it */
   readonly own: readonly Stretch[];
+  /** items that stand in the same block: of the cell of a row */
+  readonly items?: readonly Stretch[];
   /** what stands with it in the same block or right below */
   readonly rationale?: string;
 }
@@ -80,7 +83,8 @@ function ownersOf(judged: readonly Judged[], facts: Facts): Map<number, number> 
 }
 
 /** What of a block's text states a recommendation, for each that it states. */
-function statements(one: Judged, parts: readonly Judged[], facts: Facts): Statement[] {
+function statements(one: Judged, parts: readonly Judged[], facts: Facts): readonly (Statement & Pick<Unit, 'items'>)[] {
+  if (one.view.lines) return groupsOf(one.view.lines, one.view.block, facts);
   const proposing = one.proposing.map((n) => one.sentences[n]).filter((sentence) => sentence !== undefined);
   if (isWhole(one, facts) || !proposing.length) return [isEntire(one) ? { own: one.view.words } : trimmed(one)];
   const each = facts.kind === 'standard' || isGuidance(one) || enumerated(proposing, facts) || performsEach(one, proposing.length);

@@ -129,6 +129,7 @@ const BLOCK = {
   type: true,
   level: true,
   cells: true,
+  lines: true,
   heads: true,
   text: true,
   label: true,

@@ -44,6 +44,8 @@ export interface Block {
   readonly level?: Count;
   /** of a table row; of a heading that stands across a table over a group of its rows, the one cell */
   readonly cells?: readonly string[];
+  /** the paragraphs and items that stand in each cell, parallel to `cells`, where one has several */
+  readonly lines?: readonly (readonly string[])[];
   /** titles of the columns of a table row, parallel to `cells` */
   readonly heads?: readonly string[];
   /** without its label; a block that is only a label has it as text */

@@ -40,6 +40,8 @@ export interface NodeData {
   readonly boxed?: boolean;
   /** cells of a table row, in order */
   readonly cells?: readonly string[];
+  /** the paragraphs and items that stand in each cell of a table row, parallel to `cells`, where one has several */
+  readonly lines?: readonly (readonly string[])[];
   /** titles of the columns of a table row, parallel to `cells` */
   readonly heads?: readonly string[];
   /** identifier of a footnote node */

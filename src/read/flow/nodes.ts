@@ -85,6 +85,12 @@ function joined(cells: readonly Composed[]): Composed {
 
 type Cell = readonly Numbered[];
 
+/** The paragraphs of each cell, where one has several. */
+function linesOf(parts: readonly Cell[], manner: Manner): Pick<NodeData, 'lines'> {
+  if (parts.every(({ length }) => length < 2)) return {};
+  return { lines: parts.map((part) => part.map((each) => compose(cellPieces([each]), manner).text).filter((text) => text !== '')) };
+}
+
 /** In which way the words of a cell or note leave as a whole. */
 function leaving(part: Cell, { view }: Manner): Pick<Manner, 'gone' | 'struck'> {
   const saying = part.filter(({ pieces }) => pieces.some((piece) => piece.type === 'text' && piece.text.trim() !== ''));
@@ -118,7 +124,7 @@ function groupNode({ group, parts }: Standing & { type: 'group' }, manner: Manne
   const data = dataOf(composed, group.place, {
     type: group.kind,
     struck: whole,
-    ...(group.kind === 'tableRow' && { cells: cells.map((cell) => cell.text) }),
+    ...(group.kind === 'tableRow' && { cells: cells.map((cell) => cell.text), ...linesOf(parts, manner) }),
     ...(group.label && { label: group.label }),
     ...(group.id && { id: group.id }),
     ...(group.furniture && { furniture: true }),
