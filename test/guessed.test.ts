@@ -58,3 +58,35 @@ describe('a drop is not clear where its words stand in what was put together by 
   test('and where what was guessed has other words', async () =>
     expect(await said('html', `<table>${counted().replace(/harbour|pilots|rescue|winter|master|train/g, 'boats')}</table>`)).toEqual(['clear', []]));
 });
+
+describe('of two columns of running text between rules of dashes', () => {
+  const [LEFT, RIGHT] = ['The trust must plant forty trees along the coast road.', 'The board should publish the ferry contract in full each May.'];
+  const COLUMNS = [
+    '--------------------------  --------------------------------',
+    'The trust must plant forty  The board should publish the',
+    'trees along the coast       ferry contract in full each',
+    'road.                       May.',
+    '--------------------------  --------------------------------',
+  ];
+  const text = (name: string, lines: readonly string[]) => ({
+    name,
+    bytes: new TextEncoder().encode(`REPORT ON THE HARBOUR\n\nThe harbour was visited by the team in two summers.\n\nRecommendations\n\n${lines.join('\n')}\n`),
+  });
+  const said = async (final: readonly string[]) =>
+    (await compare(text('draft.txt', COLUMNS), text('final.txt', final))).findings.map(({ outcome, certainty }) => `${outcome} ${certainty}`);
+
+  test('each is read by itself', async () =>
+    expect(await said([`Recommendation 1: ${LEFT}`, '', `Recommendation 2: ${RIGHT}`])).toEqual(['kept clear', 'kept clear']));
+
+  test('what differs there is to be checked', async () =>
+    expect(await said([`Recommendation 1: ${LEFT}`, '', `Recommendation 2: ${RIGHT.replace(' in full', '')}`])).toEqual(['kept clear', 'reworded check']));
+});
+
+test('what differs in a table put together by a guess is to be checked', async () => {
+  const row = (text: string) => `<table>\n\n<tr><td>Recommendation 4</td><td>${text}</td></tr>\n\n</table>`;
+  const side = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(markdown(KEPT, row(text))) });
+  const { findings } = await compare(side('draft.md', GONE), side('final.md', GONE.replace('eleven', 'all')));
+  expect(findings.find(({ outcome }) => outcome === 'reworded')?.certaintyReasons).toEqual(
+    expect.arrayContaining([expect.stringContaining('a part of the draft whose layout was guessed')]),
+  );
+});

@@ -43,11 +43,12 @@ function alike(tables: readonly Table[], blocks: readonly Block[]): ReadonlyMap<
 }
 
 function dutiesIn(rows: readonly number[], blocks: readonly Block[], facts: Facts): readonly (readonly [number, StatedRow])[] {
-  const columns = columnsOf(rows, blocks);
+  const all = columnsOf(rows, blocks);
+  const columns = all.filter((column) => !saysState(column, facts));
   const [duty, more] = columns.filter(({ cells }) => cells.length >= ROWS && isMostly(cells, (cell) => isDuty(cell, facts)));
   if (!duty || more) return [];
   const beside = columns.filter((column) => column !== duty && !isAside(column, duty, facts)).map(({ at }) => at);
-  if (beside.length >= columns.length - 1) return [];
+  if (beside.length >= all.length - 1) return [];
   const stated = rows.filter((row) => blocks[row]?.cells?.[duty.at]?.trim());
   return stated.map((row) => [row, { kind: 'duty', cell: duty.at, beside }]);
 }
@@ -64,8 +65,16 @@ function isDuty(cell: string, facts: Facts): boolean {
   return words(cell).length >= STATEMENT && (laysDuty(facts.said(cell)) || shapeOf(cut(cell, facts)[0], facts).length > 0);
 }
 
-/** Whether a column says who, by when or which number; short words behind the statement say how it stands, before it they may be its title. */
-function isAside({ at, head, cells }: Column, duty: Column, { lexicon, language }: Facts): boolean {
+/** Whether a column is headed as one that says how it stands: "Status", "Voortgang". */
+const saysState = ({ head }: Column, { lexicon }: Facts): boolean => lexicon?.columns.states.includes(wordForm(head)) ?? false;
+
+/**
+ * Whether a column says who, by when or which number; short words behind the statement say how it stands, before it they may be its title. Whole sentences
+ * that ask for nothing tell why or how it stands.
+ */
+function isAside({ at, head, cells }: Column, duty: Column, facts: Facts): boolean {
+  const { lexicon, language } = facts;
+  if (cells.length > 0 && cells.every((cell) => /[.!?]\W*$/u.test(cell) && words(cell).length >= STATEMENT && !isDuty(cell, facts))) return true;
   const named = lexicon && [...lexicon.columns.actors, ...lexicon.columns.deadlines].includes(wordForm(head));
   const isValue = (cell: string) => !/\p{Ll}/u.test(cell) || (words(cell).length <= VALUE && (at > duty.at || datesOf(cell, language).length > 0));
   return cells.length === 0 || isMostly(cells, (cell) => (named ? !/[.;]$/.test(cell) : isValue(cell)));

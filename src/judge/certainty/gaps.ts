@@ -13,7 +13,7 @@ const SHORT = 4;
 const PLACES = 4;
 
 /** What was not compared and could hold what is said to be gone, or is a piece of what is said to differ. */
-export function gapDoubts({ match, facts, names }: Claim): string[] {
+export function gapDoubts({ match, outcome, facts, names }: Claim): string[] {
   const side = missing(match);
   if (side) {
     const units = match[side === 'final' ? 'draft' : 'final'];
@@ -22,10 +22,15 @@ export function gapDoubts({ match, facts, names }: Claim): string[] {
       .filter((gap) => (gap.here && gap.locators.length > 0) || units.some((unit) => couldHold(gap, unit)))
       .map((gap) => `it may stand in ${told(gap, names[side])}`);
   }
-  return (['draft', 'final'] as const).flatMap((own) =>
-    facts.gaps[own].filter((gap) => isPieceOf(gap, match[own], match[otherSide(own)])).map((gap) => `beside its words stands ${told(gap, names[own])}`),
-  );
+  return (['draft', 'final'] as const).flatMap((own) => [
+    ...facts.gaps[own].filter((gap) => isPieceOf(gap, match[own], match[otherSide(own)])).map((gap) => `beside its words stands ${told(gap, names[own])}`),
+    ...(outcome === 'kept' ? [] : facts.gaps[own].filter((gap) => holds(gap, match[own])).map((gap) => `its words stand in ${told(gap, names[own])}`)),
+  ]);
 }
+
+/** Whether units stand in what was put together by a guess: there words may seem to have gone or come that stand beside them. */
+const holds = ({ kind, locators }: Gap, own: readonly Unit[]): boolean =>
+  kind === 'guessed' && own.some(({ locator }) => locators.some((place) => isExact(place) && isIn(place, locator)));
 
 /** Whether a place lies in a stretch of the document, its edges included. */
 function isAt(place: Locator, { after, before }: Site = {}): boolean {

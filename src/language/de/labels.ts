@@ -13,6 +13,7 @@ export const labels: LabelWords = {
     acts: list('meilenstein, aktivität, aufgabe, schritt, arbeitspaket, vorhaben'),
     actors: list('wer, zuständig, zuständigkeit, verantwortlich, verantwortung, federführung, umsetzung durch'),
     deadlines: list('bis, wann, frist, bis wann, umsetzung bis, umsetzungsfrist, termin, fällig, fällig bis'),
+    states: list('status, stand, sachstand, umsetzungsstand, stand der umsetzung, bearbeitungsstand, fortschritt, zwischenstand'),
     offices: list('abteilung, referat, amt für, fachbereich, dezernat, ministerium für'),
   },
   counting: list('erstens, zweitens, drittens, viertens, fünftens, sechstens, siebtens, achtens, neuntens, zehntens'),

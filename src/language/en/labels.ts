@@ -16,6 +16,9 @@ export const labels: LabelWords = {
     acts: list('milestone, activity, task, deliverable, commitment'),
     actors: list('who, by whom, responsible, responsible party, responsibility, owner, lead, led by, lead agency, action owner, responsible body'),
     deadlines: list('by, when, due, due date, by when, deadline, target date, completion date, complete by, to be completed by'),
+    states: list(
+      'status, current status, state, progress, progress to date, progress made, implementation status, status update, latest update, position, outcome to date',
+    ),
     offices: list('department, department of, ministry of, office of, division, unit'),
   },
   counting: list('first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth'),

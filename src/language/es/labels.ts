@@ -13,6 +13,7 @@ export const labels: LabelWords = {
     acts: list('hito, actividad, tarea, paso, actuación'),
     actors: list('quién, responsable, responsables, órgano responsable, entidad responsable'),
     deadlines: list('cuándo, plazo, fecha límite, vencimiento, para cuándo'),
+    states: list('estado, estado actual, situación, avance, avances, seguimiento, grado de cumplimiento'),
     offices: list('departamento de, dirección de, servicio de, área de, ministerio de'),
   },
   counting:

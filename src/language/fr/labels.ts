@@ -13,6 +13,7 @@ export const labels: LabelWords = {
     acts: list('jalon, activité, tâche, étape, chantier'),
     actors: list('qui, responsable, pilote, porteur, acteur, service pilote, chef de file'),
     deadlines: list('quand, échéance, délai, date limite, date butoir, pour quand'),
+    states: list("statut, état, état d'avancement, avancement, suivi, état de la mise en œuvre, situation"),
     offices: list('service, direction, département, bureau, pôle, ministère de'),
   },
   counting: list(

@@ -13,6 +13,7 @@ export const labels: LabelWords = {
     acts: list('attività, compito, tappa, traguardo, passo, intervento'),
     actors: list('chi, responsabile, responsabili, soggetto responsabile, ente responsabile, struttura responsabile'),
     deadlines: list('quando, scadenza, termine, entro, entro quando'),
+    states: list('stato, stato di attuazione, stato di avanzamento, avanzamento, situazione, progressi'),
     offices: list('settore, servizio, ufficio, area, direzione'),
   },
   counting: list(

@@ -13,6 +13,7 @@ export const labels: LabelWords = {
     acts: list('mijlpaal, activiteit, taak, stap, wat'),
     actors: list('wie, verantwoordelijk, verantwoordelijke, trekker, uitvoerder, eigenaar, aan zet'),
     deadlines: list('wanneer, uiterlijk, termijn, deadline, streefdatum, gereed, wanneer gereed'),
+    states: list('status, stand, stand van zaken, voortgang, voortgang tot nu toe, actuele stand'),
     offices: list('afdeling, dienst, directie, team, ministerie van'),
   },
   counting: list(

@@ -13,6 +13,7 @@ export const labels: LabelWords = {
     acts: list('marco, atividade, actividade, tarefa, etapa, passo, providência'),
     actors: list('quem, responsável, responsáveis, órgão responsável, entidade responsável'),
     deadlines: list('quando, prazo, data limite, até quando'),
+    states: list('estado, situação, situação atual, ponto de situação, andamento, progresso, estado de execução'),
     offices: list('departamento de, direção de, serviço de, gabinete de, ministério de'),
   },
   counting:

@@ -25,6 +25,8 @@ export interface ColumnWords {
   readonly actors: readonly string[];
   /** "due", "deadline": by when it is done, not when it starts */
   readonly deadlines: readonly string[];
+  /** "status", "progress": how it stands */
+  readonly states: readonly string[];
   /** say what kind of office bears the name behind them: "department of" */
   readonly offices: readonly string[];
 }

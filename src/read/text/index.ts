@@ -9,7 +9,7 @@ import { unwrap, vocabularyOf } from './join.js';
 import { type Line, linesOf } from './lines.js';
 import { withoutLineNumbers } from './numbers.js';
 import { type Group, groupsOf } from './paragraphs.js';
-import { type TableRow, tablesIn } from './tables.js';
+import { type DrawnTable, type TableRow, tablesIn } from './tables.js';
 import { widthOf } from './wrap.js';
 
 interface Reading {
@@ -83,11 +83,12 @@ const rowNode = ({ lines, cells }: TableRow): TableRowNode => ({
   ...positionOf(lines),
 });
 
-const tableNode = (rows: readonly TableRow[]): RootContent => ({
-  type: 'table',
-  children: rows.map(rowNode),
-  ...positionOf(rows.flatMap(({ lines }) => lines)),
-});
+/** Columns of running text are paragraphs, one behind the other: which words belong together is told by the gaps between them alone. */
+const columnNodes = ({ lines, cells }: TableRow): RootContent[] =>
+  cells.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }], data: { guessed: true } as object, ...positionOf(lines) }));
+
+const tableNodes = ({ rows, prose }: DrawnTable): RootContent[] =>
+  prose ? rows.flatMap(columnNodes) : [{ type: 'table', children: rows.map(rowNode), ...positionOf(rows.flatMap(({ lines }) => lines)) }];
 
 /** Nodes by the line they begin on, where tables come between. */
 const inOrder = (nodes: RootContent[], tables: number): RootContent[] =>
@@ -99,9 +100,9 @@ export async function readText(bytes: Uint8Array, options: ReadOptions): Promise
   const { tables, taken } = tablesIn(all);
   const lines = taken.size === 0 ? all : all.map((line) => (taken.has(line.number) ? { ...line, text: '', blank: true } : line));
   const groups = groupsOf(lines, furniture(lines), widthOf(lines));
-  checkLimit(limitsOf(options), 'blocks', groups.length + tables.flat().length, 'blocks of text');
+  checkLimit(limitsOf(options), 'blocks', groups.length + tables.flatMap(({ rows }) => rows).length, 'blocks of text');
   const pages = lines.at(-1)?.page ?? 1;
   const reading: Reading = { vocabulary: vocabularyOf(lines), paged: pages > 1, bodyIndent: bodyIndent(groups), indents: [] };
-  const children = inOrder([...groups.map((group, i) => nodeOf(group, [groups[i - 1], groups[i + 1]], reading)), ...tables.map(tableNode)], tables.length);
+  const children = inOrder([...groups.map((group, i) => nodeOf(group, [groups[i - 1], groups[i + 1]], reading)), ...tables.flatMap(tableNodes)], tables.length);
   return { root: { type: 'root', children }, format: 'text', ...(pages > 1 ? { pages, pagesRead: pages } : {}), identifying: [], warnings: [] };
 }

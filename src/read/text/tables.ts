@@ -75,8 +75,25 @@ function parted(lines: readonly Line[], columns: readonly Column[]): TableRow[] 
   return rows.filter((own) => own.length > 0).map((own) => joined(own, columns));
 }
 
+/** Words of a line of prose at least. */
+const PROSE = 3;
+
+const endsSentence = (cell: string): boolean => /[.!?]["”’»)\]]{0,2}$/u.test(cell);
+
+/** Whether the lines below each other of every column go on with one text: its last ends a sentence, most of the others end none. */
+function isProse(lines: readonly Line[], columns: readonly Column[]): boolean {
+  const cells = lines.map((line) => cellsOf(line, columns));
+  return columns.every((_, at) => {
+    const own = cells.map((row) => row[at] ?? '').filter(Boolean);
+    const open = own.filter((cell) => !endsSentence(cell) && cell.split(/\s+/u).length >= PROSE).length;
+    return endsSentence(own.at(-1) ?? '') && 2 * open > own.length;
+  });
+}
+
 interface Found {
   readonly rows: readonly TableRow[];
+  /** columns of running text, which no rows part: its one row holds all of each */
+  readonly prose?: true;
   /** indexes of its first line and behind its last */
   readonly from: number;
   readonly to: number;
@@ -112,6 +129,7 @@ function dashed(lines: readonly Line[], at: number): Found | undefined {
   if (filled.length < 2 || crossing > filled.length * CROSSED) return undefined;
   const rows = body.some(({ blank }) => blank) ? parted(body, columns) : singleRows(body, columns);
   const closes = lines[end] && !(lines[end] as Line).blank ? end + 1 : end;
+  if (head.length === 0 && filled.length === body.length && isProse(body, columns)) return { rows: [joined(body, columns)], prose: true, from, to: closes };
   return { rows: [...(head.length > 0 ? [joined(head, columns)] : []), ...rows], from: edged ? from - 1 : from, to: closes };
 }
 
@@ -145,15 +163,18 @@ function exported(lines: readonly Line[], at: number): Found | undefined {
   return run && { rows: run.rows.map((cells, i) => ({ lines: [lines[at + i] as Line], cells })), from: at, to: run.to };
 }
 
+/** A table as its rows. */
+export type DrawnTable = Pick<Found, 'rows' | 'prose'>;
+
 /** The tables of a text, drawn with dashes or parted by tabs, commas or semicolons, each as its rows, and the lines that they and their rules take. */
-export function tablesIn(lines: readonly Line[]): { readonly tables: readonly (readonly TableRow[])[]; readonly taken: ReadonlySet<number> } {
-  const tables: (readonly TableRow[])[] = [];
+export function tablesIn(lines: readonly Line[]): { readonly tables: readonly DrawnTable[]; readonly taken: ReadonlySet<number> } {
+  const tables: DrawnTable[] = [];
   const taken = new Set<number>();
   for (let at = 0; at < lines.length; at++) {
     const { text } = lines[at] as Line;
     const found = GRID_RULE.test(text) ? grid(lines, at) : COLUMN_RULE.test(text) ? dashed(lines, at) : exported(lines, at);
     if (!found) continue;
-    tables.push(found.rows);
+    tables.push(found);
     for (let i = found.from; i < found.to; i++) taken.add((lines[i] as Line).number);
     at = Math.max(at, found.to - 1);
   }
