@@ -10,7 +10,7 @@ const ENDED = /[.!?;:]["”’»)\]]{0,2}\s*$/u;
 function breaksOf(node: PhrasingContent): number {
   if (node.type === 'break') return 1;
   if (node.type !== 'html') return 0;
-  return /^<br\b/i.test(node.value) ? 1 : /^<\/?(?:li|p|div|ul|ol)\b/i.test(node.value) ? 2 : 0;
+  return /^<br\b/i.test(node.value) ? 1 : /^<\/?(?:li|p|div|[uo]l)\b/i.test(node.value) ? 2 : 0;
 }
 
 /** The paragraphs and items of a cell as texts, in order; a line that only goes on is a part of the one before. */
