@@ -1,10 +1,19 @@
+import { asksMildly } from '../language/directive/index.js';
+import { sourceOf } from '../text/index.js';
 import type { Block } from '../types.js';
 import { asks } from './asking.js';
 import type { Facts, StatedRow, Stretch, View } from './model.js';
 
 /** What begins an item that was typed is no word of it. */
 const ITEM = /^(?:[•●▪◦·–➢*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+/u;
+/** A number or letter among such marks. */
+const NUMBER = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)](?=\s)/u;
 const LETTER = /\p{L}/u;
+
+/** A line of a cell, and the number typed before it. */
+export interface Line extends Stretch {
+  readonly mark?: string;
+}
 
 /** What is known of a row, and where the paragraphs or items of the cell stand that states what it asks, where that cell has several. */
 export function linedRow(block: Block, row: StatedRow | undefined, facts: Facts): Pick<View, 'row' | 'lines'> {
@@ -26,15 +35,17 @@ function statementCell({ heads = [], lines = [] }: Block, facts: Facts): number 
 
 const bare = (line: string): string => line.replace(ITEM, '');
 
-/** The lines of a cell in the text of their row, without the marks that begin them. */
-function stretchesOf({ text, lines = [] }: Block, cell: number): readonly Stretch[] {
-  const found: Stretch[] = [];
-  let from = lines.slice(0, cell).reduce((at, cells) => cells.reduce((to, line) => Math.max(to, after(text, line, to)), at), 0);
-  for (const line of lines[cell] ?? []) {
-    const start = text.indexOf(line, from);
-    if (start < 0 || !LETTER.test(line)) continue;
-    from = start + line.length;
-    found.push({ start: from - bare(line).length, end: from });
+/** The lines of a cell in the text of their row, without the marks that begin them; the label of the row may have been cut from the first. */
+function stretchesOf({ text, label = '', lines = [] }: Block, cell: number): readonly Line[] {
+  const found: Line[] = [];
+  const unlabelled = (line: string): string => (label !== '' && line.startsWith(label) && !text.includes(line) ? line.slice(label.length).trim() : line);
+  let from = lines.slice(0, cell).reduce((at, cells) => cells.reduce((to, line) => after(text, line, to), at), 0);
+  for (const line of (lines[cell] ?? []).filter((each) => LETTER.test(each))) {
+    const start = text.indexOf(unlabelled(line), from);
+    if (start < 0) continue;
+    from = start + unlabelled(line).length;
+    const mark = NUMBER.exec(line)?.[0].trim();
+    found.push({ start: from - bare(unlabelled(line)).length, end: from, ...(mark ? { mark } : {}) });
   }
   return found;
 }
@@ -44,22 +55,33 @@ const after = (text: string, line: string, from: number): number => {
   return at < 0 ? from : at + line.length;
 };
 
-/** Lines that make one statement: what stands beside it, and the items that complete it. */
+/** Lines that make one statement: what stands beside it, the items that complete it, and the number typed before it. */
 export interface LineGroup {
   readonly own: readonly Stretch[];
-  readonly items: readonly Stretch[];
+  readonly items?: readonly Stretch[];
+  readonly rationale?: string;
+  readonly mark?: string | undefined;
 }
 
 /**
  * The statements of a cell. Below a sentence that leads in, or behind one printed number, its lines are items of one; else each that asks is a statement of its
  * own, with what only tells beside it, and where none asks by itself each that is no sentence.
  */
-export function groupsOf(lines: readonly Stretch[], { text, label }: Block, facts: Facts): readonly LineGroup[] {
+export function groupsOf(lines: readonly Line[], { text, label }: Block, facts: Facts): readonly LineGroup[] {
   const said = ({ start, end }: Stretch) => text.slice(start, end);
   const isLed = lines.slice(0, 1).some((line) => /:$/.test(said(line)));
-  if (isLed || label !== undefined) return [{ own: lines, items: lines.slice(Number(isLed)) }];
-  const asking = lines.map((line) => asks(facts.said(said(line)), facts));
-  const told = !asking.includes(true) && lines.some((line) => /[.!?]\W*$/u.test(said(line)));
-  const firsts = asking.includes(true) ? asking.flatMap((asks, at) => (asks ? [at] : [])) : told ? [0] : [...lines.keys()];
-  return firsts.map((first, n) => ({ own: lines.slice(n === 0 ? 0 : first, firsts[n + 1]), items: [] }));
+  const isNumbered = lines.every(({ mark }) => mark !== undefined);
+  if (isLed || (label !== undefined && !isNumbered)) return [{ own: lines, items: lines.slice(Number(isLed)), mark: label }];
+  const asking = lines.map((line) => proposes(said(line), facts));
+  const telling = lines.map((line, at) => !asking[at] && /[.!?]\W*$/u.test(said(line)));
+  if (!asking.includes(true) && telling.includes(true)) return [{ own: lines, mark: label }];
+  const firsts = [...lines.keys()].filter((at) => asking[at] || !asking.includes(true) || isNumbered);
+  return firsts.map((first, n) => {
+    const before = lines.slice(0, n === 0 ? first : 0).filter((_, at) => telling[at]);
+    const own = lines.slice(n === 0 ? 0 : first, firsts[n + 1]).filter((line) => !before.includes(line));
+    return { own, ...(before.length > 0 ? { rationale: before.map(said).join(' ') } : {}), mark: lines[first]?.mark };
+  });
 }
+
+/** Whether a line asks, be it for what may be done. */
+const proposes = (line: string, facts: Facts): boolean => asks(facts.said(line), facts) || asksMildly(sourceOf(line, facts.language), []);

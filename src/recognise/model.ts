@@ -166,7 +166,7 @@ export interface View {
   /** a row of a table that states what is asked in one of its cells */
   readonly row?: StatedRow;
   /** of a row, the paragraphs or items of the cell that states what is asked */
-  readonly lines?: readonly Stretch[];
+  readonly lines?: readonly (Stretch & { readonly mark?: string })[];
   /** a paragraph beside statements that are all labelled or listed */
   readonly beside?: boolean;
   /** listed under a sentence that tells what somebody else proposed, and its last words */

@@ -53,16 +53,26 @@ export function unitsOf(judged: readonly Judged[], facts: Facts): Unit[] {
   }
   return [...parts].flatMap(([at, rest]) => {
     const main = judged[at];
+    if (main?.view.lines) return linedUnits(main, main.view.lines, facts).map((unit, n, { length }) => ({ ...unit, parts: n < length - 1 ? [] : rest }));
     const all = main ? statements(main, rest, facts) : [];
     const units = main ? all.map((statement, n) => ({ main, parts: n < all.length - 1 ? [] : rest, ...statement })) : [];
     return units.filter((unit) => piecesOf(unit).length > 0);
   });
 }
 
+/** The recommendations of the cell of a row, each under the number typed before it. */
+function linedUnits(main: Judged, lines: NonNullable<Judged['view']['lines']>, facts: Facts): Omit<Unit, 'parts'>[] {
+  const { label: _label, ...view } = main.view;
+  return groupsOf(lines, view.block, facts).map(({ mark, ...group }) => {
+    const label = mark === undefined ? undefined : mark === view.block.label ? main.view.label : facts.labelOf({ ...view.block, label: mark });
+    return { main: { ...main, view: { ...view, ...(label ? { label } : {}) } }, ...group };
+  });
+}
+
 /** Blocks of which no unit is made state nothing: a label without words. */
 export function withoutEmpty(judged: readonly Judged[], units: readonly Unit[]): readonly Judged[] {
-  const stating = new Set(units.flatMap(({ main, parts }) => [main, ...parts]));
-  return judged.map((one) => (isPositive(one) && !stating.has(one) ? { ...one, role: 'none' } : one));
+  const stating = new Set(units.flatMap(({ main, parts }) => [main, ...parts].map(({ view }) => view.at)));
+  return judged.map((one) => (isPositive(one) && !stating.has(one.view.at) ? { ...one, role: 'none' } : one));
 }
 
 /** For every positive block the index of the block whose recommendation it belongs to. */
@@ -83,8 +93,7 @@ function ownersOf(judged: readonly Judged[], facts: Facts): Map<number, number> 
 }
 
 /** What of a block's text states a recommendation, for each that it states. */
-function statements(one: Judged, parts: readonly Judged[], facts: Facts): readonly (Statement & Pick<Unit, 'items'>)[] {
-  if (one.view.lines) return groupsOf(one.view.lines, one.view.block, facts);
+function statements(one: Judged, parts: readonly Judged[], facts: Facts): Statement[] {
   const proposing = one.proposing.map((n) => one.sentences[n]).filter((sentence) => sentence !== undefined);
   if (isWhole(one, facts) || !proposing.length) return [isEntire(one) ? { own: one.view.words } : trimmed(one)];
   const each = facts.kind === 'standard' || isGuidance(one) || enumerated(proposing, facts) || performsEach(one, proposing.length);

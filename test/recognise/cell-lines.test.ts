@@ -67,6 +67,24 @@ test('the items of a cell are the same units as a plain list', async () => {
   expect(await found(html(list(PILOTS, ACCOUNTS, STORE)), encoded('b.html', framed(list(PILOTS, ACCOUNTS, STORE, PIER, MASTER))))).toEqual([]);
 });
 
+test('numbers typed before the lines of a cell are theirs', async () => {
+  const { findings } = await compare(html(paragraphs(`1. ${PILOTS}`, `2. ${ACCOUNTS}`)), html(paragraphs(`1. ${PILOTS}`, `2. ${ACCOUNTS}`)));
+  expect(findings.flatMap(({ draft }) => draft.map(({ label, text }) => [label, text])).filter(([label]) => label)).toEqual([
+    ['1.', PILOTS],
+    ['2.', ACCOUNTS],
+  ]);
+});
+
+test('a line that was weakened to “may” is one of its own still', async () => {
+  const lines = (modal: string) =>
+    html(list('The board must train every pilot.', `The council ${modal} publish its accounts.`, 'The ministry should close the store.'));
+  expect(await found(lines('should'), lines('may'))).toEqual([['reworded', 'The council should publish its accounts.']]);
+});
+
+test('what only tells before a statement moves no outcome', async () => {
+  expect(await found(html(paragraphs('The pilots are old.', PILOTS)), html(paragraphs('The pilots are old and tired.', PILOTS)))).toEqual([]);
+});
+
 test('what only tells beside a statement is part of it', async () => {
   const told = 'The pilots of the harbour are old.';
   expect(await found(html(paragraphs(told, PILOTS)), html(paragraphs(told, PILOTS)))).toEqual([]);
