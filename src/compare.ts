@@ -23,6 +23,7 @@ import type {
   Pair,
   ReadOptions,
   RecogniseOptions,
+  Report,
   Warning,
 } from './types.js';
 import { emptyPages, unreadPages } from './unread.js';
@@ -159,8 +160,8 @@ function comparison(sides: Sides, alignment: Alignment & { readonly swapped: boo
     ...(options.paragraphs ? { paragraphs: numberFingerprints(alignment.paragraphs.map((match) => judgeParagraph(match, context))) } : {}),
     warnings: [
       ...alignment.warnings.filter(isFirst),
-      ...warningsOf(sides.draft, 'draft'),
-      ...warningsOf(sides.final, 'final'),
+      ...warningsOf(sides.draft, 'draft').filter((warning) => stillHolds(warning, alignment.draft)),
+      ...warningsOf(sides.final, 'final').filter((warning) => stillHolds(warning, alignment.final)),
       ...alignment.warnings.filter((warning) => !isFirst(warning)),
       ...misreadWarning([...findings, ...changes]),
       ...alignment.doubts.map(despiteWarning),
@@ -169,6 +170,9 @@ function comparison(sides: Sides, alignment: Alignment & { readonly swapped: boo
     ],
   };
 }
+
+/** What a side has none of by itself it may have by the other, and then says so in another warning. */
+const stillHolds = ({ code }: Warning, { recommendations }: Report): boolean => code !== 'no-recommendations' || recommendations.length === 0;
 
 /** One Word file before and after its changes is one file, too, but not one text. */
 const readAlike = ({ draft, final }: Sides): boolean => draft.parts[0]?.input.revisions === final.parts[0]?.input.revisions;
