@@ -6,8 +6,8 @@ import { quantile } from './statistics.js';
 
 /**
  * Many tables have rules between their rows only. Four rules of one width or more, one under the other, make a table when the lines
- * between them start at the same places row after row. Three are the ends of a table and the rule under its head, which has two words
- * at least where its columns begin; the first of them is narrow, as no column of text is.
+ * between them start at the same places row after row. Three are the ends of a table and the rule under its head, which names
+ * each column where it begins; the first of them is narrow, as no column of text is.
  */
 const LEAST_RULES = 4;
 const HEADED_RULES = 3;
@@ -59,7 +59,8 @@ function isHeaded(rows: readonly (readonly Line[])[], starts: readonly number[])
   const [head, body] = [rows.at(-1) ?? [], rows.slice(0, -1).flat()];
   const first = body.filter((line) => line.x0 < (starts[1] ?? 0) - SAME);
   const narrow = first.length > 0 && first.reduce((sum, { text }) => sum + text.length, 0) < NARROW * first.length;
-  return narrow && levelsOf(head).length === 1 && head.length >= 2 && starts.every((x) => head.some((line) => Math.abs(line.x0 - x) <= 2 * SAME));
+  const named = head.length === starts.length && starts.every((x) => head.some((line) => Math.abs(line.x0 - x) <= 2 * SAME));
+  return narrow && named && levelsOf(head).length === 1;
 }
 
 /** The lines of the last column from top to bottom, and how far apart they are. */

@@ -69,6 +69,10 @@ describe('three rules draw no table', () => {
   const LONG = 'The board has seen the wards and the lists';
   const none = (rows: Rows): boolean => told(page(rows), rulesAt(710, 690, 630)).every((text) => text.startsWith('- '));
   it('over two columns of text', () => expect(none([HEAD, [18, `${LONG}|${LONG}`], [12, `${LONG}|${LONG}`]])).toBe(true));
+  it('where the head names more columns than begin row by row', () =>
+    expect(
+      told([...page([HEAD, [18, 'Boats|12'], [12, 'Quays|345']]), line('By', 300, 700)], rulesAt(710, 690, 650)).every((text) => text.startsWith('- ')),
+    ).toBe(true));
   it('under a title', () =>
     expect(
       none([
