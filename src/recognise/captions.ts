@@ -3,8 +3,11 @@ import type { View } from './model.js';
 
 /** A caption that stands over so many places of a document names the same field of each record. */
 export const REPEATED = 3;
-/** Words of a caption at most. */
+/** Words of a caption at most: on its line, and before a colon. */
 const LONGEST = 8;
+const LONGEST_RUN_IN = 5;
+/** What stands before a colon that opens a paragraph. */
+const RUN_IN = /^(\p{Lu}[^:.!?\n]{2,50}):\s+\S/u;
 
 /** What stands over some blocks: its words as compared, and the block that it is. */
 export interface Caption {
@@ -27,6 +30,17 @@ export function captionsOf(views: readonly View[]): readonly (Caption | undefine
     current = (counted.get(name) ?? 0) >= REPEATED ? { name, at } : undefined;
     return undefined;
   });
+}
+
+/** For every paragraph that begins with a caption which recurs the words of that: "For next time: Order the tarpaulins." */
+export function runInCaptions(views: readonly View[]): ReadonlyMap<number, string> {
+  const named = views.flatMap(({ at, block, label }) => {
+    const name = block.type === 'paragraph' && !label && block.role !== 'furniture' ? nameOf(RUN_IN.exec(block.text)?.[1] ?? '', LONGEST_RUN_IN) : '';
+    return name ? [{ at, name }] : [];
+  });
+  const counted = new Map<string, number>();
+  for (const { name } of named) counted.set(name, (counted.get(name) ?? 0) + 1);
+  return new Map(named.flatMap(({ at, name }) => ((counted.get(name) ?? 0) >= REPEATED ? [[at, name] as const] : [])));
 }
 
 /** A heading, or a line of its own that no full stop ends and that is bold, boxed or left open. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../language/directive/index.js';
 import { laysDuty, leaning } from './asking.js';
-import type { Caption } from './captions.js';
+import { type Caption, runInCaptions } from './captions.js';
 import type { Facts, Reading, View, Vote } from './model.js';
 import { leadIn } from './rules/lead-in.js';
 import { question } from './rules/question.js';
@@ -35,7 +35,10 @@ interface Tally {
  */
 export function votesOf(views: readonly View[], { readings, captions }: Known, facts: Facts): readonly (Vote | undefined)[] {
   const clauses = clausesOf(views, readings, facts);
-  const members = views.filter((view) => readings[view.at] && view.block.role !== 'furniture' && isMember(view, clauses)).map(({ at }) => at);
+  const captioned = runInCaptions(views);
+  const members = views
+    .filter((view) => readings[view.at] && view.block.role !== 'furniture' && (isMember(view, clauses) || captioned.has(view.at)))
+    .map(({ at }) => at);
   const asking = new Map(members.map((at) => [at, asks({ views, readings, facts, clauses }, at)] as const));
   const tally = (set: readonly number[]): Tally => ({ size: set.length, asking: set.reduce((total, at) => total + (asking.get(at) ?? 0), 0) });
   const all = tally(members);
@@ -61,8 +64,8 @@ export function votesOf(views: readonly View[], { readings, captions }: Known, f
   );
   const named = tallies(
     setsBy(
-      members.filter((at) => isNamed(views[at])),
-      (at) => wordOf(views[at]?.label),
+      members.filter((at) => isNamed(views[at]) || captioned.has(at)),
+      (at) => captioned.get(at) ?? wordOf(views[at]?.label),
     ),
     tally,
   );

@@ -37,6 +37,32 @@ test.each([
      - ⟦Lift the boats ashore.⟧
      - ⟦Collect the buoys.⟧`,
   ],
+  [
+    'paragraphs that begin with one caption mostly ask',
+    `# The storm
+     The storm took nine boats in an hour.
+     ⟦Next winter: Double each mooring line before the frost.⟧
+     # The fire
+     Nobody saw the smoke before noon.
+     ⟦Next winter: Keep a crew near the pier.⟧
+     # The flood
+     Water stood in the sheds for a week.
+     ⟦Next winter: Lift the boats ashore in October.⟧
+     # The thaw
+     Ice broke the piles of the old pier.
+     ⟦Next winter: Check the piles each month.⟧`,
+  ],
+  [
+    'paragraphs that begin with one caption tell',
+    `# The storm
+     Loss: Nine boats sank in an hour.
+     # The fire
+     Loss: Two sheds burned down.
+     # The flood
+     Loss: Check the list of the harbour master.
+     # The thaw
+     Loss: A pile of the old pier broke.`,
+  ],
 ])('%s', (_, sample) => {
   expect(marked(sample)).toBe(trimmed(sample));
 });
