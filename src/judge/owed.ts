@@ -21,7 +21,7 @@ interface Place {
 export function isOwed(value: { readonly start: number; readonly end: number }, side: SideView, tables: DirectiveTables): boolean {
   const place = placeOf(value, side, tables);
   if (isForbidden(place) || isInCondition(value, place)) return false;
-  if (isQualified(place)) return false;
+  if (isQualified(place) || isInBrackets(value, side)) return false;
   const between = leading(place);
   return isProvided(place) || between.length === 0 || (!isExceeding(place) && !isSubject(place) && !isOfKind(between, place)) || isObject(between, place);
 }
@@ -32,6 +32,12 @@ export function isInSubject(value: { readonly start: number; readonly end: numbe
   // "before each winter, ports should": a circumstance of the whole
   const [opening] = leading(place);
   return isSubject(place) && opening !== undefined && !tables.circumstance.has(opening.norm);
+}
+
+/** "Small boats (less than 10 m)": what is meant by it. */
+function isInBrackets({ start, end }: { readonly start: number; readonly end: number }, { text }: SideView): boolean {
+  const open = text.lastIndexOf('(', start);
+  return open >= 0 && !text.slice(open, start).includes(')') && text.indexOf(')', end) >= 0;
 }
 
 /** Whether a value stands under a duty in the negative, or in a request not to act. */

@@ -21,6 +21,8 @@ export interface Contrasted<K extends Kind = Kind> extends Span {
   readonly sense: Sense<K>;
 }
 
+const SIDES = ['draft', 'final'] as const;
+
 /** Words of a change within which one word stands for another; in longer ones the sentence is another. */
 const LONGEST = 5;
 /** Share of the words of the longer side that the other has, too, from which on what stands around a changed word is the same. */
@@ -41,10 +43,16 @@ export function contrasted<K extends Kind>(pair: PairView, kind: K): Contrast<K>
   });
 }
 
-/** Whether most of what two texts say is the same. */
+/** Whether most of what two texts say is the same, whatever they say of when. */
 export function isAlike(pair: PairView): boolean {
   const equal = pair.runs().reduce((sum, run) => (run.kind === 'equal' ? sum + lengthOf(run, 'draft') : sum), 0);
-  return equal >= SAME * Math.max(pair.draft.words.length, pair.final.words.length);
+  const isOfDate = ({ start }: Span, side: Side) => pair[side].dates.some((date) => start >= date.start && start < date.end);
+  const dated = (side: Side) =>
+    pair
+      .runs()
+      .flatMap((run) => (run.kind === 'change' ? pair[side].words.slice(...run[side]) : []))
+      .filter((word) => isOfDate(word, side));
+  return equal >= SAME * Math.max(...SIDES.map((side) => pair[side].words.length - dated(side).length));
 }
 
 const lengthOf = (run: Run, side: Side): number => run[side][1] - run[side][0];

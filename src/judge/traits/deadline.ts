@@ -1,3 +1,4 @@
+import type { DirectiveTables } from '../../language/directive/index.js';
 import { findPhrases, phraseAt } from '../../language/matcher.js';
 import { type DateValue, mayTellTime } from '../../text/values/index.js';
 import { otherSide, type Side, type Span } from '../../types.js';
@@ -50,7 +51,21 @@ const isSameDay = ({ edge, by }: DateValue, other: DateValue): boolean =>
  * is not to be done before 2029 is not due by then.
  */
 function isDue(date: DateValue, side: Side, { tables, ...pair }: PairView): boolean {
-  return date.edge !== 'last' && tables !== undefined && !isInSubject(date, pair[side], tables) && !isUnderDenial(date, pair[side], tables);
+  return (
+    date.edge !== 'last' &&
+    tables !== undefined &&
+    !isInSubject(date, pair[side], tables) &&
+    !isUnderDenial(date, pair[side], tables) &&
+    !mayEndure(date, pair[side], tables)
+  );
+}
+
+/** „Die Mole bis zum 1. Juni sperren“, "close the pier in June": of what goes on, only "by" and the like says when it has to be done. */
+function mayEndure({ start, end }: DateValue, { words, text }: SideView, { enduring, either, deadlines }: DirectiveTables): boolean {
+  const at = words.findIndex((word) => word.start >= start);
+  const isDeadline = phraseAt(words, at, deadlines) !== undefined && !either.has(words[at]?.norm ?? '');
+  const sentence = { from: Math.max(0, text.lastIndexOf('. ', start)), to: (text.indexOf('. ', end) + 1 || text.length + 1) - 1 };
+  return !isDeadline && words.some((word) => enduring.has(word.norm) && word.start >= sentence.from && word.end <= sentence.to);
 }
 
 function changed(draft: DateValue, final: DateValue, isOfAct = true): Observation {
@@ -64,8 +79,20 @@ function moved(draft: DateValue, final: DateValue): Direction | undefined {
   if (draft.kind !== final.kind || draft.edge !== final.edge || draft.latest === undefined || final.latest === undefined || !sameAnchor(draft, final))
     return undefined;
   if (isRange(draft) !== isRange(final)) return undefined;
+  if (ofWorkdays(draft) !== ofWorkdays(final)) return ofOtherDays(draft, final);
   if ((final.earliest ?? final.latest) > draft.latest) return 'softened';
   return (draft.earliest ?? draft.latest) > final.latest ? 'strengthened' : undefined;
+}
+
+const ofWorkdays = ({ value }: DateValue): boolean => /^P[\d.–]+B$/.test(value);
+
+/** Days that a period in working days may be longer than it is with five of them in a week: a weekend falls into it, or a holiday. */
+const FREE = 3;
+
+/** Working days against days: which is longer hangs on the day on which it begins, where they are about as long. */
+function ofOtherDays(draft: DateValue, final: DateValue): Direction | undefined {
+  const isApart = Math.abs((draft.latest ?? 0) - (final.latest ?? 0)) > FREE || draft.value.slice(0, -1) === final.value.slice(0, -1);
+  return isApart ? compared(draft.latest ?? 0, final.latest ?? 0, 'softened') : undefined;
 }
 
 /** "Within 5–10 days": where the other side has one number, a dash may have been lost. */

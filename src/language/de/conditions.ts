@@ -14,10 +14,11 @@ export const conditions: ConditionWords = {
   },
   openings: {
     phrases: list(`
-      vorbehaltlich, es sei denn, sofern, vorausgesetzt, unter der voraussetzung, unter dem vorbehalt, soweit, nach maßgabe
+      vorbehaltlich, nur wenn, nur falls, nur sofern, nur soweit, es sei denn, sofern, vorausgesetzt, unter der voraussetzung, unter dem vorbehalt, soweit, nach maßgabe
     `),
     sourced: GRAMMAR,
   },
+  unconditional: [],
   neutral: {
     phrases: list(`
       in abstimmung mit, in zusammenarbeit mit, gemeinsam mit, im einvernehmen mit, unter beteiligung, in absprache mit

@@ -36,6 +36,7 @@ export const dates: DateWords = {
   `),
   starting: list('ab, ab dem, frühestens, frühestens am, frühestens ab, nicht vor, nicht vor dem'),
   lasting: [],
+  either: ['bis'],
   ending: list('vor, vor dem'),
   within: list(`
     innerhalb von, innerhalb, binnen, in den nächsten, in den kommenden, in, innerhalb der nächsten, spätestens nach, spätestens
@@ -96,6 +97,7 @@ export const dates: DateWords = {
   },
   per: list('im, pro, je, jedes'),
   times: { einmal: 1, zweimal: 2, dreimal: 3, viermal: 4 },
+  occasions: ['mal'],
   vague: list(`
     so bald wie möglich, sobald wie möglich, baldmöglichst, so schnell wie möglich, zeitnah, in absehbarer zeit, zu gegebener zeit
     kurzfristig, mittelfristig, langfristig, unverzüglich, ohne verzug, schnellstmöglich, regelmäßig, in angemessener frist

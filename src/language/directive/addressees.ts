@@ -88,7 +88,9 @@ function subjectStart(source: Source, { modalAt: [modal] = [0, 0], matrixTo = 0 
   const isThat = (norm = '') => tables.that.has(norm) && !tables.articles.has(norm);
   while (from < modal && isThat(list[from]?.norm)) from++;
   from = behindOpening(source, from, modal);
-  while (from < modal && tables.circumstance.has(list[from]?.norm ?? '')) {
+  // "nur wenn Sturm herrscht, sollte der Rat"
+  const isCircumstance = (at: number) => tables.circumstance.has(list[at]?.norm ?? '') || phraseAt(list, at, tables.conditions) !== undefined;
+  while (from < modal && isCircumstance(from)) {
     const next = commaAfter(source, from, modal);
     if (next === undefined) return modal;
     from = next;

@@ -15,11 +15,12 @@ export function conditionsOf(source: Source | undefined): Condition[] {
   const { text, list, tables } = source;
   const modals = new Set(findPhrases(list, tables.markers).flatMap(({ entry, from }) => (entry.kind === 'modal' ? [from] : [])));
   const none = new Set<number>();
-  return findPhrases(list, tables.conditions).map(({ entry: { kind, sourced }, from, to }) => {
+  return findPhrases(list, tables.conditions).flatMap(({ entry: { kind, sourced }, from, to }) => {
+    if (kind === 'none') return [];
     // company asked for ends before the verb of duty: "the board in agreement with the crews must …" is also printed without commas
     const end = kind === 'hedge' ? to : clauseEnd({ text, list, stops: kind === 'neutral' ? modals : none }, to);
     const value = list.slice(from, end).map(({ norm }) => norm);
-    return { ...spanOf(text, list, from, end), value: value.join(' '), kind, sourced };
+    return [{ ...spanOf(text, list, from, end), value: value.join(' '), kind, sourced }];
   });
 }
 

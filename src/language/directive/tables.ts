@@ -72,7 +72,7 @@ export interface DirectiveTables extends Contrasts {
   readonly joins: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly anaphors: PhraseIndex<true>;
-  readonly conditions: PhraseIndex<Sourced & { readonly kind: 'hedge' | 'opening' | 'neutral' }>;
+  readonly conditions: PhraseIndex<Sourced & { readonly kind: 'hedge' | 'opening' | 'neutral' | 'none' }>;
   readonly intensity: PhraseIndex<Sourced>;
   readonly universal: PhraseIndex<Sourced>;
   readonly each: ReadonlySet<string>;
@@ -81,6 +81,9 @@ export interface DirectiveTables extends Contrasts {
   readonly ladders: readonly { readonly rungs: PhraseIndex<number>; readonly sourced: boolean }[];
   /** stand before the day or the event by which something is due: "before" */
   readonly before: PhraseIndex<true>;
+  /** acts of which a day says how long, and the first words of what says so, or by when */
+  readonly enduring: ReadonlySet<string>;
+  readonly either: ReadonlySet<string>;
   /** verbs of looking into, what is looked into, and the endings of nouns that acts become */
   readonly looking: PhraseIndex<true>;
   readonly looked: PhraseIndex<true>;
@@ -118,7 +121,7 @@ const endingsIn = (phrases: readonly string[]) =>
 /** Phrases without a level show a recommendation, but not how strong it is. */
 const marked = ({ form, level, top = level, phrases, sourced }: Directive) =>
   level === undefined || top === undefined ? [] : phrases.map((phrase) => [phrase, { kind: KINDS[form], level, top, sourced: sourced !== undefined }] as const);
-const conditions = (kind: 'hedge' | 'opening' | 'neutral', list: Cell) => cell(list).map(([phrase, entry]) => [phrase, { ...entry, kind }] as const);
+const conditions = (kind: 'hedge' | 'opening' | 'neutral' | 'none', list: Cell) => cell(list).map(([phrase, entry]) => [phrase, { ...entry, kind }] as const);
 const ladder = ({ rungs, sourced }: Ladder) => ({
   rungs: indexPhrases(rungs.flatMap((verbs, at) => verbs.map((verb) => [verb, at] as const))),
   sourced: sourced !== undefined,
@@ -169,7 +172,12 @@ export function tablesFrom(words: Language): DirectiveTables {
     joins: new Set(words.joins),
     conjunctions: new Set(words.conjunctions),
     anaphors: flag([...words.followOns, ...words.anaphors]),
-    conditions: indexPhrases([...conditions('hedge', words.hedges), ...conditions('opening', words.openings), ...conditions('neutral', words.neutral)]),
+    conditions: indexPhrases([
+      ...conditions('hedge', words.hedges),
+      ...conditions('opening', words.openings),
+      ...conditions('neutral', words.neutral),
+      ...conditions('none', { phrases: words.unconditional }),
+    ]),
     intensity: indexPhrases(cell(words.intensity)),
     universal: indexPhrases(cell(words.universal)),
     each: new Set(words.each),
@@ -177,6 +185,8 @@ export function tablesFrom(words: Language): DirectiveTables {
     accountability: indexPhrases(cell(words.accountability)),
     ladders: words.ladders.map(ladder),
     before: flag(words.ending),
+    enduring: new Set(words.enduring),
+    either: new Set(words.either),
     looking: flag(words.looking),
     looked: flag(words.looked),
     actingNouns: words.actingNouns,

@@ -136,6 +136,9 @@ export const acts: ActWords = {
   looking: list(`
     assess, explore, examine, study, investigate, consider, review, identify, evaluate, look into, look at, analyse, analyze, appraise
   `),
+  enduring: list(`
+    close, closed, shut, keep, kept, ban, banned, prohibit, prohibited, forbid, forbidden, block, blocked, suspend, suspended, freeze, frozen, continue, continued, maintain, maintained, retain, retained, remain, stay, exempt, exempted, restrict, restricted
+  `),
   looked: list(`
     feasibility, costs and benefits, case for, merits, options for, scope for, possibility, desirability, need for, viability, practicability, whether
   `),

@@ -36,6 +36,7 @@ export const dates: DateWords = {
       `),
   starting: list('from, as of, with effect from, starting from, starting in, beginning in, not before, not earlier than, no earlier than'),
   lasting: list('until, up to'),
+  either: [],
   ending: list('before'),
   within: list(`
         within, in, within the next, in the next, over the next, in the coming, over the coming, no later than, not later than, by
@@ -93,7 +94,8 @@ export const dates: DateWords = {
     fortnightly: 14 / 30.4375,
   },
   per: list('a, per, each, every, in each, in a, in every'),
-  times: { once: 1, twice: 2, 'three times': 3, 'four times': 4, 'six times': 6 },
+  times: { once: 1, twice: 2, 'two times': 2, 'three times': 3, 'four times': 4, 'six times': 6 },
+  occasions: ['times'],
   vague: list(`
         as soon as practicable, as soon as is practicable, as soon as reasonably practicable, as soon as is reasonably practicable
         as soon as possible, as quickly as possible, at the earliest opportunity, in due course, in a timely manner, in a timely way

@@ -44,6 +44,9 @@ export const acts: ActWords = {
   looking: list(`
     estudiar, estudie, estudien, valorar, valore, valoren, evaluar, evalúe, evalúen, analizar, analice, analicen, examinar, examine, examinen, considerar, considere, consideren
   `),
+  enduring: list(`
+    cerrar, cerrado, cerrada, mantener, mantenido, mantenida, prohibir, prohibido, prohibida, bloquear, suspender, suspendido, suspendida, congelar, continuar, conservar, permanecer, eximir, restringir
+  `),
   looked: list(`
     viabilidad, factibilidad, posibilidad, conveniencia, oportunidad, costes y beneficios, costos y beneficios, si
   `),

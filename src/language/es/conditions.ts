@@ -13,10 +13,11 @@ export const conditions: ConditionWords = {
   },
   openings: {
     phrases: list(`
-      sujeto a, salvo que, a menos que, siempre que, siempre y cuando, a condición de que, con sujeción a, a reserva de, sujeta a
+      sujeto a, solo si, sólo si, solamente si, únicamente si, salvo que, a menos que, siempre que, siempre y cuando, a condición de que, con sujeción a, a reserva de, sujeta a
     `),
     sourced: GRAMMAR,
   },
+  unconditional: [],
   neutral: {
     phrases: list(`
       en consulta con, en colaboración con, en coordinación con, en cooperación con, junto con, previa consulta con

@@ -36,6 +36,7 @@ export const dates: DateWords = {
   `),
   starting: list('a partir del, a partir de, no antes del, no antes de'),
   lasting: list('hasta el, hasta'),
+  either: [],
   ending: list('antes del, antes de'),
   within: list(`
     en un plazo de, en el plazo de, dentro de, en los próximos, en, en un plazo máximo de, en el plazo máximo de, dentro del plazo de
@@ -85,6 +86,7 @@ export const dates: DateWords = {
   },
   per: list('al, por, cada'),
   times: { 'una vez': 1, 'dos veces': 2, 'tres veces': 3 },
+  occasions: ['veces'],
   vague: list(`
     tan pronto como sea posible, lo antes posible, cuanto antes, a la mayor brevedad, a su debido tiempo, en un plazo razonable
     próximamente, sin demora, a corto plazo, a medio plazo, a largo plazo, periódicamente, regularmente, con prontitud, oportunamente

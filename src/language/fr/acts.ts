@@ -46,6 +46,9 @@ export const acts: ActWords = {
   looking: list(`
     étudier, étudie, étudient, examiner, examine, évaluer, évalue, analyser, analyse, expertiser, expertise, envisager, envisage, réfléchir
   `),
+  enduring: list(`
+    fermer, fermé, fermée, fermés, fermées, garder, maintenir, maintenu, maintenue, interdire, interdit, interdite, bloquer, bloqué, suspendre, suspendu, suspendue, geler, gelé, poursuivre, poursuivi, conserver, rester, exempter, restreindre
+  `),
   looked: list(`
     faisabilité, opportunité, possibilité, possibilités, coûts et avantages, coûts et bénéfices, si
   `),

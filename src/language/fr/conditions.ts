@@ -14,10 +14,11 @@ export const conditions: ConditionWords = {
   },
   openings: {
     phrases: list(`
-      sous réserve de, sous réserve, sauf si, à moins que, à condition que, à condition de, pour autant que, dans la limite de, sauf, dans la limite des, dans la limite du
+      sous réserve de, seulement si, uniquement si, sous réserve, sauf si, à moins que, à condition que, à condition de, pour autant que, dans la limite de, sauf, dans la limite des, dans la limite du
     `),
     sourced: GRAMMAR,
   },
+  unconditional: [],
   neutral: {
     phrases: list(`
       en concertation avec, en lien avec, en consultation avec, en collaboration avec, en partenariat avec, après consultation de

@@ -36,6 +36,7 @@ export const dates: DateWords = {
   `),
   starting: list('à compter du, à partir du, à partir de, pas avant le, pas avant'),
   lasting: list("jusqu'au, jusqu'en"),
+  either: [],
   ending: list('avant le, avant'),
   within: list(`
     dans un délai de, dans un délai d, dans un délai maximal de, dans un délai maximum d, dans le délai d, sous un délai d, dans les, dans un délai maximum de, sous, d'ici, au cours des, dans le délai de, dans, en, sous un délai de
@@ -92,6 +93,7 @@ export const dates: DateWords = {
   },
   per: list('par'),
   times: { 'une fois': 1, 'deux fois': 2, 'trois fois': 3 },
+  occasions: ['fois'],
   vague: list(`
     dès que possible, dans les meilleurs délais, dans un délai raisonnable, à terme, rapidement, prochainement, le plus tôt possible
     le plus rapidement possible, en temps utile, sans délai, sans tarder, à court terme, à moyen terme, à long terme, régulièrement

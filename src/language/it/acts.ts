@@ -48,6 +48,9 @@ export const acts: ActWords = {
   looking: list(`
     valutare, valuti, valutino, verificare, verifichi, verifichino, studiare, studi, esaminare, esamini, analizzare, analizzi, considerare, consideri
   `),
+  enduring: list(`
+    chiudere, chiuso, chiusa, mantenere, mantenuto, mantenuta, vietare, vietato, vietata, bloccare, sospendere, sospeso, sospesa, congelare, proseguire, continuare, conservare, rimanere, restare, esentare, limitare
+  `),
   looked: list(`
     fattibilità, possibilità, opportunità, costi e benefici, convenienza, se
   `),

@@ -14,10 +14,11 @@ export const conditions: ConditionWords = {
   },
   openings: {
     phrases: list(`
-      a condizione che, salvo che, a meno che, fatto salvo, subordinatamente a, purché, compatibilmente con, nei limiti di, nei limiti delle, nei limiti dei
+      a condizione che, solo se, soltanto se, salvo che, a meno che, fatto salvo, subordinatamente a, purché, compatibilmente con, nei limiti di, nei limiti delle, nei limiti dei
     `),
     sourced: GRAMMAR,
   },
+  unconditional: [],
   neutral: {
     phrases: list(`
       in consultazione con, in collaborazione con, d'intesa con, di concerto con, in accordo con, insieme a, in cooperazione con

@@ -36,6 +36,7 @@ export const dates: DateWords = {
   `),
   starting: list('a partire dal, a partire da, non prima del, non prima di'),
   lasting: list('fino al'),
+  either: [],
   ending: list('prima del, prima di'),
   within: list("entro, entro i prossimi, nei prossimi, in, nel giro di, entro un termine di, nell'arco di"),
   after: list('dalla, dal, da, dopo, a decorrere da, dalla data di, successivi alla, dopo la'),
@@ -81,6 +82,7 @@ export const dates: DateWords = {
   },
   per: list('all, al, per, ogni'),
   times: { 'una volta': 1, 'due volte': 2, 'tre volte': 3 },
+  occasions: ['volte'],
   vague: list(`
     non appena possibile, il prima possibile, quanto prima, al più presto, a tempo debito, in tempi ragionevoli, tempestivamente
     senza indugio, a breve termine, a medio termine, a lungo termine, periodicamente, regolarmente, prossimamente

@@ -44,6 +44,9 @@ export const acts: ActWords = {
   looking: list(`
     onderzoek, onderzoeken, onderzoekt, bezie, bezien, beziet, nagaan, ga na, gaat na, verken, verkennen, verkent, overweeg, overwegen, overweegt
   `),
+  enduring: list(`
+    sluiten, gesloten, houden, gehouden, verbieden, verboden, blokkeren, opschorten, opgeschort, bevriezen, voortzetten, voortgezet, handhaven, gehandhaafd, behouden, blijven, vrijstellen, beperken, afsluiten, afgesloten
+  `),
   looked: list(`
     haalbaarheid, mogelijkheid, mogelijkheden, wenselijkheid, kosten en baten, noodzaak, of
   `),

@@ -13,9 +13,10 @@ export const conditions: ConditionWords = {
   },
   openings: {
     phrases: list(`
-      tenzij, mits, onder voorbehoud van, op voorwaarde dat, voor zover, behoudens, afhankelijk van
+      tenzij, alleen als, alleen indien, alleen wanneer, slechts als, slechts indien, mits, onder voorbehoud van, op voorwaarde dat, voor zover, behoudens, afhankelijk van
     `),
     sourced: GRAMMAR,
   },
+  unconditional: [],
   neutral: { phrases: list('in overleg met, in samenwerking met, samen met, in afstemming met, na overleg met, gezamenlijk met') },
 };

@@ -36,6 +36,7 @@ export const dates: DateWords = {
   `),
   starting: list('per, vanaf, met ingang van, niet eerder dan, niet vóór'),
   lasting: list('tot'),
+  either: [],
   ending: list('voor, vóór'),
   within: list('binnen, in de komende, binnen een termijn van, de komende, in'),
   after: list('na, vanaf, na de, sinds, van, na het'),
@@ -70,6 +71,7 @@ export const dates: DateWords = {
   },
   per: list('per, elk, ieder'),
   times: { eenmaal: 1, 'één keer': 1, 'een keer': 1, tweemaal: 2, 'twee keer': 2, 'drie keer': 3 },
+  occasions: list('keer, maal'),
   vague: list(`
     zo spoedig mogelijk, zo snel mogelijk, binnen afzienbare tijd, te zijner tijd, op korte termijn, op middellange termijn
     op lange termijn, tijdig, onverwijld, regelmatig, periodiek, binnen een redelijke termijn, spoedig

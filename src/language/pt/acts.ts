@@ -44,6 +44,9 @@ export const acts: ActWords = {
   looking: list(`
     avaliar, avalie, avaliem, estudar, estude, estudem, analisar, analise, analisem, ponderar, pondere, ponderem, examinar, examine, examinem, considerar, considere, considerem
   `),
+  enduring: list(`
+    fechar, fechado, fechada, encerrar, encerrado, encerrada, manter, mantido, mantida, proibir, proibido, proibida, bloquear, suspender, suspenso, suspensa, congelar, continuar, conservar, permanecer, isentar, restringir
+  `),
   looked: list(`
     viabilidade, exequibilidade, possibilidade, conveniência, oportunidade, custos e benefícios, se
   `),

@@ -13,10 +13,11 @@ export const conditions: ConditionWords = {
   },
   openings: {
     phrases: list(`
-      sujeito a, salvo se, a menos que, desde que, sob condição de, sob reserva de, exceto se, observada a, observado o, condicionado a, condicionada a
+      sujeito a, só se, somente se, apenas se, salvo se, a menos que, desde que, sob condição de, sob reserva de, exceto se, observada a, observado o, condicionado a, condicionada a
     `),
     sourced: GRAMMAR,
   },
+  unconditional: [],
   neutral: {
     phrases: list(`
       em consulta com, em colaboração com, em articulação com, em parceria com, em cooperação com, em conjunto com, juntamente com

@@ -36,6 +36,7 @@ export const dates: DateWords = {
   `),
   starting: list('a partir de, a partir do, não antes de, não antes do'),
   lasting: [],
+  either: ['até'],
   ending: list('antes de'),
   within: list(`
     no prazo de, num prazo de, em um prazo de, dentro de, nos próximos, em, no prazo máximo de, num prazo máximo de
@@ -71,6 +72,7 @@ export const dates: DateWords = {
   },
   per: list('por, ao, a cada'),
   times: { 'uma vez': 1, 'duas vezes': 2, 'três vezes': 3 },
+  occasions: ['vezes'],
   vague: list(`
     assim que possível, logo que possível, o mais rapidamente possível, o mais cedo possível, o quanto antes, oportunamente
     em tempo útil, num prazo razoável, a curto prazo, a médio prazo, a longo prazo, periodicamente, regularmente, sem demora

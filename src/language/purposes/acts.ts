@@ -32,6 +32,8 @@ export interface ActWords {
   readonly accountability: Cell;
   /** verbs of looking into a thing rather than doing it, in the forms in which one is asked to: "assess" */
   readonly looking: readonly string[];
+  /** acts that go on or leave a state, of which a day says how long as often as by when: "close", in the forms in which one is asked to */
+  readonly enduring: readonly string[];
   /** what is looked into where it has not been settled: "whether", "the feasibility of" */
   readonly looked: readonly string[];
   /** downtoners that are acts of their own when they stand alone ("review the policy"): weak, but one of them is no softer than another */

@@ -17,6 +17,8 @@ export interface DateWords {
   readonly starting: readonly string[];
   /** of these, what says how long something goes on: "until"; none where the word says by when as often */
   readonly lasting: readonly string[];
+  /** of these, the first words of what says by when and how long alike, where only the act tells which: „bis“ */
+  readonly either: readonly string[];
   /** of these, what leaves out the day itself: "before" */
   readonly ending: readonly string[];
   /** stand before a period that ends the time allowed: "within", "over the next" */
@@ -49,6 +51,8 @@ export interface DateWords {
   /** "a year" in "twice a year" */
   readonly per: readonly string[];
   readonly times: Readonly<Record<string, number>>;
+  /** "times" in "2 times a year" */
+  readonly occasions: readonly string[];
   /** no date that could be missed: "as soon as practicable" */
   readonly vague: readonly string[];
 }

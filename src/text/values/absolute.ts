@@ -7,6 +7,8 @@ import type { Part } from './tables.js';
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|º|°|o)?$/;
 const NUMERIC = /^(\d{1,2})[./](\d{1,2})[./]((?:19|20)?\d\d)$/;
+/** "3. 5. 2027", "3-5-2027": three words. */
+const APART = /^(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d\d)$/;
 /** A year, two that follow each other ("2027/28", "2027–2028"), or the last digits of one behind a word for it ("FY27"). */
 const YEARS = /(fy)?((?:19|20)\d\d|\d\d)(?:\s?[/–-]\s?((?:19|20)?\d\d))?(?![\d/]|[.,:]\d)/iy;
 const DAY_MS = 86_400_000;
@@ -67,6 +69,8 @@ function numericAt({ text, list }: DateSource, at: number): Parts | undefined {
   const match = NUMERIC.exec(word.norm);
   if (match) return checked({ day: Number(match[1]), month: Number(match[2]), year: fullYear(match[3] ?? ''), to: at + 1 });
   const [month, day] = [list[at + 1], list[at + 2]];
+  const [, first, , second, last] = (day && APART.exec(text.slice(word.start, day.end))) ?? [];
+  if (first !== undefined) return checked({ day: Number(first), month: Number(second), year: Number(last), to: at + 3 });
   const iso = YEAR.test(word.norm) && month && day && text.slice(word.start, day.end);
   return iso && /^\d{4}-\d\d-\d\d$/.test(iso) ? checked({ year: Number(word.norm), month: Number(month.norm), day: Number(day.norm), to: at + 3 }) : undefined;
 }

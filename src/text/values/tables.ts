@@ -107,7 +107,7 @@ function tablesFrom(words: Language): Tables {
     alternate: flag(words.alternate),
     recurring: listed(words.recurring),
     per: flag(words.per),
-    times: listed(words.times),
+    times: listed({ ...words.times, ...countsOf(words) }),
     vague: flag(words.vague),
     bounds: indexPhrases(named({ floor: words.floor, ceiling: words.ceiling })),
     boundsAfter: indexPhrases(named({ floor: words.floorAfter, ceiling: words.ceilingAfter })),
@@ -146,6 +146,14 @@ function partsOf({ parts, nth, quarters, halves, short }: Language): (readonly [
     });
   const loose = Object.entries(parts).map(([phrase, share]) => [phrase, { share, width: QUARTER, named: false }] as const);
   return [...loose, ...told(quarters, short.quarter, QUARTER), ...told(halves, short.half, HALF)];
+}
+
+/** How often something is done is told in digits up to so many. */
+const OFTEN = 12;
+
+/** "2 times", "3 fois". */
+function countsOf({ occasions }: Language): Readonly<Record<string, number>> {
+  return Object.fromEntries(occasions.flatMap((noun) => Array.from({ length: OFTEN }, (_, at) => [`${at + 1} ${noun}`, at + 1] as const)));
 }
 
 function startersOf(words: Language): Set<string> {
