@@ -1,4 +1,3 @@
-import { phraseAt } from '../language/matcher.js';
 import type { Word } from '../text/index.js';
 import { otherSide, type Side, type Span } from '../types.js';
 import type { PairView, SideView } from './pair.js';
@@ -24,7 +23,7 @@ export function slotOf(value: { readonly start: number; readonly end: number }, 
   const runs = pair.runs().filter(({ kind, ...run }) => kind === 'change' && own.words.slice(...run[side]).some(isIn));
   const there = runs.flatMap((run) => other.words.slice(...run[otherSide(side)]));
   const known = new Set(own.words.map(({ norm }) => norm));
-  const words = there.filter((word) => !known.has(word.norm) && !isRead(word, other) && !isCourse(word, pair));
+  const words = there.filter((word) => !known.has(word.norm) && !isRead(word, other));
   const beside = runs.flatMap((run) => own.words.slice(...run[side])).filter((word) => !isIn(word));
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return undefined;
@@ -35,9 +34,6 @@ export function slotOf(value: { readonly start: number; readonly end: number }, 
     isExact: !goesOn && beside.length <= BESIDE,
   };
 }
-
-/** "Suspend the ferry" against "continue the ferry until May": a verb that says what becomes of something stands in the place of the other verb. */
-const isCourse = (word: Word, { tables }: PairView): boolean => tables !== undefined && phraseAt([word], 0, tables.courses) !== undefined;
 
 /** Whether a word belongs to what is read of its side anyway. */
 function isRead({ start, end, norm }: Word, { dates, amounts, conditions, duties }: SideView): boolean {

@@ -61,11 +61,11 @@ function isDue(date: DateValue, side: Side, { tables, ...pair }: PairView): bool
 }
 
 /** „Die Mole bis zum 1. Juni sperren“, "close the pier in June": of what goes on, only "by" and the like says when it has to be done. */
-function mayEndure({ start, end }: DateValue, { words, text }: SideView, { enduring, either, deadlines }: DirectiveTables): boolean {
+function mayEndure({ kind, start, end }: DateValue, { words, text }: SideView, { enduring, either, deadlines }: DirectiveTables): boolean {
   const at = words.findIndex((word) => word.start >= start);
   const isDeadline = phraseAt(words, at, deadlines) !== undefined && !either.has(words[at]?.norm ?? '');
   const sentence = { from: Math.max(0, text.lastIndexOf('. ', start)), to: (text.indexOf('. ', end) + 1 || text.length + 1) - 1 };
-  return !isDeadline && words.some((word) => enduring.has(word.norm) && word.start >= sentence.from && word.end <= sentence.to);
+  return !isDeadline && kind !== 'relative' && words.some((word) => enduring.has(word.norm) && word.start >= sentence.from && word.end <= sentence.to);
 }
 
 function changed(draft: DateValue, final: DateValue, isOfAct = true): Observation {
@@ -117,10 +117,13 @@ function alone(date: Due, side: Side, pair: PairView): Observation[] {
   if (!hasCounterpart(pair, side, date)) return [];
   const slot = slotOf(date, side, pair);
   if (slot?.words.some((word) => mayTellTime(word, pair.language))) return [];
-  const [draft, final] = sides(side, date, slot?.isExact ? slot.span : undefined);
+  // "suspend the ferry" against "continue the ferry until May": the verb stands in the place of the other verb
+  const isCourse = slot?.words.some((word) => pair.tables && phraseAt([word], 0, pair.tables.courses) !== undefined) ?? false;
+  const [draft, final] = sides(side, date, slot?.isExact && !isCourse ? slot.span : undefined);
   if (draft && final)
     return [seen({ type: 'deadline', reason: `the draft has “${draft.text}” where the final has “${final.text}”`, ...date.season }, draft, final)];
-  const isOpen = date.kind === 'vague' || isEarliest(date, side, pair) || date.season !== undefined || !isDue(date, side, pair) || isBeforeEvent(pair, side);
+  const isOpen =
+    isCourse || date.kind === 'vague' || isEarliest(date, side, pair) || date.season !== undefined || !isDue(date, side, pair) || isBeforeEvent(pair, side);
   const direction: Direction | undefined = isOpen ? undefined : draft ? 'softened' : 'strengthened';
   const reason = isBeforeEvent(pair, side) ? `only the ${side} gives a date or period` : `only the ${side} says when`;
   return [seen({ type: 'deadline', ...(direction ? { direction } : {}), reason, ...date.season }, draft, final)];

@@ -32,7 +32,7 @@ export const conditions: ConditionWords = {
     sourced: CORPUS,
   },
   unconditional: list(`
-    even if, even where, even when, even unless, as if, what if, if any, if anything, if not, ask if, asks if, check if, see if, know if, determine if, assess if, find out if, decide if, establish if, verify if, consider if, examine if, tell if, confirm if, wonder if
+    even if, even where, even when, even unless, as if, what if, ask if, asks if, check if, see if, know if, determine if, assess if, find out if, decide if, establish if, verify if, consider if, examine if, tell if, confirm if, wonder if
   `),
   neutral: {
     phrases: list(`
