@@ -11,8 +11,13 @@ const WORDED =
 /** How a line begins: nothing of note, a bullet, a number or letter of a list, a worded label ("Recommendation 3"). */
 export type Start = 'plain' | 'bullet' | 'number' | 'word';
 
+const NAME = String.raw`(?:\p{Lu}\.[ -]?){1,3}(?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}'’-]{1,40}`;
+/** Authors: a capital before a name is its initial where another initial and name follow at once. */
+const NAMES = new RegExp(String.raw`^${NAME}(?:,| &| \p{Ll}{1,3}) ${NAME}`, 'u');
+
 /** What a line begins with: a number, a mark of a list, or plain words. */
 export function startOf(text: string): Start {
+  if (NAMES.test(text)) return 'plain';
   if (BULLET.test(text)) return 'bullet';
   if (NUMBERED.test(text)) return 'number';
   return WORDED.test(text) ? 'word' : 'plain';

@@ -40,3 +40,10 @@ it.each([
 });
 
 it('takes a bullet off', () => expect(withoutBullet('• Open a ward')).toBe('Open a ward'));
+
+it.each([['S. Marsh, F. Reed, M. Dale'], ['A. B. Marsh and C. Reed'], ['J. van der Berg & K.-H. Reed']])('"%s" begins with an initial, no label', (text) =>
+  expect(startOf(text)).toBe('plain'),
+);
+it.each([['S. Marsh must be drained, F. Reed says'], ['A. Keep a register, B. or a list'], ['C. Boards and Owners']])('"%s" begins with a label', (text) =>
+  expect(startOf(text)).toBe('number'),
+);
