@@ -3,11 +3,12 @@ import { sourceOf } from '../text/index.js';
 import type { Block } from '../types.js';
 import { asks } from './asking.js';
 import type { Facts, StatedRow, Stretch, View } from './model.js';
+import { unlabelled } from './tables.js';
 
+/** A number, letter or label typed before a line: "2.", "(b)", "Recommendation 3:". */
+const NUMBER = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\p{Lu}\p{L}{2,20}\s\d{1,3}(?:\.\d{1,2})?[:.–])(?=\s)/u;
 /** What begins an item that was typed is no word of it. */
-const ITEM = /^(?:[•●▪◦·–➢*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+/u;
-/** A number or letter among such marks. */
-const NUMBER = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)](?=\s)/u;
+const BULLET = /^[•●▪◦·–➢*-]\s+/u;
 const LETTER = /\p{L}/u;
 
 /** A line of a cell, and the number typed before it. */
@@ -33,19 +34,20 @@ function statementCell({ heads = [], lines = [] }: Block, facts: Facts): number 
   return more.length === 0 ? only : undefined;
 }
 
-const bare = (line: string): string => line.replace(ITEM, '');
+const bare = (line: string): string => line.replace(BULLET, '').replace(NUMBER, '').trimStart();
 
-/** The lines of a cell in the text of their row, without the marks that begin them; the label of the row may have been cut from the first. */
+/** The lines of a cell in the text of their row, without the marks that begin them; none where one of them is not found there. */
 function stretchesOf({ text, label = '', lines = [] }: Block, cell: number): readonly Line[] {
   const found: Line[] = [];
-  const unlabelled = (line: string): string => (label !== '' && line.startsWith(label) && !text.includes(line) ? line.slice(label.length).trim() : line);
   let from = lines.slice(0, cell).reduce((at, cells) => cells.reduce((to, line) => after(text, line, to), at), 0);
   for (const line of (lines[cell] ?? []).filter((each) => LETTER.test(each))) {
-    const start = text.indexOf(unlabelled(line), from);
-    if (start < 0) continue;
-    from = start + unlabelled(line).length;
-    const mark = NUMBER.exec(line)?.[0].trim();
-    found.push({ start: from - bare(unlabelled(line)).length, end: from, ...(mark ? { mark } : {}) });
+    // the label of the row may have been cut from the first
+    const words = [bare(line), unlabelled(line, label)].find((each) => text.includes(each, from));
+    if (words === undefined) return [];
+    const start = text.indexOf(words, from);
+    from = start + words.length;
+    const mark = NUMBER.exec(line.replace(BULLET, ''))?.[0].replace(/[:–]$/u, '');
+    found.push({ start, end: from, ...(mark ? { mark } : {}) });
   }
   return found;
 }

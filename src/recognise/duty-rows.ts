@@ -6,7 +6,7 @@ import { cardRows } from './cards.js';
 import type { Facts, StatedRow } from './model.js';
 import { cut } from './sentences.js';
 import { shapeOf } from './shape.js';
-import type { Table } from './tables.js';
+import { type Table, unlabelled } from './tables.js';
 
 /** Rows of such a table at least. */
 const ROWS = 2;
@@ -56,7 +56,7 @@ function dutiesIn(rows: readonly number[], blocks: readonly Block[], facts: Fact
 function columnsOf(rows: readonly number[], blocks: readonly Block[]): readonly Column[] {
   const heads = rows.map((row) => blocks[row]?.heads).find(Boolean) ?? [];
   const width = Math.max(0, ...rows.map((row) => blocks[row]?.cells?.length ?? 0));
-  const cellsAt = (at: number) => rows.flatMap((row) => blocks[row]?.cells?.[at]?.trim() || []);
+  const cellsAt = (at: number) => rows.flatMap((row) => unlabelled(blocks[row]?.cells?.[at] ?? '', blocks[row]?.label) || []);
   return Array.from({ length: width }, (_, at) => ({ at, head: heads[at] ?? '', cells: cellsAt(at) }));
 }
 

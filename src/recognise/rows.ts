@@ -4,7 +4,7 @@ import { dutyRows } from './duty-rows.js';
 import { gradedIn, isAside } from './graded.js';
 import type { Facts, LabelView, StatedRow, Stretch } from './model.js';
 import { plannedIn } from './planned.js';
-import { type Table, tablesOf } from './tables.js';
+import { type Table, tablesOf, unlabelled } from './tables.js';
 
 /** Rows of a list at least: two may be anything. */
 const ROWS = 3;
@@ -38,7 +38,7 @@ export function statementIn({ text, label, cells = [] }: Block, { cell, beside =
   const found: Stretch[] = [];
   for (const [at, printed] of cells.entries()) {
     if (at !== cell && !beside.includes(at)) continue;
-    const statement = label && printed.startsWith(label) ? printed.slice(label.length).trim() : printed.trim();
+    const statement = unlabelled(printed, label);
     const start = text.indexOf(statement, found.at(-1)?.end ?? 0);
     if (statement !== '' && start < 0) return [{ start: 0, end: text.length }];
     if (statement !== '') found.push({ start, end: start + statement.length });

@@ -36,3 +36,10 @@ const isRow = (block: Block | undefined): boolean => block?.type === 'tableRow';
 const isAtFoot = (block: Block | undefined): boolean => block?.role === 'furniture' || block?.type === 'footnote';
 const columnsOf = ({ heads, cells = [] }: Block): string => heads?.join(' | ') ?? String(cells.length);
 const isAlike = (one: Block, other: Block): boolean => columnsOf(one) === columnsOf(other);
+
+/** A cell without the label of its row, where it begins with it. */
+export const unlabelled = (cell: string, label = ''): string =>
+  label !== '' && cell.startsWith(label) ? cell.slice(label.length).replace(SEPARATOR, '').trim() : cell.trim();
+
+/** What parts a label from what it labels. */
+const SEPARATOR = /^[\s:.–—)-]+/u;

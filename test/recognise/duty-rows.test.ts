@@ -93,3 +93,20 @@ test('a table that names what a labelled list states repeats it', async () => {
   const { recommendations } = await outline(input('a.md', `# Lake Board\n\n${summary}${table}`));
   expect(recommendations.map(({ label }) => label)).toEqual(['Recommendation 1', 'Recommendation 2']);
 });
+
+test.each([':', '.', ' –'])('the label before a statement in its cell is none of its words: “Recommendation 1%s”', async (mark) => {
+  const rows = table('Recommendation | Owner', ...[BINS, PIER, LAMP].map((text, at) => `Recommendation ${at + 1}${mark} ${text} | Town`));
+  expect(await told(rows, prose)).toEqual(['kept', 'kept', 'kept']);
+});
+
+test.each([
+  ['en', 'Status', 'The Town Council should count the bins.', 'The Port must paint the pier.', 'The Town must report soon.'],
+  ['nl', 'Stand van zaken', 'De gemeente moet de boten tellen.', 'De haven moet de kade schilderen.', 'De gemeente moet nog kiezen.'],
+  ['de', 'Sachstand', 'Die Stadt muss die Boote am Ufer zählen.', 'Das Amt muss den Steg streichen.', 'Die Stadt muss noch wählen.'],
+])('a column headed as one that says how it stands states nothing: %s', async (_, head, one, other, state) => {
+  expect(await found(table(`What | ${head}`, `${one} | ${state}`, `${other} | ${state}`))).toEqual([one, other]);
+});
+
+test('nor does a column of sentences that ask for nothing', async () => {
+  expect(await found(table('What | News', `${BINS} | The work has not started yet.`, `${PIER} | The pier was painted.`))).toEqual([BINS, PIER]);
+});
