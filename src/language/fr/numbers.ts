@@ -48,6 +48,7 @@ export const numbers: NumberWords = {
     demi: 0.5,
   },
   compounds: { joints: ['et'], from: 20, unitsFirst: [], link: [] },
+  clock: { behind: [], afternoon: [], before: list('à, dès, avant, jusqu à, vers'), hours: list('h, heure, heures') },
   andHalf: list('et demi, et demie'),
   magnitudes: {
     douzaine: 12,

@@ -17,6 +17,18 @@ export interface Compounds {
 }
 
 /** Numbers and amounts: plain dictionary knowledge, lower case, no direction hangs on them alone. */
+/** What makes a number of hours a time of day, of which more is later and no more. */
+export interface Clock {
+  /** behind it: "9 Uhr", "9 am"; where no word says so by itself none */
+  readonly behind: readonly string[];
+  /** of these the ones that add twelve: "9 pm" */
+  readonly afternoon: readonly string[];
+  /** before it, where an hour stands behind it: "avant 9 h", "om 9 uur" */
+  readonly before: readonly string[];
+  /** the hour behind it then; none where the word before says enough: "alle ore 9" */
+  readonly hours: readonly string[];
+}
+
 export interface NumberWords {
   readonly digits: DigitStyle;
   /** cardinal numbers as words */
@@ -25,6 +37,7 @@ export interface NumberWords {
   readonly compounds: Compounds;
   /** stand behind a number or what it counts: "two and a half million", "a year and a half" */
   readonly andHalf: readonly string[];
+  readonly clock: Clock;
   /** million, Mio. */
   readonly magnitudes: Readonly<Record<string, number>>;
   readonly percent: readonly string[];

@@ -34,7 +34,7 @@ const POWER = /^(\p{Nd}+)([⁺⁻]?[⁰¹²³⁴-⁹]+)$/u;
 /** The number that begins at word `at`: digits, words, and the million behind it; `to` is the word behind it. */
 export function numberAt(source: DateSource, at: number): NumberHit | undefined {
   const word = source.list[at];
-  const base = word && (digitsAt(source, at) ?? clockAt(source, at) ?? fractionIn(word, at) ?? wordAt(source, at));
+  const base = word && (clockAt(source, at) ?? hourAt(source, at) ?? digitsAt(source, at) ?? fractionIn(word, at) ?? wordAt(source, at));
   if (base?.clock) return base;
   return base && (proportion(source, at, base) ?? inEvery(source, magnified(halved(base, source), source)));
 }
@@ -51,6 +51,20 @@ function clockAt(source: DateSource, at: number): NumberHit | undefined {
   const value = Number(hours) * MINUTES + Number(minutes);
   const isLong = phraseAt(list, at + 1, tables.periods)?.entry === 'hour' && [1, 2, 3, 4].some((far) => phraseAt(list, at - far, tables.bounds)?.to === at);
   return { to: at + 1, digits: true, ...(isLong ? { value: value / MINUTES } : { value, clock: `${Number(hours)}:${minutes}` }) };
+}
+
+const HOUR = /^(\p{Nd}{1,2})(?:\.([0-5]\p{Nd}))?$/u;
+
+/** "9 Uhr", "9 pm", "avant 9 h", "om 9.30 uur": a time of day by the words around it. */
+function hourAt({ list, tables: { clock } }: DateSource, at: number): NumberHit | undefined {
+  const [, hours = '', minutes = '00'] = HOUR.exec(list[at]?.text ?? '') ?? [];
+  if (hours === '' || Number(hours) > HOURS) return undefined;
+  const led = [1, 2, 3].some((far) => phraseAt(list, at - far, clock.before)?.to === at);
+  const hour = clock.hours.size === 0 ? at + 1 : phraseAt(list, at + 1, clock.hours)?.to;
+  const to = phraseAt(list, at + 1, clock.behind)?.to ?? (led ? hour : undefined);
+  if (to === undefined) return undefined;
+  const later = Number(hours) < HOURS / 2 && phraseAt(list, at + 1, clock.afternoon) ? HOURS / 2 : 0;
+  return { value: (Number(hours) + later) * MINUTES + Number(minutes), to, digits: true, clock: `${Number(hours) + later}:${minutes}` };
 }
 
 /** Words in front of a number among which the noun of a ratio stands. */

@@ -1,4 +1,4 @@
-import { type DigitStyle, type Language, perLanguage, type TimeUnit } from '../../language/index.js';
+import { type Clock, type DigitStyle, type Language, perLanguage, type TimeUnit } from '../../language/index.js';
 import { indexPhrases, type PhraseIndex } from '../../language/matcher.js';
 import { measureSigns } from '../../language/signs.js';
 import { type Tail, tailIn } from './around.js';
@@ -18,6 +18,7 @@ export interface Tables {
   readonly numbers: PhraseIndex<number>;
   readonly spelling: Spelling;
   readonly andHalf: PhraseIndex<true>;
+  readonly clock: Readonly<Record<keyof Clock, PhraseIndex<true>>>;
   readonly magnitudes: ReadonlyMap<string, number>;
   /** the sign behind a number */
   readonly tail: (text: string, end: number) => Tail | undefined;
@@ -80,6 +81,7 @@ function tablesFrom(words: Language): Tables {
       compound: compoundIn({ ...words.numbers, ...thousands(words) }, words.compounds),
     },
     andHalf: flag(words.andHalf),
+    clock: { behind: flag(words.clock.behind), afternoon: flag(words.clock.afternoon), before: flag(words.clock.before), hours: flag(words.clock.hours) },
     magnitudes,
     tail: tailIn(magnitudes),
     periods: indexPhrases(periods),
