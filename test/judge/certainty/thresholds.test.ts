@@ -7,7 +7,7 @@ import { match, pair, recommendation } from '../unit.js';
 const ports = recommendation('The council should dredge the inner harbour every second spring.');
 const WHOLE = { gaps: { draft: [], final: [] }, matched: { draft: 1, final: 1 } };
 const gone = (more: Partial<Match<Recommendation>> = {}, unit = ports) => match([unit], [], { confidence: 0.97, ...more });
-const saidOf = (one: Match<Recommendation>, facts: object = {}) => judge(one, { facts: { ...WHOLE, ...facts } }).certaintyReasons;
+const saidOf = (one: Match<Recommendation>, facts: object = {}): readonly string[] => judge(one, { facts: { ...WHOLE, ...facts } }).certaintyReasons ?? [];
 const isClear = (one: Match<Recommendation>, facts: object = {}) => saidOf(one, facts).length === 0;
 const SHARES = rungs(0.05, 0.95, 0.05);
 const COUNTS = rungs(0, 12);

@@ -10,7 +10,7 @@ import type { Match, Paired, Recommendation } from '../../../src/types.js';
 import { nonsense, rungs, turn } from '../../ladder.js';
 import { match, pair, recommendation } from '../unit.js';
 
-const types = (draft: string, final: string) => judge(pair(draft, final), {}).traits.map(({ type }) => type);
+const types = (draft: string, final: string): readonly string[] => judge(pair(draft, final), {}).traits.map(({ type }) => type);
 const OTHERS = nonsense(30, 30);
 const fill = (count: number): string => nonsense(count).join(' ');
 /** So many words, the first of which are those of `fill`. */
