@@ -66,3 +66,38 @@ test.each([
 ])('items belong to the sentence above where %s', (_, sample) => {
   expect(marked(sample)).toBe(trimmed(sample));
 });
+
+test.each([
+  [
+    'things to be done',
+    `
+     # Recommendations
+     ⟦We recommend that the harbour board take the following steps:⟧
+     1. ⟦Consideration of the tide in each plan of the quay.⟧
+     2. ⟦Prioritization of repairs by the age of the piles.⟧
+     ⟦To keep skippers out of danger, we further recommend that the island council and its pilots see to:⟧
+     3. ⟦Publication of all tide tables.⟧`,
+  ],
+  [
+    'things to be done, in German',
+    `
+     # Empfehlungen
+     ⟦Wir empfehlen dem Hafenamt die folgenden Schritte:⟧
+     1. ⟦Prüfung der Kräne vor jedem Winter.⟧
+     2. ⟦Veröffentlichung aller Pegelstände.⟧
+     ⟦Damit kein Kapitän in Gefahr gerät, sollte der Inselrat mit den Lotsen sorgen für:⟧
+     3. ⟦Zählung der Boote im Mai.⟧`,
+  ],
+  [
+    'parts, where each list begins anew',
+    `
+     # Recommendations
+     ⟦The harbour board should publish:⟧
+     1. ⟨Seals in numbers⟩
+     2. ⟨All tide tables⟩
+     ⟦The island council should publish:⟧
+     1. ⟨Boats in numbers⟩`,
+  ],
+])('numbers that run on from one sentence to the next count recommendations: %s', (_, sample) => {
+  expect(marked(sample)).toBe(trimmed(sample));
+});

@@ -23,7 +23,9 @@ export const itemAnnounced = {
   },
   test: (place) => {
     const parent = parentOf(place);
-    return parent?.lead === 'announces' && !isQuestion(place) && parent.view.block.text.slice(-60);
+    // numbers that run on from one such sentence to the next count recommendations
+    const announced = parent?.lead === 'announces' || (place.runs && isPositive(parent));
+    return parent && announced && !isQuestion(place) && parent.view.block.text.slice(-60);
   },
 } as const satisfies PlaceRule;
 
@@ -37,7 +39,7 @@ export const itemCompletes = {
   test: (place) => {
     const { view, above, facts, asks, runs } = place;
     const parent = parentOf(place);
-    if (parent && isPositive(parent) && !(asks && runs) && completes(parent, view, asks)) return parent.view.block.text.slice(-60);
+    if (parent && isPositive(parent) && !runs && completes(parent, view, asks)) return parent.view.block.text.slice(-60);
     if (parent || !facts.lexicon || view.block.type !== 'listItem' || view.label || !instructs(above)) return undefined;
     return above[lastIndex(above, ({ view: { title } }) => title)]?.view.block.text.slice(0, 60) ?? '';
   },
