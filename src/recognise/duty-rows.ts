@@ -56,7 +56,9 @@ function dutiesIn(rows: readonly number[], blocks: readonly Block[], facts: Fact
 function columnsOf(rows: readonly number[], blocks: readonly Block[]): readonly Column[] {
   const heads = rows.map((row) => blocks[row]?.heads).find(Boolean) ?? [];
   const width = Math.max(0, ...rows.map((row) => blocks[row]?.cells?.length ?? 0));
-  const cellsAt = (at: number) => rows.flatMap((row) => unlabelled(blocks[row]?.cells?.[at] ?? '', blocks[row]?.label) || []);
+  // a label alone tells that the column numbers
+  const cellAt = ({ cells, label }: Pick<Block, 'cells' | 'label'>, at: number) => unlabelled(cells?.[at] ?? '', label) || cells?.[at]?.trim() || [];
+  const cellsAt = (at: number) => rows.flatMap((row) => cellAt(blocks[row] ?? {}, at));
   return Array.from({ length: width }, (_, at) => ({ at, head: heads[at] ?? '', cells: cellsAt(at) }));
 }
 
