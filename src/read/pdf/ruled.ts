@@ -15,6 +15,8 @@ const HEADED_RULES = 3;
 const NARROW = 22;
 /** Rows are set further apart than the lines in them by this factor; so many lines tell how far those are. */
 const SPACED = { factor: 1.12, least: 2 };
+/** More columns than this are seldom level but where a row begins. */
+const COLUMNS = 2;
 /** In points: how far edges of one table may differ, and starts of one column. */
 const SAME = 4;
 /** The share of rows in which a column has text, and of lines that may reach over the edge of one. */
@@ -45,12 +47,13 @@ function gridOf(stack: readonly Box[], lines: readonly Line[]): Grid | undefined
   if (starts.length < 2 || (stack.length < LEAST_RULES && !isHeaded(rows, starts))) return undefined;
   const xs = [Math.min(low.x0, (starts[0] ?? 0) - SAME), ...starts.slice(1).map((x) => x - SAME), low.x1];
   const pitch = pitchOf(rows, xs);
+  const begins = stack.length < LEAST_RULES ? levelTops : tops;
   return {
     x0: low.x0,
     y0: low.y0,
     x1: low.x1,
     y1: high.y1,
-    rows: bands.flatMap((band, i) => cutAt(band, tops(rows[i] ?? [], xs, pitch)).map((part) => ({ ...part, xs }))),
+    rows: bands.flatMap((band, i) => cutAt(band, begins(rows[i] ?? [], xs, pitch)).map((part) => ({ ...part, xs }))),
   };
 }
 
@@ -82,6 +85,16 @@ function tops(lines: readonly Line[], xs: readonly number[], pitch: number | und
   const begins = (line: Line, i: number): boolean =>
     (gaps[i] ?? 0) > SPACED.factor * (pitch ?? 0) && labels.some(({ y }) => Math.abs(y - line.y) < 0.3 * line.size);
   return cells.slice(1).flatMap((line, i) => (begins(line, i) ? [line.y + 0.75 * line.size] : []));
+}
+
+/** Where rows begin between the rule under the head and the last one: words stand level in every column, if there are so many that cells of more lines seldom do; or further below the line above. */
+function levelTops(lines: readonly Line[], xs: readonly number[], pitch: number | undefined): number[] {
+  const spaced = tops(lines, xs, pitch);
+  if (xs.length <= COLUMNS + 1) return spaced;
+  const [first = [], ...others] = xs.slice(1).map((x, i) => lines.filter((line) => line.x0 >= (xs[i] ?? 0) - SAME && line.x0 < x - SAME));
+  const level = first.filter((line) => others.every((column) => column.some(({ y }) => Math.abs(y - line.y) < 0.3 * line.size))).toSorted((p, q) => q.y - p.y);
+  const found = level.slice(1).map((line) => line.y + 0.75 * line.size);
+  return [...found, ...spaced.filter((y) => found.every((other) => Math.abs(other - y) > SAME))].toSorted((p, q) => q - p);
 }
 
 /** A band cut at so many heights, from bottom to top. */

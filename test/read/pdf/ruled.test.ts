@@ -6,12 +6,12 @@ import { framed } from '../../../src/read/pdf/tables.js';
 import { line } from './runs.js';
 
 type Rows = readonly (readonly [down: number, words: string])[];
-/** Words in columns that begin at 60 and 220 points, row by row from 700; each row stands so much lower. */
+/** Words in columns that begin at 60, 220, 400 and 450 points, row by row from 700; each row stands so much lower. */
 function page(rows: Rows): Line[] {
   let y = 700;
   return rows.flatMap(([down, words]) => {
     y -= down;
-    return words.split('|').flatMap((word, at) => (word.trim() === '' ? [] : [line(word.trim(), [60, 220][at] ?? 0, y)]));
+    return words.split('|').flatMap((word, at) => (word.trim() === '' ? [] : [line(word.trim(), [60, 220, 400, 450][at] ?? 0, y)]));
   });
 }
 const rulesAt = (...heights: number[]): Box[] => heights.map((y) => ({ x0: 58, x1: 500, y0: y, y1: y }));
@@ -42,6 +42,42 @@ describe('a table of two columns between three rules', () => {
       'Measure | What is asked',
       'Boats | Each boat should be counted once a year.',
     ]));
+});
+
+describe('a table of more columns between three rules has a row where words stand level in all of them', () => {
+  it.each([
+    [
+      'all rows are as far apart as lines',
+      [
+        [0, 'No.|Action|Who|By'],
+        [18, '1|Count each boat|Port|May'],
+        [12, '|of the bay.||'],
+        [12, '2|Mend the quay.|Guild|June'],
+        [12, '3|Watch the mole.|Crew|July'],
+      ],
+      ['No. | Action | Who | By', '1 | Count each boat of the bay. | Port | May', '2 | Mend the quay. | Guild | June', '3 | Watch the mole. | Crew | July'],
+    ],
+    [
+      'cells of two columns go on',
+      [
+        [0, 'No.|Action|Who|By'],
+        [18, '1|Count each boat|Port of|May'],
+        [12, '|of the bay.|Saltby|'],
+        [12, '2|Mend the quay.|Guild|June'],
+      ],
+      ['No. | Action | Who | By', '1 | Count each boat of the bay. | Port of Saltby | May', '2 | Mend the quay. | Guild | June'],
+    ],
+    [
+      'a row further down has an empty cell',
+      [
+        [0, 'No.|Action|Who|By'],
+        [18, '1|Count each boat|Port|May'],
+        [12, '|of the bay.||soon'],
+        [16, '2|Mend the quay.||June'],
+      ],
+      ['No. | Action | Who | By', '1 | Count each boat of the bay. | Port | May soon', '2 | Mend the quay. |  | June'],
+    ],
+  ] as const)('where %s', (_, rows, expected) => expect(told(page(rows), rulesAt(710, 690, 620))).toEqual(expected));
 });
 
 it('rules part groups of rows, and the space between them the rows', () =>
