@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { candidates } from '../../../src/align/score/candidates.js';
+import { contextOf } from '../../../src/align/score/context.js';
+import { edge } from '../../../src/align/score/edge.js';
+import { edgesOf } from '../../../src/align/score/edges.js';
+import { gapCandidates } from '../../../src/align/score/gap-candidates.js';
+import { rivalriesOf } from '../../../src/align/score/rivalry.js';
+import { besides } from '../../../src/align/score/side-evidence.js';
+import { similarity } from '../../../src/align/score/similarity.js';
+import { sidesOf } from '../../../src/align/text/sides.js';
+import { join, noLinks } from '../../../src/align/words/links.js';
+import type { Recommendation } from '../../../src/types.js';
+import { nonsense, rungs, turn } from '../../ladder.js';
+import { report } from '../reports.js';
+
+const A = nonsense(100);
+const [B, C] = [nonsense(100, 100), nonsense(100, 200)] as [string[], string[]];
+const linked = (size: number, pairs: readonly (readonly [number, number])[]) => {
+  const all = noLinks(size, size);
+  for (const [one, other] of pairs) join(all, one, other);
+  return all;
+};
+
+describe('the neighbourhood of a pair', () => {
+  test('ends at the third unit before it', () => expect(turn(rungs(1, 8), (n) => contextOf(linked(40, [[20 - n, 20 - n]]))(20, 20).before === 0)).toBe(4));
+  test('ends, the wider one, at the sixth', () => expect(turn(rungs(1, 12), (n) => contextOf(linked(40, [[20 - n, 20 - n]]))(20, 20).region === 0)).toBe(7));
+  test('holds partners up to nine units off', () =>
+    expect(
+      turn(
+        rungs(1, 15),
+        (n) =>
+          contextOf(
+            linked(60, [
+              [19, 20 + n],
+              [30 - n, 55],
+            ]),
+          )(20, 20).region === 0,
+      ),
+    ).toBe(10));
+});
+
+test('rivals are siblings up to twelve units off', () => {
+  const sides = sidesOf(
+    Array.from({ length: 40 }, () => 'Log ships.'),
+    Array.from({ length: 40 }, () => 'Log ships.'),
+  );
+  const first = (away: number) => rivalriesOf([edge(sides, 0, 3), edge(sides, 0, 3 + away)], Float64Array.from([2, 2]))[0]?.first;
+  expect(turn(rungs(1, 20), (n) => first(n) === 0)).toBe(13);
+});
+
+describe('a gap', () => {
+  const pairs = (size: number) =>
+    gapCandidates(noLinks(size, size))
+      .filter(([draft]) => draft === 0)
+      .map(([, final]) => final);
+  test('of six units is small: everything faces everything', () => expect(Math.max(...pairs(6))).toBe(5));
+  test('of seven is large: what stands two places off', () => expect(Math.max(...pairs(7))).toBe(2));
+});
+
+describe('beside the texts', () => {
+  const unit = (text: string, more: Partial<Recommendation>) => ({ ...(report(`! ${text}`).recommendations[0] as Recommendation), ...more });
+  const evidence = (more: Partial<Recommendation>) => besides([unit('Log ships.', more)], [unit('Mend huts.', more)])(0, 0);
+  test.each<[string, Partial<Recommendation>, number]>([
+    ['a label', { label: '4' }, 0.2],
+    ['a section', { section: ['Boats'] }, 0.5],
+    ['a reason', { rationale: 'Boats sink.' }, 1.5],
+  ])('%s that both have speaks for them', (_, more, odds) => expect(evidence(more)).toBeCloseTo(odds));
+});
+
+describe('words in common', () => {
+  const alike = (spread: number, shared = A.slice(0, 3)) => {
+    const sides = sidesOf([shared.join(' '), ...Array.from({ length: spread - 2 }, () => shared.toReversed().join(' '))], [[...shared, B[0]].join(' ')]);
+    return similarity(sides.draft[0] as never, sides.final[0] as never, sides.vocabulary);
+  };
+  test('are rare in so many units', () => expect(turn(rungs(2, 8), (n) => alike(n).rareWords === 0)).toBe(5));
+  test('are unique in so many', () => expect(turn(rungs(2, 8), (n) => alike(n).uniqueWords === 0)).toBe(3));
+  test('one with a meaning makes a pair worth a look', () => {
+    const edges = (count: number) =>
+      edgesOf(
+        sidesOf([[...A.slice(0, count), ...B.slice(0, 2 - count)].join(' ')], [[...A.slice(0, count), ...C.slice(0, 2 - count)].join(' ')]),
+        noLinks(1, 1),
+      ).edges.length;
+    expect(turn(rungs(0, 2), (n) => edges(n) > 0)).toBe(1);
+  });
+});
+
+test('a candidate shares so many of a hundred words', () => {
+  const found = (count: number) => {
+    const sides = sidesOf([A.join(' ')], [[...A.slice(0, count).toReversed(), ...B.slice(count)].join(' ')]);
+    return (candidates(sides.draft, sides.final, sides.vocabulary, noLinks(1, 1)).found[0] ?? []).length > 0;
+  };
+  expect(turn(rungs(0, 20), found)).toBe(7);
+});
+
+test('two words in a row count half beside the words', () => {
+  const sides = sidesOf(
+    [A.slice(0, 30).join(' ')],
+    [`${A.slice(0, 4).join(' ')} ${B.slice(0, 26).join(' ')}`, `${[A[10], A[12], A[14], A[16], A[18]].join(' ')} ${C.slice(0, 25).join(' ')}`],
+  );
+  expect(candidates(sides.draft, sides.final, sides.vocabulary, noLinks(1, 2)).found[0]).toEqual([0, 1]);
+});
