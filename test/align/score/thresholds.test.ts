@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { candidates } from '../../../src/align/score/candidates.js';
 import { contextOf } from '../../../src/align/score/context.js';
 import { edge } from '../../../src/align/score/edge.js';
-import { edgesOf } from '../../../src/align/score/edges.js';
 import { gapCandidates } from '../../../src/align/score/gap-candidates.js';
 import { rivalriesOf } from '../../../src/align/score/rivalry.js';
 import { besides } from '../../../src/align/score/side-evidence.js';
@@ -74,14 +73,6 @@ describe('words in common', () => {
   };
   test('are rare in so many units', () => expect(turn(rungs(2, 8), (n) => alike(n).rareWords === 0)).toBe(5));
   test('are unique in so many', () => expect(turn(rungs(2, 8), (n) => alike(n).uniqueWords === 0)).toBe(3));
-  test('one with a meaning makes a pair worth a look', () => {
-    const edges = (count: number) =>
-      edgesOf(
-        sidesOf([[...A.slice(0, count), ...B.slice(0, 2 - count)].join(' ')], [[...A.slice(0, count), ...C.slice(0, 2 - count)].join(' ')]),
-        noLinks(1, 1),
-      ).edges.length;
-    expect(turn(rungs(0, 2), (n) => edges(n) > 0)).toBe(1);
-  });
 });
 
 test('a candidate shares so many of a hundred words', () => {
