@@ -4,6 +4,7 @@ import { align } from '../../../src/align/index.js';
 import { libraryOf } from '../../../src/align/text/passages.js';
 import { Interner } from '../../../src/align/text/vocabulary.js';
 import type { Match, Recommendation } from '../../../src/types.js';
+import { nonsense, rungs, turn } from '../../ladder.js';
 import { report } from '../reports.js';
 
 const HEDGE = 'Landowners must replant every hedge that they remove within two years.';
@@ -59,6 +60,20 @@ test('one that many have does not', () => {
   expect(named(draft, final, 'The Tides Board').filter((line) => line.endsWith('words'))).toEqual([]);
 });
 
+test('nor does one that four have', () => {
+  const list = (count: number) => [...nonsense(count)].map((word) => `Huts should be ${word}.`).join(' / ');
+  const isNamed = (count: number) =>
+    named(`${HEDGE} / ${FERRY} / ${CHOIR}`, `${HEDGE} / ${CHOIR} / ${list(count)}`, 'The Tides Board').some((line) => line.endsWith('words'));
+  expect(turn(rungs(1, 6), (count) => !isNamed(count))).toBe(3);
+});
+
+test('three are named at most', () => {
+  const list = nonsense(6)
+    .map((word) => `Huts should be ${word}.`)
+    .join(' / ');
+  expect(named(`${HEDGE} / ${FERRY} / ${CHOIR}`, `${HEDGE} / ${list} / ${CHOIR}`)).toHaveLength(3);
+});
+
 test('sides swapped, the new names the lost', () => {
   const [one, two] = [reportOf(`${HEDGE} / ${FERRY} / ${CHOIR}`), reportOf(`${HEDGE} / ${LAMPS} / ${CHOIR}`)];
   const found = align(one, two).matches.find(({ draft }) => draft.length === 0);
@@ -107,8 +122,8 @@ describe('several left over on each side, in words of their own and moved', () =
     ['beside others that it does not name', `${SMOKE} / ${CALVES}`, `${LAMPS} / ${FIRE}`, ['r3>r2 act']],
     ['two that have nothing in common are not named', `${SMOKE} / ${CALVES}`, `${RELEASE} / ${FERRY}`, []],
   ])('%s', (_title, ours, theirs, expected) => expect(left(ours, theirs)).toEqual(expected));
-  test('among many it is chance', () => {
-    const many = Array.from({ length: 7 }, (_, at) => `Guard number ${at} should walk the dunes of ward ${at}.`).join(' / ');
-    expect(left(SMOKE, `${FIRE} / ${many}`)).toEqual([]);
+  test('among more than six it is chance', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, at) => `Guard number ${at} should walk the dunes of ward ${at}.`).join(' / ');
+    expect(turn(rungs(1, 12), (count) => left(SMOKE, `${FIRE} / ${many(count)}`).length === 0)).toBe(6);
   });
 });
