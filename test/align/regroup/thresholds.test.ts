@@ -99,6 +99,16 @@ describe('one of either side is left over', () => {
     ).toBe(5));
   test('three words are enough where the next is so far behind', () =>
     expect(turn(rungs(5, 40), (n) => isPair([A.slice(0, 5).join(' ')], [mixed(3, 5, A, B), mixed(3, n, A, C)], standsOut))).toBe(12));
+  test('a title in common adds three tenths', () => {
+    const titledAs = (title: string, text: string) => `${title}: ${text}`;
+    const isSame = (count: number) =>
+      isPair(
+        [titledAs(A.slice(30, 33).join(' '), A.slice(0, 20).join(' '))],
+        [titledAs(A.slice(30, 33).join(' '), mixed(6, 20, A, B)), titledAs(D.slice(0, 3).join(' '), mixed(count, 20, A, C))],
+        standsOut,
+      );
+    expect(turn(rungs(6, 20), (n) => !isSame(n))).toBe(17);
+  });
   test('up to two of a side are recast', () => {
     const list = (count: number, from: number) => Array.from({ length: count }, (_, at) => [...A.slice(6 * at, 6 * at + 6), B[from + at]].join(' '));
     expect(turn(rungs(1, 5), (n) => !isPair(list(n, 0), list(n, 10), eliminated))).toBe(3);

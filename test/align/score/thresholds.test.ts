@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { align } from '../../../src/align/index.js';
 import { candidates } from '../../../src/align/score/candidates.js';
 import { contextOf } from '../../../src/align/score/context.js';
 import { edge } from '../../../src/align/score/edge.js';
@@ -83,10 +84,28 @@ test('a candidate shares so many of a hundred words', () => {
   expect(turn(rungs(0, 20), found)).toBe(7);
 });
 
-test('two words in a row count half beside the words', () => {
-  const sides = sidesOf(
-    [A.slice(0, 30).join(' ')],
-    [`${A.slice(0, 4).join(' ')} ${B.slice(0, 26).join(' ')}`, `${[A[10], A[12], A[14], A[16], A[18]].join(' ')} ${C.slice(0, 25).join(' ')}`],
-  );
-  expect(candidates(sides.draft, sides.final, sides.vocabulary, noLinks(1, 2)).found[0]).toEqual([0, 1]);
+test('two words in a row count half of a word', () => {
+  const inRow = [...A.slice(0, 11), ...B.slice(0, 30)];
+  const apart = (count: number) => [...Array.from({ length: count }, (_, at) => A[20 + 2 * at] as string), ...C.slice(0, 30)];
+  const best = (count: number) => {
+    const sides = sidesOf([A.slice(0, 60).join(' ')], [inRow.join(' '), apart(count).join(' ')]);
+    return candidates(sides.draft, sides.final, sides.vocabulary, noLinks(1, 2)).found[0]?.[0];
+  };
+  expect(turn(rungs(11, 20), (count) => best(count) === 1)).toBe(17);
+});
+
+test('a word of little meaning weighs three tenths of another', () => {
+  const { vocabulary } = sidesOf(['should bren'], ['glim']);
+  const weightOf = (word: string) => vocabulary.weights[vocabulary.terms.get(word) ?? -1] as number;
+  expect(weightOf('should') / weightOf('bren')).toBeCloseTo(0.3);
+});
+
+test('a recommendation wins against a narrative block that says as much', () => {
+  const told = [...A.slice(0, 20)].join(' ');
+  const partner = (count: number) => {
+    const draft = report(`! ${told}.`);
+    const final = report(`${[...A.slice(0, count), ...B.slice(count, 20)].join(' ')}.\n! ${[...A.slice(0, 10), ...C.slice(10, 20)].join(' ')}.`);
+    return align(draft, final).matches.find((match) => match.draft.length > 0)?.final[0]?.id;
+  };
+  expect(turn(rungs(8, 20), (count) => partner(count) === undefined)).toBe(14);
 });
