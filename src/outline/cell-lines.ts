@@ -5,6 +5,8 @@ import { inline } from './inline.js';
 const ITEM = /^\s*(?:[•●▪◦·–➢*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s/u;
 /** What ends a sentence or leads in to a list. */
 const ENDED = /[.!?;:]["”’»)\]]{0,2}\s*$/u;
+/** Characters at the end of a line that tell whether it ended. */
+const END = 40;
 
 /** How far a node parts lines: a break may only wrap a line, two of them or the tag of an item or paragraph part it for sure. */
 function breaksOf(node: PhrasingContent): number {
@@ -17,16 +19,19 @@ function breaksOf(node: PhrasingContent): number {
 export function cellLines(children: readonly PhrasingContent[]): readonly string[] {
   const lines: PhrasingContent[][] = [[]];
   let breaks = 0;
+  // the words of the line that end it: the whole would be read anew at each break
+  let end = '';
   for (const node of children) {
     const here = breaksOf(node);
     breaks += here;
     const text = here > 0 ? '' : inline([node]).text;
     if (text !== '' && breaks > 0) {
-      const above = inline(lines.at(-1) ?? []).text;
-      if (breaks > 1 || ENDED.test(above) || ITEM.test(`${text} `)) lines.push([]);
+      if (breaks > 1 || ENDED.test(end) || ITEM.test(`${text} `)) lines.push([]);
       else lines.at(-1)?.push({ type: 'break' });
       breaks = 0;
+      end = '';
     }
+    end = `${end}${text}`.slice(-END);
     lines.at(-1)?.push(...(here > 0 ? [] : [node]));
   }
   return lines.map((line) => inline(line).text).filter((text) => text !== '');

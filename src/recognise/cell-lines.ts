@@ -10,6 +10,8 @@ const NUMBER = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\p{Lu}\p{L}{2,20}\s\d{1,
 /** What begins an item that was typed is no word of it. */
 const BULLET = /^[•●▪◦·–➢*-]\s+/u;
 const LETTER = /\p{L}/u;
+/** One column beside a statement is its title; of two, one may be what is asked. */
+const TITLES = 2;
 
 /** A line of a cell, and the number typed before it. */
 export interface Line extends Stretch {
@@ -20,18 +22,20 @@ export interface Line extends Stretch {
 export function linedRow(block: Block, row: StatedRow | undefined, facts: Facts): Pick<View, 'row' | 'lines'> {
   const known = row ? { row } : {};
   if (!block.lines || row?.fields) return known;
-  const cell = row?.cell ?? statementCell(block, facts);
+  const cell = statementCell(block, row, facts);
   const lines = cell === undefined ? [] : stretchesOf(block, cell);
   // a title beside the statement is one of its row, not of each line
   return cell === undefined || lines.length < 2 ? known : { row: { kind: 'duty', ...row, cell, beside: [] }, lines };
 }
 
-/** The cell below the head that names a column of recommendations, else the one with lines that ask. */
-function statementCell({ heads = [], lines = [] }: Block, facts: Facts): number | undefined {
+/**
+ * The cell that states what is asked: which column of the table asks, else which is headed as recommendations. Where it is in doubt, as beside a comment that
+ * asks too, the row stays whole; so it does where two more columns may say what is asked.
+ */
+function statementCell({ heads = [] }: Block, row: StatedRow | undefined, facts: Facts): number | undefined {
+  if (row) return (row.beside ?? []).length < TITLES ? row.cell : undefined;
   const named = heads.findIndex((head) => facts.lexicon?.labels.formal.includes(head.trim().toLowerCase()));
-  if (named >= 0) return named;
-  const [only, ...more] = lines.flatMap((cell, at) => (cell.length > 1 && cell.some((line) => asks(facts.said(bare(line)), facts)) ? [at] : []));
-  return more.length === 0 ? only : undefined;
+  return named >= 0 ? named : undefined;
 }
 
 const bare = (line: string): string => line.replace(BULLET, '').replace(NUMBER, '').trimStart();

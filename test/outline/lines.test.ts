@@ -55,3 +55,11 @@ test('the same items as a list and as lines are kept', async () => {
   const final = report(items.map((item, at) => `(${'abc'[at]}) ${item}`));
   expect((await compare(input('draft.md', draft), input('final.md', final))).findings.map(({ outcome }) => outcome)).toEqual(['kept']);
 });
+
+test.each([
+  ['wrapped', 'The board should count<br>the boats<br>by night.<br>It is dark.', [['The board should count the boats by night.', 'It is dark.'], ['Agreed']]],
+  ['wrapped in bold', '<b>The board</b> should<br><i>count boats.</i><br>It is dark.', [['The board should count boats.', 'It is dark.'], ['Agreed']]],
+])('lines of a cell go on up to the end of a sentence: %s', async (_, cell, lines) => {
+  const { blocks: found } = await outlineOf(input('a.html', `<table><tr><th>Asked</th><th>Reply</th></tr><tr><td>${cell}</td><td>Agreed</td></tr></table>`));
+  expect(found.at(-1)?.lines).toEqual(lines);
+});

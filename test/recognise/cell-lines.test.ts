@@ -90,3 +90,19 @@ test('what only tells beside a statement is part of it', async () => {
   expect(await found(html(paragraphs(told, PILOTS)), html(paragraphs(told, PILOTS)))).toEqual([]);
   expect((await compare(html(paragraphs(told, PILOTS)), html(paragraphs(told, PILOTS)))).draft.recommendations).toBe(3);
 });
+
+const NOTED = ['Boats sank.', 'The crews should be told of the sinking.'];
+const plan = (asked: string) => [
+  ['Theme', 'What we ask', 'Comment'],
+  ['Crew', asked, NOTED.map((line) => p(line)).join('')],
+  ['Pier', 'Lamps on the pier', p('It is dark.') + p('The city must know of it.')],
+];
+const planned = (rows: readonly (readonly string[])[]) => ({ name: 'a.docx', bytes: docx(p('Action plan') + table(...rows)) });
+
+test.each([
+  ['a line that asks', 'The board should train crews.', 'The board should not train crews.'],
+  ['a phrase', 'More training for crews', 'Less training for crews'],
+])('lines of a comment do not take the row from what is asked: %s', async (_, draft, final) => {
+  const { findings } = await compare(planned(plan(draft)), planned(plan(final)));
+  expect(findings.filter(({ outcome }) => outcome === 'reworded').map((one) => one.final[0]?.text)).toEqual([['Crew', final, NOTED.join(' ')].join(' | ')]);
+});
