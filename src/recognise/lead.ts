@@ -13,14 +13,7 @@ const BARE = 5;
 
 /** Whether the last sentence of a block announces a list ("I recommend:") or leads in to one with body and verb ("The department should:"). */
 export function leadOf(
-  block: {
-    sentences: readonly Sentence[];
-    per: readonly (readonly Cue[])[];
-    home: boolean;
-    labelled: boolean;
-    /** the numbers of its items run on from one such sentence to the next: each is asked for by itself */
-    runs: boolean;
-  },
+  block: { sentences: readonly Sentence[]; per: readonly (readonly Cue[])[]; home: boolean; labelled: boolean },
   facts: Facts,
 ): Judged['lead'] {
   const last = block.sentences.at(-1);
@@ -30,7 +23,7 @@ export function leadOf(
   if (/[.!?]["”’)\]]*$/.test(last.text) && !announces) return undefined;
   if (!block.labelled && block.sentences.length === 1 && last.words.length <= BARE && /:\s*$/.test(last.text) && has(cues, 'bare')) return 'announces';
   if (announces && block.sentences.length === 1 && isSubject(last, facts)) return 'announces';
-  if (has(cues, 'duty')) return block.runs && !saysMore(last, facts) ? 'announces' : 'leads';
+  if (has(cues, 'duty')) return 'leads';
   if (has(cues, 'act')) return saysMore(last, facts) ? 'leads' : 'announces';
   if (announces) return 'announces';
   return block.home && block.sentences.length === 1 && last.words.length <= SHORT && /:\s*$/.test(last.text) ? 'announces' : undefined;

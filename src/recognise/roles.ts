@@ -44,23 +44,12 @@ export function judgeBlocks(given: readonly View[], facts: Facts): Judged[] {
   const prose = proseOf(views, readings);
   const fields = fieldsOf(views, readings, facts);
   const running = runningOn(views);
-  const stems = new Set([...running].flatMap((at) => views[at]?.parent ?? []));
   const homeless = isHomeless(views, readings, facts);
   const judged: Judged[] = [];
   for (const [at, view] of views.entries())
     judged.push(
       judge(
-        {
-          view,
-          reading: readings[at],
-          vote: votes[at],
-          prose: prose[at] ?? [],
-          caption: captions[at],
-          field: fields.has(at),
-          runs: running.has(at),
-          stem: stems.has(at),
-          homeless,
-        },
+        { view, reading: readings[at], vote: votes[at], prose: prose[at] ?? [], caption: captions[at], field: fields.has(at), runs: running.has(at), homeless },
         judged,
         inFacts[at] ?? facts,
       ),
@@ -104,12 +93,10 @@ interface Known {
   readonly caption: Caption | undefined;
   readonly field: boolean;
   readonly runs: boolean;
-  /** the numbers of its items run on below another sentence */
-  readonly stem: boolean;
   readonly homeless: boolean;
 }
 
-function judge({ view, reading, vote, prose, caption, field, runs, stem, homeless }: Known, above: readonly Judged[], facts: Facts): Judged {
+function judge({ view, reading, vote, prose, caption, field, runs, homeless }: Known, above: readonly Judged[], facts: Facts): Judged {
   if (!reading) return silent(view, facts.model);
   const { sentences } = reading;
   const per = reading.per.map((cues, n) =>
@@ -119,7 +106,7 @@ function judge({ view, reading, vote, prose, caption, field, runs, stem, homeles
     ),
   );
   const home = isOpenHome(view.scope) && view.block.type === 'paragraph' && !view.label;
-  const lead = leadOf({ sentences, per, home, labelled: view.label?.kind === 'formal' || view.label?.kind === 'series', runs: stem }, facts);
+  const lead = leadOf({ sentences, per, home, labelled: view.label?.kind === 'formal' || view.label?.kind === 'series' }, facts);
   const place = { view, above, facts, first: per[0] ?? [], asks: asks(reading, facts), runs };
   const cues = [
     ...PLACES.flatMap((group) => firstOf<PlaceRule>(group, facts.model, ({ test }) => test(place)) ?? []),

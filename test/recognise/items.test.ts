@@ -85,7 +85,7 @@ test.each([
      ⟦Wir empfehlen dem Hafenamt die folgenden Schritte:⟧
      1. ⟦Prüfung der Kräne vor jedem Winter.⟧
      2. ⟦Veröffentlichung aller Pegelstände.⟧
-     Damit kein Kapitän in Gefahr gerät, sollte der Inselrat mit den Lotsen sorgen für:
+     ⟦Damit kein Kapitän in Gefahr gerät, empfehlen wir dem Inselrat, mit den Lotsen zu sorgen für:⟧
      3. ⟦Zählung der Boote im Mai.⟧`,
   ],
   [

@@ -19,7 +19,7 @@ export const sections: SectionWords = {
     close: list(`
       einleitung, hintergrund, methodik, anhang, anlage, glossar, literatur, literaturverzeichnis, danksagung, fazit, vorwort
       inhalt, ausgangslage, abkürzungen
-      haftungsausschluss, disclaimer, impressum, rechtliche hinweise, rechtlicher hinweis, nutzungsbedingungen
+      haftungsausschluss, disclaimer, impressum
     `),
     findings: list('feststellungen'),
     notes: list('anmerkungen, endnoten, fußnoten, fussnoten'),

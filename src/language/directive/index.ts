@@ -11,7 +11,7 @@ export { isHeldOff } from './held.js';
 export { owedIn, valuedIn } from './judgements.js';
 export { isDiscretion, isOwn, isPassiveAct, isQuotation } from './mood.js';
 export { type Negation, plainNegation } from './negation.js';
-export { hasClause, isAuthor, isAuthors, isDenied, isDependent, isFirstPerson, isHeadless, speaksOfAuthor } from './performing.js';
+export { hasClause, isAuthor, isAuthors, isDenied, isFirstPerson, isHeadless, speaksOfAuthor } from './performing.js';
 export { phraseOf } from './phrase.js';
 export { isQuoted, quotations } from './quoted.js';
 export { readDirective } from './read.js';

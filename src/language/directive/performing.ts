@@ -166,8 +166,3 @@ const POINT = 12;
 
 /** Words behind such a verb within which who is asked begins: "également à la". */
 const AFTER = 4;
-
-/** "… how the Committee proposes to spend", "ob der Ausschuss empfiehlt": a question that hangs on another clause tells what is recommended, and recommends nothing; "What the Committee recommends is …" does. */
-export function isDependent({ hit, sentence, facts: { lexicon } }: Pick<Phrase, 'hit' | 'sentence' | 'facts'>): boolean {
-  return lexicon !== undefined && hasPhrase(sentence.words.slice(Math.max(1, clauseStart(sentence, hit.from)), hit.from), lexicon.indexed(lexicon.dependent));
-}

@@ -28,7 +28,7 @@ export const sections: SectionWords = {
       key lessons, lessons, abbreviations, definitions, chronology, history, why we did, about
       further reading, faq, frequently asked questions, members, witnesses, contact, discussion, rationale, case study
       oral evidence, written evidence, how we, foreword
-      disclaimer, disclaimers, legal notice, terms of use, author information, about the author, about the authors, imprint, important notice
+      disclaimer, disclaimers, author information, about the author, about the authors
     `),
     findings: list('findings, found, our findings'),
     notes: list(

@@ -15,7 +15,7 @@ export const sections: SectionWords = {
     close: list(`
       introducción, antecedentes, metodología, anexo, anexos, glosario, bibliografía, conclusiones, agradecimientos, notas, índice, contexto
       prólogo, alcance
-      descargo de responsabilidad, aviso legal, exención de responsabilidad, condiciones de uso, sobre los autores
+      descargo de responsabilidad, exención de responsabilidad, sobre los autores
     `),
     findings: list('hallazgos, constataciones'),
     notes: list('notas, notas finales, notas al final, notas al pie'),

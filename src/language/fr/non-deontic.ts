@@ -7,7 +7,7 @@ export const nonDeontic: NonDeonticWords = {
   nonDeontic: list(`
     être noté, être souligné, être rappelé, permettre, permettra, de noter, de souligner, de rappeler, noter que, rappeler que, souligner que
     se tenir, avoir lieu
-      surprendre, étonner, être surpris, être surprise, être étonné, être étonnée, s étonner, s en étonner, oublier que, oublier qu, imaginer, se figurer, se rappeler, se souvenir, dire qu, être reproduit, être reproduite, être reproduits, être reproduites, être cité, être interprété comme, être interprétée commee, dire qu
+      surprendre, étonner, être surpris, être surprise, être étonné, être étonnée, s étonner, s en étonner, oublier que, oublier qu, imaginer, se figurer, se rappeler, se souvenir, dire que, dire qu
     `),
   able: ['pouvoir'],
   guesses: list('sans doute, probablement, déjà, sûrement'),

@@ -48,7 +48,7 @@ export const numbers: NumberWords = {
     demi: 0.5,
   },
   compounds: { joints: ['et'], from: 20, unitsFirst: [], link: [] },
-  clock: { behind: [], afternoon: [], before: list('à, dès, avant, jusqu à, vers'), hours: list('h, heure, heures') },
+  clock: { behind: [], afternoon: [], morning: [], before: [], hours: [] },
   andHalf: list('et demi, et demie'),
   magnitudes: {
     douzaine: 12,

@@ -15,7 +15,7 @@ export const sections: SectionWords = {
     close: list(`
       introduction, contexte, méthodologie, annexe, annexes, glossaire, bibliographie, conclusion, remerciements, sommaire
       avant-propos
-      avertissement, mentions légales, clause de non-responsabilité, conditions d'utilisation, à propos des auteurs
+      clause de non-responsabilité, à propos des auteurs
     `),
     findings: list('constats, constatations'),
     notes: list('notes, notes de fin, notes de bas de page'),

@@ -9,7 +9,7 @@ export const nonDeontic: NonDeonticWords = {
   nonDeontic: list(`
     essere ricordato, notare che, ricordare che, sottolineare che, tenere presente, riflettere su, va ricordato, va detto, va sottolineato
     va notato, capire, perso, persa, persi, perse, perduto, perduta, perduti, perdute, distrutto, distrutta, distrutti, distrutte
-      sorprendere, stupire, sorprendersi, stupirsi, meravigliarsi, essere sorpreso, essere sorpresi, dimenticare che, immaginare, immaginarsi, figurarsi, dire che, essere riprodotto, essere riprodotta, essere riprodotti, essere citato, essere interpretato come, essere interpretata come
+      sorprendere, stupire, sorprendersi, stupirsi, meravigliarsi, essere sorpreso, essere sorpresi, dimenticare che, immaginare, immaginarsi, figurarsi, dire che
     `),
   able: ['poter', 'potere'],
   guesses: list('probabilmente, senza dubbio, sicuramente'),

@@ -15,7 +15,7 @@ export const sections: SectionWords = {
     close: list(`
       introduzione, contesto, metodologia, allegato, allegati, appendice, glossario, bibliografia, conclusioni, ringraziamenti, note, indice
       premessa
-      avvertenza, note legali, esclusione di responsabilità, disclaimer, condizioni d'uso, gli autori
+      esclusione di responsabilità, disclaimer, gli autori
     `),
     findings: list('risultanze, rilievi'),
     notes: list('note, note finali, note di chiusura, note a piè di pagina'),

@@ -15,7 +15,7 @@ export const sections: SectionWords = {
     close: list(`
       inleiding, achtergrond, methode, bijlage, bijlagen, begrippenlijst, literatuur, conclusie, conclusies, voorwoord, noten
       inhoud, verantwoording, dankwoord
-      disclaimer, vrijwaring, colofon, gebruiksvoorwaarden, over de auteurs
+      disclaimer, vrijwaring, colofon, over de auteurs
     `),
     findings: list('bevindingen'),
     notes: list('noten, voetnoten, eindnoten'),

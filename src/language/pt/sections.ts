@@ -15,7 +15,7 @@ export const sections: SectionWords = {
     close: list(`
       introdução, antecedentes, metodologia, anexo, anexos, glossário, bibliografia, conclusões, agradecimentos, notas, índice, contexto
       prefácio
-      isenção de responsabilidade, aviso legal, ficha técnica, termos de uso, sobre os autores
+      isenção de responsabilidade, sobre os autores
     `),
     findings: list('constatações, achados'),
     notes: list('notas, notas finais, notas de fim, notas de rodapé'),

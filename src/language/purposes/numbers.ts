@@ -16,19 +16,21 @@ export interface Compounds {
   readonly link: readonly string[];
 }
 
-/** Numbers and amounts: plain dictionary knowledge, lower case, no direction hangs on them alone. */
 /** What makes a number of hours a time of day, of which more is later and no more. */
 export interface Clock {
   /** behind it: "9 Uhr", "9 am"; where no word says so by itself none */
   readonly behind: readonly string[];
   /** of these the ones that add twelve: "9 pm" */
   readonly afternoon: readonly string[];
-  /** before it, where an hour stands behind it: "avant 9 h", "om 9 uur" */
+  /** of these the ones with which twelve is the first hour: "12 am" */
+  readonly morning: readonly string[];
+  /** before it, where an hour stands behind it: "om 9 uur"; none where the same words lead how long something lasts ("à 20 heures par semaine") */
   readonly before: readonly string[];
   /** the hour behind it then; none where the word before says enough: "alle ore 9" */
   readonly hours: readonly string[];
 }
 
+/** Numbers and amounts: plain dictionary knowledge, lower case, no direction hangs on them alone. */
 export interface NumberWords {
   readonly digits: DigitStyle;
   /** cardinal numbers as words */

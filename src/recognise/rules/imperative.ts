@@ -33,7 +33,7 @@ export const imperative = {
       'Report: A-05-12, April 2014.',
     ],
   },
-  test: (sentence, facts) => (isCaption(sentence) ? undefined : facts.lexicon?.actsCommand ? verbFirst(sentence, facts) : commandIn(sentence, facts)),
+  test: (sentence, facts) => (isCaption(sentence, facts) ? undefined : facts.lexicon?.actsCommand ? verbFirst(sentence, facts) : commandIn(sentence, facts)),
 } as const satisfies OpeningRule;
 
 export const imperativeOpen = {
@@ -66,8 +66,9 @@ export function openingVerb({ words }: Sentence, facts: Facts): number {
   return facts.lexicon?.negators.includes(words[1]?.norm ?? '') ? 2 : 1;
 }
 
-/** "Report: A-05-12", "Note: …": a word alone before a colon names what follows. */
-const isCaption = (sentence: Sentence): boolean => /^\s*:/.test(between(sentence, 0)) && sentence.words.length > 1;
+/** "Report: A-05-12", "Note: …": a noun alone before a colon names what follows; "Ensure: that …" asks. */
+const isCaption = (sentence: Sentence, { lexicon }: Facts): boolean =>
+  sentence.words.length > 1 && Boolean(lexicon?.nounActs.includes(sentence.words[0]?.norm ?? '')) && /^\s*:/.test(between(sentence, 0));
 
 function verbFirst(sentence: Sentence, facts: Facts): Omit<Cue, 'rule'> | undefined {
   const { words } = sentence;

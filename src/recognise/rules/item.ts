@@ -1,6 +1,7 @@
 import { isPositive, type Judged } from '../judged.js';
 import type { LabelView, View } from '../model.js';
 import { instructs, lastIndex } from '../place.js';
+import { has } from '../weights.js';
 import type { Place, PlaceRule } from './rule.js';
 
 /** "The following is to be settled:", "Who pays for the boats?" What asks for something, or ends with a question that is quoted, is none. */
@@ -23,8 +24,7 @@ export const itemAnnounced = {
   },
   test: (place) => {
     const parent = parentOf(place);
-    // numbers that run on from one such sentence to the next count recommendations
-    const announced = parent?.lead === 'announces' || (place.runs && isPositive(parent));
+    const announced = parent?.lead === 'announces' || (parent !== undefined && countsOn(place, parent));
     return parent && announced && !isQuestion(place) && parent.view.block.text.slice(-60);
   },
 } as const satisfies PlaceRule;
@@ -39,11 +39,15 @@ export const itemCompletes = {
   test: (place) => {
     const { view, above, facts, asks, runs } = place;
     const parent = parentOf(place);
-    if (parent && isPositive(parent) && !runs && completes(parent, view, asks)) return parent.view.block.text.slice(-60);
+    if (parent && isPositive(parent) && !(runs && (asks || has(parent.cues, 'first'))) && completes(parent, view, asks))
+      return parent.view.block.text.slice(-60);
     if (parent || !facts.lexicon || view.block.type !== 'listItem' || view.label || !instructs(above)) return undefined;
     return above[lastIndex(above, ({ view: { title } }) => title)]?.view.block.text.slice(0, 60) ?? '';
   },
 } as const satisfies PlaceRule;
+
+/** Numbers that run on from one "we recommend" to the next count recommendations; below a mere duty the sentence and its items are one. */
+const countsOn = ({ runs }: Place, parent: Judged): boolean => runs && isPositive(parent) && has(parent.cues, 'first');
 
 /**
  * Whether an item completes the sentence above: that one is left open or announces a list. What stands below a finished sentence spells it out where it

@@ -1,15 +1,4 @@
-import {
-  actorIn,
-  clauseStart,
-  hasClause,
-  isAuthor,
-  isAuthors,
-  isDenied,
-  isDependent,
-  isFirstPerson,
-  isHeadless,
-  type Phrase,
-} from '../../language/directive/index.js';
+import { actorIn, clauseStart, hasClause, isAuthor, isAuthors, isDenied, isFirstPerson, isHeadless, type Phrase } from '../../language/directive/index.js';
 import { isOpenHome } from '../home.js';
 import type { Facts } from '../model.js';
 import type { HomeRule, PhraseRule } from './rule.js';
@@ -68,13 +57,9 @@ export const performativeThird = {
   weight: 3.7,
   why: 'the author recommends in the third person',
   classes: [...ACT, 'asks'],
-  examples: {
-    yes: ['The Committee recommends a count of boats.'],
-    no: ['Saltby Harbour recommends a count of boats.', 'That will shape how the Committee proposes to count boats.'],
-  },
+  examples: { yes: ['The Committee recommends a count of boats.'], no: ['Saltby Harbour recommends a count of boats.'] },
   on: ['third', 'reported'],
-  test: (phrase) =>
-    (phrase.is('third') ? (isAuthor(phrase) || isHeadless(phrase)) && !isDenied(phrase) && !isDependent(phrase) : isSelf(phrase)) && phrase.text,
+  test: (phrase) => (phrase.is('third') ? (isAuthor(phrase) || isHeadless(phrase)) && !isDenied(phrase) : isSelf(phrase)) && phrase.text,
 } as const satisfies PhraseRule;
 
 export const performativeName = {

@@ -55,7 +55,7 @@ function clockAt(source: DateSource, at: number): NumberHit | undefined {
 
 const HOUR = /^(\p{Nd}{1,2})(?:\.([0-5]\p{Nd}))?$/u;
 
-/** "9 Uhr", "9 pm", "avant 9 h", "om 9.30 uur": a time of day by the words around it. */
+/** "9 Uhr", "9 pm", "om 9.30 uur": a time of day by the words around it. */
 function hourAt({ list, tables: { clock } }: DateSource, at: number): NumberHit | undefined {
   const [, hours = '', minutes = '00'] = HOUR.exec(list[at]?.text ?? '') ?? [];
   if (hours === '' || Number(hours) > HOURS) return undefined;
@@ -63,8 +63,9 @@ function hourAt({ list, tables: { clock } }: DateSource, at: number): NumberHit 
   const hour = clock.hours.size === 0 ? at + 1 : phraseAt(list, at + 1, clock.hours)?.to;
   const to = phraseAt(list, at + 1, clock.behind)?.to ?? (led ? hour : undefined);
   if (to === undefined) return undefined;
-  const later = Number(hours) < HOURS / 2 && phraseAt(list, at + 1, clock.afternoon) ? HOURS / 2 : 0;
-  return { value: (Number(hours) + later) * MINUTES + Number(minutes), to, digits: true, clock: `${Number(hours) + later}:${minutes}` };
+  const half = (['morning', 'afternoon'] as const).findIndex((name) => phraseAt(list, at + 1, clock[name]));
+  const told = half < 0 ? Number(hours) : (Number(hours) % (HOURS / 2)) + half * (HOURS / 2);
+  return { value: told * MINUTES + Number(minutes), to, digits: true, clock: `${told}:${minutes}` };
 }
 
 /** Words in front of a number among which the noun of a ratio stands. */
