@@ -50,7 +50,7 @@ export const numbers: NumberWords = {
     hälfte: 0.5,
   },
   compounds: { joints: ['und'], from: 100, unitsFirst: ['und'], link: ['und'] },
-  clock: { behind: ['uhr'], afternoon: [], morning: [], before: [], hours: [] },
+  clock: { behind: ['uhr'], afternoon: [], morning: [], leading: [], hours: [] },
   andHalf: list('und ein halbes, und ein halber, ein halb'),
   magnitudes: { dutzend: 12, tausend: 1e3, million: 1e6, millionen: 1e6, mio: 1e6, milliarde: 1e9, milliarden: 1e9, mrd: 1e9 },
   percent: list('prozent, vom hundert'),

@@ -49,7 +49,7 @@ export const numbers: NumberWords = {
     'a dozen': 12,
   },
   compounds: { joints: ['and'], from: 100, unitsFirst: [], link: [] },
-  clock: { behind: list("am, a.m., pm, p.m., o'clock"), afternoon: list('pm, p.m.'), morning: list('am, a.m.'), before: [], hours: [] },
+  clock: { behind: list('am, a m, pm, p m, o clock'), afternoon: list('pm, p m'), morning: list('am, a m'), leading: [], hours: [] },
   andHalf: list('and a half'),
   magnitudes: { dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, m: 1e6, bn: 1e9, k: 1e3, mn: 1e6 },
   percent: list('per cent, percent, pc'),

@@ -74,7 +74,7 @@ export const numbers: NumberWords = {
     'la cuarta parte': 0.25,
   },
   compounds: { joints: ['y'], from: 30, unitsFirst: [], link: [] },
-  clock: { behind: [], afternoon: [], morning: [], before: [], hours: [] },
+  clock: { behind: [], afternoon: [], morning: [], leading: [], hours: [] },
   andHalf: list('y medio, y media'),
   magnitudes: { docena: 12, docenas: 12, mil: 1e3, millón: 1e6, millones: 1e6, billón: 1e12, billones: 1e12 },
   percent: list('por ciento'),

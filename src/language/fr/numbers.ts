@@ -48,7 +48,7 @@ export const numbers: NumberWords = {
     demi: 0.5,
   },
   compounds: { joints: ['et'], from: 20, unitsFirst: [], link: [] },
-  clock: { behind: [], afternoon: [], morning: [], before: [], hours: [] },
+  clock: { behind: [], afternoon: [], morning: [], leading: [], hours: [] },
   andHalf: list('et demi, et demie'),
   magnitudes: {
     douzaine: 12,

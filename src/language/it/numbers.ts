@@ -52,7 +52,7 @@ export const numbers: NumberWords = {
     'tre quarti': 0.75,
   },
   compounds: { joints: ['e'], from: 100, unitsFirst: [], link: [] },
-  clock: { behind: [], afternoon: [], morning: [], before: list('alle ore, dalle ore'), hours: [] },
+  clock: { behind: [], afternoon: [], morning: [], leading: list('alle ore, dalle ore'), hours: [] },
   andHalf: list('e mezzo, e mezza'),
   magnitudes: { dozzina: 12, dozzine: 12, mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9, mln: 1e6, mld: 1e9 },
   percent: list('per cento'),

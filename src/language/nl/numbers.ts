@@ -45,7 +45,7 @@ export const numbers: NumberWords = {
     driekwart: 0.75,
   },
   compounds: { joints: ['en'], from: 100, unitsFirst: ['en', 'ën'], link: ['en'] },
-  clock: { behind: [], afternoon: [], morning: [], before: list('om'), hours: list('uur') },
+  clock: { behind: [], afternoon: [], morning: [], leading: list('om'), hours: list('uur') },
   andHalf: list('en een half, en een halve, en half'),
   magnitudes: { dozijn: 12, duizend: 1e3, miljoen: 1e6, miljard: 1e9, mln: 1e6, mld: 1e9 },
   percent: list('procent'),

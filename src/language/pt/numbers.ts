@@ -65,7 +65,7 @@ export const numbers: NumberWords = {
     'um quinto': 0.2,
   },
   compounds: { joints: ['e'], from: 20, unitsFirst: [], link: [] },
-  clock: { behind: [], afternoon: [], morning: [], before: [], hours: [] },
+  clock: { behind: [], afternoon: [], morning: [], leading: [], hours: [] },
   andHalf: list('e meio, e meia'),
   magnitudes: { dúzia: 12, dúzias: 12, mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9, 'mil milhões': 1e9 },
   percent: list('por cento'),

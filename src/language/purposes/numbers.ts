@@ -20,12 +20,12 @@ export interface Compounds {
 export interface Clock {
   /** behind it: "9 Uhr", "9 am"; where no word says so by itself none */
   readonly behind: readonly string[];
-  /** of these the ones that add twelve: "9 pm" */
+  /** of these the ones that add twelve: "9 pm"; none where the day has 24 hours */
   readonly afternoon: readonly string[];
-  /** of these the ones with which twelve is the first hour: "12 am" */
+  /** of these the ones with which twelve is the first hour: "12 am"; none where the day has 24 hours */
   readonly morning: readonly string[];
   /** before it, where an hour stands behind it: "om 9 uur"; none where the same words lead how long something lasts ("à 20 heures par semaine") */
-  readonly before: readonly string[];
+  readonly leading: readonly string[];
   /** the hour behind it then; none where the word before says enough: "alle ore 9" */
   readonly hours: readonly string[];
 }

@@ -59,7 +59,7 @@ const HOUR = /^(\p{Nd}{1,2})(?:\.([0-5]\p{Nd}))?$/u;
 function hourAt({ list, tables: { clock } }: DateSource, at: number): NumberHit | undefined {
   const [, hours = '', minutes = '00'] = HOUR.exec(list[at]?.text ?? '') ?? [];
   if (hours === '' || Number(hours) > HOURS) return undefined;
-  const led = [1, 2, 3].some((far) => phraseAt(list, at - far, clock.before)?.to === at);
+  const led = [1, 2, 3].some((far) => phraseAt(list, at - far, clock.leading)?.to === at);
   const hour = clock.hours.size === 0 ? at + 1 : phraseAt(list, at + 1, clock.hours)?.to;
   const to = phraseAt(list, at + 1, clock.behind)?.to ?? (led ? hour : undefined);
   if (to === undefined) return undefined;

@@ -85,7 +85,7 @@ function tablesFrom(words: Language): Tables {
       behind: flag(words.clock.behind),
       afternoon: flag(words.clock.afternoon),
       morning: flag(words.clock.morning),
-      before: flag(words.clock.before),
+      leading: flag(words.clock.leading),
       hours: flag(words.clock.hours),
     },
     magnitudes,

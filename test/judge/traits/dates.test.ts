@@ -51,7 +51,7 @@ describe('times of day and ratios', () => {
       'fr',
       'Le port devrait compter les bateaux à 20 heures par semaine au plus.',
       'Le port devrait compter les bateaux à 30 heures par semaine au plus.',
-      ['softened', 'quantity'],
+      ['quantity'],
     ],
     ['de', 'Das Amt sollte vor 9 Uhr öffnen.', 'Das Amt sollte vor 11 Uhr öffnen.', ['quantity']],
     ['it', 'Il porto deve aprire alle ore 9.', 'Il porto deve aprire alle ore 11.', ['quantity']],
