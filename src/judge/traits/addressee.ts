@@ -1,7 +1,7 @@
-import { addresseeOf, type Source } from '../../language/directive/index.js';
+import { addresseeOf, type DirectiveTables, type Source } from '../../language/directive/index.js';
 import { phraseAt } from '../../language/matcher.js';
 import { spelling, stem, type Word, words, writtenOut } from '../../text/index.js';
-import type { Span } from '../../types.js';
+import { otherSide, type Side, type Span } from '../../types.js';
 import { type Observation, seen } from '../observation.js';
 import type { PairView, SideView } from '../pair.js';
 import { dutyPairs } from './duty-pairs.js';
@@ -56,17 +56,24 @@ function isPronoun({ text }: Span, { tables }: PairView): boolean {
   return tables !== undefined && phraseAt(list, 0, tables.anaphors)?.to === list.length;
 }
 
+/** „Nachts sollte der Hafen“ against „der Hafen sollte nachts“: what stands in front of the verb on one side only says when. */
+const isOnlyTurned = (draft: Span, final: Span, pair: PairView): boolean => isMoved(draft, final, 'final', pair) || isMoved(final, draft, 'draft', pair);
+
 /**
- * „Nachts sollte der Hafen“ against „der Hafen sollte nachts“: what is taken for two bodies stands on both sides, and neither has to act on both
- * sides, as two bodies would that were told to act in each other's place.
+ * Whether what is taken for a body on one side stands behind the verb on the other, without an article and printed as no name, and who must act there
+ * is named on both: two bodies that change places have an article, a capital, or are known for bodies.
  */
-function isOnlyTurned(draft: Span, final: Span, pair: PairView): boolean {
-  const isThere = (who: Span, side: 'draft' | 'final') => isNamedIn(who, pair[side].words, pair);
-  const acting = (side: 'draft' | 'final') => pair[side].duties.flatMap((duty) => named(addresseeOf(sourceIn(pair, side), duty) ?? 'none') ?? []);
-  const stems = (who: Span, side: 'draft' | 'final') => names(who, pair, pair[side]);
-  const isActing = (who: Span, side: 'draft' | 'final') => acting(side).some((other) => [...stems(who, side)].every((name) => stems(other, side).has(name)));
-  return isThere(draft, 'final') && isThere(final, 'draft') && !isActing(draft, 'final') && !isActing(final, 'draft');
+function isMoved(moved: Span, who: Span, there: Side, pair: PairView): boolean {
+  const { tables, language } = pair;
+  if (tables?.order !== 'clause' || hasArticle(moved, tables) || !(hasArticle(who, tables) || tables.grammar.lexicon?.nounCapitals)) return false;
+  const list = words(moved.text);
+  if (list.some((_, at) => phraseAt(list, at, tables.bodies) !== undefined)) return false;
+  const stems = names(moved, pair, pair[otherSide(there)]);
+  const printed = pair[there].words.filter(({ norm }) => stems.has(stem(spelling(norm), language)));
+  return printed.length > 0 && printed.every(({ text }) => !/^\p{Lu}/u.test(text)) && isNamedIn(who, pair[otherSide(there)].words, pair);
 }
+
+const hasArticle = ({ text }: Span, { articles }: DirectiveTables): boolean => words(text).some(({ norm }) => articles.has(norm));
 
 /** What is no part of a name. */
 type Apart = Pick<SideView, 'amounts' | 'conditions' | 'dates'>;

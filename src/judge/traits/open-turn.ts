@@ -1,6 +1,6 @@
 import type { DirectiveTables, Duty } from '../../language/directive/index.js';
 import { languageNamed } from '../../language/index.js';
-import { findPhrases, phraseAt } from '../../language/matcher.js';
+import { phraseAt } from '../../language/matcher.js';
 import { stem, type Word } from '../../text/index.js';
 import { otherSide, type Side } from '../../types.js';
 import type { ClauseGroup } from '../clauses.js';
@@ -20,14 +20,16 @@ export function openTurn(pair: PairView, group: ClauseGroup, side: Side, duty: D
   return `“${act.text}”, which the ${side} denies, is no word of the ${otherSide(side)}: it may deny something else`;
 }
 
-/** "Non può non", "cannot not": denied twice before the act is not denied at all. */
-export function isDeniedTwice({ tables, ...pair }: PairView, side: Side, duty: Duty): boolean {
-  if (!tables) return false;
-  const { words } = pair[side];
-  const act = deniedAct(duty, pair[side], tables);
-  const to = act ? words.indexOf(act) : duty.to;
-  const before = words.slice(Math.max(0, duty.from - 1), to);
-  return findPhrases(before, tables.negators).filter(({ entry }) => entry === 'negator').length > 1;
+/**
+ * "Non può non", "cannot not": the plain negator again right behind the one at the verb of duty cancels it; "no debe nunca", „nicht und auch künftig
+ * nicht“ only deny the more.
+ */
+export function isDeniedTwice(pair: PairView, side: Side, { negator, modal }: Duty): boolean {
+  if (!negator) return false;
+  const { words, text } = pair[side];
+  const [end, plain] = [Math.max(negator.end, modal?.end ?? 0), words.find(({ start }) => start >= negator.start)?.norm ?? ''];
+  const next = words.find(({ start }) => start >= end);
+  return next !== undefined && plain.endsWith(next.norm) && text.slice(end, next.start).trim() === '';
 }
 
 /** Where verbs close their clause, what denies stands anywhere in it: also in one that hangs on a noun, without a comma before it. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../types.js';
-import { findPhrases, spanOf, type Word } from '../matcher.js';
+import { findPhrases, type PhraseHit, type PhraseIndex, phraseAt, spanOf, type Word } from '../matcher.js';
 import type { Source } from './source.js';
+import type { DirectiveTables } from './tables.js';
 
 /** A condition, hedge or request for company. `value` is its normal form; only a sourced hedge or opening gives a direction. */
 export interface Condition extends Span {
@@ -15,13 +16,27 @@ export function conditionsOf(source: Source | undefined): Condition[] {
   const { text, list, tables } = source;
   const modals = new Set(findPhrases(list, tables.markers).flatMap(({ entry, from }) => (entry.kind === 'modal' ? [from] : [])));
   const none = new Set<number>();
-  return findPhrases(list, tables.conditions).flatMap(({ entry: { kind, sourced }, from, to }) => {
+  return hitsIn(source).flatMap(({ entry: { kind, sourced }, from, to }) => {
     if (kind === 'none') return [];
     // company asked for ends before the verb of duty: "the board in agreement with the crews must …" is also printed without commas
     const end = kind === 'hedge' ? to : clauseEnd({ text, list, stops: kind === 'neutral' ? modals : none }, to);
     const value = list.slice(from, end).map(({ norm }) => norm);
     return [{ ...spanOf(text, list, from, end), value: value.join(' '), kind, sourced }];
   });
+}
+
+type Entry = DirectiveTables['conditions'] extends PhraseIndex<infer T> ? T : never;
+
+/** The phrases of conditions in a text; "decide, if funds allow" holds one, where "decide if" is what is decided. */
+function hitsIn({ text, list, tables: { conditions } }: Source): readonly PhraseHit<Entry>[] {
+  const hits: PhraseHit<Entry>[] = [];
+  for (let at = 0; at < list.length; at++) {
+    const hit = phraseAt(list, at, conditions);
+    if (!hit || (hit.entry.kind === 'none' && spanOf(text, list, hit.from, hit.to).text.includes(','))) continue;
+    hits.push(hit);
+    at = hit.to - 1;
+  }
+  return hits;
 }
 
 /** Longest condition that is shown whole. */

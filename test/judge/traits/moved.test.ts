@@ -22,8 +22,15 @@ test.each([
   expect(traits(draft, final, language)).not.toContain('addressee');
 });
 
-test('bodies that change places are told', () => {
-  expect(
-    traits('The board should train the crew, and the city should pay for it.', 'The city should train the crew, and the board should pay for it.', 'en'),
-  ).toContain('addressee');
+test.each([
+  ['en', 'The board should train the crew, and the city should pay for it.', 'The city should train the crew, and the board should pay for it.'],
+  ['en', 'The Office of Tides should report to the Pilot Council.', 'The Pilot Council should report to the Office of Tides.'],
+  ['en', 'The board should audit the city.', 'The board should be audited by the city.'],
+  ['de', 'Der Rat sollte dem Museum Karten leihen.', 'Das Museum sollte dem Rat Karten leihen.'],
+  ['de', 'Räte sollten Museen beraten.', 'Museen sollten Räte beraten.'],
+  ['nl', 'De raad moet het museum betalen.', 'Het museum moet de raad betalen.'],
+  ['nl', 'Gemeenten moeten de haven betalen.', 'De haven moet gemeenten betalen.'],
+  ['fr', 'Le conseil devrait payer la ville.', 'La ville devrait payer le conseil.'],
+])('bodies that change places are told, %s: %s → %s', (language, draft, final) => {
+  expect(traits(draft, final, language)).toContain('addressee');
 });

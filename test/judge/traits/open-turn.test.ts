@@ -36,6 +36,10 @@ test.each([
   ['nl', 'Het museum moet de kaart uitlenen.', 'Het museum moet de kaart niet vóór 2031 uitlenen.'],
   ['fr', 'Le musée devrait prêter la carte.', 'Le musée ne devrait pas prêter la carte avant 2031.'],
   ['it', 'Il museo dovrebbe prestare la mappa.', 'Il museo non può non prestare la mappa.'],
+  ['en', 'The museum should lend the map.', 'The museum cannot not lend the map.'],
+  ['es', 'El museo debería prestar el mapa.', 'El museo no puede no prestar el mapa.'],
+  ['fr', 'Le musée devrait prêter la carte.', 'Le musée ne peut pas ne pas prêter la carte.'],
+  ['de', 'Das Museum sollte die Karte verleihen.', 'Das Museum kann die Karte nicht nicht verleihen.'],
 ])('what says when, or denies twice, turns nothing round, %s: %s → %s', (language, draft, final) => {
   expect(turned(draft, final, language)).toBe('no');
 });
@@ -47,6 +51,12 @@ test.each([
   ['nl', 'Het museum moet de kaart uitlenen.', 'Het museum moet de kaart niet meer uitlenen.'],
   ['es', 'El museo debería prestar el mapa.', 'El museo no debería prestar ningún mapa.'],
   ['pt', 'O museu deve emprestar o mapa.', 'O museu já não deve emprestar o mapa.'],
+  ['de', 'Das Museum sollte die Karte verleihen.', 'Das Museum sollte die Karte niemals und keinesfalls verleihen.'],
+  ['de', 'Das Museum sollte die Karte verleihen.', 'Das Museum sollte die Karte nicht und auch künftig nicht verleihen.'],
+  ['it', 'Il museo dovrebbe prestare la mappa.', 'Il museo non dovrebbe mai prestare la mappa.'],
+  ['es', 'El museo debería prestar el mapa.', 'El museo no debería nunca prestar el mapa.'],
+  ['pt', 'O museu deve emprestar o mapa.', 'O museu não deve nunca emprestar o mapa.'],
+  ['nl', 'Het museum moet de kaart uitlenen.', 'Het museum moet de kaart niet en nooit uitlenen.'],
 ])('the same act denied is turned round, %s: %s → %s', (language, draft, final) => {
   expect(turned(draft, final, language)).toBe(final.includes('asked') ? 'check' : 'clear');
 });

@@ -12,6 +12,12 @@ test.each([
 ])('what only looks like a condition is none: %s → %s', (draft, final) => expect(traits(draft, final)).toEqual([]));
 
 test.each([
+  ['The board should decide to sell the boat.', 'The board should decide, if fees allow, to sell the boat.'],
+  ['The board should publish what crews confirm.', 'The board should publish what crews confirm, if fees allow.'],
+  ['The board should light the quay so that crews see.', 'The board should light the quay so that crews see, if fees allow.'],
+])('a condition behind a comma is one: %s → %s', (draft, final) => expect(traits(draft, final)).toEqual(['softened', 'condition']));
+
+test.each([
   ['de', 'Der Rat sollte die Brücke sperren.', 'Nur wenn Sturm herrscht, sollte der Rat die Brücke sperren.'],
   ['fr', 'Le conseil devrait fermer le pont.', 'Seulement si la tempête menace, le conseil devrait fermer le pont.'],
   ['es', 'El consejo debería cerrar el puente.', 'Solo si hay tormenta, el consejo debería cerrar el puente.'],
