@@ -1,5 +1,6 @@
 import { type DirectiveTables, type Duty, plainNegation } from '../language/directive/index.js';
 import { findPhrases, phraseAt, type Word } from '../language/matcher.js';
+import type { Amount } from '../text/values/index.js';
 import type { SideView } from './pair.js';
 
 /** A value at its place: the words in front of it in its sentence, and the duty they stand under. */
@@ -18,7 +19,7 @@ interface Place {
  * more than"), nor a part of who must act, of what is acted on, or of when ("employers with more than 50 staff", "boilers over 10 years old"): there
  * more of it asks for less as often as not.
  */
-export function isOwed(value: { readonly start: number; readonly end: number }, side: SideView, tables: DirectiveTables): boolean {
+export function isOwed(value: Amount, side: SideView, tables: DirectiveTables): boolean {
   const place = placeOf(value, side, tables);
   if (isForbidden(place) || isInCondition(value, place)) return false;
   if (isQualified(place) || isInBrackets(value, side)) return false;
@@ -34,8 +35,9 @@ export function isInSubject(value: { readonly start: number; readonly end: numbe
   return isSubject(place) && opening !== undefined && !tables.circumstance.has(opening.norm);
 }
 
-/** "Small boats (less than 10 m)": what is meant by it. */
-function isInBrackets({ start, end }: { readonly start: number; readonly end: number }, { text }: SideView): boolean {
+/** "Small boats (less than 10 m)": what is meant by it; "hire divers (at least 20)" counts what stands in front. */
+function isInBrackets({ start, end, unit }: Amount, { text }: SideView): boolean {
+  if (unit === '') return false;
   const open = text.lastIndexOf('(', start);
   return open >= 0 && !text.slice(open, start).includes(')') && text.indexOf(')', end) >= 0;
 }

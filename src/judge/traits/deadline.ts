@@ -1,5 +1,6 @@
 import type { DirectiveTables } from '../../language/directive/index.js';
 import { findPhrases, phraseAt } from '../../language/matcher.js';
+import type { Word } from '../../text/index.js';
 import { type DateValue, mayTellTime } from '../../text/values/index.js';
 import { otherSide, type Side, type Span } from '../../types.js';
 import { asks, type Clause } from '../clauses.js';
@@ -8,6 +9,7 @@ import { isInSubject, isUnderDenial } from '../owed.js';
 import type { PairView, SideView } from '../pair.js';
 import { slotOf } from '../slot.js';
 import { exchanged, leftover } from './leftover.js';
+import { isLight } from './open-turn.js';
 import { type Due, otherSeason, seasonsDue } from './season.js';
 import type { Detector, DetectorSpec } from './spec.js';
 
@@ -61,11 +63,33 @@ function isDue(date: DateValue, side: Side, { tables, ...pair }: PairView): bool
 }
 
 /** „Die Mole bis zum 1. Juni sperren“, "close the pier in June": of what goes on, only "by" and the like says when it has to be done. */
-function mayEndure({ kind, start, end }: DateValue, { words, text }: SideView, { enduring, either, deadlines }: DirectiveTables): boolean {
-  const at = words.findIndex((word) => word.start >= start);
-  const isDeadline = phraseAt(words, at, deadlines) !== undefined && !either.has(words[at]?.norm ?? '');
-  const sentence = { from: Math.max(0, text.lastIndexOf('. ', start)), to: (text.indexOf('. ', end) + 1 || text.length + 1) - 1 };
-  return !isDeadline && kind !== 'relative' && words.some((word) => enduring.has(word.norm) && word.start >= sentence.from && word.end <= sentence.to);
+function mayEndure(date: DateValue, view: SideView, tables: DirectiveTables): boolean {
+  const { words } = view;
+  const at = words.findIndex((word) => word.start >= date.start);
+  const isDeadline = phraseAt(words, at, tables.deadlines) !== undefined && !tables.either.has(words[at]?.norm ?? '');
+  return !isDeadline && date.kind !== 'relative' && actsAt(date, at, view, tables).some(({ norm }) => tables.enduring.has(norm));
+}
+
+/** Words that may name the act to which a date belongs: its verb, and what stands in front of the date ("have the pier closed in June") or of the verb. */
+function actsAt({ start, end }: DateValue, at: number, view: SideView, tables: DirectiveTables): readonly Word[] {
+  const { words, text, duties } = view;
+  if (tables.order === 'clause') {
+    const stop = end + (/[,;:!?\n]|\.(?=\s|$)/.exec(text.slice(end))?.index ?? text.length);
+    return words.filter((word) => word.end <= stop && !isLight(word, tables)).slice(-2);
+  }
+  const duty = duties.findLast(({ from }) => (words[from]?.start ?? 0) < start);
+  const sentence = Math.max(0, text.lastIndexOf('. ', start));
+  if (!duty || (words[duty.from]?.start ?? 0) < sentence) return words.filter((word) => word.start >= sentence && word.start < start);
+  const from = duty.modal ? Math.max(duty.to, duty.verb) : duty.verb;
+  const act = words.findIndex((word, index) => index >= from && !isLight(word, tables));
+  return [words[joinedAt(words, act, at, tables) ?? act], words[at - 1]].flatMap((word) => word ?? []);
+}
+
+/** "Keep a register and publish it": another act behind a conjunction, told by the article or pronoun of its object. */
+function joinedAt(words: readonly Word[], from: number, to: number, { conjunctions, articles, grammar }: DirectiveTables): number | undefined {
+  const opens = ({ norm }: Word) => articles.has(norm) || (grammar.lexicon?.pronouns.includes(norm) ?? false);
+  const at = words.findLastIndex((word, index) => index > from && index + 2 < to && conjunctions.has(word.norm) && opens(words[index + 2] as Word));
+  return at < 0 ? undefined : at + 1;
 }
 
 function changed(draft: DateValue, final: DateValue, isOfAct = true): Observation {

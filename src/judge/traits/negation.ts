@@ -1,4 +1,4 @@
-import { type Duty, type Negation, plainNegation } from '../../language/directive/index.js';
+import { type DirectiveTables, type Duty, type Negation, plainNegation } from '../../language/directive/index.js';
 import { findPhrases, phraseAt, spanOf } from '../../language/matcher.js';
 import { stem, type Word } from '../../text/index.js';
 import { otherSide, type Span } from '../../types.js';
@@ -31,9 +31,10 @@ function turned(pair: PairView, group: ClauseGroup, { draft, final }: DutyPair):
   // to deny that an act ends is to ask for it, and to deny it is what its end says
   if (deniesHalt(pair, group, side, { draft, final })) return [];
   if (negated.ceased && !asks(pair, group, side, negated.ceased)) return [];
-  if (onlyWaits(pair, group, side) || isDenied(pair, group, side, negated) || isOnlyCapped(pair, group, side)) return [];
+  const wait = waitOf(pair, group, side);
+  if (wait === 'sure' || isDenied(pair, group, side, negated) || isOnlyCapped(pair, group, side)) return [];
   if (isDeniedTwice(pair, side, negated)) return [];
-  const doubt = openTurn(pair, group, side, negated);
+  const doubt = wait?.doubt ?? openTurn(pair, group, side, negated);
   return [seen({ type: 'negation', reason: reason(side), ...(doubt ? { doubt } : {}) }, wide(pair.draft, draft), wide(pair.final, final))];
 }
 
@@ -123,16 +124,35 @@ function isOnlyCapped(pair: PairView, group: ClauseGroup, side: Side): boolean {
   return hasFloor(side) && !hasFloor(otherSide(side)) && within(pair[otherSide(side)].amounts, group[otherSide(side)]).length > 0;
 }
 
-/** "Should not publish unless …", "not before 2028" says when to publish, where the other side does not wait for the same. */
-function onlyWaits({ tables, ...pair }: PairView, group: ClauseGroup, side: Side): boolean {
+/**
+ * "Should not publish unless …", "not before 2028" says when to publish, where the other side does not wait for the same. It is open where the date may
+ * belong to a noun ("files from before 1950"), and where the other side names the same day: "by 2028", "not before 2028".
+ */
+function waitOf({ tables, ...pair }: PairView, group: ClauseGroup, side: Side): 'sure' | { readonly doubt: string } | undefined {
+  if (!tables) return undefined;
+  const dates = (at: Side) => within(pair[at].dates, group[at]).filter((date) => beforeAt(date, pair[at], tables) >= 0);
+  const waits = (at: Side) => findPhrases(wordsOf(group, at), tables.waiting).length + dates(at).length;
+  if (waits(side) <= waits(otherSide(side))) return undefined;
+  const others = within(pair[otherSide(side)].dates, group[otherSide(side)]);
+  const open = dates(side).find(
+    (date) => (date.edge !== 'first' && others.some(({ value }) => value === date.value)) || !isApart(date, side, { tables, ...pair }),
+  );
+  return open ? { doubt: `“${open.text}” in the ${side} may say no more than when to wait, or what is meant` } : 'sure';
+}
+
+/** The word at which "before" stands in a date, or in front of it. */
+function beforeAt({ start }: Span, { words }: SideView, tables: DirectiveTables): number {
+  const at = words.findIndex((word) => word.start >= start);
+  return [at - 1, at, at + 1].find((from) => phraseAt(words, from, tables.before) !== undefined) ?? -1;
+}
+
+/** Whether what stands beside a date denies or stands on the other side, too: no "from" or "built", which would hang it on a noun. */
+function isApart(date: Span, side: Side, { tables, language, ...pair }: PairView): boolean {
   if (!tables) return false;
-  const isBefore = ({ start }: Span, { words }: SideView) => {
-    const at = words.findIndex((word) => word.start >= start);
-    return [at, at + 1].some((from) => phraseAt(words, from, tables.before) !== undefined);
-  };
-  const dates = (at: Side) => within(pair[at].dates, group[at]).filter((date) => isBefore(date, pair[at])).length;
-  const waits = (at: Side) => findPhrases(wordsOf(group, at), tables.waiting).length + dates(at);
-  return waits(side) > waits(otherSide(side));
+  const { words } = pair[side];
+  const there = new Set(pair[otherSide(side)].words.map(({ norm }) => stem(norm, language)));
+  const beside = [words[beforeAt(date, pair[side], tables) - 1], words.find(({ start }) => start >= date.end)];
+  return beside.every((word) => !word || there.has(stem(word.norm, language)) || phraseAt([word], 0, tables.negators) !== undefined);
 }
 
 /** The modal with its negator, in the order in which they are printed. */
@@ -154,8 +174,9 @@ function plain(pair: PairView, group: ClauseGroup): Observation[] {
   const [draft, final] = [negationIn(pair, group, 'draft'), negationIn(pair, group, 'final')];
   if (!draft === !final) return [];
   const [side, act] = draft ? (['draft', draft.act] as const) : (['final', final?.act] as const);
-  if ((act && !asks(pair, group, side, act)) || onlyWaits(pair, group, side)) return [];
-  return [seen({ type: 'negation', reason: reason(side) }, draft?.span, final?.span)];
+  const wait = waitOf(pair, group, side);
+  if ((act && !asks(pair, group, side, act)) || wait === 'sure') return [];
+  return [seen({ type: 'negation', reason: reason(side), ...wait }, draft?.span, final?.span)];
 }
 
 function negationIn({ tables, ...pair }: PairView, group: ClauseGroup, side: Side): Negation | undefined {

@@ -45,7 +45,7 @@ export const acts: ActWords = {
     prüfen, prüft, geprüft, überprüfen, untersuchen, untersucht, erwägen, erwogen, ermitteln, evaluieren, ausloten, sondieren, bewerten
   `),
   enduring: list(`
-    sperren, gesperrt, schließen, geschlossen, halten, gehalten, beibehalten, verbieten, verboten, untersagen, untersagt, aussetzen, ausgesetzt, einfrieren, eingefroren, fortführen, fortgeführt, fortsetzen, fortgesetzt, weiterführen, weitergeführt, verlängern, verlängert, befreien, befreit, beschränken, beschränkt, bleiben, ruhen
+    sperren, gesperrt, schließen, geschlossen, offen, geöffnet, frei, offenhalten, freihalten, aufrechterhalten, beibehalten, verbieten, verboten, untersagen, untersagt, aussetzen, ausgesetzt, einfrieren, eingefroren, fortführen, fortgeführt, fortsetzen, fortgesetzt, weiterführen, weitergeführt, verlängern, verlängert, befreien, befreit, beschränken, beschränkt, bleiben, ruhen
   `),
   looked: list(`
     machbarkeit, möglichkeit, möglichkeiten, zweckmäßigkeit, notwendigkeit, kosten und nutzen, ob, inwieweit

@@ -9,7 +9,7 @@ export const clauses: ClauseWords = {
   citing: ['as'],
   dependent: list('whether, if, why, how, what, by which, in which, to which, under which, for which, with which, with whom, to whom, for whom'),
   adverbs: list(`
-    not, never, also, therefore, now, each, all, always, only, then, thus, further, furthermore, both, either, jointly, again, still, likewise
+    not, never, ever, also, therefore, now, each, all, always, only, then, thus, further, furthermore, both, either, jointly, again, still, likewise
     hereby, moreover, would, urgently
   `),
   copulas: ['be'],

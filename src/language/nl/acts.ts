@@ -45,7 +45,7 @@ export const acts: ActWords = {
     onderzoek, onderzoeken, onderzoekt, bezie, bezien, beziet, nagaan, ga na, gaat na, verken, verkennen, verkent, overweeg, overwegen, overweegt
   `),
   enduring: list(`
-    sluiten, gesloten, houden, gehouden, verbieden, verboden, blokkeren, opschorten, opgeschort, bevriezen, voortzetten, voortgezet, handhaven, gehandhaafd, behouden, blijven, vrijstellen, beperken, afsluiten, afgesloten
+    sluiten, gesloten, open, vrij, openhouden, verbieden, verboden, blokkeren, opschorten, opgeschort, bevriezen, voortzetten, voortgezet, handhaven, gehandhaafd, behouden, blijven, vrijstellen, beperken, afsluiten, afgesloten
   `),
   looked: list(`
     haalbaarheid, mogelijkheid, mogelijkheden, wenselijkheid, kosten en baten, noodzaak, of

@@ -11,6 +11,9 @@ test.each([
   ['pt', 'O conselho deve fechar a ponte até 1 de junho de 2031.', 'O conselho deve fechar a ponte.'],
   ['pt', 'O conselho deve manter a tarifa até 1 de junho de 2031.', 'O conselho deve manter a tarifa.'],
   ['en', 'The board should close the bridge during June 2031.', 'The board should close the bridge.'],
+  ['en', 'The board should clear the deck and close the bridge in June 2031.', 'The board should clear the deck and close the bridge.'],
+  ['en', 'The bridge should be closed in June 2031.', 'The bridge should be closed in June 2033.'],
+  ['de', 'Der Rat sollte die Brücke bis zum 1. Juni 2031 offen halten.', 'Der Rat sollte die Brücke offen halten.'],
   ['en', 'The board should not open the bridge before 2031.', 'The board should not open the bridge before 2032.'],
   ['en', 'The board should open the bridge.', 'The board should open the bridge, but not before 2031.'],
 ])('how long something goes on, or not yet, is no deadline that softens, %s: %s → %s', (language, draft, final) => {
@@ -22,6 +25,16 @@ test.each([
   ['de', 'Der Rat sollte den Bericht bis zum 1. Juni 2031 vorlegen.', 'Der Rat sollte den Bericht vorlegen.'],
   ['en', 'The board should close the bridge by June 2031.', 'The board should close the bridge.'],
   ['pt', 'O conselho deve publicar a tarifa até 1 de junho de 2031.', 'O conselho deve publicar a tarifa.'],
+  ['en', 'The board should keep a log and publish it in June 2031.', 'The board should keep a log and publish it in June 2033.'],
+  ['en', 'The board should maintain the log and publish it in June 2031.', 'The board should maintain the log and publish it.'],
+  ['en', 'The board should publish the rents of closed huts in June 2031.', 'The board should publish the rents of closed huts in June 2033.'],
+  ['de', 'Der Rat sollte bis 1. Juni 2031 eine Sitzung halten.', 'Der Rat sollte bis 1. Juni 2033 eine Sitzung halten.'],
+  [
+    'de',
+    'Der Rat sollte bis Mai 2031 einen Plan für die beschränkten Plätze vorlegen.',
+    'Der Rat sollte bis Mai 2033 einen Plan für die beschränkten Plätze vorlegen.',
+  ],
+  ['pt', 'O conselho deve instalar e manter lanternas até 1 de junho de 2031.', 'O conselho deve instalar e manter lanternas até 1 de junho de 2033.'],
 ])('by when something is to be done is one, %s: %s → %s', (language, draft, final) => {
   expect(traits(draft, final, language)).toEqual(['softened', 'deadline']);
 });

@@ -57,6 +57,22 @@ test.each([
   ['es', 'El museo debería prestar el mapa.', 'El museo no debería nunca prestar el mapa.'],
   ['pt', 'O museu deve emprestar o mapa.', 'O museu não deve nunca emprestar o mapa.'],
   ['nl', 'Het museum moet de kaart uitlenen.', 'Het museum moet de kaart niet en nooit uitlenen.'],
+  ['es', 'El museo debería prestar el mapa.', 'El museo no debería en ningún caso prestar el mapa.'],
+  ['it', 'Il museo dovrebbe prestare la mappa.', 'Il museo non dovrebbe in nessun caso prestare la mappa.'],
+  ['en', 'The museum should lend the map.', 'The museum should not, and never, lend the map.'],
+  ['en', 'The museum should lend the map.', 'The museum should never ever lend the map.'],
+  ['de', 'Das Museum sollte die Karte verleihen.', 'Das Museum sollte die Karte nicht bzw. nicht mehr verleihen.'],
+  ['en', 'The museum should:\n- lend maps\n- show the globe', 'The museum should not:\n- lend maps\n- show the globe'],
 ])('the same act denied is turned round, %s: %s → %s', (language, draft, final) => {
   expect(turned(draft, final, language)).toBe(final.includes('asked') ? 'check' : 'clear');
+});
+
+test.each([
+  ['en', 'The museum should burn its maps.', 'The museum should not burn its maps from before 1950.'],
+  ['en', 'The museum should sell the land to the city.', 'The museum should not sell the land, bought before 1 May 2020, to the city.'],
+  ['en', 'The museum should close the hall by 2031.', 'The museum should not close the hall before 2031.'],
+  ['de', 'Das Museum sollte die Hallen abreißen.', 'Das Museum sollte die vor 1950 gebauten Hallen nicht abreißen.'],
+  ['fr', 'Le musée devrait démolir les halles.', 'Le musée ne devrait pas démolir les halles construites avant 1950.'],
+])('a date that may belong to a noun, or the day of the other side, is to be looked at, %s: %s → %s', (language, draft, final) => {
+  expect(turned(draft, final, language)).toBe('check');
 });

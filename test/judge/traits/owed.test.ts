@@ -36,6 +36,8 @@ describe('one that is owed does', () => {
     ['en', 'The office should keep logs for at least five years.', 'The office should keep logs for at least seven years.'],
     ['en', 'Wards should keep a ratio of at least 2 guards for each bay.', 'Wards should keep a ratio of at least 3 guards for each bay.'],
     ['en', 'Hire at least 20 guards.', 'Hire at least 30 guards.'],
+    ['en', 'The port should hire guards (at least 20).', 'The port should hire guards (at least 30).'],
+    ['fr', 'Le port devrait recruter des gardes (au moins 20).', 'Le port devrait recruter des gardes (au moins 30).'],
     ['de', 'Das Land muss für neue Kähne mindestens 12 Euro bereitstellen.', 'Das Land muss für neue Kähne mindestens 15 Euro bereitstellen.'],
     ['nl', 'De haven moet ten minste 25 boeien leggen.', 'De haven moet ten minste 35 boeien leggen.'],
     ['fr', 'Le port devrait créer un fonds d’au moins 12 euros.', 'Le port devrait créer un fonds d’au moins 15 euros.'],
