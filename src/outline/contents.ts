@@ -55,23 +55,37 @@ function markRuns(pieces: readonly Piece[], test: (piece: Piece) => boolean, int
   }
 }
 
-/** Marks lines in a row that end in numbers which never fall, most of them titles of what follows; running heads may stand between. */
-function markCounted(pieces: readonly Piece[], headings: ReadonlySet<string>, into: Set<number>): void {
+/**
+ * Marks lines in a row at the front that end in numbers which rise, most of them titles of what follows; running heads may stand between. In the section of
+ * another title, as items of a list or numbered one by one they may be what that section says.
+ */
+function markCounted(pieces: readonly Piece[], into: Set<number>): void {
   let run: number[] = [];
   let last = 0;
   const close = (): void => {
-    const titles = run.filter((at) => headings.has(keyBefore((pieces[at] as Piece).text))).length;
-    if (run.length >= COUNTED.least && titles >= COUNTED.titles * run.length) for (const at of run) into.add(at);
+    if (run.length >= COUNTED.least && isFrontList(pieces, run)) for (const at of run) into.add(at);
     run = [];
   };
   for (const [at, piece] of pieces.entries()) {
     if (piece.data.furniture) continue;
-    const page = piece.type !== 'tableRow' && isShort(piece) ? pageOf(piece.text) : undefined;
+    const page = piece.type !== 'tableRow' && piece.type !== 'listItem' && isShort(piece) ? pageOf(piece.text) : undefined;
     if (page === undefined || page < last) close();
     last = page ?? 0;
     if (page !== undefined) run.push(at);
   }
   close();
+}
+
+/** Whether lines stand below no title but that of the document, most of them have a title of their own behind them, and their numbers do not just count them. */
+function isFrontList(pieces: readonly Piece[], run: readonly number[]): boolean {
+  const [first = 0] = run;
+  const texts = run.map((at) => (pieces[at] as Piece).text);
+  const behind = pieces.slice((run.at(-1) ?? 0) + 1).filter(({ type, text }) => type === 'heading' && pageOf(text) === undefined);
+  const answered = new Set(texts.map(keyBefore));
+  const titles = new Set(behind.map(({ text }) => key(text)).filter((title) => answered.has(title)));
+  const [title, more] = pieces.slice(0, first).filter(({ type, data }) => type === 'heading' && !data.furniture);
+  const isOpen = more !== undefined || (title !== undefined && behind.some(({ level = 0 }) => level <= (title.level ?? 0)));
+  return !isOpen && titles.size >= COUNTED.titles * run.length && texts.some((text, at) => pageOf(text) !== at + 1);
 }
 
 function pageOf(text: string): number | undefined {
@@ -87,7 +101,7 @@ export function contents(pieces: readonly Piece[]): ReadonlySet<number> {
     if (piece.text.length < 40 && titles.has(piece.text.toLowerCase().replace(/[:\s]+$/, ''))) markAfterTitle(pieces, at, headings, found);
   }
   markRuns(pieces, (piece) => isShort(piece) && LEADER.test(piece.text), found);
-  markCounted(pieces, headings, found);
+  markCounted(pieces, found);
   markRuns(pieces, (piece) => piece.type === 'listItem' && piece.anchor, found);
   return found;
 }

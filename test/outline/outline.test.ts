@@ -140,6 +140,23 @@ describe('furniture', () => {
     expect(roles).not.toContain('furniture');
   });
 
+  test.each([
+    ['below one title', ['1', '2', '3', '4', '5', '6'].map((n) => `Paint pier ${n}`), ['Paint pier']],
+    [
+      'as items',
+      ['- Paint the pier 1', '- Light the mole 1', '- Close the sheds 2', '- Train divers 3', '- Count trawlers 4'],
+      ['Paint the pier', 'Light the mole', 'Train divers'],
+    ],
+    [
+      'in a section',
+      ['Paint the pier 1', 'Light the mole 1', 'Close the sheds 2', 'Train divers 3', 'Count trawlers 4'],
+      ['Paint the pier', 'Light the mole', 'Train divers'],
+    ],
+  ])('lines that end in numbers are none, %s', async (_, lines, titles) => {
+    const text = ['# Plan', '## Recommendations', ...lines, ...titles.map((title) => `## ${title}\n\nIt is old.`)].join('\n\n');
+    expect((await blocksOf(text)).map(({ role }) => role)).not.toContain('furniture');
+  });
+
   test('a dotted line is an entry however many dots it has', async () => {
     const entry = (title: string) => `${title} ${'. '.repeat(90)}12`;
     expect((await blocksOf(['Gates', 'Locks', 'Weirs'].map(entry).join('\n\n'))).map(({ role }) => role)).toEqual(['furniture', 'furniture', 'furniture']);
