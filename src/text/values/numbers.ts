@@ -105,11 +105,16 @@ function digitsAt({ list, text, tables }: DateSource, at: number): NumberHit | u
   return { value, to, digits: true, ...(currency ? { currency } : {}), ...(suffix ? { suffix } : {}), ...(ambiguous ? { ambiguous } : {}) };
 }
 
+/** Numbers that texts raise to a power; behind another one a raised digit is as often the mark of a note ("20³ divers"). */
+const BASES: readonly number[] = [2, 10];
+
+const powerOf = (base: number, raised: string): number => (BASES.includes(base) ? base ** Number(raised) : base);
+
 /** "½", "1½", "1/4"; "1:10"; "10⁶". */
 function fractionIn({ text }: Word, at: number): NumberHit | undefined {
   const hit = { to: at + 1, digits: true } as const;
   const power = POWER.exec(text);
-  if (power) return { ...hit, value: Number(power[1]) ** Number((power[2] ?? '').normalize('NFKC').replace('−', '-')) };
+  if (power) return { ...hit, value: powerOf(Number(power[1]), (power[2] ?? '').normalize('NFKC').replace('−', '-')) };
   const ratio = RATIO.exec(text);
   if (ratio) return { ...hit, value: Number(ratio[1]) / Number(ratio[2]), ratio: `${Number(ratio[1])}:${ratio[2]}` };
   const [, whole = '0', sign, over, under] = FRACTION.exec(text) ?? [];

@@ -60,6 +60,8 @@ describe('times of day and ratios', () => {
     ['en', 'The bar should open for at least 8:00 hours.', 'The bar should open for at least 8:30 hours.', ['strengthened', 'quantity']],
     ['en', 'Keep a ratio of at least 1:10 of guards to boats.', 'Keep a ratio of at least 1 to 10 of guards to boats.', []],
     ['fr', 'Le port devrait garder un rapport de 1:4.', 'Le port devrait garder un rapport de 1 pour 4.', []],
+    ['en', 'Hire 20³ divers.', 'Hire 20⁴ divers.', []],
+    ['en', 'Count 10³ cells.', 'Count 10⁴ cells.', ['quantity']],
     ['en', 'Keep a ratio of 2:10.', 'Keep a ratio of 3:10.', ['quantity']],
   ])('%s: %s → %s', (language, draft, final, expected) => expect(types(draft, final, language)).toEqual(expected));
 });
