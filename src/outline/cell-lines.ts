@@ -1,8 +1,9 @@
 import type { PhrasingContent } from 'mdast';
+import { BULLETS } from '../text/index.js';
 import { inline } from './inline.js';
 
 /** A mark that begins an item that was typed: "•", "(a)", "2.". */
-const ITEM = /^\s*(?:[•●▪◦·–➢*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s/u;
+const ITEM = new RegExp(String.raw`^\s*(?:[${BULLETS}*–-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s`, 'u');
 /** What ends a sentence or leads in to a list. */
 const ENDED = /[.!?;:]["”’»)\]]{0,2}\s*$/u;
 /** Characters at the end of a line that tell whether it ended. */

@@ -1,5 +1,5 @@
 import { asksMildly } from '../language/directive/index.js';
-import { sourceOf } from '../text/index.js';
+import { BULLETS, sourceOf } from '../text/index.js';
 import type { Block } from '../types.js';
 import { asks } from './asking.js';
 import type { Facts, StatedRow, Stretch, View } from './model.js';
@@ -8,7 +8,7 @@ import { unlabelled } from './tables.js';
 /** A number, letter or label typed before a line: "2.", "(b)", "Recommendation 3:". */
 const NUMBER = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\p{Lu}\p{L}{2,20}\s\d{1,3}(?:\.\d{1,2})?[:.–])(?=\s)/u;
 /** What begins an item that was typed is no word of it. */
-const BULLET = /^[•●▪◦·–➢*-]\s+/u;
+const BULLET = new RegExp(String.raw`^[${BULLETS}*–-]\s+`, 'u');
 const LETTER = /\p{L}/u;
 /** One column beside a statement is its title; of two, one may be what is asked. */
 const TITLES = 2;
