@@ -15,7 +15,8 @@ export { hasClause, isAuthor, isAuthors, isDenied, isFirstPerson, isHeadless, sp
 export { phraseOf } from './phrase.js';
 export { isQuoted, quotations } from './quoted.js';
 export { readDirective } from './read.js';
-export { type Grammar, type Hit, MODALS, type Phrase, type Sentence, type Tag } from './sentence.js';
+export { isRemark } from './remarks.js';
+export { type Grammar, type Hit, isModalAt, MODALS, type Phrase, type Sentence, type Tag } from './sentence.js';
 export { grammarOf, hitsIn } from './signals.js';
 export { type Passage, type Source, sentencesIn } from './source.js';
 export { type Contrasts, type DirectiveTables, tablesFrom } from './tables.js';

@@ -1,13 +1,15 @@
 import type { Language } from '../language.js';
 import { between, clauseStart, predicateAt } from './clause.js';
 import { isQuoted } from './quoted.js';
+import { isRemark } from './remarks.js';
 import type { Grammar, Sentence } from './sentence.js';
 
 /** The word by which a sentence asks for something by judging it: "it is important that …". */
 export const valuedIn = (sentence: Sentence, facts: Grammar): string | undefined => firstWord(sentence, facts, isValued);
 
 /** The word by which a sentence asks for something that is owed: "ist … zu vermeiden". */
-export const owedIn = (sentence: Sentence, facts: Grammar): string | undefined => firstWord(sentence, facts, isOwed);
+export const owedIn = (sentence: Sentence, facts: Grammar): string | undefined =>
+  firstWord(sentence, facts, (_, at) => isOwed(sentence, at, facts) && !isRemark(sentence, { from: at, to: at }, facts));
 
 /** The first word of which something holds, in present tense and a main clause of the author's own. */
 function firstWord(sentence: Sentence, facts: Grammar, holds: (sentence: Sentence, at: number, facts: Grammar) => boolean): string | undefined {
@@ -27,7 +29,8 @@ function isValued(sentence: Sentence, at: number, facts: Grammar): boolean {
   const behind = lexicon.judging.includes(sentence.words[at + 1]?.norm ?? '');
   if (before.some((norm) => lexicon.negators.includes(norm)) || !(behind || before.some((norm) => lexicon.judging.includes(norm)))) return false;
   if (lexicon.expletives.length && !before.some((norm) => lexicon.expletives.includes(norm))) return false;
-  return asksFor(sentence, behind ? at + 2 : at + 1, facts);
+  const to = behind ? at + 2 : at + 1;
+  return asksFor(sentence, to, facts) && !isRemark(sentence, { from: clauseStart(sentence, at), to }, facts);
 }
 
 /** Whether a clause or an infinitive begins at a word, or behind an adverb, and does not only say what to note. */

@@ -30,6 +30,10 @@ export type Tag =
 /** Phrases that may lay a duty on somebody. */
 export const MODALS: readonly Tag[] = ['must', 'should', 'need', 'rule', 'may', 'unreal'];
 
+/** Whether the word there is of a phrase that may lay a duty on somebody. */
+export const isModalAt = ({ hits }: Pick<Sentence, 'hits'>, at: number): boolean =>
+  hits.some(({ tags, from, to }) => from <= at && at < to && tags.some((tag) => MODALS.includes(tag)));
+
 /** A phrase found: words `from` up to (not including) `to` of its sentence. */
 export interface Hit {
   readonly tags: readonly Tag[];

@@ -9,7 +9,7 @@ export const nonDeontic: NonDeonticWords = {
   `),
   nonDeontic: list(`
     be noted, be stressed, be remembered, be emphasised, be borne in mind, be read, be understood, be seen, be clear, be possible
-    seem, sound, feel, surprise, astonish, suffice, be no surprise, be enough, be home, be interpreted, be regarded, be acknowledged, be said, be mentioned, be obvious, be expected, be familiar, come as, be considered private
+    seem, sound, feel, surprise, astonish, suffice, be no surprise, be enough, be home, be interpreted, be regarded, be obvious, be expected, be familiar, come as, be considered private
       imagine, be surprised, be astonished, be amazed, be shocked, be taken aback, wonder that, wonder at, forget that, be in no doubt, be under no illusion, conclude from, be relied upon, be relied on as, be construed as
     `),
   able: ['be able'],

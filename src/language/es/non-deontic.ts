@@ -7,7 +7,7 @@ export const nonDeontic: NonDeonticWords = {
     'debería haber, deberían haber, debió, debieron, debía, debían, hubiera, habría debido, debe de, debería de haber, podría haber, deben de, deben haber, debe haber',
   ),
   nonDeontic: list(
-    'señalarse, destacarse, recordarse, tenerse en cuenta que, se debe a, debe su, recordar que, señalar que, destacar que, permitir, sorprender, sorprenderse, extrañar, extrañarse, asombrarse, estar sorprendido, olvidar que, olvidarse de que, imaginar, imaginarse, figurarse, decir que',
+    'se debe a, debe su, permitir, sorprender, sorprenderse, extrañar, extrañarse, asombrarse, estar sorprendido, olvidar que, olvidarse de que, imaginar, imaginarse, figurarse',
   ),
   able: ['poder'],
   guesses: list('probablemente, seguramente, sin duda'),

@@ -5,9 +5,9 @@ import type { NonDeonticWords } from '../purposes/non-deontic.js';
 export const nonDeontic: NonDeonticWords = {
   unreal: list('aurait dû, auraient dû, aurait pu, auraient pu, devait, devaient, a dû, ont dû, doit être regardé, doit avoir'),
   nonDeontic: list(`
-    être noté, être souligné, être rappelé, permettre, permettra, de noter, de souligner, de rappeler, noter que, rappeler que, souligner que
+    permettre, permettra
     se tenir, avoir lieu
-      surprendre, étonner, être surpris, être surprise, être étonné, être étonnée, s étonner, s en étonner, oublier que, oublier qu, imaginer, se figurer, se rappeler, se souvenir, dire que, dire qu
+      surprendre, étonner, être surpris, être surprise, être étonné, être étonnée, s étonner, s en étonner, oublier que, oublier qu, imaginer, se figurer, se rappeler, se souvenir
     `),
   able: ['pouvoir'],
   guesses: list('sans doute, probablement, déjà, sûrement'),

@@ -7,9 +7,9 @@ export const nonDeontic: NonDeonticWords = {
     'avrebbe dovuto, avrebbero dovuto, doveva, dovevano, ha dovuto, dovuto, deve aver, devono aver, deve avere, devono avere, deve essere stato, deve essere stata, devono essere stati',
   ),
   nonDeontic: list(`
-    essere ricordato, notare che, ricordare che, sottolineare che, tenere presente, riflettere su, va ricordato, va detto, va sottolineato
-    va notato, capire, perso, persa, persi, perse, perduto, perduta, perduti, perdute, distrutto, distrutta, distrutti, distrutte
-      sorprendere, stupire, sorprendersi, stupirsi, meravigliarsi, essere sorpreso, essere sorpresi, dimenticare che, immaginare, immaginarsi, figurarsi, dire che
+    tenere presente, riflettere su
+    capire, perso, persa, persi, perse, perduto, perduta, perduti, perdute, distrutto, distrutta, distrutti, distrutte
+      sorprendere, stupire, sorprendersi, stupirsi, meravigliarsi, essere sorpreso, essere sorpresi, dimenticare che, immaginare, immaginarsi, figurarsi
     `),
   able: ['poter', 'potere'],
   guesses: list('probabilmente, senza dubbio, sicuramente'),

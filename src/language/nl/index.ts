@@ -18,6 +18,7 @@ import { negation } from './negation.js';
 import { nonDeontic } from './non-deontic.js';
 import { numbers } from './numbers.js';
 import { paragraphs } from './paragraphs.js';
+import { remarks } from './remarks.js';
 import { reported } from './reported.js';
 import { retired } from './retired.js';
 import { sections } from './sections.js';
@@ -42,6 +43,7 @@ export const nl: Words = {
   ...bodies,
   ...reported,
   ...nonDeontic,
+  ...remarks,
   ...clauses,
   ...forms,
   ...grammar,

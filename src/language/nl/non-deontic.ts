@@ -5,7 +5,7 @@ import type { NonDeonticWords } from '../purposes/non-deontic.js';
 export const nonDeontic: NonDeonticWords = {
   unreal: list('had moeten, hadden moeten, moest, moesten, had kunnen, zou hebben moeten, diende, dienden'),
   nonDeontic: list(
-    'worden opgemerkt, gezegd worden, worden vermeld, bedacht worden, worden benadrukt, worden gezien als, worden verstaan, worden opgevat, worden onderkend, worden begrepen, worden gezegd, niemand verbazen, niemand verrassen, niet verbazen, niet verrassen, geen verrassing zijn, verbaasd zijn, verrast zijn, zich … verbazen, zich … verwonderen, verbaasd … zijn, zich … voorstellen, worden verveelvoudigd, verveelvoudigd worden',
+    'worden gezien als, worden verstaan, worden opgevat, worden begrepen, niemand verbazen, niemand verrassen, niet verbazen, niet verrassen, geen verrassing zijn, verbaasd zijn, verrast zijn, zich … verbazen, zich … verwonderen, verbaasd … zijn, zich … voorstellen, worden verveelvoudigd, verveelvoudigd worden',
   ),
   able: ['kunnen'],
   guesses: list('vermoedelijk, waarschijnlijk, inmiddels, ongetwijfeld'),

@@ -4,9 +4,7 @@ import type { NonDeonticWords } from '../purposes/non-deontic.js';
 /** Portuguese. */
 export const nonDeontic: NonDeonticWords = {
   unreal: list('deveria ter, deveriam ter, devia, deviam, teria, deve ter, devem ter, poderia ter'),
-  nonDeontic: list(
-    'ser notado, notar que, salientar que, referir que, destacar que, lembrar que, se a, ser referido, surpreender, espantar, surpreender se, espantar se, admirar se, ficar surpreendido, ficar surpreso, esquecer que, imaginar, figurar, dizer que, recordar que',
-  ),
+  nonDeontic: list('se a, surpreender, espantar, surpreender se, espantar se, admirar se, ficar surpreendido, ficar surpreso, esquecer que, imaginar, figurar'),
   able: ['poder'],
   guesses: list('provavelmente, certamente, sem dúvida'),
   effects: list('permitir, ajudar, contribuir'),

@@ -1,4 +1,4 @@
-import { between, isAdverb, isStem, type Sentence } from '../../language/directive/index.js';
+import { between, isAdverb, isModalAt, isStem, type Sentence } from '../../language/directive/index.js';
 import type { Language } from '../../language/index.js';
 import { isListed, isOpenHome } from '../home.js';
 import type { Cue, Facts } from '../model.js';
@@ -114,7 +114,8 @@ function commandIn(sentence: Sentence, facts: Facts): Omit<Cue, 'rule'> | undefi
   const { lexicon, commands } = facts;
   const at = lexicon?.beforeCommands.includes(words[0]?.norm ?? '') ? 1 : 0;
   const verb = words[at];
-  if (!verb) return undefined;
+  // "Vermeld moet worden": a participle
+  if (!verb || (lexicon?.wordOrder === 'clause' && isModalAt(sentence, at + 1))) return undefined;
   // a bare stem may be anything inside a sentence
   const byPlace = (lexicon?.bareCommand?.endings || /^\p{Lu}/u.test(words[0]?.text ?? '')) && isVerbByPlace(sentence, at, facts);
   const commanding = lexicon?.commandForm.ending ? isCommandForm(sentence, at, lexicon) : commands.has(verb.norm) || byPlace;

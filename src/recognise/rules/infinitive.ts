@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/directive/index.js';
+import { isModalAt, type Sentence } from '../../language/directive/index.js';
 import { phraseAt } from '../../language/matcher.js';
 import type { Word } from '../../text/index.js';
 import { isListed, isOpenHome } from '../home.js';
@@ -40,10 +40,11 @@ export const infinitiveOpen = {
 const SHORTEST = 4;
 
 /** An infinitive by its ending, at the start (Romance) or at the end (German, Dutch) of the sentence. */
-function infinitiveIn({ words }: Sentence, facts: Facts): Word | undefined {
+function infinitiveIn({ words, hits }: Sentence, facts: Facts): Word | undefined {
   const last = isLast(facts);
   const word = last ? words.at(-1) : words.find(({ norm }) => !facts.lexicon?.particles.includes(norm));
   if (!word || word.norm.length < SHORTEST || (last && word.text !== word.norm)) return undefined;
-  if (facts.lexicon?.nounActs.includes(word.norm)) return undefined;
+  // "Occorre notare che": the modal of the sentence
+  if (facts.lexicon?.nounActs.includes(word.norm) || isModalAt({ hits }, words.indexOf(word))) return undefined;
   return facts.lexicon?.actEndings.some((ending) => word.norm.endsWith(ending)) ? word : undefined;
 }
