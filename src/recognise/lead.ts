@@ -1,4 +1,5 @@
 import { actorIn, MODALS, type Sentence } from '../language/directive/index.js';
+import { hasPhrase } from '../language/matcher.js';
 import type { Judged } from './judged.js';
 import type { Cue, Facts } from './model.js';
 import { leadIn } from './rules/lead-in.js';
@@ -26,8 +27,13 @@ export function leadOf(
   if (has(cues, 'duty')) return 'leads';
   if (has(cues, 'act')) return saysMore(last, facts) ? 'leads' : 'announces';
   if (announces) return 'announces';
-  return block.home && block.sentences.length === 1 && last.words.length <= SHORT && /:\s*$/.test(last.text) ? 'announces' : undefined;
+  return block.home && block.sentences.length === 1 && last.words.length <= SHORT && /:\s*$/.test(last.text) && !illustrates(last, facts)
+    ? 'announces'
+    : undefined;
 }
+
+/** "Examples of such quays include:": what is listed shows what is meant. */
+const illustrates = ({ words }: Sentence, { lexicon }: Facts): boolean => lexicon !== undefined && hasPhrase(words, lexicon.indexed(lexicon.illustrating));
 
 /** "The following actions must be finished by:": what is announced has the duty itself, and the items are what is asked; "the following" alone names no actions. */
 function isSubject(sentence: Sentence, facts: Facts): boolean {

@@ -1,4 +1,4 @@
-import { isQuoted, type Sentence } from '../language/directive/index.js';
+import { between, isQuoted, type Sentence } from '../language/directive/index.js';
 import type { Cue, Facts } from './model.js';
 import { imperative } from './rules/imperative.js';
 import { OPENINGS } from './rules/index.js';
@@ -48,6 +48,8 @@ const ADJUNCT = 14;
 /** The clause behind an opening that ends with a comma or colon. */
 function behindAdjunct(sentence: Sentence, { lexicon }: Facts): Sentence | undefined {
   const { words, text, start } = sentence;
+  // "Examples of boats, include, but are not limited to:"
+  if (lexicon?.illustrating.includes(words[0]?.norm ?? '') && !/[,:]/.test(between(sentence, 0))) return undefined;
   for (let at = 0; at < Math.min(ADJUNCT, words.length - 2); at++) {
     const [word, next] = [words[at], words[at + 1]];
     if (!word || !next) return undefined;

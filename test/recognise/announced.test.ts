@@ -114,3 +114,19 @@ describe('a paragraph below a colon goes on with the sentence', () => {
     expect(marked(sample)).toBe(sample);
   });
 });
+
+describe('a line in a section of recommendations that only gives examples announces none', () => {
+  test.each([
+    ['en', '# Recommendations\n⟦The port should light every quay.⟧\nExamples of such quays, include, but are not limited to:\n- Saltby\n- Northwick'],
+    ['de', '# Empfehlungen\n⟦Der Hafen sollte jeden Kai beleuchten.⟧\nBeispiele solcher Kais sind:\n- Salzdorf\n- Nordwik'],
+    ['fr', '# Recommandations\n⟦Le port devrait éclairer chaque quai.⟧\nExemples de quais de ce genre :\n- Salins\n- Nordeville'],
+    ['nl', '# Aanbevelingen\n⟦De haven moet elke kade verlichten.⟧\nVoorbeelden van zulke kades zijn:\n- Zoutdorp\n- Noordwijk'],
+  ])('%s', (language, sample) => {
+    expect(marked(sample, { language })).toBe(trimmed(sample));
+  });
+
+  test('while other lines there do', () => {
+    const sample = '# Recommendations\nThe main measures are:\n- ⟦A light on every quay⟧\n- ⟦A count of all boats⟧';
+    expect(marked(sample)).toBe(trimmed(sample));
+  });
+});

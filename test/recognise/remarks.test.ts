@@ -37,7 +37,11 @@ const PAIRS: readonly (readonly [language: string, title: string, remarks: reado
     'nl',
     'Aanbevelingen',
     ['Vermeld moet worden dat de kade oud is.', 'Er dient te worden opgemerkt dat de kade oud is.', 'Daaraan moet worden toegevoegd dat de kade oud is.'],
-    ['Het contract moet vermelden dat de haven betaalt.', 'De naam van de kade moet worden vermeld.', 'In het register moet worden vermeld dat de kade oud is.'],
+    [
+      'Het contract moet vermelden dat de haven betaalt.',
+      'De naam van de kade moet worden vermeld.',
+      'In het register moet worden vermeld dat de kade oud is.',
+    ],
   ],
   [
     'pt',

@@ -2,6 +2,8 @@
 export interface ParagraphWords {
   /** announces a list of recommendations and is none by itself: "the following recommendations" */
   readonly leadIns: readonly string[];
+  /** in the line above a list: what is listed illustrates: "examples of quays are", "such as" */
+  readonly illustrating: readonly string[];
   /** open a paragraph that speaks of the recommendation above: "this", "such" */
   readonly followOns: readonly string[];
   /** besides `followOns` open a sentence that only speaks of the one before: "This should be in place by May." */
