@@ -12,8 +12,8 @@ const REACH = 8;
 export function isRemark(sentence: Sentence, { from, to }: { readonly from: number; readonly to: number }, facts: Grammar): boolean {
   const { lexicon } = facts;
   if (!lexicon) return false;
-  const that = sentence.words.findIndex(({ norm }, at) => at >= to && at < to + REACH && lexicon.complementers.includes(norm));
-  if (that < 0) return false;
+  const that = to + sentence.words.slice(to, to + REACH).findIndex(({ norm }) => lexicon.complementers.includes(norm));
+  if (that < to) return false;
   const start = clauseStart(sentence, from);
   const is = (verbs: readonly string[], nobody: readonly string[]) => {
     const before = covered(sentence, { from: start, to: from, verbs, nobody }, facts);

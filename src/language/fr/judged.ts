@@ -10,7 +10,7 @@ export const judged: JudgedWords = {
   expletives: ['il'],
   owing: list('à'),
   possible: list('constater, noter, voir, craindre, espérer, déplorer, venir, signaler, souligner, rappeler'),
-  infinitiveMarks: list('de, d'),
+  infinitiveMarks: list('de'),
   results: list(`
       permet, résulte, implique, nécessite, requiert, entraîne, consiste, suppose, revient, signifie, exige, constitue, garantit, contribue, aide, évite
     `),

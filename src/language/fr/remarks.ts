@@ -11,6 +11,6 @@ export const remarks: RemarkWords = {
     noter, souligner, rappeler, préciser, observer, ajouter, reconnaître, admettre, mentionner, signaler, relever, remarquer, constater
     savoir, comprendre, dire, retenir, garder à l esprit, avoir à l esprit, garder en mémoire
   `),
-  expletive: ['il'],
-  anybody: ['on'],
+  expletive: list('il, d'),
+  anybody: list('on, d'),
 };
