@@ -1,5 +1,5 @@
 import { bytesOf } from './join.js';
-import { type Facts, withoutShared } from './judge/index.js';
+import { aboveOf, type Facts, withoutShared } from './judge/index.js';
 import { type Prepared, warningsOf } from './prepare.js';
 import { words } from './text/index.js';
 import type { Alignment, Gap, Pair, Side, Warning } from './types.js';
@@ -22,6 +22,7 @@ export function factsOf(
     matched: { draft: coverage.draft.matched, final: coverage.final.matched },
     linked: { draft: linkedOn('draft', matches), final: linkedOn('final', matches) },
     unlike: unlikeIn(matches),
+    above: { draft: aboveIn('draft', matches), final: aboveIn('final', matches) },
     ...(swapped ? { swapped: true as const } : {}),
   };
 }
@@ -37,6 +38,8 @@ function linkedOn(side: Side, matches: Alignment['matches']): { share: number; l
   const left = matches.filter((match) => match.draft.length === 0 || match.final.length === 0).flatMap((match) => match[side]).length;
   return { share: all.length === 0 ? 1 : 1 - left / all.length, left };
 }
+
+const aboveIn = (side: Side, matches: Alignment['matches']): ReadonlySet<string> => new Set(matches.flatMap((match) => match[side].map(aboveOf)));
 
 /** Share of the pairs whose two sides are less than half alike; none where there are too few pairs to tell. */
 function unlikeIn(matches: Alignment['matches']): number {

@@ -11,7 +11,7 @@ import { toldBehind } from './told.js';
 import { besideTrait, detectors, invisibleTrait, movedTrait, renumberedTrait, standing } from './traits/index.js';
 import { changedRestatements } from './traits/standing.js';
 
-export { type Facts, withoutShared } from './certainty/index.js';
+export { aboveOf, type Facts, withoutShared } from './certainty/index.js';
 export type { JudgeContext } from './context.js';
 export { fingerprintOf, numberFingerprints } from './fingerprint.js';
 export { judgeParagraph, narrativeChange } from './narrative.js';

@@ -106,6 +106,24 @@ export function leadDoubts({ match: { draft, final }, outcome }: Claim): string[
   return Math.max(only(before, after), only(after, before)) >= OTHERWISE ? ['the sentence above its list says something else'] : [];
 }
 
+/** What says of a unit whom it asks or what it is about: the sentence above its list, else its title, in words without numbers. */
+export function aboveOf(unit: Unit): string {
+  const above = leadOf(unit) ?? unit.section.at(-1) ?? '';
+  return words(above)
+    .flatMap(({ norm }) => (/\d/.test(norm) ? [] : [norm]))
+    .join(' ');
+}
+
+/** What stayed in its place under a title or a sentence that changed places with another: "for the ministry:" and "for the council:" say now the opposite. */
+export function exchangedDoubts({ match, facts: { above } }: Claim): string[] {
+  if (!above || missing(match) || (match.kind === 'paired' && match.moved)) return [];
+  const [before, after] = [match.draft, match.final].map((units) => units.map(aboveOf));
+  const only = (ones: readonly string[] = [], others: readonly string[] = []) => ones.filter((one) => one && !others.includes(one));
+  const [gone, come] = [only(before, after), only(after, before)];
+  const isExchanged = gone.some((one) => above.final.has(one)) && come.some((one) => above.draft.has(one));
+  return isExchanged ? ['it stands under another title or sentence than before, and either version has both'] : [];
+}
+
 const leadOf = (unit: Unit): string | undefined => unit.evidence?.find(({ rule }) => rule === 'item.announced')?.text;
 
 /** The words above the list of a unit that may say whom it asks or for whom: the longer ones, by their stems. */

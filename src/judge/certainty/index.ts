@@ -4,6 +4,7 @@ import {
   alignerDoubts,
   announcedDoubts,
   coverageDoubts,
+  exchangedDoubts,
   leadDoubts,
   nearDoubts,
   numberedDoubts,
@@ -20,6 +21,7 @@ import { notedDoubts } from './noted.js';
 import { scanDoubts } from './scanned.js';
 import { struckDoubts } from './struck.js';
 
+export { aboveOf } from './doubts.js';
 export type { Facts } from './facts.js';
 export { withoutShared } from './gaps.js';
 export { insteadIds } from './instead.js';
@@ -49,6 +51,7 @@ const DOUBTS: readonly ((claim: Claim) => readonly string[])[] = [
   shortDoubts,
   announcedDoubts,
   leadDoubts,
+  exchangedDoubts,
   notedDoubts,
   numberedDoubts,
   recognitionDoubts,
