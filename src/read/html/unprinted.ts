@@ -24,7 +24,8 @@ function told(what: string, texts: readonly string[], place: Place): UnreadPart[
   return said.length > 0 ? [{ what, place, texts: said.slice(0, MOST), unshown: true }] : [];
 }
 
-const isProse = (text: string): boolean => words(text).length >= SENTENCE && (text.match(/[{}=;|\\/_]/g)?.length ?? 0) * 20 < text.length;
+/** Words without a blank between them are an address or the name that a program makes of a title: "safe-passage-how-harbours-are-run". */
+const isProse = (text: string): boolean => text.includes(' ') && words(text).length >= SENTENCE && (text.match(/[{}=;|\\/_]/g)?.length ?? 0) * 20 < text.length;
 
 const STRING = /"((?:[^"\\\n]|\\.){20,4000})"|'((?:[^'\\\n]|\\.){20,4000})'|`((?:[^`\\]|\\.){20,4000})`/g;
 

@@ -105,6 +105,7 @@ describe('what a page may show that stands in its machinery', () => {
     ['one for new browsers', '<![if !IE]><p>Please use this page in a newer browser.</p><![endif]>'],
     ['an address', '<p><a href="https://example.org/the/report/of/the/harbour/board/in/march">Report</a></p>'],
     ['a name', '<!-- end of main content -->'],
+    ['a name made of a title', '<h1 title="how-the-small-harbours-of-the-coast-are-run">How the small harbours of the coast are run</h1>'],
     ['code', '<script>const url = "https://example.org/a_b/c_d?e=f&g=h";</script>'],
     ['a sign', '<style>.r::before { content: "→" }</style>'],
   ])('%s is not', (_title, body) => expect(told(body, 'unshown-text')).toEqual([]));
