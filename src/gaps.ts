@@ -22,7 +22,7 @@ export function factsOf(
     matched: { draft: coverage.draft.matched, final: coverage.final.matched },
     linked: { draft: linkedOn('draft', matches), final: linkedOn('final', matches) },
     unlike: unlikeIn(matches),
-    above: { draft: aboveIn('draft', matches), final: aboveIn('final', matches) },
+    above: { draft: aboveIn('draft', sides, matches), final: aboveIn('final', sides, matches) },
     ...(swapped ? { swapped: true as const } : {}),
   };
 }
@@ -39,7 +39,9 @@ function linkedOn(side: Side, matches: Alignment['matches']): { share: number; l
   return { share: all.length === 0 ? 1 : 1 - left / all.length, left };
 }
 
-const aboveIn = (side: Side, matches: Alignment['matches']): ReadonlySet<string> => new Set(matches.flatMap((match) => match[side].map(aboveOf)));
+/** What stands above the units of a side, and above its other blocks. */
+const aboveIn = (side: Side, { [side]: { report } }: Sides, matches: Alignment['matches']): ReadonlySet<string> =>
+  new Set([...matches.flatMap((match) => match[side]), ...report.blocks].flatMap(aboveOf));
 
 /** Share of the pairs whose two sides are less than half alike; none where there are too few pairs to tell. */
 function unlikeIn(matches: Alignment['matches']): number {

@@ -17,9 +17,16 @@ test.each([
   ['sentences that name bodies', 'The following actions are for the ministry:', 'The following actions are for the council:'],
   ['sentences that name things', 'The plan must include:', 'The licence must include:'],
   ['titles', '## Recommendations to the ministry', '## Recommendations to the council'],
+  ['titles that name years', '## By 2027', '## By 2030'],
+  ['lettered titles', '## A. For the ministry', '## B. For the council'],
+  ['titles of which each has the same one below', '## For the ministry\n\n### Actions', '## For the council\n\n### Actions'],
 ])('what is kept under %s that changed places is to be checked', async (_, first, second) => {
   expect(await certaintiesOf([first, second], [second, first])).toEqual(['kept check']);
   expect(await certaintiesOf([first, second], [first, second])).toEqual(['kept clear']);
+});
+
+test('a title that is only counted otherwise has not changed places', async () => {
+  expect(await certaintiesOf(['## Theme A', '## Theme B'], ['## Theme B', '## Theme A'])).toEqual(['kept clear']);
 });
 
 test('a title that is worded anew has not changed places', async () => {

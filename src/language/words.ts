@@ -17,7 +17,7 @@ import type { NegationWords } from './purposes/negation.js';
 import type { NonDeonticWords } from './purposes/non-deontic.js';
 import type { NumberWords } from './purposes/numbers.js';
 import type { ParagraphWords } from './purposes/paragraphs.js';
-import type { RemarkWords } from './purposes/remarks.js';
+import type { ReminderWords } from './purposes/reminders.js';
 import type { ReportedWords } from './purposes/reported.js';
 import type { RetiredPurpose } from './purposes/retired.js';
 import type { SectionWords } from './purposes/sections.js';
@@ -46,7 +46,7 @@ export interface Words
     BodyWords,
     ReportedWords,
     NonDeonticWords,
-    RemarkWords,
+    ReminderWords,
     ClauseWords,
     FormWords,
     GrammarWords,

@@ -1,5 +1,4 @@
 import { actorIn, MODALS, type Sentence } from '../language/directive/index.js';
-import { hasPhrase } from '../language/matcher.js';
 import type { Judged } from './judged.js';
 import type { Cue, Facts } from './model.js';
 import { leadIn } from './rules/lead-in.js';
@@ -33,7 +32,7 @@ export function leadOf(
 }
 
 /** "Examples of such quays include:": what is listed shows what is meant. */
-const illustrates = ({ words }: Sentence, { lexicon }: Facts): boolean => lexicon !== undefined && hasPhrase(words, lexicon.indexed(lexicon.illustrating));
+const illustrates = ({ words }: Sentence, { lexicon }: Facts): boolean => lexicon?.illustrating.includes(words[0]?.norm ?? '') === true;
 
 /** "The following actions must be finished by:": what is announced has the duty itself, and the items are what is asked; "the following" alone names no actions. */
 function isSubject(sentence: Sentence, facts: Facts): boolean {

@@ -1,4 +1,4 @@
-import { between, isQuoted, type Sentence } from '../language/directive/index.js';
+import { between, isQuoted, MODALS, type Sentence } from '../language/directive/index.js';
 import type { Cue, Facts } from './model.js';
 import { imperative } from './rules/imperative.js';
 import { OPENINGS } from './rules/index.js';
@@ -56,7 +56,10 @@ function behindAdjunct(sentence: Sentence, { lexicon }: Facts): Sentence | undef
     const gap = text.slice(word.end - start, next.start - start);
     if (gap.includes('(')) return undefined;
     if (!/[,:]/.test(gap)) continue;
-    const rest = { ...sentence, words: words.slice(at + 1), hits: [] };
+    const hits = sentence.hits.flatMap((hit) =>
+      hit.from > at && hit.tags.some((tag) => MODALS.includes(tag)) ? [{ ...hit, from: hit.from - at - 1, to: hit.to - at - 1 }] : [],
+    );
+    const rest = { ...sentence, words: words.slice(at + 1), hits };
     const noun = lexicon?.nounActs.includes(next.norm) && !lexicon.bareCommand?.determiners.includes(words[at + 2]?.norm ?? '');
     return noun ? undefined : rest;
   }

@@ -125,8 +125,12 @@ describe('a line in a section of recommendations that only gives examples announ
     expect(marked(sample, { language })).toBe(trimmed(sample));
   });
 
-  test('while other lines there do', () => {
-    const sample = '# Recommendations\nThe main measures are:\n- ⟦A light on every quay⟧\n- ⟦A count of all boats⟧';
-    expect(marked(sample)).toBe(trimmed(sample));
+  test.each([
+    ['en', '# Recommendations\nThe main measures are:\n- ⟦A light on every quay⟧\n- ⟦A count of all boats⟧'],
+    ['en', '# Recommendations\nLead by example:\n- ⟦A light on every quay⟧\n- ⟦A count of all boats⟧'],
+    ['de', '# Empfehlungen\nInnerhalb von etwa zwei Jahren:\n- ⟦Eine Zählung aller Boote im Mai⟧\n- ⟦Die Reparatur des nördlichen Kais⟧'],
+    ['fr', '# Recommandations\nPour les communes, notamment :\n- ⟦Un comptage des bateaux en mai⟧\n- ⟦La réparation du quai nord⟧'],
+  ])('while other lines there do, %s: %s', (language, sample) => {
+    expect(marked(sample, { language })).toBe(trimmed(sample));
   });
 });

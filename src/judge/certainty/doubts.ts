@@ -79,7 +79,7 @@ function contentWords({ text }: Unit): number {
 }
 
 /** Below this the recogniser itself is unsure that the text is a recommendation: log-odds of .45. */
-const RECOGNISED = 0.628;
+export const RECOGNISED = 0.698;
 
 /** Whether what is gone or new was a recommendation at all. */
 export function recognitionDoubts({ match }: Claim): string[] {
@@ -106,21 +106,29 @@ export function leadDoubts({ match: { draft, final }, outcome }: Claim): string[
   return Math.max(only(before, after), only(after, before)) >= OTHERWISE ? ['the sentence above its list says something else'] : [];
 }
 
-/** What says of a unit whom it asks or what it is about: the sentence above its list, else its title, in words without numbers. */
-export function aboveOf(unit: Unit): string {
-  const above = leadOf(unit) ?? unit.section.at(-1) ?? '';
-  return words(above)
-    .flatMap(({ norm }) => (/\d/.test(norm) ? [] : [norm]))
-    .join(' ');
-}
+/** What stands above a unit and says whom it asks or what it is about: the sentence above its list, then its titles from the nearest on, without the marks that only count them. */
+export const aboveOf = (unit: Unit): readonly string[] => [leadOf(unit) ?? '', ...unit.section.toReversed()].map(uncounted);
 
-/** What stayed in its place under a title or a sentence that changed places with another: "for the ministry:" and "for the council:" say now the opposite. */
+/** A title without what numbers it: "2.1 ", "B. ", "Theme B", "Part 2"; a year is no such number. */
+const uncounted = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/^(?:\d{1,2}(?:\.\d+)*|\p{L}|[ivxlc]+)[.):]?\s+/u, '')
+    .replace(/(?<![\p{L}\d])(?:\p{L}|[ivxlc]+|\d{1,2}(?:\.\d+)*)(?![\p{L}\d])/gu, '')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+
+/**
+ * What stands under a title or sentence that stood over others before: "for the ministry:" and "for the council:" say now the opposite. What goes to another
+ * section is told as moved; the sentences above its lists are not told.
+ */
 export function exchangedDoubts({ match, facts: { above } }: Claim): string[] {
-  if (!above || missing(match) || (match.kind === 'paired' && match.moved)) return [];
-  const [before, after] = [match.draft, match.final].map((units) => units.map(aboveOf));
-  const only = (ones: readonly string[] = [], others: readonly string[] = []) => ones.filter((one) => one && !others.includes(one));
-  const [gone, come] = [only(before, after), only(after, before)];
-  const isExchanged = gone.some((one) => above.final.has(one)) && come.some((one) => above.draft.has(one));
+  const [draft, final] = [match.draft[0], match.final[0]];
+  if (!above || !draft || !final) return [];
+  const [before, after] = [aboveOf(draft), aboveOf(final)];
+  const moved = match.kind === 'paired' && match.moved !== undefined;
+  const at = before.findIndex((title, n) => title !== after[n] && (n === 0 || !moved));
+  const isExchanged = at >= 0 && [before[at], after[at]].every(Boolean) && above.final.has(before[at] ?? '') && above.draft.has(after[at] ?? '');
   return isExchanged ? ['it stands under another title or sentence than before, and either version has both'] : [];
 }
 

@@ -9,7 +9,7 @@ export interface Facts {
   readonly linked?: Pair<{ readonly share: number; readonly left: number }>;
   /** share of the pairs whose two sides are less than half alike */
   readonly unlike?: number;
-  /** what stands above the units of each side, their titles and the sentences above their lists, see `aboveOf` */
+  /** what stands above the units and blocks of each side, see `aboveOf` */
   readonly above?: Pair<ReadonlySet<string>>;
   /** the sides of whose units words were seen in pictures */
   readonly scanned?: (unit: Unit, side: Side) => boolean;

@@ -5,7 +5,7 @@ import type { NonDeonticWords } from '../purposes/non-deontic.js';
 export const nonDeontic: NonDeonticWords = {
   unreal: list('hätte, hätten, musste, mussten, sollte ursprünglich, gesollt, gemusst'),
   nonDeontic: list(
-    'betont werden, verstanden werden, nicht verwechselt, niemanden überraschen, niemanden verwundern, niemanden wundern, nicht überraschen, nicht verwundern, nicht wundern, kaum überraschen, sich … vorstellen, überrascht sein, verwundert sein, erstaunt sein, sich … wundern, vergessen werden, vervielfältigt werden',
+    'verstanden werden, nicht verwechselt, niemanden überraschen, niemanden verwundern, niemanden wundern, nicht überraschen, nicht verwundern, nicht wundern, kaum überraschen, sich … vorstellen, überrascht sein, verwundert sein, erstaunt sein, sich … wundern, vergessen werden, vervielfältigt werden',
   ),
   able: [],
   guesses: list('wohl, vermutlich, wahrscheinlich, inzwischen, sicherlich'),

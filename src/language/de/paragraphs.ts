@@ -7,7 +7,7 @@ export const paragraphs: ParagraphWords = {
     folgende empfehlungen, folgende empfehlung, folgenden empfehlungen, folgende maßnahmen, folgendes, empfiehlt daher
     folgende maßnahme, folgenden maßnahmen, folgende schritte, folgenden schritte
   `),
-  illustrating: list('beispiel, beispiele, beispielsweise, etwa, z b'),
+  illustrating: list('beispiel, beispiele'),
   followOns: list('dies, diese, dieser'),
   anaphors: ['das', 'es', 'sie'],
   ordinals: list('erstens, zweitens, drittens, viertens, schließlich'),

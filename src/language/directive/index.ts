@@ -15,7 +15,7 @@ export { hasClause, isAuthor, isAuthors, isDenied, isFirstPerson, isHeadless, sp
 export { phraseOf } from './phrase.js';
 export { isQuoted, quotations } from './quoted.js';
 export { readDirective } from './read.js';
-export { isRemark } from './remarks.js';
+export { isReminder } from './reminders.js';
 export { type Grammar, type Hit, isModalAt, MODALS, type Phrase, type Sentence, type Tag } from './sentence.js';
 export { grammarOf, hitsIn } from './signals.js';
 export { type Passage, type Source, sentencesIn } from './source.js';

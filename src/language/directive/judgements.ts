@@ -1,7 +1,7 @@
 import type { Language } from '../language.js';
 import { between, clauseStart, predicateAt } from './clause.js';
 import { isQuoted } from './quoted.js';
-import { isRemark } from './remarks.js';
+import { isReminder } from './reminders.js';
 import type { Grammar, Sentence } from './sentence.js';
 
 /** The word by which a sentence asks for something by judging it: "it is important that …". */
@@ -9,7 +9,7 @@ export const valuedIn = (sentence: Sentence, facts: Grammar): string | undefined
 
 /** The word by which a sentence asks for something that is owed: "ist … zu vermeiden". */
 export const owedIn = (sentence: Sentence, facts: Grammar): string | undefined =>
-  firstWord(sentence, facts, (_, at) => isOwed(sentence, at, facts) && !isRemark(sentence, { from: at, to: at }, facts));
+  firstWord(sentence, facts, (_, at) => isOwed(sentence, at, facts) && !isReminder(sentence, { from: at, to: at, impersonal: true }, facts));
 
 /** The first word of which something holds, in present tense and a main clause of the author's own. */
 function firstWord(sentence: Sentence, facts: Grammar, holds: (sentence: Sentence, at: number, facts: Grammar) => boolean): string | undefined {
@@ -30,7 +30,7 @@ function isValued(sentence: Sentence, at: number, facts: Grammar): boolean {
   if (before.some((norm) => lexicon.negators.includes(norm)) || !(behind || before.some((norm) => lexicon.judging.includes(norm)))) return false;
   if (lexicon.expletives.length && !before.some((norm) => lexicon.expletives.includes(norm))) return false;
   const to = behind ? at + 2 : at + 1;
-  return asksFor(sentence, to, facts) && !isRemark(sentence, { from: clauseStart(sentence, at), to }, facts);
+  return asksFor(sentence, to, facts) && !isReminder(sentence, { from: clauseStart(sentence, at), to, impersonal: true }, facts);
 }
 
 /** Whether a clause or an infinitive begins at a word, or behind an adverb, and does not only say what to note. */

@@ -4,7 +4,7 @@ import { between, clauseStart, hitAt, isLight, isSubordinate, isVerbLast, predic
 import { isInForce } from './in-force.js';
 import { isAuthor, speaksOfAuthor } from './performing.js';
 import { isQuoted } from './quoted.js';
-import { isRemark } from './remarks.js';
+import { isReminder } from './reminders.js';
 import { type Grammar, type Hit, MODALS, type Mood, type Phrase, type Sentence } from './sentence.js';
 
 /** Whether a modal asks for what it says. */
@@ -16,7 +16,8 @@ export function moodOf(phrase: Phrase): Mood {
   if (isVerb(phrase) || isNoun(phrase) || isNamed(phrase)) return 'non-deontic';
   const predicate = hitAt(sentence, phrase.next)?.tags ?? [];
   // "should be noted": what it asks for is asked of nobody
-  if (predicate.includes('nonDeontic') || isLastRemark(phrase) || isRemark(sentence, hit, facts)) return 'non-deontic';
+  if (predicate.includes('nonDeontic') || isNonDeonticLast(phrase) || isReminder(sentence, { ...hit, impersonal: isImpersonal(phrase) }, facts))
+    return 'non-deontic';
   if (predicate.includes('able') && !facts.capitals) return 'able';
   if (isInverted(phrase)) return 'inverted';
   if (!facts.capitals && (isSubordinate(sentence, hit, facts) || isVerbLast(sentence, hit, facts))) return 'subordinate';
@@ -63,10 +64,16 @@ function isNoun({ sentence, hit, is, facts: { lexicon } }: Phrase): boolean {
 }
 
 /** "Er moet hier worden opgemerkt": where the verb comes last, what it asks for stands at the end of the clause. */
-function isLastRemark({ sentence, hit, facts: { lexicon } }: Phrase): boolean {
+function isNonDeonticLast({ sentence, hit, facts: { lexicon } }: Phrase): boolean {
   if (lexicon?.wordOrder !== 'clause') return false;
   const end = clauseEnd(sentence, hit.to);
   return sentence.hits.some(({ tags, from, to }) => tags.includes('nonDeontic') && from >= hit.to && to === end + 1);
+}
+
+/** "Il faut", "hay que", "it is necessary": no body or person could stand before it. */
+function isImpersonal({ is, sentence, hit, facts: { lexicon } }: Phrase): boolean {
+  const { expletives = [] } = lexicon ?? {};
+  return expletives.length === 0 ? is('need') : expletives.includes(sentence.words[hit.from]?.norm ?? '');
 }
 
 /** "SHOULD-level guidance": the modal is part of a name. */

@@ -18,7 +18,7 @@ import { negation } from './negation.js';
 import { nonDeontic } from './non-deontic.js';
 import { numbers } from './numbers.js';
 import { paragraphs } from './paragraphs.js';
-import { remarks } from './remarks.js';
+import { reminders } from './reminders.js';
 import { reported } from './reported.js';
 import { retired } from './retired.js';
 import { sections } from './sections.js';
@@ -43,7 +43,7 @@ export const en: Words = {
   ...bodies,
   ...reported,
   ...nonDeontic,
-  ...remarks,
+  ...reminders,
   ...clauses,
   ...forms,
   ...grammar,

@@ -10,7 +10,7 @@ export const paragraphs: ParagraphWords = {
     following measures, following steps, following principles, following proposals, following best practices, take the following
     following lines of action
   `),
-  illustrating: list('example, examples, for instance, such as, e g'),
+  illustrating: list('example, examples'),
   followOns: list('this, these, such, in doing so, it, they'),
   anaphors: ['all of these', 'both'],
   ordinals: list('first, firstly, second, secondly, third, thirdly, fourth, fourthly, fifth, fifthly, finally'),

@@ -8,7 +8,7 @@ export const paragraphs: ParagraphWords = {
     siguientes propuestas
     siguientes acciones, siguientes líneas de acción
   `),
-  illustrating: list('ejemplo, ejemplos, tales como'),
+  illustrating: list('ejemplo, ejemplos'),
   followOns: list('esto, esta, estas, estos'),
   anaphors: ['ello'],
   ordinals: list('primero, en primer lugar, segundo, en segundo lugar, tercero, por último'),

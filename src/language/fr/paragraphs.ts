@@ -7,7 +7,7 @@ export const paragraphs: ParagraphWords = {
     recommandations suivantes, recommandation suivante, mesures suivantes, propositions suivantes, recommande ce qui suit
     actions suivantes, lignes d'action suivantes
   `),
-  illustrating: list('exemple, exemples, tels que, telles que, notamment'),
+  illustrating: list('exemple, exemples'),
   followOns: list('cela, ces, ceci, cette mesure'),
   anaphors: list('ce, il, elle, ils, elles'),
   ordinals: list('premièrement, d abord, deuxièmement, ensuite, troisièmement, enfin'),

@@ -8,7 +8,7 @@ export const paragraphs: ParagraphWords = {
     seguenti azioni
     seguenti linee d azione, seguenti interventi
   `),
-  illustrating: list('esempio, esempi, quali ad esempio'),
+  illustrating: list('esempio, esempi'),
   followOns: list('ciò, questo, questa, questi, tali'),
   anaphors: ['queste'],
   ordinals: list('primo, in primo luogo, secondo, in secondo luogo, terzo, infine'),

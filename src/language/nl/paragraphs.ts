@@ -7,7 +7,7 @@ export const paragraphs: ParagraphWords = {
     volgende aanbevelingen, volgende aanbeveling, volgende maatregelen, het volgende aan, volgende adviezen, onderstaande aanbevelingen
     volgende acties, volgende stappen
   `),
-  illustrating: list('voorbeeld, voorbeelden, bijvoorbeeld, zoals'),
+  illustrating: list('voorbeeld, voorbeelden'),
   followOns: list('dit, deze, dat'),
   anaphors: ['die', 'zij', 'het'],
   ordinals: list('ten eerste, ten tweede, ten derde, tot slot'),

@@ -7,7 +7,7 @@ export const paragraphs: ParagraphWords = {
     seguintes recomendações, seguinte recomendação, recomendações seguintes, seguintes medidas, recomenda o seguinte, seguintes propostas
     seguintes ações, seguintes linhas de ação
   `),
-  illustrating: list('exemplo, exemplos, tais como'),
+  illustrating: list('exemplo, exemplos'),
   followOns: list('isto, esta, estas, estes, tal'),
   anaphors: ['isso', 'este'],
   ordinals: list('primeiro, em primeiro lugar, segundo, em segundo lugar, terceiro, por último'),

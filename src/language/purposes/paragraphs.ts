@@ -2,7 +2,7 @@
 export interface ParagraphWords {
   /** announces a list of recommendations and is none by itself: "the following recommendations" */
   readonly leadIns: readonly string[];
-  /** in the line above a list: what is listed illustrates: "examples of quays are", "such as" */
+  /** open the line above a list that only illustrates: "examples of such quays are" */
   readonly illustrating: readonly string[];
   /** open a paragraph that speaks of the recommendation above: "this", "such" */
   readonly followOns: readonly string[];

@@ -1,4 +1,4 @@
-import { isRemark, isSubordinate } from '../../language/directive/index.js';
+import { isReminder, isSubordinate } from '../../language/directive/index.js';
 import type { PhraseRule } from './rule.js';
 
 export const impersonal = {
@@ -10,5 +10,8 @@ export const impersonal = {
   examples: { yes: ['It is recommended that boats are counted.'], no: ['It is known that boats are counted.'] },
   on: ['impersonal', 'capitals'],
   test: ({ sentence, hit, facts, text, is }) =>
-    (is('impersonal') || (facts.capitals && /\p{Lu}{2}/u.test(text))) && !isSubordinate(sentence, hit, facts) && !isRemark(sentence, hit, facts) && text,
+    (is('impersonal') || (facts.capitals && /\p{Lu}{2}/u.test(text))) &&
+    !isSubordinate(sentence, hit, facts) &&
+    !isReminder(sentence, { ...hit, impersonal: true }, facts) &&
+    text,
 } as const satisfies PhraseRule;
