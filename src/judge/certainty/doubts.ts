@@ -128,9 +128,13 @@ export function exchangedDoubts({ match, facts: { above } }: Claim): string[] {
   const [before, after] = [aboveOf(draft), aboveOf(final)];
   const moved = match.kind === 'paired' && match.moved !== undefined;
   const at = before.findIndex((title, n) => title !== after[n] && (n === 0 || !moved));
-  const isExchanged = at >= 0 && [before[at], after[at]].every(Boolean) && above.final.has(before[at] ?? '') && above.draft.has(after[at] ?? '');
+  const [was, is] = [before[at] ?? '', after[at] ?? ''];
+  const isExchanged = was !== '' && is !== '' && above.final.has(was) && above.draft.has(is) && !isPart(was, is) && !isPart(is, was);
   return isExchanged ? ['it stands under another title or sentence than before, and either version has both'] : [];
 }
+
+/** "Training" of "Training and support": the same title with more or less in it. */
+const isPart = (one: string, other: string): boolean => one.split(' ').every((word) => other.split(' ').includes(word));
 
 const leadOf = (unit: Unit): string | undefined => unit.evidence?.find(({ rule }) => rule === 'item.announced')?.text;
 

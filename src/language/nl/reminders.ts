@@ -4,7 +4,7 @@ import type { ReminderWords } from '../purposes/reminders.js';
 /** Dutch. */
 export const reminders: ReminderWords = {
   noted: list(`
-    opgemerkt, benadrukt, bedacht, gezegd, onthouden, herinnerd, aangetekend, begrepen, onderstreept, beseft, rekening mee … gehouden
+    opgemerkt, benadrukt, bedacht, gezegd, onthouden, herinnerd, aangetekend, begrepen, onderkend, onderstreept, beseft, rekening mee … gehouden
     rekening … gehouden
   `),
   reminding: list(`
