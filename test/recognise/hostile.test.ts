@@ -36,17 +36,21 @@ const ATTACKS: readonly string[] = [
 ];
 
 /** The whole of one takes well under a second; a quadratic one takes minutes. */
-const MILLISECONDS = 10_000;
+const MILLISECONDS = 3000;
 
 describe('hostile input ends soon', () => {
   for (const piece of ATTACKS)
     it(JSON.stringify(piece), () => {
       const text = piece.repeat(Math.ceil(40_000 / piece.length));
-      const started = process.cpuUsage();
-      recognise([block('Recommendations', 0, { type: 'heading', level: 1 }), block(text, 1), block(text, 2, { type: 'listItem', level: 1 })], {
-        language: 'en',
-      });
-      expect(process.cpuUsage(started).user / 1000).toBeLessThan(MILLISECONDS);
+      const cost = () => {
+        const started = process.cpuUsage();
+        recognise([block('Recommendations', 0, { type: 'heading', level: 1 }), block(text, 1), block(text, 2, { type: 'listItem', level: 1 })], {
+          language: 'en',
+        });
+        return process.cpuUsage(started).user / 1000;
+      };
+      // the lesser of two: threads that compile and collect beside the first count as its own
+      expect(Math.min(cost(), cost())).toBeLessThan(MILLISECONDS);
     });
 
   const MANY: readonly (readonly [what: string, more: Partial<Block>])[] = [
